@@ -1,0 +1,20 @@
+package se.rodatraden;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The application: every module in one process, on one PostgreSQL. */
+@SpringBootApplication
+@Modulithic(systemName = "Röda tråden")
+public class RodatradenApplication {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Stockholm"));
+    }
+}
