@@ -30,7 +30,8 @@ public class ActorDirectory {
                         """)
                 .param("subject", subject)
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> person(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
+                .query((row, _) ->
+                        person(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
                 .optional();
     }
 

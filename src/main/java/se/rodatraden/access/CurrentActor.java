@@ -51,8 +51,7 @@ public final class CurrentActor {
     }
 
     /** Runs a request as the actor; {@link EndpointGate} states the purpose once the endpoint is known. */
-    public static <T, X extends Throwable> T callRequestAs(Actor actor, ScopedValue.CallableOp<T, X> request)
-            throws X {
+    public static <T, X extends Throwable> T callRequestAs(Actor actor, ScopedValue.CallableOp<T, X> request) throws X {
         return ScopedValue.where(BINDING, new Binding(actor, null)).call(request);
     }
 

@@ -107,5 +107,10 @@ public class Organisation {
     }
 
     /** @param code short and stable, for configuration; {@code district} where the compartment serves one */
-    public record Compartment(CompartmentId id, String code, String name, Kind kind, @Nullable String district) {}
+    public record Compartment(
+            CompartmentId id,
+            String code,
+            String name,
+            Kind kind,
+            @Nullable String district) {}
 }

@@ -8,7 +8,9 @@
  * constructors refuse everything else with {@link java.lang.IllegalArgumentException} and a message in
  * English for the developer; texts for people are message keys, never sentences.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package se.rodatraden.kernel;
 
