@@ -15,11 +15,12 @@ public record LegalBasis(String act, String section, Period inForce, boolean ver
         }
     }
 
-    /** As it is cited in running text: {@code 20 kap. 2 § SoL (2025:400)}. */
+    /** As it is cited in running text: {@code 20 kap. 2 § SoL (2025:400)}, {@code 23 kap. 1–5 §§ SoL (2025:400)}. */
     public String citation() {
         int colon = section.indexOf(':');
+        String sign = section.indexOf('–') < 0 && section.indexOf(',') < 0 ? "§" : "§§";
         return colon < 0
-                ? "%s § %s".formatted(section, act)
-                : "%s kap. %s § %s".formatted(section.substring(0, colon), section.substring(colon + 1), act);
+                ? "%s %s %s".formatted(section, sign, act)
+                : "%s kap. %s %s %s".formatted(section.substring(0, colon), section.substring(colon + 1), sign, act);
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package se.rodatraden.kernel;
+package se.rodatraden.clocks.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.clocks.domain;
+
+import org.jspecify.annotations.NullMarked;
