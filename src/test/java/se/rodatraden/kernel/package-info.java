@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.kernel;
+
+import org.jspecify.annotations.NullMarked;
