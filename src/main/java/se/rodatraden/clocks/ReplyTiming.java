@@ -17,7 +17,7 @@ public sealed interface ReplyTiming {
     /** The last day for approving the minutes of the meeting. */
     StatutoryDeadline approval();
 
-    List<Path> paths();
+    List<ReplyPath> paths();
 
     static ReplyTiming of(LocalDate replyDue, LocalDate meeting, StatutoryDeadline approval) {
         if (meeting.isAfter(replyDue)) {
@@ -31,7 +31,7 @@ public sealed interface ReplyTiming {
     /** Decided and approved by the due date, even if approval takes the whole time it may. */
     record InTime(LocalDate replyDue, LocalDate meeting, StatutoryDeadline approval) implements ReplyTiming {
         @Override
-        public List<Path> paths() {
+        public List<ReplyPath> paths() {
             return List.of();
         }
     }
@@ -40,8 +40,8 @@ public sealed interface ReplyTiming {
     record ApprovalMayBeTooLate(LocalDate replyDue, LocalDate meeting, StatutoryDeadline approval)
             implements ReplyTiming {
         @Override
-        public List<Path> paths() {
-            return List.of(Path.IMMEDIATE_APPROVAL, Path.EXTENSION);
+        public List<ReplyPath> paths() {
+            return List.of(ReplyPath.IMMEDIATE_APPROVAL, ReplyPath.EXTENSION);
         }
     }
 
@@ -52,22 +52,9 @@ public sealed interface ReplyTiming {
         }
 
         @Override
-        public List<Path> paths() {
-            return List.of(Path.EARLIER_MEETING, Path.EXTENSION, Path.CHAIR_DECISION, Path.DELEGATION);
+        public List<ReplyPath> paths() {
+            return List.of(
+                    ReplyPath.EARLIER_MEETING, ReplyPath.EXTENSION, ReplyPath.CHAIR_DECISION, ReplyPath.DELEGATION);
         }
-    }
-
-    /** A legal way of answering in time; each has conditions of its own, printed with it. */
-    enum Path {
-        /** An ordinary meeting before the due date, or an extra one. */
-        EARLIER_MEETING,
-        /** The sender grants a later due date. */
-        EXTENSION,
-        /** Only when the committee's decision cannot be awaited (KL 6:39); reported at the next meeting. */
-        CHAIR_DECISION,
-        /** Only where the delegation order allows and KL 6:38 does not forbid it. */
-        DELEGATION,
-        /** The item is approved at the meeting itself, where the committee's regulations allow it. */
-        IMMEDIATE_APPROVAL
     }
 }

@@ -109,10 +109,10 @@ class ClocksTest {
             assertThat(late.approval().dueOn()).isEqualTo("2027-04-07");
             assertThat(late.paths())
                     .containsExactly(
-                            ReplyTiming.Path.EARLIER_MEETING,
-                            ReplyTiming.Path.EXTENSION,
-                            ReplyTiming.Path.CHAIR_DECISION,
-                            ReplyTiming.Path.DELEGATION);
+                            ReplyPath.EARLIER_MEETING,
+                            ReplyPath.EXTENSION,
+                            ReplyPath.CHAIR_DECISION,
+                            ReplyPath.DELEGATION);
         });
     }
 
@@ -120,7 +120,7 @@ class ClocksTest {
     void immediate_approval_helps_only_when_the_meeting_itself_is_in_time() {
         assertThat(clocks.replyTiming(LocalDate.of(2024, 11, 25), LocalDate.of(2024, 11, 20))
                         .paths())
-                .containsExactly(ReplyTiming.Path.IMMEDIATE_APPROVAL, ReplyTiming.Path.EXTENSION);
+                .containsExactly(ReplyPath.IMMEDIATE_APPROVAL, ReplyPath.EXTENSION);
         assertThat(clocks.replyTiming(LocalDate.of(2024, 12, 4), LocalDate.of(2024, 11, 20)))
                 .isInstanceOf(ReplyTiming.InTime.class);
     }

@@ -1,0 +1,34 @@
+package se.rodatraden.clocks;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.clocks.store.DeadlineStore;
+import se.rodatraden.kernel.CompartmentId;
+
+/** What waits for the actor, by day and by nothing else. Row security decides what there is to see. */
+@Component
+@Transactional(readOnly = true)
+public class MyDeadlines {
+    private final DeadlineStore deadlines;
+
+    MyDeadlines(DeadlineStore deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** Those the actor is responsible for, the soonest first. */
+    public List<OpenDeadline> mine(int limit) {
+        return deadlines.mine(limit);
+    }
+
+    /** Everybody's in one compartment, the soonest first: a unit's board, an authority's diary. */
+    public List<OpenDeadline> in(CompartmentId compartment, int limit) {
+        return deadlines.in(compartment, limit);
+    }
+
+    /** Those of one record. */
+    public List<OpenDeadline> of(UUID subject) {
+        return deadlines.of(subject);
+    }
+}
