@@ -1,0 +1,22 @@
+package se.rodatraden.guidelines;
+
+import java.util.Optional;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+
+/**
+ * One version of a guideline (riktlinjeversion).
+ *
+ * @param number counted from 1 within the guideline, in the order they were begun
+ * @param basedOn the version that the draft was opened from
+ * @param hash SHA-256 of the table's content; for an adopted version it is what was decided on
+ */
+public record GuidelineVersion(
+        GuidelineVersionId id,
+        GuidelineKey guideline,
+        String title,
+        int number,
+        VersionState state,
+        Optional<Demand> demand,
+        Optional<GuidelineVersionId> basedOn,
+        String hash,
+        DecisionTable table) {}

@@ -1,0 +1,33 @@
+package se.rodatraden.guidelines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.rodatraden.guidelines.domain.table.Inputs;
+
+/** Reads guidelines and asks them. Everybody who has signed in may. */
+public interface Guidelines {
+
+    /** The version for a case of that day. */
+    VersionOnDate on(GuidelineKey guideline, LocalDate caseDate);
+
+    /** @throws se.rodatraden.kernel.NotFoundException when there is none */
+    GuidelineVersion version(GuidelineVersionId id);
+
+    /** An adopted version with exactly this content; the earliest, should two have the same. */
+    Optional<GuidelineVersion> byHash(String hash);
+
+    /** Every version of a guideline, the newest first. */
+    List<GuidelineVersion> versions(GuidelineKey guideline);
+
+    /** The versions, in whatever state, that were drafted for a demand, the newest first. */
+    List<GuidelineVersion> draftedFor(UUID demand);
+
+    /**
+     * Asks one version.
+     *
+     * @throws se.rodatraden.kernel.NotFoundException when there is no such version
+     */
+    Trace evaluate(GuidelineVersionId version, Inputs inputs);
+}

@@ -1,0 +1,57 @@
+package se.rodatraden.guidelines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.rodatraden.kernel.Period;
+
+/**
+ * One intervention (insats) as the catalogue describes it for a period.
+ *
+ * @param localOffer whom the city offers it to; its own span, never merged with the national one
+ * @param nationalBracket the ages that the national recommendation of its method speaks of
+ * @param method the kind of method in the words of the national recommendations
+ * @param guideline the guideline that alone decides on it, where it has one of its own
+ */
+public record Intervention(
+        InterventionKey key,
+        String name,
+        String description,
+        Period offered,
+        Status status,
+        AgeSpan localOffer,
+        Optional<AgeSpan> nationalBracket,
+        MethodCategory method,
+        LegalForm legalForm,
+        String dose,
+        List<CitedSource> evidence,
+        String evidenceSummary,
+        Optional<GroupStart> nextGroup,
+        Optional<GuidelineKey> guideline) {
+
+    public Intervention {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Whether it can be had. */
+    public enum Status {
+        OFFERED,
+        BEING_INTRODUCED,
+        ENDED
+    }
+
+    /** In which form social services give it. */
+    public enum LegalForm {
+        /** By decision after individual assessment (biståndsbedömd). */
+        ASSESSED,
+        /** Offered without individual assessment (utan behovsprövning). */
+        NON_ASSESSED,
+        /** Either, as the municipality has it. */
+        EITHER,
+        /** Cooperation around the child rather than a measure of its own. */
+        COOPERATION
+    }
+
+    /** The next start of a group that it needs, and the places left. */
+    public record GroupStart(LocalDate startsOn, int freeSeats) {}
+}

@@ -1,0 +1,77 @@
+package se.rodatraden.guidelines.domain.table;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * One text per table, the same for tables that are equal: each field on a line of its own, its length in
+ * UTF-8 bytes first, so that no two tables can share a text by how their fields run together.
+ */
+final class CanonicalForm {
+    /** Part of the hashed text: a later form is another version and never mistaken for this one. */
+    private static final String VERSION = "rodatraden-table-1";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CanonicalForm() {}
+
+    static String of(DecisionTable table) {
+        CanonicalForm form = new CanonicalForm();
+        form.add(
+                VERSION,
+                table.id(),
+                table.name(),
+                table.label(),
+                table.hitPolicy().name());
+        form.count(table.inputs().size());
+        for (InputClause input : table.inputs()) {
+            form.add(input.id(), input.name(), input.label());
+            form.type(input.type());
+        }
+        form.count(table.outputs().size());
+        for (OutputClause output : table.outputs()) {
+            form.add(output.id(), output.name(), output.label());
+            form.type(output.type());
+            form.add(output.whenNoRow().map(Value::literal).orElse("-"));
+        }
+        form.count(table.annotationColumns().size());
+        table.annotationColumns().forEach(form::add);
+        form.count(table.rows().size());
+        for (TableRow row : table.rows()) {
+            form.add(row.id());
+            row.tests().forEach(test -> form.add(test.text()));
+            row.outputs().forEach(value -> form.add(value.literal()));
+            row.annotations().forEach(form::add);
+        }
+        return form.text.toString();
+    }
+
+    static String hash(DecisionTable table) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(of(table).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void type(ValueType type) {
+        add(type.kind().name(), type.allowed().text());
+    }
+
+    private void count(int count) {
+        add(Integer.toString(count));
+    }
+
+    private void add(String... fields) {
+        Stream.of(fields)
+                .forEach(field -> text.append(field.getBytes(StandardCharsets.UTF_8).length)
+                        .append(':')
+                        .append(field)
+                        .append('\n'));
+    }
+}

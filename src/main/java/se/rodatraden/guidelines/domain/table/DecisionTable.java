@@ -1,0 +1,123 @@
+package se.rodatraden.guidelines.domain.table;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An executable guideline text (beslutstabell). A table that exists is well-formed: every row has a test
+ * per input, a value per output and a text per annotation column, each of its column's type.
+ *
+ * @param name the decision's name in the exchanged file
+ * @param label what people call it
+ * @param annotationColumns texts that explain a row and never decide anything
+ */
+public record DecisionTable(
+        String id,
+        String name,
+        String label,
+        HitPolicy hitPolicy,
+        List<InputClause> inputs,
+        List<OutputClause> outputs,
+        List<String> annotationColumns,
+        List<TableRow> rows) {
+
+    public DecisionTable {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        annotationColumns = List.copyOf(annotationColumns);
+        rows = List.copyOf(rows);
+        requireShape(inputs, outputs, annotationColumns, rows);
+        if (hitPolicy.isAggregated() && outputs.size() != 1) {
+            throw new IllegalArgumentException(hitPolicy + " takes exactly one output");
+        }
+    }
+
+    public Evaluation evaluate(Inputs given) {
+        return new TableEvaluation(this).of(given);
+    }
+
+    /** SHA-256 of everything that the table says, texts and sources included, as 64 hex digits. */
+    public String hash() {
+        return CanonicalForm.hash(this);
+    }
+
+    public Optional<TableRow> row(String rowId) {
+        return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+    }
+
+    /** The column of that id, counted over inputs only; -1 when there is none. */
+    public int inputIndex(String columnId) {
+        return IntStream.range(0, inputs.size())
+                .filter(i -> inputs.get(i).id().equals(columnId))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The same table with one row replaced by the row of the same id. */
+    public DecisionTable withRow(TableRow changed) {
+        return withRows(rows.stream()
+                .map(row -> row.id().equals(changed.id()) ? changed : row)
+                .toList());
+    }
+
+    public DecisionTable withRows(List<TableRow> newRows) {
+        return new DecisionTable(id, name, label, hitPolicy, inputs, outputs, annotationColumns, newRows);
+    }
+
+    MatchedRow matched(int index, boolean decisive) {
+        LinkedHashMap<String, String> annotations = new LinkedHashMap<>();
+        for (int i = 0; i < annotationColumns.size(); i++) {
+            annotations.put(
+                    annotationColumns.get(i), rows.get(index).annotations().get(i));
+        }
+        return new MatchedRow(index + 1, rows.get(index).id(), decisive, annotations);
+    }
+
+    BitSet allRows() {
+        BitSet all = new BitSet(rows.size());
+        all.set(0, rows.size());
+        return all;
+    }
+
+    private static void requireShape(
+            List<InputClause> inputs, List<OutputClause> outputs, List<String> annotationColumns, List<TableRow> rows) {
+        if (inputs.isEmpty() || outputs.isEmpty()) {
+            throw new IllegalArgumentException("a table has at least one input and one output");
+        }
+        requireDistinct("input name", inputs.stream().map(InputClause::name));
+        requireDistinct("output name", outputs.stream().map(OutputClause::name));
+        requireDistinct(
+                "column id",
+                Stream.concat(
+                        inputs.stream().map(InputClause::id), outputs.stream().map(OutputClause::id)));
+        requireDistinct("row id", rows.stream().map(TableRow::id));
+        requireDistinct("annotation column", annotationColumns.stream());
+        for (TableRow row : rows) {
+            if (row.tests().size() != inputs.size()
+                    || row.outputs().size() != outputs.size()
+                    || row.annotations().size() != annotationColumns.size()) {
+                throw new IllegalArgumentException("row " + row.id() + " has another width than the table");
+            }
+            for (int i = 0; i < outputs.size(); i++) {
+                if (!outputs.get(i).type().allows(row.outputs().get(i))) {
+                    throw new IllegalArgumentException("row " + row.id() + " has an output outside its type");
+                }
+            }
+        }
+    }
+
+    private static void requireDistinct(String what, Stream<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.forEach(name -> {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("two of the same " + what + ": " + name);
+            }
+        });
+    }
+}
