@@ -1,0 +1,58 @@
+package se.rodatraden.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.rodatraden.kernel.EvidenceRef;
+
+/**
+ * The saved evidence snapshots, for those who cite them: an official report, its PDF, the thread. Everything
+ * here has passed disclosure control and may be published as it stands.
+ */
+public interface EvidenceSnapshots {
+
+    /** Newest first. */
+    List<Listed> saved();
+
+    /** @return empty when there is no such snapshot, or when its receipt is not the one cited */
+    Optional<Snapshot> find(EvidenceRef ref, Locale language);
+
+    /** @param matter the diary number that the analyst gave, or an empty text */
+    record Listed(EvidenceRef ref, String title, String matter, Instant savedAt, LocalDate factsAsOf) {}
+
+    /**
+     * @param summary the finding in one or two sentences
+     * @param notes what could not be computed, and the rule of suppression in one sentence
+     * @param receipt the lines of the receipt
+     */
+    record Snapshot(
+            EvidenceRef ref,
+            String title,
+            LocalDate factsAsOf,
+            String summary,
+            List<Table> tables,
+            List<Chart> charts,
+            List<String> notes,
+            List<ReceiptLine> receipt) {}
+
+    /**
+     * Cells are texts: a number with a space between thousands, or {@code *} for a hidden one.
+     *
+     * @param columns the first is the heading of the row headings
+     */
+    record Table(String title, List<String> columns, List<Row> rows) {}
+
+    record Row(String heading, List<String> cells, boolean total) {}
+
+    /**
+     * The figures of one of the tables.
+     *
+     * @param svg a whole {@code svg} element with {@code role="img"}, title and description; texts are text
+     * @param alternative what the picture says, for where the svg cannot be used
+     */
+    record Chart(String title, String svg, String alternative) {}
+
+    record ReceiptLine(String label, String value) {}
+}

@@ -1,0 +1,63 @@
+package se.rodatraden.evidence.domain.disclosure;
+
+import java.util.BitSet;
+
+/**
+ * Which cells are hidden so far, and what a reader knows about each before looking at a single sum: that it
+ * is not negative, or, where zeros are shown, that it is at least one.
+ */
+final class HiddenCells {
+    private final CountSystem system;
+    private final ZeroPolicy zeros;
+    private final BitSet cells = new BitSet();
+    private final BitSet primary = new BitSet();
+    private final BitSet excepted = new BitSet();
+
+    HiddenCells(CountSystem system, ZeroPolicy zeros) {
+        this.system = system;
+        this.zeros = zeros;
+    }
+
+    void addPrimary(int cell) {
+        primary.set(cell);
+        cells.set(cell);
+    }
+
+    /** Hidden for another reason than its size, so that it may well be zero even where zeros are shown. */
+    void addException(int cell) {
+        excepted.set(cell);
+        addPrimary(cell);
+    }
+
+    void addComplementary(int cell) {
+        if (!mayBeHidden(cell)) {
+            throw new IllegalArgumentException(system.key(cell) + " is known and hides nothing");
+        }
+        cells.set(cell);
+    }
+
+    /** Whether hiding the cell takes knowledge from the reader. */
+    boolean mayBeHidden(int cell) {
+        return contains(cell) || !system.isImpossible(cell) && (zeros == ZeroPolicy.HIDDEN || system.count(cell) > 0);
+    }
+
+    void show(int cell) {
+        cells.clear(cell);
+    }
+
+    boolean contains(int cell) {
+        return cells.get(cell);
+    }
+
+    boolean isPrimary(int cell) {
+        return primary.get(cell);
+    }
+
+    long least(int cell) {
+        return zeros == ZeroPolicy.HIDDEN || excepted.get(cell) ? 0 : 1;
+    }
+
+    int[] inOrder() {
+        return cells.stream().toArray();
+    }
+}
