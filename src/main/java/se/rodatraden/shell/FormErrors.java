@@ -1,0 +1,132 @@
+package se.rodatraden.shell;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a form, field by field, in the user's words. The reading methods take what was typed,
+ * give the value or note the error, and never throw, so that one look finds every fault.
+ *
+ * <pre>{@code
+ * var errors = new FormErrors();
+ * Optional<LocalDate> due = errors.date("due", form.due(), "matters.referral.due.missing");
+ * if (!errors.isEmpty()) return page(form).with(errors);
+ * }</pre>
+ */
+public final class FormErrors {
+
+    /** @param field the name of the control; the message links to it */
+    public record Entry(String field, String key, List<Object> arguments) {
+        public Entry {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    public FormErrors add(String field, String key, Object... arguments) {
+        entries.add(new Entry(field, key, List.of(arguments)));
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The first message of the field in the reader's language, or null. */
+    public @Nullable String of(String field, Texts t) {
+        return entries.stream()
+                .filter(entry -> entry.field().equals(field))
+                .findFirst()
+                .map(entry -> t.get(entry.key(), entry.arguments().toArray()))
+                .orElse(null);
+    }
+
+    /** A text that must be there. */
+    public Optional<String> text(String field, @Nullable String typed, String missingKey) {
+        return text(field, typed, missingKey, 20_000);
+    }
+
+    public Optional<String> text(String field, @Nullable String typed, String missingKey, int longest) {
+        Optional<String> text = optionalText(field, typed, longest);
+        if (typed == null || typed.isBlank()) {
+            add(field, missingKey);
+        }
+        return text;
+    }
+
+    /** A text that may be left out. */
+    public Optional<String> optionalText(String field, @Nullable String typed, int longest) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        String stripped = typed.strip();
+        if (stripped.length() > longest) {
+            add(field, "shell.error.tooLong", longest, stripped.length());
+            return Optional.empty();
+        }
+        return Optional.of(stripped);
+    }
+
+    /** A day that must be there, written {@code 2024-10-07} or {@code 20241007}. */
+    public Optional<LocalDate> date(String field, @Nullable String typed, String missingKey) {
+        if (typed == null || typed.isBlank()) {
+            add(field, missingKey);
+            return Optional.empty();
+        }
+        return optionalDate(field, typed);
+    }
+
+    public Optional<LocalDate> optionalDate(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        String digits = typed.strip().replaceAll("[-\\s.]", "");
+        try {
+            return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeParseException e) {
+            add(field, "shell.error.date");
+            return Optional.empty();
+        }
+    }
+
+    /** A whole number within the bounds, both included. */
+    public Optional<Integer> wholeNumber(String field, @Nullable String typed, String missingKey, int least, int most) {
+        if (typed == null || typed.isBlank()) {
+            add(field, missingKey);
+            return Optional.empty();
+        }
+        try {
+            int number = Integer.parseInt(typed.replaceAll("\\s", ""));
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // the message below covers letters and numbers out of bounds alike
+        }
+        add(field, "shell.error.wholeNumber", least, most);
+        return Optional.empty();
+    }
+
+    /** One of an enum's constants, by name. */
+    public <E extends Enum<E>> Optional<E> choice(
+            String field, @Nullable String typed, Class<E> type, String missingKey) {
+        Optional<E> chosen = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(typed))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            add(field, missingKey);
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,91 @@
+package se.rodatraden.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
+
+/**
+ * What every template may ask about the request: who reads it, where, on which day, in which language.
+ *
+ * @param person who is signed in; null on the pages before sign-in
+ * @param path of the request, without the query
+ * @param today of the application's clock, which in the demo is its own calendar
+ * @param demo whether this is the sample municipality, which every page then says
+ * @param receipt what the last POST did, shown once
+ * @param asset gives a static file's address with a fingerprint, so that it may be cached for long
+ * @param drafts gives the stored draft of a form key
+ */
+public record PageContext(
+        Language language,
+        Actor.@Nullable Person person,
+        Csrf csrf,
+        String path,
+        String query,
+        LocalDate today,
+        boolean demo,
+        List<NavItem> navigation,
+        @Nullable Notice receipt,
+        UnaryOperator<String> asset,
+        Function<String, Draft> drafts) {
+
+    public PageContext {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** The token that proves that a POST came from one of our own pages. */
+    public record Csrf(String parameter, String header, String token) {}
+
+    /**
+     * What somebody typed in a form and had not sent yet.
+     *
+     * @param version the version of the record that the text was typed against; empty when there was none
+     * @param texts by the name of the control
+     */
+    public record Draft(
+            String version,
+            Map<String, String> texts,
+            @Nullable Instant savedAt) {
+        public static final Draft NONE = new Draft("", Map.of(), null);
+
+        public Draft {
+            texts = Map.copyOf(texts);
+        }
+
+        public boolean isEmpty() {
+            return texts.isEmpty();
+        }
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+
+    public boolean holds(Role role) {
+        return person != null && person.holds(role);
+    }
+
+    public List<Role> roles() {
+        return person == null
+                ? List.of()
+                : person.offices().stream().map(Actor.Office::role).distinct().toList();
+    }
+
+    public String asset(String path) {
+        return asset.apply(path);
+    }
+
+    public Draft draft(@Nullable String formKey) {
+        return formKey == null || person == null ? Draft.NONE : drafts.apply(formKey);
+    }
+
+    /** This page's own address, to come back to. */
+    public String here() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

@@ -1,0 +1,43 @@
+package se.rodatraden.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where the browser goes after a POST that succeeded. The draft of the form that was sent is removed; a
+ * receipt, if any, is shown once on the next page.
+ */
+public final class Redirect implements Answer {
+    private final String location;
+    private @Nullable Notice receipt;
+
+    private Redirect(String location) {
+        this.location = location;
+    }
+
+    /** @param path within the application, with <code>{}</code> for each variable: {@code /matters/{}} */
+    public static Redirect to(String path, Object... variables) {
+        String named = path;
+        for (int i = 0; i < variables.length; i++) {
+            named = named.replaceFirst("\\{}", "{v" + i + "}");
+        }
+        return new Redirect(UriComponentsBuilder.fromPath(named)
+                .encode()
+                .buildAndExpand(variables)
+                .toUriString());
+    }
+
+    /** Says what was done: "Motionen är registrerad som KS 2024/891." */
+    public Redirect saying(String key, Object... arguments) {
+        receipt = new Notice(key, java.util.List.of(arguments));
+        return this;
+    }
+
+    public String location() {
+        return location;
+    }
+
+    public @Nullable Notice receipt() {
+        return receipt;
+    }
+}
