@@ -67,8 +67,10 @@ final class Binaries {
         String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         @Nullable URL found = Binaries.class.getResource("/postgres-" + system + "-" + machine + ".txz");
         if (found == null) {
-            throw new PostgresException("This build carries no PostgreSQL for " + system + " on " + machine
-                    + ". Give the address of a PostgreSQL server, or build with the platform's binaries.");
+            throw new StartupRefusedException(
+                    "Det här bygget saknar PostgreSQL för %s på %s. Ange adressen till en PostgreSQL-server."
+                            .formatted(system, machine),
+                    "This build carries no PostgreSQL for the platform. Give the address of a PostgreSQL server.");
         }
         return found;
     }

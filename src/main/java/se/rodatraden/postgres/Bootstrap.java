@@ -29,7 +29,9 @@ final class Bootstrap {
             execute(connection, "revoke all on database " + DATABASE + " from public");
             execute(connection, "grant connect on database " + DATABASE + " to rt_runtime, rt_evidence");
         } catch (SQLException e) {
-            throw new PostgresException("The roles of the database could not be created: " + e.getMessage(), e);
+            throw new StartupRefusedException(
+                    "Databasens roller kunde inte skapas.",
+                    "The roles of the database could not be created: " + e.getMessage());
         }
     }
 

@@ -26,8 +26,13 @@ record Cluster(Path binaries, EmbeddedSettings settings, Privilege privilege) {
                 progress.begins(Progress.Step.CREATING);
                 create(superuserPassword);
             } else if (!Files.readString(versionFile).strip().equals(MAJOR_VERSION)) {
-                throw new PostgresException("The data in " + settings.data() + " belongs to PostgreSQL "
-                        + Files.readString(versionFile).strip() + ", this program carries " + MAJOR_VERSION + ".");
+                throw new StartupRefusedException(
+                        "Datakatalogen %s hör till PostgreSQL %s. Programmet har version %s."
+                                .formatted(
+                                        settings.data(),
+                                        Files.readString(versionFile).strip(),
+                                        MAJOR_VERSION),
+                        "The data directory belongs to another major version of PostgreSQL.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create " + settings.data(), e);
@@ -47,8 +52,9 @@ record Cluster(Path binaries, EmbeddedSettings settings, Privilege privilege) {
             privilege.give(passwordFile);
             Command.Outcome outcome = run(initdb(partial, passwordFile));
             if (!outcome.succeeded()) {
-                throw new PostgresException(
-                        "PostgreSQL could not create its data directory " + settings.data() + ": " + outcome.output());
+                throw new StartupRefusedException(
+                        "PostgreSQL kunde inte skapa sin datakatalog %s.".formatted(settings.data()),
+                        "PostgreSQL could not create its data directory: " + outcome.output());
             }
         } finally {
             Files.deleteIfExists(passwordFile);

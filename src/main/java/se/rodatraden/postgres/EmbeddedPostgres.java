@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A PostgreSQL server of our own on a directory of our own: durable, reachable from this machine only, with the
  * program's roles and database in it. Ends when closed, and also when this program ends in any other way.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements Database {
     private final HomeLock lock;
     private final Server server;
     private final Passwords passwords;
@@ -23,7 +23,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Starts the server and returns when it answers. Whatever is missing is made first: programs, passwords, data
      * directory, roles, database.
      *
-     * @throws PostgresException when it cannot be had, saying why
+     * @throws StartupRefusedException when it cannot be had, saying why
      */
     public static EmbeddedPostgres start(EmbeddedSettings settings, Progress progress) {
         return start(settings, progress, Privilege.choose());
@@ -61,6 +61,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Into the program's own database. */
+    @Override
     public DatabaseLogin login(DatabaseRole role) {
         return login(role, Bootstrap.DATABASE);
     }

@@ -22,14 +22,15 @@ final class HomeLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws PostgresException when somebody else has it */
+    /** @throws StartupRefusedException when somebody else has it */
     static HomeLock take(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, CREATE, WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new PostgresException("Another instance already uses " + file.getParent()
-                        + ". Stop it first, or choose another directory.");
+                throw new StartupRefusedException(
+                        "Katalogen %s används redan av ett program som är igång.".formatted(file.getParent()),
+                        "The directory is in use: stop the other instance, or choose another with --data.");
             }
             return new HomeLock(channel);
         } catch (IOException e) {

@@ -33,7 +33,9 @@ final class Passwords {
     String of(DatabaseRole role) {
         @Nullable String password = byRole.getProperty(role.roleName());
         if (password == null) {
-            throw new PostgresException("The password file lacks " + role.roleName() + ". Restore it from the backup.");
+            throw new StartupRefusedException(
+                    "Lösenordsfilen saknar %s. Återställ den från säkerhetskopian.".formatted(role.roleName()),
+                    "The password file lacks a role. Restore it from the backup.");
         }
         return password;
     }

@@ -25,7 +25,7 @@ record Privilege(List<String> prefix, boolean asNobody) {
     static final Privilege NOBODY_USER =
             new Privilege(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
 
-    /** @throws PostgresException when there is no way to run a server as the present user */
+    /** @throws StartupRefusedException when there is no way to run a server as the present user */
     static Privilege choose() {
         boolean root = run("id", "-u").output().equals("0");
         boolean named = run("id", "-un").succeeded();
@@ -40,9 +40,11 @@ record Privilege(List<String> prefix, boolean asNobody) {
                         .succeeded()) {
             return NOBODY_USER;
         }
-        throw new PostgresException((root ? "PostgreSQL does not run as root" : "PostgreSQL needs a user with a name")
-                + ", and neither a user namespace nor another user is to be had here."
-                + " Start as an ordinary user, or give the address of a PostgreSQL server.");
+        throw new StartupRefusedException(
+                "PostgreSQL går inte att köra som den här användaren. Starta som en vanlig användare eller ange"
+                        + " adressen till en PostgreSQL-server.",
+                "PostgreSQL cannot run as this user, and neither a user namespace nor another user is to be had."
+                        + " Start as an ordinary user, or give the address of a PostgreSQL server.");
     }
 
     List<String> command(List<String> words) {

@@ -53,7 +53,10 @@ final class Server {
             }
             String said = logSince(cluster, logBefore);
             if (attempt == PORT_ATTEMPTS || !said.contains("could not bind")) {
-                throw new PostgresException("PostgreSQL did not start: " + said);
+                throw new StartupRefusedException(
+                        "PostgreSQL startade inte. Se loggen %s."
+                                .formatted(cluster.settings().log()),
+                        "PostgreSQL did not start: " + said);
             }
         }
     }
@@ -100,12 +103,17 @@ final class Server {
             } catch (SQLException e) {
                 if (e.getSQLState() != null && e.getSQLState().startsWith("28")) {
                     stop();
-                    throw new PostgresException("The password file does not belong to the data directory in "
-                            + cluster.settings().home() + ". Restore both from the same backup.");
+                    throw new StartupRefusedException(
+                            "Lösenordsfilen hör inte till datakatalogen i %s."
+                                    .formatted(cluster.settings().home()),
+                            "The password file does not belong to the data. Restore both from the same backup.");
                 }
                 if (System.nanoTime() > deadline) {
                     stop();
-                    throw new PostgresException("PostgreSQL did not answer in time: " + e.getMessage(), e);
+                    throw new StartupRefusedException(
+                            "PostgreSQL svarade inte i tid. Se loggen %s."
+                                    .formatted(cluster.settings().log()),
+                            "PostgreSQL did not answer in time: " + e.getMessage());
                 }
                 pause();
             }
@@ -118,7 +126,7 @@ final class Server {
             Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PostgresException("Interrupted while PostgreSQL was starting", e);
+            throw new IllegalStateException("interrupted while PostgreSQL was starting", e);
         }
     }
 

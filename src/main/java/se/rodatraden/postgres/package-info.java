@@ -7,8 +7,8 @@
  * <p>Contract: whoever starts an embedded server owns its data directory alone (a lock file sees to it), gets it
  * back after any kind of crash with every committed row, and leaves no process behind, not even after
  * {@code kill -9}. Passwords are random and live in a file of mode 0600 beside the data directory. The server's
- * log names no statement, no parameter and no row. Failures are {@link se.rodatraden.postgres.PostgresException}
- * with a message for the person who runs the program. See {@code docs/decisions/0001-embedded-postgresql.md}.
+ * log names no statement, no parameter and no row. What cannot start says so in a
+ * {@link se.rodatraden.postgres.StartupRefusedException}, written for the person who started it. See {@code docs/decisions/0001-embedded-postgresql.md}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -105,8 +105,8 @@ class EmbeddedPostgresTest {
     @Test
     void refuses_a_second_instance_on_the_same_directory() {
         assertThatThrownBy(() -> EmbeddedPostgres.start(settings, Progress.SILENT))
-                .isInstanceOf(PostgresException.class)
-                .hasMessageContaining("Another instance already uses");
+                .isInstanceOf(StartupRefusedException.class)
+                .hasMessageContaining("directory is in use");
     }
 
     @Test
@@ -132,7 +132,7 @@ class EmbeddedPostgresTest {
         EmbeddedPostgres.start(own, Progress.SILENT).close();
         Files.delete(own.passwords());
         assertThatThrownBy(() -> EmbeddedPostgres.start(own, Progress.SILENT))
-                .isInstanceOf(PostgresException.class)
+                .isInstanceOf(StartupRefusedException.class)
                 .hasMessageContaining("password file does not belong");
         assertThat(own.data().resolve("postmaster.pid")).doesNotExist();
     }

@@ -1,0 +1,75 @@
+package se.rodatraden.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The database and the three ways into it. Every data source takes the database as an argument, which is also
+ * what keeps the order at the end: pools first, the server after them.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+    private static final int EVIDENCE_CONNECTIONS = 4;
+
+    @Bean
+    Database database(DatabaseProperties properties, ObjectProvider<Progress> progress) {
+        Database database = properties.external()
+                ? properties.toExternalDatabase()
+                : EmbeddedPostgres.start(
+                        EmbeddedSettings.durable(properties.directory()),
+                        progress.getIfAvailable(() -> Progress.SILENT));
+        try {
+            RoleChecks.verify(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Serves people. The one that is meant when nothing else is said. */
+    @Bean
+    @Primary
+    HikariDataSource runtimeDataSource(Database database, DatabaseProperties properties) {
+        return pool(database.login(DatabaseRole.RUNTIME), "runtime", properties.poolSize(), 2);
+    }
+
+    /** De-identified facts only; ask for it with {@code @Qualifier("evidence")}. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("evidence")
+    HikariDataSource evidenceDataSource(Database database) {
+        return pool(database.login(DatabaseRole.EVIDENCE), "evidence", EVIDENCE_CONNECTIONS, 0);
+    }
+
+    /** For migrations alone, hence no pool: after them nobody is logged in as owner. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(Database database) {
+        DatabaseLogin owner = database.login(DatabaseRole.OWNER);
+        return new DriverManagerDataSource(owner.url(), owner.username(), owner.password());
+    }
+
+    private static HikariDataSource pool(DatabaseLogin login, String name, int size, int idle) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.username());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(idle);
+        pool.addDataSourceProperty("ApplicationName", "rodatraden");
+        // What a failed statement quotes may be a person's data: the exception must not carry it into a log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
+    }
+}
