@@ -1,4 +1,0 @@
-@NullMarked
-package se.rodatraden.kernel;
-
-import org.jspecify.annotations.NullMarked;
