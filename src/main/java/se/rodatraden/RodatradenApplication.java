@@ -3,8 +3,8 @@ package se.rodatraden;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
 
 /** The application: every module in one process, on one PostgreSQL. */
@@ -13,7 +13,7 @@ import org.springframework.modulith.Modulithic;
 public class RodatradenApplication {
 
     @Bean
-    @ConditionalOnMissingBean
+    @Profile("!demo")
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Stockholm"));
     }
