@@ -1,0 +1,12 @@
+package se.rodatraden.people;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** The child of one case as a list shows it. */
+public record ChildSummary(UUID subject, PersonName name, LocalDate birthDate, ProtectionLevel protection) {
+    public int ageOn(LocalDate day) {
+        return (int) ChronoUnit.YEARS.between(birthDate, day);
+    }
+}

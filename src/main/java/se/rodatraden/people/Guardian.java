@@ -1,0 +1,17 @@
+package se.rodatraden.people;
+
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+
+/**
+ * Somebody with legal custody of the child (vårdnadshavare).
+ *
+ * @param address null when none is kept; never kept for a child with protected identity
+ */
+public record Guardian(
+        PersonId id,
+        PersonName name,
+        @Nullable PersonalIdentityNumber number,
+        Custody custody,
+        boolean livesWithChild,
+        @Nullable Address address) {}

@@ -1,0 +1,41 @@
+package se.rodatraden.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+
+/** What is known of a child and the guardians when a report of concern is registered. */
+public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
+    public NewHousehold {
+        guardians = List.copyOf(guardians);
+    }
+
+    /**
+     * @param number null when it is not known; the day of birth is asked for either way
+     */
+    public record NewChild(PersonName name, @Nullable PersonalIdentityNumber number, LocalDate birthDate, Sex sex) {
+        public NewChild {
+            if (number != null && !number.birthDate().equals(birthDate)) {
+                throw new IllegalArgumentException("the number tells another day of birth");
+            }
+        }
+
+        public static NewChild of(PersonName name, PersonalIdentityNumber number) {
+            return new NewChild(name, number, number.birthDate(), sexIn(number));
+        }
+
+        /** The last digit of the serial is odd for men and boys. */
+        private static Sex sexIn(PersonalIdentityNumber number) {
+            return (number.value().charAt(10) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+        }
+    }
+
+    /** @param address null when it is not known */
+    public record NewGuardian(
+            PersonName name,
+            @Nullable PersonalIdentityNumber number,
+            Custody custody,
+            boolean livesWithChild,
+            @Nullable Address address) {}
+}
