@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

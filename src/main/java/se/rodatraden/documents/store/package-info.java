@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.documents.store;
+
+import org.jspecify.annotations.NullMarked;

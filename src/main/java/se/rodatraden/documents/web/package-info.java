@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.documents.web;
+
+import org.jspecify.annotations.NullMarked;
