@@ -19,8 +19,9 @@ record Words(
             new Words("Page", "Ref.", "Table", "Figure", "Note", "Notes", "Attachment", "Attachments");
 
     /** What must not be parted at the end of a line: a number and what it counts, thousands, a day and its month. */
-    private static final Pattern KEPT_TOGETHER = Pattern.compile("(?<=\\d) (?=\\d{3}\\b|§|kap\\.|procent|%|kr\\b|år\\b|a §|januari|februari"
-            + "|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<=§|kap\\.|Dnr|nr|s\\.) (?=\\d)");
+    private static final Pattern KEPT_TOGETHER = Pattern.compile(
+            "(?<=\\d) (?=\\d{3}\\b|§|kap\\.|procent|%|kr\\b|år\\b|a §|januari|februari"
+                    + "|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<=§|kap\\.|Dnr|nr|s\\.) (?=\\d)");
 
     static Words in(Locale language) {
         return language.getLanguage().equals("en") ? ENGLISH : SWEDISH;
