@@ -78,6 +78,15 @@ public class Organisation {
                 .update();
     }
 
+    /** Shuts the person out from now on; what the person did keeps its name. */
+    @Transactional
+    public void closeAccount(StaffId staff) {
+        jdbc.sql("update access.account set closed_on = :today where staff_id = :staff and closed_on is null")
+                .param("today", LocalDate.now(clock))
+                .param("staff", staff.value())
+                .update();
+    }
+
     public List<Compartment> compartments(Kind kind) {
         return jdbc.sql("""
                         select id, code, name, kind, district from access.compartment where kind = :kind

@@ -97,12 +97,22 @@ create function access.today() returns date
     language sql stable parallel safe
     return nullif(current_setting('rodatraden.today', true), '')::date;
 
+-- The actor, unless the account is closed: somebody who was signed in when it closed is shut out at once.
+create function access.open_account() returns uuid
+    language sql stable security definer set search_path = ''
+    as $$
+        select a.staff_id
+        from access.account a
+        where a.staff_id = access.actor()
+          and (a.closed_on is null or a.closed_on > access.today())
+    $$;
+
 create function access.open_compartments() returns setof int
     language sql stable security definer set search_path = ''
     as $$
         select m.compartment_id
         from access.membership m
-        where m.staff_id = access.actor()
+        where m.staff_id = (select access.open_account())
           and m.compartment_id is not null
           and m.valid_from <= access.today()
           and (m.valid_to is null or m.valid_to >= access.today())
@@ -113,7 +123,7 @@ create function access.acts_as(wanted text) returns boolean
     as $$
         select exists (
             select from access.membership m
-            where m.staff_id = access.actor()
+            where m.staff_id = (select access.open_account())
               and m.role = wanted
               and m.valid_from <= access.today()
               and (m.valid_to is null or m.valid_to >= access.today()))
@@ -124,7 +134,7 @@ create function access.granted_subjects() returns setof uuid
     as $$
         select g.subject_id
         from access.subject_grant g
-        where g.staff_id = access.actor()
+        where g.staff_id = (select access.open_account())
           and access.today() between g.valid_from and g.valid_to
     $$;
 

@@ -86,8 +86,9 @@ create function audit.hash_of_lines(from_xid xid8, through_xid xid8, previous_ha
     language sql stable security definer set search_path = ''
     as $$
         select sha256(previous_hash || convert_to(coalesce(string_agg(
-                   concat_ws('|', l.id, extract(epoch from l.at), l.actor_id, l.actor_name, l.actor_role, l.action,
-                             l.subject_kind, l.subject_id, l.purpose, l.reason), E'\n' order by l.id), ''), 'UTF8'))
+                   row(l.id, extract(epoch from l.at), l.actor_id, l.actor_name, l.actor_role, l.action,
+                       l.subject_kind, l.subject_id, l.purpose, l.reason, l.xid,
+                       extract(epoch from l.transaction_at))::text, E'\n' order by l.id), ''), 'UTF8'))
         from audit.access_log l
         where l.xid >= from_xid and l.xid < through_xid
     $$;
