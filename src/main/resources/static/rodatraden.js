@@ -34,4 +34,73 @@
       control.scrollIntoView({ block: "center" });
     }
   });
+
+  // What is typed in a form with a draft is saved on the server a moment after the last key.
+  const PAUSE = 1500;
+  for (const form of document.querySelectorAll("form[data-draft-form]")) keepDraft(form);
+
+  function keepDraft(form) {
+    const state = form.querySelector("[data-draft-state]");
+    let timer = 0;
+    let dirty = false;
+    let running = null;
+
+    restore(form);
+    form.addEventListener("input", () => {
+      dirty = true;
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    });
+    form.addEventListener("submit", () => {
+      dirty = false;
+      clearTimeout(timer);
+      running?.abort();
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden" && dirty) save();
+    });
+
+    async function save() {
+      clearTimeout(timer);
+      dirty = false;
+      running?.abort();
+      running = new AbortController();
+      const body = new URLSearchParams({ form: form.dataset.draftForm, version: form.elements.version?.value ?? "" });
+      for (const [name, control] of controls(form)) {
+        if (!/^(radio|checkbox)$/.test(control.type)) body.append("text." + name, control.value);
+        else if (control.checked) body.append("text." + name, control.value);
+      }
+      try {
+        const headers = { [meta("csrf-header")]: meta("csrf-token") };
+        const answer = await fetch("/drafts", { method: "POST", body, headers, keepalive: true, signal: running.signal });
+        say(answer.status === 204 ? "saved" : "failed");
+      } catch (problem) {
+        if (problem.name !== "AbortError") say("failed");
+      }
+    }
+
+    function say(what) {
+      if (what === "failed") dirty = true;
+      state.dataset.state = what;
+      state.textContent = state.dataset[what];
+    }
+  }
+
+  function controls(form) {
+    return [...form.elements]
+      .filter((control) => control.name && control.type !== "hidden" && control.type !== "submit" && !control.readOnly)
+      .map((control) => [control.name, control]);
+  }
+
+  function restore(form) {
+    for (const kept of form.querySelectorAll("template[data-kept]")) {
+      const text = kept.content.textContent;
+      const chosen = text.split("\n");
+      for (const [name, control] of controls(form)) {
+        if (name !== kept.dataset.kept) continue;
+        if (/^(radio|checkbox)$/.test(control.type)) control.checked = chosen.includes(control.value);
+        else control.value = text;
+      }
+    }
+  }
 })();

@@ -17,6 +17,7 @@ import se.rodatraden.kernel.Role;
  * @param path of the request, without the query
  * @param today of the application's clock, which in the demo is its own calendar
  * @param demo whether this is the sample municipality, which every page then says
+ * @param municipality whose installation this is; empty when not configured
  * @param receipt what the last POST did, shown once
  * @param asset gives a static file's address with a fingerprint, so that it may be cached for long
  * @param drafts gives the stored draft of a form key
@@ -29,6 +30,7 @@ public record PageContext(
         String query,
         LocalDate today,
         boolean demo,
+        String municipality,
         List<NavItem> navigation,
         @Nullable Notice receipt,
         UnaryOperator<String> asset,

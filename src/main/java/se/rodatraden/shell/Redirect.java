@@ -27,6 +27,16 @@ public final class Redirect implements Answer {
                 .toUriString());
     }
 
+    /**
+     * To an address that came with the request, to go back to where somebody was.
+     *
+     * @param address as in the browser; anything but a path of our own leads to the start page
+     */
+    public static Redirect back(String address) {
+        boolean ours = address.startsWith("/") && !address.startsWith("//") && address.matches("[^\\\\\\s]*");
+        return new Redirect(ours ? address : "/");
+    }
+
     /** Says what was done: "Motionen är registrerad som KS 2024/891." */
     public Redirect saying(String key, Object... arguments) {
         receipt = new Notice(key, java.util.List.of(arguments));

@@ -11,16 +11,22 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
+import se.rodatraden.shell.usecase.DiscardDraft;
 
 /** Carries out what a handler method answered. */
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
-    private final PageRenderer renderer;
+    private static final String DRAFT = "_draft";
 
-    AnswerHandler(PageRenderer renderer) {
+    private final PageRenderer renderer;
+    private final DiscardDraft discardDraft;
+
+    AnswerHandler(PageRenderer renderer, DiscardDraft discardDraft) {
         this.renderer = renderer;
+        this.discardDraft = discardDraft;
     }
 
     @Override
@@ -45,8 +51,14 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         }
     }
 
-    /** 303, so that the browser always asks for the next page with GET. */
-    private static void follow(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+    /** 303, so that the browser always asks for the next page with GET. What was sent is no draft any more. */
+    private void follow(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+        String draft = request.getParameter(DRAFT);
+        if (draft != null
+                && request.getMethod().equals("POST")
+                && CurrentActor.find().isPresent()) {
+            discardDraft.discard(draft);
+        }
         if (redirect.receipt() != null) {
             RequestContextUtils.getOutputFlashMap(request).put(PageContexts.RECEIPT, redirect.receipt());
             RequestContextUtils.saveOutputFlashMap(redirect.location(), request, response);

@@ -19,6 +19,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.shell.NavItem;
 import se.rodatraden.shell.Notice;
 import se.rodatraden.shell.PageContext;
+import se.rodatraden.shell.usecase.FindDraft;
 
 /** Gathers what every template may ask about the request. */
 @Component
@@ -28,14 +29,19 @@ final class PageContexts {
     private final Clock clock;
     private final StaticFiles files;
     private final List<NavItem> navigation;
+    private final FindDraft findDraft;
     private final boolean demo;
+    private final String municipality;
 
-    PageContexts(Clock clock, StaticFiles files, List<NavItem> navigation, Environment environment) {
+    PageContexts(
+            Clock clock, StaticFiles files, List<NavItem> navigation, FindDraft findDraft, Environment environment) {
         this.clock = clock;
         this.files = files;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.findDraft = findDraft;
+        this.municipality = environment.getProperty("rodatraden.municipality", "");
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -53,10 +59,18 @@ final class PageContexts {
                 request.getQueryString() == null ? "" : request.getQueryString(),
                 LocalDate.now(clock),
                 demo,
+                municipality,
                 navigationOf(person),
                 receipt(request),
                 files::address,
-                key -> drafts.getOrDefault(key, PageContext.Draft.NONE));
+                isBeingSent(request)
+                        ? key -> PageContext.Draft.NONE
+                        : key -> drafts.computeIfAbsent(key, findDraft::find));
+    }
+
+    /** A form shown again with its errors holds what was sent, which is newer than the draft. */
+    private static boolean isBeingSent(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
     }
 
     private List<NavItem> navigationOf(Actor.@Nullable Person person) {

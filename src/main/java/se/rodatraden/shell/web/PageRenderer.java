@@ -48,7 +48,7 @@ public final class PageRenderer {
     }
 
     /** A panel of the start page as content for the template that holds it. */
-    Content panel(Panel panel, HttpServletRequest request) {
+    public Content panel(Panel panel, HttpServletRequest request) {
         PageContext ctx = contexts.of(request);
         return templates.content(panel.template(), panel.model(), common(catalogue.in(ctx.language()), ctx));
     }

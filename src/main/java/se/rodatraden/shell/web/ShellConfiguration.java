@@ -4,17 +4,20 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.rodatraden.shell.usecase.DiscardDraft;
 
 @Configuration(proxyBeanMethods = false)
 class ShellConfiguration implements WebMvcConfigurer {
     private final PageRenderer renderer;
+    private final DiscardDraft discardDraft;
 
-    ShellConfiguration(PageRenderer renderer) {
+    ShellConfiguration(PageRenderer renderer, DiscardDraft discardDraft) {
         this.renderer = renderer;
+        this.discardDraft = discardDraft;
     }
 
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new AnswerHandler(renderer));
+        handlers.add(new AnswerHandler(renderer, discardDraft));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.shell.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.shell.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package se.rodatraden.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.shell.Redirect;
+import se.rodatraden.shell.usecase.DiscardDraft;
+import se.rodatraden.shell.usecase.KeepDraft;
+
+/** Where the script saves what is being typed. */
+@Controller
+class DraftEndpoints {
+    private static final String PREFIX = "text.";
+    private static final int LONGEST = 200_000;
+
+    private final KeepDraft keepDraft;
+    private final DiscardDraft discardDraft;
+
+    DraftEndpoints(KeepDraft keepDraft, DiscardDraft discardDraft) {
+        this.keepDraft = keepDraft;
+        this.discardDraft = discardDraft;
+    }
+
+    @PostMapping("/drafts")
+    @Endpoint(purpose = Purpose.OWN_DAY)
+    ResponseEntity<Void> keep(
+            @RequestParam String form, @RequestParam(defaultValue = "") String version, HttpServletRequest request) {
+        Map<String, String> texts = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(PREFIX)) {
+                texts.put(name.substring(PREFIX.length()), String.join("\n", values));
+            }
+        });
+        if (texts.values().stream().anyMatch(text -> text.length() > LONGEST)) {
+            return ResponseEntity.badRequest().build();
+        }
+        keepDraft.keep(form, version, texts);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/drafts/discard")
+    @Endpoint(purpose = Purpose.OWN_DAY)
+    Redirect discard(@RequestParam("_draft") String form, @RequestParam(defaultValue = "/") String back) {
+        discardDraft.discard(form);
+        return Redirect.back(back);
+    }
+}

@@ -1,0 +1,76 @@
+package se.rodatraden.shell.web.failure;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.connector.ClientAbortException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.shell.Page;
+
+/** What went wrong, as a page in plain words. */
+@ControllerAdvice
+class Failures {
+
+    /** No such page or record, or one that is not yours: the answer is the same, so that it tells nothing. */
+    @ExceptionHandler({
+        NotFoundException.class,
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    Page notFound() {
+        return FailurePage.NOT_FOUND.page();
+    }
+
+    @ExceptionHandler
+    Page refused(RefusedException refusal) {
+        return FailurePage.REFUSED.page().with("refused", refusal.refused());
+    }
+
+    @ExceptionHandler
+    Page stale(StaleEditException stale) {
+        return Page.of("shell/stale")
+                .with("stored", stale.stored())
+                .with("offered", stale.offered())
+                .status(HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        HttpMessageNotReadableException.class,
+        HttpRequestMethodNotSupportedException.class,
+        TypeMismatchException.class
+    })
+    Page notUnderstood() {
+        return FailurePage.NOT_UNDERSTOOD.page();
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Page tooLarge() {
+        return FailurePage.TOO_LARGE.page();
+    }
+
+    /** The reader went on to another page before this one had arrived. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void gone() {}
+
+    @ExceptionHandler
+    Page broken(Exception thrown, HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        Incident incident = Incident.of(thrown, request.getMethod() + " " + (pattern == null ? "?" : pattern));
+        return FailurePage.BROKEN.page().with("reference", incident.reference());
+    }
+}

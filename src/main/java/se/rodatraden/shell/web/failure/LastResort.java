@@ -1,0 +1,29 @@
+package se.rodatraden.shell.web.failure;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.shell.Page;
+
+/** Where the server sends a request that failed outside our pages. */
+@Controller
+class LastResort implements ErrorController {
+
+    @RequestMapping("/error")
+    @Endpoint(purpose = Purpose.HELP, open = true)
+    Page show(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        FailurePage failure = FailurePage.of(status instanceof Integer code ? code : 404);
+        if (thrown instanceof Throwable throwable) {
+            return FailurePage.BROKEN
+                    .page()
+                    .with("reference", Incident.of(throwable, "/error").reference());
+        }
+        return failure.page();
+    }
+}

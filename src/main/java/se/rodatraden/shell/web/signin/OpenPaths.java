@@ -1,0 +1,25 @@
+package se.rodatraden.shell.web.signin;
+
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What is answered before anybody has signed in: the door itself, and what every page is drawn with. */
+final class OpenPaths {
+    private static final String[] FILES = {
+        "/vendor/**", "/webjars/**", "/rodatraden.css", "/rodatraden.js", "/favicon.svg"
+    };
+    private static final String[] PAGES = {"/sign-in", "/sign-in/demo", "/language", "/accessibility", "/error"};
+
+    static final RequestMatcher STATIC_FILES = anyOf(FILES);
+    static final RequestMatcher PATTERNS = new OrRequestMatcher(STATIC_FILES, anyOf(PAGES));
+
+    private OpenPaths() {}
+
+    private static RequestMatcher anyOf(String... patterns) {
+        var builder = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher[] matchers =
+                java.util.Arrays.stream(patterns).map(builder::matcher).toArray(RequestMatcher[]::new);
+        return new OrRequestMatcher(matchers);
+    }
+}

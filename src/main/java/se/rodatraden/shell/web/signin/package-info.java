@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.shell.web.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package se.rodatraden.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One real browser for all journeys of the run; each visitor has cookies of their own. */
+public final class Browser {
+    private static final int WIDE = 1440;
+    private static final int TALL = 900;
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Browser() {}
+
+    /** Somebody with a fresh browser in front of the application at the port. Close it. */
+    public static Visitor visitor(int port) {
+        return visitor(port, WIDE, TALL);
+    }
+
+    public static Visitor visitor(int port, int width, int height) {
+        BrowserContext context = Running.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setViewportSize(width, height)
+                .setBaseURL("http://127.0.0.1:" + port));
+        return new Visitor(context.newPage());
+    }
+
+    /** Started by whoever asks first, and ended with the process. */
+    private static final class Running {
+        private static final com.microsoft.playwright.Browser CHROMIUM = start();
+
+        private static com.microsoft.playwright.Browser start() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return browser;
+        }
+
+        private static Path executable() {
+            return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+        }
+    }
+}

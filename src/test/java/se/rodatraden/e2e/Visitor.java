@@ -1,0 +1,125 @@
+package se.rodatraden.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser. What the page's console complains of is collected, and no journey may end with it. */
+public final class Visitor implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Page page) {
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            // A form that is refused answers 4xx on purpose, and the browser mentions that.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The page itself, for what this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    public Visitor go(String path) {
+        Response response = page.navigate(path);
+        assertThat(response.status()).as(path).isLessThan(500);
+        return this;
+    }
+
+    /** Signs in as somebody of the sample municipality. */
+    public Visitor signIn(String subject) {
+        page.navigate("/sign-in");
+        Locator button =
+                page.locator("button[name=subject][value='" + subject + "']").first();
+        button.evaluate("node => node.closest('details')?.setAttribute('open', '')");
+        button.click();
+        return this;
+    }
+
+    public Visitor fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    public Visitor choose(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
+    public Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Visitor sees(String text) {
+        assertThat(page.locator("body").innerText()).contains(text);
+        return this;
+    }
+
+    public Visitor doesNotSee(String text) {
+        assertThat(page.locator("body").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    /** Nothing that axe finds, no text without words, nothing wider than the window. */
+    public Visitor findsNoBarrier() {
+        Axe.assertClean(page);
+        assertThat(page.locator("html").innerText()).doesNotContain("⟦");
+        return this;
+    }
+
+    /** The page as a picture in {@code target/pictures}, wide and narrow. */
+    public Visitor picture(String name) {
+        var before = page.viewportSize();
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        }
+        page.setViewportSize(before.width, before.height);
+        return this;
+    }
+
+    /** At 400 per cent zoom a window of 1280 points is 320 wide; nothing may need sideways scrolling. */
+    public Visitor reflows() {
+        var before = page.viewportSize();
+        page.setViewportSize(320, 640);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s in a window of 320", page.url())
+                .isLessThanOrEqualTo(320);
+        page.setViewportSize(before.width, before.height);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+}
