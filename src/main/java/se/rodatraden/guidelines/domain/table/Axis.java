@@ -29,7 +29,11 @@ public record Axis(InputClause input, List<AxisCell> cells) {
     }
 
     public static Axis of(InputClause input, List<UnaryTest> tests) {
-        ValueType type = input.type();
+        return new Axis(input, cells(input.type(), tests));
+    }
+
+    /** The pieces of a type's allowed values; none when it allows nothing. */
+    static List<AxisCell> cells(ValueType type, List<UnaryTest> tests) {
         List<Part> parts = Stream.concat(Stream.of(type.allowed()), tests.stream())
                 .flatMap(test -> test.parts().stream())
                 .distinct()
@@ -43,9 +47,7 @@ public record Axis(InputClause input, List<AxisCell> cells) {
                     case NUMBER -> decimals(type, parts);
                     case WHOLE, AGE, DATE -> wholes(type, parts);
                 };
-        return new Axis(
-                input,
-                pieces.stream().filter(piece -> type.allows(piece.sample())).toList());
+        return pieces.stream().filter(piece -> type.allows(piece.sample())).toList();
     }
 
     private static AxisCell single(Value value) {

@@ -33,6 +33,7 @@ public record DecisionTable(
         annotationColumns = List.copyOf(annotationColumns);
         rows = List.copyOf(rows);
         requireShape(inputs, outputs, annotationColumns, rows);
+        requireReadable(id, name, label, inputs, outputs, annotationColumns, rows);
         if (hitPolicy.isAggregated() && outputs.size() != 1) {
             throw new IllegalArgumentException(hitPolicy + " takes exactly one output");
         }
@@ -109,6 +110,46 @@ public record DecisionTable(
                     throw new IllegalArgumentException("row " + row.id() + " has an output outside its type");
                 }
             }
+        }
+    }
+
+    /** Whether a text survives being written to a file and read back: no control signs, no half letters. */
+    public static boolean isReadable(String text) {
+        return text.codePoints()
+                .allMatch(point -> point == '\n'
+                        || point >= 0x20
+                                && (point < 0x7f || point > 0x9f)
+                                && (point < 0xD800 || point > 0xDFFF)
+                                && point != 0xFFFE
+                                && point != 0xFFFF);
+    }
+
+    private static void requireReadable(
+            String id,
+            String name,
+            String label,
+            List<InputClause> inputs,
+            List<OutputClause> outputs,
+            List<String> annotationColumns,
+            List<TableRow> rows) {
+        Stream<String> names = Stream.of(
+                        Stream.of(name),
+                        inputs.stream().map(InputClause::name),
+                        outputs.stream().map(OutputClause::name),
+                        annotationColumns.stream())
+                .flatMap(s -> s);
+        Stream<String> lines = Stream.of(
+                        Stream.of(id, label),
+                        inputs.stream().flatMap(input -> Stream.of(input.id(), input.label())),
+                        outputs.stream().flatMap(output -> Stream.of(output.id(), output.label())),
+                        rows.stream().map(TableRow::id))
+                .flatMap(s -> s);
+        Stream<String> texts = rows.stream().flatMap(row -> row.annotations().stream());
+        if (!names.allMatch(text ->
+                        !text.isEmpty() && text.equals(text.strip()) && isReadable(text) && text.indexOf('\n') < 0)
+                || !lines.allMatch(text -> isReadable(text) && text.indexOf('\n') < 0)
+                || !texts.allMatch(DecisionTable::isReadable)) {
+            throw new IllegalArgumentException("a name, label or annotation cannot be written to a file");
         }
     }
 

@@ -12,5 +12,8 @@ public record InputClause(String id, String name, String label, ValueType type) 
         if (name.isBlank()) {
             throw new IllegalArgumentException("an input has a name");
         }
+        if (!type.hasValues()) {
+            throw new IllegalArgumentException("an input has some value that is allowed");
+        }
     }
 }

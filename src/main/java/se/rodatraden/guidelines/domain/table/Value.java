@@ -67,8 +67,12 @@ public sealed interface Value {
                     case '\r' -> quoted.append("\\r");
                     case '\t' -> quoted.append("\\t");
                     default -> {
-                        if (point < 0x20 || point == 0x7f || point >= 0xD800 && point <= 0xDFFF || point >= 0xFFFE) {
-                            quoted.append(point > 0xFFFF ? "\\U%06X".formatted(point) : "\\u%04X".formatted(point));
+                        if (point < 0x20
+                                || point == 0x7f
+                                || point >= 0xD800 && point <= 0xDFFF
+                                || point == 0xFFFE
+                                || point == 0xFFFF) {
+                            quoted.append("\\u%04X".formatted(point));
                         } else {
                             quoted.appendCodePoint(point);
                         }

@@ -26,6 +26,10 @@ public record ValueType(Kind kind, UnaryTest allowed) {
             return this == WHOLE || this == AGE || this == DATE;
         }
 
+        public boolean isNumeric() {
+            return this == NUMBER || this == WHOLE || this == AGE;
+        }
+
         public boolean isOrdered() {
             return this != TEXT && this != BOOLEAN;
         }
@@ -73,6 +77,11 @@ public record ValueType(Kind kind, UnaryTest allowed) {
             case Value.Day day -> kind == Kind.DATE;
             case Value.Unknown unknown -> false;
         };
+    }
+
+    /** Whether any value at all is allowed. */
+    public boolean hasValues() {
+        return !Axis.cells(this, List.of()).isEmpty();
     }
 
     public boolean allows(Value value) {

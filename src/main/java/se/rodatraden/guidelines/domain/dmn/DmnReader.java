@@ -1,0 +1,109 @@
+package se.rodatraden.guidelines.domain.dmn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.Reading;
+import se.rodatraden.guidelines.domain.table.TableFault;
+
+/** Reads a DMN file. Every fault is told with its place; nothing is guessed and nothing is thrown. */
+public final class DmnReader {
+    /** Elements beside the decisions that only draw or comment. */
+    private static final Set<String> DRAWINGS = Set.of(
+            "description", "extensionElements", "DMNDI", "textAnnotation", "association", "group", "elementCollection");
+
+    private final XmlElement root;
+    private final Faults faults = new Faults();
+    private final TypeBook types;
+    private final Map<String, String> inputTypes = new HashMap<>();
+
+    private DmnReader(XmlElement root) {
+        this.root = root;
+        this.types = new TypeBook(root.children("itemDefinition"), faults);
+    }
+
+    public static Reading<DmnModel> read(byte[] file) {
+        return switch (XmlTree.read(file)) {
+            case Reading.Refused<XmlElement>(List<TableFault> found) -> new Reading.Refused<>(found);
+            case Reading.Read<XmlElement>(XmlElement root) -> readRoot(root);
+        };
+    }
+
+    /** Reads a file that holds exactly one table, as a guideline does. */
+    public static Reading<DecisionTable> readTable(byte[] file) {
+        return switch (read(file)) {
+            case Reading.Refused<DmnModel>(List<TableFault> found) -> new Reading.Refused<>(found);
+            case Reading.Read<DmnModel>(DmnModel model) ->
+                model.tables().size() == 1
+                        ? new Reading.Read<>(model.tables().getFirst())
+                        : Reading.refused(TableFault.of(
+                                FaultKind.SEVERAL_TABLES,
+                                new FaultPlace.InFile(1, 1),
+                                model.tables().size()));
+        };
+    }
+
+    private static Reading<DmnModel> readRoot(XmlElement root) {
+        Faults early = new Faults();
+        if (!root.name().equals("definitions")) {
+            early.add(FaultKind.NOT_DMN, root, root.name());
+            return early.refuse();
+        }
+        if (DmnVersion.of(root.namespace()).isEmpty()) {
+            early.add(FaultKind.OTHER_VERSION, root, root.namespace());
+            return early.refuse();
+        }
+        return new DmnReader(root).model();
+    }
+
+    private Reading<DmnModel> model() {
+        noteInputs();
+        List<DecisionTable> tables = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (XmlElement child : root.children()) {
+            if (!child.namespace().equals(root.namespace()) || DRAWINGS.contains(child.name())) {
+                continue;
+            }
+            switch (child.name()) {
+                case "itemDefinition", "inputData" -> {
+                    // read before the decisions that use them
+                }
+                case "decision" -> {
+                    new DecisionReader(child, types, inputTypes, faults).table().ifPresent(table -> {
+                        if (names.add(table.name())) {
+                            tables.add(table);
+                        } else {
+                            faults.add(FaultKind.DOUBLED, child, table.name());
+                        }
+                    });
+                }
+                default -> faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
+            }
+        }
+        if (tables.isEmpty() && faults.isEmpty()) {
+            faults.add(FaultKind.NO_TABLE, root);
+        }
+        return faults.isEmpty()
+                ? new Reading.Read<>(new DmnModel(
+                        root.attribute("id").orElse(""),
+                        root.attribute("name").orElse(""),
+                        root.attribute("namespace").orElse(""),
+                        tables))
+                : faults.refuse();
+    }
+
+    private void noteInputs() {
+        for (XmlElement input : root.children("inputData")) {
+            String type = input.child("variable")
+                    .flatMap(variable -> variable.attribute("typeRef"))
+                    .orElse("");
+            input.attribute("name").ifPresent(name -> inputTypes.put(name.strip(), type));
+        }
+    }
+}

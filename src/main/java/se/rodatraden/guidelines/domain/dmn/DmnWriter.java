@@ -1,0 +1,240 @@
+package se.rodatraden.guidelines.domain.dmn;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.domain.table.TableRow;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
+import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
+
+/** Writes a table as a DMN 1.3 file that any modeler opens and that reads back as the same table. */
+public final class DmnWriter {
+    private static final String NAMESPACE_PREFIX = "urn:rodatraden:guideline:";
+
+    private final XMLStreamWriter xml;
+    private final DecisionTable table;
+    private int depth;
+
+    private DmnWriter(XMLStreamWriter xml, DecisionTable table) {
+        this.xml = xml;
+        this.table = table;
+    }
+
+    public static byte[] write(DecisionTable table) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new DmnWriter(xml, table).document();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void document() throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        open("definitions");
+        xml.writeDefaultNamespace(DmnVersion.V1_3.namespace());
+        xml.writeNamespace("rt", XmlTree.OWN_NAMESPACE);
+        attribute("id", "definitions");
+        attribute("name", table.name());
+        attribute("namespace", NAMESPACE_PREFIX + table.hash().substring(0, 16));
+        if (table.outputs().size() > 1) {
+            structure();
+        }
+        for (int i = 0; i < table.inputs().size(); i++) {
+            inputData(table.inputs().get(i), i + 1);
+        }
+        decision();
+        close();
+        xml.writeEndDocument();
+    }
+
+    private void structure() throws XMLStreamException {
+        open("itemDefinition");
+        attribute("name", structureName());
+        for (OutputClause output : table.outputs()) {
+            open("itemComponent");
+            attribute("name", output.name());
+            leaf("typeRef", simpleName(output.type()));
+            close();
+        }
+        close();
+    }
+
+    private String structureName() {
+        return "t" + table.name().replaceAll("[^A-Za-z0-9]", "");
+    }
+
+    private void inputData(InputClause input, int number) throws XMLStreamException {
+        open("inputData");
+        attribute("id", "given-" + number);
+        attribute("name", input.name());
+        attribute("label", input.label());
+        empty("variable", "name", input.name(), "typeRef", simpleName(input.type()));
+        close();
+    }
+
+    private void decision() throws XMLStreamException {
+        boolean alone = table.outputs().size() == 1;
+        open("decision");
+        attribute("id", table.id());
+        attribute("name", table.name());
+        attribute("label", table.label());
+        empty(
+                "variable",
+                "name",
+                table.name(),
+                "typeRef",
+                alone ? simpleName(table.outputs().getFirst().type()) : structureName());
+        for (int i = 0; i < table.inputs().size(); i++) {
+            open("informationRequirement");
+            empty("requiredInput", "href", "#given-" + (i + 1));
+            close();
+        }
+        open("decisionTable");
+        attribute("hitPolicy", table.hitPolicy().dmnName());
+        if (table.hitPolicy().isAggregated()) {
+            attribute("aggregation", table.hitPolicy().aggregation());
+        }
+        for (InputClause input : table.inputs()) {
+            input(input);
+        }
+        for (OutputClause output : table.outputs()) {
+            output(output, alone);
+        }
+        for (String column : table.annotationColumns()) {
+            if (!column.equals(RowReader.DESCRIPTION)) {
+                empty("annotation", "name", column);
+            }
+        }
+        for (TableRow row : table.rows()) {
+            rule(row);
+        }
+        close();
+        close();
+    }
+
+    private void input(InputClause input) throws XMLStreamException {
+        open("input");
+        attribute("id", input.id());
+        attribute("label", input.label());
+        scale(input.type());
+        open("inputExpression");
+        attribute("typeRef", simpleName(input.type()));
+        leaf("text", input.name());
+        close();
+        allowed("inputValues", input.type());
+        close();
+    }
+
+    private void output(OutputClause output, boolean alone) throws XMLStreamException {
+        open("output");
+        attribute("id", output.id());
+        if (!alone || !output.name().equals(table.name())) {
+            attribute("name", output.name());
+        }
+        attribute("label", output.label());
+        attribute("typeRef", simpleName(output.type()));
+        scale(output.type());
+        allowed("outputValues", output.type());
+        if (output.whenNoRow().isPresent()) {
+            text("defaultOutputEntry", output.whenNoRow().get().literal());
+        }
+        close();
+    }
+
+    private void scale(ValueType type) throws XMLStreamException {
+        switch (type.kind()) {
+            case WHOLE -> xml.writeAttribute("rt", XmlTree.OWN_NAMESPACE, "scale", "whole");
+            case AGE -> xml.writeAttribute("rt", XmlTree.OWN_NAMESPACE, "scale", "years");
+            case NUMBER, TEXT, BOOLEAN, DATE -> {
+                // the simple types need no word of ours
+            }
+        }
+    }
+
+    private void allowed(String element, ValueType type) throws XMLStreamException {
+        if (!(type.allowed() instanceof UnaryTest.Any)) {
+            text(element, type.allowed().text());
+        }
+    }
+
+    private void rule(TableRow row) throws XMLStreamException {
+        open("rule");
+        attribute("id", row.id());
+        int description = table.annotationColumns().indexOf(RowReader.DESCRIPTION);
+        if (description >= 0) {
+            leaf("description", row.annotations().get(description));
+        }
+        for (UnaryTest test : row.tests()) {
+            text("inputEntry", test.text());
+        }
+        for (Value value : row.outputs()) {
+            text("outputEntry", value.literal());
+        }
+        for (int i = 0; i < row.annotations().size(); i++) {
+            if (i != description) {
+                text("annotationEntry", row.annotations().get(i));
+            }
+        }
+        close();
+    }
+
+    private static String simpleName(ValueType type) {
+        return switch (type.kind()) {
+            case NUMBER, WHOLE, AGE -> "number";
+            case TEXT -> "string";
+            case BOOLEAN -> "boolean";
+            case DATE -> "date";
+        };
+    }
+
+    private void text(String element, String content) throws XMLStreamException {
+        open(element);
+        leaf("text", content);
+        close();
+    }
+
+    private void leaf(String element, String content) throws XMLStreamException {
+        indent();
+        xml.writeStartElement(element);
+        xml.writeCharacters(content);
+        xml.writeEndElement();
+    }
+
+    private void empty(String element, String... attributes) throws XMLStreamException {
+        indent();
+        xml.writeEmptyElement(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, value);
+    }
+
+    private void open(String element) throws XMLStreamException {
+        indent();
+        xml.writeStartElement(element);
+        depth++;
+    }
+
+    private void close() throws XMLStreamException {
+        depth--;
+        indent();
+        xml.writeEndElement();
+    }
+
+    private void indent() throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(depth));
+    }
+}

@@ -1,0 +1,100 @@
+package se.rodatraden.guidelines.domain.dmn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.rodatraden.guidelines.domain.feel.CellReader;
+import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
+import se.rodatraden.guidelines.domain.table.ValueType;
+
+/** The types that a file's columns may name: the four simple ones, and item definitions over them. */
+final class TypeBook {
+    private static final Map<String, ValueType> SIMPLE = Map.of(
+            "number", ValueType.NUMBER,
+            "string", ValueType.TEXT,
+            "boolean", ValueType.BOOLEAN,
+            "date", ValueType.DATE);
+    private static final Set<String> SCALES = Set.of("whole", "years");
+
+    private final Map<String, XmlElement> definitions = new HashMap<>();
+    private final Faults faults;
+
+    TypeBook(List<XmlElement> itemDefinitions, Faults faults) {
+        this.faults = faults;
+        for (XmlElement definition : itemDefinitions) {
+            definition.attribute("name").ifPresent(name -> {
+                if (definitions.put(name, definition) != null) {
+                    faults.add(FaultKind.DOUBLED, definition, name);
+                }
+            });
+        }
+    }
+
+    /** A structure joins several outputs and types none of its own; a column may not name it. */
+    boolean isStructure(String typeRef) {
+        XmlElement definition = definitions.get(typeRef);
+        return definition != null && definition.child("itemComponent").isPresent();
+    }
+
+    /**
+     * @param typeRef what the column or its variable names
+     * @param column where a scale of ours may stand
+     * @param allowed the text of the column's own allowed values
+     */
+    Optional<ValueType> type(String typeRef, XmlElement column, Optional<String> allowed) {
+        Optional<ValueType> named = named(typeRef, column, 0);
+        Optional<ValueType> scaled = named.flatMap(type -> scaled(type, column));
+        return scaled.flatMap(
+                type -> allowed.isPresent() ? restricted(type, allowed.get(), column) : Optional.of(type));
+    }
+
+    private Optional<ValueType> named(String typeRef, XmlElement where, int depth) {
+        ValueType simple = SIMPLE.get(typeRef);
+        if (simple != null) {
+            return Optional.of(simple);
+        }
+        XmlElement definition = definitions.get(typeRef);
+        if (definition == null || depth > 5) {
+            faults.add(FaultKind.UNKNOWN_TYPE, where, typeRef);
+            return Optional.empty();
+        }
+        Optional<String> inner =
+                definition.child("typeRef").map(element -> element.text().strip());
+        if (inner.isEmpty()) {
+            faults.add(FaultKind.OUTSIDE_SUBSET, definition, typeRef);
+            return Optional.empty();
+        }
+        Optional<ValueType> base = named(inner.get(), definition, depth + 1);
+        Optional<String> allowed = definition.textOf("allowedValues");
+        return base.flatMap(
+                type -> allowed.isPresent() ? restricted(type, allowed.get(), definition) : Optional.of(type));
+    }
+
+    private Optional<ValueType> scaled(ValueType type, XmlElement column) {
+        Optional<String> scale = column.attribute("rt:scale");
+        if (scale.isEmpty()) {
+            return Optional.of(type);
+        }
+        if (type.kind() != ValueType.Kind.NUMBER || !SCALES.contains(scale.get())) {
+            faults.add(FaultKind.UNKNOWN_TYPE, column, scale.get());
+            return Optional.empty();
+        }
+        ValueType.Kind kind = scale.get().equals("years") ? ValueType.Kind.AGE : ValueType.Kind.WHOLE;
+        return Optional.of(new ValueType(kind, type.allowed()));
+    }
+
+    private Optional<ValueType> restricted(ValueType type, String allowed, XmlElement where) {
+        ValueType open = new ValueType(type.kind(), UnaryTest.ANY);
+        Optional<ValueType> restricted = faults.noting(CellReader.test(allowed, open), fault -> fault.at(where.place()))
+                .map(test -> new ValueType(type.kind(), test));
+        restricted.ifPresent(found -> {
+            if (!found.hasValues()) {
+                faults.add(FaultKind.NO_VALUE_ALLOWED, where, allowed);
+            }
+        });
+        return restricted;
+    }
+}

@@ -1,0 +1,164 @@
+package se.rodatraden.guidelines.domain.dmn;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.Reading;
+import se.rodatraden.guidelines.domain.table.TableFault;
+
+/** Reads XML from strangers into a tree of bounded size: no document type, no entities, nothing fetched. */
+final class XmlTree {
+    static final int LARGEST_FILE = 4_000_000;
+    private static final int DEEPEST = 40;
+    private static final int MOST_ELEMENTS = 200_000;
+    static final String OWN_NAMESPACE = "urn:rodatraden:dmn:1";
+
+    private static final class Open {
+        private final XmlElement head;
+        private final StringBuilder text = new StringBuilder();
+
+        private Open(XmlElement head) {
+            this.head = head;
+        }
+    }
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int elements;
+
+    private XmlTree() {}
+
+    static Reading<XmlElement> read(byte[] file) {
+        if (file.length > LARGEST_FILE) {
+            return Reading.refused(TableFault.of(FaultKind.FILE_TOO_LARGE, new FaultPlace.InFile(1, 1), LARGEST_FILE));
+        }
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(file));
+            try {
+                return new XmlTree().read(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            FaultPlace place = e.getLocation() == null ? new FaultPlace.InFile(1, 1) : placeOf(e.getLocation());
+            return Reading.refused(TableFault.of(FaultKind.NOT_XML, place, firstLine(e)));
+        } catch (RuntimeException e) {
+            return Reading.refused(TableFault.of(FaultKind.NOT_XML, new FaultPlace.InFile(1, 1), firstLine(e)));
+        }
+    }
+
+    /** The platform's own parser, whatever else is on the class path. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside the file is read");
+        });
+        return factory;
+    }
+
+    private Reading<XmlElement> read(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
+                    return refused(FaultKind.DOCUMENT_TYPE, reader);
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (open.size() == DEEPEST) {
+                        return refused(FaultKind.TOO_DEEP, reader, DEEPEST);
+                    }
+                    if (++elements > MOST_ELEMENTS) {
+                        return refused(FaultKind.TOO_MANY_ELEMENTS, reader, MOST_ELEMENTS);
+                    }
+                    open.push(new Open(head(reader)));
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) {
+                        open.peek().text.append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    XmlElement done = closed(open.pop());
+                    if (open.isEmpty()) {
+                        return rest(reader, done);
+                    }
+                    open.peek().head.children().add(done);
+                }
+                default -> {
+                    // comments and processing instructions say nothing
+                }
+            }
+        }
+        return refused(FaultKind.NOT_XML, reader, "");
+    }
+
+    /** What follows the root must still be well-formed. */
+    private static Reading<XmlElement> rest(XMLStreamReader reader, XmlElement root) throws XMLStreamException {
+        while (reader.hasNext()) {
+            reader.next();
+        }
+        return new Reading.Read<>(root);
+    }
+
+    private static XmlElement head(XMLStreamReader reader) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty()) {
+                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            } else if (namespace.equals(OWN_NAMESPACE)) {
+                attributes.put("rt:" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+        }
+        String namespace = reader.getNamespaceURI();
+        return new XmlElement(
+                namespace == null ? "" : namespace,
+                reader.getLocalName(),
+                attributes,
+                new ArrayList<>(),
+                "",
+                placeOf(reader.getLocation()));
+    }
+
+    private static XmlElement closed(Open element) {
+        XmlElement head = element.head;
+        return new XmlElement(
+                head.namespace(),
+                head.name(),
+                Map.copyOf(head.attributes()),
+                List.copyOf(head.children()),
+                element.text.toString(),
+                head.place());
+    }
+
+    private static Reading<XmlElement> refused(FaultKind kind, XMLStreamReader reader, Object... arguments) {
+        return Reading.refused(TableFault.of(kind, placeOf(reader.getLocation()), arguments));
+    }
+
+    private static FaultPlace placeOf(Location location) {
+        return new FaultPlace.InFile(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
+    }
+
+    /** The parser repeats the place in its message; its last line is the cause. */
+    private static String firstLine(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int cause = message.lastIndexOf("Message: ");
+        return (cause < 0 ? message : message.substring(cause + 9))
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,104 @@
+package se.rodatraden.guidelines.domain.table;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong with the text of a table. Each has a message that tells the cause and one that tells
+ * the remedy; the arguments are named beside it.
+ */
+public enum FaultKind {
+    /** The most characters. */
+    CELL_TOO_LONG,
+    /** The most parts. */
+    TOO_MANY_PARTS,
+    /** What stands there. */
+    UNKNOWN_SIGN,
+    /** What stands there. */
+    UNEXPECTED,
+    /** What should come next. */
+    ENDS_TOO_SOON,
+    TEXT_NOT_CLOSED,
+    /** The escape. */
+    BAD_ESCAPE,
+    /** The text. */
+    BAD_DATE,
+    /** The text. */
+    BAD_NUMBER,
+    /** The range as it should be written. */
+    RANGE_WITHOUT_BRACKETS,
+    /** Low, high. */
+    RANGE_BACKWARDS,
+    /** The sign. */
+    NOT_ORDERED,
+    /** The value. */
+    NOT_NUMBER,
+    /** The value. */
+    NOT_WHOLE,
+    /** The value. */
+    NOT_TEXT,
+    /** The value. */
+    NOT_TRUTH,
+    /** The value. */
+    NOT_DATE,
+    /** The value, those allowed. */
+    NOT_ALLOWED,
+    /** The word. */
+    WORD_WITHOUT_QUOTES,
+    /** The function. */
+    CALL,
+    NULL_LITERAL,
+    NOT_AROUND_ANY,
+    OUTPUT_MISSING,
+    /** The text. */
+    OUTPUT_NOT_ONE_VALUE,
+
+    /** The most bytes. */
+    FILE_TOO_LARGE,
+    /** The parser's own words. */
+    NOT_XML,
+    DOCUMENT_TYPE,
+    /** The most levels. */
+    TOO_DEEP,
+    /** The most elements. */
+    TOO_MANY_ELEMENTS,
+    /** The root element. */
+    NOT_DMN,
+    /** The namespace. */
+    OTHER_VERSION,
+    /** The element. */
+    OUTSIDE_SUBSET,
+    /** The decision. */
+    DEPENDS_ON_DECISION,
+    NO_TABLE,
+    /** How many. */
+    SEVERAL_TABLES,
+    /** The element, the attribute or element that it lacks. */
+    LACKS,
+    /** The policy. */
+    UNKNOWN_HIT_POLICY,
+    /** The aggregator. */
+    UNKNOWN_AGGREGATION,
+    AGGREGATION_NEEDS_ONE_NUMBER,
+    PRIORITY_NEEDS_VALUES,
+    /** The expression. */
+    INPUT_NOT_NAME,
+    /** The type. */
+    UNKNOWN_TYPE,
+    /** The allowed values. */
+    NO_VALUE_ALLOWED,
+    /** How many it has, how many it should have. */
+    ROW_WIDTH,
+    /** The name or id. */
+    DOUBLED,
+    /** The most columns or rows. */
+    TABLE_TOO_LARGE;
+
+    /** The key of the message about the cause; the remedy's is the same with {@code .remedy}. */
+    public String key() {
+        return "guidelines.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String remedyKey() {
+        return key() + ".remedy";
+    }
+}
