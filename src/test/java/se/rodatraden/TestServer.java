@@ -8,15 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
-import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import se.rodatraden.postgres.DatabaseLogin;
 import se.rodatraden.postgres.DatabaseRole;
 import se.rodatraden.postgres.EmbeddedPostgres;
 import se.rodatraden.postgres.EmbeddedSettings;
+import se.rodatraden.postgres.Migrations;
 import se.rodatraden.postgres.Progress;
 
 /**
@@ -67,18 +63,11 @@ final class TestServer {
                 EmbeddedPostgres.start(new EmbeddedSettings(home, PLACE.resolve("postgresql"), false), Progress.SILENT);
         DatabaseLogin superuser = server.login(DatabaseRole.SUPERUSER, "postgres");
         execute(superuser, "create database %s owner %s".formatted(TEMPLATE, DatabaseRole.OWNER.roleName()));
-        migrate(server.login(DatabaseRole.OWNER, TEMPLATE));
+        DatabaseLogin owner = server.login(DatabaseRole.OWNER, TEMPLATE);
+        Migrations.run(Flyway.configure()
+                .dataSource(owner.url(), owner.username(), owner.password())
+                .load());
         return server;
-    }
-
-    /** The way the application does it: module by module, those first that others depend on. */
-    private static void migrate(DatabaseLogin owner) {
-        new SpringModulithFlywayMigrationStrategy(
-                        ApplicationModuleIdentifiers.of(ApplicationModules.of(RodatradenApplication.class)),
-                        new HasMigrationFiles(new PathMatchingResourcePatternResolver()))
-                .migrate(Flyway.configure()
-                        .dataSource(owner.url(), owner.username(), owner.password())
-                        .load());
     }
 
     private static void removeAtTheEnd(Path home) {

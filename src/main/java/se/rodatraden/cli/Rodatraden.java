@@ -1,7 +1,33 @@
 package se.rodatraden.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where the jar begins. */
+@Command(
+        name = "rodatraden",
+        description = "Röda tråden: from a motion to the decision about one child, and back.",
+        subcommands = {DemoCommand.class, ServeCommand.class})
 public final class Rodatraden {
+    private static final int REFUSED = 2;
+
     private Rodatraden() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        int status = execute(args);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** @return 0 also when a server has been started and goes on */
+    static int execute(String... args) {
+        return new CommandLine(new Rodatraden())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    String message = KnownFailures.messageOf(failure).orElseThrow(() -> failure);
+                    command.getErr().println(message);
+                    return REFUSED;
+                })
+                .execute(args);
+    }
 }

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -56,6 +57,11 @@ class DatabaseConfiguration {
     DataSource ownerDataSource(Database database) {
         DatabaseLogin owner = database.login(DatabaseRole.OWNER);
         return new DriverManagerDataSource(owner.url(), owner.username(), owner.password());
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrationStrategy() {
+        return Migrations::run;
     }
 
     private static HikariDataSource pool(DatabaseLogin login, String name, int size, int idle) {

@@ -1,5 +1,8 @@
 package se.rodatraden.postgres;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -30,8 +33,7 @@ public final class EmbeddedPostgres implements Database {
     }
 
     static EmbeddedPostgres start(EmbeddedSettings wanted, Progress progress, Privilege privilege) {
-        EmbeddedSettings settings = new EmbeddedSettings(
-                Directories.traversable(wanted.home()), Directories.traversable(wanted.binaries()), wanted.durable());
+        EmbeddedSettings settings = wanted.resolved();
         HomeLock lock = HomeLock.take(settings.lock());
         try {
             Path binaries = Binaries.unpackInto(settings.binaries(), progress);
@@ -42,11 +44,30 @@ public final class EmbeddedPostgres implements Database {
             cluster.stopStaleServer(progress);
             progress.begins(Progress.Step.STARTING);
             Server server = Server.start(cluster, superuserPassword);
-            EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords);
-            return postgres.bootstrapped();
+            EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords).bootstrapped();
+            progress.begins(Progress.Step.READY);
+            return postgres;
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * Removes the data, the passwords and the log for good; the programs stay.
+     *
+     * @throws StartupRefusedException when a server is running on them
+     */
+    public static void erase(EmbeddedSettings wanted) {
+        EmbeddedSettings settings = wanted.resolved();
+        try (HomeLock lock = HomeLock.take(settings.lock())) {
+            Path binaries = Binaries.unpackInto(settings.binaries(), Progress.SILENT);
+            new Cluster(binaries, settings, Privilege.choose()).stopStaleServer(Progress.SILENT);
+            Directories.delete(settings.data());
+            Files.deleteIfExists(settings.passwords());
+            Files.deleteIfExists(settings.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot erase " + settings.home(), e);
         }
     }
 

@@ -15,6 +15,11 @@ public record EmbeddedSettings(Path home, Path binaries, boolean durable) {
         return new EmbeddedSettings(home, home, true);
     }
 
+    /** With directories that exist, by their one true name: the pid file's process is recognised by it. */
+    EmbeddedSettings resolved() {
+        return new EmbeddedSettings(Directories.traversable(home), Directories.traversable(binaries), durable);
+    }
+
     Path data() {
         return home.resolve("data");
     }

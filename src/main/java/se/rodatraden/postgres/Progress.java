@@ -15,6 +15,8 @@ public interface Progress {
         CREATING,
         /** A server that outlived its program is stopped first. */
         STOPPING_STALE_SERVER,
-        STARTING
+        STARTING,
+        /** It answers, with roles and database in place. */
+        READY
     }
 }

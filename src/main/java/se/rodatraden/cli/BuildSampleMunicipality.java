@@ -1,0 +1,47 @@
+package se.rodatraden.cli;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.rodatraden.demo.SampleMunicipality;
+
+/** Builds the sample municipality before the web server opens: nobody meets half a city. */
+@Component
+@Profile("demo")
+@ConditionalOnBooleanProperty("rodatraden.demo.build")
+final class BuildSampleMunicipality implements SmartLifecycle {
+    private final ObjectProvider<SampleMunicipality> municipality;
+    private final ObjectProvider<SampleMunicipality.Progress> progress;
+    private volatile boolean running;
+
+    BuildSampleMunicipality(
+            ObjectProvider<SampleMunicipality> municipality, ObjectProvider<SampleMunicipality.Progress> progress) {
+        this.municipality = municipality;
+        this.progress = progress;
+    }
+
+    /** Long before the web server, whose phase is among the last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        SampleMunicipality.Progress listener = progress.getIfAvailable(() -> (part, done, all) -> {});
+        municipality.ifAvailable(sample -> sample.buildOnce(listener));
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

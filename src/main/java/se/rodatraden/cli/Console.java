@@ -1,0 +1,71 @@
+package se.rodatraden.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.rodatraden.demo.SampleMunicipality;
+import se.rodatraden.postgres.Progress;
+
+/** What a command says while it works: Swedish where the terminal is Swedish, else English. */
+final class Console implements Progress, SampleMunicipality.Progress {
+    private final PrintStream out;
+    private final boolean swedish;
+
+    Console(PrintStream out, boolean swedish) {
+        this.out = out;
+        this.swedish = swedish;
+    }
+
+    static Console ofTerminal() {
+        Map<String, String> environment = System.getenv();
+        String language = List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Console(System.out, language.toLowerCase(Locale.ROOT).startsWith("sv"));
+    }
+
+    void say(String inSwedish, String inEnglish) {
+        out.println(swedish ? inSwedish : inEnglish);
+    }
+
+    @Override
+    public void begins(Step step) {
+        switch (step) {
+            case UNPACKING -> say("Packar upp PostgreSQL", "Unpacking PostgreSQL");
+            case CREATING -> say("Skapar databasen", "Creating the database");
+            case STOPPING_STALE_SERVER ->
+                say("Stoppar en databas som blev kvar efter ett avbrott", "Stopping a database that was left behind");
+            case STARTING -> say("Startar databasen", "Starting the database");
+            case READY ->
+                say("Uppdaterar tabellerna och startar programmet", "Migrating the tables and starting the program");
+        }
+    }
+
+    @Override
+    public void at(String part, int done, int all) {
+        say(
+                "Skapar exempelkommunen: %s (%d av %d)".formatted(part, done, all),
+                "Creating the sample municipality: %s (%d of %d)".formatted(part, done, all));
+    }
+
+    void ready(String address, List<SampleMunicipality.DemoAccount> accounts) {
+        out.println();
+        say("Röda tråden är igång: " + address, "Röda tråden is running: " + address);
+        if (!accounts.isEmpty()) {
+            out.println();
+            say("Logga in som någon av dem:", "Sign in as one of:");
+            int width = accounts.stream()
+                    .mapToInt(account -> account.username().length())
+                    .max()
+                    .orElse(0);
+            for (SampleMunicipality.DemoAccount account : accounts) {
+                out.printf("  %-" + width + "s  %s, %s%n", account.username(), account.name(), account.title());
+            }
+        }
+        out.println();
+        say("Avsluta med Ctrl-C.", "Stop with Ctrl-C.");
+    }
+}

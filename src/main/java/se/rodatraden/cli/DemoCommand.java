@@ -1,0 +1,63 @@
+package se.rodatraden.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import se.rodatraden.demo.SampleMunicipality;
+import se.rodatraden.postgres.EmbeddedPostgres;
+import se.rodatraden.postgres.EmbeddedSettings;
+
+/** {@code rodatraden demo}: the sample municipality on this machine. */
+@Command(name = "demo", description = "Start the sample municipality on this machine.")
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port on this machine (default: 8080).")
+    private int port;
+
+    @Option(
+            names = "--data",
+            defaultValue = "${sys:rodatraden.home:-.rodatraden}",
+            description = "Directory that keeps the data between runs (default: .rodatraden).")
+    private Path data = Path.of(".rodatraden");
+
+    @Option(names = "--reset", description = "Erase the data and begin anew.")
+    private boolean reset;
+
+    @Option(names = "--rehearse", hidden = true, description = "Start, open a few pages, stop: for the build.")
+    private boolean rehearse;
+
+    @Override
+    public Integer call() {
+        Console console = Console.ofTerminal();
+        if (reset) {
+            console.say("Raderar data i " + data, "Erasing the data in " + data);
+            EmbeddedPostgres.erase(EmbeddedSettings.durable(data));
+        }
+        ConfigurableApplicationContext application = Application.start(
+                "demo",
+                console,
+                "--server.address=127.0.0.1",
+                "--server.port=" + (rehearse ? 0 : port),
+                "--rodatraden.database.url=",
+                "--rodatraden.database.directory=" + data.toAbsolutePath(),
+                "--rodatraden.demo.build=" + !rehearse,
+                "--logging.file.name=" + data.toAbsolutePath().resolve("rodatraden.log"),
+                "--logging.threshold.console=warn");
+        String address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+        if (rehearse) {
+            Rehearsal.open(address);
+            return SpringApplication.exit(application);
+        }
+        console.ready(
+                address,
+                application.getBeanProvider(SampleMunicipality.class).stream()
+                        .findFirst()
+                        .map(SampleMunicipality::accounts)
+                        .orElse(List.of()));
+        return 0;
+    }
+}

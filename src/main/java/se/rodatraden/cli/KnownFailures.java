@@ -1,0 +1,37 @@
+package se.rodatraden.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.rodatraden.postgres.StartupRefusedException;
+
+/**
+ * The failures that the person at the terminal can do something about. Named in spring.factories, so that Spring
+ * leaves the telling of them to the command.
+ */
+final class KnownFailures implements SpringBootExceptionReporter {
+
+    /** The argument is Spring's; there may be no context yet. */
+    KnownFailures(@Nullable ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        return messageOf(failure).isPresent();
+    }
+
+    static Optional<String> messageOf(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartupRefusedException refused) {
+                return Optional.of(String.valueOf(refused.getMessage()));
+            }
+            if (cause instanceof PortInUseException port) {
+                return Optional.of("""
+                        Porten %1$d är upptagen av ett annat program. Välj en annan med --port.
+                        Port %1$d is taken by another program. Choose another with --port.""".formatted(port.getPort()));
+            }
+        }
+        return Optional.empty();
+    }
+}
