@@ -22,7 +22,7 @@ public final class CellSuppression {
         this.rule = rule;
         this.hidden = new HiddenCells(system, rule.zeros());
         for (int cell = 0; cell < system.size(); cell++) {
-            if (!system.isImpossible(cell)) {
+            if (!hidden.isKnownZero(cell)) {
                 if (system.isConfidential(cell)) {
                     hidden.addException(cell);
                 } else if (rule.hidesByItself(system.count(cell))) {
@@ -31,7 +31,7 @@ public final class CellSuppression {
             }
         }
         for (CellKey key : alsoHidden) {
-            system.find(key).filter(cell -> !system.isImpossible(cell)).ifPresent(hidden::addException);
+            system.find(key).filter(cell -> !hidden.isKnownZero(cell)).ifPresent(hidden::addException);
         }
     }
 
@@ -47,7 +47,11 @@ public final class CellSuppression {
     private ProtectedTables protect() {
         CheapestMovement cheapest = new CheapestMovement(system, hidden);
         for (int cell = narrow(cheapest); cell >= 0; cell = narrow(cheapest)) {
-            hideAround(cell, cheapest);
+            if (new IntervalAudit(system, hidden).interval(cell).isAtLeast(rule.threshold())) {
+                cheapest.isWide(cell);
+            } else {
+                hideAround(cell, cheapest);
+            }
         }
         Map<Integer, FeasibleInterval> intervals = audit();
         while (!isWide(intervals)) {

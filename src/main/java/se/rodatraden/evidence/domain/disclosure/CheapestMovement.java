@@ -59,6 +59,11 @@ final class CheapestMovement {
         return -1;
     }
 
+    /** Notes what the audit has found: nothing more is needed for the cell. */
+    void isWide(int cell) {
+        highest[cell] = Double.POSITIVE_INFINITY;
+    }
+
     /** Every cell that must be hidden for the given one to be this much larger, those already hidden included. */
     List<Integer> touchedBy(int target, int movement) {
         for (int cell = 0; cell < system.size(); cell++) {

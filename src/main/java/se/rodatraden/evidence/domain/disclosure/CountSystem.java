@@ -14,67 +14,77 @@ import java.util.Optional;
  * nobody, and an audit that took them for unknown would flatter itself.
  */
 public final class CountSystem {
-    private final List<CellKey> keys;
+    private final List<Cell> cells;
     private final Map<CellKey, Integer> indexes = new LinkedHashMap<>();
-    private final long[] counts;
-    private final boolean[] impossible;
-    private final boolean[] confidential;
     private final List<Sum> sums;
+
+    /**
+     * @param impossible public knowledge fixes it at zero
+     * @param confidential hidden however many it counts
+     * @param latent in no table; part of the sums because a reader can reason through it
+     */
+    record Cell(CellKey key, long count, boolean impossible, boolean confidential, boolean latent) {}
 
     /** {@code whole} is the sum of {@code parts}; all are cell indexes. */
     record Sum(int whole, int[] parts) {}
 
-    CountSystem(List<CellKey> keys, long[] counts, boolean[] impossible, boolean[] confidential, List<Sum> sums) {
-        this.keys = List.copyOf(keys);
-        this.counts = counts.clone();
-        this.impossible = impossible.clone();
-        this.confidential = confidential.clone();
+    CountSystem(List<Cell> cells, List<Sum> sums) {
+        this.cells = List.copyOf(cells);
         this.sums = List.copyOf(sums);
-        for (int i = 0; i < keys.size(); i++) {
-            indexes.put(keys.get(i), i);
+        for (int i = 0; i < cells.size(); i++) {
+            indexes.put(cells.get(i).key(), i);
         }
         verify();
     }
 
     private void verify() {
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] < 0 || impossible[i] && counts[i] != 0) {
-                throw new IllegalArgumentException("the count of " + keys.get(i) + " cannot be what it is");
+        for (Cell cell : cells) {
+            if (cell.count() < 0 || cell.impossible() && cell.count() != 0) {
+                throw new IllegalArgumentException("the count of " + cell.key() + " cannot be what it is");
             }
         }
         for (Sum sum : sums) {
             long parts = 0;
             for (int part : sum.parts()) {
-                parts += counts[part];
+                parts += count(part);
             }
-            if (parts != counts[sum.whole()]) {
-                throw new IllegalArgumentException("the parts of " + keys.get(sum.whole()) + " do not add up");
+            if (parts != count(sum.whole())) {
+                throw new IllegalArgumentException("the parts of " + key(sum.whole()) + " do not add up");
             }
         }
     }
 
     int size() {
-        return counts.length;
+        return cells.size();
     }
 
     CellKey key(int cell) {
-        return keys.get(cell);
+        return cells.get(cell).key();
     }
 
     Optional<Integer> find(CellKey key) {
         return Optional.ofNullable(indexes.get(key));
     }
 
+    /** @throws IllegalArgumentException when the release has no such cell */
+    public long count(CellKey key) {
+        return count(find(key).orElseThrow(() -> new IllegalArgumentException("no such cell: " + key)));
+    }
+
     long count(int cell) {
-        return counts[cell];
+        return cells.get(cell).count();
     }
 
     boolean isImpossible(int cell) {
-        return impossible[cell];
+        return cells.get(cell).impossible();
     }
 
     boolean isConfidential(int cell) {
-        return confidential[cell];
+        return cells.get(cell).confidential();
+    }
+
+    boolean isLatent(int cell) {
+        return cells.get(cell).latent();
     }
 
     List<Sum> sums() {

@@ -12,10 +12,19 @@ final class HiddenCells {
     private final BitSet cells = new BitSet();
     private final BitSet primary = new BitSet();
     private final BitSet excepted = new BitSet();
+    private final BitSet unpublished = new BitSet();
+    private final BitSet knownZeros;
 
     HiddenCells(CountSystem system, ZeroPolicy zeros) {
         this.system = system;
         this.zeros = zeros;
+        this.knownZeros = KnownZeros.of(system, zeros);
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (system.isLatent(cell) && !knownZeros.get(cell)) {
+                excepted.set(cell);
+                unpublished.set(cell);
+            }
+        }
     }
 
     void addPrimary(int cell) {
@@ -41,12 +50,12 @@ final class HiddenCells {
         return contains(cell) || !system.isImpossible(cell) && (zeros == ZeroPolicy.HIDDEN || system.count(cell) > 0);
     }
 
-    void show(int cell) {
-        cells.clear(cell);
+    boolean isKnownZero(int cell) {
+        return knownZeros.get(cell);
     }
 
     boolean contains(int cell) {
-        return cells.get(cell);
+        return cells.get(cell) || unpublished.get(cell);
     }
 
     boolean isPrimary(int cell) {
@@ -57,6 +66,7 @@ final class HiddenCells {
         return zeros == ZeroPolicy.HIDDEN || excepted.get(cell) ? 0 : 1;
     }
 
+    /** Those that nobody may know closely: every hidden cell of a table, and every small one that is latent. */
     int[] inOrder() {
         return cells.stream().toArray();
     }

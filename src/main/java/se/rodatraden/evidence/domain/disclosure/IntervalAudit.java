@@ -2,6 +2,7 @@ package se.rodatraden.evidence.domain.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -47,10 +48,13 @@ final class IntervalAudit {
     /** Every hidden cell with its interval, in the fixed order. */
     Map<Integer, FeasibleInterval> intervals() {
         Map<Integer, FeasibleInterval> intervals = new TreeMap<>();
-        for (int cell : hidden.inOrder()) {
+        int[] guarded = hidden.inOrder();
+        for (int cell : guarded) {
             if (!intervals.containsKey(cell)) {
                 Neighbourhood joined = neighbourhoodOf(cell);
-                joined.variables.keySet().forEach(each -> intervals.put(each, joined.interval(each)));
+                Arrays.stream(guarded)
+                        .filter(joined.variables::containsKey)
+                        .forEach(each -> intervals.put(each, joined.interval(each)));
             }
         }
         return intervals;
@@ -86,7 +90,7 @@ final class IntervalAudit {
 
     private static java.util.stream.IntStream members(CountSystem.Sum sum) {
         return java.util.stream.IntStream.concat(
-                java.util.stream.IntStream.of(sum.whole()), java.util.Arrays.stream(sum.parts()));
+                java.util.stream.IntStream.of(sum.whole()), Arrays.stream(sum.parts()));
     }
 
     /** The hidden cells that sums join, and those sums with the shown cells moved to the known side. */

@@ -25,6 +25,9 @@ public record ProtectedTables(
         Map<CellKey, PublishedCount> cells = new LinkedHashMap<>();
         Map<CellKey, FeasibleInterval> audit = new LinkedHashMap<>();
         for (int cell = 0; cell < system.size(); cell++) {
+            if (system.isLatent(cell)) {
+                continue;
+            }
             if (!hidden.contains(cell)) {
                 cells.put(system.key(cell), new PublishedCount.Shown(system.count(cell)));
             } else {

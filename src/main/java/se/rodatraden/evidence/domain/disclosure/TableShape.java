@@ -45,4 +45,15 @@ public record TableShape(String name, List<List<String>> codes) {
         }
         return true;
     }
+
+    /** Whether the table divides the cell no further. */
+    boolean isFinest(CellKey key, List<Dimension> dimensions) {
+        for (int d = 0; d < codes.size(); d++) {
+            List<String> shown = codes.get(d);
+            if (dimensions.get(d).partsOf(key.codes().get(d)).stream().anyMatch(shown::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package se.rodatraden.evidence.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,20 +12,37 @@ import java.util.function.Predicate;
 /**
  * Counts into the tables of one release, margins and hierarchies included. Add what is counted by its leaf
  * category in every dimension, in any order; the result does not depend on the order.
+ *
+ * <p>Joint dimensions are those that public knowledge ties together although no table crosses them: a
+ * guideline says which outcomes an age can have. Their crossing is kept as latent cells, never published, so
+ * that the audit reasons through it as a reader would.
  */
 public final class Tabulation {
     private final List<Dimension> dimensions;
     private final List<TableShape> shapes;
     private final Map<CellKey, Long> counts = new LinkedHashMap<>();
+    private final Map<CellKey, BitSet> members = new LinkedHashMap<>();
+    private final Map<CellKey, Long> latent = new LinkedHashMap<>();
+    private final Set<Integer> joint;
+    private int added;
 
     public Tabulation(List<Dimension> dimensions, List<TableShape> shapes) {
+        this(dimensions, shapes, Set.of());
+    }
+
+    /** @param joint positions of the joint dimensions */
+    public Tabulation(List<Dimension> dimensions, List<TableShape> shapes, Set<Integer> joint) {
+        this.joint = Set.copyOf(joint);
         this.dimensions = List.copyOf(dimensions);
         this.shapes = List.copyOf(shapes);
         for (TableShape shape : shapes) {
             if (shape.codes().size() != dimensions.size()) {
                 throw new IllegalArgumentException(shape.name() + " does not have every dimension");
             }
-            shape.keys().forEach(key -> counts.put(key, 0L));
+            shape.keys().forEach(key -> {
+                counts.put(key, 0L);
+                members.put(key, new BitSet());
+            });
         }
     }
 
@@ -38,24 +56,48 @@ public final class Tabulation {
         }
         for (CellKey key : shownCellsOf(leaves)) {
             counts.merge(key, number, Long::sum);
+            members.getOrDefault(key, new BitSet()).set(added);
         }
+        added++;
+        if (!joint.isEmpty()) {
+            latent.merge(crossing(leaves), number, Long::sum);
+        }
+    }
+
+    private CellKey crossing(List<String> leaves) {
+        List<String> codes = new ArrayList<>(leaves);
+        for (int d = 0; d < codes.size(); d++) {
+            if (!joint.contains(d)) {
+                codes.set(d, Dimension.TOTAL);
+            }
+        }
+        return new CellKey(codes);
+    }
+
+    /** Which additions each cell counts, by their order: two tabulations of the same additions can be compared. */
+    public Map<CellKey, BitSet> members() {
+        return members;
     }
 
     /** @param impossible whether public knowledge alone fixes the cell at zero */
     public CountSystem counted(Predicate<CellKey> impossible) {
-        List<CellKey> keys = List.copyOf(counts.keySet());
-        long[] numbers = new long[keys.size()];
-        boolean[] zero = new boolean[keys.size()];
-        boolean[] confidential = new boolean[keys.size()];
-        for (int i = 0; i < keys.size(); i++) {
-            CellKey key = keys.get(i);
-            numbers[i] = counts.get(key);
-            zero[i] = impossible.test(key);
-            for (int d = 0; d < dimensions.size(); d++) {
-                confidential[i] |= dimensions.get(d).isConfidential(key.codes().get(d));
+        Map<CellKey, CountSystem.Cell> cells = new LinkedHashMap<>();
+        counts.forEach((key, number) ->
+                cells.put(key, new CountSystem.Cell(key, number, impossible.test(key), isConfidential(key), false)));
+        List<CountSystem.Sum> sums = new ArrayList<>(sums(List.copyOf(cells.keySet())));
+        if (!joint.isEmpty()) {
+            LatentCells.add(dimensions, joint, shapes, latent, impossible, cells, sums);
+        }
+        return new CountSystem(List.copyOf(cells.values()), sums);
+    }
+
+    private boolean isConfidential(CellKey key) {
+        for (int d = 0; d < dimensions.size(); d++) {
+            if (dimensions.get(d).isConfidential(key.codes().get(d))) {
+                return true;
             }
         }
-        return new CountSystem(keys, numbers, zero, confidential, sums(keys));
+        return false;
     }
 
     private Set<CellKey> shownCellsOf(List<String> leaves) {

@@ -1,0 +1,100 @@
+package se.rodatraden.evidence.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.rodatraden.evidence.DeidentifiedFact.Answer;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.DeidentifiedFact.Sex;
+
+/** Made-up registers and guidelines for the tests of what-if. */
+final class SampleRegister {
+    static final List<String> DISTRICTS =
+            IntStream.rangeClosed(1, 11).mapToObj("district-%02d"::formatted).toList();
+    static final LocalDate AS_OF = LocalDate.of(2024, 9, 30);
+
+    private SampleRegister() {}
+
+    static PopulationSnapshot of(int facts, long seed) {
+        Random random = new Random(seed);
+        Map<PopulationGroup, Long> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < facts; i++) {
+            numbers.merge(fact(random), 1L, Long::sum);
+        }
+        List<PopulationGroup> groups = new ArrayList<>();
+        numbers.forEach((group, number) -> groups.add(times(group, number)));
+        return PopulationSnapshot.of(new UUID(0, seed), AS_OF, groups);
+    }
+
+    private static PopulationGroup fact(Random random) {
+        int age = Math.clamp((int) Math.round(13.5 + 3.2 * random.nextGaussian()), 4, 21);
+        boolean hidden = random.nextInt(150) == 0;
+        int skewed = Math.min(random.nextInt(11), random.nextInt(14));
+        return new PopulationGroup(
+                new Quarter(2022 + random.nextInt(2), 1 + random.nextInt(4)),
+                age,
+                hidden ? null : DISTRICTS.get(Math.min(skewed, 10)),
+                random.nextBoolean() ? Sex.BOY : Sex.GIRL,
+                switch (random.nextInt(10)) {
+                    case 0, 1, 2 -> Risk.HIGH;
+                    case 3, 4, 5 -> Risk.MEDIUM;
+                    case 6, 7 -> Risk.LOW;
+                    default -> Risk.NOT_SET;
+                },
+                random.nextInt(8) == 0 ? Answer.NO : random.nextInt(12) == 0 ? Answer.UNKNOWN : Answer.YES,
+                random.nextInt(8) == 0 ? Answer.NO : Answer.YES,
+                random.nextBoolean() ? List.of("komet-3-11") : List.of(),
+                null,
+                false,
+                null,
+                1);
+    }
+
+    private static PopulationGroup times(PopulationGroup group, long number) {
+        return new PopulationGroup(
+                group.quarter(),
+                group.age(),
+                group.district(),
+                group.sex(),
+                group.risk(),
+                group.childConsents(),
+                group.guardiansConsent(),
+                group.tried(),
+                group.given(),
+                group.byDeviation(),
+                group.outcome(),
+                number);
+    }
+
+    /** SIG from the given age: the worked table of the domain, with its gaps. */
+    static GuidelineReading sigFrom(int youngest) {
+        return profile -> {
+            if (profile.age() < 6 || profile.age() > 20) {
+                return Outcome.OUTSIDE;
+            }
+            if (profile.age() >= youngest) {
+                return switch (profile.consent()) {
+                    case NO -> Outcome.NOT_POSSIBLE;
+                    case UNKNOWN -> Outcome.INFORMATION_MISSING;
+                    case YES ->
+                        switch (profile.risk()) {
+                            case HIGH -> Outcome.RECOMMENDED;
+                            case NOT_SET -> Outcome.INFORMATION_MISSING;
+                            case LOW, MEDIUM -> Outcome.NO_GUIDANCE;
+                        };
+                };
+            }
+            if (!profile.otherTried()) {
+                return Outcome.NOT_RECOMMENDED;
+            }
+            return profile.consent() == Answer.YES && profile.risk() == Risk.HIGH
+                    ? Outcome.DEVIATION_POSSIBLE
+                    : Outcome.NO_GUIDANCE;
+        };
+    }
+}

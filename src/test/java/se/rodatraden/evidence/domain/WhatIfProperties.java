@@ -1,0 +1,170 @@
+package se.rodatraden.evidence.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import se.rodatraden.evidence.DeidentifiedFact.Answer;
+import se.rodatraden.evidence.domain.disclosure.CellKey;
+import se.rodatraden.evidence.domain.disclosure.CountSystem;
+import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
+import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
+
+/** The invariants of every what-if (rules-as-code I1–I6), over made-up registers and tables of rows. */
+class WhatIfProperties {
+
+    /** A row of a small table: from and to are ages, both included; the first row that fits decides. */
+    record Row(int from, int to, boolean needsConsent, Outcome outcome) {
+        boolean fits(Profile profile) {
+            return profile.age() >= from && profile.age() <= to && (!needsConsent || profile.consent() == Answer.YES);
+        }
+    }
+
+    record Table(List<Row> rows) {
+        FrozenReading reading() {
+            return FrozenReading.of(
+                    "table",
+                    profile -> rows.stream()
+                            .filter(row -> row.fits(profile))
+                            .findFirst()
+                            .map(Row::outcome)
+                            .orElse(Outcome.NO_GUIDANCE));
+        }
+    }
+
+    @Provide
+    Arbitrary<Table> tables() {
+        Arbitrary<Row> rows = Combinators.combine(
+                        Arbitraries.integers().between(4, 20),
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Outcome.values()))
+                .as((from, years, consent, outcome) -> new Row(from, from + years, consent, outcome));
+        return rows.list().ofMinSize(1).ofMaxSize(5).map(Table::new);
+    }
+
+    @Property(tries = 40)
+    void i1_a_change_from_a_day_changes_nothing_before_it(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table draft,
+            @ForAll @LongRange(min = 1, max = 50) long seed,
+            @ForAll @IntRange(min = 1, max = 12) int month) {
+        LocalDate from = LocalDate.of(2023, month, 1);
+        Scenario scenario = new Scenario(baseline.reading(), draft.reading(), Optional.of(from));
+        PopulationSnapshot register = SampleRegister.of(60, seed);
+        for (PopulationGroup group : register.groups()) {
+            if (group.quarter().firstDay().isBefore(from)) {
+                assertThat(scenario.after(group)).isEqualTo(scenario.today(group));
+            } else {
+                assertThat(scenario.after(group)).isEqualTo(scenario.draft().of(group.profile()));
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void i2_an_empty_change_changes_nothing(
+            @ForAll("tables") Table table, @ForAll @LongRange(min = 1, max = 50) long seed) {
+        CountSystem counts = count(whatIf(table, table, seed));
+        for (Outcome from : Outcome.values()) {
+            for (Outcome to : Outcome.values()) {
+                if (from != to) {
+                    assertThat(counts.count(CellKey.of(from.name(), to.name(), TOTAL, TOTAL)))
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 15)
+    void i3_the_same_run_twice_is_identical_to_the_last_figure_and_gives_the_same_receipt(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table draft,
+            @ForAll @LongRange(min = 1, max = 50) long seed) {
+        WhatIf one = whatIf(baseline, draft, seed);
+        WhatIf other = whatIf(baseline, draft, seed);
+        ProtectedTables figures = one.protectedBy(SuppressionRule.DEFAULT, List.of());
+        ProtectedTables again = other.protectedBy(SuppressionRule.DEFAULT, List.of());
+        assertThat(again).isEqualTo(figures);
+        assertThat(ExecutionReceipt.of(other.scenario(), other.population(), List.of(), again)
+                        .hash())
+                .isEqualTo(ExecutionReceipt.of(one.scenario(), one.population(), List.of(), figures)
+                        .hash());
+    }
+
+    @Property(tries = 40)
+    void i4_every_difference_is_due_to_a_changed_row(
+            @ForAll("tables") Table table,
+            @ForAll @IntRange(min = 0, max = 4) int changed,
+            @ForAll @IntRange(min = 1, max = 6) int years,
+            @ForAll @LongRange(min = 1, max = 50) long seed) {
+        Row before = table.rows().get(changed % table.rows().size());
+        Row after = new Row(before.from() - years, before.to() + years, before.needsConsent(), before.outcome());
+        Table draft = with(table, before, after);
+        Scenario scenario = new Scenario(table.reading(), draft.reading(), Optional.empty());
+        for (PopulationGroup group : SampleRegister.of(60, seed).groups()) {
+            if (scenario.today(group) != scenario.after(group)) {
+                assertThat(before.fits(group.profile())).isNotEqualTo(after.fits(group.profile()));
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void i5_widening_an_age_span_that_lets_in_takes_nothing_from_anybody(
+            @ForAll @IntRange(min = 6, max = 15) int from,
+            @ForAll @IntRange(min = 0, max = 9) int lower,
+            @ForAll @LongRange(min = 1, max = 50) long seed) {
+        List<Row> rows = List.of(new Row(from, 20, true, Outcome.RECOMMENDED), new Row(0, 30, false, Outcome.OUTSIDE));
+        Table baseline = new Table(rows);
+        Table draft = with(baseline, rows.getFirst(), new Row(from - lower, 20, true, Outcome.RECOMMENDED));
+        assertThat(count(whatIf(baseline, draft, seed)).count(CellKey.of(WhatIf.INSIDE, WhatIf.OTHER, TOTAL, TOTAL)))
+                .isZero();
+    }
+
+    @Property(tries = 25)
+    void every_what_if_can_be_protected_and_shows_nothing_small(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table draft,
+            @ForAll @IntRange(min = 0, max = 200) int facts,
+            @ForAll @LongRange(min = 1, max = 50) long seed) {
+        WhatIf whatIf = new WhatIf(
+                new Scenario(baseline.reading(), draft.reading(), Optional.empty()),
+                SampleRegister.of(facts, seed),
+                SampleRegister.DISTRICTS);
+        CountSystem truth = count(whatIf);
+        whatIf.protectedBy(SuppressionRule.DEFAULT, List.of()).cells().forEach((key, published) -> {
+            if (published.isShown()) {
+                assertThat(truth.count(key) == 0 ? whatIf.impossible().test(key) : truth.count(key) >= 5)
+                        .as("shown: %s", key)
+                        .isTrue();
+            }
+        });
+    }
+
+    private static CountSystem count(WhatIf whatIf) {
+        return whatIf.counted().counted(whatIf.impossible());
+    }
+
+    private static WhatIf whatIf(Table baseline, Table draft, long seed) {
+        return new WhatIf(
+                new Scenario(baseline.reading(), draft.reading(), Optional.empty()),
+                SampleRegister.of(80, seed),
+                SampleRegister.DISTRICTS);
+    }
+
+    private static Table with(Table table, Row before, Row after) {
+        Row[] rows = table.rows().toArray(Row[]::new);
+        rows[table.rows().indexOf(before)] = after;
+        return new Table(Arrays.asList(rows));
+    }
+}
