@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param hash content hash of the version that answered
  */
-public record FrozenReading(String hash, SequencedMap<Profile, Outcome> answers) implements GuidelineReading {
+public record FrozenReading(String hash, SequencedMap<Profile, GuidelineOutcome> answers) implements GuidelineReading {
     public FrozenReading {
         answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
         if (!List.copyOf(answers.keySet()).equals(Profile.all())) {
@@ -22,7 +22,7 @@ public record FrozenReading(String hash, SequencedMap<Profile, Outcome> answers)
     }
 
     public static FrozenReading of(String hash, GuidelineReading reading) {
-        SequencedMap<Profile, Outcome> answers = new LinkedHashMap<>();
+        SequencedMap<Profile, GuidelineOutcome> answers = new LinkedHashMap<>();
         Profile.all().forEach(profile -> answers.put(profile, reading.of(profile)));
         return new FrozenReading(hash, answers);
     }
@@ -30,10 +30,10 @@ public record FrozenReading(String hash, SequencedMap<Profile, Outcome> answers)
     /** Reads what {@link #text} wrote. */
     public static FrozenReading parse(String hash, String text) {
         String[] outcomes = text.split(" ");
-        SequencedMap<Profile, Outcome> answers = new LinkedHashMap<>();
+        SequencedMap<Profile, GuidelineOutcome> answers = new LinkedHashMap<>();
         List<Profile> profiles = Profile.all();
         for (int i = 0; i < profiles.size(); i++) {
-            answers.put(profiles.get(i), Outcome.valueOf(outcomes[i]));
+            answers.put(profiles.get(i), GuidelineOutcome.valueOf(outcomes[i]));
         }
         return new FrozenReading(hash, answers);
     }
@@ -44,8 +44,8 @@ public record FrozenReading(String hash, SequencedMap<Profile, Outcome> answers)
     }
 
     @Override
-    public Outcome of(Profile profile) {
-        Outcome outcome = ((Map<Profile, Outcome>) answers).get(profile);
+    public GuidelineOutcome of(Profile profile) {
+        GuidelineOutcome outcome = ((Map<Profile, GuidelineOutcome>) answers).get(profile);
         if (outcome == null) {
             throw new IllegalArgumentException("no such profile");
         }

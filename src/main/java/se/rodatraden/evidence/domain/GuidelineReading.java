@@ -3,5 +3,5 @@ package se.rodatraden.evidence.domain;
 /** One guideline version, as a function of a profile. Total, without memory, clock or chance. */
 @FunctionalInterface
 public interface GuidelineReading {
-    Outcome of(Profile profile);
+    GuidelineOutcome of(Profile profile);
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
  */
 public record Scenario(FrozenReading baseline, FrozenReading draft, Optional<LocalDate> draftFrom) {
 
-    Outcome today(PopulationGroup group) {
+    GuidelineOutcome today(PopulationGroup group) {
         return baseline.of(group.profile());
     }
 
-    Outcome after(PopulationGroup group) {
+    GuidelineOutcome after(PopulationGroup group) {
         return reaches(group.quarter()) ? draft.of(group.profile()) : today(group);
     }
 

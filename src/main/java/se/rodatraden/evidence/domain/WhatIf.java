@@ -93,8 +93,8 @@ public final class WhatIf {
     }
 
     private List<String> leaves(Profile profile, boolean reached, String district) {
-        Outcome today = scenario.baseline().of(profile);
-        Outcome after = reached ? scenario.draft().of(profile) : today;
+        GuidelineOutcome today = scenario.baseline().of(profile);
+        GuidelineOutcome after = reached ? scenario.draft().of(profile) : today;
         return List.of(today.name(), after.name(), AgeBand.leafOf(profile.age()), district);
     }
 
@@ -109,11 +109,11 @@ public final class WhatIf {
     java.util.function.Predicate<CellKey> impossible() {
         Set<List<String>> possible = new HashSet<>();
         for (Profile profile : Profile.all()) {
-            Outcome today = scenario.baseline().of(profile);
-            List<Outcome> after = scenario.draftFrom().isPresent()
+            GuidelineOutcome today = scenario.baseline().of(profile);
+            List<GuidelineOutcome> after = scenario.draftFrom().isPresent()
                     ? List.of(today, scenario.draft().of(profile))
                     : List.of(scenario.draft().of(profile));
-            for (Outcome then : after) {
+            for (GuidelineOutcome then : after) {
                 for (String from : dimensions.get(0).chainOf(today.name())) {
                     for (String to : dimensions.get(1).chainOf(then.name())) {
                         for (String age : dimensions.get(2).chainOf(AgeBand.leafOf(profile.age()))) {
@@ -141,7 +141,7 @@ public final class WhatIf {
 
     private static Dimension outcomes(String name) {
         List<Category> categories = new ArrayList<>(List.of(Category.of(INSIDE), Category.of(OTHER)));
-        Arrays.stream(Outcome.values())
+        Arrays.stream(GuidelineOutcome.values())
                 .map(outcome -> Category.within(outcome.isInside() ? INSIDE : OTHER, outcome.name()))
                 .forEach(categories::add);
         return new Dimension(name, categories);

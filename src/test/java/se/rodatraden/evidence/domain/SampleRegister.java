@@ -75,26 +75,26 @@ final class SampleRegister {
     static GuidelineReading sigFrom(int youngest) {
         return profile -> {
             if (profile.age() < 6 || profile.age() > 20) {
-                return Outcome.OUTSIDE;
+                return GuidelineOutcome.OUTSIDE;
             }
             if (profile.age() >= youngest) {
                 return switch (profile.consent()) {
-                    case NO -> Outcome.NOT_POSSIBLE;
-                    case UNKNOWN -> Outcome.INFORMATION_MISSING;
+                    case NO -> GuidelineOutcome.NOT_POSSIBLE;
+                    case UNKNOWN -> GuidelineOutcome.INFORMATION_MISSING;
                     case YES ->
                         switch (profile.risk()) {
-                            case HIGH -> Outcome.RECOMMENDED;
-                            case NOT_SET -> Outcome.INFORMATION_MISSING;
-                            case LOW, MEDIUM -> Outcome.NO_GUIDANCE;
+                            case HIGH -> GuidelineOutcome.RECOMMENDED;
+                            case NOT_SET -> GuidelineOutcome.INFORMATION_MISSING;
+                            case LOW, MEDIUM -> GuidelineOutcome.NO_GUIDANCE;
                         };
                 };
             }
             if (!profile.otherTried()) {
-                return Outcome.NOT_RECOMMENDED;
+                return GuidelineOutcome.NOT_RECOMMENDED;
             }
             return profile.consent() == Answer.YES && profile.risk() == Risk.HIGH
-                    ? Outcome.DEVIATION_POSSIBLE
-                    : Outcome.NO_GUIDANCE;
+                    ? GuidelineOutcome.DEVIATION_POSSIBLE
+                    : GuidelineOutcome.NO_GUIDANCE;
         };
     }
 }

@@ -25,7 +25,7 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 class WhatIfProperties {
 
     /** A row of a small table: from and to are ages, both included; the first row that fits decides. */
-    record Row(int from, int to, boolean needsConsent, Outcome outcome) {
+    record Row(int from, int to, boolean needsConsent, GuidelineOutcome outcome) {
         boolean fits(Profile profile) {
             return profile.age() >= from && profile.age() <= to && (!needsConsent || profile.consent() == Answer.YES);
         }
@@ -39,7 +39,7 @@ class WhatIfProperties {
                             .filter(row -> row.fits(profile))
                             .findFirst()
                             .map(Row::outcome)
-                            .orElse(Outcome.NO_GUIDANCE));
+                            .orElse(GuidelineOutcome.NO_GUIDANCE));
         }
     }
 
@@ -49,7 +49,7 @@ class WhatIfProperties {
                         Arbitraries.integers().between(4, 20),
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(Outcome.values()))
+                        Arbitraries.of(GuidelineOutcome.values()))
                 .as((from, years, consent, outcome) -> new Row(from, from + years, consent, outcome));
         return rows.list().ofMinSize(1).ofMaxSize(5).map(Table::new);
     }
@@ -76,8 +76,8 @@ class WhatIfProperties {
     void i2_an_empty_change_changes_nothing(
             @ForAll("tables") Table table, @ForAll @LongRange(min = 1, max = 50) long seed) {
         CountSystem counts = count(whatIf(table, table, seed));
-        for (Outcome from : Outcome.values()) {
-            for (Outcome to : Outcome.values()) {
+        for (GuidelineOutcome from : GuidelineOutcome.values()) {
+            for (GuidelineOutcome to : GuidelineOutcome.values()) {
                 if (from != to) {
                     assertThat(counts.count(CellKey.of(from.name(), to.name(), TOTAL, TOTAL)))
                             .isZero();
@@ -124,9 +124,10 @@ class WhatIfProperties {
             @ForAll @IntRange(min = 6, max = 15) int from,
             @ForAll @IntRange(min = 0, max = 9) int lower,
             @ForAll @LongRange(min = 1, max = 50) long seed) {
-        List<Row> rows = List.of(new Row(from, 20, true, Outcome.RECOMMENDED), new Row(0, 30, false, Outcome.OUTSIDE));
+        List<Row> rows = List.of(
+                new Row(from, 20, true, GuidelineOutcome.RECOMMENDED), new Row(0, 30, false, GuidelineOutcome.OUTSIDE));
         Table baseline = new Table(rows);
-        Table draft = with(baseline, rows.getFirst(), new Row(from - lower, 20, true, Outcome.RECOMMENDED));
+        Table draft = with(baseline, rows.getFirst(), new Row(from - lower, 20, true, GuidelineOutcome.RECOMMENDED));
         assertThat(count(whatIf(baseline, draft, seed)).count(CellKey.of(WhatIf.INSIDE, WhatIf.OTHER, TOTAL, TOTAL)))
                 .isZero();
     }

@@ -4,7 +4,7 @@ package se.rodatraden.evidence.domain;
  * What a guideline version says of one profile. The last two are not verdicts: the version cannot answer, and
  * that is counted and said, never turned into a no.
  */
-public enum Outcome {
+public enum GuidelineOutcome {
     RECOMMENDED(true),
     POSSIBLE(true),
     PROFESSIONAL_JUDGEMENT(false),
@@ -19,7 +19,7 @@ public enum Outcome {
 
     private final boolean inside;
 
-    Outcome(boolean inside) {
+    GuidelineOutcome(boolean inside) {
         this.inside = inside;
     }
 
