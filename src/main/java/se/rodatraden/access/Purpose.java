@@ -16,6 +16,7 @@ public enum Purpose {
     HANDLE_CHILD_CASE,
     LEAD_UNIT,
     COORDINATE_COOPERATION,
+    READ_DOCUMENTS,
     REVIEW_LOG,
     RUN_SYSTEM,
     HELP
