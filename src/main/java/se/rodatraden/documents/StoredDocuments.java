@@ -44,8 +44,7 @@ public class StoredDocuments {
      * @throws IllegalStateException when the bytes are no longer those that were kept
      */
     public Opened open(DocumentId id) {
-        StoredDocument document =
-                documents.find(id).orElseThrow(() -> new NotFoundException("no document " + id));
+        StoredDocument document = documents.find(id).orElseThrow(() -> new NotFoundException("no document " + id));
         accessLog.opened(document.subjectKind(), document.subject());
         byte[] bytes = documents.bytes(id);
         if (!Sha256.hex(bytes).equals(document.sha256())) {

@@ -54,7 +54,9 @@ class DocumentDownload {
                 .contentLength(document.size())
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", disposition.filename(document.fileName()).build().toString())
+                .header(
+                        "Content-Disposition",
+                        disposition.filename(document.fileName()).build().toString())
                 .body(opened.bytes());
     }
 }
