@@ -150,6 +150,11 @@ create function access.barred_subjects() returns setof uuid
             where c.subject_id = s.subject_id and c.staff_id = access.actor())
     $$;
 
+-- Whoever reviews the log looks at every reading of a protected identity; nobody else learns which they are.
+create function access.shielded_subjects() returns setof uuid
+    language sql stable security definer set search_path = ''
+    as $$ select s.subject_id from access.shield s where access.acts_as('DATA_PROTECTION_OFFICER') $$;
+
 -- The core rule is tested before a grant is written, not only when it is used.
 create function access.refuse_grant_across_barrier() returns trigger
     language plpgsql security definer set search_path = ''

@@ -22,7 +22,8 @@ create table audit.access_log (
 comment on table audit.access_log is 'protected: readable by the data protection officer, and within its own transaction';
 create index on audit.access_log (xid);
 create index on audit.access_log (subject_id, id);
-create index on audit.access_log (actor_id, id);
+create index on audit.access_log (actor_id, at, id);
+create index on audit.access_log (at, id);
 alter table audit.access_log enable row level security;
 alter table audit.access_log force row level security;
 create policy writing on audit.access_log for insert to rt_runtime with check (actor_id = access.actor());
@@ -130,9 +131,31 @@ create function audit.broken_seal() returns bigint
            or s.hash <> audit.hash_of_lines(s.from_xid, s.through_xid, s.hash_before)
     $$;
 
-create function audit.seals() returns table (id bigint, at timestamptz, lines bigint)
+-- What came of looking for a broken seal, each time it was looked for.
+create table audit.seal_check (
+    id          bigint generated always as identity primary key,
+    at          timestamptz not null,
+    broken_seal bigint
+);
+comment on table audit.seal_check is 'closed: written by audit.check_seals() and read through audit.seal_standing()';
+
+create function audit.check_seals(checked_at timestamptz) returns bigint
+    language sql security definer set search_path = ''
+    as $$
+        insert into audit.seal_check (at, broken_seal) values (checked_at, audit.broken_seal()) returning broken_seal
+    $$;
+
+create function audit.seal_standing()
+    returns table (first_sealed_at timestamptz, last_sealed_at timestamptz, sealed_lines bigint,
+                   checked_at timestamptz, broken_seal bigint)
     language sql stable security definer set search_path = ''
-    as $$ select s.id, s.at, s.lines from audit.seal s where access.acts_as('DATA_PROTECTION_OFFICER') order by s.id desc limit 20 $$;
+    as $$
+        select min(s.at), max(s.at), coalesce(sum(s.lines), 0)::bigint,
+               (select c.at from audit.seal_check c order by c.id desc limit 1),
+               (select c.broken_seal from audit.seal_check c order by c.id desc limit 1)
+        from audit.seal s
+        where access.acts_as('DATA_PROTECTION_OFFICER')
+    $$;
 
 -- A review of the log is itself recorded (SoLPuL 10 §: systematic, recurrent control).
 create table audit.log_review (
@@ -140,7 +163,11 @@ create table audit.log_review (
     reviewed_at timestamptz not null,
     reviewer_id uuid not null,
     reviewer    text not null,
+    -- What was looked at, so that the same can be looked at again.
     selection   text not null,
+    from_day    date not null,
+    to_day      date not null,
+    detail      text not null default '',
     lines       int not null,
     finding     text not null check (length(finding) between 1 and 4000)
 );

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.audit.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.audit.web;
+
+import org.jspecify.annotations.NullMarked;
