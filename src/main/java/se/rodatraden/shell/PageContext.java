@@ -15,6 +15,7 @@ import se.rodatraden.kernel.Role;
  *
  * @param person who is signed in; null on the pages before sign-in
  * @param path of the request, without the query
+ * @param here where the reader can come back to with a link: this page, or the page of the form that was sent
  * @param today of the application's clock, which in the demo is its own calendar
  * @param demo whether this is the sample municipality, which every page then says
  * @param municipality whose installation this is; empty when not configured
@@ -27,7 +28,7 @@ public record PageContext(
         Actor.@Nullable Person person,
         Csrf csrf,
         String path,
-        String query,
+        String here,
         LocalDate today,
         boolean demo,
         String municipality,
@@ -84,10 +85,5 @@ public record PageContext(
 
     public Draft draft(@Nullable String formKey) {
         return formKey == null || person == null ? Draft.NONE : drafts.apply(formKey);
-    }
-
-    /** This page's own address, to come back to. */
-    public String here() {
-        return query.isEmpty() ? path : path + "?" + query;
     }
 }

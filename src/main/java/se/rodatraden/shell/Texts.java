@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,8 @@ import se.rodatraden.kernel.Verdict;
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
     private final Language language;
     private final Map<String, String> byKey;
@@ -153,12 +157,12 @@ public final class Texts {
                 + " " + words.getLast();
     }
 
+    /** In one pass, so that an argument may contain braces of its own. */
     private String fill(String text, Object... arguments) {
-        String filled = text;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", written(arguments[i]));
-        }
-        return filled;
+        return ARGUMENT.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < arguments.length ? written(arguments[index]) : place.group());
+        });
     }
 
     private String written(Object argument) {

@@ -1,6 +1,5 @@
 package se.rodatraden.e2e;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -29,11 +28,21 @@ public final class Browser {
     }
 
     public static Visitor visitor(int port, int width, int height) {
-        BrowserContext context = Running.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return new Visitor(
+                Running.CHROMIUM.newContext(options(port, width, height)).newPage());
+    }
+
+    /** Somebody whose browser runs no script. */
+    public static Visitor visitorWithoutScript(int port) {
+        var options = options(port, WIDE, TALL).setJavaScriptEnabled(false);
+        return new Visitor(Running.CHROMIUM.newContext(options).newPage());
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int port, int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("sv-SE")
                 .setViewportSize(width, height)
-                .setBaseURL("http://127.0.0.1:" + port));
-        return new Visitor(context.newPage());
+                .setBaseURL("http://127.0.0.1:" + port);
     }
 
     /** Started by whoever asks first, and ended with the process. */

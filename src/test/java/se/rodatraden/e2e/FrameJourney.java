@@ -3,7 +3,6 @@ package se.rodatraden.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,18 +10,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
-import se.rodatraden.TestDatabase;
 import se.rodatraden.access.Organisation;
 import se.rodatraden.kernel.Role;
-import se.rodatraden.kernel.StaffId;
+import se.rodatraden.shell.Cast;
 
 /** The frame around every page: the door, the start page, the components, the errors. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 @ActiveProfiles("demo")
 class FrameJourney {
-    private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
-
     @LocalServerPort
     private int port;
 
@@ -30,26 +26,8 @@ class FrameJourney {
     private Organisation organisation;
 
     @BeforeEach
-    void people(TestDatabase database) {
-        if (database.asOwner()
-                        .sql("select count(*) from access.account")
-                        .query(Integer.class)
-                        .single()
-                > 0) {
-            return;
-        }
-        var board = organisation.foundCompartment("ks", "Kommunstyrelsen", Organisation.Kind.AUTHORITY, null);
-        var unit = organisation.foundCompartment(
-                "unga-kvarnberga", "Barn och unga Kvarnberga", Organisation.Kind.UNIT, "Kvarnberga");
-        for (Role role : Role.values()) {
-            StaffId staff = organisation.enrol(
-                    role.name().toLowerCase(),
-                    "Anna " + role.name().charAt(0)
-                            + role.name().substring(1).toLowerCase().replace('_', ' '),
-                    "Handläggare");
-            boolean casework = role == Role.SOCIAL_WORKER || role == Role.UNIT_MANAGER || role == Role.SIG_COORDINATOR;
-            organisation.appoint(staff, role, role.isMunicipal() ? null : casework ? unit : board, EARLY);
-        }
+    void people() {
+        Cast.enrol(organisation);
     }
 
     @Test
@@ -61,7 +39,7 @@ class FrameJourney {
                     .reflows()
                     .picture("sign-in");
             for (Role role : Role.values()) {
-                visitor.signIn(role.name().toLowerCase())
+                visitor.signIn(Cast.subject(role))
                         .sees("Min dag")
                         .findsNoBarrier()
                         .reflows();
@@ -89,6 +67,10 @@ class FrameJourney {
                     .reflows()
                     .picture("styleguide-errors");
             visitor.press("English").sees("Correct 2 fields").findsNoBarrier();
+            visitor.page()
+                    .emulateMedia(
+                            new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            visitor.picture("styleguide-print");
         }
     }
 
@@ -121,6 +103,40 @@ class FrameJourney {
                     .findsNoBarrier()
                     .picture("error-404");
             visitor.go("/accounts").sees("Sidan hör till en annan roll än din").findsNoBarrier();
+        }
+    }
+
+    @Test
+    void what_is_typed_outlives_the_session() {
+        try (Visitor visitor = Browser.visitor(port)) {
+            visitor.signIn("registrar").go("/styleguide");
+            visitor.fill("Skäl", "Skälen är tre")
+                    .fill("Rubrik", "SIG från nio års ålder")
+                    .choose("Avstyrker");
+            visitor.page().getByText("Utkastet är sparat").waitFor();
+            visitor.page().context().clearCookies();
+
+            visitor.signIn("registrar")
+                    .go("/styleguide")
+                    .sees("Du började skriva här")
+                    .findsNoBarrier();
+            assertThat(visitor.page().getByLabel("Skäl").inputValue()).isEqualTo("Skälen är tre");
+            assertThat(visitor.page().getByLabel("Rubrik").inputValue()).isEqualTo("SIG från nio års ålder");
+            assertThat(visitor.page().getByLabel("Avstyrker").isChecked()).isTrue();
+
+            visitor.press("Släng utkastet").doesNotSee("Du började skriva här");
+            assertThat(visitor.page().getByLabel("Skäl").inputValue()).isNotEqualTo("Skälen är tre");
+        }
+    }
+
+    @Test
+    void a_form_works_without_script() {
+        try (Visitor visitor = Browser.visitorWithoutScript(port)) {
+            visitor.signIn("registrar")
+                    .go("/styleguide")
+                    .press("Registrera motionen")
+                    .sees("Rätta 2 fält");
+            visitor.press("English").sees("Style guide").doesNotSee("Correct 2 fields");
         }
     }
 }

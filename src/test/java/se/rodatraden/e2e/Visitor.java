@@ -44,7 +44,9 @@ public final class Visitor implements AutoCloseable {
         page.navigate("/sign-in");
         Locator button =
                 page.locator("button[name=subject][value='" + subject + "']").first();
-        button.evaluate("node => node.closest('details')?.setAttribute('open', '')");
+        if (!button.isVisible()) {
+            button.locator("xpath=ancestor::details/summary").click();
+        }
         button.click();
         return this;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -19,6 +20,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.shell.NavItem;
 import se.rodatraden.shell.Notice;
 import se.rodatraden.shell.PageContext;
+import se.rodatraden.shell.Redirect;
 import se.rodatraden.shell.usecase.FindDraft;
 
 /** Gathers what every template may ask about the request. */
@@ -56,7 +58,7 @@ final class PageContexts {
                 person,
                 csrf(request),
                 path(request),
-                request.getQueryString() == null ? "" : request.getQueryString(),
+                here(request),
                 LocalDate.now(clock),
                 demo,
                 municipality,
@@ -92,6 +94,16 @@ final class PageContexts {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
+    }
+
+    private static String here(HttpServletRequest request) {
+        if (isBeingSent(request)) {
+            String form = request.getHeader(HttpHeaders.REFERER);
+            return form == null
+                    ? "/"
+                    : Redirect.back(form.replaceFirst("^https?://[^/]*", "")).location();
+        }
+        return request.getQueryString() == null ? path(request) : path(request) + "?" + request.getQueryString();
     }
 
     private static @Nullable Notice receipt(HttpServletRequest request) {

@@ -3,7 +3,6 @@ package se.rodatraden.shell.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -11,9 +10,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class Doorway implements AuthenticationEntryPoint {
     private final String address;
 
-    Doorway(Optional<SignInConfiguration.IdentityProvider> provider) {
-        this.address = provider.map(known -> "/oauth2/authorization/" + known.registrationId())
-                .orElse("/sign-in");
+    Doorway(SignInSettings settings) {
+        this.address = settings.hasProvider() ? settings.address() : "/sign-in";
     }
 
     @Override

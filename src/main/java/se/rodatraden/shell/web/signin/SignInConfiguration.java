@@ -1,10 +1,10 @@
 package se.rodatraden.shell.web.signin;
 
-import java.net.URI;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -12,8 +12,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -27,6 +30,7 @@ import se.rodatraden.shell.web.PageRenderer;
  * sign-in only vouches for a name, and {@link ActorFilter} asks {@code access} who that is today.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class SignInConfiguration {
 
     @Bean
@@ -34,9 +38,9 @@ class SignInConfiguration {
             HttpSecurity http,
             ActorDirectory directory,
             PageRenderer renderer,
+            SignInSettings settings,
             ObjectProvider<ClientRegistrationRepository> registrations)
             throws Exception {
-        Optional<IdentityProvider> provider = IdentityProvider.in(registrations.getIfAvailable());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OpenPaths.PATTERNS)
                         .permitAll()
                         .requestMatchers("/actuator/health")
@@ -45,12 +49,12 @@ class SignInConfiguration {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new Doorway(provider))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new Doorway(settings))
                         .accessDeniedHandler(new SessionEnded(renderer)))
                 .logout(logout -> logout.logoutUrl("/sign-out"))
-                .headers(headers -> headers(headers, provider))
+                .headers(headers -> headers(headers, settings))
                 .addFilterAfter(new ActorFilter(directory, renderer), AuthorizationFilter.class);
-        if (provider.isPresent()) {
+        if (settings.hasProvider()) {
             http.oauth2Login(login -> login.loginPage("/sign-in").failureUrl("/sign-in?failed"))
                     .logout(logout -> logout.logoutSuccessHandler(afterSignOut(registrations.getObject())));
         } else {
@@ -74,12 +78,25 @@ class SignInConfiguration {
         return handler;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, Optional<IdentityProvider> provider) {
+    /** The provider's own description is fetched at the first sign-in, so that we start although it is away. */
+    @Bean
+    @ConditionalOnProperty("rodatraden.sign-in.issuer")
+    ClientRegistrationRepository provider(SignInSettings settings) {
+        Set<String> scopes = new LinkedHashSet<>(settings.scopes());
+        scopes.add(OidcScopes.OPENID);
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(settings.issuer())
+                        .registrationId(SignInSettings.PROVIDER)
+                        .clientId(settings.clientId())
+                        .clientSecret(settings.clientSecret())
+                        .scope(scopes)
+                        .userNameAttributeName(settings.claim())
+                        .build()));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, SignInSettings settings) {
         // Signing out is a form that ends at the identity provider, so its address must be allowed to it.
-        String formAction = Stream.concat(
-                        Stream.of("'self'"), provider.flatMap(IdentityProvider::signOutOrigin).stream())
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
+        String formAction = settings.hasProvider() ? "'self' " + settings.origin() : "'self'";
         headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; script-src 'self'; "
                         + "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                         + "form-action " + formAction + "; base-uri 'none'; frame-ancestors 'none'"))
@@ -88,31 +105,5 @@ class SignInConfiguration {
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(Customizer.withDefaults())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-    }
-
-    /** The one provider that is configured. */
-    record IdentityProvider(String registrationId, Optional<String> signOutOrigin) {
-
-        static Optional<IdentityProvider> in(@Nullable ClientRegistrationRepository repository) {
-            return repository instanceof Iterable<?> registrations
-                    ? Stream.of(registrations.iterator())
-                            .filter(java.util.Iterator::hasNext)
-                            .map(all -> of((ClientRegistration) all.next()))
-                            .findFirst()
-                    : Optional.empty();
-        }
-
-        private static IdentityProvider of(ClientRegistration registration) {
-            Object endpoint =
-                    registration.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
-            return new IdentityProvider(
-                    registration.getRegistrationId(),
-                    Optional.ofNullable(endpoint).map(Object::toString).map(IdentityProvider::origin));
-        }
-
-        private static String origin(String address) {
-            URI uri = URI.create(address);
-            return uri.getScheme() + "://" + uri.getAuthority();
-        }
     }
 }

@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,15 +22,10 @@ class SignInPages {
     private final boolean demo;
     private final @Nullable String providerAddress;
 
-    SignInPages(
-            ActorDirectory directory,
-            Environment environment,
-            ObjectProvider<ClientRegistrationRepository> registrations) {
+    SignInPages(ActorDirectory directory, Environment environment, SignInSettings settings) {
         this.directory = directory;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
-        this.providerAddress = SignInConfiguration.IdentityProvider.in(registrations.getIfAvailable())
-                .map(provider -> "/oauth2/authorization/" + provider.registrationId())
-                .orElse(null);
+        this.providerAddress = settings.hasProvider() ? settings.address() : null;
     }
 
     @GetMapping("/sign-in")

@@ -1,0 +1,200 @@
+package se.rodatraden.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.StaleEditException;
+
+/** What the server answers, without a browser: the door, the headers, the errors, the drafts. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DatabaseTest
+@ActiveProfiles("demo")
+@Import(DoorTest.Breakable.class)
+@ExtendWith(OutputCaptureExtension.class)
+class DoorTest {
+    private static final String LONG = "Det här skrev jag medan inloggningen gick ut.";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisation organisation;
+
+    private Http browser;
+
+    @BeforeEach
+    void people() {
+        Cast.enrol(organisation);
+        browser = new Http(port, HttpClient.Redirect.NEVER);
+    }
+
+    @Test
+    void whoever_has_not_signed_in_is_shown_the_door() {
+        assertThat(browser.get("/styleguide").headers().firstValue("Location").orElse(""))
+                .endsWith("/sign-in");
+        signIn("analyst");
+        assertThat(browser.get("/styleguide").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_session_gets_a_new_number_at_sign_in() {
+        browser.get("/sign-in");
+        HttpResponse<String> signedIn = signIn("analyst");
+        assertThat(signedIn.headers().allValues("Set-Cookie").toString())
+                .contains("rodatraden=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+    }
+
+    @Test
+    void nothing_inline_and_nothing_foreign_may_run() {
+        var headers = browser.get("/sign-in").headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .contains("script-src 'self'")
+                .contains("style-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void health_says_whether_it_works_and_nothing_more() {
+        assertThat(browser.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        signIn("system_administrator");
+        assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_page_that_is_not_there_and_one_that_is_not_yours_answer_alike() {
+        signIn("analyst");
+        HttpResponse<String> absent = browser.get("/no-such-page");
+        HttpResponse<String> foreign = browser.get("/test/not-yours");
+        HttpResponse<String> malformed = browser.get("/test/number/abc");
+        assertThat(absent.statusCode()).isEqualTo(404);
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(malformed.statusCode()).isEqualTo(404);
+        assertThat(main(foreign)).isEqualTo(main(absent)).isEqualTo(main(malformed));
+    }
+
+    @Test
+    void a_fault_of_ours_has_a_number_on_the_page_and_in_the_log_and_no_word_of_what_was_typed(CapturedOutput log) {
+        signIn("analyst");
+        HttpResponse<String> page = browser.get("/test/broken");
+        assertThat(page.statusCode()).isEqualTo(500);
+        String reference =
+                page.body().replaceFirst("(?s).*<strong class=\"rt-nowrap\">([A-Z2-9-]{9})</strong>.*", "$1");
+        assertThat(reference).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
+        assertThat(log).contains(reference).doesNotContain("Maja");
+        assertThat(page.body()).doesNotContain("Maja").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_page_without_a_purpose_is_refused() {
+        signIn("analyst");
+        assertThat(browser.get("/test/purposeless").statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void what_was_left_out_is_asked_for_and_not_blamed_on_us() {
+        signIn("analyst");
+        assertThat(browser.get("/test/needs").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_text_that_somebody_else_changed_first_is_shown_beside_ones_own() {
+        signIn("analyst");
+        HttpResponse<String> page = browser.get("/test/stale");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Deras text").contains("Min text");
+    }
+
+    @Test
+    void a_form_sent_after_the_session_ended_shows_what_was_typed() {
+        HttpResponse<String> page = browser.postWithout("/styleguide", "reasons", LONG, "_draft", "x");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Du har loggats ut").contains(LONG);
+    }
+
+    @Test
+    void the_language_is_chosen_with_a_button_and_remembered() {
+        HttpResponse<String> back = browser.post("/language", "language", "en", "back", "/accessibility");
+        assertThat(back.headers().firstValue("Location")).contains("/accessibility");
+        assertThat(browser.get("/accessibility").body())
+                .contains("<html lang=\"en\">")
+                .contains("Accessibility");
+    }
+
+    @Test
+    void nobody_signs_in_as_somebody_who_is_not_there() {
+        assertThat(signIn("nobody").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> signIn(String subject) {
+        return browser.post("/sign-in/demo", "subject", subject);
+    }
+
+    private static String main(HttpResponse<String> page) {
+        return page.body().replaceFirst("(?s).*<main", "").replaceFirst("(?s)</main>.*", "");
+    }
+
+    /** Pages that go wrong. */
+    @Controller
+    static class Breakable {
+
+        @GetMapping("/test/not-yours")
+        @Endpoint(purpose = Purpose.HELP)
+        Page notYours() {
+            throw new NotFoundException("a case");
+        }
+
+        @GetMapping("/test/number/{number}")
+        @Endpoint(purpose = Purpose.HELP)
+        Page number(@PathVariable int number) {
+            throw new NotFoundException("number " + number);
+        }
+
+        @GetMapping("/test/broken")
+        @Endpoint(purpose = Purpose.HELP)
+        Page broken() {
+            throw new IllegalStateException("cannot read Maja's case");
+        }
+
+        @GetMapping("/test/purposeless")
+        Page purposeless() {
+            return Page.of("shell/accessibility");
+        }
+
+        @GetMapping("/test/needs")
+        @Endpoint(purpose = Purpose.HELP)
+        Page needs(@RequestParam String something) {
+            throw new NotFoundException(something);
+        }
+
+        @GetMapping("/test/stale")
+        @Endpoint(purpose = Purpose.HELP)
+        Page stale() {
+            throw new StaleEditException("Deras text", "Min text");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package se.rodatraden.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.shell.usecase.DiscardDraft;
+import se.rodatraden.shell.usecase.FindDraft;
+import se.rodatraden.shell.usecase.KeepDraft;
+
+@SpringBootTest
+@DatabaseTest
+class DraftTest {
+    private static final String FORM = "report:1";
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private ActorDirectory directory;
+
+    @Autowired
+    private KeepDraft keepDraft;
+
+    @Autowired
+    private FindDraft findDraft;
+
+    @Autowired
+    private DiscardDraft discardDraft;
+
+    @BeforeEach
+    void people(TestDatabase database) {
+        Cast.enrol(organisation);
+        database.asSuperuser().sql("delete from shell.draft").update();
+    }
+
+    @Test
+    void gives_back_what_was_typed_to_whoever_typed_it_and_to_nobody_else() {
+        as(Role.ANALYST, () -> keep("3", "Skälen är"));
+        assertThat(as(Role.ANALYST, this::find).texts()).containsExactly(Map.entry("reasons", "Skälen är"));
+        assertThat(as(Role.REGISTRAR, this::find).isEmpty()).isTrue();
+        assertThat(as(Role.SYSTEM_ADMINISTRATOR, this::find).isEmpty()).isTrue();
+    }
+
+    @Test
+    void keeps_the_version_that_the_text_was_begun_against() {
+        as(Role.ANALYST, () -> keep("3", "Skälen"));
+        as(Role.ANALYST, () -> keep("4", "Skälen är"));
+        assertThat(as(Role.ANALYST, this::find).version()).isEqualTo("3");
+        assertThat(as(Role.ANALYST, this::find).texts()).containsEntry("reasons", "Skälen är");
+    }
+
+    @Test
+    void discards_ones_own_draft_and_leaves_that_of_others() {
+        as(Role.ANALYST, () -> keep("1", "Min"));
+        as(Role.REGISTRAR, () -> keep("1", "Din"));
+        as(Role.ANALYST, () -> {
+            discardDraft.discard(FORM);
+            return true;
+        });
+        assertThat(as(Role.ANALYST, this::find).isEmpty()).isTrue();
+        assertThat(as(Role.REGISTRAR, this::find).texts()).containsEntry("reasons", "Din");
+    }
+
+    @Test
+    void row_security_hides_the_drafts_of_others_from_the_runtime_role_itself(TestDatabase database) {
+        as(Role.ANALYST, () -> keep("1", "Min"));
+        assertThat(database.asRuntime()
+                        .sql("select count(*) from shell.draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(database.asSuperuser()
+                        .sql("select count(*) from shell.draft")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private PageContext.Draft find() {
+        return findDraft.find(FORM);
+    }
+
+    private boolean keep(String version, String text) {
+        keepDraft.keep(FORM, version, Map.of("reasons", text));
+        return true;
+    }
+
+    private <T> T as(Role role, Supplier<T> work) {
+        var person = directory.bySubject(Cast.subject(role)).orElseThrow();
+        return CurrentActor.callAs(person, Purpose.OWN_DAY, work::get);
+    }
+}
