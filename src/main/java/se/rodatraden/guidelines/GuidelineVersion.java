@@ -1,5 +1,6 @@
 package se.rodatraden.guidelines;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 
@@ -7,6 +8,7 @@ import se.rodatraden.guidelines.domain.table.DecisionTable;
  * One version of a guideline (riktlinjeversion).
  *
  * @param number counted from 1 within the guideline, in the order they were begun
+ * @param title what this version changes, in few words
  * @param basedOn the version that the draft was opened from
  * @param hash SHA-256 of the table's content; for an adopted version it is what was decided on
  */
@@ -18,5 +20,6 @@ public record GuidelineVersion(
         VersionState state,
         Optional<Demand> demand,
         Optional<GuidelineVersionId> basedOn,
+        LocalDate draftedOn,
         String hash,
         DecisionTable table) {}

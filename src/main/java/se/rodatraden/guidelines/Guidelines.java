@@ -5,9 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.rodatraden.guidelines.domain.table.Inputs;
+import se.rodatraden.kernel.Verdict;
 
-/** Reads guidelines and asks them. Everybody who has signed in may. */
+/**
+ * Reads guidelines and asks them. Everybody who has signed in sees adopted versions; drafts and rejected ones
+ * are seen by those who prepare and decide matters, and to others they do not exist.
+ */
 public interface Guidelines {
+
+    /** Every guideline, by title. */
+    List<GuidelineTitle> all();
+
+    /** @throws se.rodatraden.kernel.NotFoundException when there is none */
+    GuidelineTitle guideline(GuidelineKey key);
 
     /** The version for a case of that day. */
     VersionOnDate on(GuidelineKey guideline, LocalDate caseDate);
@@ -30,4 +40,10 @@ public interface Guidelines {
      * @throws se.rodatraden.kernel.NotFoundException when there is no such version
      */
     Trace evaluate(GuidelineVersionId version, Inputs inputs);
+
+    /**
+     * Whether a decision of that day may adopt the draft from a day on. The same verdict guards
+     * {@link se.rodatraden.guidelines.usecase.AdoptGuideline}.
+     */
+    Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from);
 }

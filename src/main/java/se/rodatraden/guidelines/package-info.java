@@ -12,9 +12,9 @@
  * module knows no politics: it stores the decision that adopted a version as the
  * {@link se.rodatraden.kernel.DecisionRef} it was given, and the demand that a draft answers as an opaque
  * id. Its tables hold no personal data. The table language is the named interface {@code tables} (start at
- * {@code domain.table}), the use cases that others call are {@code usecases}.
+ * {@code domain.table}), the use cases that others call are {@code usecase}.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "access", "shell"})
 @NullMarked
 package se.rodatraden.guidelines;
 

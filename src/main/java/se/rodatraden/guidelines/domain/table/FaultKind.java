@@ -51,6 +51,8 @@ public enum FaultKind {
     OUTPUT_MISSING,
     /** The text. */
     OUTPUT_NOT_ONE_VALUE,
+    /** A sign that no file can hold. */
+    UNREADABLE_SIGN,
 
     /** The most bytes. */
     FILE_TOO_LARGE,

@@ -1,0 +1,77 @@
+package se.rodatraden.guidelines.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+
+/** Who may do what with a version of a guideline, and when. */
+public final class GuidelinePolicy {
+    /** Those who prepare and decide matters read drafts; to everybody else a draft is no rule and is not shown. */
+    private static final Set<Role> READ_DRAFTS =
+            Set.of(Role.ANALYST, Role.REGISTRAR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
+
+    private GuidelinePolicy() {}
+
+    public static boolean maySee(Actor actor, VersionState state) {
+        return switch (state) {
+            case VersionState.Adopted adopted -> true;
+            case VersionState.Drafted drafted -> readsDrafts(actor);
+            case VersionState.Rejected rejected -> readsDrafts(actor);
+        };
+    }
+
+    private static boolean readsDrafts(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> READ_DRAFTS.stream().anyMatch(person::holds);
+            case Actor.SystemPurpose system -> true;
+        };
+    }
+
+    public static Verdict mayWrite(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> Verdict.allowedIf(person.holds(Role.ANALYST), "guidelines.refused.not-analyst");
+            case Actor.SystemPurpose system -> Verdict.ALLOWED;
+        };
+    }
+
+    public static Verdict mayEdit(Actor actor, VersionState state) {
+        return mayWrite(actor).and(() -> isDraft(state));
+    }
+
+    /**
+     * @param unfinished how many cells have a text that cannot be read yet
+     * @param decidedOn the day of the decision
+     * @param from the day that the version is to be in force from
+     * @param previous the validity of the version that now holds without end
+     */
+    public static Verdict mayAdopt(
+            VersionState state, int unfinished, LocalDate decidedOn, LocalDate from, Optional<Period> previous) {
+        return isDraft(state)
+                .and(() -> Verdict.allowedIf(unfinished == 0, "guidelines.refused.unfinished", unfinished))
+                .and(() ->
+                        Verdict.allowedIf(!from.isBefore(decidedOn), "guidelines.refused.before-decision", decidedOn))
+                .and(() -> previous.filter(period -> !period.from().isBefore(from))
+                        .map(period -> Verdict.refused("guidelines.refused.not-after-previous", period.from()))
+                        .orElse(Verdict.ALLOWED));
+    }
+
+    public static Verdict mayReject(VersionState state) {
+        return isDraft(state);
+    }
+
+    private static Verdict isDraft(VersionState state) {
+        return switch (state) {
+            case VersionState.Drafted drafted -> Verdict.ALLOWED;
+            case VersionState.Adopted(DecisionRef decision, Period validity) ->
+                Verdict.refused("guidelines.refused.already-adopted", decision.decidedOn());
+            case VersionState.Rejected(DecisionRef decision) ->
+                Verdict.refused("guidelines.refused.already-rejected", decision.decidedOn());
+        };
+    }
+}

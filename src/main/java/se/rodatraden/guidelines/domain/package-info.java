@@ -1,0 +1,5 @@
+/** The rules of guidelines and their versions; the table language is in the packages below. */
+@NullMarked
+package se.rodatraden.guidelines.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package se.rodatraden.guidelines.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.store.GuidelineStore;
+import se.rodatraden.guidelines.store.UnfinishedCells;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
+
+/**
+ * Puts a draft in force by a body's decision. The version that held until now ends the day before; what was
+ * adopted never changes again. Called by the module where the body decides, in its transaction.
+ */
+@Component
+public class AdoptGuideline {
+    private final GuidelineStore store;
+    private final UnfinishedCells unfinished;
+
+    AdoptGuideline(GuidelineStore store, UnfinishedCells unfinished) {
+        this.store = store;
+        this.unfinished = unfinished;
+    }
+
+    /** @throws se.rodatraden.kernel.RefusedException as {@code Guidelines.mayAdopt} tells beforehand */
+    @Transactional
+    public void adopt(GuidelineVersionId draft, DecisionRef decision, LocalDate from) {
+        GuidelineVersion version =
+                store.versionForChange(draft).orElseThrow(() -> new NotFoundException("guideline version " + draft));
+        Optional<GuidelineVersion> holding = store.withoutEnd(version.guideline());
+        Optional<Period> previous = holding.flatMap(held -> held.state().inForce());
+        GuidelinePolicy.mayAdopt(version.state(), unfinished.count(draft), decision.decidedOn(), from, previous)
+                .orThrow();
+        holding.ifPresent(held -> store.end(held.id(), from.minusDays(1)));
+        store.adopt(draft, decision, from);
+    }
+}

@@ -1,0 +1,53 @@
+package se.rodatraden.guidelines.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.dmn.DmnReader;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.Reading;
+import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.store.GuidelineStore;
+import se.rodatraden.kernel.StaffId;
+
+/** Brings in a table from a DMN file as a draft, of a guideline that may be new. */
+@Component
+public class ImportGuideline {
+    private final GuidelineStore store;
+    private final Clock clock;
+
+    ImportGuideline(GuidelineStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * @param title of the guideline, used when it is new, and of the version
+     * @return the draft, or everything that is wrong with the file; then nothing was stored
+     */
+    @Transactional
+    public Reading<GuidelineVersionId> bringIn(GuidelineKey key, String title, String purpose, byte[] file) {
+        GuidelinePolicy.mayWrite(CurrentActor.get()).orThrow();
+        return switch (DmnReader.readTable(file)) {
+            case Reading.Refused<DecisionTable>(List<TableFault> faults) -> new Reading.Refused<>(faults);
+            case Reading.Read<DecisionTable>(DecisionTable table) -> {
+                store.keepGuideline(key, title, purpose);
+                yield new Reading.Read<>(store.keepDraft(
+                        key,
+                        title,
+                        table,
+                        Optional.empty(),
+                        Optional.empty(),
+                        LocalDate.now(clock),
+                        new StaffId(CurrentActor.get().id())));
+            }
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package se.rodatraden.guidelines.usecase;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.guidelines.ChoiceFacts;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.Intervention;
+import se.rodatraden.guidelines.InterventionCatalogue;
+import se.rodatraden.guidelines.InterventionChoice;
+import se.rodatraden.guidelines.InterventionChoices;
+import se.rodatraden.guidelines.VersionOnDate;
+import se.rodatraden.guidelines.domain.ChoiceRule;
+
+/** Asks the guideline that each intervention falls under, in its version of the day of the case. */
+@Component
+@Transactional(readOnly = true)
+class LayOutChoices implements InterventionChoices {
+    private final InterventionCatalogue catalogue;
+    private final Guidelines guidelines;
+
+    LayOutChoices(InterventionCatalogue catalogue, Guidelines guidelines) {
+        this.catalogue = catalogue;
+        this.guidelines = guidelines;
+    }
+
+    @Override
+    public List<InterventionChoice> forChild(ChoiceFacts facts, LocalDate caseDate) {
+        Map<GuidelineKey, VersionOnDate> versions = new HashMap<>();
+        return catalogue.on(caseDate).stream()
+                .filter(intervention -> intervention.status() == Intervention.Status.OFFERED)
+                .map(intervention -> {
+                    GuidelineKey key = intervention.guideline().orElse(GuidelineKey.CHOICE_OF_INTERVENTION);
+                    return choice(
+                            intervention,
+                            facts,
+                            caseDate,
+                            versions.computeIfAbsent(key, asked -> guidelines.on(asked, caseDate)));
+                })
+                .toList();
+    }
+
+    private static InterventionChoice choice(
+            Intervention intervention, ChoiceFacts facts, LocalDate caseDate, VersionOnDate version) {
+        AgeSpan.Fit fit = ChoiceRule.fit(intervention, facts, caseDate);
+        return switch (version) {
+            case VersionOnDate.NoVersion none -> ChoiceRule.withoutVersion(intervention, fit);
+            case VersionOnDate.InForce(var inForce) ->
+                ChoiceRule.choice(
+                        intervention,
+                        fit,
+                        inForce,
+                        ReadGuidelines.trace(inForce, ChoiceRule.inputs(intervention, facts, caseDate)));
+        };
+    }
+}

@@ -1,0 +1,301 @@
+package se.rodatraden.guidelines.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.VersionOnDate;
+import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.guidelines.domain.CellAddress;
+import se.rodatraden.guidelines.domain.CellConflict;
+import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.RefusedException;
+
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuidelineLifeTest {
+    private static final LocalDate FIRST_DAY = SomeGuidelines.FIRST_DAY;
+    private static final CellAddress LOWER_BOUND = new CellAddress("r1", "age");
+
+    private final SomeGuidelines some;
+    private final JdbcClient owner;
+    private final JdbcClient runtime;
+    private int guidelines;
+
+    GuidelineLifeTest(TestDatabase database) {
+        some = new SomeGuidelines(database);
+        owner = database.asOwner();
+        runtime = JdbcClient.create(database.runtime());
+    }
+
+    @BeforeAll
+    void shipped() {
+        some.inForce(GuidelineKey.SIG_UNGA, FIRST_DAY);
+    }
+
+    @AfterAll
+    void close() {
+        some.close();
+    }
+
+    @Test
+    void the_version_follows_from_the_day_of_the_case() {
+        GuidelineKey key = fresh();
+        GuidelineVersionId first = adopted(key, FIRST_DAY);
+        GuidelineVersionId second = draftOf(key);
+        LocalDate change = LocalDate.of(2025, 1, 1);
+        adopt(second, LocalDate.of(2024, 11, 20), change);
+
+        assertThat(on(key, change.minusDays(1)).id()).isEqualTo(first);
+        assertThat(on(key, change).id()).isEqualTo(second);
+        assertThat(on(key, change.minusDays(1)).state().inForce()).contains(Period.of(FIRST_DAY, change.minusDays(1)));
+    }
+
+    @Test
+    void no_version_stands_in_on_a_day_outside_every_validity() {
+        assertThat(read(() -> some.guidelines().on(GuidelineKey.SIG_UNGA, FIRST_DAY.minusDays(1))))
+                .isEqualTo(new VersionOnDate.NoVersion(GuidelineKey.SIG_UNGA, FIRST_DAY.minusDays(1)));
+    }
+
+    @Test
+    void a_draft_begins_as_the_table_in_force_and_answers_a_demand() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+        GuidelineVersion version = version(draft);
+
+        assertThat(version.state()).isEqualTo(new VersionState.Drafted());
+        assertThat(version.table())
+                .isEqualTo(on(GuidelineKey.SIG_UNGA, TestClock.TODAY).table());
+        assertThat(version.draftedOn()).isEqualTo(TestClock.TODAY);
+        assertThat(read(() -> some.guidelines()
+                        .draftedFor(version.demand().orElseThrow().id())))
+                .extracting(GuidelineVersion::id)
+                .contains(draft);
+    }
+
+    @Test
+    void a_cell_is_changed() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+
+        assertThat(edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "[8..20]")).conflicts())
+                .isEmpty();
+
+        assertThat(version(draft)
+                        .table()
+                        .row("r1")
+                        .orElseThrow()
+                        .tests()
+                        .getFirst()
+                        .text())
+                .isEqualTo("[8..20]");
+        assertThat(version(draft).hash()).isEqualTo(version(draft).table().hash());
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_is_kept_and_bars_adoption_until_it_can() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+        edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "8–20 år"));
+
+        DraftSheet sheet = open(draft);
+        assertThat(sheet.text(LOWER_BOUND)).isEqualTo("8–20 år");
+        assertThat(sheet.faults(LOWER_BOUND)).extracting("kind").containsExactly(FaultKind.UNKNOWN_SIGN);
+        assertThat(sheet.table())
+                .isEqualTo(on(GuidelineKey.SIG_UNGA, TestClock.TODAY).table());
+        assertThatThrownBy(() -> adopt(draft, TestClock.TODAY, TestClock.TODAY))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("guidelines.refused.unfinished");
+
+        edit(draft, new CellEdit(LOWER_BOUND, "8–20 år", "[8..20]"));
+        assertThat(open(draft).unfinished()).isEmpty();
+    }
+
+    @Test
+    void somebody_elses_text_in_between_is_never_overwritten() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+        edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "[8..20]"));
+
+        DraftSheet.Edited late = edit(
+                draft,
+                new CellEdit(LOWER_BOUND, "[12..20]", "[10..20]"),
+                new CellEdit(new CellAddress("r2", "age"), "[12..20]", "[10..20]"));
+
+        assertThat(late.conflicts()).containsExactly(new CellConflict(LOWER_BOUND, "[8..20]", "[10..20]"));
+        assertThat(open(draft).text(LOWER_BOUND)).isEqualTo("[8..20]");
+        assertThat(open(draft).text(new CellAddress("r2", "age"))).isEqualTo("[10..20]");
+    }
+
+    @Test
+    void what_was_adopted_never_changes() {
+        GuidelineVersionId adopted = on(GuidelineKey.SIG_UNGA, TestClock.TODAY).id();
+
+        assertThatThrownBy(() -> edit(adopted, new CellEdit(LOWER_BOUND, "[12..20]", "[8..20]")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("guidelines.refused.already-adopted");
+        assertThatThrownBy(() -> runtime.sql("update guidelines.guideline_version set model = '' where id = :id")
+                        .param("id", adopted.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("a decided version never changes");
+        assertThatThrownBy(() -> runtime.sql("delete from guidelines.guideline_version where id = :id")
+                        .param("id", adopted.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_rejected_draft_stays_with_its_decision() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+        some.wired.as(
+                some.analyst,
+                () -> some.wired.get(RejectDraft.class).reject(draft, SomeGuidelines.decision(TestClock.TODAY)));
+
+        assertThat(version(draft).state())
+                .isEqualTo(new VersionState.Rejected(SomeGuidelines.decision(TestClock.TODAY)));
+        assertThatThrownBy(() -> adopt(draft, TestClock.TODAY, TestClock.TODAY))
+                .hasMessage("guidelines.refused.already-rejected");
+    }
+
+    @Test
+    void a_version_cannot_begin_before_its_decision_or_before_the_one_it_follows() {
+        GuidelineKey key = fresh();
+        adopted(key, LocalDate.of(2024, 1, 1));
+        GuidelineVersionId draft = draftOf(key);
+
+        assertThatThrownBy(() -> adopt(draft, LocalDate.of(2024, 10, 7), LocalDate.of(2024, 10, 6)))
+                .hasMessage("guidelines.refused.before-decision");
+        assertThatThrownBy(() -> adopt(draft, LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)))
+                .hasMessage("guidelines.refused.not-after-previous");
+        assertThat(read(() -> some.guidelines().mayAdopt(draft, TestClock.TODAY, TestClock.TODAY))
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void the_database_itself_lets_no_two_versions_hold_on_one_day() {
+        GuidelineKey key = fresh();
+        adopted(key, LocalDate.of(2024, 1, 1));
+        GuidelineVersionId draft = draftOf(key);
+
+        assertThatThrownBy(() -> runtime.sql("""
+                                update guidelines.guideline_version
+                                set state = 'ADOPTED', validity = '[2024-06-01,)', decided_by = 'KF',
+                                    decided_matter = 'KS 1', decided_on = '2024-05-01', decided_section = '§ 1'
+                                where id = :id
+                                """).param("id", draft.value()).update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("one_version_a_day");
+    }
+
+    @Test
+    void a_table_altered_behind_the_programs_back_is_no_rule() {
+        GuidelineKey key = fresh();
+        GuidelineVersionId adopted = adopted(key, FIRST_DAY);
+        owner.sql("alter table guidelines.guideline_version disable trigger keep_what_was_decided")
+                .update();
+        owner.sql(
+                        "update guidelines.guideline_version set model = replace(model, '[12..20]', '[11..20]') where id = :id")
+                .param("id", adopted.value())
+                .update();
+        owner.sql("alter table guidelines.guideline_version enable trigger keep_what_was_decided")
+                .update();
+
+        assertThatThrownBy(() -> on(key, TestClock.TODAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("should have");
+    }
+
+    @Test
+    void only_an_analyst_writes_and_to_a_social_worker_a_draft_does_not_exist() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+
+        assertThatThrownBy(() ->
+                        some.wired.callAs(some.worker, () -> some.guidelines().version(draft)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(some.wired.callAs(some.worker, () -> some.guidelines().versions(GuidelineKey.SIG_UNGA)))
+                .allSatisfy(version -> assertThat(version.state()).isInstanceOf(VersionState.Adopted.class));
+        assertThatThrownBy(() -> some.wired.callAs(
+                        some.worker,
+                        () -> some.wired
+                                .get(DraftGuideline.class)
+                                .draft(
+                                        GuidelineKey.SIG_UNGA,
+                                        "x",
+                                        new se.rodatraden.guidelines.Demand(draft.value(), "x"))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("guidelines.refused.not-analyst");
+    }
+
+    private GuidelineKey fresh() {
+        return new GuidelineKey("sig-prov-" + ++guidelines);
+    }
+
+    /** The shipped table under another name, so that each test has timelines of its own. */
+    private GuidelineVersionId adopted(GuidelineKey key, LocalDate from) {
+        GuidelineVersionId id = some.wired.callAs(
+                some.analyst,
+                () -> some.wired
+                        .get(ImportGuideline.class)
+                        .bringIn(
+                                key,
+                                "Prov",
+                                "",
+                                se.rodatraden.guidelines.domain.SomeTables.bytes("/guidelines/sig-unga.dmn"))
+                        .found()
+                        .orElseThrow());
+        adopt(id, from, from);
+        return id;
+    }
+
+    private GuidelineVersionId draftOf(GuidelineKey key) {
+        return some.draft(key);
+    }
+
+    private void adopt(GuidelineVersionId id, LocalDate decidedOn, LocalDate from) {
+        some.wired.as(
+                some.analyst,
+                () -> some.wired.get(AdoptGuideline.class).adopt(id, SomeGuidelines.decision(decidedOn), from));
+    }
+
+    private DraftSheet.Edited edit(GuidelineVersionId id, CellEdit... edits) {
+        return some.wired.callAs(
+                some.analyst, () -> some.wired.get(EditDraft.class).edit(id, List.of(edits)));
+    }
+
+    private DraftSheet open(GuidelineVersionId id) {
+        return some.wired
+                .callAs(some.analyst, () -> some.wired.get(OpenDraft.class).open(id))
+                .sheet();
+    }
+
+    private GuidelineVersion version(GuidelineVersionId id) {
+        return read(() -> some.guidelines().version(id));
+    }
+
+    private GuidelineVersion on(GuidelineKey key, LocalDate day) {
+        return ((VersionOnDate.InForce) read(() -> some.guidelines().on(key, day))).version();
+    }
+
+    private <T> T read(java.util.function.Supplier<T> question) {
+        return some.wired.callAs(some.analyst, question);
+    }
+}
