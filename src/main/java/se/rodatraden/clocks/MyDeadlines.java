@@ -19,12 +19,22 @@ public class MyDeadlines {
 
     /** Those the actor is responsible for, the soonest first. */
     public List<OpenDeadline> mine(int limit) {
-        return deadlines.mine(limit);
+        return mine(limit, 0);
+    }
+
+    /** @param skip how many of the soonest to leave out */
+    public List<OpenDeadline> mine(int limit, int skip) {
+        return deadlines.mine(limit, skip);
     }
 
     /** Everybody's in one compartment, the soonest first: a unit's board, an authority's diary. */
     public List<OpenDeadline> in(CompartmentId compartment, int limit) {
-        return deadlines.in(compartment, limit);
+        return in(compartment, limit, 0);
+    }
+
+    /** @param skip how many of the soonest to leave out */
+    public List<OpenDeadline> in(CompartmentId compartment, int limit, int skip) {
+        return deadlines.in(compartment, limit, skip);
     }
 
     /** Those of one record. */

@@ -82,25 +82,27 @@ public class DeadlineStore {
                 .update();
     }
 
-    public List<OpenDeadline> mine(int limit) {
+    public List<OpenDeadline> mine(int limit, int skip) {
         return jdbc.sql(LINE + """
                         where responsible_id = :actor and met_on is null
-                        order by due_on, reference limit :limit
+                        order by due_on, reference, id limit :limit offset :skip
                         """)
                 .param("actor", CurrentActor.get().id())
                 .param("limit", limit)
+                .param("skip", skip)
                 .query(DeadlineStore::line)
                 .list();
     }
 
-    public List<OpenDeadline> in(CompartmentId compartment, int limit) {
+    public List<OpenDeadline> in(CompartmentId compartment, int limit, int skip) {
         return jdbc.sql(LINE + """
                         where compartment_id = :compartment and met_on is null
-                        order by due_on, reference limit :limit
+                        order by due_on, reference, id limit :limit offset :skip
                         """)
                 .param("actor", CurrentActor.get().id())
                 .param("compartment", compartment.value())
                 .param("limit", limit)
+                .param("skip", skip)
                 .query(DeadlineStore::line)
                 .list();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.clocks.web;
+
+import org.jspecify.annotations.NullMarked;
