@@ -2,8 +2,11 @@ package se.rodatraden.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.Actor;
@@ -78,6 +81,38 @@ public class ActorDirectory {
                         row.getString("name"),
                         row.getString("title")))
                 .list();
+    }
+
+    /** Everybody who holds the role somewhere today, by name. */
+    public List<Account> holders(Role role) {
+        return jdbc.sql("""
+                        select distinct on (a.name collate "sv-SE-x-icu", a.staff_id)
+                               a.staff_id, a.subject, a.name, a.title
+                        from access.account a join access.membership m using (staff_id)
+                        where m.role = :role
+                          and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
+                          and (a.closed_on is null or a.closed_on > :today)
+                        order by a.name collate "sv-SE-x-icu", a.staff_id
+                        """)
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new Account(
+                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
+                        row.getString("subject"),
+                        row.getString("name"),
+                        row.getString("title")))
+                .list();
+    }
+
+    /** The names of those who have, or had, an account. */
+    public Map<StaffId, String> names(Collection<StaffId> staff) {
+        return jdbc
+                .sql("select staff_id, name from access.account where staff_id = any (:staff::uuid[])")
+                .param("staff", staff.stream().map(StaffId::value).toArray(java.util.UUID[]::new))
+                .query((row, _) ->
+                        Map.entry(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Actor.Person person(StaffId staff, String name) {

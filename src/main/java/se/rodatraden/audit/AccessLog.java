@@ -1,6 +1,7 @@
 package se.rodatraden.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.Actor;
 
 /**
@@ -45,6 +47,20 @@ public class AccessLog {
 
     public void wrote(Action action, String subjectKind, UUID subject, String reason) {
         write(action, subjectKind, List.of(subject), reason);
+    }
+
+    /** Who has read or changed the record, newest first; nothing unless this transaction has opened it. */
+    public List<Line> linesOf(UUID subject, int atMost) {
+        return jdbc.sql("select * from audit.lines_of(:subject, :atMost)")
+                .param("subject", subject)
+                .param("atMost", atMost)
+                .query((row, _) -> new Line(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor_name"),
+                        row.getString("actor_role"),
+                        Action.valueOf(row.getString("action")),
+                        Purpose.valueOf(row.getString("purpose"))))
+                .list();
     }
 
     private void write(Action action, String subjectKind, Collection<UUID> subjects, @Nullable String reason) {
@@ -82,6 +98,9 @@ public class AccessLog {
             case Actor.SystemPurpose _ -> "SYSTEM";
         };
     }
+
+    /** @param roles the actor's at the time, by name, with commas between */
+    public record Line(Instant at, String actor, String roles, Action action, Purpose purpose) {}
 
     /** What was done with the record. */
     public enum Action {

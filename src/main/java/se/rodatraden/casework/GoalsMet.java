@@ -1,0 +1,8 @@
+package se.rodatraden.casework;
+
+/** Whether the goals of the implementation plan were met. */
+public enum GoalsMet {
+    YES,
+    PARTLY,
+    NO
+}

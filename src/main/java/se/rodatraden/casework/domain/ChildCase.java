@@ -1,0 +1,66 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Verdict;
+
+/** Where a child's case stands, and what may be done with it by whom (barnärende). */
+public sealed interface ChildCase {
+
+    CaseHeader header();
+
+    /** A report of concern has been received; it is being settled whether to open an investigation. */
+    record Reported(CaseHeader header) implements ChildCase {}
+
+    /** Settled without an investigation. */
+    record NotInvestigated(CaseHeader header, LocalDate endedOn) implements ChildCase {}
+
+    record UnderInvestigation(CaseHeader header, LocalDate openedOn) implements ChildCase {}
+
+    /** At least one intervention has been decided; more may be proposed. */
+    record Supported(CaseHeader header, LocalDate openedOn) implements ChildCase {}
+
+    record Closed(CaseHeader header, LocalDate endedOn) implements ChildCase {}
+
+    /** Open an investigation, or settle the report without one. */
+    default Verdict maySettlePreliminary(Actor actor) {
+        return handledBy(actor).and(() -> switch (this) {
+            case Reported _ -> Verdict.ALLOWED;
+            case NotInvestigated _, UnderInvestigation _, Supported _, Closed _ ->
+                Verdict.refused("casework.refused.already-settled");
+        });
+    }
+
+    /** Write the assessment, state the overall judgement, record consents and what was tried. */
+    default Verdict mayAssess(Actor actor) {
+        return handledBy(actor).and(this::isInvestigated);
+    }
+
+    /** @param assessed whether an assessment has been written */
+    default Verdict mayPropose(Actor actor, boolean assessed) {
+        return mayAssess(actor).and(() -> Verdict.allowedIf(assessed, "casework.refused.no-assessment"));
+    }
+
+    /** @param ongoing how many interventions go on */
+    default Verdict mayClose(Actor actor, int ongoing) {
+        return mayAssess(actor).and(() -> Verdict.allowedIf(ongoing == 0, "casework.refused.still-ongoing", ongoing));
+    }
+
+    default Verdict mayProtect(Actor actor) {
+        return handledBy(actor)
+                .and(() -> Verdict.allowedIf(!header().shielded(), "casework.refused.already-protected"));
+    }
+
+    private Verdict handledBy(Actor actor) {
+        return UnitOffice.handles(actor, header().compartment());
+    }
+
+    private Verdict isInvestigated() {
+        return switch (this) {
+            case Reported _ -> Verdict.refused("casework.refused.not-opened");
+            case UnderInvestigation _, Supported _ -> Verdict.ALLOWED;
+            case NotInvestigated(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
+            case Closed(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
+        };
+    }
+}

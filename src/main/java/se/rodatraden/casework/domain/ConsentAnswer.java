@@ -1,0 +1,10 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.people.PersonId;
+
+/** One person's latest answer. A withdrawal is a no, and counts at once (återkallelse). */
+public record ConsentAnswer(
+        PersonId person, ConsentGiver giver, ConsentKind kind, boolean given, LocalDate answeredOn) {}

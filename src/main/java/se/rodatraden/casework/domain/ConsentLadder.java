@@ -1,0 +1,61 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.guidelines.Intervention;
+
+/**
+ * Who has to say yes, by age (samtyckestrappa). The day chooses the law; a local rule can only add to it,
+ * never take away.
+ */
+public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> local) {
+    public ConsentLadder {
+        rules = List.copyOf(rules);
+        local = List.copyOf(local);
+    }
+
+    /**
+     * @param age in full years on the day
+     * @return empty when the law of the day says nothing that we know: then a person has to find out
+     */
+    public Optional<ConsentNeed> need(Intervention intervention, int age, LocalDate day) {
+        Set<ConsentGiver> added = added(intervention, age, day);
+        return rules.stream()
+                .filter(rule -> rule.basis().inForce().contains(day))
+                .filter(rule -> rule.covers(age, ConsentForm.of(intervention)))
+                .findFirst()
+                .map(rule -> new ConsentNeed(
+                        rule.alternatives().stream()
+                                .map(alternative -> with(alternative, added))
+                                .distinct()
+                                .toList(),
+                        rule.basis(),
+                        !added.isEmpty()));
+    }
+
+    private Set<ConsentGiver> added(Intervention intervention, int age, LocalDate day) {
+        Set<ConsentGiver> added = EnumSet.noneOf(ConsentGiver.class);
+        local.stream()
+                .filter(rule -> intervention
+                        .guideline()
+                        .filter(rule.guideline()::equals)
+                        .isPresent())
+                .filter(rule -> rule.inForce().contains(day) && age < rule.belowAge())
+                .forEach(rule -> added.addAll(rule.also()));
+        return added;
+    }
+
+    private static ConsentNeed.Alternative with(ConsentNeed.Alternative alternative, Set<ConsentGiver> added) {
+        if (added.isEmpty()) {
+            return alternative;
+        }
+        Set<ConsentGiver> givers = EnumSet.copyOf(alternative.givers());
+        givers.addAll(added);
+        // Where everybody is asked, nothing is left to be suitable or not.
+        return new ConsentNeed.Alternative(givers, alternative.whenSuitable() && givers.size() == 1);
+    }
+}

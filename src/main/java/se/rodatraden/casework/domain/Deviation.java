@@ -1,0 +1,34 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+import se.rodatraden.kernel.StaffId;
+
+/**
+ * A reasoned departure from the guideline (avsteg).
+ *
+ * @param triedFirst what was tried first, or why it was ruled out
+ * @param stigmaWeighed the risk of stigma, and why it does not outweigh
+ * @param childView the child's own view and the weight given to it
+ * @param reviewOn when it is looked at again whether the departure still holds
+ */
+public record Deviation(
+        String reasons,
+        String triedFirst,
+        String stigmaWeighed,
+        String childView,
+        LocalDate reviewOn,
+        StaffId proposedBy) {
+    public static final int SHORTEST_REASONS = 20;
+
+    public Deviation {
+        if (reasons.strip().length() < SHORTEST_REASONS
+                || triedFirst.isBlank()
+                || stigmaWeighed.isBlank()
+                || childView.isBlank()) {
+            throw new IllegalArgumentException("a deviation is reasoned in every part");
+        }
+    }
+
+    /** How the deviation was settled, and by which two people. */
+    public record Settlement(FourEyes eyes, LocalDate on, String reason) {}
+}

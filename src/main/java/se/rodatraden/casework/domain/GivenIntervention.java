@@ -1,0 +1,70 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.rodatraden.casework.ClosureReason;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Verdict;
+
+/** An intervention that was decided, with its plan and its follow-ups (insats). */
+public sealed interface GivenIntervention {
+
+    InterventionDecision decision();
+
+    Optional<ImplementationPlan> plan();
+
+    List<FollowUp> followUps();
+
+    record Ongoing(InterventionDecision decision, Optional<ImplementationPlan> plan, List<FollowUp> followUps)
+            implements GivenIntervention {
+        public Ongoing {
+            followUps = List.copyOf(followUps);
+        }
+    }
+
+    record Ended(
+            InterventionDecision decision,
+            Optional<ImplementationPlan> plan,
+            List<FollowUp> followUps,
+            LocalDate endedOn,
+            ClosureReason reason)
+            implements GivenIntervention {
+        public Ended {
+            followUps = List.copyOf(followUps);
+        }
+    }
+
+    static GivenIntervention of(
+            InterventionDecision decision, Optional<ImplementationPlan> plan, List<FollowUp> followUps) {
+        return followUps.stream()
+                .filter(followUp -> followUp.closure().isPresent())
+                .findFirst()
+                .<GivenIntervention>map(last -> new Ended(
+                        decision,
+                        plan,
+                        followUps,
+                        last.followedUpOn(),
+                        last.closure().orElseThrow()))
+                .orElseGet(() -> new Ongoing(decision, plan, followUps));
+    }
+
+    default boolean isOngoing() {
+        return this instanceof Ongoing;
+    }
+
+    default Verdict mayPlan(Actor actor) {
+        return whileOngoing(actor);
+    }
+
+    default Verdict mayFollowUp(Actor actor) {
+        return whileOngoing(actor);
+    }
+
+    private Verdict whileOngoing(Actor actor) {
+        return UnitOffice.handles(actor, decision().compartment()).and(() -> switch (this) {
+            case Ongoing _ -> Verdict.ALLOWED;
+            case Ended ended -> Verdict.refused("casework.refused.ended", ended.endedOn());
+        });
+    }
+}

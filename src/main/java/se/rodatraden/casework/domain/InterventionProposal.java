@@ -1,0 +1,87 @@
+package se.rodatraden.casework.domain;
+
+import java.util.Optional;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Verdict;
+
+/** An intervention proposed for a child, on its way to a decision. */
+public sealed interface InterventionProposal {
+
+    ProposalHeader header();
+
+    /** Within the guideline. */
+    record Proposed(ProposalHeader header) implements InterventionProposal {}
+
+    /** Departs from the guideline; waits for the unit manager. */
+    record AwaitingApproval(ProposalHeader header, Deviation deviation) implements InterventionProposal {}
+
+    record Approved(ProposalHeader header, Deviation deviation, Deviation.Settlement settlement)
+            implements InterventionProposal {}
+
+    record NotApproved(ProposalHeader header, Deviation deviation, Deviation.Settlement settlement)
+            implements InterventionProposal {}
+
+    /** @param approved the deviation and its approval, when it was one */
+    record Decided(ProposalHeader header, Optional<Approved> approved) implements InterventionProposal {}
+
+    record Withdrawn(ProposalHeader header) implements InterventionProposal {}
+
+    /** Approve the deviation, or refuse to. */
+    default Verdict maySettle(Actor actor) {
+        return UnitOffice.settlesDeviations(actor, header().compartment()).and(() -> switch (this) {
+            case AwaitingApproval(ProposalHeader _, Deviation deviation) ->
+                FourEyes.verdict(deviation.proposedBy(), actor);
+            case Proposed _ -> Verdict.refused("casework.refused.no-deviation");
+            case Approved _, NotApproved _ -> Verdict.refused("casework.refused.settled");
+            case Decided _ -> Verdict.refused("casework.refused.decided");
+            case Withdrawn _ -> Verdict.refused("casework.refused.withdrawn");
+        });
+    }
+
+    /** @param consent whether those have said yes whom the consent ladder asks */
+    default Verdict mayDecide(Actor actor, ConsentNeed.Status consent) {
+        return UnitOffice.handles(actor, header().compartment())
+                .and(() -> switch (this) {
+                    case Proposed _, Approved _ -> Verdict.ALLOWED;
+                    case AwaitingApproval _ -> Verdict.refused("casework.refused.awaiting-approval");
+                    case NotApproved _ -> Verdict.refused("casework.refused.not-approved");
+                    case Decided _ -> Verdict.refused("casework.refused.decided");
+                    case Withdrawn _ -> Verdict.refused("casework.refused.withdrawn");
+                })
+                .and(() -> switch (consent) {
+                    case GIVEN -> Verdict.ALLOWED;
+                    case REFUSED -> Verdict.refused("casework.refused.consent-refused");
+                    case MISSING -> Verdict.refused("casework.refused.consent-missing");
+                });
+    }
+
+    default Verdict mayWithdraw(Actor actor) {
+        return UnitOffice.handles(actor, header().compartment()).and(() -> switch (this) {
+            case Proposed _, AwaitingApproval _, Approved _ -> Verdict.ALLOWED;
+            case NotApproved _ -> Verdict.refused("casework.refused.not-approved");
+            case Decided _ -> Verdict.refused("casework.refused.decided");
+            case Withdrawn _ -> Verdict.refused("casework.refused.withdrawn");
+        });
+    }
+
+    /** The deviation, where there is one. */
+    default Optional<Deviation> anyDeviation() {
+        return switch (this) {
+            case AwaitingApproval(ProposalHeader _, Deviation deviation) -> Optional.of(deviation);
+            case Approved(ProposalHeader _, Deviation deviation, Deviation.Settlement _) -> Optional.of(deviation);
+            case NotApproved(ProposalHeader _, Deviation deviation, Deviation.Settlement _) -> Optional.of(deviation);
+            case Decided(ProposalHeader _, Optional<Approved> approved) -> approved.map(Approved::deviation);
+            case Proposed _, Withdrawn _ -> Optional.empty();
+        };
+    }
+
+    /** How the deviation was settled, where it was. */
+    default Optional<Deviation.Settlement> anySettlement() {
+        return switch (this) {
+            case Approved(ProposalHeader _, Deviation _, Deviation.Settlement settlement) -> Optional.of(settlement);
+            case NotApproved(ProposalHeader _, Deviation _, Deviation.Settlement settlement) -> Optional.of(settlement);
+            case Decided(ProposalHeader _, Optional<Approved> approved) -> approved.map(Approved::settlement);
+            case Proposed _, AwaitingApproval _, Withdrawn _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+
+/** What has to be done next in a case, and by when. @param step a message key */
+public record NextStep(String step, LocalDate due) {
+    public static final String SETTLE_REPORT = "casework.deadline.preliminary-assessment";
+    public static final String FINISH_INVESTIGATION = "casework.deadline.investigation";
+    public static final String START_INTERVENTION = "casework.deadline.start";
+    public static final String FOLLOW_UP = "casework.deadline.follow-up";
+}

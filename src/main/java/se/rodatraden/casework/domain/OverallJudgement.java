@@ -1,0 +1,21 @@
+package se.rodatraden.casework.domain;
+
+import java.time.LocalDate;
+import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.StaffId;
+
+/**
+ * The overall judgement of risk (samlad bedömning). A person states it, in words; nothing computes it,
+ * suggests it, or lists children by it.
+ */
+public record OverallJudgement(RiskLevel level, String rationale, StaffId statedBy, LocalDate statedOn) {
+    /** Below this length nothing has been explained; the database holds the same. */
+    public static final int SHORTEST_RATIONALE = 20;
+
+    public OverallJudgement {
+        rationale = rationale.strip();
+        if (rationale.length() < SHORTEST_RATIONALE) {
+            throw new IllegalArgumentException("a judgement comes with a written rationale");
+        }
+    }
+}

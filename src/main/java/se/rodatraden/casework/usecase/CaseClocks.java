@@ -1,0 +1,122 @@
+package se.rodatraden.casework.usecase;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.domain.CaseHeader;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.NextStep;
+import se.rodatraden.casework.store.CaseStore;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.Deadline;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.clocks.MeetDeadline;
+import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.SetDeadline;
+import se.rodatraden.clocks.StatutoryDeadline;
+
+/** What is due in a case: on its own line in the unit's list, and on the worklist. */
+@Component
+class CaseClocks {
+    private final Clocks clocks;
+    private final SetDeadline setDeadline;
+    private final MeetDeadline meetDeadline;
+    private final MyDeadlines myDeadlines;
+    private final CaseStore cases;
+
+    CaseClocks(
+            Clocks clocks,
+            SetDeadline setDeadline,
+            MeetDeadline meetDeadline,
+            MyDeadlines myDeadlines,
+            CaseStore cases) {
+        this.clocks = clocks;
+        this.setDeadline = setDeadline;
+        this.meetDeadline = meetDeadline;
+        this.myDeadlines = myDeadlines;
+        this.cases = cases;
+    }
+
+    /** @throws IllegalArgumentException for a day before the first law that we know */
+    StatutoryDeadline statutory(DeadlineRule rule, LocalDate trigger) {
+        return clocks.deadline(rule, trigger)
+                .orElseThrow(() -> new IllegalArgumentException("no law gave a time for " + rule + " on " + trigger));
+    }
+
+    /** Puts the first deadline of a new case on the worklist; its line in the list has it already. */
+    void begin(CaseHeader header, NextStep next, StatutoryDeadline statutory) {
+        set(header, next, statutory, link(header));
+    }
+
+    /** The report is settled: an investigation runs against its clock, or nothing is left to do. */
+    void settled(ChildCase to, @Nullable StatutoryDeadline investigation) {
+        meetDeadline.meet(to.header().id().value(), NextStep.SETTLE_REPORT);
+        if (investigation == null) {
+            cases.move(to, null);
+            return;
+        }
+        NextStep next = new NextStep(NextStep.FINISH_INVESTIGATION, investigation.dueOn());
+        cases.move(to, next);
+        set(to.header(), next, investigation, link(to.header()));
+    }
+
+    /** An intervention is decided: the investigation's clock has stopped, and a follow-up is agreed. */
+    void decided(ChildCase from, DecisionId decision, LocalDate followUpOn) {
+        CaseHeader header = from.header();
+        ChildCase to = switch (from) {
+            case ChildCase.UnderInvestigation open -> new ChildCase.Supported(header, open.openedOn());
+            case ChildCase.Supported supported -> supported;
+            case ChildCase.Reported _, ChildCase.NotInvestigated _, ChildCase.Closed _ ->
+                throw new IllegalStateException("nothing is decided in a case that is not investigated");
+        };
+        meetDeadline.meet(header.id().value(), NextStep.FINISH_INVESTIGATION);
+        NextStep next = new NextStep(NextStep.FOLLOW_UP, followUpOn);
+        set(header, next, null, link(header, decision));
+        cases.move(to, earliest(header, next));
+    }
+
+    /** A follow-up is done. @param next when the intervention is followed up again; null when it has ended */
+    void followedUp(ChildCase childCase, DecisionId decision, @Nullable LocalDate next) {
+        CaseHeader header = childCase.header();
+        meetDeadline.meet(header.id().value(), NextStep.FOLLOW_UP, link(header, decision));
+        if (next != null) {
+            set(header, new NextStep(NextStep.FOLLOW_UP, next), null, link(header, decision));
+        }
+        cases.move(childCase, earliest(header, null));
+    }
+
+    void close(ChildCase.Closed closed) {
+        cases.move(closed, null);
+        meetDeadline.meet(closed.header().id().value(), NextStep.FINISH_INVESTIGATION);
+    }
+
+    /** What is due first on the case's part of the worklist. */
+    private @Nullable NextStep earliest(CaseHeader header, @Nullable NextStep otherwise) {
+        return myDeadlines.of(header.id().value()).stream()
+                .map(open -> new NextStep(open.kind(), open.dueOn()))
+                .min(Comparator.comparing(NextStep::due))
+                .orElse(otherwise);
+    }
+
+    private void set(CaseHeader header, NextStep next, @Nullable StatutoryDeadline statutory, String link) {
+        setDeadline.set(new Deadline(
+                header.id().value(),
+                header.compartment(),
+                next.step(),
+                header.number().value(),
+                link,
+                next.due(),
+                statutory,
+                header.responsible()));
+    }
+
+    private static String link(CaseHeader header) {
+        return "/cases/" + header.id();
+    }
+
+    private static String link(CaseHeader header, DecisionId decision) {
+        return "/cases/" + header.id() + "/decisions/" + decision;
+    }
+}

@@ -1,0 +1,51 @@
+package se.rodatraden.casework.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.rodatraden.casework.domain.Assessment;
+import se.rodatraden.casework.domain.CaseLine;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.Consents;
+import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.PreliminaryAssessment;
+import se.rodatraden.casework.domain.ReportOfConcern;
+import se.rodatraden.clocks.StatutoryDeadline;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.people.Household;
+
+/**
+ * One case as whoever opened it sees it.
+ *
+ * @param proposals and {@code given}: newest first
+ * @param names of the staff who appear in it
+ */
+public record CaseFile(
+        CaseLine line,
+        Household household,
+        List<ReportOfConcern> concerns,
+        Optional<PreliminaryAssessment> preliminary,
+        Optional<Assessment> assessment,
+        Consents consents,
+        List<InterventionProposal> proposals,
+        List<GivenIntervention> given,
+        List<RunningClock> clocks,
+        Map<StaffId, String> names) {
+
+    /** A statutory clock of the case. @param metOn when what it asks for was done; empty while it runs */
+    public record RunningClock(StatutoryDeadline deadline, Optional<LocalDate> metOn) {}
+
+    public ChildCase childCase() {
+        return line.childCase();
+    }
+
+    public int ongoing() {
+        return (int) given.stream().filter(GivenIntervention::isOngoing).count();
+    }
+
+    public String nameOf(StaffId staff) {
+        return names.getOrDefault(staff, "–");
+    }
+}

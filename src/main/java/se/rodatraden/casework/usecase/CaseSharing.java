@@ -1,0 +1,59 @@
+package se.rodatraden.casework.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.LaidOutChoices;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
+
+/** Lets the coordinator of a social intervention group into one case, for as long as its next follow-up is off. */
+@Component
+class CaseSharing {
+    private final NeedToKnow needToKnow;
+    private final ActorDirectory directory;
+
+    CaseSharing(NeedToKnow needToKnow, ActorDirectory directory) {
+        this.needToKnow = needToKnow;
+        this.directory = directory;
+    }
+
+    /** The consent to sharing has to reach: the child's, and below 18 the guardians' (OSL 12:2). */
+    Verdict mayLetIn(@Nullable StaffId coordinator, LaidOutChoices laid) {
+        if (coordinator == null) {
+            return Verdict.ALLOWED;
+        }
+        boolean child = saidYes(laid, ConsentGiver.CHILD);
+        boolean guardians = laid.age() >= 18 || saidYes(laid, ConsentGiver.GUARDIAN);
+        return Verdict.allowedIf(child && guardians, "casework.refused.sharing-consent")
+                .and(() -> Verdict.allowedIf(
+                        directory
+                                .byId(coordinator)
+                                .filter(person -> person.holds(Role.SIG_COORDINATOR))
+                                .isPresent(),
+                        "casework.refused.no-coordinator"));
+    }
+
+    void letIn(@Nullable StaffId coordinator, ChildCase childCase, LocalDate from, LocalDate followUpOn) {
+        if (coordinator != null) {
+            needToKnow.grant(
+                    coordinator,
+                    childCase.header().id().value(),
+                    NeedToKnow.GrantKind.COOPERATION,
+                    "Samordnar social insatsgrupp, samtycke till informationsdelning finns",
+                    Period.of(from, followUpOn.plusMonths(1)));
+        }
+    }
+
+    private static boolean saidYes(LaidOutChoices laid, ConsentGiver giver) {
+        return laid.consents().answerOf(giver, ConsentKind.SHARING).equals(Optional.of(true));
+    }
+}

@@ -1,0 +1,34 @@
+package se.rodatraden.casework.usecase;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.store.DecisionStore;
+
+/** Ends a case in which no intervention goes on. */
+@Component
+public class CloseCase {
+    private final DecisionStore decisions;
+    private final CaseClocks caseClocks;
+    private final CaseDoor door;
+
+    CloseCase(DecisionStore decisions, CaseClocks caseClocks, CaseDoor door) {
+        this.decisions = decisions;
+        this.caseClocks = caseClocks;
+        this.door = door;
+    }
+
+    @Transactional
+    public void close(ChildCaseId id) {
+        ChildCase childCase = door.toChange(id);
+        long ongoing = decisions.given(id).stream()
+                .filter(GivenIntervention::isOngoing)
+                .count();
+        childCase.mayClose(CurrentActor.get(), (int) ongoing).orThrow();
+        caseClocks.close(new ChildCase.Closed(childCase.header(), door.today()));
+        door.tell(childCase.header(), "closed");
+    }
+}

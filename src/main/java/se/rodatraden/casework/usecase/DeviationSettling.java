@@ -1,0 +1,37 @@
+package se.rodatraden.casework.usecase;
+
+import org.springframework.stereotype.Component;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.Deviation;
+import se.rodatraden.casework.domain.FourEyes;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.store.ProposalStore;
+import se.rodatraden.kernel.NotFoundException;
+
+/** What approving and refusing a deviation have in common: who may, four eyes, and the trace it leaves. */
+@Component
+class DeviationSettling {
+    private final ProposalStore proposals;
+    private final CaseDoor door;
+
+    DeviationSettling(ProposalStore proposals, CaseDoor door) {
+        this.proposals = proposals;
+        this.door = door;
+    }
+
+    void settle(ChildCaseId id, ProposalId proposalId, boolean approved, String reason) {
+        ChildCase childCase = door.toChange(id);
+        InterventionProposal proposal =
+                proposals.find(id, proposalId).orElseThrow(() -> new NotFoundException("proposal"));
+        proposal.maySettle(CurrentActor.get()).orThrow();
+        FourEyes eyes = new FourEyes(proposal.header().proposedBy(), CaseDoor.staff());
+        proposals.settle(proposalId, approved, new Deviation.Settlement(eyes, door.today(), reason));
+        door.tell(
+                childCase.header(),
+                approved ? "deviation-approved" : "deviation-refused",
+                proposal.header().name());
+    }
+}

@@ -1,0 +1,105 @@
+package se.rodatraden.casework.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ChoiceOption;
+import se.rodatraden.casework.domain.ChoiceRoute;
+import se.rodatraden.casework.domain.Deviation;
+import se.rodatraden.casework.domain.LaidOutChoices;
+import se.rodatraden.casework.domain.ProposalHeader;
+import se.rodatraden.casework.store.ProposalStore;
+import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
+
+/**
+ * Proposes one intervention: within the guideline, or as a deviation that somebody else has to approve. What
+ * the guidelines said of every intervention on the day is kept with it.
+ */
+@Component
+public class ProposeIntervention {
+    /** In place of an id that the database gives. */
+    private static final ProposalId UNBORN = new ProposalId(new UUID(0, 0));
+
+    private final ChoicesForCase choices;
+    private final ProposalStore proposals;
+    private final CaseDoor door;
+
+    ProposeIntervention(ChoicesForCase choices, ProposalStore proposals, CaseDoor door) {
+        this.choices = choices;
+        this.proposals = proposals;
+        this.door = door;
+    }
+
+    /** @param departure null within the guideline */
+    public record Proposed(
+            InterventionKey intervention,
+            String reasons,
+            @Nullable Departure departure) {}
+
+    /** Every part of a deviation (avsteg); {@code reasons} has at least twenty characters. */
+    public record Departure(
+            String reasons, String triedFirst, String stigmaWeighed, String childView, LocalDate reviewOn) {}
+
+    /** @throws se.rodatraden.kernel.RefusedException when the guideline in force does not let it be proposed so */
+    @Transactional
+    public ProposalId propose(ChildCaseId id, Proposed proposed) {
+        ChildCase childCase = door.toChange(id);
+        LaidOutChoices laid = choices.layOut(id, door.today());
+        ChoiceOption option =
+                laid.option(proposed.intervention()).orElseThrow(() -> new NotFoundException("intervention"));
+        childCase
+                .mayPropose(CurrentActor.get(), laid.assessment().isPresent())
+                .and(() -> option.route().mayPropose(proposed.departure() != null))
+                .and(() -> mayDepart(proposed.departure(), laid))
+                .orThrow();
+        UUID kept = proposals.keep(childCase.header(), laid.evaluation());
+        ProposalHeader draft = new ProposalHeader(
+                UNBORN,
+                id,
+                childCase.header().compartment(),
+                proposed.intervention(),
+                option.choice().intervention().name(),
+                ChoiceRoute.code(option.choice().verdict()),
+                proposed.reasons(),
+                door.today(),
+                CaseDoor.staff(),
+                kept);
+        ProposalId created = proposals.insert(
+                draft, Optional.ofNullable(proposed.departure()).map(ProposeIntervention::deviation));
+        door.tell(childCase.header(), proposed.departure() == null ? "proposed" : "deviation-proposed", draft.name());
+        return created;
+    }
+
+    private Verdict mayDepart(@Nullable Departure departure, LaidOutChoices laid) {
+        if (departure == null) {
+            return Verdict.ALLOWED;
+        }
+        boolean guardiansConsent = laid.consents()
+                .answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
+                .orElse(false);
+        return Verdict.allowedIf(laid.age() >= 18 || guardiansConsent, "casework.refused.guardians-consent")
+                .and(() -> Verdict.allowedIf(
+                        departure.reviewOn().isAfter(door.today()), "casework.refused.review-in-past"));
+    }
+
+    private static Deviation deviation(Departure departure) {
+        return new Deviation(
+                departure.reasons(),
+                departure.triedFirst(),
+                departure.stigmaWeighed(),
+                departure.childView(),
+                departure.reviewOn(),
+                CaseDoor.staff());
+    }
+}

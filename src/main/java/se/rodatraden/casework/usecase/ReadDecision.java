@@ -1,0 +1,75 @@
+package se.rodatraden.casework.usecase;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.domain.InterventionDecision;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.KeptEvaluation;
+import se.rodatraden.casework.store.DecisionStore;
+import se.rodatraden.casework.store.ProposalStore;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.people.Household;
+import se.rodatraden.people.usecase.ReadHousehold;
+
+/** Opens one decision with everything that decided it, and what came of it. */
+@Component
+public class ReadDecision {
+    private final ProposalStore proposals;
+    private final DecisionStore decisions;
+    private final ReadHousehold readHousehold;
+    private final ActorDirectory directory;
+    private final CaseDoor door;
+
+    ReadDecision(
+            ProposalStore proposals,
+            DecisionStore decisions,
+            ReadHousehold readHousehold,
+            ActorDirectory directory,
+            CaseDoor door) {
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.readHousehold = readHousehold;
+        this.directory = directory;
+        this.door = door;
+    }
+
+    /** @param kept what was shown when it was decided, unchanged since */
+    public record DecisionFile(
+            ChildCase childCase,
+            Household household,
+            GivenIntervention given,
+            InterventionProposal proposal,
+            KeptEvaluation kept,
+            Map<StaffId, String> names) {
+
+        public String nameOf(StaffId staff) {
+            return names.getOrDefault(staff, "–");
+        }
+    }
+
+    @Transactional
+    public DecisionFile read(ChildCaseId id, DecisionId decisionId) {
+        ChildCase childCase = door.toRead(id).childCase();
+        GivenIntervention given = decisions.find(id, decisionId).orElseThrow(() -> new NotFoundException("decision"));
+        InterventionDecision decision = given.decision();
+        Set<StaffId> staff = new HashSet<>(Set.of(decision.decidedBy()));
+        staff.add(decision.proposedBy());
+        decision.approvedBy().ifPresent(staff::add);
+        return new DecisionFile(
+                childCase,
+                readHousehold.of(id.value()),
+                given,
+                proposals.find(id, decision.proposal()).orElseThrow(() -> new NotFoundException("proposal")),
+                proposals.evaluation(decision.evaluation()),
+                directory.names(staff));
+    }
+}

@@ -1,0 +1,86 @@
+package se.rodatraden.casework.usecase;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ChoiceOption;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.KeptEvaluation;
+import se.rodatraden.casework.domain.LaidOutChoices;
+import se.rodatraden.casework.store.ProposalStore;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+
+/** Opens one proposal: what it rests on, and how it stands to the guideline and the consents of today. */
+@Component
+public class ReadProposal {
+    private final ChoicesForCase choices;
+    private final ProposalStore proposals;
+    private final ActorDirectory directory;
+    private final CaseDoor door;
+
+    ReadProposal(ChoicesForCase choices, ProposalStore proposals, ActorDirectory directory, CaseDoor door) {
+        this.choices = choices;
+        this.proposals = proposals;
+        this.directory = directory;
+        this.door = door;
+    }
+
+    /**
+     * @param kept what was shown when it was proposed
+     * @param today how everything stands today
+     * @param option the intervention today; empty when the catalogue no longer has it
+     * @param coordinators who can be let in; empty for an intervention that is not coordinated
+     */
+    public record ProposalFile(
+            ChildCase childCase,
+            InterventionProposal proposal,
+            KeptEvaluation kept,
+            LaidOutChoices today,
+            Optional<ChoiceOption> option,
+            List<ActorDirectory.Account> coordinators,
+            Map<StaffId, String> names) {
+
+        public ConsentNeed.Status consent() {
+            return option.map(ChoiceOption::consent).orElse(ConsentNeed.Status.MISSING);
+        }
+
+        public String nameOf(StaffId staff) {
+            return names.getOrDefault(staff, "–");
+        }
+    }
+
+    @Transactional
+    public ProposalFile read(ChildCaseId id, ProposalId proposalId) {
+        ChildCase childCase = door.toRead(id).childCase();
+        InterventionProposal proposal =
+                proposals.find(id, proposalId).orElseThrow(() -> new NotFoundException("proposal"));
+        LaidOutChoices today = choices.layOut(id, door.today());
+        Optional<ChoiceOption> option = today.option(proposal.header().intervention());
+        boolean coordinated = option.flatMap(
+                        found -> found.choice().intervention().guideline())
+                .filter(GuidelineKey.SIG_UNGA::equals)
+                .isPresent();
+        Set<StaffId> staff = new HashSet<>(Set.of(proposal.header().proposedBy()));
+        proposal.anySettlement().ifPresent(settled -> staff.add(settled.eyes().settler()));
+        return new ProposalFile(
+                childCase,
+                proposal,
+                proposals.evaluation(proposal.header().evaluation()),
+                today,
+                option,
+                coordinated ? directory.holders(Role.SIG_COORDINATOR) : List.of(),
+                directory.names(staff));
+    }
+}

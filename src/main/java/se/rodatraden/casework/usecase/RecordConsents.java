@@ -1,0 +1,62 @@
+package se.rodatraden.casework.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConsentAnswer;
+import se.rodatraden.casework.store.AssessmentStore;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
+import se.rodatraden.people.PersonId;
+import se.rodatraden.people.usecase.ReadHousehold;
+
+/**
+ * Records who has said yes or no: to an intervention, and, as a question of its own, to sharing. A no after a
+ * yes is a withdrawal; it counts from now.
+ */
+@Component
+public class RecordConsents {
+    private final AssessmentStore assessments;
+    private final ReadHousehold readHousehold;
+    private final CaseDoor door;
+
+    RecordConsents(AssessmentStore assessments, ReadHousehold readHousehold, CaseDoor door) {
+        this.assessments = assessments;
+        this.readHousehold = readHousehold;
+        this.door = door;
+    }
+
+    public record Answer(PersonId person, ConsentKind kind, boolean given) {}
+
+    /** @throws NotFoundException when somebody is no person of the case */
+    @Transactional
+    public void record(ChildCaseId id, List<Answer> answers) {
+        ChildCase childCase = door.toChange(id);
+        childCase.mayAssess(CurrentActor.get()).orThrow();
+        Household household = readHousehold.of(id.value());
+        List<ConsentAnswer> given = new ArrayList<>();
+        for (Answer answer : answers) {
+            given.add(new ConsentAnswer(
+                    answer.person(), giver(household, answer.person()), answer.kind(), answer.given(), door.today()));
+        }
+        assessments.saveConsents(childCase.header(), given, CaseDoor.staff());
+        door.tell(childCase.header(), "consents-recorded");
+    }
+
+    private static ConsentGiver giver(Household household, PersonId person) {
+        if (household.child().id().equals(person)) {
+            return ConsentGiver.CHILD;
+        }
+        if (household.guardians().stream().map(Guardian::id).anyMatch(person::equals)) {
+            return ConsentGiver.GUARDIAN;
+        }
+        throw new NotFoundException("person of the case");
+    }
+}

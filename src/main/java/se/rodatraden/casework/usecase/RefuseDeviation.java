@@ -1,0 +1,22 @@
+package se.rodatraden.casework.usecase;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ProposalId;
+
+/** The unit manager does not approve a deviation that somebody else proposed, and says why. */
+@Component
+public class RefuseDeviation {
+    private final DeviationSettling settling;
+
+    RefuseDeviation(DeviationSettling settling) {
+        this.settling = settling;
+    }
+
+    /** @throws se.rodatraden.kernel.RefusedException for the proposer, and for whoever is no manager of the unit */
+    @Transactional
+    public void refuse(ChildCaseId id, ProposalId proposal, String reason) {
+        settling.settle(id, proposal, false, reason);
+    }
+}

@@ -1,0 +1,165 @@
+package se.rodatraden.people.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.people.Address;
+import se.rodatraden.people.Child;
+import se.rodatraden.people.ChildSummary;
+import se.rodatraden.people.Custody;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
+import se.rodatraden.people.NewHousehold;
+import se.rodatraden.people.PersonId;
+import se.rodatraden.people.PersonName;
+import se.rodatraden.people.ProtectionLevel;
+import se.rodatraden.people.Sex;
+
+@Repository
+public class PersonStore {
+    private final JdbcClient jdbc;
+
+    PersonStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return the persons' ids, the child's first and then the guardians' in their order */
+    public List<PersonId> insert(UUID subject, CompartmentId compartment, NewHousehold household) {
+        HouseholdColumns columns = HouseholdColumns.of(household);
+        List<PersonId> ids = jdbc.sql("""
+                        with inserted as (
+                            insert into people.person
+                                (subject_id, compartment_id, relation, ordinal, given_name, family_name,
+                                 personal_number, birth_date, sex, custody, lives_with_child)
+                            select :subject, :compartment, case ordinal when 1 then 'CHILD' else 'GUARDIAN' end,
+                                   ordinal - 1, given, family, number, birth, sex, custody, home
+                            from unnest(:given::text[], :family::text[], :number::text[], :birth::date[],
+                                        :sex::text[], :custody::text[], :home::boolean[])
+                                 with ordinality as p (given, family, number, birth, sex, custody, home, ordinal)
+                            returning id, ordinal)
+                        select id from inserted order by ordinal
+                        """)
+                .param("subject", subject)
+                .param("compartment", compartment.value())
+                .param("given", columns.given())
+                .param("family", columns.family())
+                .param("number", columns.number())
+                .param("birth", columns.birth())
+                .param("sex", columns.sex())
+                .param("custody", columns.custody())
+                .param("home", columns.home())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+        insertAddresses(subject, compartment, household, ids);
+        return ids;
+    }
+
+    private void insertAddresses(UUID subject, CompartmentId compartment, NewHousehold household, List<PersonId> ids) {
+        for (int i = 0; i < household.guardians().size(); i++) {
+            Address address = household.guardians().get(i).address();
+            if (address != null) {
+                jdbc.sql("""
+                                insert into people.address
+                                    (person_id, subject_id, compartment_id, street, postcode, town)
+                                values (:person, :subject, :compartment, :street, :postcode, :town)
+                                """)
+                        .param("person", ids.get(i + 1).value())
+                        .param("subject", subject)
+                        .param("compartment", compartment.value())
+                        .param("street", address.street())
+                        .param("postcode", address.postcode())
+                        .param("town", address.town())
+                        .update();
+            }
+        }
+    }
+
+    /** @return null when the case has no persons that the transaction may see */
+    public @Nullable Household household(UUID subject) {
+        List<Child> child = jdbc.sql("select * from people.person where subject_id = :subject and ordinal = 0")
+                .param("subject", subject)
+                .query((row, _) -> child(row))
+                .list();
+        if (child.isEmpty()) {
+            return null;
+        }
+        List<Guardian> guardians = jdbc.sql("""
+                        select p.*, a.street, a.postcode, a.town
+                        from people.person p left join people.address a on a.person_id = p.id
+                        where p.subject_id = :subject and p.relation = 'GUARDIAN'
+                        order by p.ordinal
+                        """)
+                .param("subject", subject)
+                .query((row, _) -> guardian(row))
+                .list();
+        return new Household(child.getFirst(), guardians);
+    }
+
+    public List<ChildSummary> children(Collection<UUID> subjects) {
+        return jdbc.sql("""
+                        select subject_id, given_name, family_name, birth_date, protection
+                        from people.person where subject_id = any (:subjects::uuid[]) and ordinal = 0
+                        """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, _) -> new ChildSummary(
+                        row.getObject("subject_id", UUID.class),
+                        name(row),
+                        row.getObject("birth_date", LocalDate.class),
+                        ProtectionLevel.valueOf(row.getString("protection"))))
+                .list();
+    }
+
+    /** @param words beginnings of words of one name, or {@code #} and a whole number */
+    public List<UUID> findSubjects(List<String> words, int atMost) {
+        return jdbc.sql("select * from people.find_subjects(:words::text[], :atMost)")
+                .param("words", words.toArray(String[]::new))
+                .param("atMost", atMost)
+                .query(UUID.class)
+                .list();
+    }
+
+    public void protect(UUID subject, ProtectionLevel level) {
+        jdbc.sql("update people.person set protection = :level where subject_id = :subject and ordinal = 0")
+                .param("level", level.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    private static Child child(ResultSet row) throws SQLException {
+        return new Child(
+                new PersonId(row.getObject("id", UUID.class)),
+                name(row),
+                number(row),
+                row.getObject("birth_date", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                ProtectionLevel.valueOf(row.getString("protection")));
+    }
+
+    private static Guardian guardian(ResultSet row) throws SQLException {
+        String street = row.getString("street");
+        return new Guardian(
+                new PersonId(row.getObject("id", UUID.class)),
+                name(row),
+                number(row),
+                Custody.valueOf(row.getString("custody")),
+                row.getBoolean("lives_with_child"),
+                street == null ? null : new Address(street, row.getString("postcode"), row.getString("town")));
+    }
+
+    private static PersonName name(ResultSet row) throws SQLException {
+        return new PersonName(row.getString("given_name"), row.getString("family_name"));
+    }
+
+    private static @Nullable PersonalIdentityNumber number(ResultSet row) throws SQLException {
+        String number = row.getString("personal_number");
+        return number == null ? null : new PersonalIdentityNumber(number);
+    }
+}

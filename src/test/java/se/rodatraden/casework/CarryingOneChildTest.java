@@ -1,0 +1,242 @@
+package se.rodatraden.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.usecase.ApproveDeviation;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.CloseCase;
+import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.OpenInvestigation;
+import se.rodatraden.casework.usecase.ProposeIntervention;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.ReadDecision;
+import se.rodatraden.casework.usecase.RecordFollowUp;
+import se.rodatraden.casework.usecase.RegisterConcern.Registered;
+import se.rodatraden.casework.usecase.WriteAssessment;
+import se.rodatraden.casework.usecase.WritePlan;
+import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaleEditException;
+
+/** From the report of concern to the follow-up, on the database, as the runtime role. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CarryingOneChildTest {
+    private static final String NINE_YEARS_OLD = "20150808-2383";
+    private static final String FIFTEEN_YEARS_OLD = "20090628-2397";
+    private Unit unit;
+
+    @BeforeAll
+    void found(TestDatabase database) {
+        unit = new Unit(database);
+    }
+
+    @AfterAll
+    void close() {
+        unit.close();
+    }
+
+    @Test
+    void social_intervention_group_for_a_nine_year_old_is_a_deviation_that_the_manager_approves() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD);
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+
+        assertThat(decideRefusal(registered, proposal)).isEqualTo("casework.refused.awaiting-approval");
+        unit.runAs(
+                unit.manager,
+                () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+        DecisionId decision = decide(registered, proposal);
+
+        ReadDecision.DecisionFile file =
+                unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision));
+        assertThat(file.given().decision().byDeviation()).isTrue();
+        assertThat(file.given().decision().approvedBy()).contains(unit.manager.staff());
+        assertThat(file.given().decision().verdict()).isEqualTo("DEVIATION_POSSIBLE");
+        assertThat(file.kept().choices()).hasSize(3);
+        assertThat(file.kept().choice("sig-unga").orElseThrow().citations()).containsExactly("KF 2023 § 14");
+        assertThat(unit.told().last().byDeviation()).isTrue();
+        assertThat(unit.told().last().age()).isEqualTo(9);
+
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(WritePlan.class)
+                        .write(registered.id(), decision, new WritePlan.Written(0, "Mål", "Åtgärder", "Elin var med")));
+        unit.clock().set(LocalDate.of(2025, 1, 10));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordFollowUp.class)
+                        .record(
+                                registered.id(),
+                                decision,
+                                new RecordFollowUp.Followed(
+                                        FollowUpOutcome.IMPROVED,
+                                        GoalsMet.PARTLY,
+                                        ClosureReason.GOALS_REACHED,
+                                        "Lugnare i skolan.",
+                                        null)));
+        CaseFactChanged first = unit.told().facts.get(unit.told().facts.size() - 2);
+        assertThat(unit.told().last().factId()).isEqualTo(first.factId());
+        assertThat(unit.told().last().outcome()).isEqualTo("IMPROVED");
+        assertThat(unit.told().last().caseYear()).isEqualTo(2024);
+
+        unit.runAs(unit.worker, () -> unit.get(CloseCase.class).close(registered.id()));
+        CaseFile closed = read(unit.worker, registered);
+        assertThat(closed.childCase()).isInstanceOf(ChildCase.Closed.class);
+        assertThat(closed.given().getFirst()).isInstanceOf(GivenIntervention.Ended.class);
+        assertThat(closed.line().next()).isEmpty();
+    }
+
+    @Test
+    void within_the_guideline_the_social_worker_decides() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD);
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, null);
+
+        decide(registered, proposal);
+
+        CaseFile file = read(unit.worker, registered);
+        assertThat(file.childCase()).isInstanceOf(ChildCase.Supported.class);
+        assertThat(file.proposals().getFirst()).isInstanceOf(InterventionProposal.Decided.class);
+        assertThat(file.line().next().orElseThrow().due()).isEqualTo(LocalDate.of(2025, 1, 8));
+        assertThat(unit.told().last().byDeviation()).isFalse();
+        assertThat(unit.told().last().verdict()).isEqualTo("RECOMMENDED");
+    }
+
+    @Test
+    void nobody_approves_a_deviation_of_their_own_not_even_a_manager_who_also_handles_cases() {
+        unit.clock().set(TestClock.TODAY);
+        Actor.Person both = unit.staff("both", Role.SOCIAL_WORKER, Role.UNIT_MANAGER);
+        Registered registered = investigated(NINE_YEARS_OLD);
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = unit.as(
+                both,
+                () -> unit.get(ProposeIntervention.class)
+                        .propose(
+                                registered.id(),
+                                new ProposeIntervention.Proposed(WorkedTable.SIG, "Behövs.", departure())));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> unit.runAs(
+                        both, () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Ja.")))
+                .extracting(refused -> refused.refused().reason())
+                .isEqualTo("casework.refused.own-proposal");
+    }
+
+    @Test
+    void a_changed_guideline_lets_no_old_proposal_through() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD);
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(unit.manager, () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Ja."));
+
+        unit.table().lowerBound(8);
+        try {
+            assertThat(decideRefusal(registered, proposal)).isEqualTo("casework.refused.guideline-changed");
+        } finally {
+            unit.table().lowerBound(12);
+        }
+    }
+
+    @Test
+    void two_who_write_the_same_assessment_are_both_heard() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD);
+
+        assertThatExceptionOfType(StaleEditException.class)
+                .isThrownBy(() -> unit.runAs(
+                        unit.colleague,
+                        () -> unit.get(WriteAssessment.class).write(registered.id(), assessment(0, "Min text"))))
+                .satisfies(stale -> {
+                    assertThat(stale.stored()).contains("Skolan oroas");
+                    assertThat(stale.offered()).contains("Min text");
+                });
+    }
+
+    private Registered investigated(String personalNumber) {
+        Registered registered = unit.concern(personalNumber);
+        unit.runAs(unit.worker, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Oron är allvarlig."));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(WriteAssessment.class).write(registered.id(), assessment(0, "Skolan oroas")));
+        return registered;
+    }
+
+    private static WriteAssessment.Written assessment(int version, String development) {
+        return new WriteAssessment.Written(
+                version,
+                development,
+                "",
+                "",
+                "Elin säger att hon vill ha hjälp.",
+                3,
+                new WriteAssessment.Judgement(RiskLevel.HIGH, "Upprepat våld, flera källor, ingen förändring."),
+                true,
+                List.of(new WriteAssessment.Tried(WorkedTable.KOMET, false, "Hjälpte en tid.")));
+    }
+
+    static ProposeIntervention.Departure departure() {
+        return new ProposeIntervention.Departure(
+                "Yngre än riktlinjen anger men dras in i gäng.",
+                "Komet våren 2024.",
+                "Gruppen hålls liten; ingen polis i skolan.",
+                "Elin vill.",
+                LocalDate.of(2025, 1, 8));
+    }
+
+    private ProposalId propose(
+            Registered registered,
+            se.rodatraden.guidelines.InterventionKey intervention,
+            ProposeIntervention.Departure departure) {
+        return unit.as(
+                unit.worker,
+                () -> unit.get(ProposeIntervention.class)
+                        .propose(
+                                registered.id(), new ProposeIntervention.Proposed(intervention, "Behövs.", departure)));
+    }
+
+    private DecisionId decide(Registered registered, ProposalId proposal) {
+        return unit.as(
+                unit.worker,
+                () -> unit.get(DecideIntervention.class)
+                        .decide(
+                                registered.id(),
+                                proposal,
+                                new DecideIntervention.Terms(
+                                        LocalDate.of(2024, 10, 14),
+                                        LocalDate.of(2025, 1, 8),
+                                        "4 kap. 1 § SoL; riktlinjen och utredningen.",
+                                        null)));
+    }
+
+    private String decideRefusal(Registered registered, ProposalId proposal) {
+        try {
+            decide(registered, proposal);
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
+    }
+
+    private CaseFile read(Actor actor, Registered registered) {
+        return unit.as(actor, () -> unit.get(ReadCase.class).read(registered.id()));
+    }
+}
