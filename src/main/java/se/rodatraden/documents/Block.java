@@ -43,6 +43,9 @@ public sealed interface Block {
      */
     record DataTable(String caption, List<Column> columns, List<List<String>> rows, String source) implements Block {
         public DataTable {
+            if (columns.isEmpty() || rows.isEmpty()) {
+                throw new IllegalArgumentException("a table has columns and rows; say in words that there is nothing");
+            }
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {

@@ -12,6 +12,12 @@ import se.rodatraden.documents.Picture;
 
 /** Blocks and lines as XHTML. Numbers tables, figures and notes as it meets them. */
 final class BlockTree {
+    /** Rows from which a table may be parted between pages. */
+    private static final int LONG = 14;
+
+    /** Columns from which a table is set smaller. */
+    private static final int WIDE = 6;
+
     private final Tree tree;
     private final Words words;
     private final List<Picture> pictures = new ArrayList<>();
@@ -93,7 +99,8 @@ final class BlockTree {
         }
         Element block = tree.styled(
                 "div",
-                table.rows().size() > 14 ? "table long" : "table",
+                "table" + (table.rows().size() > LONG ? " long" : "")
+                        + (table.columns().size() > WIDE ? " wide" : ""),
                 tree.styled("table", "data", caption, tree.element("thead", header), body));
         if (!table.source().isBlank()) {
             tree.add(block, tree.styled("p", "source", words.typeset(table.source())));
@@ -127,7 +134,12 @@ final class BlockTree {
                         "data:image/png;base64," + Base64.getEncoder().encodeToString(png.bytes()));
         };
         with(image, "alt", figure.alternative());
-        with(image, "style", "width: %dpx; height: %dpx".formatted(picture.width(), picture.height()));
+        double scale = Math.min(1.0, (double) Picture.COLUMN / picture.width());
+        with(
+                image,
+                "style",
+                "width: %dpx; height: %dpx"
+                        .formatted(Math.round(picture.width() * scale), Math.round(picture.height() * scale)));
         return tree.styled(
                 "div",
                 "figure",

@@ -40,6 +40,7 @@ final class Drawings extends DefaultObjectDrawerFactory implements FSObjectDrawe
             device.drawWithGraphics((float) x, (float) y, cssWidth, cssHeight, graphics -> {
                 // Letters become shapes: the figure's alternative text is what is read, and no font can be missing.
                 ((PdfBoxGraphics2D) graphics).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
+                graphics.scale(cssWidth / drawn.width(), cssHeight / drawn.height());
                 drawn.draw(graphics);
             });
         }

@@ -1,5 +1,6 @@
 package se.rodatraden.documents.pdf;
 
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -8,6 +9,8 @@ import org.w3c.dom.Node;
 
 /** Builds a well-formed XHTML tree; text can never become markup. */
 final class Tree {
+    private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\ufeff]");
+
     private final Document document;
 
     Tree() {
@@ -39,7 +42,7 @@ final class Tree {
     void add(Element parent, Object... children) {
         for (Object child : children) {
             switch (child) {
-                case String text -> parent.appendChild(document.createTextNode(text));
+                case String text -> parent.appendChild(document.createTextNode(printable(text)));
                 case Node node -> parent.appendChild(node);
                 case Iterable<?> several -> several.forEach(one -> add(parent, one));
                 default -> throw new IllegalArgumentException("neither text nor element: " + child.getClass());
@@ -48,7 +51,12 @@ final class Tree {
     }
 
     static Element with(Element element, String attribute, String value) {
-        element.setAttribute(attribute, value);
+        element.setAttribute(attribute, printable(value));
         return element;
+    }
+
+    /** Without what no font has a sign for and no XML may hold: control characters and halves of a pair. */
+    static String printable(String text) {
+        return NOT_PRINTABLE.matcher(text).replaceAll(" ");
     }
 }

@@ -155,7 +155,7 @@ final class OfficialReportSample {
                 new Figure(
                         "Barn som skulle omfattas, efter ålder",
                         "Stapeldiagram. Antalet ökar från 6 barn vid åtta års ålder till 51 vid femton och sjunker sedan till 20 vid sjutton.",
-                        Picture.drawn(590, 250, OfficialReportSample::chart)),
+                        Picture.drawn(580, 250, OfficialReportSample::chart)),
                 paragraph(
                         "De flesta barn som har fått insatsen var 15 eller 16 år när den började. Under tolv år har insatsen getts i enstaka fall, genom avsteg."),
                 new Figure("Andel med avslutad plan", "En grå ruta som står för ett diagram.", png()));
@@ -217,16 +217,16 @@ final class OfficialReportSample {
         for (int value = 0; value <= 60; value += 20) {
             int y = 215 - value * 3;
             graphics.setColor(new Color(0xd2d2d2));
-            graphics.drawLine(32, y, 590, y);
+            graphics.drawLine(32, y, 580, y);
             graphics.setColor(new Color(0x555555));
             graphics.drawString(Integer.toString(value), 8, y + 4);
         }
         for (int i = 0; i < CHILDREN.length; i++) {
             graphics.setColor(i < 4 ? new Color(0xc98a92) : new Color(0x8c1c2b));
             int height = CHILDREN[i] * 3;
-            graphics.fill(new Rectangle2D.Double(44 + i * 55, 215 - height, 36, height));
+            graphics.fill(new Rectangle2D.Double(42 + i * 54, 215 - height, 36, height));
             graphics.setColor(new Color(0x1a1a1a));
-            graphics.drawString((i + 8) + " år", 50 + i * 55, 234);
+            graphics.drawString((i + 8) + " år", 48 + i * 54, 234);
         }
     }
 
