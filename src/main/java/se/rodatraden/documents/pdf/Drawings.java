@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.render.RenderingContext;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Color;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Drawings extends DefaultObjectDrawerFactory implements FSObjectDrawe
             device.drawWithGraphics((float) x, (float) y, cssWidth, cssHeight, graphics -> {
                 // Letters become shapes: the figure's alternative text is what is read, and no font can be missing.
                 ((PdfBoxGraphics2D) graphics).setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
+                graphics.setColor(Color.BLACK);
                 graphics.scale(cssWidth / drawn.width(), cssHeight / drawn.height());
                 drawn.draw(graphics);
             });
