@@ -1,0 +1,27 @@
+package se.rodatraden.matters.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.MatterId;
+
+/**
+ * An item as the agenda shows it.
+ *
+ * @param report the file of the body's own report, when it has one
+ * @param section the paragraph of the minutes, once decided
+ */
+public record AgendaLine(
+        int position,
+        MatterId matter,
+        DiaryNumber number,
+        String title,
+        @Nullable UUID report,
+        @Nullable Integer section,
+        @Nullable DecisionOutcome outcome) {
+
+    public boolean isDecided() {
+        return outcome != null;
+    }
+}

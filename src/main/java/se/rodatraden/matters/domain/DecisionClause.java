@@ -1,0 +1,23 @@
+package se.rodatraden.matters.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One numbered operative clause of a proposed or taken decision (att-sats). */
+public record DecisionClause(int number, String text) {
+
+    private static final Pattern TYPED_NUMBER = Pattern.compile("^(?:\\d{1,2}[.)]|[-•*])\\s+");
+
+    /** Reads one clause a line; numbers and bullets that were typed or pasted give way to our numbering. */
+    public static List<DecisionClause> read(String proposal) {
+        List<DecisionClause> clauses = new ArrayList<>();
+        for (String line : proposal.lines().toList()) {
+            String text = TYPED_NUMBER.matcher(line.strip()).replaceFirst("").strip();
+            if (!text.isEmpty()) {
+                clauses.add(new DecisionClause(clauses.size() + 1, text));
+            }
+        }
+        return List.copyOf(clauses);
+    }
+}

@@ -1,0 +1,59 @@
+package se.rodatraden.matters.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.CouncilMotionId;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.DeliveryId;
+import se.rodatraden.matters.MatterId;
+
+/** Something that one authority posted to another; it waits until the addressee's registrar registers it. */
+public sealed interface Delivery {
+
+    Envelope envelope();
+
+    /**
+     * What stands on the outside.
+     *
+     * @param answers the addressee's own matter, when this answers something that it sent
+     */
+    record Envelope(
+            DeliveryId id,
+            CompartmentId from,
+            String fromName,
+            CompartmentId to,
+            DiaryNumber senderNumber,
+            MatterId senderMatter,
+            @Nullable MatterId answers,
+            CouncilMotionId motion,
+            String title,
+            LocalDate sentOn) {}
+
+    /** A referral: becomes a matter of the addressee's own. */
+    record ReferralRequest(Envelope envelope, LocalDate dueOn, String letter, CouncilMotion about)
+            implements Delivery {}
+
+    /** A reply to a referral: becomes an incoming document of the matter that asked. */
+    record ReplyToReferral(Envelope envelope, DeliveryId request, Referral.ReferralReply reply) implements Delivery {}
+
+    /** What the board proposes that the council decide: becomes a matter of the council's own. */
+    record CouncilProposal(Envelope envelope, CouncilMotion about, List<String> clauses, DecisionRef decision)
+            implements Delivery {}
+
+    /** What the council decided on the proposal: an incoming document that ends the board's matter. */
+    record CouncilDecision(Envelope envelope, DecisionRef decision, DecisionOutcome outcome, List<String> clauses)
+            implements Delivery {}
+
+    /** Whether registering it opens a matter, or adds to one that exists. */
+    default boolean opensMatter() {
+        return switch (this) {
+            case ReferralRequest _, CouncilProposal _ -> true;
+            case ReplyToReferral _, CouncilDecision _ -> false;
+        };
+    }
+}

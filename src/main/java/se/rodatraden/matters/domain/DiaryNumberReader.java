@@ -1,0 +1,67 @@
+package se.rodatraden.matters.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.kernel.DiaryNumber;
+
+/**
+ * Finds diary numbers in what people write. There is no single format: every authority has had its own, and
+ * they are kept as they were written.
+ */
+public final class DiaryNumberReader {
+
+    private static final String SERIES = "\\p{Lu}{1,8}";
+    private static final List<Pattern> FORMATS = List.of(
+            // KS 2024/890, VON-2025/00095, KS-2014/742.912, KS/2016:51, KS2019/158/11
+            Pattern.compile(SERIES + "[ /-]?(?:19|20)\\d{2}[/:]\\d{1,6}(?:[./]\\d{1,4})?"),
+            // SUN-59/2013, SN13/25
+            Pattern.compile(SERIES + "[ -]?\\d{1,6}/(?:(?:19|20)\\d{2}|\\d{1,4})"),
+            // T2012-050-05828
+            Pattern.compile("T(?:19|20)\\d{2}-\\d{3}-\\d{4,6}"),
+            // 2006-152-307
+            Pattern.compile("(?:19|20)\\d{2}-\\d{3,4}-\\d{1,5}"),
+            // 2.6-335-2013, 1.5.1.388-2011, 1.5.1-135-2012, 1.6-0462/2011, 3.2-0073/2011
+            Pattern.compile("\\d(?:\\.\\d{1,4}){1,4}(?:-\\d{1,5}){1,2}(?:/(?:19|20)\\d{2})?"),
+            // 316-259/2012, 125-1289/2010, 7-742-2011
+            Pattern.compile("\\d{1,4}-\\d{1,5}[/-](?:19|20)\\d{2}"),
+            // 0207/19
+            Pattern.compile("\\d{3,5}/\\d{2}(?:\\d{2})?"));
+    private static final String BORDER_BEFORE = "(?<![\\p{L}\\d./:-])";
+    private static final String BORDER_AFTER = "(?![\\p{L}\\d/:-]|\\.\\d)";
+    private static final Pattern ANY = Pattern.compile(
+            BORDER_BEFORE
+                    + "(?:"
+                    + String.join("|", FORMATS.stream().map(Pattern::pattern).toList())
+                    + ")"
+                    + BORDER_AFTER,
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern OURS = Pattern.compile(
+            "\\s*(\\p{L}{1,8})[\\s/-]*((?:19|20)\\d{2})[/:](\\d{1,6})\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private DiaryNumberReader() {}
+
+    /** Every number in a running text, in order, as it was written. */
+    public static List<DiaryNumber> in(String text) {
+        List<DiaryNumber> found = new ArrayList<>();
+        Matcher matcher = ANY.matcher(text);
+        while (matcher.find()) {
+            found.add(new DiaryNumber(matcher.group()));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Reads what somebody typed to find one of our own matters: {@code ks2024/890} is {@code KS 2024/890}. */
+    public static Optional<DiaryNumber> ours(String typed) {
+        Matcher matcher = OURS.matcher(typed);
+        return matcher.matches()
+                ? Optional.of(DiaryNumber.of(
+                        matcher.group(1).toUpperCase(java.util.Locale.of("sv")),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3))))
+                : Optional.empty();
+    }
+}

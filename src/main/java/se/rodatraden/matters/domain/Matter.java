@@ -1,0 +1,115 @@
+package se.rodatraden.matters.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.CouncilMotionId;
+import se.rodatraden.matters.FormalDecisionId;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.ReferralId;
+
+/** A unit of handling in one authority (ärende), from registration to the end. */
+public sealed interface Matter {
+
+    Header header();
+
+    default MatterId id() {
+        return header().id();
+    }
+
+    /** What stays the same through every state. */
+    record Header(
+            MatterId id,
+            CompartmentId authority,
+            DiaryNumber number,
+            MatterKind kind,
+            String title,
+            LocalDate registeredOn,
+            CouncilMotionId motion,
+            @Nullable Origin origin,
+            @Nullable Officer officer) {
+
+        public Header handledBy(Officer taker) {
+            return new Header(id, authority, number, kind, title, registeredOn, motion, origin, taker);
+        }
+
+        /** The day by which the sender wants its answer; none when nobody asked. */
+        public Optional<LocalDate> replyDueOn() {
+            return Optional.ofNullable(origin).map(Origin::replyDueOn);
+        }
+    }
+
+    /**
+     * The other authority that sent the question.
+     *
+     * @param matterId identifies the sender's matter in what is sent back; it opens nothing here
+     * @param referral set when the question is a referral
+     */
+    record Origin(
+            CompartmentId sender,
+            String senderName,
+            DiaryNumber number,
+            MatterId matterId,
+            @Nullable ReferralId referral,
+            @Nullable LocalDate replyDueOn) {}
+
+    /** The official who handles the matter (handläggare). */
+    record Officer(StaffId staff, String name) {}
+
+    record Registered(Header header) implements Matter {}
+
+    record InPreparation(Header header) implements Matter {}
+
+    /** The administration's report is signed. */
+    record Reported(Header header, OfficialReportId report) implements Matter {}
+
+    /** On the agenda of a meeting; a proposal that another body has reported on comes without a report here. */
+    record Scheduled(Header header, @Nullable OfficialReportId report, FormalMeetingId meeting) implements Matter {}
+
+    record Decided(Header header, @Nullable OfficialReportId report, Settled settled) implements Matter {}
+
+    /** The decision is sent on to a body whose own decision is awaited. */
+    record Dispatched(Header header, @Nullable OfficialReportId report, Settled settled, LocalDate on)
+            implements Matter {}
+
+    record Closed(Header header, @Nullable OfficialReportId report, Settled settled, LocalDate on) implements Matter {}
+
+    /** Where and by which decision the body settled it. */
+    record Settled(FormalMeetingId meeting, FormalDecisionId decision) {}
+
+    /** The signed report that belongs to the matter as it stands. */
+    default Optional<OfficialReportId> signedReport() {
+        return switch (this) {
+            case Registered _, InPreparation _ -> Optional.empty();
+            case Reported reported -> Optional.of(reported.report());
+            case Scheduled scheduled -> Optional.ofNullable(scheduled.report());
+            case Decided decided -> Optional.ofNullable(decided.report());
+            case Dispatched dispatched -> Optional.ofNullable(dispatched.report());
+            case Closed closed -> Optional.ofNullable(closed.report());
+        };
+    }
+
+    /** The decision of this body that settled it. */
+    default Optional<Settled> settlement() {
+        return switch (this) {
+            case Registered _, InPreparation _, Reported _, Scheduled _ -> Optional.empty();
+            case Decided decided -> Optional.of(decided.settled());
+            case Dispatched dispatched -> Optional.of(dispatched.settled());
+            case Closed closed -> Optional.of(closed.settled());
+        };
+    }
+
+    /** Whether its documents are finished for good (TF 2:10): the authority has done with the matter. */
+    default boolean hasEnded() {
+        return switch (this) {
+            case Registered _, InPreparation _, Reported _, Scheduled _, Decided _, Dispatched _ -> false;
+            case Closed _ -> true;
+        };
+    }
+}

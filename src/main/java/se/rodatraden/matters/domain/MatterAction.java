@@ -1,0 +1,135 @@
+package se.rodatraden.matters.domain;
+
+import java.util.List;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterKind;
+
+/**
+ * Each thing that a person does with a matter, who does it, and in which states it can be done. One verdict
+ * draws the button, prints the reason beside a disabled one and guards the use case.
+ */
+public enum MatterAction {
+    /** Give the matter to an official, or take it on. */
+    ASSIGN(Role.REGISTRAR, Role.ANALYST) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _ -> reportedOnHere(matter);
+                case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            };
+        }
+    },
+    /** Ask other bodies for their opinion. */
+    SEND_REFERRAL(Role.REGISTRAR) {
+        @Override
+        Verdict inState(Matter matter) {
+            return Verdict.allowedIf(matter.header().kind() == MatterKind.MOTION, "matters.refused.not-sender")
+                    .and(() -> switch (matter) {
+                        case Matter.Registered _, Matter.InPreparation _ -> Verdict.ALLOWED;
+                        case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
+                        case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+                    });
+        }
+    },
+    /** Note that somebody is or was heard, and what came of it. */
+    NOTE_HEARING(Role.ANALYST) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _, Matter.Reported _, Matter.Scheduled _ ->
+                    Verdict.ALLOWED;
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            };
+        }
+    },
+    WRITE_REPORT(Role.ANALYST) {
+        @Override
+        Verdict inState(Matter matter) {
+            return reportedOnHere(matter).and(() -> switch (matter) {
+                case Matter.Registered _ -> Verdict.refused("matters.refused.no-officer");
+                case Matter.InPreparation _ -> Verdict.ALLOWED;
+                case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            });
+        }
+    },
+    PLACE_ON_AGENDA(Role.COMMITTEE_SECRETARY) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _ ->
+                    Verdict.allowedIf(
+                            matter.header().kind() == MatterKind.COUNCIL_PROPOSAL, "matters.refused.no-report");
+                case Matter.Reported _ -> Verdict.ALLOWED;
+                case Matter.Scheduled _ -> Verdict.refused("matters.refused.scheduled");
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            };
+        }
+    },
+    RECORD_DECISION(Role.COMMITTEE_SECRETARY) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _, Matter.Reported _ ->
+                    Verdict.refused("matters.refused.not-scheduled");
+                case Matter.Scheduled _ -> Verdict.ALLOWED;
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            };
+        }
+    },
+    /** Send the decision to those it concerns. */
+    DISPATCH(Role.REGISTRAR, Role.COMMITTEE_SECRETARY) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _, Matter.Reported _, Matter.Scheduled _ ->
+                    Verdict.refused("matters.refused.not-decided");
+                case Matter.Decided _ -> Verdict.ALLOWED;
+                case Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.dispatched");
+            };
+        }
+    };
+
+    private final List<Role> roles;
+
+    MatterAction(Role... roles) {
+        this.roles = List.of(roles);
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    abstract Verdict inState(Matter matter);
+
+    /** Whether the actor may do this with the matter as it stands; the reason first met is the one shown. */
+    public Verdict verdict(Matter matter, Actor actor) {
+        return heldIn(matter.header().authority(), actor).and(() -> inState(matter));
+    }
+
+    /** Whether one of the action's roles is held in that very authority; a role elsewhere does not help. */
+    public Verdict heldIn(CompartmentId authority, Actor actor) {
+        return holdsAny(actor, roles, authority);
+    }
+
+    /** Whether the actor holds one of the roles in that authority. */
+    public static Verdict holdsAny(Actor actor, List<Role> wanted, CompartmentId authority) {
+        boolean holds = actor instanceof Actor.Person person
+                && person.offices().stream()
+                        .anyMatch(office -> wanted.contains(office.role()) && authority.equals(office.compartment()));
+        return Verdict.allowedIf(holds, "matters.refused.role", wanted);
+    }
+
+    private static Verdict decided() {
+        return Verdict.refused("matters.refused.decided");
+    }
+
+    private static Verdict reportedOnHere(Matter matter) {
+        return Verdict.allowedIf(
+                matter.header().kind() != MatterKind.COUNCIL_PROPOSAL, "matters.refused.reported-elsewhere");
+    }
+}

@@ -1,0 +1,88 @@
+package se.rodatraden.matters.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.ReplyStance;
+
+/** The administration's report and proposal to its body (tjänsteutlåtande; the board's is its utlåtande). */
+public sealed interface OfficialReport {
+
+    Content content();
+
+    default OfficialReportId id() {
+        return content().id();
+    }
+
+    /**
+     * @param stance what the reply says; null until chosen, and always for a report that answers nobody
+     * @param writtenFor the meeting that the writer aims at
+     * @param sections by key; those nobody has written are missing
+     */
+    record Content(
+            OfficialReportId id,
+            MatterId matter,
+            LocalDate openedOn,
+            @Nullable ReplyStance stance,
+            @Nullable FormalMeetingId writtenFor,
+            Map<String, ReportSection> sections,
+            List<CitedEvidence> evidence) {
+
+        public Content {
+            sections = Map.copyOf(sections);
+            evidence = List.copyOf(evidence);
+        }
+
+        public String text(String key) {
+            return Optional.ofNullable(sections.get(key))
+                    .map(ReportSection::text)
+                    .orElse("");
+        }
+
+        public ReportSection section(String key) {
+            return sections.getOrDefault(key, ReportSection.empty(key));
+        }
+    }
+
+    /** @param section where in the report the figures stand */
+    record CitedEvidence(EvidenceRef ref, String section) {}
+
+    record Draft(Content content) implements OfficialReport {}
+
+    /** Signed: the text is what it is, and the file is what is sent. */
+    record Signed(Content content, LocalDate signedOn, String signer, UUID document) implements OfficialReport {}
+
+    /** A report is signed once, when it proposes something and, where it answers somebody, takes a stance. */
+    default Verdict maySign(ReportOutline outline) {
+        return switch (this) {
+            case Draft draft ->
+                Verdict.allowedIf(
+                                !DecisionClause.read(draft.content()
+                                                .text(outline.proposal().key()))
+                                        .isEmpty(),
+                                "matters.refused.no-clauses")
+                        .and(() -> Verdict.allowedIf(
+                                outline.kind() != MatterKind.REFERRAL
+                                        || draft.content().stance() != null,
+                                "matters.refused.no-stance"));
+            case Signed _ -> Verdict.refused("matters.refused.report-signed");
+        };
+    }
+
+    /** A signed report is a document and changes no more. */
+    default Verdict mayEdit() {
+        return switch (this) {
+            case Draft _ -> Verdict.ALLOWED;
+            case Signed _ -> Verdict.refused("matters.refused.report-signed");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package se.rodatraden.matters.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.ReferralId;
+import se.rodatraden.matters.ReplyStance;
+
+/** One body's part of a referral round, as the sender sees it (remiss). */
+public sealed interface Referral {
+
+    Header header();
+
+    /** @param bodyNumber the number that the body gave the question in its own diary; null until it has told */
+    record Header(
+            ReferralId id,
+            CompartmentId body,
+            String bodyName,
+            LocalDate sentOn,
+            LocalDate dueOn,
+            @Nullable DiaryNumber bodyNumber) {}
+
+    record Sent(Header header) implements Referral {}
+
+    record Answered(Header header, ReferralReply reply, LocalDate registeredOn, UUID document) implements Referral {}
+
+    /**
+     * The opinion that the body gave (remissvar).
+     *
+     * @param section the paragraph of the body's minutes
+     * @param dissent reservations and special statements, kept as they were written
+     */
+    record ReferralReply(ReplyStance stance, String summary, LocalDate decidedOn, String section, String dissent) {}
+
+    default Standing standing(LocalDate today) {
+        return switch (this) {
+            case Sent sent -> today.isAfter(sent.header().dueOn()) ? Standing.LATE : Standing.AWAITED;
+            case Answered answered ->
+                answered.registeredOn().isAfter(answered.header().dueOn()) ? Standing.ANSWERED_LATE : Standing.ANSWERED;
+        };
+    }
+
+    /** How the reply stands to its due date. */
+    enum Standing {
+        AWAITED,
+        LATE,
+        ANSWERED,
+        ANSWERED_LATE;
+
+        public boolean isAnswered() {
+            return this == ANSWERED || this == ANSWERED_LATE;
+        }
+    }
+}

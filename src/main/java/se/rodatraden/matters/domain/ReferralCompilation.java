@@ -1,0 +1,43 @@
+package se.rodatraden.matters.domain;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.rodatraden.matters.ReplyStance;
+
+/** All replies of a referral round side by side, those who did not answer named too (remissammanställning). */
+public record ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
+
+    public ReferralCompilation {
+        referrals = List.copyOf(referrals);
+    }
+
+    public List<Referral.Answered> answered() {
+        return referrals.stream()
+                .filter(Referral.Answered.class::isInstance)
+                .map(Referral.Answered.class::cast)
+                .toList();
+    }
+
+    public List<Referral.Sent> unanswered() {
+        return referrals.stream()
+                .filter(Referral.Sent.class::isInstance)
+                .map(Referral.Sent.class::cast)
+                .toList();
+    }
+
+    /** Those whose due date has passed without an answer. */
+    public List<Referral.Sent> late() {
+        return unanswered().stream()
+                .filter(sent -> sent.standing(asOf) == Referral.Standing.LATE)
+                .toList();
+    }
+
+    /** How many take each stance; a stance that nobody takes is missing. */
+    public Map<ReplyStance, Integer> byStance() {
+        Map<ReplyStance, Integer> count = new EnumMap<>(ReplyStance.class);
+        answered().forEach(answer -> count.merge(answer.reply().stance(), 1, Integer::sum));
+        return count;
+    }
+}

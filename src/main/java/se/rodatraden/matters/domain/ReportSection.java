@@ -1,0 +1,10 @@
+package se.rodatraden.matters.domain;
+
+import java.time.Instant;
+
+/** The text of one section as it was saved last; version 0 is a section nobody has written yet. */
+public record ReportSection(String key, int version, String text, String writer, Instant savedAt) {
+    public static ReportSection empty(String key) {
+        return new ReportSection(key, 0, "", "", Instant.EPOCH);
+    }
+}

@@ -1,0 +1,148 @@
+package se.rodatraden.matters.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.FormalDecisionId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.AgendaItem;
+import se.rodatraden.matters.domain.DecidedDraft;
+import se.rodatraden.matters.domain.FormalDecision;
+import se.rodatraden.matters.domain.Matter;
+
+/** Decisions: written once, never changed. */
+@Repository
+public class DecisionStore {
+    private static final String SELECT = """
+            select d.id, d.decided_on, d.section, d.outcome, d.clauses, d.stance, d.task, d.dissent, d.immediate_approval
+            from matters.formal_decision d
+            """;
+
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public FormalDecision record(
+            Matter.Header matter,
+            AgendaItem item,
+            LocalDate decidedOn,
+            int section,
+            DecisionOutcome outcome,
+            List<String> clauses,
+            @Nullable ReplyStance stance,
+            String task,
+            String dissent,
+            boolean immediateApproval) {
+        return jdbc.sql("""
+                        insert into matters.formal_decision (compartment_id, matter_id, meeting_id, item_id, decided_on,
+                            section, outcome, clauses, stance, task, dissent, immediate_approval)
+                        values (:authority, :matter, :meeting, :item, :on, :section, :outcome, :clauses, :stance, :task,
+                            :dissent, :immediate)
+                        returning id, decided_on, section, outcome, clauses, stance, task, dissent, immediate_approval
+                        """)
+                .param("authority", matter.authority().value())
+                .param("matter", matter.id().value())
+                .param("meeting", item.meeting().value())
+                .param("item", item.id())
+                .param("on", decidedOn)
+                .param("section", section)
+                .param("outcome", outcome.name())
+                .param("clauses", clauses.toArray(String[]::new))
+                .param("stance", stance == null ? null : stance.name())
+                .param("task", task)
+                .param("dissent", dissent)
+                .param("immediate", immediateApproval)
+                .query(DecisionStore::row)
+                .single();
+    }
+
+    public boolean sectionIsTaken(AgendaItem item, int section) {
+        return jdbc.sql("""
+                        select exists (select from matters.formal_decision
+                                       where meeting_id = :meeting and section = :section)
+                        """)
+                .param("meeting", item.meeting().value())
+                .param("section", section)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public FormalDecision get(FormalDecisionId id) {
+        return jdbc.sql(SELECT + " where d.id = :id")
+                .param("id", id.value())
+                .query(DecisionStore::row)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("decision " + id));
+    }
+
+    /** All decisions on the matter, also those that returned or postponed it, in order. */
+    public List<FormalDecision> of(MatterId matter) {
+        return jdbc.sql(SELECT + " where d.matter_id = :matter order by d.decided_on, d.id")
+                .param("matter", matter.value())
+                .query(DecisionStore::row)
+                .list();
+    }
+
+    /** @param inForceFrom null when the demand behind the draft was rejected */
+    public void noteGuideline(
+            FormalDecisionId decision,
+            Matter.Header matter,
+            GuidelineVersionId version,
+            GuidelineKey guideline,
+            String title,
+            @Nullable LocalDate inForceFrom) {
+        jdbc.sql("""
+                        insert into matters.decided_draft (decision_id, version_id, compartment_id, matter_id,
+                            guideline_key, title, adopted, in_force_from)
+                        values (:decision, :version, :authority, :matter, :guideline, :title, :adopted, :from)
+                        """)
+                .param("decision", decision.value())
+                .param("version", version.value())
+                .param("authority", matter.authority().value())
+                .param("matter", matter.id().value())
+                .param("guideline", guideline.value())
+                .param("title", title)
+                .param("adopted", inForceFrom != null)
+                .param("from", inForceFrom)
+                .update();
+    }
+
+    public List<DecidedDraft> guidelinesOf(MatterId matter) {
+        return jdbc.sql("""
+                        select version_id, guideline_key, title, in_force_from from matters.decided_draft
+                        where matter_id = :matter order by title collate "sv-SE-x-icu"
+                        """)
+                .param("matter", matter.value())
+                .query((row, _) -> new DecidedDraft(
+                        new GuidelineVersionId(Rows.uuid(row, "version_id")),
+                        new GuidelineKey(row.getString("guideline_key")),
+                        row.getString("title"),
+                        Rows.dateOrNull(row, "in_force_from")))
+                .list();
+    }
+
+    private static FormalDecision row(ResultSet row, int number) throws SQLException {
+        String stance = row.getString("stance");
+        return new FormalDecision(
+                new FormalDecisionId(Rows.uuid(row, "id")),
+                Rows.date(row, "decided_on"),
+                row.getInt("section"),
+                DecisionOutcome.valueOf(row.getString("outcome")),
+                Rows.texts(row, "clauses"),
+                stance == null ? null : ReplyStance.valueOf(stance),
+                row.getString("task"),
+                row.getString("dissent"),
+                row.getBoolean("immediate_approval"));
+    }
+}

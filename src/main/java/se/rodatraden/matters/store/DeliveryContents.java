@@ -1,0 +1,74 @@
+package se.rodatraden.matters.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.DeliveryId;
+import se.rodatraden.matters.domain.Delivery;
+import se.rodatraden.matters.domain.Referral.ReferralReply;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The inside of a delivery as it is kept: one shape for each kind, beside the envelope's columns. */
+@Component
+class DeliveryContents {
+    private final JsonMapper json;
+
+    DeliveryContents(JsonMapper json) {
+        this.json = json;
+    }
+
+    private record Request(LocalDate dueOn, String letter, CouncilMotion about) {}
+
+    private record Reply(DeliveryId request, ReferralReply reply) {}
+
+    private record Proposal(CouncilMotion about, List<String> clauses, DecisionRef decision) {}
+
+    private record Decision(DecisionRef decision, DecisionOutcome outcome, List<String> clauses) {}
+
+    String kindOf(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.ReferralRequest _ -> "REFERRAL_REQUEST";
+            case Delivery.ReplyToReferral _ -> "REFERRAL_REPLY";
+            case Delivery.CouncilProposal _ -> "COUNCIL_PROPOSAL";
+            case Delivery.CouncilDecision _ -> "COUNCIL_DECISION";
+        };
+    }
+
+    String write(Delivery delivery) {
+        return json.writeValueAsString(
+                switch (delivery) {
+                    case Delivery.ReferralRequest(var _, var dueOn, var letter, var about) ->
+                        new Request(dueOn, letter, about);
+                    case Delivery.ReplyToReferral(var _, var request, var reply) -> new Reply(request, reply);
+                    case Delivery.CouncilProposal(var _, var about, var clauses, var decision) ->
+                        new Proposal(about, clauses, decision);
+                    case Delivery.CouncilDecision(var _, var decision, var outcome, var clauses) ->
+                        new Decision(decision, outcome, clauses);
+                });
+    }
+
+    Delivery read(String kind, Delivery.Envelope envelope, String content) {
+        return switch (kind) {
+            case "REFERRAL_REQUEST" -> {
+                Request in = json.readValue(content, Request.class);
+                yield new Delivery.ReferralRequest(envelope, in.dueOn, in.letter, in.about);
+            }
+            case "REFERRAL_REPLY" -> {
+                Reply in = json.readValue(content, Reply.class);
+                yield new Delivery.ReplyToReferral(envelope, in.request, in.reply);
+            }
+            case "COUNCIL_PROPOSAL" -> {
+                Proposal in = json.readValue(content, Proposal.class);
+                yield new Delivery.CouncilProposal(envelope, in.about, in.clauses, in.decision);
+            }
+            case "COUNCIL_DECISION" -> {
+                Decision in = json.readValue(content, Decision.class);
+                yield new Delivery.CouncilDecision(envelope, in.decision, in.outcome, in.clauses);
+            }
+            default -> throw new IllegalStateException("a delivery of an unknown kind: " + kind);
+        };
+    }
+}

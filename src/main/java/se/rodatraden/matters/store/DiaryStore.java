@@ -1,0 +1,107 @@
+package se.rodatraden.matters.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.domain.DiaryLine;
+import se.rodatraden.matters.domain.MatterState;
+
+/** Lists of matters, the newest first. */
+@Repository
+public class DiaryStore {
+    private static final String LINE = """
+            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
+                   a.name as authority, s.name as sender
+            from matters.matter m
+            join matters.authority a on a.compartment_id = m.compartment_id
+            left join matters.authority s on s.compartment_id = m.sender_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    DiaryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Matters after the last one that the reader has seen.
+     *
+     * @param words found in the title, by Swedish stems or as typed; empty for all
+     * @param openOnly without those that have ended
+     * @param after where the page before ended; null for the first page
+     */
+    public List<DiaryLine> page(String words, boolean openOnly, @Nullable After after, int limit) {
+        return jdbc.sql(LINE + """
+                         where (:words = ''
+                                or m.search @@ websearch_to_tsquery('pg_catalog.swedish'::regconfig, :words)
+                                or position(lower(:words) in lower(m.title)) > 0
+                                or position(lower(:words) in lower(m.number)) > 0)
+                           and (not :open or m.state <> 'CLOSED')
+                           and (:after_on::date is null or (m.registered_on, m.id) < (:after_on::date, :after_id::uuid))
+                        order by m.registered_on desc, m.id desc
+                        limit :limit
+                        """)
+                .param("words", words)
+                .param("open", openOnly)
+                .param(
+                        "after_on",
+                        Optional.ofNullable(after).map(After::registeredOn).orElse(null))
+                .param("after_id", Optional.ofNullable(after).map(After::id).orElse(null))
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    /** Where a page ended. */
+    public record After(LocalDate registeredOn, UUID id) {}
+
+    /** Those that an official has not handed over to the meeting, the soonest due first. */
+    public List<DiaryLine> handledBy(StaffId officer, int limit) {
+        return jdbc.sql(LINE + """
+                         where m.officer_id = :officer and m.state in ('IN_PREPARATION', 'REPORTED', 'SCHEDULED')
+                        order by m.reply_due_on nulls last, m.registered_on limit :limit
+                        """)
+                .param("officer", officer.value())
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    /** Those of an authority in one state, the oldest first. */
+    public List<DiaryLine> in(CompartmentId authority, MatterState state, int limit) {
+        return jdbc.sql(LINE + """
+                         where m.compartment_id = :authority and m.state = :state
+                        order by m.registered_on, m.id limit :limit
+                        """)
+                .param("authority", authority.value())
+                .param("state", state.name())
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    private static DiaryLine line(ResultSet row, int number) throws SQLException {
+        return new DiaryLine(
+                new MatterId(Rows.uuid(row, "id")),
+                new DiaryNumber(row.getString("number")),
+                row.getString("title"),
+                MatterKind.valueOf(row.getString("kind")),
+                MatterState.valueOf(row.getString("state")),
+                Rows.date(row, "registered_on"),
+                Rows.dateOrNull(row, "reply_due_on"),
+                row.getString("officer_name"),
+                row.getString("authority"),
+                row.getString("sender"));
+    }
+}

@@ -1,0 +1,103 @@
+package se.rodatraden.matters.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.Statute;
+
+/** What a report is measured by, read once from files that a municipality may replace. */
+@Component
+public class ReportKnowledge {
+    private final List<ReportOutline> outlines;
+    private final List<Statute> statutes;
+
+    /**
+     * @param outlinesFile the municipality's own sections ({@code file:/…}); empty for those that ship
+     * @param statutesFile likewise for the acts
+     */
+    ReportKnowledge(
+            @Value("${rodatraden.matters.outlines:}") String outlinesFile,
+            @Value("${rodatraden.matters.statutes:}") String statutesFile,
+            ResourceLoader resources) {
+        this.outlines = entries(file(outlinesFile, "matters/outlines.yml", resources)).stream()
+                .map(ReportKnowledge::outline)
+                .toList();
+        this.statutes = entries(file(statutesFile, "matters/statutes.yml", resources)).stream()
+                .map(ReportKnowledge::statute)
+                .toList();
+    }
+
+    /** @throws IllegalStateException for a kind of matter that has no report here */
+    public ReportOutline outline(MatterKind kind) {
+        return outlines.stream()
+                .filter(outline -> outline.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no outline for a report on " + kind));
+    }
+
+    public List<Statute> statutes() {
+        return statutes;
+    }
+
+    private static Resource file(String own, String shipped, ResourceLoader resources) {
+        return own.isBlank() ? new ClassPathResource(shipped) : resources.getResource(own);
+    }
+
+    private static List<Map<String, Object>> entries(Resource file) {
+        try (InputStream stream = file.getInputStream()) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is not a list of entries fails on first use, at start
+    private static ReportOutline outline(Map<String, Object> entry) {
+        List<Map<String, Object>> sections = (List<Map<String, Object>>) entry.get("sections");
+        return new ReportOutline(
+                MatterKind.valueOf(text(entry, "kind")),
+                sections.stream()
+                        .map(section -> new ReportOutline.Section(
+                                text(section, "key"),
+                                text(section, "heading"),
+                                Boolean.parseBoolean(text(section, "required")),
+                                ReportOutline.Content.valueOf(text(section, "holds")),
+                                text(section, "guidance")))
+                        .toList());
+    }
+
+    private static Statute statute(Map<String, Object> entry) {
+        return new Statute(
+                text(entry, "name"),
+                text(entry, "number"),
+                new Period(LocalDate.parse(text(entry, "from")), lastDay(entry.get("to"))),
+                entry.containsKey("replaced-by") ? text(entry, "replaced-by") : null);
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable Object to) {
+        return to == null ? null : LocalDate.parse(to.toString());
+    }
+
+    private static String text(Map<String, Object> entry, String name) {
+        Object value = entry.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the field " + name + " is missing in " + entry);
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,222 @@
+package se.rodatraden.matters.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
+import se.rodatraden.matters.domain.ReportSection;
+
+/** Reports with every saved version of every section. */
+@Repository
+public class ReportStore {
+    private final JdbcClient jdbc;
+
+    ReportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public OfficialReportId open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
+        return new OfficialReportId(jdbc.sql("""
+                        insert into matters.official_report (compartment_id, matter_id, opened_on, meeting_id)
+                        values (:authority, :matter, :on, :meeting)
+                        returning id
+                        """)
+                .param("authority", matter.authority().value())
+                .param("matter", matter.id().value())
+                .param("on", on)
+                .param("meeting", writtenFor == null ? null : writtenFor.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    /** @throws NotFoundException when there is none, or none that the actor may see */
+    public OfficialReport get(OfficialReportId id) {
+        return jdbc.sql(SELECT + " where r.id = :id")
+                .param("id", id.value())
+                .query(this::row)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("report " + id));
+    }
+
+    /** The report that is being written, or was signed last. */
+    public Optional<OfficialReport> latestOf(MatterId matter) {
+        return jdbc.sql(SELECT + " where r.matter_id = :matter order by r.opened_on desc, r.id desc limit 1")
+                .param("matter", matter.value())
+                .query(this::row)
+                .optional();
+    }
+
+    public void aim(OfficialReportId id, @Nullable ReplyStance stance, @Nullable FormalMeetingId writtenFor) {
+        jdbc.sql("""
+                        update matters.official_report set stance = :stance, meeting_id = :meeting
+                        where id = :id and signed_on is null
+                        """)
+                .param("stance", stance == null ? null : stance.name())
+                .param("meeting", writtenFor == null ? null : writtenFor.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * Saves a section on top of the version that its writer saw.
+     *
+     * @return false when there is a newer version already; nothing was saved
+     */
+    public boolean save(
+            OfficialReportId report,
+            Matter.Header matter,
+            String section,
+            int seen,
+            String text,
+            Actor writer,
+            OffsetDateTime at) {
+        return jdbc.sql("""
+                        insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id,
+                            text, saved_at, saved_by, writer)
+                        values (:report, :section, :version, :authority, :matter, :text, :at, :by, :writer)
+                        on conflict do nothing
+                        """)
+                        .param("report", report.value())
+                        .param("section", section)
+                        .param("version", seen + 1)
+                        .param("authority", matter.authority().value())
+                        .param("matter", matter.id().value())
+                        .param("text", text)
+                        .param("at", at)
+                        .param("by", writer.id())
+                        .param("writer", writer.name())
+                        .update()
+                == 1;
+    }
+
+    /** The text of a section as it was in a version; empty for version 0. */
+    public String text(OfficialReportId report, String section, int version) {
+        return jdbc.sql("""
+                        select text from matters.report_section
+                        where report_id = :report and section_key = :section and version = :version
+                        """)
+                .param("report", report.value())
+                .param("section", section)
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    public void cite(OfficialReportId report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
+        jdbc.sql("""
+                        insert into matters.cited_evidence
+                            (report_id, snapshot_id, compartment_id, matter_id, receipt_hash, section_key, cited_on)
+                        values (:report, :snapshot, :authority, :matter, :hash, :section, :on)
+                        on conflict (report_id, snapshot_id) do update
+                        set section_key = excluded.section_key, withdrawn_on = null
+                        """)
+                .param("report", report.value())
+                .param("snapshot", evidence.ref().snapshot())
+                .param("authority", matter.authority().value())
+                .param("matter", matter.id().value())
+                .param("hash", evidence.ref().receiptHash())
+                .param("section", evidence.section())
+                .param("on", on)
+                .update();
+    }
+
+    public void withdraw(OfficialReportId report, UUID snapshot, LocalDate on) {
+        jdbc.sql("""
+                        update matters.cited_evidence set withdrawn_on = :on
+                        where report_id = :report and snapshot_id = :snapshot and withdrawn_on is null
+                        """)
+                .param("on", on)
+                .param("report", report.value())
+                .param("snapshot", snapshot)
+                .update();
+    }
+
+    /** @return false when it was signed already */
+    public boolean sign(OfficialReportId report, LocalDate on, Actor signer, UUID document) {
+        return jdbc.sql("""
+                        update matters.official_report
+                        set signed_on = :on, signed_by = :by, signer = :signer, document_id = :document
+                        where id = :id and signed_on is null
+                        """)
+                        .param("on", on)
+                        .param("by", signer.id())
+                        .param("signer", signer.name())
+                        .param("document", document)
+                        .param("id", report.value())
+                        .update()
+                == 1;
+    }
+
+    private static final String SELECT = """
+            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id
+            from matters.official_report r
+            """;
+
+    private OfficialReport row(ResultSet row, int number) throws SQLException {
+        OfficialReportId id = new OfficialReportId(Rows.uuid(row, "id"));
+        String stance = row.getString("stance");
+        OfficialReport.Content content = new OfficialReport.Content(
+                id,
+                new MatterId(Rows.uuid(row, "matter_id")),
+                Rows.date(row, "opened_on"),
+                stance == null ? null : ReplyStance.valueOf(stance),
+                Rows.optional(row, "meeting_id", FormalMeetingId::new),
+                sections(id),
+                evidence(id));
+        LocalDate signedOn = Rows.dateOrNull(row, "signed_on");
+        return signedOn == null
+                ? new OfficialReport.Draft(content)
+                : new OfficialReport.Signed(content, signedOn, row.getString("signer"), Rows.uuid(row, "document_id"));
+    }
+
+    private Map<String, ReportSection> sections(OfficialReportId report) {
+        Map<String, ReportSection> sections = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (section_key) section_key, version, text, writer, saved_at
+                        from matters.report_section where report_id = :report
+                        order by section_key, version desc
+                        """)
+                .param("report", report.value())
+                .query((row, _) -> new ReportSection(
+                        row.getString("section_key"),
+                        row.getInt("version"),
+                        row.getString("text"),
+                        row.getString("writer"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .forEach(section -> sections.put(section.key(), section));
+        return sections;
+    }
+
+    private List<CitedEvidence> evidence(OfficialReportId report) {
+        return jdbc.sql("""
+                        select snapshot_id, receipt_hash, section_key from matters.cited_evidence
+                        where report_id = :report and withdrawn_on is null
+                        order by cited_on, snapshot_id
+                        """)
+                .param("report", report.value())
+                .query((row, _) -> new CitedEvidence(
+                        new EvidenceRef(Rows.uuid(row, "snapshot_id"), row.getString("receipt_hash")),
+                        row.getString("section_key")))
+                .list();
+    }
+}

@@ -1,0 +1,57 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.MeetingStore;
+
+/** Notes that the minutes of a meeting are approved (justerade, KL 5:69). */
+@Component
+public class ApproveMinutes {
+    private final MeetingStore meetings;
+    private final AgendaStore agendas;
+    private final MeetingDeadlines deadlines;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    ApproveMinutes(MeetingStore meetings, AgendaStore agendas, MeetingDeadlines deadlines, Clocks clocks, Clock clock) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** @param approvedOn the day of the last signature; neither before the meeting nor ahead */
+    @Transactional
+    public void approve(FormalMeetingId id, LocalDate approvedOn) {
+        FormalMeeting meeting = meetings.get(id);
+        LocalDate today = LocalDate.now(clock);
+        MatterAction.holdsAny(
+                        CurrentActor.get(),
+                        List.of(Role.COMMITTEE_SECRETARY),
+                        meeting.header().authority())
+                .and(() -> meeting.mayApproveMinutes(today, agendas.undecided(id)))
+                .and(() -> Verdict.allowedIf(
+                        !approvedOn.isBefore(meeting.heldOn()) && !approvedOn.isAfter(today),
+                        "matters.refused.approval-day",
+                        meeting.heldOn(),
+                        today))
+                .orThrow();
+        meetings.approveMinutes(id, approvedOn);
+        deadlines.met(meeting, MeetingDeadlines.APPROVAL);
+        clocks.deadline(DeadlineRule.MINUTES_NOTICE, approvedOn)
+                .ifPresent(notice -> deadlines.set(meeting, MeetingDeadlines.NOTICE, notice));
+    }
+}

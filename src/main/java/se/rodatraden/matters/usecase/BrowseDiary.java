@@ -1,0 +1,56 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.domain.DiaryLine;
+import se.rodatraden.matters.domain.DiaryNumberReader;
+import se.rodatraden.matters.store.DiaryStore;
+
+/** Lists the matters of the actor's diaries, a page at a time, the newest first. */
+@Component
+@Transactional(readOnly = true)
+public class BrowseDiary {
+    private static final int LINES = 50;
+    private final DiaryStore diary;
+
+    BrowseDiary(DiaryStore diary) {
+        this.diary = diary;
+    }
+
+    /** @param next where the page after begins; null when this is the last */
+    public record DiaryPage(List<DiaryLine> lines, @Nullable String next) {}
+
+    /**
+     * @param typed words of the title or a diary number, as people write it; empty for all
+     * @param after {@code next} of the page before; anything else gives the first page
+     */
+    public DiaryPage browse(String typed, boolean openOnly, @Nullable String after) {
+        String words = DiaryNumberReader.ours(typed).map(DiaryNumber::value).orElse(typed.strip());
+        List<DiaryLine> found = diary.page(words, openOnly, read(after).orElse(null), LINES + 1);
+        boolean more = found.size() > LINES;
+        List<DiaryLine> lines = more ? found.subList(0, LINES) : found;
+        return new DiaryPage(lines, more ? write(lines.getLast()) : null);
+    }
+
+    private static String write(DiaryLine last) {
+        return last.registeredOn() + "_" + last.id();
+    }
+
+    private static Optional<DiaryStore.After> read(@Nullable String after) {
+        if (after == null || !after.matches("\\d{4}-\\d{2}-\\d{2}_[0-9a-f-]{36}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new DiaryStore.After(
+                    LocalDate.parse(after.substring(0, 10)), UUID.fromString(after.substring(11))));
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.AgendaLine;
+import se.rodatraden.matters.domain.DecisionClause;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.MotionStore;
+import se.rodatraden.matters.store.ReportKnowledge;
+import se.rodatraden.matters.store.ReportStore;
+
+/** What a secretary begins from when recording a decision: the proposal, the next paragraph, the drafts. */
+@Component
+@Transactional(readOnly = true)
+public class PrepareDecision {
+    private final MatterStore matters;
+    private final MeetingStore meetings;
+    private final AgendaStore agendas;
+    private final AuthorityStore authorities;
+    private final ReportStore reports;
+    private final MotionStore motions;
+    private final MatterDocumentStore documents;
+    private final ReportKnowledge knowledge;
+    private final GuidelineDecisions guidelines;
+    private final Clock clock;
+
+    PrepareDecision(
+            MatterStore matters,
+            MeetingStore meetings,
+            AgendaStore agendas,
+            AuthorityStore authorities,
+            ReportStore reports,
+            MotionStore motions,
+            MatterDocumentStore documents,
+            ReportKnowledge knowledge,
+            GuidelineDecisions guidelines,
+            Clock clock) {
+        this.matters = matters;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.authorities = authorities;
+        this.reports = reports;
+        this.motions = motions;
+        this.documents = documents;
+        this.knowledge = knowledge;
+        this.guidelines = guidelines;
+        this.clock = clock;
+    }
+
+    /**
+     * @param proposal the proposed clauses, one a line
+     * @param stance of the report; null when the matter answers no referral
+     * @param nextSection the paragraph after the last one recorded at the meeting
+     * @param drafts that the decision can adopt or reject
+     */
+    public record DecisionOffer(
+            Matter.Header matter,
+            Authority authority,
+            FormalMeeting meeting,
+            CouncilMotion motion,
+            List<DecisionOutcome> outcomes,
+            String proposal,
+            @Nullable ReplyStance stance,
+            int nextSection,
+            List<GuidelineVersion> drafts,
+            Verdict verdict) {}
+
+    public DecisionOffer prepare(MatterId id) {
+        Matter matter = matters.get(id);
+        if (!(matter instanceof Matter.Scheduled scheduled)) {
+            throw new NotFoundException("matter " + id + " on an agenda");
+        }
+        Matter.Header header = matter.header();
+        Authority authority = authorities.get(header.authority());
+        FormalMeeting meeting = meetings.get(scheduled.meeting());
+        CouncilMotion motion = motions.of(id);
+        Optional<OfficialReport> report = matter.signedReport().map(reports::get);
+        return new DecisionOffer(
+                header,
+                authority,
+                meeting,
+                motion,
+                Arrays.stream(DecisionOutcome.values())
+                        .filter(outcome -> outcome.suits(authority.kind()))
+                        .toList(),
+                report.map(signed -> clauses(header, signed)).orElseGet(() -> proposed(id)),
+                report.map(signed -> signed.content().stance()).orElse(null),
+                agendas.of(scheduled.meeting()).stream()
+                                .map(AgendaLine::section)
+                                .filter(java.util.Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0)
+                        + 1,
+                guidelines.draftedFor(motion).stream()
+                        .filter(version -> version.state().isDraft())
+                        .toList(),
+                MatterAction.RECORD_DECISION
+                        .verdict(matter, CurrentActor.get())
+                        .and(() -> meeting.mayDecide(LocalDate.now(clock))));
+    }
+
+    private String clauses(Matter.Header matter, OfficialReport report) {
+        ReportOutline outline = knowledge.outline(matter.kind());
+        return lines(
+                DecisionClause.read(report.content().text(outline.proposal().key())));
+    }
+
+    /** What came with a proposal from another body. */
+    private String proposed(MatterId id) {
+        return documents.of(id).stream()
+                .filter(document -> document.title().equals("Förslag till beslut"))
+                .findFirst()
+                .map(MatterDocument::body)
+                .map(body -> lines(DecisionClause.read(body)))
+                .orElse("");
+    }
+
+    private static String lines(List<DecisionClause> clauses) {
+        return String.join("\n", clauses.stream().map(DecisionClause::text).toList());
+    }
+}

@@ -1,0 +1,90 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.AgendaLine;
+import se.rodatraden.matters.domain.DiaryLine;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.MatterState;
+import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.DiaryStore;
+import se.rodatraden.matters.store.MeetingStore;
+
+/** What waits for somebody today, by role. */
+@Component
+@Transactional(readOnly = true)
+public class ReadDay {
+    private static final int LINES = 20;
+    private final DiaryStore diary;
+    private final MeetingStore meetings;
+    private final AgendaStore agendas;
+    private final Clock clock;
+
+    ReadDay(DiaryStore diary, MeetingStore meetings, AgendaStore agendas, Clock clock) {
+        this.diary = diary;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.clock = clock;
+    }
+
+    /**
+     * @param unassigned an analyst's authority has these, and nobody handles them; for others matters that wait
+     *     for them: to be sent on (registrar), to be taken up (secretary)
+     * @param next the next meeting of the body, with its agenda
+     * @param unapproved meetings whose minutes are not approved or announced yet
+     */
+    public record Day(
+            List<DiaryLine> mine,
+            List<DiaryLine> unassigned,
+            Optional<NextMeeting> next,
+            List<FormalMeeting> unapproved) {}
+
+    public record NextMeeting(FormalMeeting meeting, List<AgendaLine> agenda) {}
+
+    public Day ofAnalyst(Actor.Person person) {
+        CompartmentId authority = person.compartmentOf(Role.ANALYST).orElseThrow();
+        return new Day(
+                diary.handledBy(person.staff(), LINES),
+                diary.in(authority, MatterState.REGISTERED, LINES),
+                next(authority),
+                List.of());
+    }
+
+    public Day ofRegistrar(Actor.Person person) {
+        CompartmentId authority = person.compartmentOf(Role.REGISTRAR).orElseThrow();
+        return new Day(
+                diary.in(authority, MatterState.DECIDED, LINES),
+                diary.in(authority, MatterState.REGISTERED, LINES),
+                Optional.empty(),
+                List.of());
+    }
+
+    public Day ofSecretary(Actor.Person person) {
+        CompartmentId authority = person.compartmentOf(Role.COMMITTEE_SECRETARY).orElseThrow();
+        return new Day(
+                List.of(),
+                diary.in(authority, MatterState.REPORTED, LINES),
+                next(authority),
+                meetings.before(authority, LocalDate.now(clock).plusDays(1), LINES).stream()
+                        .filter(meeting -> !(meeting instanceof FormalMeeting.Announced))
+                        .toList());
+    }
+
+    public Optional<NextMeeting> ofMember(Actor.Person person) {
+        return next(person.compartmentOf(Role.COMMITTEE_MEMBER).orElseThrow());
+    }
+
+    private Optional<NextMeeting> next(CompartmentId authority) {
+        return meetings.of(authority, LocalDate.now(clock), 1).stream()
+                .findFirst()
+                .map(meeting ->
+                        new NextMeeting(meeting, agendas.of(meeting.header().id())));
+    }
+}

@@ -1,0 +1,184 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.audit.EventLog;
+import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.DecidedDraft;
+import se.rodatraden.matters.domain.FormalDecision;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Hearing;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.MatterLink;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
+import se.rodatraden.matters.store.HearingStore;
+import se.rodatraden.matters.store.LinkStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.MotionStore;
+import se.rodatraden.matters.store.ReferralStore;
+import se.rodatraden.matters.store.ReportStore;
+
+/** Gathers what a matter's page shows, each action with its verdict. */
+@Component
+@Transactional(readOnly = true)
+public class ReadMatter {
+    private static final int MEETINGS = 12;
+    private final MatterStore matters;
+    private final MotionStore motions;
+    private final MatterDocumentStore documents;
+    private final ReferralStore referrals;
+    private final LinkStore links;
+    private final HearingStore hearings;
+    private final DecisionStore decisions;
+    private final ReportStore reports;
+    private final MeetingStore meetings;
+    private final AuthorityStore authorities;
+    private final GuidelineDecisions guidelines;
+    private final ActorDirectory directory;
+    private final EventLog log;
+    private final MyDeadlines deadlines;
+    private final Clock clock;
+
+    ReadMatter(
+            MatterStore matters,
+            MotionStore motions,
+            MatterDocumentStore documents,
+            ReferralStore referrals,
+            LinkStore links,
+            HearingStore hearings,
+            DecisionStore decisions,
+            ReportStore reports,
+            MeetingStore meetings,
+            AuthorityStore authorities,
+            GuidelineDecisions guidelines,
+            ActorDirectory directory,
+            EventLog log,
+            MyDeadlines deadlines,
+            Clock clock) {
+        this.matters = matters;
+        this.motions = motions;
+        this.documents = documents;
+        this.referrals = referrals;
+        this.links = links;
+        this.hearings = hearings;
+        this.decisions = decisions;
+        this.reports = reports;
+        this.meetings = meetings;
+        this.authorities = authorities;
+        this.guidelines = guidelines;
+        this.directory = directory;
+        this.log = log;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * @param drafts versions that were drafted for the motion's demands
+     * @param analysts who can be given the matter; only for those who may give it
+     * @param meetings that can take it up; only for those who may place it
+     */
+    public record MatterView(
+            Matter matter,
+            Authority authority,
+            CouncilMotion motion,
+            List<MatterDocument> documents,
+            List<Referral> referrals,
+            List<MatterLink> links,
+            List<Hearing> hearings,
+            Optional<OfficialReport> report,
+            List<FormalDecision> decisions,
+            Optional<FormalMeeting> meeting,
+            List<DecidedDraft> guidelines,
+            List<GuidelineVersion> drafts,
+            List<EventLog.Event> history,
+            List<OpenDeadline> deadlines,
+            List<ActorDirectory.Account> analysts,
+            List<FormalMeeting> meetings,
+            Map<MatterAction, Verdict> verdicts) {
+
+        public Verdict verdict(MatterAction action) {
+            return verdicts.getOrDefault(action, Verdict.refused("matters.refused.role", action.roles()));
+        }
+    }
+
+    public MatterView read(MatterId id) {
+        Matter matter = matters.get(id);
+        Matter.Header header = matter.header();
+        Actor actor = CurrentActor.get();
+        CouncilMotion motion = motions.of(id);
+        Optional<FormalMeeting> meeting = meeting(matter);
+        List<FormalDecision> taken = decisions.of(id);
+        Map<MatterAction, Verdict> verdicts = verdicts(matter, actor, meeting, taken);
+        return new MatterView(
+                matter,
+                authorities.get(header.authority()),
+                motion,
+                documents.of(id),
+                referrals.of(id),
+                links.of(id),
+                hearings.of(id),
+                reports.latestOf(id),
+                taken,
+                meeting,
+                decisions.guidelinesOf(id),
+                guidelines.draftedFor(motion),
+                log.of(id.value()),
+                deadlines.of(id.value()),
+                MatterAction.ASSIGN.verdict(matter, actor).isAllowed()
+                        ? directory.holders(Role.ANALYST, header.authority())
+                        : List.of(),
+                MatterAction.PLACE_ON_AGENDA.verdict(matter, actor).isAllowed()
+                        ? meetings.of(header.authority(), LocalDate.now(clock), MEETINGS)
+                        : List.of(),
+                verdicts);
+    }
+
+    private Optional<FormalMeeting> meeting(Matter matter) {
+        return matter instanceof Matter.Scheduled scheduled
+                ? Optional.of(meetings.get(scheduled.meeting()))
+                : matter.settlement().map(settled -> meetings.get(settled.meeting()));
+    }
+
+    private Map<MatterAction, Verdict> verdicts(
+            Matter matter, Actor actor, Optional<FormalMeeting> meeting, List<FormalDecision> taken) {
+        Map<MatterAction, Verdict> verdicts = new EnumMap<>(MatterAction.class);
+        for (MatterAction action : MatterAction.values()) {
+            verdicts.put(action, action.verdict(matter, actor));
+        }
+        meeting.ifPresent(held -> {
+            verdicts.computeIfPresent(
+                    MatterAction.RECORD_DECISION,
+                    (action, verdict) -> verdict.and(() -> held.mayDecide(LocalDate.now(clock))));
+            matter.settlement()
+                    .ifPresent(settled -> taken.stream()
+                            .filter(decision -> decision.id().equals(settled.decision()))
+                            .forEach(decision -> verdicts.computeIfPresent(
+                                    MatterAction.DISPATCH,
+                                    (action, verdict) -> verdict.and(() -> decision.mayBeDispatched(held)))));
+        });
+        return verdicts;
+    }
+}

@@ -1,0 +1,121 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.clocks.StatutoryDeadline;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.domain.AgendaLine;
+import se.rodatraden.matters.domain.DiaryLine;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.MatterState;
+import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DiaryStore;
+import se.rodatraden.matters.store.MeetingStore;
+
+/** Gathers a meeting: its agenda with what was decided, what can be taken up, and the clocks that run from it. */
+@Component
+@Transactional(readOnly = true)
+public class ReadMeeting {
+    private static final int CANDIDATES = 50;
+    private final MeetingStore meetings;
+    private final AgendaStore agendas;
+    private final AuthorityStore authorities;
+    private final DiaryStore diary;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    ReadMeeting(
+            MeetingStore meetings,
+            AgendaStore agendas,
+            AuthorityStore authorities,
+            DiaryStore diary,
+            Clocks clocks,
+            Clock clock) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.authorities = authorities;
+        this.diary = diary;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param candidates matters that are ready to be taken up; only for the secretary
+     * @param approval by when the minutes are approved, counted from the meeting
+     * @param notice by when it is announced, counted from the approval
+     * @param review until when a court can be asked, counted from the notice
+     */
+    public record MeetingView(
+            FormalMeeting meeting,
+            Authority authority,
+            List<AgendaLine> agenda,
+            List<DiaryLine> candidates,
+            Optional<StatutoryDeadline> approval,
+            Optional<StatutoryDeadline> notice,
+            Optional<StatutoryDeadline> review,
+            Verdict mayPlace,
+            Verdict mayDecide,
+            Verdict mayApprove,
+            Verdict mayPost) {}
+
+    public MeetingView read(FormalMeetingId id) {
+        FormalMeeting meeting = meetings.get(id);
+        FormalMeeting.Header header = meeting.header();
+        LocalDate today = LocalDate.now(clock);
+        Actor actor = CurrentActor.get();
+        Verdict secretary = MatterAction.holdsAny(actor, List.of(Role.COMMITTEE_SECRETARY), header.authority());
+        Verdict mayPlace = secretary.and(() -> meeting.mayTakeItem(today));
+        List<AgendaLine> agenda = agendas.of(id);
+        int undecided = (int) agenda.stream().filter(line -> !line.isDecided()).count();
+        return new MeetingView(
+                meeting,
+                authorities.get(header.authority()),
+                agenda,
+                mayPlace.isAllowed() ? candidates(meeting) : List.of(),
+                clocks.deadline(DeadlineRule.MINUTES_APPROVAL, meeting.heldOn()),
+                approvedOn(meeting).flatMap(day -> clocks.deadline(DeadlineRule.MINUTES_NOTICE, day)),
+                postedOn(meeting).flatMap(day -> clocks.deadline(DeadlineRule.LEGALITY_REVIEW, day)),
+                mayPlace,
+                secretary.and(() -> meeting.mayDecide(today)),
+                secretary.and(() -> meeting.mayApproveMinutes(today, undecided)),
+                secretary.and(meeting::mayPostNotice));
+    }
+
+    private List<DiaryLine> candidates(FormalMeeting meeting) {
+        List<DiaryLine> reported = diary.in(meeting.header().authority(), MatterState.REPORTED, CANDIDATES);
+        List<DiaryLine> proposals = diary.in(meeting.header().authority(), MatterState.REGISTERED, CANDIDATES).stream()
+                .filter(line -> line.kind() == MatterKind.COUNCIL_PROPOSAL)
+                .toList();
+        return java.util.stream.Stream.concat(reported.stream(), proposals.stream())
+                .toList();
+    }
+
+    private static Optional<LocalDate> approvedOn(FormalMeeting meeting) {
+        return switch (meeting) {
+            case FormalMeeting.Planned _ -> Optional.empty();
+            case FormalMeeting.MinutesApproved approved -> Optional.of(approved.approvedOn());
+            case FormalMeeting.Announced announced -> Optional.of(announced.approvedOn());
+        };
+    }
+
+    private static Optional<LocalDate> postedOn(FormalMeeting meeting) {
+        return switch (meeting) {
+            case FormalMeeting.Planned _, FormalMeeting.MinutesApproved _ -> Optional.empty();
+            case FormalMeeting.Announced announced -> Optional.of(announced.postedOn());
+        };
+    }
+}

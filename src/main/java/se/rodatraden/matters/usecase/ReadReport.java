@@ -1,0 +1,187 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.EvidenceCitations;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Hearing;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReferralCompilation;
+import se.rodatraden.matters.domain.ReportCheck;
+import se.rodatraden.matters.domain.ReportFacts;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.ReportWarning;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.HearingStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.MotionStore;
+import se.rodatraden.matters.store.ReferralStore;
+import se.rodatraden.matters.store.ReportKnowledge;
+import se.rodatraden.matters.store.ReportStore;
+
+/** Gathers the workspace of a report: its text, what can be put into it, and what the checks find. */
+@Component
+@Transactional(readOnly = true)
+public class ReadReport {
+    private static final int MEETINGS = 12;
+    private final ReportStore reports;
+    private final MatterStore matters;
+    private final MotionStore motions;
+    private final HearingStore hearings;
+    private final MeetingStore meetings;
+    private final ReferralStore referrals;
+    private final AuthorityStore authorities;
+    private final ReportKnowledge knowledge;
+    private final KnownEvidence evidence;
+    private final GuidelineDecisions guidelines;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    ReadReport(
+            ReportStore reports,
+            MatterStore matters,
+            MotionStore motions,
+            HearingStore hearings,
+            MeetingStore meetings,
+            ReferralStore referrals,
+            AuthorityStore authorities,
+            ReportKnowledge knowledge,
+            KnownEvidence evidence,
+            GuidelineDecisions guidelines,
+            Clocks clocks,
+            Clock clock) {
+        this.reports = reports;
+        this.matters = matters;
+        this.motions = motions;
+        this.hearings = hearings;
+        this.meetings = meetings;
+        this.referrals = referrals;
+        this.authorities = authorities;
+        this.knowledge = knowledge;
+        this.evidence = evidence;
+        this.guidelines = guidelines;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param meetings from today on, to choose the one that the report is written for
+     * @param cited the figures that stand in the report
+     * @param choices those that may be put in besides
+     */
+    public record ReportView(
+            OfficialReport report,
+            Matter matter,
+            Authority authority,
+            CouncilMotion motion,
+            ReportOutline outline,
+            List<FormalMeeting> meetings,
+            List<Hearing> hearings,
+            List<CitedFigures> cited,
+            List<EvidenceCitations.Choice> choices,
+            List<GuidelineVersion> drafts,
+            ReferralCompilation replies,
+            List<ReportWarning> warnings,
+            Verdict mayWrite,
+            Verdict maySign) {}
+
+    public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
+
+    /** @param language of the screen, for the figures as they are shown; the document is Swedish */
+    public ReportView read(OfficialReportId id, Locale language) {
+        OfficialReport report = reports.get(id);
+        Matter matter = matters.get(report.content().matter());
+        Matter.Header header = matter.header();
+        LocalDate today = LocalDate.now(clock);
+        ReportOutline outline = knowledge.outline(header.kind());
+        CouncilMotion motion = motions.of(header.id());
+        List<Hearing> heard = hearings.of(header.id());
+        Verdict mayWrite =
+                MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit);
+        List<FormalMeeting> ahead = meetings.of(header.authority(), today, MEETINGS);
+        return new ReportView(
+                report,
+                matter,
+                authorities.get(header.authority()),
+                motion,
+                outline,
+                ahead,
+                heard,
+                cited(report, language),
+                choices(report),
+                guidelines.draftedFor(motion),
+                new ReferralCompilation(referrals.of(header.id()), today),
+                report instanceof OfficialReport.Draft
+                        ? ReportCheck.all(facts(report.content(), matter, motion, outline, heard, ahead, today))
+                        : List.of(),
+                mayWrite,
+                mayWrite.and(() -> report.maySign(outline)));
+    }
+
+    private ReportFacts facts(
+            OfficialReport.Content report,
+            Matter matter,
+            CouncilMotion motion,
+            ReportOutline outline,
+            List<Hearing> heard,
+            List<FormalMeeting> ahead,
+            LocalDate today) {
+        Optional<LocalDate> decidedOn =
+                meeting(matter, report).map(id -> meetings.get(id).heldOn());
+        return new ReportFacts(
+                today,
+                matter.header(),
+                motion,
+                outline,
+                report,
+                heard,
+                matter.header().replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+                decidedOn,
+                ahead.stream().map(FormalMeeting::heldOn).toList(),
+                clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
+                knowledge.statutes());
+    }
+
+    /** The meeting that has it on its agenda, else the one that the writer aims at. */
+    private static Optional<FormalMeetingId> meeting(Matter matter, OfficialReport.Content report) {
+        @Nullable FormalMeetingId aim = report.writtenFor();
+        return matter instanceof Matter.Scheduled scheduled
+                ? Optional.of(scheduled.meeting())
+                : Optional.ofNullable(aim);
+    }
+
+    private List<CitedFigures> cited(OfficialReport report, Locale language) {
+        return report.content().evidence().stream()
+                .flatMap(
+                        cited -> evidence
+                                .find(cited.ref(), language)
+                                .map(citation -> new CitedFigures(cited.section(), citation))
+                                .stream())
+                .toList();
+    }
+
+    private List<EvidenceCitations.Choice> choices(OfficialReport report) {
+        return evidence.available().stream()
+                .filter(choice -> report.content().evidence().stream()
+                        .noneMatch(cited -> cited.ref().equals(choice.ref())))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.DecisionTaken;
+import se.rodatraden.matters.FormalDecisionId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.AgendaItem;
+import se.rodatraden.matters.domain.FormalDecision;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.MeetingStore;
+
+/** Records what the body decided on an item, as it stands in the minutes. */
+@Component
+public class RecordDecision {
+    private final MatterStore matters;
+    private final MeetingStore meetings;
+    private final AgendaStore agendas;
+    private final AuthorityStore authorities;
+    private final DecisionStore decisions;
+    private final GuidelineDecisions guidelines;
+    private final MeetingDeadlines deadlines;
+    private final Clocks clocks;
+    private final MatterHistory history;
+    private final Clock clock;
+
+    RecordDecision(
+            MatterStore matters,
+            MeetingStore meetings,
+            AgendaStore agendas,
+            AuthorityStore authorities,
+            DecisionStore decisions,
+            GuidelineDecisions guidelines,
+            MeetingDeadlines deadlines,
+            Clocks clocks,
+            MatterHistory history,
+            Clock clock) {
+        this.matters = matters;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.authorities = authorities;
+        this.decisions = decisions;
+        this.guidelines = guidelines;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param section the number of the paragraph in the minutes
+     * @param clauses what was decided; may be empty when the matter was returned or postponed
+     * @param stance where the body stands to the referral; null when the matter answers none
+     * @param task what the preparation has to add; only for a return
+     * @param dissent reservations and special statements as handed in; may be empty
+     * @param guidelines what the decision does to drafts behind the motion's demands
+     */
+    public record Particulars(
+            MatterId matter,
+            DecisionOutcome outcome,
+            int section,
+            List<String> clauses,
+            @Nullable ReplyStance stance,
+            String task,
+            String dissent,
+            boolean immediateApproval,
+            List<GuidelineEffect> guidelines) {}
+
+    /** @param inForceFrom the first day of the adopted version; null when the draft is rejected */
+    public record GuidelineEffect(
+            GuidelineVersionId version, @Nullable LocalDate inForceFrom) {}
+
+    @Transactional
+    public FormalDecisionId record(Particulars particulars) {
+        Matter matter = matters.get(particulars.matter());
+        Matter.Header header = matter.header();
+        MatterAction.RECORD_DECISION.verdict(matter, CurrentActor.get()).orThrow();
+        if (!(matter instanceof Matter.Scheduled scheduled)) {
+            throw new IllegalStateException("allowed to decide on a matter that is " + matter.getClass());
+        }
+        FormalMeeting meeting = meetings.get(scheduled.meeting());
+        AgendaItem item = agendas.find(header.id(), scheduled.meeting())
+                .orElseThrow(() -> new NotFoundException("agenda item of matter " + header.id()));
+        Authority body = authorities.get(header.authority());
+        check(particulars, header, meeting, item, body).orThrow();
+        FormalDecision decision = decisions.record(
+                header,
+                item,
+                meeting.heldOn(),
+                particulars.section(),
+                particulars.outcome(),
+                particulars.clauses(),
+                particulars.stance(),
+                particulars.task(),
+                particulars.dissent(),
+                particulars.immediateApproval());
+        matters.move(matter, after(scheduled, decision));
+        DecisionRef reference =
+                new DecisionRef(body.name(), header.number(), decision.decidedOn(), decision.sectionText());
+        clocks.deadline(DeadlineRule.MINUTES_APPROVAL, meeting.heldOn())
+                .ifPresent(approval -> deadlines.set(meeting, MeetingDeadlines.APPROVAL, approval));
+        history.line(header, "decided." + decision.outcome().name(), decision.section(), decision.decidedOn());
+        history.publish(new DecisionTaken(
+                header.motion(), header.id(), decision.id(), header.authority(), reference, decision.outcome()));
+        particulars.guidelines().forEach(effect -> guidelines.carryOut(effect, header, decision.id(), reference));
+        return decision.id();
+    }
+
+    private Verdict check(
+            Particulars particulars, Matter.Header matter, FormalMeeting meeting, AgendaItem item, Authority body) {
+        DecisionOutcome outcome = particulars.outcome();
+        return meeting.mayDecide(LocalDate.now(clock))
+                .and(() -> Verdict.allowedIf(outcome.suits(body.kind()), "matters.refused.outcome", body.name()))
+                .and(() -> Verdict.allowedIf(
+                        !decisions.sectionIsTaken(item, particulars.section()),
+                        "matters.refused.section-taken",
+                        particulars.section()))
+                .and(() -> Verdict.allowedIf(
+                        !outcome.settles() || !particulars.clauses().isEmpty(), "matters.refused.no-clauses"))
+                .and(() -> Verdict.allowedIf(
+                        (outcome == DecisionOutcome.RETURNED)
+                                == !particulars.task().isBlank(),
+                        "matters.refused.task"))
+                .and(() -> Verdict.allowedIf(
+                        !outcome.settles() || matter.kind() != MatterKind.REFERRAL || particulars.stance() != null,
+                        "matters.refused.no-stance"))
+                .and(() -> Verdict.allowedIf(
+                        outcome.settles() || particulars.guidelines().isEmpty(), "matters.refused.not-settled"));
+    }
+
+    private static Matter after(Matter.Scheduled scheduled, FormalDecision decision) {
+        Matter.Header header = scheduled.header();
+        if (decision.outcome().settles()) {
+            return new Matter.Decided(
+                    header, scheduled.report(), new Matter.Settled(scheduled.meeting(), decision.id()));
+        }
+        if (decision.outcome() == DecisionOutcome.POSTPONED && scheduled.report() != null) {
+            return new Matter.Reported(header, scheduled.report());
+        }
+        return header.officer() == null ? new Matter.Registered(header) : new Matter.InPreparation(header);
+    }
+}

@@ -1,0 +1,285 @@
+package se.rodatraden.matters;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.Wired;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.usecase.AssignOfficer;
+import se.rodatraden.matters.usecase.FoundAuthority;
+import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PlaceOnAgenda;
+import se.rodatraden.matters.usecase.PlanMeeting;
+import se.rodatraden.matters.usecase.ReadMail;
+import se.rodatraden.matters.usecase.RegisterDelivery;
+import se.rodatraden.matters.usecase.RegisterMotion;
+import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SendReferral;
+import se.rodatraden.matters.usecase.SignOfficialReport;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The use cases of this module on a database of the test's own, with an executive board, a council and two
+ * committees, and somebody in every role of each. Close it.
+ */
+public final class MattersFixture implements AutoCloseable {
+    static final LocalDate REPLY_DUE = LocalDate.of(2024, 10, 17);
+    static final LocalDate COMMITTEE_MEETS = LocalDate.of(2024, 11, 20);
+    private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
+
+    final Wired wired;
+    final Authority board;
+    final Authority council;
+    final Authority committee;
+    final Authority district;
+    private final Map<String, Actor.Person> people = new HashMap<>();
+
+    public MattersFixture(TestDatabase database) {
+        wired = new Wired(database, Components.class, ActorDirectory.class);
+        Actor system = new Actor.SystemPurpose("test");
+        FoundAuthority found = wired.get(FoundAuthority.class);
+        board = wired.callAs(
+                system,
+                () -> found.found(new FoundAuthority.Particulars(
+                        "ks", "Kommunstyrelsen", "KS", AuthorityKind.EXECUTIVE_BOARD, null)));
+        council = wired.callAs(
+                system,
+                () -> found.found(
+                        new FoundAuthority.Particulars("kf", "Kommunfullmäktige", "KF", AuthorityKind.COUNCIL, null)));
+        committee = wired.callAs(
+                system,
+                () -> found.found(
+                        new FoundAuthority.Particulars("son", "Socialnämnden", "SON", AuthorityKind.COMMITTEE, null)));
+        district = wired.callAs(
+                system,
+                () -> found.found(new FoundAuthority.Particulars(
+                        "sdn-almvik", "Almviks stadsdelsnämnd", "SDA", AuthorityKind.DISTRICT_COMMITTEE, "Almvik")));
+        for (Authority authority : List.of(board, council, committee, district)) {
+            for (Role role : List.of(Role.REGISTRAR, Role.ANALYST, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER)) {
+                enrol(authority, role);
+            }
+        }
+    }
+
+    private void enrol(Authority authority, Role role) {
+        Organisation organisation = wired.get(Organisation.class);
+        String name = role.name() + " " + authority.series();
+        StaffId staff = wired.callAs(new Actor.SystemPurpose("test"), () -> {
+            StaffId enrolled = organisation.enrol(name.toLowerCase(Locale.ROOT), name, "");
+            organisation.appoint(enrolled, role, authority.id(), EARLY);
+            return enrolled;
+        });
+        people.put(name, wired.get(ActorDirectory.class).byId(staff).orElseThrow());
+    }
+
+    public Actor.Person person(Role role, Authority authority) {
+        return people.get(role.name() + " " + authority.series());
+    }
+
+    /** Somebody of a unit with child cases: in none of the authorities. */
+    Actor.Person outsider() {
+        return people.computeIfAbsent("outsider", name -> {
+            Organisation organisation = wired.get(Organisation.class);
+            StaffId staff = wired.callAs(new Actor.SystemPurpose("test"), () -> {
+                CompartmentId unit = organisation.foundCompartment("unit", "Enhet", Organisation.Kind.UNIT, null);
+                StaffId enrolled = organisation.enrol(name, "Maja Lind", "");
+                organisation.appoint(enrolled, Role.SOCIAL_WORKER, unit, EARLY);
+                return enrolled;
+            });
+            return wired.get(ActorDirectory.class).byId(staff).orElseThrow();
+        });
+    }
+
+    public <T> T as(Role role, Authority authority, Supplier<T> work) {
+        return wired.callAs(person(role, authority), work);
+    }
+
+    void does(Role role, Authority authority, Runnable work) {
+        wired.as(person(role, authority), work);
+    }
+
+    <T> T use(Class<T> useCase) {
+        return wired.get(useCase);
+    }
+
+    RegisterMotion.Registered motion() {
+        return motion("SIG från åtta år");
+    }
+
+    RegisterMotion.Registered motion(String title) {
+        return as(Role.REGISTRAR, board, () -> use(RegisterMotion.class).register(particulars(title)));
+    }
+
+    RegisterMotion.Particulars particulars(String title) {
+        return new RegisterMotion.Particulars(
+                board.id(),
+                title,
+                List.of("Eva Lind (A)", "Nils Berg (A)"),
+                LocalDate.of(2024, 5, 20),
+                "Allt yngre barn dras in i kriminalitet.",
+                List.of(
+                        new RegisterMotion.DemandRaised(
+                                "SIG Unga ska erbjudas från åtta års ålder i stället för tolv.", GuidelineKey.SIG_UNGA),
+                        new RegisterMotion.DemandRaised("Arbetet ska följas upp varje år.", null)));
+    }
+
+    List<ReferralId> referral(MatterId matter, Authority... bodies) {
+        return as(
+                Role.REGISTRAR,
+                board,
+                () -> use(SendReferral.class)
+                        .send(new SendReferral.Round(
+                                matter,
+                                List.of(bodies).stream().map(Authority::id).toList(),
+                                REPLY_DUE,
+                                "Kommunstyrelsen remitterar motionen.")));
+    }
+
+    /** Registers what waits first in the authority's mail. */
+    MatterId registered(Authority authority) {
+        return as(
+                Role.REGISTRAR,
+                authority,
+                () -> use(RegisterDelivery.class)
+                        .register(use(ReadMail.class)
+                                .waiting()
+                                .getFirst()
+                                .envelope()
+                                .id()));
+    }
+
+    FormalMeetingId meeting(Authority authority, LocalDate day) {
+        return as(
+                Role.COMMITTEE_SECRETARY,
+                authority,
+                () -> use(PlanMeeting.class)
+                        .plan(new PlanMeeting.Particulars(
+                                authority.id(), day, LocalTime.of(16, 0), "Stadshuset", false)));
+    }
+
+    OfficialReportId report(Authority authority, MatterId matter) {
+        Actor.Person analyst = person(Role.ANALYST, authority);
+        return wired.callAs(analyst, () -> {
+            use(AssignOfficer.class).assign(matter, analyst.staff());
+            return use(OpenReport.class).open(matter);
+        });
+    }
+
+    void writtenAndSigned(Authority authority, OfficialReportId report, String clause, ReplyStance stance) {
+        does(Role.ANALYST, authority, () -> {
+            use(SaveReport.class)
+                    .save(new SaveReport.Edit(
+                            report,
+                            stance,
+                            null,
+                            Map.of(
+                                    "forslag-till-beslut", new SaveReport.Typed(0, clause),
+                                    "sammanfattning", new SaveReport.Typed(0, "Förvaltningen avstyrker."))));
+            use(SignOfficialReport.class).sign(report);
+        });
+    }
+
+    void placed(Authority authority, MatterId matter, FormalMeetingId meeting) {
+        does(Role.COMMITTEE_SECRETARY, authority, () -> use(PlaceOnAgenda.class).place(matter, meeting));
+    }
+
+    /** What was published, in order. */
+    List<Object> events() {
+        return wired.get(Listener.class).heard;
+    }
+
+    @Override
+    public void close() {
+        wired.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = {
+                "se.rodatraden.matters.usecase",
+                "se.rodatraden.matters.store",
+                "se.rodatraden.clocks",
+                "se.rodatraden.documents"
+            },
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
+    static class Components {
+        @Bean
+        JsonMapper jsonMapper() {
+            return JsonMapper.builder().build();
+        }
+
+        @Bean
+        Listener listener() {
+            return new Listener();
+        }
+
+        @Bean
+        EvidenceCitations evidence() {
+            return new SavedFigures();
+        }
+    }
+
+    static final class Listener {
+        private final List<Object> heard = new ArrayList<>();
+
+        @EventListener(
+                classes = {
+                    MotionRegistered.class,
+                    ReferralSent.class,
+                    ReferralReplied.class,
+                    ReportSigned.class,
+                    DecisionTaken.class,
+                    GuidelineAdopted.class
+                })
+        void hear(Object event) {
+            heard.add(event);
+        }
+    }
+
+    /** Stands in for the module that keeps figures, which a test of matters does not need. */
+    static final class SavedFigures implements EvidenceCitations {
+        static final EvidenceRef REF = new EvidenceRef(new UUID(9, 9), "abc123");
+
+        @Override
+        public List<Choice> available() {
+            return List.of(new Choice(REF, "SIG från åtta år", LocalDate.of(2024, 9, 30)));
+        }
+
+        @Override
+        public Optional<Citation> find(EvidenceRef ref, Locale language) {
+            return ref.equals(REF)
+                    ? Optional.of(new Citation(
+                            REF,
+                            "SIG från åtta år",
+                            LocalDate.of(2024, 9, 30),
+                            "113 barn till skulle omfattas.",
+                            List.of(new Table(
+                                    "Barn innanför, efter ålder",
+                                    List.of("Ålder", "I dag", "Med förslaget"),
+                                    List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))))),
+                            List.of("Antal under fem visas som *."),
+                            "Uppgifter till och med 2024-09-30, kvitto abc123"))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package se.rodatraden.matters.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.rodatraden.kernel.DiaryNumber;
+
+/** The formats are those of published documents of different authorities and years. */
+class DiaryNumberReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KS 2024/890",
+                "SON 2025/238",
+                "VON-2025/00095",
+                "KS-2014/742.912",
+                "KS/2016:51",
+                "KS2019/158/11",
+                "SUN-59/2013",
+                "SN13/25",
+                "T2012-050-05828",
+                "2006-152-307",
+                "2.6-335-2013",
+                "1.5.1.388-2011",
+                "1.5.1-135-2012",
+                "1.6-0462/2011",
+                "316-259/2012",
+                "125-1289/2010",
+                "0207/19",
+                "3.2-0073/2011"
+            })
+    void finds_a_number_as_it_was_written(String number) {
+        assertThat(DiaryNumberReader.in("Svar på remiss, dnr " + number + ", från kommunstyrelsen."))
+                .containsExactly(new DiaryNumber(number));
+        assertThat(DiaryNumberReader.in(number)).containsExactly(new DiaryNumber(number));
+        assertThat(DiaryNumberReader.in("Se (" + number + ").")).containsExactly(new DiaryNumber(number));
+    }
+
+    @Test
+    void finds_two_in_one_line() {
+        assertThat(DiaryNumberReader.in("7-742-2011 och 5-744-2011"))
+                .containsExactly(new DiaryNumber("7-742-2011"), new DiaryNumber("5-744-2011"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-10-17", // a date
+                "den 17 oktober 2024",
+                "socialtjänstlagen (2001:453)", // an act
+                "100 000",
+                "kl. 13.30–15.00",
+                "3–5 år",
+                "08-508 25 000"
+            })
+    void does_not_take_other_figures_for_one(String text) {
+        assertThat(DiaryNumberReader.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KS 2024/890", "ks2024/890", "KS-2024/890", " ks 2024:890 ", "KS/2024/890"})
+    void reads_what_somebody_typed_to_find_one_of_ours(String typed) {
+        assertThat(DiaryNumberReader.ours(typed)).contains(new DiaryNumber("KS 2024/890"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "motion", "2024/890", "KS 2024", "KS 24/890", "SIG från åtta år"})
+    void leaves_words_to_the_search(String typed) {
+        assertThat(DiaryNumberReader.ours(typed)).isEmpty();
+    }
+}

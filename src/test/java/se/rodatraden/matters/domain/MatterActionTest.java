@@ -1,0 +1,93 @@
+package se.rodatraden.matters.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.FormalDecisionId;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.OfficialReportId;
+
+class MatterActionTest {
+    private final Matter.Header header = new Sample().header();
+    private final OfficialReportId report = new OfficialReportId(new UUID(5, 5));
+    private final FormalMeetingId meeting = new FormalMeetingId(new UUID(6, 6));
+    private final Matter.Settled settled = new Matter.Settled(meeting, new FormalDecisionId(new UUID(7, 7)));
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_the_role_that_the_action_belongs_to_may(Role role) {
+        if (role.isMunicipal()) {
+            return;
+        }
+        Actor actor = Sample.person(role, Sample.COMMITTEE);
+
+        assertThat(MatterAction.WRITE_REPORT
+                        .verdict(new Matter.InPreparation(header), actor)
+                        .isAllowed())
+                .isEqualTo(role == Role.ANALYST);
+        assertThat(MatterAction.PLACE_ON_AGENDA
+                        .verdict(new Matter.Reported(header, report), actor)
+                        .isAllowed())
+                .isEqualTo(role == Role.COMMITTEE_SECRETARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MatterAction.class)
+    void a_role_in_another_authority_does_not_help(MatterAction action) {
+        for (Role role : action.roles()) {
+            assertThat(action.verdict(new Matter.Registered(header), Sample.person(role, Sample.BOARD)))
+                    .isInstanceOf(Verdict.Refused.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MatterAction.class)
+    void nothing_is_done_with_a_closed_matter(MatterAction action) {
+        Matter closed = new Matter.Closed(header, report, settled, Sample.TODAY);
+
+        assertThat(action.inState(closed)).isInstanceOf(Verdict.Refused.class);
+    }
+
+    @Test
+    void a_report_waits_for_an_officer() {
+        assertThat(MatterAction.WRITE_REPORT.inState(new Matter.Registered(header)))
+                .isEqualTo(Verdict.refused("matters.refused.no-officer"));
+    }
+
+    @Test
+    void only_the_sender_of_a_motion_asks_others() {
+        assertThat(MatterAction.SEND_REFERRAL.inState(new Matter.Registered(header)))
+                .isEqualTo(Verdict.refused("matters.refused.not-sender"));
+        assertThat(MatterAction.SEND_REFERRAL
+                        .inState(new Matter.Registered(new Sample().header(MatterKind.MOTION)))
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void a_proposal_to_the_council_needs_no_report_of_the_councils_own() {
+        Matter proposal = new Matter.Registered(new Sample().header(MatterKind.COUNCIL_PROPOSAL));
+
+        assertThat(MatterAction.PLACE_ON_AGENDA.inState(proposal).isAllowed()).isTrue();
+        assertThat(MatterAction.WRITE_REPORT.inState(proposal).isAllowed()).isFalse();
+        assertThat(MatterAction.PLACE_ON_AGENDA.inState(new Matter.Registered(header)))
+                .isEqualTo(Verdict.refused("matters.refused.no-report"));
+    }
+
+    @Test
+    void a_decision_is_sent_once() {
+        assertThat(MatterAction.DISPATCH
+                        .inState(new Matter.Decided(header, report, settled))
+                        .isAllowed())
+                .isTrue();
+        assertThat(MatterAction.DISPATCH.inState(new Matter.Dispatched(header, report, settled, Sample.TODAY)))
+                .isEqualTo(Verdict.refused("matters.refused.dispatched"));
+    }
+}

@@ -1,0 +1,74 @@
+package se.rodatraden.matters.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.rodatraden.clocks.DayOff;
+import se.rodatraden.matters.ReferralId;
+import se.rodatraden.matters.ReplyStance;
+
+class ReferralTest {
+
+    @Test
+    void is_late_the_day_after_the_due_date() {
+        assertThat(sent("Socialnämnden").standing(Sample.REPLY_DUE)).isEqualTo(Referral.Standing.AWAITED);
+        assertThat(sent("Socialnämnden").standing(Sample.REPLY_DUE.plusDays(1))).isEqualTo(Referral.Standing.LATE);
+    }
+
+    @Test
+    void answered_after_the_due_date_is_told_apart() {
+        assertThat(answered("A", ReplyStance.SUPPORTS, Sample.REPLY_DUE).standing(Sample.MEETING))
+                .isEqualTo(Referral.Standing.ANSWERED);
+        assertThat(answered("A", ReplyStance.SUPPORTS, Sample.MEETING).standing(Sample.MEETING))
+                .isEqualTo(Referral.Standing.ANSWERED_LATE);
+    }
+
+    @Test
+    void a_compilation_counts_stances_and_names_those_who_have_not_answered() {
+        ReferralCompilation compilation = new ReferralCompilation(
+                List.of(
+                        answered("Almviks stadsdelsnämnd", ReplyStance.OPPOSES, Sample.REPLY_DUE),
+                        answered("Björkdals stadsdelsnämnd", ReplyStance.OPPOSES, Sample.REPLY_DUE),
+                        answered("Socialnämnden", ReplyStance.PARTLY, Sample.REPLY_DUE),
+                        sent("Hamnens stadsdelsnämnd")),
+                Sample.MEETING);
+
+        assertThat(compilation.byStance()).isEqualTo(Map.of(ReplyStance.OPPOSES, 2, ReplyStance.PARTLY, 1));
+        assertThat(compilation.late())
+                .extracting(late -> late.header().bodyName())
+                .containsExactly("Hamnens stadsdelsnämnd");
+    }
+
+    @Test
+    void a_due_date_lies_ahead_and_tells_its_holiday() {
+        assertThat(new ReplyDueDate(Sample.TODAY).mayBeSet(Sample.TODAY).isAllowed())
+                .isFalse();
+        assertThat(new ReplyDueDate(Sample.REPLY_DUE).mayBeSet(Sample.TODAY).isAllowed())
+                .isTrue();
+        assertThat(new ReplyDueDate(Sample.REPLY_DUE).dayOff()).isEmpty();
+        assertThat(new ReplyDueDate(LocalDate.of(2024, 12, 25)).dayOff()).contains(DayOff.CHRISTMAS_DAY);
+    }
+
+    private static Referral.Sent sent(String body) {
+        return new Referral.Sent(header(body));
+    }
+
+    private static Referral.Answered answered(String body, ReplyStance stance, LocalDate on) {
+        return new Referral.Answered(
+                header(body), new Referral.ReferralReply(stance, "Skäl.", on, "§ 12", ""), on, new UUID(1, 2));
+    }
+
+    private static Referral.Header header(String body) {
+        return new Referral.Header(
+                new ReferralId(new UUID(3, body.hashCode())),
+                Sample.COMMITTEE,
+                body,
+                Sample.TODAY,
+                Sample.REPLY_DUE,
+                null);
+    }
+}
