@@ -35,6 +35,28 @@
     }
   });
 
+  // Nobody is signed out without a warning, and a click is enough to stay.
+  const timeout = document.querySelector(".rt-timeout");
+  const WARNING = 5 * 60;
+  let warning = 0;
+  if (timeout) {
+    stayed();
+    timeout.querySelector("button").addEventListener("click", async () => {
+      const headers = { [meta("csrf-header")]: meta("csrf-token") };
+      const answer = await fetch("/session", { method: "POST", headers });
+      if (answer.status === 204) stayed();
+      else location.reload();
+    });
+    document.addEventListener("htmx:afterRequest", stayed);
+  }
+
+  function stayed() {
+    if (!timeout) return;
+    clearTimeout(warning);
+    timeout.hidden = true;
+    warning = setTimeout(() => (timeout.hidden = false), (timeout.dataset.seconds - WARNING) * 1000);
+  }
+
   // What is typed in a form with a draft is saved on the server a moment after the last key.
   const PAUSE = 1500;
   for (const form of document.querySelectorAll("form[data-draft-form]")) keepDraft(form);
@@ -74,6 +96,7 @@
         const headers = { [meta("csrf-header")]: meta("csrf-token") };
         const answer = await fetch("/drafts", { method: "POST", body, headers, keepalive: true, signal: running.signal });
         say(answer.status === 204 ? "saved" : "failed");
+        if (answer.status === 204) stayed();
       } catch (problem) {
         if (problem.name !== "AbortError") say("failed");
       }

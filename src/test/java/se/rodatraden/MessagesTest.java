@@ -79,6 +79,9 @@ class MessagesTest {
             Matcher use = KEY_USE.matcher(text(source));
             while (use.find()) {
                 String key = use.group(1) != null ? use.group(1) : use.group(3);
+                if (!key.matches("[a-z]+\\..+")) {
+                    continue; // another method of the same name
+                }
                 boolean prefix = use.group(2) != null || use.group(4) != null;
                 boolean known = prefix
                         ? keys.stream().anyMatch(one -> one.startsWith(key))

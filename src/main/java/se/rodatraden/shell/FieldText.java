@@ -13,7 +13,16 @@ public final class FieldText {
 
     /** For {@code aria-describedby}; null when there is neither hint nor error. */
     public static @Nullable String describedBy(String name, @Nullable String hint, @Nullable String error) {
-        String ids = Stream.of(hint == null ? "" : "hint-" + name, error == null ? "" : "error-" + name)
+        return describedBy(name, hint, error, null);
+    }
+
+    /** @param suffix the unit after a control */
+    public static @Nullable String describedBy(
+            String name, @Nullable String hint, @Nullable String error, @Nullable String suffix) {
+        String ids = Stream.of(
+                        suffix == null ? "" : "suffix-" + name,
+                        hint == null ? "" : "hint-" + name,
+                        error == null ? "" : "error-" + name)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;

@@ -2,7 +2,9 @@ package se.rodatraden.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,14 +120,31 @@ class FrameJourney {
 
             visitor.signIn("registrar")
                     .go("/styleguide")
-                    .sees("Du började skriva här")
+                    .sees("Du har ett utkast")
                     .findsNoBarrier();
             assertThat(visitor.page().getByLabel("Skäl").inputValue()).isEqualTo("Skälen är tre");
             assertThat(visitor.page().getByLabel("Rubrik").inputValue()).isEqualTo("SIG från nio års ålder");
             assertThat(visitor.page().getByLabel("Avstyrker").isChecked()).isTrue();
 
-            visitor.press("Släng utkastet").doesNotSee("Du började skriva här");
+            visitor.press("Släng utkastet").doesNotSee("Du har ett utkast");
             assertThat(visitor.page().getByLabel("Skäl").inputValue()).isNotEqualTo("Skälen är tre");
+        }
+    }
+
+    @Test
+    void nobody_is_signed_out_without_a_warning_and_a_click_is_enough_to_stay() {
+        try (Visitor visitor = Browser.visitor(port)) {
+            visitor.signIn("analyst");
+            visitor.page().clock().install();
+            visitor.go("/accessibility");
+            visitor.page().clock().fastForward("01:54:00");
+            visitor.doesNotSee("Du loggas ut om fem minuter");
+            visitor.page().clock().fastForward("00:01:30");
+            visitor.sees("Du loggas ut om fem minuter").findsNoBarrier().picture("timeout");
+            visitor.press("Fortsätt arbeta");
+            visitor.page()
+                    .locator(".rt-timeout")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 

@@ -2,6 +2,7 @@ package se.rodatraden.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,6 +65,7 @@ final class PageContexts {
                 municipality,
                 navigationOf(person),
                 receipt(request),
+                sessionSeconds(person, request),
                 files::address,
                 isBeingSent(request)
                         ? key -> PageContext.Draft.NONE
@@ -104,6 +106,11 @@ final class PageContexts {
                     : Redirect.back(form.replaceFirst("^https?://[^/]*", "")).location();
         }
         return request.getQueryString() == null ? path(request) : path(request) + "?" + request.getQueryString();
+    }
+
+    private static int sessionSeconds(Actor.@Nullable Person person, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return person == null || session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     private static @Nullable Notice receipt(HttpServletRequest request) {

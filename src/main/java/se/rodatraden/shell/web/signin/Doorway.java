@@ -20,7 +20,7 @@ final class Doorway implements AuthenticationEntryPoint {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (request.getRequestURI().startsWith("/drafts")) {
+        } else if (OpenPaths.isForScripts(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(request.getContextPath() + address);

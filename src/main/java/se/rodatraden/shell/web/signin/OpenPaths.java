@@ -1,5 +1,6 @@
 package se.rodatraden.shell.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -15,6 +16,12 @@ final class OpenPaths {
     static final RequestMatcher PATTERNS = new OrRequestMatcher(STATIC_FILES, anyOf(PAGES));
 
     private OpenPaths() {}
+
+    /** Asked for by our own script, which wants a status and no page. */
+    static boolean isForScripts(HttpServletRequest request) {
+        return request.getRequestURI().equals("/drafts")
+                || request.getRequestURI().equals("/session");
+    }
 
     private static RequestMatcher anyOf(String... patterns) {
         var builder = PathPatternRequestMatcher.withDefaults();

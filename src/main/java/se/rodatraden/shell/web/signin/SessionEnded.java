@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -17,7 +18,8 @@ import se.rodatraden.shell.web.PageRenderer;
  * carried out, and what was typed is shown, so that it can be copied and is not lost.
  */
 final class SessionEnded implements AccessDeniedHandler {
-    private static final int SHORTEST_WORTH_SHOWING = 20;
+    private static final int LONG = 20;
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final PageRenderer renderer;
 
@@ -28,8 +30,7 @@ final class SessionEnded implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        boolean script = request.getHeader("HX-Request") != null
-                || request.getRequestURI().startsWith("/drafts");
+        boolean script = request.getHeader("HX-Request") != null || OpenPaths.isForScripts(request);
         if (script || !(exception instanceof CsrfException)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -47,7 +48,13 @@ final class SessionEnded implements AccessDeniedHandler {
         return request.getParameterMap().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().startsWith("_"))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue()))
-                .filter(text -> text.length() >= SHORTEST_WORTH_SHOWING)
+                .filter(SessionEnded::wasWritten)
                 .toList();
+    }
+
+    /** Rather than chosen, or put into the form by us. */
+    private static boolean wasWritten(String text) {
+        return text.strip().contains(" ")
+                || text.length() >= LONG && !IDENTIFIER.matcher(text).matches();
     }
 }
