@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import se.rodatraden.TestDatabase;
@@ -213,7 +213,8 @@ public final class MattersFixture implements AutoCloseable {
         wired.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // For tests: what scans the program for its configuration passes this by.
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = {
                 "se.rodatraden.matters.usecase",
