@@ -1,5 +1,9 @@
 package se.rodatraden.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +14,7 @@ import picocli.CommandLine.Option;
 import se.rodatraden.demo.SampleMunicipality;
 import se.rodatraden.postgres.EmbeddedPostgres;
 import se.rodatraden.postgres.EmbeddedSettings;
+import se.rodatraden.postgres.StartupRefusedException;
 
 /** {@code rodatraden demo}: the sample municipality on this machine. */
 @Command(name = "demo", description = "Start the sample municipality on this machine.")
@@ -30,9 +35,22 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--rehearse", hidden = true, description = "Start, open a few pages, stop: for the build.")
     private boolean rehearse;
 
+    /** Before anything that takes time. */
+    private void refuseTakenPort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), rehearse ? 0 : port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StartupRefusedException(
+                    "Porten %d går inte att använda. Välj en annan med --port.".formatted(port),
+                    "Port %d cannot be used. Choose another with --port.".formatted(port));
+        }
+    }
+
     @Override
     public Integer call() {
         Console console = Console.ofTerminal();
+        refuseTakenPort();
         if (reset) {
             console.say("Raderar data i " + data, "Erasing the data in " + data);
             EmbeddedPostgres.erase(EmbeddedSettings.durable(data));

@@ -1,6 +1,7 @@
 package se.rodatraden.cli;
 
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -30,6 +31,11 @@ final class KnownFailures implements SpringBootExceptionReporter {
                 return Optional.of("""
                         Porten %1$d är upptagen av ett annat program. Välj en annan med --port.
                         Port %1$d is taken by another program. Choose another with --port.""".formatted(port.getPort()));
+            }
+            if (cause instanceof FlywayValidateException) {
+                return Optional.of("""
+                        Databasen hör till en annan version av programmet. Demon kan göras om med --reset.
+                        The database belongs to another version of the program. A demo can be made anew with --reset.""");
             }
         }
         return Optional.empty();

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rodatraden",
         description = "Röda tråden: from a motion to the decision about one child, and back.",
-        subcommands = {DemoCommand.class, ServeCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Rodatraden {
     private static final int REFUSED = 2;
 

@@ -62,7 +62,7 @@ final class Binaries {
         }
     }
 
-    private static URL archive() {
+    static URL archive() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
         String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         @Nullable URL found = Binaries.class.getResource("/postgres-" + system + "-" + machine + ".txz");

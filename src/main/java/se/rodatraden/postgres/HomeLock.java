@@ -38,6 +38,15 @@ final class HomeLock implements AutoCloseable {
         }
     }
 
+    /** Whether somebody has it at this moment. */
+    static boolean isTaken(Path file) {
+        try (FileChannel channel = FileChannel.open(file, CREATE, WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

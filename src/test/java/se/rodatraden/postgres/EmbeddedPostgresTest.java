@@ -123,7 +123,7 @@ class EmbeddedPostgresTest {
             assertThat(answer(second, DatabaseRole.OWNER, "select word from kept"))
                     .isEqualTo("kvar");
         }
-        assertThat(steps).containsExactly(Progress.Step.STARTING);
+        assertThat(steps).containsExactly(Progress.Step.STARTING, Progress.Step.READY);
     }
 
     @Test

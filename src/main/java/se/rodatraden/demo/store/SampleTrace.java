@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 public final class SampleTrace {
     private final JdbcClient database;
 
-    SampleTrace(JdbcClient database) {
+    public SampleTrace(JdbcClient database) {
         this.database = database;
     }
 
