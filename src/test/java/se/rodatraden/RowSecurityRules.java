@@ -150,13 +150,13 @@ final class RowSecurityRules {
                 """);
         ALL.put("no line, no rows: what hangs on a child's case is read only when the reading is logged", OURS + """
                 select o.name from protected o
-                     join pg_attribute a on a.attrelid = o.oid and a.attname = 'child_case_id' and not a.attisdropped
+                     join pg_attribute a on a.attrelid = o.oid and a.attname in ('child_case_id', 'case_id') and not a.attisdropped
                 where not (o.name = any (:listed_without_opening))
                   and not exists (
                     select from pg_policy p
                     where p.polrelid = o.oid and p.polname = 'opened' and not p.polpermissive and p.polcmd = 'r'
                       and pg_get_expr(p.polqual, p.polrelid)
-                          = '(child_case_id IN ( SELECT audit.opened_subjects() AS opened_subjects))')
+                          = '(' || a.attname || ' IN ( SELECT audit.opened_subjects() AS opened_subjects))')
                 """);
     }
 

@@ -11,12 +11,14 @@ import se.rodatraden.kernel.StaffId;
 public final class Side {
     private final String code;
     private final CompartmentId authority;
+    private final CompartmentId body;
     private final CompartmentId unit;
     private final Map<Role, StaffId> staff = new EnumMap<>(Role.class);
 
-    Side(String code, CompartmentId authority, CompartmentId unit) {
+    Side(String code, CompartmentId authority, CompartmentId body, CompartmentId unit) {
         this.code = code;
         this.authority = authority;
+        this.body = body;
         this.unit = unit;
     }
 
@@ -27,6 +29,11 @@ public final class Side {
 
     public CompartmentId authority() {
         return authority;
+    }
+
+    /** A second authority, which gets referrals and in which nobody works. */
+    public CompartmentId body() {
+        return body;
     }
 
     public CompartmentId unit() {

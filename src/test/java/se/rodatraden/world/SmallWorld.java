@@ -23,6 +23,8 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.AuthorityKind;
+import se.rodatraden.matters.usecase.FoundAuthority;
 
 /**
  * Two of everything: a northern and a southern authority and unit, each with somebody in every role and with
@@ -33,7 +35,7 @@ public final class SmallWorld {
     private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
 
     /** What each module puts on the shelves, in the order in which the modules depend on each other. */
-    private static final List<Part> PARTS = List.of(DocumentsPart::build);
+    private static final List<Part> PARTS = List.of(DocumentsPart::build, MattersPart::build, CaseworkPart::build);
 
     private final ApplicationContext context;
     private final List<Side> sides;
@@ -94,7 +96,8 @@ public final class SmallWorld {
         Organisation organisation = bean(Organisation.class);
         Side side = new Side(
                 code,
-                organisation.foundCompartment("namnd-" + code, "Nämnden " + code, Organisation.Kind.AUTHORITY, null),
+                authority("styrelse-" + code, "Styrelsen " + code, AuthorityKind.EXECUTIVE_BOARD),
+                authority("namnd-" + code, "Nämnden " + code, AuthorityKind.COMMITTEE),
                 organisation.foundCompartment(
                         "enhet-" + code, "Enheten " + code, Organisation.Kind.UNIT, "Kvarnberga"));
         for (Role role : Role.values()) {
@@ -103,6 +106,17 @@ public final class SmallWorld {
             side.employ(role, person);
         }
         return side;
+    }
+
+    private CompartmentId authority(String code, String name, AuthorityKind kind) {
+        String series = code.replaceAll("[^a-z]", "").toUpperCase().substring(0, 3)
+                + code.substring(code.length() - 1).toUpperCase();
+        return CurrentActor.callAs(
+                new Actor.SystemPurpose("founding"),
+                Purpose.RUN_SYSTEM,
+                () -> bean(FoundAuthority.class)
+                        .found(new FoundAuthority.Particulars(code, name, series, kind, null))
+                        .id());
     }
 
     private static @Nullable CompartmentId compartmentOf(Role role, Side side) {

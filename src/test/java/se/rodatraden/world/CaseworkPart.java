@@ -1,0 +1,124 @@
+package se.rodatraden.world;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.rodatraden.TestClock;
+import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ReporterCategory;
+import se.rodatraden.casework.usecase.OpenInvestigation;
+import se.rodatraden.casework.usecase.ProtectChild;
+import se.rodatraden.casework.usecase.RegisterConcern;
+import se.rodatraden.casework.usecase.WriteAssessment;
+import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.people.Address;
+import se.rodatraden.people.Custody;
+import se.rodatraden.people.NewHousehold;
+import se.rodatraden.people.PersonName;
+import se.rodatraden.people.ProtectionLevel;
+import se.rodatraden.people.TestPersonalNumbers;
+
+/**
+ * Three cases in each unit: an ordinary one, one of a child with protected identity that the unit manager alone
+ * is cleared for beside the social worker, and one that is barred for the social worker.
+ */
+final class CaseworkPart {
+    private static final AtomicInteger NUMBERS_USED = new AtomicInteger();
+
+    private CaseworkPart() {}
+
+    static void build(SmallWorld world, Side side) {
+        String worker = side.subject(Role.SOCIAL_WORKER);
+        String manager = side.subject(Role.UNIT_MANAGER);
+        String coordinator = side.subject(Role.SIG_COORDINATOR);
+        caseOf(world, side, "Xavante", world.shelf("a case of " + side.code()).openTo(worker, manager, coordinator));
+
+        Shelf hidden = world.shelf("a protected case of " + side.code()).openTo(worker, manager);
+        ChildCaseId shielded = caseOf(world, side, "Ximena", hidden);
+        world.as(side, Role.SOCIAL_WORKER, () -> {
+            world.bean(ProtectChild.class)
+                    .protect(
+                            shielded,
+                            ProtectionLevel.PROTECTED_REGISTRATION,
+                            List.of(side.staff(Role.UNIT_MANAGER)),
+                            "Handlägger och leder ärendet");
+            return true;
+        });
+
+        Shelf related = world.shelf("a relative's case of " + side.code()).openTo(manager, coordinator);
+        ChildCaseId barred = caseOf(world, side, "Xerxes", related);
+        world.as(side, Role.UNIT_MANAGER, () -> {
+            world.bean(NeedToKnow.class)
+                    .raiseBarrier(side.staff(Role.SOCIAL_WORKER), barred.value(), NeedToKnow.BarrierKind.RELATIVE);
+            return true;
+        });
+    }
+
+    private static ChildCaseId caseOf(SmallWorld world, Side side, String given, Shelf shelf) {
+        String family = shelf.mark(given + "sson" + side.code());
+        RegisterConcern.Registered registered = world.as(
+                side,
+                Role.SOCIAL_WORKER,
+                () -> world.bean(RegisterConcern.class)
+                        .register(new RegisterConcern.NewConcern(
+                                side.unit(),
+                                household(shelf, new PersonName(shelf.mark(given + side.code()), family)),
+                                world.bean(TestClock.class).instant(),
+                                ReporterCategory.SCHOOL,
+                                shelf.mark("Rektor " + given + "berg" + side.code()),
+                                shelf.mark("Kom till skolan utan mat, " + given + " " + side.code()),
+                                false,
+                                shelf.mark("Inget akut behov, " + given + " " + side.code()))));
+        ChildCaseId id = registered.id();
+        shelf.at("cases/{id}", id)
+                .at("cases/{caseId}", id)
+                .logged(id.value())
+                .typed("q", family)
+                .typed("asked", family)
+                .typed("number", registered.number());
+        world.as(side, Role.SOCIAL_WORKER, () -> {
+            world.bean(OpenInvestigation.class).open(id, shelf.mark("Behöver utredas, " + given + " " + side.code()));
+            return true;
+        });
+        world.as(side, Role.SOCIAL_WORKER, () -> {
+            world.bean(WriteAssessment.class)
+                    .write(
+                            id,
+                            new WriteAssessment.Written(
+                                    0,
+                                    shelf.mark("Utveckling " + given + " " + side.code()),
+                                    "",
+                                    "",
+                                    shelf.mark("Jag vill " + given + " " + side.code()),
+                                    8,
+                                    new WriteAssessment.Judgement(
+                                            RiskLevel.HIGH,
+                                            shelf.mark("Flera riskfaktorer, " + given + " " + side.code())),
+                                    false,
+                                    List.of()));
+            return true;
+        });
+        return id;
+    }
+
+    private static NewHousehold household(Shelf shelf, PersonName child) {
+        return new NewHousehold(
+                NewHousehold.NewChild.of(child, officialTestNumber(shelf, 2010)),
+                List.of(new NewHousehold.NewGuardian(
+                        new PersonName(shelf.mark("Mor" + child.given()), child.family()),
+                        null,
+                        Custody.values()[0],
+                        true,
+                        new Address(shelf.mark("Gatan " + child.given() + " 7"), "123 45", "Ekehamn"))));
+    }
+
+    /** A number of its own for each child, which is a mark as it is stored and as it is written. */
+    private static PersonalIdentityNumber officialTestNumber(Shelf shelf, int year) {
+        PersonalIdentityNumber number = TestPersonalNumbers.bornIn(year).get(NUMBERS_USED.getAndIncrement());
+        shelf.mark(number.value());
+        shelf.mark(number.formatted());
+        return number;
+    }
+}

@@ -1,0 +1,75 @@
+package se.rodatraden.world;
+
+import java.time.LocalTime;
+import java.util.List;
+import se.rodatraden.TestClock;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.usecase.AssignOfficer;
+import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PlanMeeting;
+import se.rodatraden.matters.usecase.RegisterMotion;
+import se.rodatraden.matters.usecase.SendReferral;
+
+/** A motion in each authority's diary, on referral, with a report begun and a meeting planned. */
+final class MattersPart {
+    private MattersPart() {}
+
+    static void build(SmallWorld world, Side side) {
+        Shelf shelf = world.shelf("the motion of " + side.code())
+                .openTo(
+                        side.subject(Role.REGISTRAR),
+                        side.subject(Role.ANALYST),
+                        side.subject(Role.COMMITTEE_SECRETARY),
+                        side.subject(Role.COMMITTEE_MEMBER));
+        CompartmentId authority = side.authority();
+        RegisterMotion.Registered motion = world.as(
+                side,
+                Role.REGISTRAR,
+                () -> world.bean(RegisterMotion.class)
+                        .register(new RegisterMotion.Particulars(
+                                authority,
+                                shelf.mark("Motion om Xq8 i " + side.code()),
+                                List.of(shelf.mark("Frida Xq8lund " + side.code())),
+                                TestClock.TODAY.minusMonths(3),
+                                shelf.mark("Vi tror på Xq8 i " + side.code()),
+                                List.of(new RegisterMotion.DemandRaised(
+                                        shelf.mark("att Xq8 införs i " + side.code()), null)))));
+        MatterId matter = motion.matter();
+        shelf.at("matters/{id}", matter)
+                .at("matters/{matter}", matter)
+                .at("matters/{matterId}", matter)
+                .at("motions/{id}", motion.motion())
+                .at("demands/{demand}", motion.demands().getFirst())
+                .typed("q", "Xq8 i " + side.code());
+        world.as(
+                side,
+                Role.REGISTRAR,
+                () -> world.bean(SendReferral.class)
+                        .send(new SendReferral.Round(
+                                matter,
+                                List.of(side.body()),
+                                TestClock.TODAY.plusMonths(2),
+                                shelf.mark("Missiv om Xq8 i " + side.code()))));
+        world.as(side, Role.ANALYST, () -> {
+            world.bean(AssignOfficer.class).assign(matter, side.staff(Role.ANALYST));
+            return true;
+        });
+        shelf.at(
+                "reports/{id}",
+                world.as(side, Role.ANALYST, () -> world.bean(OpenReport.class).open(matter)));
+        shelf.at(
+                "meetings/{id}",
+                world.as(
+                        side,
+                        Role.COMMITTEE_SECRETARY,
+                        () -> world.bean(PlanMeeting.class)
+                                .plan(new PlanMeeting.Particulars(
+                                        authority,
+                                        TestClock.TODAY.plusMonths(1),
+                                        LocalTime.of(16, 0),
+                                        shelf.mark("Rum Xq8 " + side.code()),
+                                        false))));
+    }
+}
