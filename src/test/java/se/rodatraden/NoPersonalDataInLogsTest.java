@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.rodatraden.world.Call;
-import se.rodatraden.world.InSmallWorld;
+import se.rodatraden.world.InSmallWorldOfItsOwn;
 import se.rodatraden.world.Shelf;
 import se.rodatraden.world.SmallWorld;
 import se.rodatraden.world.Visits;
@@ -27,7 +27,7 @@ import se.rodatraden.world.Visits;
  * Everything is asked for by everybody, rightly and wrongly, with names and numbers in every field; then no log
  * holds any of it: neither the program's nor the database server's.
  */
-@InSmallWorld
+@InSmallWorldOfItsOwn
 class NoPersonalDataInLogsTest {
     private final SmallWorld world;
     private final Visits visits;

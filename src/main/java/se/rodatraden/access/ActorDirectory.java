@@ -46,6 +46,26 @@ public class ActorDirectory {
                 .map(name -> person(staff, name));
     }
 
+    /** Whether an account, be it open or closed, has the identifier. */
+    public boolean knows(String subject) {
+        return jdbc.sql("select exists (select from access.account where subject = :subject)")
+                .param("subject", subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The account of the person, be it open or closed. */
+    public Optional<Account> account(StaffId staff) {
+        return jdbc.sql("select staff_id, subject, name, title from access.account where staff_id = :staff")
+                .param("staff", staff.value())
+                .query((row, _) -> new Account(
+                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
+                        row.getString("subject"),
+                        row.getString("name"),
+                        row.getString("title")))
+                .optional();
+    }
+
     /** Everybody with an account, by name in Swedish order, for choosing a person and for the demonstration. */
     public List<Account> accounts() {
         return jdbc.sql("""

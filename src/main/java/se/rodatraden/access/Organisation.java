@@ -2,13 +2,18 @@ package se.rodatraden.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 
@@ -47,7 +52,7 @@ public class Organisation {
                 .param("subject", subject)
                 .param("name", name)
                 .param("title", title)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single());
     }
 
@@ -76,6 +81,64 @@ public class Organisation {
                 .param("staff", staff.value())
                 .param("compartment", compartment.value())
                 .update();
+    }
+
+    /** Ends one appointment after today. */
+    @Transactional
+    public void dismiss(StaffId staff, Role role, @Nullable CompartmentId compartment) {
+        jdbc.sql("""
+                        update access.membership set valid_to = greatest(valid_from, :today)
+                        where staff_id = :staff and role = :role
+                          and compartment_id is not distinct from :compartment and valid_to is null
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("staff", staff.value())
+                .param("role", role.name())
+                .param("compartment", compartment == null ? null : compartment.value(), java.sql.Types.INTEGER)
+                .update();
+    }
+
+    /** Every appointment that each has had or will have, the latest first. */
+    public Map<StaffId, List<Appointment>> appointments(Collection<StaffId> staff) {
+        return jdbc
+                .sql("""
+                        select m.staff_id, m.role, m.compartment_id, coalesce(c.name, '') as compartment_name,
+                               m.valid_from, m.valid_to
+                        from access.membership m left join access.compartment c on c.id = m.compartment_id
+                        where m.staff_id = any (:staff::uuid[])
+                        order by m.valid_to desc nulls first, m.valid_from desc, m.role
+                        """)
+                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
+                .query((row, _) -> {
+                    Integer compartment = row.getObject("compartment_id", Integer.class);
+                    return Map.entry(
+                            new StaffId(row.getObject("staff_id", UUID.class)),
+                            new Appointment(
+                                    Role.valueOf(row.getString("role")),
+                                    compartment == null ? null : new CompartmentId(compartment),
+                                    row.getString("compartment_name"),
+                                    new Period(
+                                            row.getObject("valid_from", LocalDate.class),
+                                            row.getObject("valid_to", LocalDate.class))));
+                })
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The day from which each of the accounts is shut; those that are open are left out. */
+    public Map<StaffId, LocalDate> closed(Collection<StaffId> staff) {
+        return jdbc
+                .sql("""
+                        select staff_id, closed_on from access.account
+                        where staff_id = any (:staff::uuid[]) and closed_on is not null
+                        """)
+                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        row.getObject("closed_on", LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Shuts the person out from now on; what the person did keeps its name. */
@@ -114,6 +177,9 @@ public class Organisation {
         AUTHORITY,
         UNIT
     }
+
+    /** What somebody is let into, as what, and when; no compartment for a municipal role. */
+    public record Appointment(Role role, @Nullable CompartmentId compartment, String compartmentName, Period period) {}
 
     /** @param code short and stable, for configuration; {@code district} where the compartment serves one */
     public record Compartment(

@@ -50,6 +50,7 @@ public final class SmallWorld {
             sides.forEach(side -> part.build(this, side));
         }
         common.put("deadlines/{compartment}", sides.getFirst().unit().toString());
+        common.put("accounts/{staff}", sides.getFirst().staff(Role.ANALYST).toString());
     }
 
     public List<Side> sides() {

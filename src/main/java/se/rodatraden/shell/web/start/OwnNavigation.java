@@ -14,9 +14,4 @@ class OwnNavigation {
     NavItem startItem() {
         return new NavItem("/", "shell.start.title", Set.of(Role.values()), 0);
     }
-
-    @Bean
-    NavItem accountsItem() {
-        return new NavItem("/accounts", "shell.accounts.title", Set.of(Role.SYSTEM_ADMINISTRATOR), 90);
-    }
 }

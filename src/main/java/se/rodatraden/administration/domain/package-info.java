@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.administration.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package se.rodatraden.administration.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.audit.AccessLog;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+
+/** Lets somebody into an authority or a unit in a role, from a day on. */
+@Component
+public class AppointStaff {
+    private final ShowAccounts accounts;
+    private final Organisation organisation;
+    private final AccessLog log;
+    private final Clock clock;
+
+    AppointStaff(ShowAccounts accounts, Organisation organisation, AccessLog log, Clock clock) {
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @param compartment null for a municipal role */
+    @Transactional
+    public void appoint(StaffId staff, Role role, @Nullable CompartmentId compartment, LocalDate from) {
+        accounts.one(staff)
+                .mayAppoint(CurrentActor.get(), role, compartment, LocalDate.now(clock))
+                .orThrow();
+        organisation.appoint(staff, role, compartment, from);
+        log.wrote(AccessLog.Action.CHANGED, OpenAccount.KIND, staff.value(), "+ " + role + " " + from);
+    }
+}

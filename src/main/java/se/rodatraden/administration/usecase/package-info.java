@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.administration.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.administration.web;
+
+import org.jspecify.annotations.NullMarked;

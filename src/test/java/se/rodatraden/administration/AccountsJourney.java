@@ -1,0 +1,91 @@
+package se.rodatraden.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.e2e.Browser;
+import se.rodatraden.e2e.Visitor;
+import se.rodatraden.kernel.Role;
+
+/** The system administrator lets somebody in, and shuts somebody out, without a case in sight. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DatabaseTest
+@ActiveProfiles("demo")
+class AccountsJourney {
+    private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Test
+    void somebody_is_let_in_and_shut_out(TestDatabase database) {
+        organisation.foundCompartment("norr", "Barn och unga Norr", Organisation.Kind.UNIT, "Norr");
+        organisation.appoint(
+                organisation.enrol("system", "Stina Dahl", "Systemförvaltare"), Role.SYSTEM_ADMINISTRATOR, null, EARLY);
+
+        try (Visitor administrator = Browser.visitor(port)) {
+            administrator
+                    .signIn("system")
+                    .follow("Konton")
+                    .sees("Du ser inga ärenden här")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("accounts");
+            administrator.follow("Lägg upp ett konto").findsNoBarrier();
+            administrator
+                    .press("Lägg upp kontot")
+                    .sees("Skriv personens namn")
+                    .findsNoBarrier()
+                    .picture("account-new-errors");
+            administrator
+                    .fill("Namn", "Maja Lind")
+                    .fill("Befattning", "Socialsekreterare")
+                    .fill("Identitet", "maja.lind@ekehamn.example")
+                    .press("Lägg upp kontot")
+                    .sees("Kontot för Maja Lind är upplagt")
+                    .sees("Personen har inga uppdrag");
+
+            administrator.press("Ge uppdraget").sees("Välj en roll");
+            administrator.page().selectOption("#field-role", "SOCIAL_WORKER");
+            administrator.press("Ge uppdraget").sees("Välj den nämnd eller enhet");
+            administrator.page().selectOption("#field-compartment", new SelectOption().setLabel("Barn och unga Norr"));
+            administrator
+                    .press("Ge uppdraget")
+                    .sees("Uppdraget som Socialsekreterare gäller från och med 7 oktober 2024")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("account");
+
+            administrator.page().selectOption("#field-role", "SYSTEM_ADMINISTRATOR");
+            administrator.press("Ge uppdraget").sees("kan därför inte bli systemadministratör");
+
+            administrator.press("Avsluta uppdraget").sees("I dag är sista dagen");
+            administrator
+                    .press("Stäng kontot")
+                    .sees("Kontot är stängt från och med 7 oktober 2024")
+                    .findsNoBarrier()
+                    .picture("account-closed");
+
+            administrator.go("/accounts").follow("Stina Dahl").sees("Du kan inte ändra ditt eget konto");
+            administrator.picture("account-own").findsNoBarrier();
+        }
+        assertThat(database.asSuperuser()
+                        .sql("select action || ' ' || coalesce(reason, '') from audit.access_log order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "CREATED ", "CHANGED + SOCIAL_WORKER 2024-10-07", "CHANGED - SOCIAL_WORKER", "CHANGED ×");
+    }
+}

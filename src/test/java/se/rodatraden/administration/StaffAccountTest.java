@@ -1,0 +1,79 @@
+package se.rodatraden.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.rodatraden.access.Organisation.Appointment;
+import se.rodatraden.administration.domain.StaffAccount;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
+
+class StaffAccountTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 10, 7);
+    private static final CompartmentId UNIT = new CompartmentId(1);
+    private static final StaffId MAJA = new StaffId(new UUID(1, 1));
+    private static final Actor ADMINISTRATOR = new Actor.Person(
+            new StaffId(new UUID(1, 2)), "Stina Dahl", List.of(new Actor.Office(Role.SYSTEM_ADMINISTRATOR, null, "")));
+
+    @Test
+    void refuses_whoever_changes_the_own_account() {
+        Actor maja = new Actor.Person(MAJA, "Maja Lind", List.of());
+
+        assertThat(account(null).mayChange(maja)).isEqualTo(Verdict.refused("administration.refused.own-account"));
+        assertThat(account(null)
+                        .mayAppoint(maja, Role.UNIT_MANAGER, UNIT, TODAY)
+                        .isAllowed())
+                .isFalse();
+        assertThat(account(null).mayChange(ADMINISTRATOR).isAllowed()).isTrue();
+    }
+
+    @Test
+    void refuses_to_change_what_is_closed() {
+        assertThat(account(TODAY).mayChange(ADMINISTRATOR)).isEqualTo(Verdict.refused("administration.refused.closed"));
+    }
+
+    @Test
+    void refuses_a_second_appointment_of_the_same_kind_while_the_first_holds() {
+        StaffAccount worker = account(null, held(Role.SOCIAL_WORKER, UNIT, TODAY));
+
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, UNIT, TODAY))
+                .isEqualTo(Verdict.refused("administration.refused.held"));
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, UNIT, TODAY.plusDays(1))
+                        .isAllowed())
+                .isTrue();
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, new CompartmentId(2), TODAY)
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void a_system_administrator_holds_no_role_that_opens_records() {
+        StaffAccount administrator = account(null, held(Role.SYSTEM_ADMINISTRATOR, null, null));
+        StaffAccount worker = account(null, held(Role.SOCIAL_WORKER, UNIT, null));
+
+        assertThat(administrator.mayAppoint(ADMINISTRATOR, Role.ANALYST, UNIT, TODAY))
+                .isEqualTo(Verdict.refused("administration.refused.administrator-sees-nothing"));
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR, null, TODAY))
+                .isEqualTo(Verdict.refused("administration.refused.sees-records"));
+        assertThat(account(null)
+                        .mayAppoint(ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR, null, TODAY)
+                        .isAllowed())
+                .isTrue();
+    }
+
+    private static Appointment held(Role role, @Nullable CompartmentId compartment, @Nullable LocalDate last) {
+        return new Appointment(role, compartment, "", new Period(TODAY.minusYears(1), last));
+    }
+
+    private static StaffAccount account(@Nullable LocalDate closedOn, Appointment... appointments) {
+        return new StaffAccount(MAJA, "maja", "Maja Lind", "", closedOn, List.of(appointments));
+    }
+}
