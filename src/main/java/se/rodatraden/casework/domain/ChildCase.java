@@ -22,6 +22,13 @@ public sealed interface ChildCase {
 
     record Closed(CaseHeader header, LocalDate endedOn) implements ChildCase {}
 
+    default boolean isOpen() {
+        return switch (this) {
+            case Reported _, UnderInvestigation _, Supported _ -> true;
+            case NotInvestigated _, Closed _ -> false;
+        };
+    }
+
     /** Open an investigation, or settle the report without one. */
     default Verdict maySettlePreliminary(Actor actor) {
         return handledBy(actor).and(() -> switch (this) {

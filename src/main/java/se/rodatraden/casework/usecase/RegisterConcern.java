@@ -14,6 +14,8 @@ import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.CaseHeader;
+import se.rodatraden.casework.domain.CaseLine;
+import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.casework.domain.ReportOfConcern.ImmediateSafetyAssessment;
@@ -26,6 +28,7 @@ import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.PersonId;
+import se.rodatraden.people.usecase.FindPerson;
 import se.rodatraden.people.usecase.RegisterHousehold;
 
 /**
@@ -38,6 +41,7 @@ public class RegisterConcern {
     private final CaseStore cases;
     private final ConcernStore concerns;
     private final RegisterHousehold registerHousehold;
+    private final FindPerson findPerson;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
     private final AccessLog accessLog;
@@ -47,6 +51,7 @@ public class RegisterConcern {
             CaseStore cases,
             ConcernStore concerns,
             RegisterHousehold registerHousehold,
+            FindPerson findPerson,
             CaseClocks caseClocks,
             CaseDoor door,
             AccessLog accessLog,
@@ -54,6 +59,7 @@ public class RegisterConcern {
         this.cases = cases;
         this.concerns = concerns;
         this.registerHousehold = registerHousehold;
+        this.findPerson = findPerson;
         this.caseClocks = caseClocks;
         this.door = door;
         this.accessLog = accessLog;

@@ -1,0 +1,109 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.domain.Assessment;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.WriteAssessment;
+import se.rodatraden.guidelines.Intervention;
+import se.rodatraden.guidelines.InterventionCatalogue;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** The assessment: read by everybody with the case, written by its social workers. */
+@Controller
+class AssessmentPages {
+    private final ReadCase readCase;
+    private final WriteAssessment writeAssessment;
+    private final InterventionCatalogue catalogue;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    AssessmentPages(
+            ReadCase readCase,
+            WriteAssessment writeAssessment,
+            InterventionCatalogue catalogue,
+            ProtectedCases protectedCases,
+            Clock clock) {
+        this.readCase = readCase;
+        this.writeAssessment = writeAssessment;
+        this.catalogue = catalogue;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/assessment")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page assessment(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> page(caseId, null, new FormErrors(), null));
+    }
+
+    @PostMapping("/cases/{id}/assessment")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer write(@PathVariable UUID id, AssessmentForm form) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        FormErrors errors = new FormErrors();
+        Optional<WriteAssessment.Written> written = form.read(errors);
+        if (written.isEmpty()) {
+            return page(caseId, form, errors, null);
+        }
+        try {
+            writeAssessment.write(caseId, written.orElseThrow());
+            return Redirect.to("/cases/{}/assessment", id).saying("casework.assessment.saved");
+        } catch (StaleEditException stale) {
+            return page(caseId, form, errors, stale).status(HttpStatus.CONFLICT);
+        }
+    }
+
+    private Page page(
+            ChildCaseId id, @Nullable AssessmentForm typed, FormErrors errors, @Nullable StaleEditException stale) {
+        CaseFile file = readCase.read(id);
+        LocalDate today = LocalDate.now(clock);
+        AssessmentForm form = typed == null ? AssessmentForm.of(file.assessment()) : typed;
+        return CaseFrame.of(file.childCase(), file.household().child(), today)
+                .page("casework/assessment", "casework.assessment.title")
+                .with("file", file)
+                .with("form", form)
+                // After a conflict the writer has seen the other text and saves over it knowingly.
+                .with("version", stale == null ? form.version() : currentVersion(file))
+                .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
+                .with("catalogue", names(today))
+                .with("stale", stale)
+                .with(errors);
+    }
+
+    private static String currentVersion(CaseFile file) {
+        return Integer.toString(file.assessment().map(Assessment::version).orElse(0));
+    }
+
+    private Map<String, String> names(LocalDate today) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Intervention intervention : catalogue.on(today)) {
+            names.put(intervention.key().value(), intervention.name());
+        }
+        return names;
+    }
+}

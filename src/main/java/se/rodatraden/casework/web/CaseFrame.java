@@ -1,0 +1,54 @@
+package se.rodatraden.casework.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.people.Child;
+import se.rodatraden.people.ChildSummary;
+import se.rodatraden.people.ProtectionLevel;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Texts;
+
+/** What stands above every page of a case: whose it is, where it stands, and the way to its parts. */
+public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLevel protection) {
+
+    static CaseFrame of(ChildCase childCase, Child child, LocalDate today) {
+        return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
+    }
+
+    static CaseFrame of(ChildCase childCase, ChildSummary child, LocalDate today) {
+        return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
+    }
+
+    public String path() {
+        return "/cases/" + childCase.header().id();
+    }
+
+    public String number() {
+        return childCase.header().number().value();
+    }
+
+    public Map<String, String> tabs(Texts t) {
+        Map<String, String> tabs = new LinkedHashMap<>();
+        tabs.put(path(), t.get("casework.tab.overview"));
+        tabs.put(path() + "/concern", t.get("casework.tab.concern"));
+        tabs.put(path() + "/assessment", t.get("casework.tab.assessment"));
+        tabs.put(path() + "/interventions", t.get("casework.tab.interventions"));
+        tabs.put(path() + "/history", t.get("casework.tab.history"));
+        return tabs;
+    }
+
+    /** A page of the case; its title holds the number and no name, for titles stay in the browser's history. */
+    Page page(String template, String titleKey) {
+        return Page.of(template)
+                .titled(titleKey, number())
+                .under("/cases", "casework.list.title")
+                .with("frame", this);
+    }
+
+    /** A page below one of the tabs. */
+    Page pageUnderCase(String template, String titleKey) {
+        return page(template, titleKey).under(path() + "/interventions", "casework.crumb.interventions", number());
+    }
+}

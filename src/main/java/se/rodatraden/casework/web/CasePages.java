@@ -1,0 +1,165 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.CloseCase;
+import se.rodatraden.casework.usecase.ProtectChild;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.people.ProtectionLevel;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** The case as a whole: overview, history with who has read it, protection, closing. */
+@Controller
+class CasePages {
+    private final ReadCase readCase;
+    private final ReadHistory readHistory;
+    private final CloseCase closeCase;
+    private final ProtectChild protectChild;
+    private final ActorDirectory directory;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    CasePages(
+            ReadCase readCase,
+            ReadHistory readHistory,
+            CloseCase closeCase,
+            ProtectChild protectChild,
+            ActorDirectory directory,
+            ProtectedCases protectedCases,
+            Clock clock) {
+        this.readCase = readCase;
+        this.readHistory = readHistory;
+        this.closeCase = closeCase;
+        this.protectChild = protectChild;
+        this.directory = directory;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page overview(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            CaseFile file = readCase.read(caseId);
+            return frame(file)
+                    .page("casework/case", "casework.case.title")
+                    .with("file", file)
+                    .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))
+                    .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
+                    .with(
+                            "mayPropose",
+                            file.childCase()
+                                    .mayPropose(
+                                            CurrentActor.get(), file.assessment().isPresent()))
+                    .with("mayClose", file.childCase().mayClose(CurrentActor.get(), file.ongoing()))
+                    .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
+        });
+    }
+
+    @PostMapping("/cases/{id}/protected")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Answer acknowledge(@PathVariable UUID id, HttpSession session) {
+        protectedCases.acknowledge(new ChildCaseId(id), session);
+        return Redirect.to("/cases/{}", id);
+    }
+
+    @GetMapping("/cases/{id}/history")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page history(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            ReadHistory.History history = readHistory.read(caseId);
+            return CaseFrame.of(history.line().childCase(), history.child(), LocalDate.now(clock))
+                    .page("casework/history", "casework.history.title")
+                    .with("history", history);
+        });
+    }
+
+    @PostMapping("/cases/{id}/close")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer close(@PathVariable UUID id) {
+        closeCase.close(new ChildCaseId(id));
+        return Redirect.to("/cases/{}", id).saying("casework.case.closed");
+    }
+
+    @GetMapping("/cases/{id}/protection")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page protection(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() -> protection(caseId, "", "", List.of(), new FormErrors()));
+    }
+
+    @PostMapping("/cases/{id}/protection")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer protect(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") List<String> cleared) {
+        FormErrors errors = new FormErrors();
+        Optional<ProtectionLevel> chosen =
+                errors.choice("level", level, ProtectionLevel.class, "casework.protection.level.missing");
+        Optional<String> why = errors.text("reason", reason, "casework.protection.reason.missing", 255);
+        if (why.filter(text -> text.length() < 10).isPresent()) {
+            errors.add("reason", "casework.protection.reason.missing");
+        }
+        if (!errors.isEmpty()) {
+            return protection(new ChildCaseId(id), level, reason, cleared, errors);
+        }
+        protectChild.protect(
+                new ChildCaseId(id),
+                chosen.orElseThrow(),
+                cleared.stream().map(StaffId::of).toList(),
+                why.orElseThrow());
+        return Redirect.to("/cases/{}", id).saying("casework.protection.done");
+    }
+
+    private Page protection(ChildCaseId id, String level, String reason, List<String> cleared, FormErrors errors) {
+        CaseFile file = readCase.read(id);
+        return frame(file)
+                .page("casework/protection", "casework.protection.title")
+                .with(
+                        "managers",
+                        directory.holders(
+                                Role.UNIT_MANAGER, file.childCase().header().compartment()))
+                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
+                .with("level", level)
+                .with("reason", reason)
+                .with("cleared", cleared)
+                .with(errors);
+    }
+
+    private CaseFrame frame(CaseFile file) {
+        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,108 @@
+package se.rodatraden.casework.web;
+
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ChoiceOption;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.guidelines.ChoiceVerdict;
+import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.shell.Texts;
+
+/** The words for states, verdicts and consents, and the tone in which a status is drawn. */
+public final class CaseWords {
+    private CaseWords() {}
+
+    public static String state(ChildCase childCase) {
+        return switch (childCase) {
+            case ChildCase.Reported _ -> "casework.state.reported";
+            case ChildCase.NotInvestigated _ -> "casework.state.not-investigated";
+            case ChildCase.UnderInvestigation _ -> "casework.state.under-investigation";
+            case ChildCase.Supported _ -> "casework.state.supported";
+            case ChildCase.Closed _ -> "casework.state.closed";
+        };
+    }
+
+    public static String stateTone(ChildCase childCase) {
+        return switch (childCase) {
+            case ChildCase.Reported _ -> "warning";
+            case ChildCase.UnderInvestigation _, ChildCase.Supported _ -> "info";
+            case ChildCase.NotInvestigated _, ChildCase.Closed _ -> "neutral";
+        };
+    }
+
+    public static String state(InterventionProposal proposal) {
+        return switch (proposal) {
+            case InterventionProposal.Proposed _ -> "casework.proposal.proposed";
+            case InterventionProposal.AwaitingApproval _ -> "casework.proposal.awaiting-approval";
+            case InterventionProposal.Approved _ -> "casework.proposal.approved";
+            case InterventionProposal.NotApproved _ -> "casework.proposal.not-approved";
+            case InterventionProposal.Decided _ -> "casework.proposal.decided";
+            case InterventionProposal.Withdrawn _ -> "casework.proposal.withdrawn";
+        };
+    }
+
+    public static String stateTone(InterventionProposal proposal) {
+        return switch (proposal) {
+            case InterventionProposal.Proposed _, InterventionProposal.Approved _ -> "info";
+            case InterventionProposal.AwaitingApproval _ -> "warning";
+            case InterventionProposal.Decided _ -> "success";
+            case InterventionProposal.NotApproved _, InterventionProposal.Withdrawn _ -> "neutral";
+        };
+    }
+
+    /** Whether a proposal still waits for somebody. */
+    public static boolean isOpen(InterventionProposal proposal) {
+        return switch (proposal) {
+            case InterventionProposal.Proposed _,
+                    InterventionProposal.AwaitingApproval _,
+                    InterventionProposal.Approved _ -> true;
+            case InterventionProposal.NotApproved _,
+                    InterventionProposal.Decided _,
+                    InterventionProposal.Withdrawn _ -> false;
+        };
+    }
+
+    /** The word for a kept verdict ({@link se.rodatraden.casework.domain.ChoiceRoute#code}). */
+    public static String verdict(String code) {
+        return "casework.verdict." + code;
+    }
+
+    public static ChoiceGroup group(ChoiceOption option) {
+        return switch (option.choice().verdict()) {
+            case ChoiceVerdict.Stated(GuidelineVerdict stated) ->
+                switch (stated) {
+                    case RECOMMENDED -> ChoiceGroup.RECOMMENDED;
+                    case POSSIBLE -> ChoiceGroup.POSSIBLE;
+                    case PROFESSIONAL_JUDGEMENT -> ChoiceGroup.JUDGEMENT;
+                    case DEVIATION_POSSIBLE, NOT_RECOMMENDED, OUTSIDE -> ChoiceGroup.OUTSIDE;
+                    case NOT_POSSIBLE -> ChoiceGroup.BARRED;
+                };
+            case ChoiceVerdict.NoGuidance _ -> ChoiceGroup.JUDGEMENT;
+            case ChoiceVerdict.InformationMissing _ -> ChoiceGroup.OPEN;
+        };
+    }
+
+    /** "vårdnadshavarna, eller barnet där det är lämpligt". */
+    public static String need(ConsentNeed need, Texts t) {
+        return need.alternatives().stream()
+                .map(alternative -> alternative(alternative, t))
+                .reduce((first, second) -> t.get("casework.consent.or", first, second))
+                .orElseThrow();
+    }
+
+    private static String alternative(ConsentNeed.Alternative alternative, Texts t) {
+        String who = t.list(alternative.givers().stream()
+                .sorted()
+                .map(giver -> t.get("casework.consent.who." + giver.name()))
+                .toList());
+        return alternative.whenSuitable() ? t.get("casework.consent.when-suitable", who) : who;
+    }
+
+    public static String consentTone(ConsentNeed.Status status) {
+        return switch (status) {
+            case GIVEN -> "success";
+            case REFUSED -> "danger";
+            case MISSING -> "warning";
+        };
+    }
+}

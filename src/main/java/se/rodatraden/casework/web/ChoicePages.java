@@ -1,0 +1,211 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.ChoiceOption;
+import se.rodatraden.casework.domain.ChoiceRoute;
+import se.rodatraden.casework.domain.LaidOutChoices;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.ProposeIntervention;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.ReadChoices;
+import se.rodatraden.casework.usecase.RecordConsents;
+import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.PersonId;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** The interventions of a case: consents, the choice among the catalogue, and the proposal. */
+@Controller
+class ChoicePages {
+    private final ReadCase readCase;
+    private final ReadChoices readChoices;
+    private final RecordConsents recordConsents;
+    private final ProposeIntervention proposeIntervention;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    ChoicePages(
+            ReadCase readCase,
+            ReadChoices readChoices,
+            RecordConsents recordConsents,
+            ProposeIntervention proposeIntervention,
+            ProtectedCases protectedCases,
+            Clock clock) {
+        this.readCase = readCase;
+        this.readChoices = readChoices;
+        this.recordConsents = recordConsents;
+        this.proposeIntervention = proposeIntervention;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/interventions")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page interventions(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            CaseFile file = readCase.read(caseId);
+            return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+                    .page("casework/interventions", "casework.interventions.title")
+                    .with("file", file)
+                    .with("people", people(file))
+                    .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
+                    .with(
+                            "mayPropose",
+                            file.childCase()
+                                    .mayPropose(
+                                            CurrentActor.get(), file.assessment().isPresent()));
+        });
+    }
+
+    /** Answers come as {@code INTERVENTION:<person>=yes}; who was not asked is not in it. */
+    @PostMapping("/cases/{id}/consents")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer consents(@PathVariable UUID id, HttpServletRequest request) {
+        List<RecordConsents.Answer> answers = new ArrayList<>();
+        for (ConsentKind kind : ConsentKind.values()) {
+            String prefix = kind.name() + ":";
+            request.getParameterMap().forEach((name, values) -> {
+                if (name.startsWith(prefix) && (values[0].equals("yes") || values[0].equals("no"))) {
+                    answers.add(new RecordConsents.Answer(
+                            person(name.substring(prefix.length())), kind, values[0].equals("yes")));
+                }
+            });
+        }
+        if (!answers.isEmpty()) {
+            recordConsents.record(new ChildCaseId(id), answers);
+        }
+        return Redirect.to("/cases/{}/interventions", id).saying("casework.consent.saved");
+    }
+
+    @GetMapping("/cases/{id}/interventions/new")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page choose(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            ReadChoices.Laid laid = readChoices.read(caseId);
+            return frame(laid)
+                    .pageUnderCase("casework/choose", "casework.choose.title")
+                    .with("choices", laid.choices())
+                    .with("groups", groups(laid.choices()))
+                    .with("mayPropose", laid.mayPropose());
+        });
+    }
+
+    @GetMapping("/cases/{id}/interventions/new/{key}")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page propose(@PathVariable UUID id, @PathVariable String key, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() -> proposal(readChoices.read(caseId), key(key), ProposalForm.BLANK, new FormErrors()));
+    }
+
+    @PostMapping("/cases/{id}/interventions/new/{key}")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer propose(@PathVariable UUID id, @PathVariable String key, ProposalForm form) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        ReadChoices.Laid laid = readChoices.read(caseId);
+        FormErrors errors = new FormErrors();
+        boolean departs = option(laid, key(key)).route() instanceof ChoiceRoute.ByDeviation;
+        Optional<ProposeIntervention.Proposed> proposed = form.read(key(key), departs, errors);
+        if (proposed.isEmpty()) {
+            return proposal(laid, key(key), form, errors);
+        }
+        try {
+            ProposalId created = proposeIntervention.propose(caseId, proposed.orElseThrow());
+            return Redirect.to("/cases/{}/proposals/{}", id, created)
+                    .saying(departs ? "casework.deviation.sent" : "casework.proposal.saved");
+        } catch (RefusedException e) {
+            errors.add(
+                    departs ? "reviewOn" : "reasons",
+                    e.refused().reason(),
+                    e.refused().arguments().toArray());
+            return proposal(laid, key(key), form, errors);
+        }
+    }
+
+    private Page proposal(ReadChoices.Laid laid, InterventionKey key, ProposalForm form, FormErrors errors) {
+        ChoiceOption option = option(laid, key);
+        boolean departs = option.route() instanceof ChoiceRoute.ByDeviation;
+        return frame(laid)
+                .pageUnderCase("casework/propose", departs ? "casework.deviation.title" : "casework.propose.title")
+                .with("choices", laid.choices())
+                .with("option", option)
+                .with("departs", departs)
+                .with(
+                        "mayPropose",
+                        laid.mayPropose().and(() -> option.route().mayPropose(departs)))
+                .with("form", form)
+                .with(errors);
+    }
+
+    private CaseFrame frame(ReadChoices.Laid laid) {
+        return CaseFrame.of(laid.childCase(), laid.choices().household().child(), LocalDate.now(clock));
+    }
+
+    private static ChoiceOption option(ReadChoices.Laid laid, InterventionKey key) {
+        return laid.choices().option(key).orElseThrow(() -> new NotFoundException("intervention"));
+    }
+
+    private static Map<ChoiceGroup, List<ChoiceOption>> groups(LaidOutChoices choices) {
+        Map<ChoiceGroup, List<ChoiceOption>> groups = new EnumMap<>(ChoiceGroup.class);
+        choices.options().forEach(option -> groups.computeIfAbsent(
+                        CaseWords.group(option), _ -> new ArrayList<>())
+                .add(option));
+        return groups;
+    }
+
+    private static List<AskedPerson> people(CaseFile file) {
+        List<AskedPerson> people = new ArrayList<>();
+        people.add(AskedPerson.of(
+                file.household().child().id(), file.household().child().name(), file.consents(), "CHILD"));
+        for (Guardian guardian : file.household().guardians()) {
+            people.add(AskedPerson.of(guardian.id(), guardian.name(), file.consents(), "GUARDIAN"));
+        }
+        return people;
+    }
+
+    private static InterventionKey key(String text) {
+        try {
+            return new InterventionKey(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("intervention");
+        }
+    }
+
+    private static PersonId person(String text) {
+        try {
+            return new PersonId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("person of the case");
+        }
+    }
+}

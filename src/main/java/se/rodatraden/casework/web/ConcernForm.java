@@ -1,0 +1,158 @@
+package se.rodatraden.casework.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.casework.ReporterCategory;
+import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.people.Custody;
+import se.rodatraden.people.NewHousehold;
+import se.rodatraden.people.NewHousehold.NewChild;
+import se.rodatraden.people.NewHousehold.NewGuardian;
+import se.rodatraden.people.PersonName;
+import se.rodatraden.people.Sex;
+import se.rodatraden.shell.FormErrors;
+
+/** A report of concern as it is typed. */
+public record ConcernForm(
+        @Nullable String receivedOn,
+        @Nullable String receivedAt,
+        @Nullable String reporter,
+        @Nullable String reporterName,
+        @Nullable String account,
+        @Nullable String given,
+        @Nullable String family,
+        @Nullable String number,
+        @Nullable String birth,
+        @Nullable String sex,
+        @Nullable String guardian1Given,
+        @Nullable String guardian1Family,
+        @Nullable String guardian1Number,
+        @Nullable String guardian2Given,
+        @Nullable String guardian2Family,
+        @Nullable String guardian2Number,
+        @Nullable String custody,
+        @Nullable String protection,
+        @Nullable String safety) {
+
+    static ConcernForm receivedNow(ZonedDateTime now) {
+        return new ConcernForm(
+                now.toLocalDate().toString(),
+                now.toLocalTime().format(DateTimeFormatter.ofPattern("HH.mm")),
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Empty when something is wrong; then the errors say what. */
+    Optional<NewConcern> read(CompartmentId unit, ZonedDateTime now, FormErrors errors) {
+        Optional<LocalDate> day = errors.date("receivedOn", receivedOn, "casework.concern.received.missing");
+        Optional<LocalTime> time = time(errors);
+        Optional<ReporterCategory> from =
+                errors.choice("reporter", reporter, ReporterCategory.class, "casework.concern.reporter.missing");
+        Optional<String> who = errors.optionalText("reporterName", reporterName, 200);
+        Optional<String> told = errors.text("account", account, "casework.concern.account.missing");
+        Optional<NewChild> child = child(errors);
+        List<NewGuardian> guardians = guardians(errors);
+        if (protection == null || protection.isBlank()) {
+            errors.add("protection", "casework.concern.protection.missing");
+        }
+        Optional<String> safe = errors.text("safety", safety, "casework.concern.safety.missing");
+        Optional<ZonedDateTime> received =
+                day.flatMap(on -> time.map(at -> on.atTime(at).atZone(now.getZone())));
+        received.filter(at -> at.isAfter(now))
+                .ifPresent(_ -> errors.add("receivedOn", "casework.refused.received-in-future"));
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewConcern(
+                unit,
+                new NewHousehold(child.orElseThrow(), guardians),
+                received.orElseThrow().toInstant(),
+                from.orElseThrow(),
+                who.orElse(null),
+                told.orElseThrow(),
+                "yes".equals(protection),
+                safe.orElseThrow()));
+    }
+
+    private Optional<LocalTime> time(FormErrors errors) {
+        try {
+            String digits = receivedAt == null ? "" : receivedAt.strip().replace('.', ':');
+            return Optional.of(LocalTime.parse(digits.length() == 4 ? "0" + digits : digits));
+        } catch (DateTimeParseException e) {
+            errors.add("receivedAt", "casework.concern.time.wrong");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<NewChild> child(FormErrors errors) {
+        Optional<PersonName> name = name(errors, "", given, family);
+        Optional<PersonalIdentityNumber> identity = number(errors, "number", number);
+        if (number != null && !number.isBlank()) {
+            return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
+        }
+        Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
+        Optional<Sex> registered = errors.choice("sex", sex, Sex.class, "casework.concern.sex.missing");
+        return name.flatMap(known ->
+                born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
+    }
+
+    private List<NewGuardian> guardians(FormErrors errors) {
+        boolean second = isTyped(guardian2Given) || isTyped(guardian2Family);
+        Custody held = "APPOINTED".equals(custody) ? Custody.APPOINTED : second ? Custody.JOINT : Custody.SOLE;
+        List<NewGuardian> guardians = new ArrayList<>();
+        if (isTyped(guardian1Given) || isTyped(guardian1Family)) {
+            guardian(errors, "guardian1", guardian1Given, guardian1Family, guardian1Number, held)
+                    .ifPresent(guardians::add);
+        }
+        if (second) {
+            guardian(errors, "guardian2", guardian2Given, guardian2Family, guardian2Number, held)
+                    .ifPresent(guardians::add);
+        }
+        return guardians;
+    }
+
+    private static Optional<NewGuardian> guardian(
+            FormErrors errors,
+            String prefix,
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String number,
+            Custody custody) {
+        Optional<PersonalIdentityNumber> identity = number(errors, prefix + "Number", number);
+        return name(errors, prefix, given, family)
+                .map(known -> new NewGuardian(known, identity.orElse(null), custody, true, null));
+    }
+
+    private static Optional<PersonName> name(
+            FormErrors errors, String prefix, @Nullable String given, @Nullable String family) {
+        String givenField = prefix.isEmpty() ? "given" : prefix + "Given";
+        String familyField = prefix.isEmpty() ? "family" : prefix + "Family";
+        Optional<String> first = errors.text(givenField, given, "casework.concern.given.missing", 80);
+        Optional<String> last = errors.text(familyField, family, "casework.concern.family.missing", 80);
+        return first.flatMap(one -> last.map(other -> new PersonName(one, other)));
+    }
+
+    private static Optional<PersonalIdentityNumber> number(FormErrors errors, String field, @Nullable String typed) {
+        if (!isTyped(typed)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PersonalIdentityNumber.parse(typed));
+        } catch (IllegalArgumentException e) {
+            errors.add(field, "casework.concern.number.wrong");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTyped(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

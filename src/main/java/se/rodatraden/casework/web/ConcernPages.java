@@ -1,0 +1,147 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
+import se.rodatraden.casework.usecase.OpenInvestigation;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.RegisterConcern;
+import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Registering a report of concern, and settling what it leads to. */
+@Controller
+class ConcernPages {
+    private final RegisterConcern registerConcern;
+    private final OpenInvestigation openInvestigation;
+    private final CloseWithoutInvestigation closeWithoutInvestigation;
+    private final ReadCase readCase;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    ConcernPages(
+            RegisterConcern registerConcern,
+            OpenInvestigation openInvestigation,
+            CloseWithoutInvestigation closeWithoutInvestigation,
+            ReadCase readCase,
+            ProtectedCases protectedCases,
+            Clock clock) {
+        this.registerConcern = registerConcern;
+        this.openInvestigation = openInvestigation;
+        this.closeWithoutInvestigation = closeWithoutInvestigation;
+        this.readCase = readCase;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/new")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER})
+    Page form() {
+        return form(ConcernForm.receivedNow(ZonedDateTime.now(clock)), new FormErrors());
+    }
+
+    @PostMapping("/cases")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER})
+    Answer register(ConcernForm form) {
+        FormErrors errors = new FormErrors();
+        Optional<NewConcern> concern = form.read(ownUnit(), ZonedDateTime.now(clock), errors);
+        if (concern.isEmpty()) {
+            return form(form, errors);
+        }
+        try {
+            RegisterConcern.Registered registered = registerConcern.register(concern.orElseThrow());
+            return Redirect.to("/cases/{}", registered.id()).saying("casework.concern.registered", registered.number());
+        } catch (RefusedException e) {
+            errors.add(
+                    "number", e.refused().reason(), e.refused().arguments().toArray());
+            return form(form, errors);
+        }
+    }
+
+    @GetMapping("/cases/{id}/concern")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page concern(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> concern(caseId, "", new FormErrors()));
+    }
+
+    @PostMapping("/cases/{id}/investigation")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer open(@PathVariable UUID id, @RequestParam(defaultValue = "") String reasons) {
+        return settle(id, reasons, true);
+    }
+
+    @PostMapping("/cases/{id}/no-investigation")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer closeWithout(@PathVariable UUID id, @RequestParam(defaultValue = "") String reasons) {
+        return settle(id, reasons, false);
+    }
+
+    private Answer settle(UUID id, String reasons, boolean opens) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        FormErrors errors = new FormErrors();
+        Optional<String> written = errors.text("reasons", reasons, "casework.preliminary.reasons.missing");
+        if (written.isEmpty()) {
+            return concern(caseId, reasons, errors);
+        }
+        if (opens) {
+            openInvestigation.open(caseId, written.orElseThrow());
+            return Redirect.to("/cases/{}", id).saying("casework.preliminary.opened");
+        }
+        closeWithoutInvestigation.close(caseId, written.orElseThrow());
+        return Redirect.to("/cases/{}", id).saying("casework.preliminary.closed");
+    }
+
+    private Page concern(ChildCaseId id, String reasons, FormErrors errors) {
+        CaseFile file = readCase.read(id);
+        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+                .page("casework/concern", "casework.concern.page.title")
+                .with("file", file)
+                .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))
+                .with("reasons", reasons)
+                .with(errors);
+    }
+
+    private static Page form(ConcernForm form, FormErrors errors) {
+        return Page.of("casework/register")
+                .under("/cases", "casework.list.title")
+                .with("form", form)
+                .with(errors);
+    }
+
+    /** Where the actor takes in reports: the unit in which they handle cases, else the one they lead. */
+    private static CompartmentId ownUnit() {
+        Actor.Person person = CurrentActor.person();
+        return person.compartmentOf(Role.SOCIAL_WORKER)
+                .or(() -> person.compartmentOf(Role.UNIT_MANAGER))
+                .orElseThrow(() -> new NotFoundException("unit"));
+    }
+}

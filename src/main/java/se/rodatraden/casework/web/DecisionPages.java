@@ -1,0 +1,156 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.domain.ImplementationPlan;
+import se.rodatraden.casework.usecase.ReadDecision;
+import se.rodatraden.casework.usecase.RecordFollowUp;
+import se.rodatraden.casework.usecase.WritePlan;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** A decision with what decided it, the plan that carries it out, and the follow-ups. */
+@Controller
+class DecisionPages {
+    private final ReadDecision readDecision;
+    private final WritePlan writePlan;
+    private final RecordFollowUp recordFollowUp;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    DecisionPages(
+            ReadDecision readDecision,
+            WritePlan writePlan,
+            RecordFollowUp recordFollowUp,
+            ProtectedCases protectedCases,
+            Clock clock) {
+        this.readDecision = readDecision;
+        this.writePlan = writePlan;
+        this.recordFollowUp = recordFollowUp;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/decisions/{decision}")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page decision(@PathVariable UUID id, @PathVariable UUID decision, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            ReadDecision.DecisionFile file = readDecision.read(caseId, new DecisionId(decision));
+            return frame(file)
+                    .pageUnderCase("casework/decision", "casework.decision.title")
+                    .with("file", file)
+                    .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
+                    .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()));
+        });
+    }
+
+    @GetMapping("/cases/{id}/decisions/{decision}/plan")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page plan(@PathVariable UUID id, @PathVariable UUID decision, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() -> plan(caseId, new DecisionId(decision), null, new FormErrors(), null));
+    }
+
+    @PostMapping("/cases/{id}/decisions/{decision}/plan")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer plan(@PathVariable UUID id, @PathVariable UUID decision, PlanForm form) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        DecisionId decisionId = new DecisionId(decision);
+        FormErrors errors = new FormErrors();
+        Optional<WritePlan.Written> written = form.read(errors);
+        if (written.isEmpty()) {
+            return plan(caseId, decisionId, form, errors, null);
+        }
+        try {
+            writePlan.write(caseId, decisionId, written.orElseThrow());
+            return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.plan.saved");
+        } catch (StaleEditException stale) {
+            return plan(caseId, decisionId, form, errors, stale).status(HttpStatus.CONFLICT);
+        }
+    }
+
+    @GetMapping("/cases/{id}/decisions/{decision}/follow-up")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page followUp(@PathVariable UUID id, @PathVariable UUID decision, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() ->
+                        followUp(caseId, new DecisionId(decision), FollowUpForm.BLANK, new FormErrors()));
+    }
+
+    @PostMapping("/cases/{id}/decisions/{decision}/follow-up")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer followUp(@PathVariable UUID id, @PathVariable UUID decision, FollowUpForm form) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        DecisionId decisionId = new DecisionId(decision);
+        FormErrors errors = new FormErrors();
+        Optional<RecordFollowUp.Followed> followed = form.read(LocalDate.now(clock), errors);
+        if (followed.isEmpty()) {
+            return followUp(caseId, decisionId, form, errors);
+        }
+        recordFollowUp.record(caseId, decisionId, followed.orElseThrow());
+        return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.follow-up.saved");
+    }
+
+    private Page plan(
+            ChildCaseId id,
+            DecisionId decision,
+            @Nullable PlanForm typed,
+            FormErrors errors,
+            @Nullable StaleEditException stale) {
+        ReadDecision.DecisionFile file = readDecision.read(id, decision);
+        PlanForm form = typed == null ? PlanForm.of(file.given().plan()) : typed;
+        return frame(file)
+                .pageUnderCase("casework/plan", "casework.plan.title")
+                .with("file", file)
+                .with("form", form)
+                // After a conflict the writer has seen the other text and saves over it knowingly.
+                .with("version", stale == null ? form.version() : currentVersion(file))
+                .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
+                .with("stale", stale)
+                .with(errors);
+    }
+
+    private static String currentVersion(ReadDecision.DecisionFile file) {
+        return Integer.toString(
+                file.given().plan().map(ImplementationPlan::version).orElse(0));
+    }
+
+    private Page followUp(ChildCaseId id, DecisionId decision, FollowUpForm form, FormErrors errors) {
+        ReadDecision.DecisionFile file = readDecision.read(id, decision);
+        return frame(file)
+                .pageUnderCase("casework/follow-up", "casework.follow-up.title")
+                .with("file", file)
+                .with("form", form)
+                .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()))
+                .with(errors);
+    }
+
+    private CaseFrame frame(ReadDecision.DecisionFile file) {
+        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock));
+    }
+}

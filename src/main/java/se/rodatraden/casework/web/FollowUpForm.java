@@ -1,0 +1,45 @@
+package se.rodatraden.casework.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.casework.ClosureReason;
+import se.rodatraden.casework.FollowUpOutcome;
+import se.rodatraden.casework.GoalsMet;
+import se.rodatraden.casework.usecase.RecordFollowUp.Followed;
+import se.rodatraden.shell.FormErrors;
+
+/** A follow-up as it is typed. @param closure empty when the intervention goes on */
+public record FollowUpForm(
+        @Nullable String outcome,
+        @Nullable String goals,
+        @Nullable String note,
+        @Nullable String goesOn,
+        @Nullable String closure,
+        @Nullable String next) {
+    static final FollowUpForm BLANK = new FollowUpForm(null, null, null, null, null, null);
+
+    /** Empty when something is wrong; then the errors say what. */
+    Optional<Followed> read(LocalDate today, FormErrors errors) {
+        Optional<FollowUpOutcome> how =
+                errors.choice("outcome", outcome, FollowUpOutcome.class, "casework.follow-up.outcome.missing");
+        Optional<GoalsMet> met = errors.choice("goals", goals, GoalsMet.class, "casework.follow-up.goals.missing");
+        String told = errors.optionalText("note", note, 20_000).orElse("");
+        boolean ends = "no".equals(goesOn);
+        if (!ends && !"yes".equals(goesOn)) {
+            errors.add("goesOn", "casework.follow-up.goes-on.missing");
+        }
+        Optional<ClosureReason> why = ends
+                ? errors.choice("closure", closure, ClosureReason.class, "casework.follow-up.closure.missing")
+                : Optional.empty();
+        Optional<LocalDate> again = ends || goesOn == null
+                ? Optional.empty()
+                : errors.date("next", next, "casework.follow-up.next.missing");
+        again.filter(day -> !day.isAfter(today))
+                .ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
+        return errors.isEmpty()
+                ? Optional.of(new Followed(
+                        how.orElseThrow(), met.orElseThrow(), why.orElse(null), told, again.orElse(null)))
+                : Optional.empty();
+    }
+}

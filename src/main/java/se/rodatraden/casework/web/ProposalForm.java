@@ -1,0 +1,49 @@
+package se.rodatraden.casework.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.casework.domain.Deviation;
+import se.rodatraden.casework.usecase.ProposeIntervention.Departure;
+import se.rodatraden.casework.usecase.ProposeIntervention.Proposed;
+import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.shell.FormErrors;
+
+/** A proposal as it is typed; the lower half is asked for when it departs from the guideline. */
+public record ProposalForm(
+        @Nullable String reasons,
+        @Nullable String departure,
+        @Nullable String triedFirst,
+        @Nullable String stigma,
+        @Nullable String childView,
+        @Nullable String reviewOn) {
+    static final ProposalForm BLANK = new ProposalForm(null, null, null, null, null, null);
+
+    /** Empty when something is wrong; then the errors say what. */
+    Optional<Proposed> read(InterventionKey intervention, boolean departs, FormErrors errors) {
+        Optional<String> why = errors.text("reasons", reasons, "casework.proposal.reasons.missing");
+        @Nullable Departure read = departs ? departure(errors) : null;
+        return errors.isEmpty()
+                ? Optional.of(new Proposed(intervention, why.orElseThrow(), read))
+                : Optional.empty();
+    }
+
+    private @Nullable Departure departure(FormErrors errors) {
+        Optional<String> departs = errors.text("departure", departure, "casework.deviation.reasons.missing");
+        if (departs.filter(text -> text.length() < Deviation.SHORTEST_REASONS).isPresent()) {
+            errors.add("departure", "casework.deviation.reasons.short", Deviation.SHORTEST_REASONS);
+        }
+        Optional<String> tried = errors.text("triedFirst", triedFirst, "casework.deviation.tried.missing");
+        Optional<String> weighed = errors.text("stigma", stigma, "casework.deviation.stigma.missing");
+        Optional<String> view = errors.text("childView", childView, "casework.deviation.view.missing");
+        Optional<LocalDate> review = errors.date("reviewOn", reviewOn, "casework.deviation.review.missing");
+        return errors.isEmpty()
+                ? new Departure(
+                        departs.orElseThrow(),
+                        tried.orElseThrow(),
+                        weighed.orElseThrow(),
+                        view.orElseThrow(),
+                        review.orElseThrow())
+                : null;
+    }
+}

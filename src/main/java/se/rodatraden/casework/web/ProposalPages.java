@@ -1,0 +1,143 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.usecase.ApproveDeviation;
+import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.ReadProposal;
+import se.rodatraden.casework.usecase.RefuseDeviation;
+import se.rodatraden.casework.usecase.WithdrawProposal;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** One proposal on its way: the manager settles a deviation, the social worker decides or withdraws. */
+@Controller
+class ProposalPages {
+    private final ReadProposal readProposal;
+    private final ApproveDeviation approveDeviation;
+    private final RefuseDeviation refuseDeviation;
+    private final DecideIntervention decideIntervention;
+    private final WithdrawProposal withdrawProposal;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    ProposalPages(
+            ReadProposal readProposal,
+            ApproveDeviation approveDeviation,
+            RefuseDeviation refuseDeviation,
+            DecideIntervention decideIntervention,
+            WithdrawProposal withdrawProposal,
+            ProtectedCases protectedCases,
+            Clock clock) {
+        this.readProposal = readProposal;
+        this.approveDeviation = approveDeviation;
+        this.refuseDeviation = refuseDeviation;
+        this.decideIntervention = decideIntervention;
+        this.withdrawProposal = withdrawProposal;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/proposals/{proposal}")
+    @Endpoint(
+            purpose = Purpose.HANDLE_CHILD_CASE,
+            roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
+    Page proposal(@PathVariable UUID id, @PathVariable UUID proposal, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() -> page(
+                        caseId,
+                        new ProposalId(proposal),
+                        DecisionForm.on(LocalDate.now(clock)),
+                        "",
+                        new FormErrors()));
+    }
+
+    @PostMapping("/cases/{id}/proposals/{proposal}/approval")
+    @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
+    Answer approve(
+            @PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
+        return settle(new ChildCaseId(id), new ProposalId(proposal), reason, true);
+    }
+
+    @PostMapping("/cases/{id}/proposals/{proposal}/refusal")
+    @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
+    Answer refuse(
+            @PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
+        return settle(new ChildCaseId(id), new ProposalId(proposal), reason, false);
+    }
+
+    @PostMapping("/cases/{id}/proposals/{proposal}/withdrawal")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer withdraw(@PathVariable UUID id, @PathVariable UUID proposal) {
+        withdrawProposal.withdraw(new ChildCaseId(id), new ProposalId(proposal));
+        return Redirect.to("/cases/{}/interventions", id).saying("casework.proposal.taken-back");
+    }
+
+    @PostMapping("/cases/{id}/proposals/{proposal}/decision")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer decide(@PathVariable UUID id, @PathVariable UUID proposal, DecisionForm form) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        ProposalId proposalId = new ProposalId(proposal);
+        FormErrors errors = new FormErrors();
+        Optional<DecideIntervention.Terms> terms = form.read(errors);
+        if (terms.isEmpty()) {
+            return page(caseId, proposalId, form, "", errors);
+        }
+        try {
+            DecisionId decided = decideIntervention.decide(caseId, proposalId, terms.orElseThrow());
+            return Redirect.to("/cases/{}/decisions/{}", id, decided).saying("casework.decide.done");
+        } catch (RefusedException e) {
+            errors.add(
+                    "startsOn", e.refused().reason(), e.refused().arguments().toArray());
+            return page(caseId, proposalId, form, "", errors);
+        }
+    }
+
+    private Answer settle(ChildCaseId id, ProposalId proposal, String reason, boolean approves) {
+        FormErrors errors = new FormErrors();
+        Optional<String> why = errors.text("reason", reason, "casework.approval.reason.missing");
+        if (why.isEmpty()) {
+            return page(id, proposal, DecisionForm.on(LocalDate.now(clock)), reason, errors);
+        }
+        if (approves) {
+            approveDeviation.approve(id, proposal, why.orElseThrow());
+            return Redirect.to("/approvals").saying("casework.approval.approved");
+        }
+        refuseDeviation.refuse(id, proposal, why.orElseThrow());
+        return Redirect.to("/approvals").saying("casework.approval.refused");
+    }
+
+    private Page page(
+            ChildCaseId id, ProposalId proposalId, DecisionForm form, String reason, FormErrors errors) {
+        ReadProposal.ProposalFile file = readProposal.read(id, proposalId);
+        return CaseFrame.of(file.childCase(), file.today().household().child(), LocalDate.now(clock))
+                .pageUnderCase("casework/proposal", "casework.proposal.title")
+                .with("file", file)
+                .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
+                .with("mayDecide", file.proposal().mayDecide(CurrentActor.get(), file.consent()))
+                .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
+                .with("form", form)
+                .with("reason", reason)
+                .with(errors);
+    }
+}
