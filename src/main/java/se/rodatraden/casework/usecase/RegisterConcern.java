@@ -14,8 +14,6 @@ import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.CaseHeader;
-import se.rodatraden.casework.domain.CaseLine;
-import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.casework.domain.ReportOfConcern.ImmediateSafetyAssessment;

@@ -37,8 +37,8 @@ public record AssessmentForm(
         @Nullable String how2,
         @Nullable String result2) {
 
-    private static final AssessmentForm BLANK = new AssessmentForm(
-            "0", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final AssessmentForm BLANK =
+            new AssessmentForm("0", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static AssessmentForm of(Optional<Assessment> stored) {
         return stored.map(AssessmentForm::of).orElse(BLANK);
@@ -69,7 +69,8 @@ public record AssessmentForm(
         String areas = errors.optionalText("development", development, 20_000).orElse("");
         String parents = errors.optionalText("parenting", parenting, 20_000).orElse("");
         String around = errors.optionalText("environment", environment, 20_000).orElse("");
-        String said = errors.optionalText("childStatement", childStatement, 20_000).orElse("");
+        String said =
+                errors.optionalText("childStatement", childStatement, 20_000).orElse("");
         @Nullable Judgement judgement = judgement(errors);
         @Nullable Boolean others = othersTried == null || othersTried.isBlank() ? null : othersTried.equals("yes");
         List<Tried> tried = new ArrayList<>();

@@ -100,7 +100,11 @@ class CaseListPages {
                 .titled(titleKey)
                 .with("titleKey", titleKey)
                 .with("cases", cases)
-                .with("next", cases.next().map(next -> path + "?after=" + next.token()).orElse(null));
+                .with(
+                        "next",
+                        cases.next()
+                                .map(next -> path + "?after=" + next.token())
+                                .orElse(null));
     }
 
     private static CompartmentId ownUnit() {

@@ -74,7 +74,8 @@ class CasePages {
                             "mayPropose",
                             file.childCase()
                                     .mayPropose(
-                                            CurrentActor.get(), file.assessment().isPresent()))
+                                            CurrentActor.get(),
+                                            file.assessment().isPresent()))
                     .with("mayClose", file.childCase().mayClose(CurrentActor.get(), file.ongoing()))
                     .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
         });

@@ -56,9 +56,8 @@ public final class CaseWords {
             case InterventionProposal.Proposed _,
                     InterventionProposal.AwaitingApproval _,
                     InterventionProposal.Approved _ -> true;
-            case InterventionProposal.NotApproved _,
-                    InterventionProposal.Decided _,
-                    InterventionProposal.Withdrawn _ -> false;
+            case InterventionProposal.NotApproved _, InterventionProposal.Decided _, InterventionProposal.Withdrawn _ ->
+                false;
         };
     }
 

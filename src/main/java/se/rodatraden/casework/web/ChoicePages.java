@@ -81,7 +81,8 @@ class ChoicePages {
                             "mayPropose",
                             file.childCase()
                                     .mayPropose(
-                                            CurrentActor.get(), file.assessment().isPresent()));
+                                            CurrentActor.get(),
+                                            file.assessment().isPresent()));
         });
     }
 
@@ -160,9 +161,7 @@ class ChoicePages {
                 .with("choices", laid.choices())
                 .with("option", option)
                 .with("departs", departs)
-                .with(
-                        "mayPropose",
-                        laid.mayPropose().and(() -> option.route().mayPropose(departs)))
+                .with("mayPropose", laid.mayPropose().and(() -> option.route().mayPropose(departs)))
                 .with("form", form)
                 .with(errors);
     }
@@ -177,9 +176,9 @@ class ChoicePages {
 
     private static Map<ChoiceGroup, List<ChoiceOption>> groups(LaidOutChoices choices) {
         Map<ChoiceGroup, List<ChoiceOption>> groups = new EnumMap<>(ChoiceGroup.class);
-        choices.options().forEach(option -> groups.computeIfAbsent(
-                        CaseWords.group(option), _ -> new ArrayList<>())
-                .add(option));
+        choices.options()
+                .forEach(option -> groups.computeIfAbsent(CaseWords.group(option), _ -> new ArrayList<>())
+                        .add(option));
         return groups;
     }
 

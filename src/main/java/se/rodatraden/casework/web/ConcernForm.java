@@ -47,7 +47,23 @@ public record ConcernForm(
         return new ConcernForm(
                 now.toLocalDate().toString(),
                 now.toLocalTime().format(DateTimeFormatter.ofPattern("HH.mm")),
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Empty when something is wrong; then the errors say what. */
@@ -100,8 +116,8 @@ public record ConcernForm(
         }
         Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
         Optional<Sex> registered = errors.choice("sex", sex, Sex.class, "casework.concern.sex.missing");
-        return name.flatMap(known ->
-                born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
+        return name.flatMap(
+                known -> born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
     }
 
     private List<NewGuardian> guardians(FormErrors errors) {

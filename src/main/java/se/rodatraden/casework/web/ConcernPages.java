@@ -78,8 +78,7 @@ class ConcernPages {
             RegisterConcern.Registered registered = registerConcern.register(concern.orElseThrow());
             return Redirect.to("/cases/{}", registered.id()).saying("casework.concern.registered", registered.number());
         } catch (RefusedException e) {
-            errors.add(
-                    "number", e.refused().reason(), e.refused().arguments().toArray());
+            errors.add("number", e.refused().reason(), e.refused().arguments().toArray());
             return form(form, errors);
         }
     }

@@ -16,7 +16,8 @@ public record DecisionForm(
     private static final int SHORTEST_STATEMENT = 20;
 
     static DecisionForm on(LocalDate today) {
-        return new DecisionForm(today.plusWeeks(1).toString(), today.plusMonths(3).toString(), null, null);
+        return new DecisionForm(
+                today.plusWeeks(1).toString(), today.plusMonths(3).toString(), null, null);
     }
 
     /** Empty when something is wrong; then the errors say what. */

@@ -98,8 +98,7 @@ class DecisionPages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases
                 .warning(caseId, session)
-                .orElseGet(() ->
-                        followUp(caseId, new DecisionId(decision), FollowUpForm.BLANK, new FormErrors()));
+                .orElseGet(() -> followUp(caseId, new DecisionId(decision), FollowUpForm.BLANK, new FormErrors()));
     }
 
     @PostMapping("/cases/{id}/decisions/{decision}/follow-up")

@@ -35,11 +35,10 @@ public record FollowUpForm(
         Optional<LocalDate> again = ends || goesOn == null
                 ? Optional.empty()
                 : errors.date("next", next, "casework.follow-up.next.missing");
-        again.filter(day -> !day.isAfter(today))
-                .ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
+        again.filter(day -> !day.isAfter(today)).ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
         return errors.isEmpty()
-                ? Optional.of(new Followed(
-                        how.orElseThrow(), met.orElseThrow(), why.orElse(null), told, again.orElse(null)))
+                ? Optional.of(
+                        new Followed(how.orElseThrow(), met.orElseThrow(), why.orElse(null), told, again.orElse(null)))
                 : Optional.empty();
     }
 }

@@ -24,10 +24,10 @@ public record PlanForm(
         Optional<Integer> over = errors.wholeNumber("version", version, "shell.error.wholeNumber", 0, 1_000_000);
         Optional<String> aims = errors.text("goals", goals, "casework.plan.goals.missing");
         Optional<String> done = errors.text("measures", measures, "casework.plan.measures.missing");
-        String shared = errors.optionalText("participation", participation, 20_000).orElse("");
+        String shared =
+                errors.optionalText("participation", participation, 20_000).orElse("");
         return errors.isEmpty()
-                ? Optional.of(
-                        new WritePlan.Written(over.orElseThrow(), aims.orElseThrow(), done.orElseThrow(), shared))
+                ? Optional.of(new WritePlan.Written(over.orElseThrow(), aims.orElseThrow(), done.orElseThrow(), shared))
                 : Optional.empty();
     }
 }

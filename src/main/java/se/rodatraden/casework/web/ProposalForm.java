@@ -23,9 +23,7 @@ public record ProposalForm(
     Optional<Proposed> read(InterventionKey intervention, boolean departs, FormErrors errors) {
         Optional<String> why = errors.text("reasons", reasons, "casework.proposal.reasons.missing");
         @Nullable Departure read = departs ? departure(errors) : null;
-        return errors.isEmpty()
-                ? Optional.of(new Proposed(intervention, why.orElseThrow(), read))
-                : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new Proposed(intervention, why.orElseThrow(), read)) : Optional.empty();
     }
 
     private @Nullable Departure departure(FormErrors errors) {

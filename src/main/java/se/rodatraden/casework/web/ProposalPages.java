@@ -65,24 +65,18 @@ class ProposalPages {
         return protectedCases
                 .warning(caseId, session)
                 .orElseGet(() -> page(
-                        caseId,
-                        new ProposalId(proposal),
-                        DecisionForm.on(LocalDate.now(clock)),
-                        "",
-                        new FormErrors()));
+                        caseId, new ProposalId(proposal), DecisionForm.on(LocalDate.now(clock)), "", new FormErrors()));
     }
 
     @PostMapping("/cases/{id}/proposals/{proposal}/approval")
     @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
-    Answer approve(
-            @PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
+    Answer approve(@PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
         return settle(new ChildCaseId(id), new ProposalId(proposal), reason, true);
     }
 
     @PostMapping("/cases/{id}/proposals/{proposal}/refusal")
     @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
-    Answer refuse(
-            @PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
+    Answer refuse(@PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
         return settle(new ChildCaseId(id), new ProposalId(proposal), reason, false);
     }
 
@@ -107,8 +101,7 @@ class ProposalPages {
             DecisionId decided = decideIntervention.decide(caseId, proposalId, terms.orElseThrow());
             return Redirect.to("/cases/{}/decisions/{}", id, decided).saying("casework.decide.done");
         } catch (RefusedException e) {
-            errors.add(
-                    "startsOn", e.refused().reason(), e.refused().arguments().toArray());
+            errors.add("startsOn", e.refused().reason(), e.refused().arguments().toArray());
             return page(caseId, proposalId, form, "", errors);
         }
     }
@@ -127,8 +120,7 @@ class ProposalPages {
         return Redirect.to("/approvals").saying("casework.approval.refused");
     }
 
-    private Page page(
-            ChildCaseId id, ProposalId proposalId, DecisionForm form, String reason, FormErrors errors) {
+    private Page page(ChildCaseId id, ProposalId proposalId, DecisionForm form, String reason, FormErrors errors) {
         ReadProposal.ProposalFile file = readProposal.read(id, proposalId);
         return CaseFrame.of(file.childCase(), file.today().household().child(), LocalDate.now(clock))
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
