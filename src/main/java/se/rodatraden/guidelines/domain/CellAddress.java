@@ -7,7 +7,7 @@ package se.rodatraden.guidelines.domain;
 public record CellAddress(String row, String column) {
     static final String ANNOTATION = "annotation:";
 
-    static CellAddress annotation(String row, String name) {
+    public static CellAddress annotation(String row, String name) {
         return new CellAddress(row, ANNOTATION + name);
     }
 }

@@ -18,6 +18,7 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.MethodCategory;
+import se.rodatraden.guidelines.domain.DatedSource;
 import se.rodatraden.kernel.Period;
 
 /**
@@ -25,9 +26,6 @@ import se.rodatraden.kernel.Period;
  * guidelines/interventions.yml}.
  */
 public record CatalogueFile(List<DatedSource> sources, List<Intervention> interventions) {
-
-    /** A source with the day it was replaced, where it was. */
-    public record DatedSource(String title, LocalDate dated, Optional<LocalDate> endedOn, String replacedBy) {}
 
     /** @throws IllegalArgumentException naming the entry and what is wrong with it */
     public static CatalogueFile read(InputStream file) {

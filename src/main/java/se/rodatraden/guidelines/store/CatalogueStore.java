@@ -18,6 +18,7 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.MethodCategory;
+import se.rodatraden.guidelines.domain.DatedSource;
 import se.rodatraden.kernel.Period;
 
 /** The catalogue of interventions, and the dates of cited sources. */
@@ -132,7 +133,7 @@ public class CatalogueStore {
         }
     }
 
-    public void keepSource(CatalogueFile.DatedSource source) {
+    public void keepSource(DatedSource source) {
         jdbc.sql("""
                         insert into guidelines.cited_source (title, dated, ended_on, replaced_by)
                         values (:title, :dated, :ended, nullif(:replacedBy, ''))
@@ -147,13 +148,13 @@ public class CatalogueStore {
     }
 
     /** Every source whose dates are known, by title. */
-    public Map<String, CatalogueFile.DatedSource> sources() {
-        Map<String, CatalogueFile.DatedSource> sources = new HashMap<>();
+    public Map<String, DatedSource> sources() {
+        Map<String, DatedSource> sources = new HashMap<>();
         jdbc.sql("select title, dated, ended_on, coalesce(replaced_by, '') as replaced_by from guidelines.cited_source")
                 .query(row -> {
                     sources.put(
                             row.getString("title"),
-                            new CatalogueFile.DatedSource(
+                            new DatedSource(
                                     row.getString("title"),
                                     row.getObject("dated", LocalDate.class),
                                     Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),

@@ -104,7 +104,9 @@ final class Scanner {
         if (atEnd()) {
             return;
         }
-        throw found(peekOneOf("–—≥≤≠=!") ? FaultKind.UNKNOWN_SIGN : FaultKind.UNEXPECTED, rest());
+        throw peekOneOf("–—≥≤≠=!")
+                ? found(FaultKind.UNKNOWN_SIGN, text.substring(at, at + 1))
+                : found(FaultKind.UNEXPECTED, rest());
     }
 
     Value literal() {

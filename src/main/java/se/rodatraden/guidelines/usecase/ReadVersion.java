@@ -1,0 +1,77 @@
+package se.rodatraden.guidelines.usecase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.guidelines.GuidelineTitle;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.guidelines.domain.DatedSource;
+import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.analysis.TableAnalysis;
+import se.rodatraden.guidelines.domain.analysis.TableFindings;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.store.CatalogueStore;
+import se.rodatraden.kernel.Verdict;
+
+/** Reads one version with what belongs to it: its sources by date, its findings, what it is compared with. */
+@Component
+public class ReadVersion {
+    private final Guidelines guidelines;
+    private final CatalogueStore sources;
+
+    ReadVersion(Guidelines guidelines, CatalogueStore sources) {
+        this.guidelines = guidelines;
+        this.sources = sources;
+    }
+
+    /**
+     * @param comparedWith the version that it was opened from, or else the one adopted before it
+     * @param mayEdit draws the way to the editor
+     */
+    public record VersionView(
+            GuidelineTitle guideline,
+            GuidelineVersion version,
+            TableFindings findings,
+            List<DatedSource> sources,
+            Optional<GuidelineVersion> comparedWith,
+            Verdict mayEdit) {}
+
+    /** @throws se.rodatraden.kernel.NotFoundException when there is none, or none that the actor may see */
+    @Transactional(readOnly = true)
+    public VersionView read(GuidelineVersionId id) {
+        GuidelineVersion version = guidelines.version(id);
+        return new VersionView(
+                guidelines.guideline(version.guideline()),
+                version,
+                TableAnalysis.of(version.table()),
+                sourcesOf(version.table()),
+                comparedWith(version),
+                GuidelinePolicy.mayEdit(CurrentActor.get(), version.state()));
+    }
+
+    private Optional<GuidelineVersion> comparedWith(GuidelineVersion version) {
+        return guidelines.versions(version.guideline()).stream()
+                .filter(other -> version.basedOn().isPresent()
+                        ? version.basedOn().get().equals(other.id())
+                        : other.number() < version.number() && other.state() instanceof VersionState.Adopted)
+                .findFirst();
+    }
+
+    /** The sources that the table's rows cite and whose dates are known, in the order of the rows. */
+    private List<DatedSource> sourcesOf(DecisionTable table) {
+        Map<String, DatedSource> known = sources.sources();
+        Map<String, DatedSource> cited = new LinkedHashMap<>();
+        table.rows().stream()
+                .flatMap(row -> row.annotations().stream())
+                .filter(known::containsKey)
+                .forEach(title -> cited.putIfAbsent(title, known.get(title)));
+        return List.copyOf(cited.values());
+    }
+}

@@ -1,0 +1,33 @@
+package se.rodatraden.guidelines.web;
+
+import org.springframework.stereotype.Component;
+import se.rodatraden.guidelines.usecase.ListDrafts;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.shell.DayPanel;
+import se.rodatraden.shell.Panel;
+
+/** The drafts that wait for the analyst. */
+@Component
+class DraftsPanel implements DayPanel {
+    private final ListDrafts listDrafts;
+
+    DraftsPanel(ListDrafts listDrafts) {
+        this.listDrafts = listDrafts;
+    }
+
+    @Override
+    public boolean appliesTo(Actor.Person person) {
+        return person.holds(Role.ANALYST);
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Panel render(Actor.Person person) {
+        return Panel.of("guidelines.panel.title", "guidelines/panel").with("drafts", listDrafts.drafts());
+    }
+}

@@ -1,0 +1,76 @@
+package se.rodatraden.guidelines.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.domain.table.Reading;
+import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.usecase.ImportGuideline;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Bringing in a table from a DMN file. */
+@Controller
+class ImportPages {
+    private final ImportGuideline importGuideline;
+
+    ImportPages(ImportGuideline importGuideline) {
+        this.importGuideline = importGuideline;
+    }
+
+    @GetMapping("/guidelines/import")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Page form() {
+        return page(new ImportForm("", "", ""), List.of());
+    }
+
+    @PostMapping("/guidelines/import")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Answer bringIn(ImportForm form, @RequestParam MultipartFile model) throws IOException {
+        FormErrors errors = new FormErrors();
+        Optional<GuidelineKey> key = key(form.key(), errors);
+        Optional<String> title = errors.text("title", form.title(), "guidelines.import.title.missing", 200);
+        if (model.isEmpty()) {
+            errors.add("model", "guidelines.import.model.missing");
+        }
+        if (!errors.isEmpty()) {
+            return page(form, List.of()).with(errors);
+        }
+        Reading<GuidelineVersionId> brought = importGuideline.bringIn(
+                key.orElseThrow(), title.orElseThrow(), form.purpose().strip(), model.getBytes());
+        return switch (brought) {
+            case Reading.Read<GuidelineVersionId>(GuidelineVersionId id) ->
+                Redirect.to("/guidelines/versions/{}", id.value()).saying("guidelines.import.done");
+            case Reading.Refused<GuidelineVersionId>(List<TableFault> faults) ->
+                page(form, faults).with(errors.add("model", "guidelines.import.model.faulty", faults.size()));
+        };
+    }
+
+    private static Optional<GuidelineKey> key(String typed, FormErrors errors) {
+        try {
+            return Optional.of(new GuidelineKey(typed.strip()));
+        } catch (IllegalArgumentException e) {
+            errors.add("key", "guidelines.import.key.wrong");
+            return Optional.empty();
+        }
+    }
+
+    private static Page page(ImportForm form, List<TableFault> faults) {
+        return Page.of("guidelines/import")
+                .under("/guidelines", "guidelines.list.title")
+                .with("form", form)
+                .with("faults", faults);
+    }
+}

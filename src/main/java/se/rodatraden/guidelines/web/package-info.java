@@ -1,0 +1,5 @@
+/** The pages of guidelines: the list, a timeline, a version, the editor, a difference, the catalogue. */
+@NullMarked
+package se.rodatraden.guidelines.web;
+
+import org.jspecify.annotations.NullMarked;

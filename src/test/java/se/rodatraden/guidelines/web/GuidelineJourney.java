@@ -1,0 +1,214 @@
+package se.rodatraden.guidelines.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.ActiveProfiles;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.e2e.Browser;
+import se.rodatraden.e2e.Visitor;
+import se.rodatraden.guidelines.Demand;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.VersionOnDate;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.usecase.AdoptGuideline;
+import se.rodatraden.guidelines.usecase.DraftGuideline;
+import se.rodatraden.guidelines.usecase.ImportGuideline;
+import se.rodatraden.guidelines.usecase.LoadCatalogue;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+
+/** From the list of guidelines to a draft that changes twelve to eight, and the difference in words. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DatabaseTest
+@ActiveProfiles("demo")
+class GuidelineJourney {
+    private static final LocalDate EARLY = LocalDate.of(2022, 1, 1);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private ImportGuideline importGuideline;
+
+    @Autowired
+    private AdoptGuideline adoptGuideline;
+
+    @Autowired
+    private DraftGuideline draftGuideline;
+
+    @Autowired
+    private LoadCatalogue loadCatalogue;
+
+    @Autowired
+    private Guidelines guidelines;
+
+    private String subject;
+    private GuidelineVersionId draft;
+
+    @BeforeEach
+    void sample() {
+        String suffix = UUID.randomUUID().toString().substring(0, 8);
+        Actor system = new Actor.SystemPurpose("sample");
+        CurrentActor.runAs(system, Purpose.RUN_SYSTEM, () -> {
+            var board =
+                    organisation.foundCompartment("ks-" + suffix, "Kommunstyrelsen", Organisation.Kind.AUTHORITY, null);
+            var unit = organisation.foundCompartment("unga-" + suffix, "Barn och unga", Organisation.Kind.UNIT, null);
+            StaffId analyst = organisation.enrol("analyst-" + suffix, "Aino Berg", "Utredare");
+            organisation.appoint(analyst, Role.ANALYST, board, EARLY);
+            StaffId worker = organisation.enrol("worker-" + suffix, "Karim Haddad", "Socialsekreterare");
+            organisation.appoint(worker, Role.SOCIAL_WORKER, unit, EARLY);
+        });
+        subject = suffix;
+        Actor analyst = new Actor.Person(
+                new StaffId(UUID.randomUUID()),
+                "Aino Berg",
+                List.of(new Actor.Office(Role.ANALYST, new CompartmentId(1), "Kommunstyrelsen")));
+        draft = CurrentActor.callAs(analyst, Purpose.MAINTAIN_GUIDELINES, () -> {
+            adopted(GuidelineKey.SIG_UNGA, "SIG Unga", "Vem som erbjuds en social insatsgrupp.");
+            adopted(
+                    GuidelineKey.CHOICE_OF_INTERVENTION,
+                    "Val av insats",
+                    "Vad de nationella rekommendationerna säger om en insats.");
+            loadCatalogue.load(new ClassPathResource(LoadCatalogue.SHIPPED));
+            return draftGuideline.draft(
+                    GuidelineKey.SIG_UNGA,
+                    "SIG från åtta år",
+                    new Demand(UUID.randomUUID(), "SIG ska erbjudas från åtta år i stället för tolv"));
+        });
+    }
+
+    private void adopted(GuidelineKey key, String title, String purpose) {
+        if (guidelines.on(key, EARLY) instanceof VersionOnDate.InForce) {
+            return;
+        }
+        GuidelineVersionId id = importGuideline
+                .bringIn(key, title, purpose, SomeTables.bytes("/guidelines/" + key + ".dmn"))
+                .found()
+                .orElseThrow();
+        adoptGuideline.adopt(
+                id,
+                new DecisionRef("Kommunfullmäktige", new DiaryNumber("KS 2021/412"), EARLY.minusDays(20), "§ 14"),
+                EARLY);
+    }
+
+    @Test
+    void an_analyst_changes_twelve_to_eight_and_reads_what_that_changes() {
+        try (Visitor analyst = Browser.visitor(port)) {
+            analyst.signIn("analyst-" + subject).sees("Utkast till riktlinjer").sees("SIG från åtta år");
+            analyst.go("/guidelines")
+                    .sees("SIG Unga")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-list")
+                    .follow("SIG Unga")
+                    .sees("Kommunfullmäktige")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-timeline");
+            analyst.go("/guidelines/versions/" + draft)
+                    .sees("12–20 år")
+                    .sees("Luckor")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-version");
+            analyst.follow("Redigera utkastet")
+                    .sees("Rad 1")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-edit");
+            analyst.fill("Ålder", "8–20 år").press("Spara utkastet");
+            analyst.sees("Rätta en cell")
+                    .sees("Skriv intervall som [12..20]")
+                    .findsNoBarrier()
+                    .picture("guidelines-edit-faulty");
+            analyst.fill("Ålder", "[8..20]").press("Spara utkastet");
+            analyst.sees("Utkastet är sparat").doesNotSee("Rätta en cell");
+            analyst.follow("Visa skillnaden")
+                    .sees("8–11 år")
+                    .sees("avsteg möjligt")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-difference");
+        }
+    }
+
+    @Test
+    void two_people_never_overwrite_each_other() {
+        try (Visitor first = Browser.visitorWithoutScript(port);
+                Visitor second = Browser.visitor(port)) {
+            first.signIn("analyst-" + subject).go("/guidelines/versions/" + draft + "/edit");
+            second.signIn("analyst-" + subject).go("/guidelines/versions/" + draft + "/edit");
+            first.fill("Ålder", "[8..20]").press("Spara utkastet");
+            second.fill("Ålder", "[10..20]").press("Spara utkastet");
+
+            second.sees("Någon annan har ändrat samma cell")
+                    .sees("Någon annan har sparat: [8..20]")
+                    .findsNoBarrier()
+                    .picture("guidelines-edit-conflict");
+            assertThat(second.page().getByLabel("Ålder").first().inputValue()).isEqualTo("[10..20]");
+            second.press("Spara utkastet");
+            second.sees("Utkastet är sparat");
+        }
+    }
+
+    @Test
+    void everybody_reads_what_is_adopted_and_only_those_concerned_see_a_draft() {
+        try (Visitor worker = Browser.visitor(port)) {
+            worker.signIn("worker-" + subject)
+                    .go("/guidelines")
+                    .follow("SIG Unga")
+                    .doesNotSee("SIG från åtta år");
+            assertThat(worker.page().navigate("/guidelines/versions/" + draft).status())
+                    .isEqualTo(404);
+            worker.go("/guidelines/interventions")
+                    .sees("Komet 3–11 år")
+                    .sees("årskurs 4–9")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-interventions");
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_where_and_why() {
+        try (Visitor analyst = Browser.visitor(port)) {
+            analyst.signIn("analyst-" + subject)
+                    .go("/guidelines/import")
+                    .findsNoBarrier()
+                    .reflows();
+            analyst.fill("Riktlinjens namn", "Prov").fill("Kortnamn", "prov");
+            analyst.page()
+                    .getByLabel("Fil", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "fel.dmn",
+                            "application/xml",
+                            new String(SomeTables.bytes("/guidelines/sig-unga.dmn"), StandardCharsets.UTF_8)
+                                    .replace("[6..11]", "6–11")
+                                    .getBytes(StandardCharsets.UTF_8)));
+            analyst.press("Hämta in filen");
+            analyst.sees("Rad 3, Ålder, tecken 2").findsNoBarrier().picture("guidelines-import-faulty");
+        }
+    }
+}
