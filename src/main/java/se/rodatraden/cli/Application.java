@@ -12,7 +12,8 @@ final class Application {
     static ConfigurableApplicationContext start(String profile, Console console, String... settings) {
         return new SpringApplicationBuilder(RodatradenApplication.class)
                 .profiles(profile)
-                .initializers(context -> context.getBeanFactory().registerSingleton("console", console))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("console", console), new DoorNeeded())
                 .run(settings);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.rodatraden.postgres.StartupRefusedException;
@@ -32,6 +33,11 @@ final class KnownFailures implements SpringBootExceptionReporter {
                         Porten %1$d är upptagen av ett annat program. Välj en annan med --port.
                         Port %1$d is taken by another program. Choose another with --port.""".formatted(port.getPort()));
             }
+            if (cause instanceof BindException binding) {
+                return Optional.of("""
+                        Inställningen %s går inte att använda.
+                        The setting %s cannot be used: %s""".formatted(binding.getName(), binding.getName(), lastMessageOf(binding)));
+            }
             if (cause instanceof FlywayValidateException) {
                 return Optional.of("""
                         Databasen hör till en annan version av programmet. Demon kan göras om med --reset.
@@ -39,5 +45,13 @@ final class KnownFailures implements SpringBootExceptionReporter {
             }
         }
         return Optional.empty();
+    }
+
+    private static String lastMessageOf(Throwable failure) {
+        Throwable last = failure;
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            last = cause;
+        }
+        return String.valueOf(last.getMessage());
     }
 }

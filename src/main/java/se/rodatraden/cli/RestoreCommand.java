@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.rodatraden.postgres.EmbeddedSettings;
+import se.rodatraden.postgres.Progress;
 import se.rodatraden.postgres.Restore;
 
 /** {@code rodatraden restore}: puts a copy back where there are no data. */
@@ -24,7 +25,11 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.ofTerminal();
-        Restore.from(copy, EmbeddedSettings.durable(data), console);
+        Restore.from(copy, EmbeddedSettings.durable(data), step -> {
+            if (step != Progress.Step.READY) { // nothing else is started after the database
+                console.begins(step);
+            }
+        });
         console.say("Databasen är återställd i " + data, "The database is restored in " + data);
         return 0;
     }

@@ -22,6 +22,11 @@ import se.rodatraden.postgres.DatabaseRole;
 @ExtendWith(OutputCaptureExtension.class)
 class RefusalTest {
     private static final int REFUSED = 2;
+    private static final String SIGN_IN = """
+            rodatraden.sign-in.issuer=https://login.invalid
+            rodatraden.sign-in.client-id=rodatraden
+            rodatraden.sign-in.client-secret=secret
+            """;
 
     @TempDir
     Path directory;
@@ -54,9 +59,24 @@ class RefusalTest {
     @Test
     void serve_refuses_a_database_without_its_roles(CapturedOutput output) throws IOException {
         Path config = Files.writeString(
-                directory.resolve("half.properties"), "rodatraden.database.url=jdbc:postgresql://127.0.0.1:1/none\n");
+                directory.resolve("half.properties"),
+                SIGN_IN + "rodatraden.database.url=jdbc:postgresql://127.0.0.1:1/none\n");
         assertThat(Rodatraden.execute("serve", "--config", config.toString())).isEqualTo(REFUSED);
         assertPlain(output, "saknas", "are missing");
+    }
+
+    @Test
+    void serve_refuses_to_open_without_a_way_to_sign_in(CapturedOutput output) throws IOException {
+        Path config = Files.writeString(directory.resolve("closed.properties"), "server.port=0\n");
+        assertThat(Rodatraden.execute("serve", "--config", config.toString())).isEqualTo(REFUSED);
+        assertPlain(output, "Ingen kan logga in", "Nobody can sign in");
+    }
+
+    @Test
+    void serve_refuses_a_setting_that_makes_no_sense(TestDatabase database, CapturedOutput output) throws IOException {
+        String config = config(database, DatabaseRole.RUNTIME, "rodatraden.database.pool-size=many");
+        assertThat(Rodatraden.execute("serve", "--config", config)).isEqualTo(REFUSED);
+        assertPlain(output, "går inte att använda", "rodatraden.database.pool-size cannot be used");
     }
 
     @Test
@@ -88,7 +108,8 @@ class RefusalTest {
         DatabaseLogin owner = database.login(DatabaseRole.OWNER);
         return Files.writeString(
                         directory.resolve("serve.properties"),
-                        "rodatraden.database.url=%s\n".formatted(owner.url())
+                        SIGN_IN
+                                + "rodatraden.database.url=%s\n".formatted(owner.url())
                                 + credentials("owner", owner)
                                 + credentials("runtime", database.login(runtime))
                                 + credentials("evidence", database.login(DatabaseRole.EVIDENCE))
