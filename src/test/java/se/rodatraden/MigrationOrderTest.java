@@ -31,13 +31,21 @@ class MigrationOrderTest {
 
     @Test
     void a_module_comes_after_those_it_uses() {
-        for (ApplicationModule module : MODULES) {
-            module.getDirectDependencies(MODULES)
-                    .uniqueModules()
-                    .forEach(used -> assertThat(
-                                    order.indexOf(used.getIdentifier().toString()))
-                            .as("%s uses %s", module.getIdentifier(), used.getIdentifier())
-                            .isBetween(0, order.indexOf(module.getIdentifier().toString()) - 1));
-        }
+        MODULES.stream()
+                .filter(MigrationOrderTest::hasTables)
+                .forEach(module -> module.getDirectDependencies(MODULES)
+                        .uniqueModules()
+                        .filter(MigrationOrderTest::hasTables)
+                        .forEach(used -> assertThat(place(used))
+                                .as("place of %s, which %s uses", used.getIdentifier(), module.getIdentifier())
+                                .isLessThan(place(module))));
+    }
+
+    private int place(ApplicationModule module) {
+        return order.indexOf(module.getIdentifier().toString());
+    }
+
+    private static boolean hasTables(ApplicationModule module) {
+        return Files.isDirectory(MIGRATIONS.resolve(module.getIdentifier().toString()));
     }
 }
