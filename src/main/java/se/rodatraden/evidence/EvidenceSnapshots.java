@@ -13,6 +13,9 @@ import se.rodatraden.kernel.EvidenceRef;
  */
 public interface EvidenceSnapshots {
 
+    /** How a hidden count is written. */
+    String HIDDEN = "*";
+
     /** Newest first. */
     List<Listed> saved();
 
@@ -26,6 +29,7 @@ public interface EvidenceSnapshots {
      * @param summary the finding in one or two sentences
      * @param notes what could not be computed, and the rule of suppression in one sentence
      * @param receipt the lines of the receipt
+     * @param source one line: facts as of which day, and the receipt's checksum
      */
     record Snapshot(
             EvidenceRef ref,
@@ -35,7 +39,8 @@ public interface EvidenceSnapshots {
             List<Table> tables,
             List<Chart> charts,
             List<String> notes,
-            List<ReceiptLine> receipt) {}
+            List<ReceiptLine> receipt,
+            String source) {}
 
     /**
      * Cells are texts: a number with a space between thousands, or {@code *} for a hidden one.

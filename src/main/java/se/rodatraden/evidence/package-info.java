@@ -2,10 +2,9 @@
  * Figures leave only through here. Keeps a register of de-identified facts, tries a draft guideline against
  * it (what-if), protects every table before anybody sees it, and remembers what has been published.
  *
- * <p>Casework tells a fact with {@link se.rodatraden.evidence.RecordFact}, in the transaction of the decision
- * or the follow-up; which case a fact came from is known to casework alone. Matters cite a frozen set of
- * figures by the kernel's {@code EvidenceRef} and read it through
- * {@link se.rodatraden.evidence.EvidenceSnapshots}.
+ * <p>Casework tells what a case says by an event, and it is recorded in the transaction of the decision or the
+ * follow-up; which case a fact came from is known to casework alone. Matters cite a frozen set of figures by
+ * the kernel's {@code EvidenceRef}; others read it through {@link se.rodatraden.evidence.EvidenceSnapshots}.
  *
  * <p>Contract: facts are read with the database role {@code rt_evidence}, which reaches this schema and
  * nothing else; the role that serves people may add facts and cannot read one. No raw count crosses the
@@ -13,7 +12,18 @@
  * complementary suppression, an audit by linear programming and the release ledger, in that order. A run is
  * reproducible to the last figure from its receipt.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "guidelines", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "audit",
+            "people",
+            "guidelines",
+            "guidelines::tables",
+            "casework",
+            "matters",
+            "shell"
+        })
 @NullMarked
 package se.rodatraden.evidence;
 

@@ -35,7 +35,8 @@ public final class SmallWorld {
     private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
 
     /** What each module puts on the shelves, in the order in which the modules depend on each other. */
-    private static final List<Part> PARTS = List.of(DocumentsPart::build, MattersPart::build, CaseworkPart::build);
+    private static final List<Part> PARTS =
+            List.of(DocumentsPart::build, MattersPart::build, CaseworkPart::build, EvidencePart::build);
 
     private final ApplicationContext context;
     private final List<Side> sides;

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import se.rodatraden.evidence.domain.disclosure.CellKey;
-import se.rodatraden.evidence.domain.disclosure.FeasibleInterval;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
-import se.rodatraden.evidence.domain.disclosure.PublishedCount;
+import se.rodatraden.evidence.domain.disclosure.PublishedText;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 
 /**
@@ -27,12 +24,19 @@ public record ExecutionReceipt(
         String populationHash,
         LocalDate factsAsOf,
         SuppressionRule rule,
-        String engine,
+        Engine engine,
         List<String> earlier,
         String resultHash) {
 
-    /** What is counted and how; raise it when the tables or the meaning of an outcome change. */
-    public static final String ENGINE = "what-if/1";
+    /**
+     * Which program made the figures.
+     *
+     * @param counting raise it when the tables or the meaning of an outcome change
+     * @param suppression raise it when another pattern is hidden
+     */
+    public record Engine(String counting, String suppression) {
+        public static final Engine CURRENT = new Engine("what-if/1", SuppressionRule.ALGORITHM);
+    }
 
     public record Version(String contentHash, String answersHash) {
         static Version of(FrozenReading reading) {
@@ -44,18 +48,39 @@ public record ExecutionReceipt(
         earlier = List.copyOf(earlier);
     }
 
+    /** @param earlier receipt hashes, in order of release */
     public static ExecutionReceipt of(
-            Scenario scenario, PopulationSnapshot population, List<EarlierRelease> earlier, ProtectedTables result) {
+            Scenario scenario,
+            String populationHash,
+            LocalDate factsAsOf,
+            List<String> earlier,
+            ProtectedTables result,
+            Engine engine) {
         return new ExecutionReceipt(
                 Version.of(scenario.baseline()),
                 Version.of(scenario.draft()),
                 scenario.draftFrom().map(LocalDate::toString).orElse(""),
-                population.hash(),
-                population.asOf(),
+                populationHash,
+                factsAsOf,
                 result.rule(),
-                ENGINE,
-                earlier.stream().map(EarlierRelease::receiptHash).toList(),
-                ContentHash.of(CanonicalJson.write(figures(result))));
+                engine,
+                earlier,
+                ContentHash.of(PublishedText.write(result)));
+    }
+
+    /** Hash of a question before it is answered: the same as {@link #questionHash()} of its receipt. */
+    public static String questionHash(Scenario scenario, PopulationSnapshot population, SuppressionRule rule) {
+        return new ExecutionReceipt(
+                        Version.of(scenario.baseline()),
+                        Version.of(scenario.draft()),
+                        scenario.draftFrom().map(LocalDate::toString).orElse(""),
+                        population.hash(),
+                        population.asOf(),
+                        rule,
+                        Engine.CURRENT,
+                        List.of(),
+                        "")
+                .questionHash();
     }
 
     /** The receipt as one canonical text, which its hash is taken over. */
@@ -85,35 +110,15 @@ public record ExecutionReceipt(
         question.put(
                 "suppression",
                 Map.of(
-                        "algorithm", SuppressionRule.ALGORITHM,
+                        "algorithm", engine.suppression(),
                         "threshold", rule.threshold(),
                         "zeros", rule.zeros().name(),
                         "smallestDenominator", rule.smallestDenominator()));
-        question.put("engine", engine);
+        question.put("engine", engine.counting());
         return question;
     }
 
     private static Map<String, Object> version(Version version) {
         return Map.of("content", version.contentHash(), "answers", version.answersHash());
-    }
-
-    private static Map<String, Object> figures(ProtectedTables result) {
-        Map<String, Object> figures = new TreeMap<>();
-        for (Map.Entry<CellKey, PublishedCount> cell : result.cells().entrySet()) {
-            figures.put(
-                    cell.getKey().toString(),
-                    switch (cell.getValue()) {
-                        case PublishedCount.Shown(long count) -> count;
-                        case PublishedCount.SuppressedPrimary _ -> "primary " + interval(result, cell.getKey());
-                        case PublishedCount.SuppressedComplementary _ ->
-                            "complementary " + interval(result, cell.getKey());
-                    });
-        }
-        return figures;
-    }
-
-    private static String interval(ProtectedTables result, CellKey key) {
-        FeasibleInterval interval = result.audit().get(key);
-        return String.valueOf(interval);
     }
 }

@@ -20,6 +20,8 @@ public record PopulationGroup(
         boolean byDeviation,
         @Nullable String outcome,
         long number) {
+    private static final int OF_AGE = 18;
+
     public PopulationGroup {
         tried = List.copyOf(tried);
         if (number < 1) {
@@ -28,7 +30,12 @@ public record PopulationGroup(
     }
 
     public Profile profile() {
-        return new Profile(age, risk, Profile.both(childConsents, guardiansConsent), !tried.isEmpty());
+        return new Profile(age, risk, consent(), !tried.isEmpty());
+    }
+
+    /** Of the child and the guardians; who is of age has none and answers alone (FB 9:1). */
+    private Answer consent() {
+        return age >= OF_AGE ? childConsents : Profile.both(childConsents, guardiansConsent);
     }
 
     /** One line of the canonical text that a population is hashed over; the database writes the same. */

@@ -13,10 +13,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import se.rodatraden.shell.Language;
 import se.rodatraden.shell.Texts;
+import se.rodatraden.shell.TextsByLanguage;
 
 /** The texts of every module, from {@code messages/<module>_<language>.properties} in UTF-8. */
 @Component
-public final class TextsCatalogue {
+public final class TextsCatalogue implements TextsByLanguage {
     private final Map<Language, Texts> byLanguage = new EnumMap<>(Language.class);
 
     public TextsCatalogue() {
@@ -25,6 +26,7 @@ public final class TextsCatalogue {
         }
     }
 
+    @Override
     public Texts in(Language language) {
         return byLanguage.get(language);
     }

@@ -134,7 +134,12 @@ class WhatIfTest {
 
     private ExecutionReceipt receipt(FrozenReading draft, SuppressionRule rule) {
         return ExecutionReceipt.of(
-                scenario(draft), register, List.of(), whatIf(draft).protectedBy(rule, List.of()));
+                scenario(draft),
+                register.hash(),
+                register.asOf(),
+                List.of(),
+                whatIf(draft).protectedBy(rule, List.of()),
+                ExecutionReceipt.Engine.CURRENT);
     }
 
     private static long newlyInside(WhatIf whatIf) {

@@ -8,7 +8,7 @@ package se.rodatraden.evidence.domain.disclosure;
  */
 public record Category(String code, String parent, boolean confidential) {
     public Category {
-        if (code.isBlank() || code.equals(Dimension.TOTAL)) {
+        if (code.isBlank() || code.equals(Dimension.TOTAL) || code.matches("(?s).*[/\\t\\n].*")) {
             throw new IllegalArgumentException("a category needs a code of its own, not '" + code + "'");
         }
     }

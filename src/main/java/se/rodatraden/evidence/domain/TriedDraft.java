@@ -1,0 +1,25 @@
+package se.rodatraden.evidence.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which versions were compared, as people name them.
+ *
+ * @param guideline key of the guideline, {@code title} its title
+ * @param draftTitle what the draft is to change, in few words
+ * @param changes what the draft writes differently, one line each, in Swedish as the guideline is
+ */
+public record TriedDraft(
+        String guideline,
+        String title,
+        UUID baseline,
+        int baselineNumber,
+        UUID draft,
+        int draftNumber,
+        String draftTitle,
+        List<String> changes) {
+    public TriedDraft {
+        changes = List.copyOf(changes);
+    }
+}

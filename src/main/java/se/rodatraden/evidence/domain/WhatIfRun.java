@@ -1,0 +1,11 @@
+package se.rodatraden.evidence.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody tried a draft, for a stated purpose.
+ *
+ * @param release the figures that came of it; shared with every other run that asked the same
+ */
+public record WhatIfRun(RunId id, UUID release, Instant runAt, String runBy, String purpose, TriedDraft tried) {}

@@ -1,0 +1,69 @@
+package se.rodatraden.evidence.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.evidence.DeidentifiedFact.Answer;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.DeidentifiedFact.Sex;
+import se.rodatraden.evidence.domain.PopulationGroup;
+import se.rodatraden.evidence.domain.PopulationSnapshot;
+import se.rodatraden.evidence.domain.Quarter;
+
+/** Reads the register with {@code rt_evidence}, the one role that can. What comes from here is raw. */
+@Repository
+public class Register {
+    private final JdbcClient facts;
+
+    Register(@Qualifier("evidence") DataSource evidence) {
+        this.facts = JdbcClient.create(evidence);
+    }
+
+    /** The facts as known on the day, frozen now or before. */
+    public PopulationSnapshot freeze(LocalDate asOf, Instant now) {
+        return frozen(facts.sql("select evidence.freeze_population(:asOf, :now)")
+                .param("asOf", asOf)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(UUID.class)
+                .single());
+    }
+
+    public PopulationSnapshot frozen(UUID id) {
+        List<PopulationGroup> groups =
+                facts.sql("""
+                        select case_year, case_quarter, age, district, sex, risk, child_consents, guardians_consent,
+                               tried, given, by_deviation, outcome, number
+                        from evidence.population_group where population_id = :id
+                        """).param("id", id).query((row, _) -> group(row)).list();
+        return facts.sql("select as_of, hash from evidence.population where id = :id")
+                .param("id", id)
+                .query((row, _) -> new PopulationSnapshot(
+                        id, row.getObject("as_of", LocalDate.class), row.getString("hash"), groups))
+                .single();
+    }
+
+    private static PopulationGroup group(ResultSet row) throws SQLException {
+        return new PopulationGroup(
+                new Quarter(row.getInt("case_year"), row.getInt("case_quarter")),
+                row.getInt("age"),
+                row.getString("district"),
+                Sex.valueOf(row.getString("sex")),
+                Risk.valueOf(row.getString("risk")),
+                Answer.valueOf(row.getString("child_consents")),
+                Answer.valueOf(row.getString("guardians_consent")),
+                List.of((String[]) row.getArray("tried").getArray()),
+                row.getString("given"),
+                row.getBoolean("by_deviation"),
+                row.getString("outcome"),
+                row.getLong("number"));
+    }
+}

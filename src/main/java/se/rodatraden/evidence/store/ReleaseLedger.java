@@ -1,0 +1,147 @@
+package se.rodatraden.evidence.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.evidence.domain.ExecutionReceipt;
+import se.rodatraden.evidence.domain.FrozenReading;
+import se.rodatraden.evidence.domain.LedgerEntry;
+import se.rodatraden.evidence.domain.PopulationSnapshot;
+import se.rodatraden.evidence.domain.Scenario;
+import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
+import se.rodatraden.evidence.domain.disclosure.PublishedText;
+import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
+import se.rodatraden.evidence.domain.disclosure.ZeroPolicy;
+
+/** Everything published so far (publiceringsliggare). Entries are added and never changed. */
+@Repository
+public class ReleaseLedger {
+    private static final String ENTRY = """
+            select id, released_at, receipt_hash, population_id, population_hash, facts_as_of, synthetic,
+                   baseline_hash, baseline_answers, draft_hash, draft_answers, draft_from, districts,
+                   threshold, zeros, smallest_denominator, figures, earlier, counting, suppression
+            from evidence.release_ledger
+            """;
+    private static final String ALL = ENTRY + " order by id";
+    private static final String BY_ID = ENTRY + " where id = :id";
+    private static final String BY_QUESTION = ENTRY + " where question_hash = :question";
+
+    private final JdbcClient jdbc;
+
+    ReleaseLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends nobody else releases: two at once would not know of each other. */
+    public void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('evidence.release_ledger'))")
+                .query((row, _) -> 1)
+                .list();
+    }
+
+    public List<LedgerEntry> all() {
+        return jdbc.sql(ALL).query((row, _) -> entry(row)).list();
+    }
+
+    public Optional<LedgerEntry> find(UUID id) {
+        return jdbc.sql(BY_ID).param("id", id).query((row, _) -> entry(row)).optional();
+    }
+
+    /** The release that answered exactly this question, if it was ever asked. */
+    public Optional<LedgerEntry> answering(String questionHash) {
+        return jdbc.sql(BY_QUESTION)
+                .param("question", questionHash)
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    public UUID add(
+            Instant now,
+            ExecutionReceipt receipt,
+            PopulationSnapshot population,
+            boolean synthetic,
+            Scenario scenario,
+            List<String> districts,
+            ProtectedTables figures) {
+        SuppressionRule rule = figures.rule();
+        return jdbc.sql("""
+                        insert into evidence.release_ledger
+                            (released_at, receipt, receipt_hash, question_hash, population_id, population_hash,
+                             facts_as_of, synthetic, baseline_hash, baseline_answers, draft_hash, draft_answers,
+                             draft_from, districts, threshold, zeros, smallest_denominator, figures, earlier,
+                             counting, suppression)
+                        values (:at, :receipt, :receiptHash, :questionHash, :population, :populationHash,
+                                :asOf, :synthetic, :baselineHash, :baselineAnswers, :draftHash, :draftAnswers,
+                                :draftFrom, :districts::text[], :threshold, :zeros, :denominator, :figures,
+                                :earlier::text[], :counting, :suppression)
+                        returning id
+                        """)
+                .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("receipt", receipt.text())
+                .param("receiptHash", receipt.hash())
+                .param("questionHash", receipt.questionHash())
+                .param("population", population.id())
+                .param("populationHash", population.hash())
+                .param("asOf", population.asOf())
+                .param("synthetic", synthetic)
+                .param("baselineHash", scenario.baseline().hash())
+                .param("baselineAnswers", scenario.baseline().text())
+                .param("draftHash", scenario.draft().hash())
+                .param("draftAnswers", scenario.draft().text())
+                .param("draftFrom", scenario.draftFrom().orElse(null))
+                .param("districts", districts.toArray(String[]::new))
+                .param("threshold", rule.threshold())
+                .param("zeros", rule.zeros().name())
+                .param("denominator", rule.smallestDenominator())
+                .param("figures", PublishedText.write(figures))
+                .param("earlier", receipt.earlier().toArray(String[]::new))
+                .param("counting", receipt.engine().counting())
+                .param("suppression", receipt.engine().suppression())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        SuppressionRule rule = new SuppressionRule(
+                row.getInt("threshold"),
+                ZeroPolicy.valueOf(row.getString("zeros")),
+                row.getInt("smallest_denominator"));
+        Scenario scenario = new Scenario(
+                FrozenReading.parse(row.getString("baseline_hash"), row.getString("baseline_answers")),
+                FrozenReading.parse(row.getString("draft_hash"), row.getString("draft_answers")),
+                Optional.ofNullable(row.getObject("draft_from", LocalDate.class)));
+        ProtectedTables figures = PublishedText.read(rule, row.getString("figures"));
+        ExecutionReceipt receipt = ExecutionReceipt.of(
+                scenario,
+                row.getString("population_hash"),
+                row.getObject("facts_as_of", LocalDate.class),
+                texts(row, "earlier"),
+                figures,
+                new ExecutionReceipt.Engine(row.getString("counting"), row.getString("suppression")));
+        if (!receipt.hash().equals(row.getString("receipt_hash"))) {
+            throw new IllegalStateException("release " + row.getString("id") + " is not what its receipt says");
+        }
+        return new LedgerEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                receipt,
+                row.getObject("population_id", UUID.class),
+                row.getBoolean("synthetic"),
+                scenario,
+                texts(row, "districts"),
+                figures);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,92 @@
+package se.rodatraden.evidence.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.evidence.domain.EvidenceSnapshot;
+import se.rodatraden.evidence.domain.TriedDraft;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.EvidenceRef;
+
+/** Saved snapshots. Added and never changed. */
+@Repository
+public class SnapshotStore {
+    private static final String SNAPSHOT = """
+            select s.id, s.release_id, s.title, s.diary_number, s.saved_at, s.saved_by_name, s.guideline,
+                   s.guideline_title, s.baseline_id, s.baseline_number, s.draft_id, s.draft_number, s.draft_title, s.changes,
+                   l.receipt_hash, l.facts_as_of
+            from evidence.snapshot s join evidence.release_ledger l on l.id = s.release_id
+            """;
+    private static final String ALL = SNAPSHOT + " order by s.id desc";
+    private static final String BY_ID = SNAPSHOT + " where s.id = :id";
+    private static final String OF_RELEASE = SNAPSHOT + " where s.release_id = :release order by s.id desc";
+
+    private final JdbcClient jdbc;
+
+    SnapshotStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public UUID add(UUID release, String title, String diaryNumber, Instant now, Actor by, TriedDraft tried) {
+        return jdbc.sql("""
+                        insert into evidence.snapshot
+                            (release_id, title, diary_number, saved_at, saved_by, saved_by_name, guideline,
+                             guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes)
+                        values (:release, :title, :diary, :at, :by, :name, :guideline,
+                                :guidelineTitle, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[])
+                        returning id
+                        """)
+                .param("release", release)
+                .param("title", title)
+                .param("diary", diaryNumber)
+                .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("by", by.id())
+                .param("name", by.name())
+                .param("guideline", tried.guideline())
+                .param("guidelineTitle", tried.title())
+                .param("baseline", tried.baseline())
+                .param("baselineNumber", tried.baselineNumber())
+                .param("draft", tried.draft())
+                .param("draftNumber", tried.draftNumber())
+                .param("draftTitle", tried.draftTitle())
+                .param("changes", tried.changes().toArray(String[]::new))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The newest first. */
+    public List<EvidenceSnapshot> all() {
+        return jdbc.sql(ALL).query((row, _) -> snapshot(row)).list();
+    }
+
+    public List<EvidenceSnapshot> of(UUID release) {
+        return jdbc.sql(OF_RELEASE)
+                .param("release", release)
+                .query((row, _) -> snapshot(row))
+                .list();
+    }
+
+    public Optional<EvidenceSnapshot> find(UUID id) {
+        return jdbc.sql(BY_ID).param("id", id).query((row, _) -> snapshot(row)).optional();
+    }
+
+    private static EvidenceSnapshot snapshot(ResultSet row) throws SQLException {
+        return new EvidenceSnapshot(
+                new EvidenceRef(row.getObject("id", UUID.class), row.getString("receipt_hash")),
+                row.getObject("release_id", UUID.class),
+                row.getString("title"),
+                row.getString("diary_number"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getString("saved_by_name"),
+                row.getObject("facts_as_of", LocalDate.class),
+                TriedDrafts.read(row));
+    }
+}

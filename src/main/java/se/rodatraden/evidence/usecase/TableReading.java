@@ -1,0 +1,102 @@
+package se.rodatraden.evidence.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.domain.FrozenReading;
+import se.rodatraden.evidence.domain.GuidelineOutcome;
+import se.rodatraden.evidence.domain.GuidelineReading;
+import se.rodatraden.evidence.domain.Profile;
+import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.Evaluation;
+import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.Inputs;
+import se.rodatraden.guidelines.domain.table.Value;
+
+/** Asks a guideline's table with what the register knows. What it does not know stays unknown. */
+final class TableReading implements GuidelineReading {
+    private static final String VERDICT = "verdict";
+
+    /** The inputs of tables that a fact can answer, by the name they have there. */
+    private static final Map<String, Function<Profile, Value>> KNOWN = Map.of(
+            "age", profile -> Value.of(profile.age()),
+            "consent",
+                    profile -> switch (profile.consent()) {
+                        case YES -> Value.of(true);
+                        case NO -> Value.of(false);
+                        case UNKNOWN -> Value.UNKNOWN;
+                    },
+            "riskLevel",
+                    profile -> level(profile.risk())
+                            .<Value>map(level -> Value.of(level.inTable()))
+                            .orElse(Value.UNKNOWN),
+            "otherTried", profile -> Value.of(profile.otherTried()));
+
+    private final DecisionTable table;
+
+    private TableReading(DecisionTable table) {
+        this.table = table;
+    }
+
+    static FrozenReading of(GuidelineVersion version) {
+        return FrozenReading.of(version.hash(), new TableReading(version.table()));
+    }
+
+    /** The labels of the inputs that no fact can answer: a table that needs one cannot be tried. */
+    static List<String> unknownInputs(DecisionTable table) {
+        return table.inputs().stream()
+                .filter(input -> !KNOWN.containsKey(input.name()))
+                .map(InputClause::label)
+                .toList();
+    }
+
+    @Override
+    public GuidelineOutcome of(Profile profile) {
+        Inputs inputs = Inputs.NONE;
+        for (InputClause input : table.inputs()) {
+            Function<Profile, Value> known = KNOWN.get(input.name());
+            if (known != null) {
+                inputs = inputs.with(input.name(), known.apply(profile));
+            }
+        }
+        return switch (table.evaluate(inputs)) {
+            case Evaluation.Decided decided ->
+                GuidelineVerdict.read(decided.outputs().text(VERDICT))
+                        .map(TableReading::outcome)
+                        .orElse(GuidelineOutcome.NO_GUIDANCE);
+            case Evaluation.NoMatch _ -> GuidelineOutcome.NO_GUIDANCE;
+            case Evaluation.Undetermined(Evaluation.Reason reason) ->
+                switch (reason) {
+                    case Evaluation.Reason.MissingInformation _ -> GuidelineOutcome.INFORMATION_MISSING;
+                    case Evaluation.Reason.ConflictingRows _, Evaluation.Reason.InvalidInput _ ->
+                        GuidelineOutcome.NO_GUIDANCE;
+                };
+        };
+    }
+
+    private static GuidelineOutcome outcome(GuidelineVerdict verdict) {
+        return switch (verdict) {
+            case RECOMMENDED -> GuidelineOutcome.RECOMMENDED;
+            case POSSIBLE -> GuidelineOutcome.POSSIBLE;
+            case PROFESSIONAL_JUDGEMENT -> GuidelineOutcome.PROFESSIONAL_JUDGEMENT;
+            case DEVIATION_POSSIBLE -> GuidelineOutcome.DEVIATION_POSSIBLE;
+            case NOT_RECOMMENDED -> GuidelineOutcome.NOT_RECOMMENDED;
+            case OUTSIDE -> GuidelineOutcome.OUTSIDE;
+            case NOT_POSSIBLE -> GuidelineOutcome.NOT_POSSIBLE;
+        };
+    }
+
+    private static Optional<RiskLevel> level(Risk risk) {
+        return switch (risk) {
+            case LOW -> Optional.of(RiskLevel.LOW);
+            case MEDIUM -> Optional.of(RiskLevel.MEDIUM);
+            case HIGH -> Optional.of(RiskLevel.HIGH);
+            case NOT_SET -> Optional.empty();
+        };
+    }
+}

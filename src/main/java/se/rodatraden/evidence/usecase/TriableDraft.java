@@ -1,0 +1,13 @@
+package se.rodatraden.evidence.usecase;
+
+import se.rodatraden.guidelines.GuidelineTitle;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.Verdict;
+
+/**
+ * A version that could be tried, the one it would be compared with, and whether it may be.
+ *
+ * @param baseline what holds today
+ */
+public record TriableDraft(
+        GuidelineTitle guideline, GuidelineVersion baseline, GuidelineVersion draft, Verdict mayTry) {}

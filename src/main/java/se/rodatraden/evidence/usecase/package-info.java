@@ -1,0 +1,5 @@
+/** What people do with figures: try a draft, save a snapshot, run it again and compare. */
+@NullMarked
+package se.rodatraden.evidence.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package se.rodatraden.evidence.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.evidence.domain.EvidencePolicy;
+import se.rodatraden.evidence.domain.Quarter;
+import se.rodatraden.evidence.domain.RunId;
+import se.rodatraden.evidence.usecase.FindTriableDrafts;
+import se.rodatraden.evidence.usecase.ReadFigures;
+import se.rodatraden.evidence.usecase.RunWhatIf;
+import se.rodatraden.evidence.usecase.SaveSnapshot;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Choosing a draft, trying it, reading what came of it, and saving that for a matter. */
+@Controller
+class WhatIfPages {
+    private static final int SHORTEST_PURPOSE = 10;
+    private static final int LONGEST_PURPOSE = 500;
+    private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DIARY_NUMBER = 60;
+
+    private final FindTriableDrafts drafts;
+    private final RunWhatIf runWhatIf;
+    private final SaveSnapshot saveSnapshot;
+    private final ReadFigures figures;
+    private final Clock clock;
+
+    WhatIfPages(
+            FindTriableDrafts drafts,
+            RunWhatIf runWhatIf,
+            SaveSnapshot saveSnapshot,
+            ReadFigures figures,
+            Clock clock) {
+        this.drafts = drafts;
+        this.runWhatIf = runWhatIf;
+        this.saveSnapshot = saveSnapshot;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** @param draft the one that is chosen from the beginning, where a link elsewhere led here */
+    @GetMapping("/evidence/what-if")
+    @Endpoint(purpose = Purpose.FOLLOW_UP_FIGURES, roles = Role.ANALYST)
+    Page choose(@RequestParam(required = false) @Nullable String draft) {
+        return chooser(draft, "", new FormErrors());
+    }
+
+    @PostMapping("/evidence/what-if")
+    @Endpoint(purpose = Purpose.FOLLOW_UP_FIGURES, roles = Role.ANALYST)
+    Answer run(
+            @RequestParam(required = false) @Nullable String draft,
+            @RequestParam(required = false) @Nullable String purpose) {
+        FormErrors errors = new FormErrors();
+        Optional<GuidelineVersionId> chosen = versionId(draft);
+        if (chosen.isEmpty()) {
+            errors.add("draft", "evidence.choose.draft.missing");
+        }
+        Optional<String> why = errors.text("purpose", purpose, "evidence.choose.purpose.missing", LONGEST_PURPOSE);
+        if (why.filter(text -> text.length() < SHORTEST_PURPOSE).isPresent()) {
+            errors.add("purpose", "evidence.choose.purpose.short");
+        }
+        if (chosen.isEmpty() || why.isEmpty() || !errors.isEmpty()) {
+            return chooser(draft, purpose == null ? "" : purpose, errors);
+        }
+        return Redirect.to("/evidence/what-if/{}", runWhatIf.run(chosen.get(), why.get()));
+    }
+
+    @GetMapping("/evidence/what-if/{id}")
+    @Endpoint(purpose = Purpose.FOLLOW_UP_FIGURES, roles = Role.ANALYST)
+    Page show(@PathVariable String id) {
+        return result(runId(id), null, "", new FormErrors());
+    }
+
+    @PostMapping("/evidence/what-if/{id}/snapshot")
+    @Endpoint(purpose = Purpose.FOLLOW_UP_FIGURES, roles = Role.ANALYST)
+    Answer save(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable String diaryNumber) {
+        FormErrors errors = new FormErrors();
+        Optional<String> heading = errors.text("title", title, "evidence.run.save.name.missing", LONGEST_TITLE);
+        if (heading.filter(text -> text.length() < SHORTEST_TITLE).isPresent()) {
+            errors.add("title", "evidence.run.save.name.short");
+        }
+        Optional<String> matter = errors.optionalText("diaryNumber", diaryNumber, LONGEST_DIARY_NUMBER);
+        if (heading.isEmpty() || !errors.isEmpty()) {
+            return result(runId(id), title == null ? "" : title, diaryNumber == null ? "" : diaryNumber, errors);
+        }
+        EvidenceRef saved = saveSnapshot.save(runId(id), heading.get(), matter.orElse(""));
+        return Redirect.to("/evidence/snapshots/{}", saved.snapshot()).saying("evidence.saved");
+    }
+
+    private Page chooser(@Nullable String draft, String purpose, FormErrors errors) {
+        return Page.of("evidence/choose")
+                .with("drafts", drafts.all())
+                .with("chosen", draft == null ? "" : draft)
+                .with("purpose", purpose)
+                .with("factsAsOf", Quarter.lastClosedBefore(LocalDate.now(clock)))
+                .with("runs", figures.latestRuns())
+                .with(errors);
+    }
+
+    private Page result(RunId id, @Nullable String title, String diaryNumber, FormErrors errors) {
+        return Page.of("evidence/run")
+                .under("/evidence/what-if", "evidence.nav.what-if")
+                .with("run", figures.run(id))
+                .with("title", title)
+                .with("diaryNumber", diaryNumber)
+                .with("maySave", EvidencePolicy.maySave(CurrentActor.get()))
+                .with(errors);
+    }
+
+    private static Optional<GuidelineVersionId> versionId(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(new GuidelineVersionId(uuid(typed)));
+    }
+
+    private static RunId runId(String typed) {
+        return new RunId(uuid(typed));
+    }
+
+    private static UUID uuid(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("no such address");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package se.rodatraden.evidence.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.test.context.ActiveProfiles;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.evidence.EvidenceSnapshots;
+import se.rodatraden.evidence.SomeEvidence;
+import se.rodatraden.evidence.domain.LedgerEntry;
+import se.rodatraden.evidence.domain.Reproduction;
+import se.rodatraden.evidence.domain.RunId;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+
+/** From a draft to a saved snapshot, on the real database with its real roles. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DatabaseTest
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RunWhatIfTest {
+    private static final String PURPOSE = "Underlag till tjänsteutlåtandet i KS 2024/890";
+    private static final LocalDate LAST_QUARTER = LocalDate.of(2024, 9, 30);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RunWhatIf runWhatIf;
+
+    @Autowired
+    private SaveSnapshot saveSnapshot;
+
+    @Autowired
+    private ReproduceSnapshot reproduceSnapshot;
+
+    @Autowired
+    private ReadFigures figures;
+
+    @Autowired
+    private EvidenceSnapshots citable;
+
+    private SomeEvidence some;
+    private GuidelineVersionId eight;
+
+    @BeforeAll
+    void a_register() {
+        some = new SomeEvidence(context);
+        some.sigFromTwelve();
+        eight = some.draftFrom(8);
+        some.facts(2400, 7, LAST_QUARTER.minusDays(20));
+    }
+
+    @Test
+    void a_run_is_protected_recorded_with_its_purpose_and_entered_in_the_ledger() {
+        ReadFigures.Run run = figuresOf(run(eight));
+        assertThat(run.run().purpose()).isEqualTo(PURPOSE);
+        assertThat(run.run().tried().changes()).hasSize(4).first().asString().contains("12–20", "8–20");
+        assertThat(run.release().receipt().factsAsOf()).isEqualTo(LAST_QUARTER);
+        assertThat(run.release().figures().audit().values())
+                .isNotEmpty()
+                .allSatisfy(interval -> assertThat(interval.isAtLeast(5)).isTrue());
+        assertThat(some.as(Role.ANALYST, figures::ledger))
+                .extracting(LedgerEntry::id)
+                .contains(run.release().id());
+    }
+
+    @Test
+    void the_same_question_gets_the_same_release() {
+        assertThat(figuresOf(run(eight)).release().id())
+                .isEqualTo(figuresOf(run(eight)).release().id());
+    }
+
+    @Test
+    void a_saved_snapshot_runs_again_to_the_last_figure_even_beside_later_releases_and_a_rewritten_draft() {
+        GuidelineVersionId draft = some.draftFrom(10);
+        EvidenceRef saved = save(run(draft));
+        run(some.draftFrom(9));
+        some.rewrite(draft, 10, 11);
+        some.facts(40, 11, LAST_QUARTER);
+        Reproduction again = some.as(Role.COMMITTEE_SECRETARY, () -> reproduceSnapshot.reproduce(saved.snapshot()));
+        assertThat(again.isExact()).isTrue();
+        assertThat(again.draft()).isEqualTo(Reproduction.VersionNow.REWRITTEN);
+        assertThat(again.baseline()).isEqualTo(Reproduction.VersionNow.SAME);
+    }
+
+    @Test
+    void a_matter_cites_a_snapshot_by_reference_and_never_gets_another_one() {
+        EvidenceRef saved = save(run(eight));
+        EvidenceSnapshots.Snapshot cited = some.as(
+                Role.REGISTRAR, () -> citable.find(saved, Locale.of("sv")).orElseThrow());
+        assertThat(cited.summary()).contains("barn i registret");
+        assertThat(cited.tables()).hasSize(2);
+        assertThat(cited.charts()).allSatisfy(chart -> assertThat(chart.svg()).contains("role=\"img\"", "<title"));
+        EvidenceRef forged = new EvidenceRef(saved.snapshot(), "0".repeat(64));
+        assertThat(some.as(Role.REGISTRAR, () -> citable.find(forged, Locale.of("sv"))))
+                .isEmpty();
+    }
+
+    @Test
+    void only_an_analyst_tries_a_draft() {
+        assertThatThrownBy(() -> some.as(Role.COMMITTEE_MEMBER, () -> runWhatIf.run(eight, PURPOSE)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("evidence.refused.not-analyst");
+    }
+
+    @Test
+    void a_draft_that_changes_nothing_is_refused() {
+        GuidelineVersionId same = some.draftFrom(12);
+        assertThatThrownBy(() -> run(same))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("evidence.refused.unchanged");
+    }
+
+    @Test
+    void an_analysts_run_does_not_exist_for_somebody_in_another_authority() {
+        RunId run = run(eight);
+        assertThatThrownBy(() -> some.as(Role.SOCIAL_WORKER, () -> figures.run(run)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void the_role_that_serves_people_reads_no_fact_and_no_frozen_count(TestDatabase database) {
+        for (String table : List.of("fact", "population", "population_group")) {
+            assertThatThrownBy(() -> database.asRuntime()
+                            .sql("select count(*) from evidence." + table)
+                            .query(Long.class)
+                            .single())
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> database.asRuntime()
+                        .sql("select evidence.freeze_population(date '2024-09-30', now())")
+                        .query()
+                        .listOfRows())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void the_role_that_reads_facts_changes_none(TestDatabase database) {
+        assertThatThrownBy(() -> database.asEvidence()
+                        .sql("update evidence.fact set age = 3")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void what_was_released_is_never_changed(TestDatabase database) {
+        run(eight);
+        for (String table : List.of("release_ledger", "what_if_run", "snapshot")) {
+            assertThatThrownBy(() -> database.asRuntime()
+                            .sql("delete from evidence." + table)
+                            .update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private RunId run(GuidelineVersionId draft) {
+        return some.as(Role.ANALYST, () -> runWhatIf.run(draft, PURPOSE));
+    }
+
+    private ReadFigures.Run figuresOf(RunId run) {
+        return some.as(Role.ANALYST, () -> figures.run(run));
+    }
+
+    private EvidenceRef save(RunId run) {
+        return some.as(Role.ANALYST, () -> saveSnapshot.save(run, "SIG från åtta år", "KS 2024/890"));
+    }
+}
