@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
-import se.rodatraden.evidence.domain.RunId;
+import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.usecase.RunWhatIf;
 import se.rodatraden.evidence.usecase.SaveSnapshot;
 import se.rodatraden.guidelines.Demand;

@@ -2,6 +2,7 @@ package se.rodatraden.evidence.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.rodatraden.evidence.RunId;
 
 /**
  * Somebody tried a draft, for a stated purpose.

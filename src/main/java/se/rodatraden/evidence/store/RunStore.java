@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.rodatraden.evidence.domain.RunId;
+import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.domain.WhatIfRun;
 import se.rodatraden.kernel.Actor;

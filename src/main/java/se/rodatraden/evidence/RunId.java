@@ -1,4 +1,4 @@
-package se.rodatraden.evidence.domain;
+package se.rodatraden.evidence;
 
 import java.util.UUID;
 
