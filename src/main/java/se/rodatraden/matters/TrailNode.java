@@ -77,7 +77,7 @@ public sealed interface TrailNode {
             implements TrailNode {
         @Override
         public String href() {
-            return "/reports/" + id;
+            return "/matters/reports/" + id;
         }
     }
 
@@ -85,7 +85,7 @@ public sealed interface TrailNode {
     record Evidence(EvidenceRef ref, OfficialReportId report, String authority, LocalDate on) implements TrailNode {
         @Override
         public String href() {
-            return "/reports/" + report;
+            return "/matters/reports/" + report;
         }
     }
 

@@ -25,7 +25,7 @@
             "clocks",
             "documents",
             "guidelines",
-            "guidelines::usecases",
+            "guidelines :: usecase",
             "shell"
         })
 @NullMarked

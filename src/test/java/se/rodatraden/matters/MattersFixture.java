@@ -151,7 +151,7 @@ public final class MattersFixture implements AutoCloseable {
                         .send(new SendReferral.Round(
                                 matter,
                                 List.of(bodies).stream().map(Authority::id).toList(),
-                                REPLY_DUE,
+                                LocalDate.now(wired.clock()).plusDays(10),
                                 "Kommunstyrelsen remitterar motionen.")));
     }
 
@@ -220,7 +220,8 @@ public final class MattersFixture implements AutoCloseable {
                 "se.rodatraden.matters.usecase",
                 "se.rodatraden.matters.store",
                 "se.rodatraden.clocks",
-                "se.rodatraden.documents"
+                "se.rodatraden.documents",
+                "se.rodatraden.guidelines"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
     static class Components {

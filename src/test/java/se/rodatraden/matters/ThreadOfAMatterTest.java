@@ -28,7 +28,6 @@ import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterMotion;
-import se.rodatraden.shell.Language;
 
 /** One matter, from the motion to the council's decision, through the use cases alone. */
 @DatabaseTest
@@ -209,9 +208,7 @@ class ThreadOfAMatterTest {
                 .as(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(ReadReport.class)
-                                .read(report, Language.SWEDISH.locale())
-                                .warnings())
+                        () -> city.use(ReadReport.class).read(report).warnings())
                 .stream()
                 .map(ReportWarning::rule)
                 .toList();
@@ -221,11 +218,7 @@ class ThreadOfAMatterTest {
         return city.as(
                 Role.ANALYST,
                 authority,
-                () -> city.use(ReadReport.class)
-                        .read(report, Language.SWEDISH.locale())
-                        .report()
-                        .content()
-                        .text(section));
+                () -> city.use(ReadReport.class).read(report).report().content().text(section));
     }
 
     private void hear(MatterId matter, String body, LocalDate day) {

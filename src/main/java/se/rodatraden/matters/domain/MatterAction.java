@@ -46,6 +46,17 @@ public enum MatterAction {
             };
         }
     },
+    /** Work out what a demand would change in a guideline. */
+    DRAFT_GUIDELINE(Role.ANALYST) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _, Matter.Reported _, Matter.Scheduled _ ->
+                    Verdict.ALLOWED;
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            };
+        }
+    },
     WRITE_REPORT(Role.ANALYST) {
         @Override
         Verdict inState(Matter matter) {
@@ -105,6 +116,26 @@ public enum MatterAction {
     }
 
     abstract Verdict inState(Matter matter);
+
+    /** Whether the action ever comes up in a matter of the kind. */
+    public boolean suits(MatterKind kind) {
+        return switch (this) {
+            case ASSIGN, NOTE_HEARING, DRAFT_GUIDELINE, WRITE_REPORT -> kind != MatterKind.COUNCIL_PROPOSAL;
+            case SEND_REFERRAL -> kind == MatterKind.MOTION;
+            case PLACE_ON_AGENDA, RECORD_DECISION, DISPATCH -> true;
+        };
+    }
+
+    /** Whether the matter has come past the point where the action is taken. */
+    public boolean liesBehind(Matter matter) {
+        MatterState done = switch (this) {
+            case ASSIGN, SEND_REFERRAL, WRITE_REPORT -> MatterState.REPORTED;
+            case PLACE_ON_AGENDA -> MatterState.SCHEDULED;
+            case NOTE_HEARING, DRAFT_GUIDELINE, RECORD_DECISION -> MatterState.DECIDED;
+            case DISPATCH -> MatterState.DISPATCHED;
+        };
+        return MatterState.of(matter).compareTo(done) >= 0;
+    }
 
     /** Whether the actor may do this with the matter as it stands; the reason first met is the one shown. */
     public Verdict verdict(Matter matter, Actor actor) {

@@ -1,6 +1,6 @@
 package se.rodatraden.matters.domain;
 
-/** The states of a {@link Matter} by name, for lists and for storing. */
+/** The states of a {@link Matter} by name, in the order in which a matter passes through them. */
 public enum MatterState {
     REGISTERED,
     IN_PREPARATION,

@@ -2,51 +2,69 @@ package se.rodatraden.matters.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.usecase.AdoptGuideline;
+import se.rodatraden.guidelines.usecase.RejectDraft;
 import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.FormalDecisionId;
 import se.rodatraden.matters.GuidelineAdopted;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.store.DecisionStore;
+import se.rodatraden.matters.store.MotionStore;
 
 /** The drafts behind a motion's demands, and what a decision does to them. */
 @Component
 class GuidelineDecisions {
-    private final ObjectProvider<Guidelines> guidelines;
+    private final Guidelines guidelines;
+    private final AdoptGuideline adoptGuideline;
+    private final RejectDraft rejectDraft;
     private final DecisionStore decisions;
+    private final MotionStore motions;
     private final MatterHistory history;
 
-    GuidelineDecisions(ObjectProvider<Guidelines> guidelines, DecisionStore decisions, MatterHistory history) {
+    GuidelineDecisions(
+            Guidelines guidelines,
+            AdoptGuideline adoptGuideline,
+            RejectDraft rejectDraft,
+            DecisionStore decisions,
+            MotionStore motions,
+            MatterHistory history) {
         this.guidelines = guidelines;
+        this.adoptGuideline = adoptGuideline;
+        this.rejectDraft = rejectDraft;
         this.decisions = decisions;
+        this.motions = motions;
         this.history = history;
     }
 
     /** Every version, in whatever state, that was drafted for one of the demands. */
     List<GuidelineVersion> draftedFor(CouncilMotion motion) {
-        Optional<Guidelines> known = Optional.ofNullable(guidelines.getIfAvailable());
         return motion.demands().stream()
-                .flatMap(demand -> known.stream()
-                        .flatMap(found -> found.draftedFor(demand.id().value()).stream()))
+                .flatMap(demand -> guidelines.draftedFor(demand.id().value()).stream())
                 .toList();
     }
 
+    /** Only a draft of the motion that is decided on; another does not exist here. */
     void carryOut(
             RecordDecision.GuidelineEffect effect,
             Matter.Header matter,
             FormalDecisionId decision,
             DecisionRef reference) {
-        GuidelineVersion version = guidelines.getObject().version(effect.version());
+        GuidelineVersion version = draftedFor(motions.of(matter.id())).stream()
+                .filter(drafted -> drafted.id().equals(effect.version()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("draft " + effect.version() + " of the motion"));
         LocalDate from = effect.inForceFrom();
         decisions.noteGuideline(decision, matter, version.id(), version.guideline(), version.title(), from);
         if (from == null) {
+            rejectDraft.reject(version.id(), reference);
             history.line(matter, "guideline-rejected", version.title());
         } else {
+            adoptGuideline.adopt(version.id(), reference, from);
             history.line(matter, "guideline-adopted", version.title(), from);
             history.publish(new GuidelineAdopted(
                     matter.motion(), matter.id(), version.id(), matter.authority(), reference, from));

@@ -22,7 +22,7 @@ class KeptFiles {
                         "matter",
                         matter.id().value(),
                         matter.authority(),
-                        "matters.document.file",
+                        "matters.document.kept",
                         title,
                         mediaType,
                         bytes))

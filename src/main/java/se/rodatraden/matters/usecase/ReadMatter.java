@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.ActorDirectory;
@@ -19,6 +21,7 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.DecidedDraft;
 import se.rodatraden.matters.domain.FormalDecision;
@@ -121,6 +124,50 @@ public class ReadMatter {
 
         public Verdict verdict(MatterAction action) {
             return verdicts.getOrDefault(action, Verdict.refused("matters.refused.role", action.roles()));
+        }
+
+        /** Whether the action belongs to one of the reader's roles here, be it possible now or not. */
+        public boolean holds(MatterAction action) {
+            return action.heldIn(matter.header().authority(), CurrentActor.get())
+                    .isAllowed();
+        }
+
+        /** The steps that the reader has left to take, in their order; those that cannot be taken yet say why. */
+        public List<MatterAction> steps() {
+            return Stream.of(
+                            MatterAction.ASSIGN,
+                            MatterAction.SEND_REFERRAL,
+                            MatterAction.WRITE_REPORT,
+                            MatterAction.PLACE_ON_AGENDA,
+                            MatterAction.RECORD_DECISION,
+                            MatterAction.DISPATCH)
+                    .filter(action -> action.suits(matter.header().kind()))
+                    .filter(action -> !action.liesBehind(matter))
+                    .filter(this::holds)
+                    .filter(action -> action != MatterAction.ASSIGN || !isMineAlready())
+                    .toList();
+        }
+
+        /** An analyst who has the matter need not take it on again; a registrar may give it to another. */
+        private boolean isMineAlready() {
+            Matter.Officer officer = matter.header().officer();
+            Actor actor = CurrentActor.get();
+            return officer != null && officer.staff().value().equals(actor.id()) && !actor.holds(Role.REGISTRAR);
+        }
+
+        public List<GuidelineVersion> draftsFor(Demand demand) {
+            return drafts.stream()
+                    .filter(draft -> draft.demand()
+                            .filter(answered -> answered.id().equals(demand.id().value()))
+                            .isPresent())
+                    .toList();
+        }
+
+        /** The meeting that the report was written for, to be chosen first; null when there is none. */
+        public @Nullable String aimedAt() {
+            return report.map(written -> written.content().writtenFor())
+                    .map(Object::toString)
+                    .orElse(null);
         }
     }
 

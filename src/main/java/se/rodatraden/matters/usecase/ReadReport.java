@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportCheck;
@@ -30,6 +32,7 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportWarning;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.HearingStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
@@ -42,12 +45,16 @@ import se.rodatraden.matters.store.ReportStore;
 @Transactional(readOnly = true)
 public class ReadReport {
     private static final int MEETINGS = 12;
+    /** The figures are shown as they will be printed, and official documents are in Swedish. */
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
     private final ReportStore reports;
     private final MatterStore matters;
     private final MotionStore motions;
     private final HearingStore hearings;
     private final MeetingStore meetings;
     private final ReferralStore referrals;
+    private final MatterDocumentStore documents;
     private final AuthorityStore authorities;
     private final ReportKnowledge knowledge;
     private final KnownEvidence evidence;
@@ -62,6 +69,7 @@ public class ReadReport {
             HearingStore hearings,
             MeetingStore meetings,
             ReferralStore referrals,
+            MatterDocumentStore documents,
             AuthorityStore authorities,
             ReportKnowledge knowledge,
             KnownEvidence evidence,
@@ -74,6 +82,7 @@ public class ReadReport {
         this.hearings = hearings;
         this.meetings = meetings;
         this.referrals = referrals;
+        this.documents = documents;
         this.authorities = authorities;
         this.knowledge = knowledge;
         this.evidence = evidence;
@@ -86,6 +95,7 @@ public class ReadReport {
      * @param meetings from today on, to choose the one that the report is written for
      * @param cited the figures that stand in the report
      * @param choices those that may be put in besides
+     * @param file the kept file of a signed report; null for a draft
      */
     public record ReportView(
             OfficialReport report,
@@ -101,12 +111,12 @@ public class ReadReport {
             ReferralCompilation replies,
             List<ReportWarning> warnings,
             Verdict mayWrite,
-            Verdict maySign) {}
+            Verdict maySign,
+            @Nullable UUID file) {}
 
     public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
 
-    /** @param language of the screen, for the figures as they are shown; the document is Swedish */
-    public ReportView read(OfficialReportId id, Locale language) {
+    public ReportView read(OfficialReportId id) {
         OfficialReport report = reports.get(id);
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
@@ -125,7 +135,7 @@ public class ReadReport {
                 outline,
                 ahead,
                 heard,
-                cited(report, language),
+                cited(report),
                 choices(report),
                 guidelines.draftedFor(motion),
                 new ReferralCompilation(referrals.of(header.id()), today),
@@ -133,7 +143,18 @@ public class ReadReport {
                         ? ReportCheck.all(facts(report.content(), matter, motion, outline, heard, ahead, today))
                         : List.of(),
                 mayWrite,
-                mayWrite.and(() -> report.maySign(outline)));
+                mayWrite.and(() -> report.maySign(outline)),
+                file(report));
+    }
+
+    private @Nullable UUID file(OfficialReport report) {
+        return report instanceof OfficialReport.Signed signed
+                ? documents.of(report.content().matter()).stream()
+                        .filter(document -> document.id().equals(signed.document()))
+                        .map(MatterDocument::stored)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private ReportFacts facts(
@@ -168,11 +189,11 @@ public class ReadReport {
                 : Optional.ofNullable(aim);
     }
 
-    private List<CitedFigures> cited(OfficialReport report, Locale language) {
+    private List<CitedFigures> cited(OfficialReport report) {
         return report.content().evidence().stream()
                 .flatMap(
                         cited -> evidence
-                                .find(cited.ref(), language)
+                                .find(cited.ref(), SWEDISH)
                                 .map(citation -> new CitedFigures(cited.section(), citation))
                                 .stream())
                 .toList();

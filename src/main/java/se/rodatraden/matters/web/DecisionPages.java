@@ -1,0 +1,151 @@
+package se.rodatraden.matters.web;
+
+import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.DecisionClause;
+import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Recording what a body decided. */
+@Controller
+class DecisionPages {
+    private static final int LAST_SECTION = 999;
+    private final PrepareDecision prepareDecision;
+    private final RecordDecision recordDecision;
+
+    DecisionPages(PrepareDecision prepareDecision, RecordDecision recordDecision) {
+        this.prepareDecision = prepareDecision;
+        this.recordDecision = recordDecision;
+    }
+
+    @GetMapping("/matters/{id}/decision/new")
+    @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
+    Page prepare(@PathVariable UUID id) {
+        PrepareDecision.DecisionOffer offer = prepareDecision.prepare(new MatterId(id));
+        return page(offer, first(offer), new FormErrors());
+    }
+
+    private static Map<String, String> first(PrepareDecision.DecisionOffer offer) {
+        return Map.of(
+                "section", Integer.toString(offer.nextSection()),
+                "clauses", offer.proposal(),
+                "stance", offer.stance() == null ? "" : offer.stance().name());
+    }
+
+    @PostMapping("/matters/{id}/decision")
+    @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
+    Answer record(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        PrepareDecision.DecisionOffer offer = prepareDecision.prepare(new MatterId(id));
+        FormErrors errors = new FormErrors();
+        Optional<RecordDecision.Particulars> particulars = read(offer, typed, errors);
+        if (particulars.isPresent() && errors.isEmpty()) {
+            try {
+                recordDecision.record(particulars.get());
+                return Redirect.to("/meetings/{}", offer.meeting().header().id())
+                        .saying("matters.decision.recorded", offer.matter().number());
+            } catch (RefusedException e) {
+                errors.add(
+                        fieldOf(e.refused().reason()),
+                        e.refused().reason(),
+                        e.refused().arguments().toArray());
+            }
+        }
+        return page(offer, typed, errors);
+    }
+
+    private static Optional<RecordDecision.Particulars> read(
+            PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
+        Optional<DecisionOutcome> outcome = errors.choice(
+                "outcome", typed.get("outcome"), DecisionOutcome.class, "matters.decision.outcome.missing");
+        Optional<Integer> section = errors.wholeNumber(
+                "section", typed.get("section"), "matters.decision.section.missing", 1, LAST_SECTION);
+        Optional<String> clauses = errors.optionalText("clauses", typed.get("clauses"), 20_000);
+        Optional<String> task = errors.optionalText("task", typed.get("task"), 4000);
+        Optional<String> dissent = errors.optionalText("dissent", typed.get("dissent"), 20_000);
+        Optional<ReplyStance> stance = Optional.empty();
+        boolean answers = offer.matter().kind() == MatterKind.REFERRAL;
+        if (answers && outcome.map(DecisionOutcome::settles).orElse(false)) {
+            stance = errors.choice("stance", typed.get("stance"), ReplyStance.class, "matters.decision.stance.missing");
+        }
+        List<RecordDecision.GuidelineEffect> effects = effects(offer, typed, errors);
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean returned = outcome.orElseThrow() == DecisionOutcome.RETURNED;
+        return Optional.of(new RecordDecision.Particulars(
+                offer.matter().id(),
+                outcome.orElseThrow(),
+                section.orElseThrow(),
+                DecisionClause.read(clauses.orElse("")).stream()
+                        .map(DecisionClause::text)
+                        .toList(),
+                stance.orElse(null),
+                returned ? task.orElse("") : "",
+                dissent.orElse(""),
+                typed.containsKey("immediate"),
+                effects));
+    }
+
+    private static List<RecordDecision.GuidelineEffect> effects(
+            PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
+        List<RecordDecision.GuidelineEffect> effects = new ArrayList<>();
+        for (GuidelineVersion draft : offer.drafts()) {
+            String effect = typed.getOrDefault("effect-" + draft.id(), "none");
+            if (effect.equals("adopt")) {
+                Optional<LocalDate> from = errors.date(
+                        "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
+                from.ifPresent(day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), day)));
+            } else if (effect.equals("reject")) {
+                effects.add(new RecordDecision.GuidelineEffect(draft.id(), null));
+            }
+        }
+        return effects;
+    }
+
+    private static String fieldOf(String reason) {
+        return switch (reason) {
+            case "matters.refused.section-taken" -> "section";
+            case "matters.refused.task" -> "task";
+            case "matters.refused.no-clauses" -> "clauses";
+            case "matters.refused.no-stance" -> "stance";
+            default -> "outcome";
+        };
+    }
+
+    private static Page page(PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
+        return Page.of("matters/decision")
+                .titled("matters.decision.title", offer.matter().number())
+                .under("/meetings", "matters.meetings.title")
+                .under(
+                        "/meetings/" + offer.meeting().header().id(),
+                        "matters.meeting.title",
+                        offer.authority().name(),
+                        offer.meeting().heldOn())
+                .with("offer", offer)
+                .with("typed", typed)
+                .with(errors);
+    }
+}

@@ -1,0 +1,84 @@
+package se.rodatraden.matters.web;
+
+import static se.rodatraden.kernel.Role.ANALYST;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.usecase.NoteHearing;
+import se.rodatraden.matters.usecase.NoteHearingOutcome;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Who is heard in a matter, and what came of it. */
+@Controller
+class HearingPages {
+    private final ReadMatter readMatter;
+    private final NoteHearing noteHearing;
+    private final NoteHearingOutcome noteHearingOutcome;
+
+    HearingPages(ReadMatter readMatter, NoteHearing noteHearing, NoteHearingOutcome noteHearingOutcome) {
+        this.readMatter = readMatter;
+        this.noteHearing = noteHearing;
+        this.noteHearingOutcome = noteHearingOutcome;
+    }
+
+    @GetMapping("/matters/{id}/hearings")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Page hearings(@PathVariable UUID id) {
+        return page(id, HearingForm.EMPTY, new FormErrors());
+    }
+
+    @PostMapping("/matters/{id}/hearings")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer note(@PathVariable UUID id, HearingForm form) {
+        FormErrors errors = new FormErrors();
+        Optional<String> body = errors.text("body", form.body(), "matters.hearing.body.missing", 120);
+        Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.hearing.held.missing");
+        Optional<String> outcome = errors.optionalText("outcome", form.outcome(), 2000);
+        if (!errors.isEmpty()) {
+            return page(id, form, errors);
+        }
+        noteHearing.note(new NoteHearing.Particulars(
+                new MatterId(id), body.orElseThrow(), heldOn.orElseThrow(), outcome.orElse("")));
+        return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.noted");
+    }
+
+    @PostMapping("/matters/{id}/hearings/{hearing}")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer outcome(@PathVariable UUID id, @PathVariable UUID hearing, @RequestParam String outcome) {
+        FormErrors errors = new FormErrors();
+        Optional<String> text = errors.text("outcome-" + hearing, outcome, "matters.hearing.outcome.missing", 2000);
+        if (!errors.isEmpty()) {
+            return page(id, HearingForm.EMPTY, errors);
+        }
+        noteHearingOutcome.note(new MatterId(id), hearing, text.orElseThrow());
+        return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.noted");
+    }
+
+    private Page page(UUID id, HearingForm form, FormErrors errors) {
+        ReadMatter.MatterView view = readMatter.read(new MatterId(id));
+        return Page.of("matters/hearings")
+                .under("/matters", "matters.diary.title")
+                .under(
+                        "/matters/" + id,
+                        "matters.matter.title",
+                        view.matter().header().number())
+                .with("view", view)
+                .with("mayNote", view.verdict(MatterAction.NOTE_HEARING))
+                .with("form", form)
+                .with(errors);
+    }
+}

@@ -1,0 +1,125 @@
+package se.rodatraden.matters.web;
+
+import static se.rodatraden.kernel.Role.ANALYST;
+import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
+import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.REGISTRAR;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.documents.Block;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.DemandId;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.usecase.AssignOfficer;
+import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.DraftFromDemand;
+import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PlaceOnAgenda;
+import se.rodatraden.matters.usecase.ReadDocument;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** A matter, and the steps that are taken from its page. */
+@Controller
+class MatterPages {
+    private final ReadMatter readMatter;
+    private final ReadDocument readDocument;
+    private final AssignOfficer assignOfficer;
+    private final DraftFromDemand draftFromDemand;
+    private final OpenReport openReport;
+    private final PlaceOnAgenda placeOnAgenda;
+    private final DispatchDecision dispatchDecision;
+
+    MatterPages(
+            ReadMatter readMatter,
+            ReadDocument readDocument,
+            AssignOfficer assignOfficer,
+            DraftFromDemand draftFromDemand,
+            OpenReport openReport,
+            PlaceOnAgenda placeOnAgenda,
+            DispatchDecision dispatchDecision) {
+        this.readMatter = readMatter;
+        this.readDocument = readDocument;
+        this.assignOfficer = assignOfficer;
+        this.draftFromDemand = draftFromDemand;
+        this.openReport = openReport;
+        this.placeOnAgenda = placeOnAgenda;
+        this.dispatchDecision = dispatchDecision;
+    }
+
+    @GetMapping("/matters/{id}")
+    @Endpoint(
+            purpose = Purpose.PREPARE_MATTERS,
+            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+    Page matter(@PathVariable UUID id) {
+        ReadMatter.MatterView view = readMatter.read(new MatterId(id));
+        return Page.of("matters/matter")
+                .titled("matters.matter.title", view.matter().header().number())
+                .under("/matters", "matters.diary.title")
+                .with("view", view);
+    }
+
+    @GetMapping("/matters/{id}/documents/{ordinal}")
+    @Endpoint(
+            purpose = Purpose.READ_DOCUMENTS,
+            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+    Page document(@PathVariable UUID id, @PathVariable int ordinal) {
+        ReadDocument.DocumentView view = readDocument.read(new MatterId(id), ordinal);
+        return Page.of("matters/document")
+                .titled("matters.document.title", view.matter().number(), ordinal)
+                .under("/matters", "matters.diary.title")
+                .under("/matters/" + id, "matters.matter.title", view.matter().number())
+                .with("view", view)
+                .with("blocks", Block.ofTypedText(view.document().body()));
+    }
+
+    @PostMapping("/matters/{id}/officer")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Redirect assign(@PathVariable UUID id, @RequestParam(required = false) UUID staff) {
+        StaffId officer = staff == null ? CurrentActor.person().staff() : new StaffId(staff);
+        assignOfficer.assign(new MatterId(id), officer);
+        return Redirect.to("/matters/{}", id).saying("matters.assigned");
+    }
+
+    @PostMapping("/matters/{id}/drafts")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Redirect draft(@PathVariable UUID id, @RequestParam UUID demand) {
+        GuidelineVersionId draft = draftFromDemand.draft(new MatterId(id), new DemandId(demand));
+        return Redirect.to("/guidelines/drafts/{}", draft).saying("matters.draft.opened");
+    }
+
+    @PostMapping("/matters/{id}/report")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Redirect report(@PathVariable UUID id) {
+        return Redirect.to("/matters/reports/{}", openReport.open(new MatterId(id)));
+    }
+
+    @PostMapping("/matters/{id}/agenda")
+    @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
+    Redirect place(@PathVariable UUID id, @RequestParam UUID meeting) {
+        placeOnAgenda.place(new MatterId(id), new FormalMeetingId(meeting));
+        return Redirect.to("/meetings/{}", meeting).saying("matters.agenda.placed");
+    }
+
+    @PostMapping("/matters/{id}/dispatch")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, COMMITTEE_SECRETARY})
+    Redirect dispatch(@PathVariable UUID id) {
+        dispatchDecision.dispatch(new MatterId(id));
+        return Redirect.to("/matters/{}", id).saying("matters.dispatched");
+    }
+}

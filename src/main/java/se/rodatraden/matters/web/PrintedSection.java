@@ -1,0 +1,38 @@
+package se.rodatraden.matters.web;
+
+import java.util.List;
+import se.rodatraden.documents.Block;
+import se.rodatraden.matters.EvidenceCitations;
+import se.rodatraden.matters.domain.DecisionClause;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.usecase.ReadReport;
+
+/** A section of a signed report as it is read on the screen. */
+public record PrintedSection(String heading, List<Block> blocks, List<EvidenceCitations.Citation> figures) {
+
+    static List<PrintedSection> of(ReadReport.ReportView view) {
+        return view.outline().sections().stream()
+                .map(section -> new PrintedSection(section.heading(), blocks(view, section), figures(view, section)))
+                .filter(section ->
+                        !section.blocks().isEmpty() || !section.figures().isEmpty())
+                .toList();
+    }
+
+    private static List<Block> blocks(ReadReport.ReportView view, ReportOutline.Section section) {
+        String text = view.report().content().text(section.key());
+        return switch (section.holds()) {
+            case PROSE, REPLIES -> Block.ofTypedText(text);
+            case CLAUSES ->
+                List.of(Block.numbers(DecisionClause.read(text).stream()
+                        .map(DecisionClause::text)
+                        .toArray(String[]::new)));
+        };
+    }
+
+    private static List<EvidenceCitations.Citation> figures(ReadReport.ReportView view, ReportOutline.Section section) {
+        return view.cited().stream()
+                .filter(cited -> cited.section().equals(section.key()))
+                .map(ReadReport.CitedFigures::citation)
+                .toList();
+    }
+}

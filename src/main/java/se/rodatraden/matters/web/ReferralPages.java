@@ -1,0 +1,119 @@
+package se.rodatraden.matters.web;
+
+import static se.rodatraden.kernel.Role.ANALYST;
+import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
+import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.REGISTRAR;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.ReferralCompilation;
+import se.rodatraden.matters.domain.ReplyDueDate;
+import se.rodatraden.matters.usecase.PrepareReferral;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.SendReferral;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Sending a matter on referral, and the replies side by side. */
+@Controller
+class ReferralPages {
+    private final ReadMatter readMatter;
+    private final PrepareReferral prepareReferral;
+    private final SendReferral sendReferral;
+    private final Clock clock;
+
+    ReferralPages(ReadMatter readMatter, PrepareReferral prepareReferral, SendReferral sendReferral, Clock clock) {
+        this.readMatter = readMatter;
+        this.prepareReferral = prepareReferral;
+        this.sendReferral = sendReferral;
+        this.clock = clock;
+    }
+
+    @GetMapping("/matters/{id}/referrals")
+    @Endpoint(
+            purpose = Purpose.PREPARE_MATTERS,
+            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+    Page replies(@PathVariable UUID id) {
+        ReadMatter.MatterView view = readMatter.read(new MatterId(id));
+        return Page.of("matters/referrals")
+                .under("/matters", "matters.diary.title")
+                .under(
+                        "/matters/" + id,
+                        "matters.matter.title",
+                        view.matter().header().number())
+                .with("view", view)
+                .with("round", new ReferralCompilation(view.referrals(), LocalDate.now(clock)))
+                .with("maySend", view.verdict(MatterAction.SEND_REFERRAL));
+    }
+
+    @GetMapping("/matters/{id}/referrals/new")
+    @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
+    Page prepare(@PathVariable UUID id) {
+        PrepareReferral.ReferralOffer offer = prepareReferral.prepare(new MatterId(id));
+        return page(offer, new ReferralForm(null, null, offer.letter(), null), new FormErrors());
+    }
+
+    @PostMapping("/matters/{id}/referrals")
+    @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
+    Answer send(@PathVariable UUID id, ReferralForm form) {
+        MatterId matter = new MatterId(id);
+        FormErrors errors = new FormErrors();
+        if (form.chosen().isEmpty()) {
+            errors.add("bodies", "matters.referral.bodies.missing");
+        }
+        Optional<LocalDate> due = errors.date("dueOn", form.dueOn(), "matters.referral.due.missing");
+        due.ifPresent(day -> checkDay(day, form.anyway() != null, errors));
+        Optional<String> letter = errors.text("letter", form.letter(), "matters.referral.letter.missing", 10_000);
+        if (!errors.isEmpty()) {
+            return page(prepareReferral.prepare(matter), form, errors);
+        }
+        int sent = sendReferral
+                .send(new SendReferral.Round(
+                        matter,
+                        form.chosen().stream().map(CompartmentId::new).toList(),
+                        due.orElseThrow(),
+                        letter.orElseThrow()))
+                .size();
+        return Redirect.to("/matters/{}/referrals", id).saying("matters.referral.sent", sent, due.orElseThrow());
+    }
+
+    private void checkDay(LocalDate day, boolean anyway, FormErrors errors) {
+        ReplyDueDate due = new ReplyDueDate(day);
+        if (due.mayBeSet(LocalDate.now(clock)) instanceof Verdict.Refused refused) {
+            errors.add("dueOn", refused.reason(), refused.arguments().toArray());
+        }
+        due.dayOff()
+                .filter(_ -> !anyway)
+                .ifPresent(off -> errors.add("dueOn", "matters.referral.due.day-off", day, off));
+    }
+
+    private static Page page(PrepareReferral.ReferralOffer offer, ReferralForm form, FormErrors errors) {
+        boolean dayOff =
+                errors.entries().stream().anyMatch(entry -> entry.key().equals("matters.referral.due.day-off"));
+        return Page.of("matters/referral")
+                .under("/matters", "matters.diary.title")
+                .under(
+                        "/matters/" + offer.matter().id(),
+                        "matters.matter.title",
+                        offer.matter().number())
+                .with("offer", offer)
+                .with("form", form)
+                .with("askAnyway", dayOff || form.anyway() != null)
+                .with(errors);
+    }
+}

@@ -1,0 +1,282 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.core.io.ClassPathResource;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.guidelines.usecase.AdoptGuideline;
+import se.rodatraden.guidelines.usecase.DraftGuideline;
+import se.rodatraden.guidelines.usecase.ImportGuideline;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.DecidedDraft;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.usecase.ApproveMinutes;
+import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.DraftFromDemand;
+import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.RegisterMotion;
+
+/** What a body can decide, when, and what it does to the matter and to a draft guideline. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DecisionTest {
+    private final MattersFixture city;
+    private int meetings;
+    private RegisterMotion.Registered motion;
+    private MatterId matter;
+    private FormalMeetingId meeting;
+    private LocalDate meets;
+
+    DecisionTest(TestDatabase database) {
+        city = new MattersFixture(database);
+    }
+
+    @BeforeAll
+    void a_guideline_in_force() throws IOException {
+        byte[] file = new ClassPathResource("guidelines/sig-unga.dmn").getContentAsByteArray();
+        Actor system = new Actor.SystemPurpose("test");
+        GuidelineVersionId version = city.wired.callAs(
+                system,
+                () -> city.use(ImportGuideline.class)
+                        .bringIn(GuidelineKey.SIG_UNGA, "Sociala insatsgrupper för unga", "När SIG ges", file)
+                        .found()
+                        .orElseThrow());
+        city.wired.as(
+                system,
+                () -> city.use(AdoptGuideline.class)
+                        .adopt(
+                                version,
+                                new DecisionRef(
+                                        "Socialnämnden",
+                                        new DiaryNumber("SON 2022/77"),
+                                        LocalDate.of(2022, 11, 16),
+                                        "§ 9"),
+                                LocalDate.of(2023, 1, 1)));
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @BeforeEach
+    void a_matter_on_an_agenda() {
+        city.wired.clock().set(TestClock.TODAY.plusDays(20L * meetings));
+        meets = TestClock.TODAY.plusDays(20L * meetings + 10);
+        meetings++;
+        motion = city.motion();
+        city.referral(motion.matter(), city.committee);
+        matter = city.registered(city.committee);
+        OfficialReportId report = city.report(city.committee, matter);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.OPPOSES);
+        meeting = city.meeting(city.committee, meets);
+        city.placed(city.committee, matter, meeting);
+    }
+
+    @Test
+    void is_not_recorded_before_the_meeting_nor_by_a_member() {
+        assertThatThrownBy(() -> decide(DecisionOutcome.AS_PROPOSED, "")).isInstanceOf(RefusedException.class);
+        city.wired.clock().set(meets);
+        assertThatThrownBy(() -> city.does(
+                        Role.COMMITTEE_MEMBER,
+                        city.committee,
+                        () -> city.use(RecordDecision.class)
+                                .record(particulars(DecisionOutcome.AS_PROPOSED, "", List.of()))))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_committee_does_not_grant_a_motion() {
+        city.wired.clock().set(meets);
+
+        assertThatThrownBy(() -> decide(DecisionOutcome.GRANTED, "")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_return_has_a_task_and_begins_a_new_report_from_the_old_text() {
+        city.wired.clock().set(meets);
+        assertThatThrownBy(() -> decide(DecisionOutcome.RETURNED, "")).isInstanceOf(RefusedException.class);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+
+        assertThat(view().matter()).isInstanceOf(Matter.InPreparation.class);
+        OfficialReportId again = city.as(
+                Role.ANALYST, city.committee, () -> city.use(OpenReport.class).open(matter));
+        assertThat(city.as(
+                                Role.ANALYST,
+                                city.committee,
+                                () -> city.use(ReadReport.class).read(again))
+                        .report()
+                        .content()
+                        .text("forslag-till-beslut"))
+                .isEqualTo("Nämnden överlämnar svaret på remissen.");
+    }
+
+    @Test
+    void a_postponed_matter_waits_with_its_report_for_a_later_meeting() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.POSTPONED, "");
+
+        assertThat(view().matter()).isInstanceOf(Matter.Reported.class);
+        FormalMeetingId later = city.meeting(city.committee, meets.plusDays(1));
+        city.placed(city.committee, matter, later);
+        assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
+    }
+
+    @Test
+    void a_decision_is_sent_when_the_minutes_are_approved_or_the_item_was_at_the_meeting() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.AS_PROPOSED, "");
+        assertThatThrownBy(this::send).isInstanceOf(RefusedException.class);
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(ApproveMinutes.class).approve(meeting, meets));
+        send();
+
+        assertThat(view().matter()).isInstanceOf(Matter.Closed.class);
+        assertThatThrownBy(this::send).isInstanceOf(RefusedException.class);
+        city.registered(city.board);
+    }
+
+    @Test
+    void minutes_are_not_approved_while_an_item_is_undecided_or_before_the_meeting() {
+        assertThatThrownBy(() -> city.does(
+                        Role.COMMITTEE_SECRETARY,
+                        city.committee,
+                        () -> city.use(ApproveMinutes.class).approve(meeting, meets)))
+                .isInstanceOf(RefusedException.class);
+        city.wired.clock().set(meets);
+        assertThatThrownBy(() -> city.does(
+                        Role.COMMITTEE_SECRETARY,
+                        city.committee,
+                        () -> city.use(ApproveMinutes.class).approve(meeting, meets)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void an_adopting_decision_puts_the_draft_in_force_and_is_kept_with_it() {
+        GuidelineVersionId draft = draft();
+        city.wired.clock().set(meets);
+        decide(new RecordDecision.GuidelineEffect(draft, meets.plusMonths(2)));
+
+        VersionState state = state(draft);
+        assertThat(state).isInstanceOfSatisfying(VersionState.Adopted.class, adopted -> {
+            assertThat(adopted.validity().from()).isEqualTo(meets.plusMonths(2));
+            assertThat(adopted.decision().body()).isEqualTo("Socialnämnden");
+            assertThat(adopted.decision().section()).isEqualTo("§ 12");
+        });
+        assertThat(view().guidelines()).extracting(DecidedDraft::isAdopted).containsExactly(true);
+        assertThat(city.events()).hasAtLeastOneElementOfType(GuidelineAdopted.class);
+        MatterTrail.Trail trail = city.as(
+                Role.ANALYST, city.committee, () -> city.use(MatterTrail.class).of(motion.motion()));
+        assertThat(trail.nodes()).extracting(TrailNode::kind).contains(TrailNode.Kind.GUIDELINE);
+    }
+
+    @Test
+    void a_rejecting_decision_leaves_the_draft_as_it_was_written() {
+        GuidelineVersionId draft = draft();
+        city.wired.clock().set(meets);
+        decide(new RecordDecision.GuidelineEffect(draft, null));
+
+        assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
+        assertThat(view().guidelines()).extracting(DecidedDraft::isAdopted).containsExactly(false);
+    }
+
+    @Test
+    void a_decision_reaches_no_draft_of_another_motion() {
+        GuidelineVersionId foreign = city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(DraftGuideline.class)
+                        .draft(
+                                GuidelineKey.SIG_UNGA,
+                                "Annat",
+                                new se.rodatraden.guidelines.Demand(UUID.randomUUID(), "Något annat")));
+        city.wired.clock().set(meets);
+
+        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(foreign, meets.plusMonths(2))))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
+    }
+
+    private GuidelineVersionId draft() {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(DraftFromDemand.class)
+                        .draft(matter, motion.demands().getFirst()));
+    }
+
+    private VersionState state(GuidelineVersionId draft) {
+        return city.as(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(Guidelines.class).version(draft))
+                .state();
+    }
+
+    private void decide(DecisionOutcome outcome, String task) {
+        decide(particulars(outcome, task, List.of()));
+    }
+
+    private void decide(RecordDecision.GuidelineEffect effect) {
+        decide(particulars(DecisionOutcome.AS_PROPOSED, "", List.of(effect)));
+    }
+
+    private void decide(RecordDecision.Particulars particulars) {
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(RecordDecision.class).record(particulars));
+    }
+
+    private RecordDecision.Particulars particulars(
+            DecisionOutcome outcome, String task, List<RecordDecision.GuidelineEffect> effects) {
+        return new RecordDecision.Particulars(
+                matter,
+                outcome,
+                12,
+                List.of("Nämnden överlämnar svaret på remissen."),
+                ReplyStance.OPPOSES,
+                task,
+                "",
+                false,
+                effects);
+    }
+
+    private void send() {
+        city.does(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(DispatchDecision.class).dispatch(matter));
+    }
+
+    private ReadMatter.MatterView view() {
+        return city.as(
+                Role.ANALYST, city.committee, () -> city.use(ReadMatter.class).read(matter));
+    }
+}

@@ -1,0 +1,189 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.documents.DocumentId;
+import se.rodatraden.documents.StoredDocuments;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.usecase.CiteEvidence;
+import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SignOfficialReport;
+import se.rodatraden.matters.usecase.WithdrawEvidence;
+
+/** Writing, citing and signing a report. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportTest {
+    private static final String CLAUSES = "forslag-till-beslut";
+
+    private final MattersFixture city;
+    private MatterId matter;
+    private OfficialReportId report;
+
+    ReportTest(TestDatabase database) {
+        city = new MattersFixture(database);
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @BeforeEach
+    void a_report_is_begun() {
+        city.referral(city.motion().matter(), city.committee);
+        matter = city.registered(city.committee);
+        report = city.report(city.committee, matter);
+    }
+
+    @Test
+    void begins_with_the_demands_and_is_opened_again_where_it_was_left() {
+        assertThat(content().text("arendet")).contains("1. SIG Unga ska erbjudas från åtta års ålder");
+        assertThat(city.as(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(OpenReport.class).open(matter)))
+                .isEqualTo(report);
+    }
+
+    @Test
+    void two_write_in_different_sections_without_loss() {
+        save(Map.of("bakgrund", new SaveReport.Typed(0, "Först."), "synpunkter", new SaveReport.Typed(0, "")));
+        save(Map.of("bakgrund", new SaveReport.Typed(0, ""), "synpunkter", new SaveReport.Typed(0, "Sedan.")));
+
+        assertThat(content().text("bakgrund")).isEqualTo("Först.");
+        assertThat(content().text("synpunkter")).isEqualTo("Sedan.");
+    }
+
+    @Test
+    void who_saves_on_top_of_anothers_text_sees_both_and_overwrites_nothing() {
+        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+
+        assertThatThrownBy(() -> save(Map.of(
+                        "bakgrund", new SaveReport.Typed(0, "Den andra."),
+                        "synpunkter", new SaveReport.Typed(0, "Följer med."))))
+                .isInstanceOfSatisfying(StaleEditException.class, stale -> {
+                    assertThat(stale.stored()).contains("Bakgrund").contains("Den ena.");
+                    assertThat(stale.offered()).contains("Den andra.").doesNotContain("Följer med.");
+                });
+        assertThat(content().text("bakgrund")).isEqualTo("Den ena.");
+        assertThat(content().text("synpunkter")).isEmpty();
+
+        save(Map.of("bakgrund", new SaveReport.Typed(1, "Båda.")));
+        assertThat(content().section("bakgrund").version()).isEqualTo(2);
+    }
+
+    @Test
+    void saving_the_same_text_again_makes_no_new_version() {
+        save(Map.of("bakgrund", new SaveReport.Typed(0, "Text.\r\n\r\nMer.")));
+        save(Map.of("bakgrund", new SaveReport.Typed(1, "Text.\n\nMer.\n")));
+
+        assertThat(content().section("bakgrund").version()).isEqualTo(1);
+    }
+
+    @Test
+    void figures_are_cited_and_withdrawn_and_unknown_ones_do_not_exist() {
+        cite(MattersFixture.SavedFigures.REF);
+        assertThat(content().evidence()).hasSize(1);
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(WithdrawEvidence.class).withdraw(report, MattersFixture.SavedFigures.REF.snapshot()));
+        assertThat(content().evidence()).isEmpty();
+        cite(MattersFixture.SavedFigures.REF);
+        assertThat(content().evidence()).hasSize(1);
+
+        assertThatThrownBy(() -> cite(new EvidenceRef(MattersFixture.SavedFigures.REF.snapshot(), "another")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void is_kept_as_a_pdf_with_its_figures_when_signed_and_changes_no_more() {
+        cite(MattersFixture.SavedFigures.REF);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
+
+        ReadReport.ReportView view = view();
+        assertThat(view.report()).isInstanceOf(OfficialReport.Signed.class);
+        byte[] pdf = city.as(
+                Role.COMMITTEE_MEMBER,
+                city.committee,
+                () -> city.use(StoredDocuments.class)
+                        .open(new DocumentId(view.file()))
+                        .bytes());
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThatThrownBy(() -> save(Map.of("bakgrund", new SaveReport.Typed(0, "För sent."))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> cite(MattersFixture.SavedFigures.REF)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> city.does(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(SignOfficialReport.class).sign(report)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void is_not_signed_without_a_proposal_and_a_stance() {
+        assertThatThrownBy(() -> city.does(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(SignOfficialReport.class).sign(report)))
+                .isInstanceOf(RefusedException.class);
+        save(Map.of(CLAUSES, new SaveReport.Typed(0, "Nämnden svarar.")));
+        assertThatThrownBy(() -> city.does(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(SignOfficialReport.class).sign(report)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void is_written_by_an_analyst_of_the_same_authority_alone() {
+        assertThatThrownBy(() -> city.does(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(SaveReport.class).save(new SaveReport.Edit(report, null, null, Map.of()))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> city.does(
+                        Role.ANALYST,
+                        city.district,
+                        () -> city.use(SaveReport.class).save(new SaveReport.Edit(report, null, null, Map.of()))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void save(Map<String, SaveReport.Typed> sections) {
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(SaveReport.class).save(new SaveReport.Edit(report, null, null, sections)));
+    }
+
+    private void cite(EvidenceRef ref) {
+        city.does(
+                Role.ANALYST, city.committee, () -> city.use(CiteEvidence.class).cite(report, ref, "synpunkter"));
+    }
+
+    private OfficialReport.Content content() {
+        return view().report().content();
+    }
+
+    private ReadReport.ReportView view() {
+        return city.as(
+                Role.ANALYST, city.committee, () -> city.use(ReadReport.class).read(report));
+    }
+}
