@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.thread.domain;
+
+import org.jspecify.annotations.NullMarked;

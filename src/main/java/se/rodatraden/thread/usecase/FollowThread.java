@@ -1,0 +1,121 @@
+package se.rodatraden.thread.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.evidence.GuidelineFigures;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineTitle;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.matters.CouncilMotionId;
+import se.rodatraden.matters.DemandId;
+import se.rodatraden.matters.MatterTrail;
+import se.rodatraden.matters.TrailNode;
+import se.rodatraden.thread.domain.PolicyThread;
+import se.rodatraden.thread.domain.ThreadStep;
+
+/** Follows a motion to what came of it, as far as the reader may. */
+@Component
+public class FollowThread {
+    private static final int LISTED = 50;
+
+    private final MatterTrail trails;
+    private final Guidelines guidelines;
+    private final GuidelineFigures figures;
+    private final Clock clock;
+
+    FollowThread(MatterTrail trails, Guidelines guidelines, GuidelineFigures figures, Clock clock) {
+        this.trails = trails;
+        this.guidelines = guidelines;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** The threads that the reader's diaries know, and those behind the guidelines, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Listed> threads() {
+        Map<CouncilMotionId, Listed> found = new LinkedHashMap<>();
+        for (TrailNode.Motion motion : trails.motions(LISTED)) {
+            found.put(motion.id(), new Listed(motion.id(), motion.motion().title(), Optional.of(motion.on())));
+        }
+        guidelines.all().stream()
+                .map(GuidelineTitle::key)
+                .flatMap(this::versions)
+                .forEach(version -> version.demand()
+                        .flatMap(demand -> trails.raising(new DemandId(demand.id())))
+                        .ifPresent(motion ->
+                                found.putIfAbsent(motion, new Listed(motion, version.title(), Optional.empty()))));
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * Writes, as figures that were never shown before are released first.
+     *
+     * @throws NotFoundException when no motion began it
+     */
+    @Transactional
+    public PolicyThread follow(CouncilMotionId motion) {
+        MatterTrail.Trail trail = trails.of(motion);
+        List<GuidelineVersion> versions = versionsFor(motion);
+        if (trail.nodes().isEmpty() && trail.hidden().isEmpty() && versions.isEmpty()) {
+            throw new NotFoundException("thread");
+        }
+        List<ThreadStep> steps = new ArrayList<>();
+        trail.nodes().forEach(node -> steps.add(new ThreadStep.InDiary(node)));
+        versions.forEach(version -> steps.addAll(stepsOf(version)));
+        return new PolicyThread(motion, title(trail, versions), steps, trail.hidden());
+    }
+
+    private List<GuidelineVersion> versionsFor(CouncilMotionId motion) {
+        return guidelines.all().stream()
+                .map(GuidelineTitle::key)
+                .flatMap(this::versions)
+                .filter(version -> version.demand()
+                        .flatMap(demand -> trails.raising(new DemandId(demand.id())))
+                        .filter(motion::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private List<ThreadStep> stepsOf(GuidelineVersion version) {
+        return switch (version.state()) {
+            case VersionState.Drafted _ -> List.of(new ThreadStep.Draft(version, LocalDate.now(clock)));
+            case VersionState.Rejected _ -> List.of();
+            case VersionState.Adopted(var _, Period validity) -> inForce(version, validity);
+        };
+    }
+
+    private List<ThreadStep> inForce(GuidelineVersion version, Period validity) {
+        List<ThreadStep> steps = new ArrayList<>();
+        steps.add(new ThreadStep.InForce(version, validity.from()));
+        figures.decidedUnder(version).ifPresent(counts -> steps.add(new ThreadStep.Practice(version, counts)));
+        return steps;
+    }
+
+    private Stream<GuidelineVersion> versions(GuidelineKey key) {
+        return guidelines.versions(key).stream();
+    }
+
+    private static String title(MatterTrail.Trail trail, List<GuidelineVersion> versions) {
+        return trail.nodes().stream()
+                .filter(TrailNode.Motion.class::isInstance)
+                .map(node -> ((TrailNode.Motion) node).motion().title())
+                .findFirst()
+                .or(() -> versions.stream().map(GuidelineVersion::title).findFirst())
+                .orElse("");
+    }
+
+    /** @param raisedOn empty where the motion itself is not the reader's */
+    public record Listed(CouncilMotionId motion, String title, Optional<LocalDate> raisedOn) {}
+}

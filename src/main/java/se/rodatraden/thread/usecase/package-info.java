@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.thread.usecase;
+
+import org.jspecify.annotations.NullMarked;

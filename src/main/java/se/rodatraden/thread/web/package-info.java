@@ -1,0 +1,4 @@
+@NullMarked
+package se.rodatraden.thread.web;
+
+import org.jspecify.annotations.NullMarked;
