@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,9 @@ public final class DemoCalendar extends Clock {
     }
 
     /** Runs the work as it would have been done on that day, at nine in the morning. */
-    void on(LocalDate day, Runnable work) {
-        ScopedValue.where(EARLIER, day.atTime(9, 0).atZone(zone).toInstant()).run(work);
+    <T> T on(LocalDate day, Supplier<T> work) {
+        return ScopedValue.where(EARLIER, day.atTime(9, 0).atZone(zone).toInstant())
+                .call(work::get);
     }
 
     @Override

@@ -25,6 +25,7 @@
             "documents",
             "clocks",
             "guidelines",
+            "guidelines :: tables",
             "guidelines :: usecase",
             "matters",
             "matters :: usecase",

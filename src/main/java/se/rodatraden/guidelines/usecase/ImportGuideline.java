@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.guidelines.Demand;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
@@ -34,6 +35,18 @@ public class ImportGuideline {
      */
     @Transactional
     public Reading<GuidelineVersionId> bringIn(GuidelineKey key, String title, String purpose, byte[] file) {
+        return bringIn(key, title, purpose, file, Optional.empty());
+    }
+
+    /** The same, for a demand that a matter has raised. */
+    @Transactional
+    public Reading<GuidelineVersionId> bringInFor(
+            Demand demand, GuidelineKey key, String title, String purpose, byte[] file) {
+        return bringIn(key, title, purpose, file, Optional.of(demand));
+    }
+
+    private Reading<GuidelineVersionId> bringIn(
+            GuidelineKey key, String title, String purpose, byte[] file, Optional<Demand> demand) {
         GuidelinePolicy.mayWrite(CurrentActor.get()).orThrow();
         return switch (DmnReader.readTable(file)) {
             case Reading.Refused<DecisionTable>(List<TableFault> faults) -> new Reading.Refused<>(faults);
@@ -43,7 +56,7 @@ public class ImportGuideline {
                         key,
                         title,
                         table,
-                        Optional.empty(),
+                        demand,
                         Optional.empty(),
                         LocalDate.now(clock),
                         new StaffId(CurrentActor.get().id())));

@@ -1,0 +1,106 @@
+package se.rodatraden.demo;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.rodatraden.demo.store.CalendarStore;
+import se.rodatraden.kernel.CompartmentId;
+
+/**
+ * Builds the fictional city of Ekehamn, once for each database: the offices, the older matter that made the
+ * guideline in force, the children since then, and the matter that is to be worked through.
+ */
+@Component
+@Profile("demo")
+final class SampleCity implements SampleMunicipality {
+    private static final int WORKERS = 2;
+    private static final int REPORTED_EVERY = 240;
+
+    private final CalendarStore calendarStore;
+    private final DemoCalendar calendar;
+    private final SampleStaff staff;
+    private final OlderMatter olderMatter;
+    private final SampleCasework casework;
+    private final FeaturedChildren featuredChildren;
+    private final SigMatter sigMatter;
+    private final int size;
+
+    /** @param size how many children; the tests build a smaller city */
+    SampleCity(
+            CalendarStore calendarStore,
+            DemoCalendar calendar,
+            SampleStaff staff,
+            OlderMatter olderMatter,
+            SampleCasework casework,
+            FeaturedChildren featuredChildren,
+            SigMatter sigMatter,
+            @Value("${rodatraden.demo.children:2440}") int size) {
+        this.calendarStore = calendarStore;
+        this.calendar = calendar;
+        this.staff = staff;
+        this.olderMatter = olderMatter;
+        this.casework = casework;
+        this.featuredChildren = featuredChildren;
+        this.sigMatter = sigMatter;
+        this.size = size;
+    }
+
+    @Override
+    public void buildOnce(Progress progress) {
+        calendarStore.today().ifPresentOrElse(calendar::moveTo, () -> build(progress));
+    }
+
+    @Override
+    public List<DemoAccount> accounts() {
+        return SampleStaff.CAST;
+    }
+
+    private void build(Progress progress) {
+        progress.at("nämnder, enheter och personal", 0, 100);
+        staff.found();
+        progress.at("ett äldre ärende och dess riktlinje", 2, 100);
+        olderMatter.carryThrough();
+        children(progress);
+        featuredChildren.register();
+        progress.at("ärendet KS 2024/890", 94, 100);
+        sigMatter.prepare();
+        calendarStore.begin(calendar.today(), OffsetDateTime.now(calendar));
+        progress.at("klar", 100, 100);
+    }
+
+    /** One district after another has a worker of its own, so that each unit's numbers come in order. */
+    private void children(Progress progress) {
+        Map<SampleOrganisation.District, List<PlannedChild>> planned = ChildHistories.draw(size);
+        AtomicInteger carried = new AtomicInteger();
+        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
+            List<Future<?>> districts = new ArrayList<>();
+            planned.forEach((district, children) -> districts.add(workers.submit(() -> {
+                CompartmentId unit = casework.unitOf(district);
+                for (PlannedChild child : children) {
+                    casework.carry(district, unit, child);
+                    int done = carried.incrementAndGet();
+                    if (done % REPORTED_EVERY == 0) {
+                        progress.at("%d barn och insatser".formatted(done), 6 + done * 88 / size, 100);
+                    }
+                }
+            })));
+            for (Future<?> district : districts) {
+                district.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the sample municipality was not finished", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the sample municipality could not be built", e.getCause());
+        }
+    }
+}

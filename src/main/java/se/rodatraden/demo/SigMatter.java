@@ -1,0 +1,182 @@
+package se.rodatraden.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.rodatraden.guidelines.Demand;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.domain.CellAddress;
+import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.usecase.DraftGuideline;
+import se.rodatraden.guidelines.usecase.EditDraft;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.usecase.NoteHearing;
+import se.rodatraden.matters.usecase.RegisterMotion;
+import se.rodatraden.matters.usecase.SendReferral;
+
+/**
+ * The matter KS 2024/890, with the dates of the example: a motion asks that social interventions groups be
+ * offered from eight years of age instead of twelve. It is ready for the analyst to write the official report.
+ */
+@Component
+@Profile("demo")
+final class SigMatter {
+    private static final LocalDate RAISED = LocalDate.of(2024, 5, 20);
+    private static final LocalDate REFERRED = LocalDate.of(2024, 7, 5);
+    private static final LocalDate DUE = LocalDate.of(2024, 10, 17);
+    private static final LocalDate RECEIVED = LocalDate.of(2024, 7, 8);
+    private static final LocalDate DRAFTED = LocalDate.of(2024, 9, 23);
+    private static final LocalDate COMMITTEE_MEETS = LocalDate.of(2024, 11, 20);
+    private static final LocalDate DISTRICTS_MEET = LocalDate.of(2024, 9, 12);
+    private static final String DEMAND = "Sociala insatsgrupper ska erbjudas från åtta års ålder i stället för tolv.";
+
+    private final Stage stage;
+    private final SampleDiaries diaries;
+    private final RegisterMotion registerMotion;
+    private final SendReferral sendReferral;
+    private final NoteHearing noteHearing;
+    private final DraftGuideline draftGuideline;
+    private final EditDraft editDraft;
+    private final SampleEvidence evidence;
+
+    SigMatter(
+            Stage stage,
+            SampleDiaries diaries,
+            RegisterMotion registerMotion,
+            SendReferral sendReferral,
+            NoteHearing noteHearing,
+            DraftGuideline draftGuideline,
+            EditDraft editDraft,
+            SampleEvidence evidence) {
+        this.stage = stage;
+        this.diaries = diaries;
+        this.registerMotion = registerMotion;
+        this.sendReferral = sendReferral;
+        this.noteHearing = noteHearing;
+        this.draftGuideline = draftGuideline;
+        this.editDraft = editDraft;
+        this.evidence = evidence;
+    }
+
+    void prepare() {
+        var board = SampleDiaries.Office.BOARD;
+        diaries.continueAfter(RAISED, board, 889);
+        RegisterMotion.Registered motion = stage.on(RAISED.plusDays(1), board.registrar(), this::register);
+        diaries.assign(RAISED.plusDays(8), board, motion.matter());
+        stage.on(
+                REFERRED,
+                board.registrar(),
+                () -> sendReferral.send(new SendReferral.Round(
+                        motion.matter(),
+                        Stream.concat(
+                                        Stream.of(SampleDiaries.Office.SOCIAL_COMMITTEE),
+                                        SampleOrganisation.DISTRICTS.stream().map(SampleDiaries.Office::of))
+                                .map(body -> diaries.authority(body.code()))
+                                .toList(),
+                        DUE,
+                        "Kommunstyrelsen önskar nämndens yttrande över motionen senast den 17 oktober 2024.")));
+        socialCommittee();
+        SampleOrganisation.DISTRICTS.stream().limit(4).forEach(this::districtReplies);
+        SampleOrganisation.DISTRICTS.stream()
+                .skip(4)
+                .limit(5)
+                .forEach(district -> diaries.registerMail(RECEIVED, SampleDiaries.Office.of(district)));
+        diaries.registerMail(DISTRICTS_MEET.plusDays(12), board);
+        meetings();
+        GuidelineVersionId draft = draft(motion);
+        evidence.tryDraft(draft);
+    }
+
+    private RegisterMotion.Registered register() {
+        return registerMotion.register(new RegisterMotion.Particulars(
+                diaries.authority(SampleStaff.BOARD),
+                "Sociala insatsgrupper från åtta års ålder",
+                List.of("Gunilla Palm", "Henrik Rosén"),
+                RAISED,
+                "Barn dras in i kriminella nätverk allt tidigare. Stadens sociala insatsgrupper vänder sig till unga från tolv år. Då kan det vara för sent.",
+                List.of(new RegisterMotion.DemandRaised(DEMAND, GuidelineKey.SIG_UNGA))));
+    }
+
+    private void socialCommittee() {
+        var committee = SampleDiaries.Office.SOCIAL_COMMITTEE;
+        diaries.continueAfter(RECEIVED, committee, 237);
+        MatterId matter = diaries.registerMail(RECEIVED, committee);
+        diaries.assign(RECEIVED.plusDays(1), committee, matter);
+        diaries.plan(RECEIVED, committee, COMMITTEE_MEETS);
+        stage.on(DRAFTED, committee.analyst(), () -> {
+            noteHearing.note(
+                    new NoteHearing.Particulars(matter, "Förvaltningsgruppen", LocalDate.of(2024, 11, 13), ""));
+            noteHearing.note(new NoteHearing.Particulars(
+                    matter, "Rådet för funktionshinderfrågor", LocalDate.of(2024, 11, 14), ""));
+        });
+    }
+
+    private void districtReplies(SampleOrganisation.District district) {
+        SampleDiaries.Office office = SampleDiaries.Office.of(district);
+        ReplyStance stance = district.code().equals("kvarnberga") ? ReplyStance.SUPPORTS : ReplyStance.PARTLY;
+        MatterId matter = diaries.registerMail(RECEIVED, office);
+        diaries.assign(RECEIVED.plusDays(1), office, matter);
+        FormalMeetingId meeting = diaries.plan(RECEIVED, office, DISTRICTS_MEET);
+        String first = stance == ReplyStance.SUPPORTS
+                ? "Nämnden tillstyrker motionen."
+                : "Nämnden tillstyrker motionen i den del som rör enskilda barn som redan har prövat andra insatser.";
+        diaries.report(
+                DISTRICTS_MEET.minusDays(14),
+                office,
+                matter,
+                stance,
+                meeting,
+                Map.of(
+                        "forslag-till-beslut", first + "\nBeslutet skickas till kommunstyrelsen.",
+                        "sammanfattning",
+                                "Förvaltningen ser behovet av tidiga insatser. För de yngsta bör stöd till föräldrar och skola prövas först.",
+                        "bakgrund", "Sociala insatsgrupper vänder sig i dag till unga mellan 12 och 20 år.",
+                        "beredning", "Ärendet har beretts av stadsdelsförvaltningen.",
+                        "synpunkter", "Få barn under tolv år berörs. Risken för stigma behöver vägas i varje fall.",
+                        "konsekvenser-for-barn",
+                                "Fler barn kan få ett samordnat stöd. Risken för stigma är störst för de yngsta."));
+        diaries.decide(
+                office,
+                matter,
+                meeting,
+                DISTRICTS_MEET,
+                SampleDiaries.Ruling.reply(9, stance, first, "Beslutet skickas till kommunstyrelsen."));
+    }
+
+    /** The meetings to come, so that the matter has somewhere to go. */
+    private void meetings() {
+        LocalDate today = DemoCalendar.FIRST_DAY.minusDays(3);
+        diaries.plan(today, SampleDiaries.Office.BOARD, LocalDate.of(2024, 12, 11));
+        diaries.plan(today, SampleDiaries.Office.BOARD, LocalDate.of(2025, 1, 15));
+        diaries.plan(today, SampleDiaries.Office.COUNCIL, LocalDate.of(2025, 1, 27));
+        diaries.plan(today, SampleDiaries.Office.COUNCIL, LocalDate.of(2025, 2, 24));
+    }
+
+    /** Twelve becomes eight: the lower bound of the rows for the target group, and the rows below it give way. */
+    private GuidelineVersionId draft(RegisterMotion.Registered motion) {
+        return stage.on(DRAFTED, "erik.lindqvist", () -> {
+            GuidelineVersionId draft = draftGuideline.draft(
+                    GuidelineKey.SIG_UNGA,
+                    "SIG från åtta år",
+                    new Demand(motion.demands().getFirst().value(), DEMAND));
+            editDraft.edit(
+                    draft,
+                    List.of(
+                            age("r1", "[12..20]", "[8..20]"),
+                            age("r2", "[12..20]", "[8..20]"),
+                            age("r3", "[6..11]", "[6..7]"),
+                            age("r4", "[6..11]", "[6..7]")));
+            return draft;
+        });
+    }
+
+    private static CellEdit age(String row, String was, String becomes) {
+        return new CellEdit(new CellAddress(row, "age"), was, becomes);
+    }
+}
