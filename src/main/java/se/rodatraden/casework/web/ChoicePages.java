@@ -100,7 +100,9 @@ class ChoicePages {
                 }
             });
         }
-        recordConsents.record(new ChildCaseId(id), answers);
+        if (!answers.isEmpty()) {
+            recordConsents.record(new ChildCaseId(id), answers);
+        }
         return Redirect.to("/cases/{}/interventions", id).saying("casework.consent.saved");
     }
 
