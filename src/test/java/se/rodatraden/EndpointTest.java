@@ -20,8 +20,9 @@ import se.rodatraden.world.InSmallWorld;
 /** Every page of the running application says why it exists and who may call it, and says it consistently. */
 @InSmallWorld
 class EndpointTest {
-    /** Pages that belong to whoever is signed in, and to nobody's task in particular. */
-    private static final Set<Purpose> EVERYBODYS = Set.of(Purpose.SIGN_IN, Purpose.OWN_DAY, Purpose.HELP);
+    /** Pages that belong to whoever is signed in, and to nobody's task in particular. Guidelines are public. */
+    private static final Set<Purpose> EVERYBODYS =
+            Set.of(Purpose.SIGN_IN, Purpose.OWN_DAY, Purpose.HELP, Purpose.READ_GUIDELINES);
 
     private static final Set<Role> CASEWORKERS = Set.of(Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR);
 

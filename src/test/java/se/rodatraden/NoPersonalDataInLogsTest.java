@@ -46,9 +46,12 @@ class NoPersonalDataInLogsTest {
         whileLoggingTo(file, () -> {
             LoggerFactory.getLogger("se.rodatraden.test").error("the file is written", new IOException("with causes"));
             for (Call call : visits.calls()) {
-                for (String person : world.people().keySet()) {
-                    world.shelves().forEach(shelf -> visits.ask(call, person, shelf));
-                }
+                world.people().forEach((person, role) -> {
+                    List<Shelf> shelves = visits.differentFor(call);
+                    // Whoever is refused is refused before anything is read: once is enough.
+                    (call.mayBeCalledBy(role) ? shelves : shelves.subList(0, 1))
+                            .forEach(shelf -> visits.ask(call, person, shelf));
+                });
             }
         });
 

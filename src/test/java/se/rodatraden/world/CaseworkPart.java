@@ -2,16 +2,26 @@ package se.rodatraden.world;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import se.rodatraden.TestClock;
 import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.ReporterCategory;
+import se.rodatraden.casework.usecase.DecideIntervention;
 import se.rodatraden.casework.usecase.OpenInvestigation;
+import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ProtectChild;
+import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.WriteAssessment;
+import se.rodatraden.casework.usecase.WritePlan;
+import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.people.Address;
 import se.rodatraden.people.Custody;
@@ -25,6 +35,14 @@ import se.rodatraden.people.TestPersonalNumbers;
  * is cleared for beside the social worker, and one that is barred for the social worker.
  */
 final class CaseworkPart {
+    private static final List<String> INTERVENTIONS = List.of(
+            "komet-12-18",
+            "strukturerad-familjebehandling",
+            "kontaktperson",
+            "kvalificerad-kontaktperson",
+            "skolsociala-team",
+            "sig-unga",
+            "cpp");
     private static final AtomicInteger NUMBERS_USED = new AtomicInteger();
 
     private CaseworkPart() {}
@@ -37,6 +55,7 @@ final class CaseworkPart {
 
         Shelf hidden = world.shelf("a protected case of " + side.code()).openTo(worker, manager);
         ChildCaseId shielded = caseOf(world, side, "Ximena", hidden);
+        hidden.warns("/cases/{id}/protected");
         world.as(side, Role.SOCIAL_WORKER, () -> {
             world.bean(ProtectChild.class)
                     .protect(
@@ -100,7 +119,65 @@ final class CaseworkPart {
                                     List.of()));
             return true;
         });
+        decided(world, side, given, shelf, registered);
         return id;
+    }
+
+    /** One intervention proposed and decided, and another proposed. */
+    private static void decided(
+            SmallWorld world, Side side, String given, Shelf shelf, RegisterConcern.Registered registered) {
+        ChildCaseId id = registered.id();
+        List<RecordConsents.Answer> yes = Stream.concat(Stream.of(registered.child()), registered.guardians().stream())
+                .map(person -> new RecordConsents.Answer(person, ConsentKind.INTERVENTION, true))
+                .toList();
+        world.as(side, Role.SOCIAL_WORKER, () -> {
+            world.bean(RecordConsents.class).record(id, yes);
+            return true;
+        });
+        ProposalId decided = proposed(world, side, given, shelf, id, 0);
+        DecisionId decision = world.as(
+                side,
+                Role.SOCIAL_WORKER,
+                () -> world.bean(DecideIntervention.class)
+                        .decide(
+                                id,
+                                decided,
+                                new DecideIntervention.Terms(
+                                        TestClock.TODAY,
+                                        TestClock.TODAY.plusMonths(3),
+                                        shelf.mark("Skäl för beslutet, " + given + " " + side.code()),
+                                        null)));
+        world.as(side, Role.SOCIAL_WORKER, () -> {
+            world.bean(WritePlan.class)
+                    .write(
+                            id,
+                            decision,
+                            new WritePlan.Written(
+                                    0, shelf.mark("Mål för " + given + " " + side.code()), "Åtgärder", "Delaktig"));
+            return true;
+        });
+        shelf.at("decisions/{decision}", decision)
+                .at("proposals/{proposal}", proposed(world, side, given, shelf, id, 2))
+                .at("new/{key}", INTERVENTIONS.getFirst());
+    }
+
+    /** One that the guideline lets be proposed for this child; the second proposal begins further down the list. */
+    private static ProposalId proposed(
+            SmallWorld world, Side side, String given, Shelf shelf, ChildCaseId id, int skipped) {
+        String reasons = shelf.mark("Därför " + skipped + " " + given + " " + side.code());
+        for (String key : INTERVENTIONS.subList(skipped, INTERVENTIONS.size())) {
+            try {
+                return world.as(
+                        side,
+                        Role.SOCIAL_WORKER,
+                        () -> world.bean(ProposeIntervention.class)
+                                .propose(
+                                        id, new ProposeIntervention.Proposed(new InterventionKey(key), reasons, null)));
+            } catch (RefusedException notForThisChild) {
+                // the next one may be
+            }
+        }
+        throw new AssertionError("the guideline lets nothing be proposed");
     }
 
     private static NewHousehold household(Shelf shelf, PersonName child) {

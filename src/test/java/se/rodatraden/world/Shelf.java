@@ -19,6 +19,7 @@ public final class Shelf {
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, String> typed = new TreeMap<>();
     private final Set<String> marks = new TreeSet<>();
+    private final Set<String> warnings = new HashSet<>();
     private @Nullable UUID logged;
 
     Shelf(String name) {
@@ -50,6 +51,16 @@ public final class Shelf {
 
     public @Nullable UUID logged() {
         return logged;
+    }
+
+    /** @param pattern of the form that says that a warning was read before the record is shown */
+    public Shelf warns(String pattern) {
+        warnings.add(pattern);
+        return this;
+    }
+
+    Set<String> warnings() {
+        return warnings;
     }
 
     /** Remembers that the text stands in this record and nowhere else, and gives it back. */

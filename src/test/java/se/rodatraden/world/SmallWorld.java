@@ -47,11 +47,12 @@ public final class SmallWorld {
     private SmallWorld(ApplicationContext context) {
         this.context = context;
         this.sides = List.of(people("norr"), people("sydd"));
+        GuidelinesPart.build(this);
         for (Part part : PARTS) {
             sides.forEach(side -> part.build(this, side));
         }
-        common.put("deadlines/{compartment}", sides.getFirst().unit().toString());
-        common.put("accounts/{staff}", sides.getFirst().staff(Role.ANALYST).toString());
+        common("deadlines/{compartment}", sides.getFirst().unit());
+        common("accounts/{staff}", sides.getFirst().staff(Role.ANALYST));
     }
 
     public List<Side> sides() {
@@ -60,6 +61,15 @@ public final class SmallWorld {
 
     public List<Shelf> shelves() {
         return shelves;
+    }
+
+    /** Enough to be strange to everybody: each side's people see none of the other's. */
+    List<Shelf> oneShelfOfEachSide() {
+        return sides.stream()
+                .flatMap(side -> shelves.stream()
+                        .filter(shelf -> shelf.toString().endsWith(side.code()))
+                        .limit(1))
+                .toList();
     }
 
     /** The sign-in name of everybody, with the role that the person has. */
@@ -75,6 +85,11 @@ public final class SmallWorld {
 
     Map<String, String> common() {
         return common;
+    }
+
+    /** Something that is addressed so and is nobody's record. */
+    void common(String variable, Object value) {
+        common.put(variable, value.toString());
     }
 
     Shelf shelf(String name) {

@@ -4,10 +4,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -18,6 +21,7 @@ public final class Visits {
     private final MockMvc browser;
     private final SmallWorld world;
     private final List<Call> calls;
+    private final Map<String, MockHttpSession> sessions = new HashMap<>();
 
     Visits(ApplicationContext context, SmallWorld world) {
         this.browser = context.getBean(MockMvc.class);
@@ -42,6 +46,16 @@ public final class Visits {
                         .toList();
     }
 
+    /** The shelves that make a difference to the call: one of all that it says the same about. */
+    public List<Shelf> differentFor(Call call) {
+        boolean same = call.variables().stream()
+                        .noneMatch(variable -> world.shelves().stream().anyMatch(shelf -> shelf.knows(variable)))
+                && call.parameters().stream()
+                        .noneMatch(parameter -> world.shelves().stream()
+                                .anyMatch(shelf -> shelf.typed().containsKey(parameter)));
+        return same ? world.oneShelfOfEachSide() : world.shelves();
+    }
+
     /** Whether the world has a value for every variable, be it one that everybody may see. */
     public boolean knows(Call call) {
         return call.variables().stream()
@@ -49,8 +63,19 @@ public final class Visits {
                         || world.shelves().stream().anyMatch(shelf -> shelf.knows(variable)));
     }
 
-    /** @param subject who is signed in; null for nobody */
+    /**
+     * Asks for the page about what is on the shelf; whoever has to acknowledge a warning before has done so.
+     *
+     * @param subject who is signed in; null for nobody
+     */
     public Answer ask(Call call, @Nullable String subject, @Nullable Shelf shelf) {
+        if (shelf != null && subject != null && shelf.isOpenTo(subject)) {
+            shelf.warnings()
+                    .forEach(pattern -> calls.stream()
+                            .filter(warning ->
+                                    !warning.isRead() && warning.pattern().equals(pattern))
+                            .forEach(warning -> ask(warning, address(warning, shelf), subject, shelf)));
+        }
         return ask(call, address(call, shelf), subject, shelf);
     }
 
@@ -71,7 +96,7 @@ public final class Visits {
                     .forEach(parameter -> request.param(parameter, shelf.typed().get(parameter)));
         }
         if (subject != null) {
-            request.with(user(subject));
+            request.with(user(subject)).session(sessions.computeIfAbsent(subject, _ -> new MockHttpSession()));
         }
         if (!call.isRead()) {
             request.with(csrf());

@@ -40,6 +40,9 @@ public class RecordConsents {
     public void record(ChildCaseId id, List<Answer> answers) {
         ChildCase childCase = door.toChange(id);
         childCase.mayAssess(CurrentActor.get()).orThrow();
+        if (answers.isEmpty()) {
+            return;
+        }
         Household household = readHousehold.of(id.value());
         List<ConsentAnswer> given = new ArrayList<>();
         for (Answer answer : answers) {

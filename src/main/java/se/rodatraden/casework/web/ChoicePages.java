@@ -100,9 +100,7 @@ class ChoicePages {
                 }
             });
         }
-        if (!answers.isEmpty()) {
-            recordConsents.record(new ChildCaseId(id), answers);
-        }
+        recordConsents.record(new ChildCaseId(id), answers);
         return Redirect.to("/cases/{}/interventions", id).saying("casework.consent.saved");
     }
 

@@ -37,7 +37,9 @@ class ProtectedCases {
                 .with("header", found.header()));
     }
 
+    /** @throws se.rodatraden.kernel.NotFoundException for whoever the case is not there */
     void acknowledge(ChildCaseId id, HttpSession session) {
+        findCase.find(id);
         Set<UUID> aware = new HashSet<>(aware(session));
         aware.add(id.value());
         session.setAttribute(AWARE, aware);

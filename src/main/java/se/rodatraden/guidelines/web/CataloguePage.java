@@ -21,7 +21,7 @@ class CataloguePage {
     }
 
     @GetMapping("/guidelines/interventions")
-    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES)
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page show() {
         return Page.of("guidelines/interventions")
                 .under("/guidelines", "guidelines.list.title")

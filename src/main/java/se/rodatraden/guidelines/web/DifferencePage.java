@@ -33,7 +33,7 @@ class DifferencePage {
     }
 
     @GetMapping("/guidelines/versions/{id}/difference")
-    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES)
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page difference(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID against) {
         ReadVersion.VersionView view = readVersion.read(new GuidelineVersionId(id));
         GuidelineVersion before = against == null

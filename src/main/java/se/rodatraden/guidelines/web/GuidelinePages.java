@@ -38,7 +38,7 @@ class GuidelinePages {
     }
 
     @GetMapping("/guidelines")
-    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES)
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page list() {
         List<GuidelineLine> lines = guidelines.all().stream().map(this::line).toList();
         return Page.of("guidelines/list").under("/", "shell.start.title").with("lines", lines);
@@ -60,7 +60,7 @@ class GuidelinePages {
     }
 
     @GetMapping("/guidelines/{key}")
-    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES)
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page timeline(@PathVariable String key) {
         GuidelineTitle guideline = guidelines.guideline(known(key));
         return Page.of("guidelines/guideline")
@@ -80,7 +80,7 @@ class GuidelinePages {
     }
 
     @GetMapping("/guidelines/versions/{id}")
-    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES)
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page version(@PathVariable java.util.UUID id) {
         ReadVersion.VersionView view = readVersion.read(new GuidelineVersionId(id));
         return Page.of("guidelines/version")
@@ -97,7 +97,7 @@ class GuidelinePages {
     }
 
     @GetMapping("/guidelines/versions/{id}/model")
-    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES)
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
     ResponseEntity<byte[]> download(@PathVariable java.util.UUID id) {
         GuidelineVersion version = guidelines.version(new GuidelineVersionId(id));
         String name = version.guideline() + "-" + version.number() + ".dmn";
