@@ -1,9 +1,11 @@
 package se.rodatraden.postgres;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
 
@@ -12,28 +14,39 @@ import org.springframework.core.io.ClassPathResource;
  * it against what the modules declare; so a start need not scan every class to find it out.
  */
 public final class Migrations {
+    private static final int CONNECTIONS = 4;
     private static final ClassPathResource ORDER = new ClassPathResource("db/migration/modules.txt");
 
     private Migrations() {}
 
-    /** Runs what is not yet applied, as the role that {@code flyway} logs in as. */
+    /**
+     * Runs what is not yet applied, as the role that {@code flyway} logs in as. Over a few connections that are used
+     * again and closed at the end: to sign in costs more than to find that nothing is to be done.
+     */
     public static void run(Flyway flyway) {
-        flyway(flyway, "__root", "flyway_schema_history").migrate();
-        order().stream()
-                .filter(Migrations::hasTables)
-                .forEach(module -> flyway(flyway, module, "flyway_schema_history_" + module)
-                        .migrate());
+        try (HikariDataSource few = new HikariDataSource()) {
+            few.setPoolName("migrations");
+            few.setDataSource(flyway.getConfiguration().getDataSource());
+            few.setMaximumPoolSize(CONNECTIONS);
+            few.setMinimumIdle(0);
+            migrate(flyway, few, "__root", "flyway_schema_history");
+            order().stream()
+                    .filter(Migrations::hasTables)
+                    .forEach(module -> migrate(flyway, few, module, "flyway_schema_history_" + module));
+        }
     }
 
     /** Each history begins at 0 in a database that already has tables: those of the modules before it. */
-    private static Flyway flyway(Flyway configured, String folder, String history) {
-        return Flyway.configure()
+    private static void migrate(Flyway configured, DataSource few, String folder, String history) {
+        Flyway.configure()
                 .configuration(configured.getConfiguration())
+                .dataSource(few)
                 .locations("classpath:db/migration/" + folder)
                 .table(history)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load();
+                .load()
+                .migrate();
     }
 
     private static boolean hasTables(String module) {
