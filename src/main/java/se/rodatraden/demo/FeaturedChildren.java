@@ -61,7 +61,7 @@ final class FeaturedChildren {
     private static PlannedChild assessed(PersonName name, int born) {
         LocalDate assessed = REPORTED.plusDays(95);
         return new PlannedChild(
-                TestPersonalNumbers.bornIn(born).getLast(),
+                TestPersonalNumbers.bornIn(born).getFirst(),
                 name,
                 2,
                 REPORTED,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.clocks.Deadline;
+import se.rodatraden.clocks.MeetDeadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
@@ -46,6 +47,7 @@ public class RegisterDelivery {
     private final KeptFiles files;
     private final RepliesExpected repliesExpected;
     private final SetDeadline setDeadline;
+    private final MeetDeadline meetDeadline;
     private final MatterHistory history;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class RegisterDelivery {
             KeptFiles files,
             RepliesExpected repliesExpected,
             SetDeadline setDeadline,
+            MeetDeadline meetDeadline,
             MatterHistory history,
             Clock clock) {
         this.deliveries = deliveries;
@@ -72,6 +75,7 @@ public class RegisterDelivery {
         this.files = files;
         this.repliesExpected = repliesExpected;
         this.setDeadline = setDeadline;
+        this.meetDeadline = meetDeadline;
         this.history = history;
         this.clock = clock;
     }
@@ -163,6 +167,7 @@ public class RegisterDelivery {
         if (matter instanceof Matter.Dispatched dispatched) {
             matters.move(dispatched, new Matter.Closed(header, dispatched.report(), dispatched.settled(), today));
         }
+        meetDeadline.meet(header.id().value(), RegisterMotion.MOTION_DECISION);
         history.line(header, "council-decision-registered", decision.decision().section());
         return header;
     }

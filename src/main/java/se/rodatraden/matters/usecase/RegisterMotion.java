@@ -38,6 +38,8 @@ import se.rodatraden.matters.store.MotionStore;
 /** Registers a motion in the executive board's diary: the beginning of a thread. */
 @Component
 public class RegisterMotion {
+    static final String MOTION_DECISION = "matters.deadline.motion-decision";
+
     private final AuthorityStore authorities;
     private final MatterStore matters;
     private final MotionStore motions;
@@ -115,7 +117,7 @@ public class RegisterMotion {
                 .ifPresent(deadline -> setDeadline.set(Deadline.statutory(
                         matter.id().value(),
                         authority.id(),
-                        "matters.deadline.motion-decision",
+                        MOTION_DECISION,
                         matter.number().value(),
                         "/matters/" + matter.id(),
                         deadline)));
