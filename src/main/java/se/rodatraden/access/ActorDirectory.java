@@ -34,8 +34,11 @@ public class ActorDirectory {
                 .param("subject", subject)
                 .param("today", LocalDate.now(clock))
                 .query((row, _) ->
-                        person(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
-                .optional();
+                        Map.entry(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
+                .optional()
+                // After the query, never in it: outside a transaction a query in a query needs a second connection,
+                // and as many people at once as the pool has connections would wait for each other.
+                .map(found -> person(found.getKey(), found.getValue()));
     }
 
     public Optional<Actor.Person> byId(StaffId staff) {
@@ -131,6 +134,7 @@ public class ActorDirectory {
                 .param("staff", staff.stream().map(StaffId::value).toArray(java.util.UUID[]::new))
                 .query((row, _) ->
                         Map.entry(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

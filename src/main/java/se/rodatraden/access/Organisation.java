@@ -121,6 +121,7 @@ public class Organisation {
                                             row.getObject("valid_from", LocalDate.class),
                                             row.getObject("valid_to", LocalDate.class))));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -137,6 +138,7 @@ public class Organisation {
                 .query((row, _) -> Map.entry(
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getObject("closed_on", LocalDate.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -131,6 +131,7 @@ public class DecisionStore {
                                 row.getString("measures"),
                                 row.getString("participation"),
                                 row.getObject("written_on", LocalDate.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -148,6 +149,7 @@ public class DecisionStore {
                                 Optional.ofNullable(row.getString("closure_reason"))
                                         .map(ClosureReason::valueOf),
                                 row.getString("note"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
