@@ -3,8 +3,10 @@ package se.rodatraden.matters.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,13 @@ public class MotionStore {
                 .findFirst();
     }
 
+    /** The motions that the matters are about, in no order. */
+    List<CouncilMotion> of(Collection<MatterId> matters) {
+        return jdbc.sql(SELECT + " where m.matter_id = any (:matters::uuid[]) order by m.matter_id, d.ordinal")
+                .param("matters", matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .query(MotionStore::motions);
+    }
+
     private static final String SELECT = """
             select m.compartment_id, m.motion_id, m.title, m.proposers, m.raised_on, m.wording,
                    d.id as demand_id, d.ordinal, d.wording as demand_wording, d.guideline_key
@@ -104,11 +113,14 @@ public class MotionStore {
         CouncilMotion open = null;
         int openIn = 0;
         while (row.next()) {
-            if (open == null || row.getInt("compartment_id") != openIn) {
+            CouncilMotionId motion = new CouncilMotionId(Rows.uuid(row, "motion_id"));
+            if (open == null
+                    || row.getInt("compartment_id") != openIn
+                    || !open.id().equals(motion)) {
                 close(open, demands, motions);
                 openIn = row.getInt("compartment_id");
                 open = new CouncilMotion(
-                        new CouncilMotionId(Rows.uuid(row, "motion_id")),
+                        motion,
                         row.getString("title"),
                         Rows.texts(row, "proposers"),
                         Rows.date(row, "raised_on"),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.guidelines.GuidelineKey;
@@ -14,6 +16,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.DemandId;
@@ -57,15 +60,35 @@ public class TrailStore {
                 .optional();
     }
 
-    public List<CouncilMotionId> latest(int limit) {
-        return jdbc.sql("""
-                        select motion_id from matters.council_motion
-                        group by motion_id order by max(raised_on) desc, motion_id desc limit :limit
+    /** The latest motions, each from the diary where it was registered first, in as many queries as for one. */
+    public List<TrailNode.Motion> latest(int limit) {
+        List<Registered> registered = jdbc.sql("""
+                        select l.motion_id, m.id, m.number, a.name
+                        from (select motion_id, max(raised_on) as raised_on from matters.council_motion
+                              group by motion_id order by max(raised_on) desc, motion_id desc limit :limit) l
+                        cross join lateral (
+                            select m.* from matters.matter m where m.motion_id = l.motion_id
+                            order by m.kind <> 'MOTION', m.registered_on, m.id limit 1) m
+                        join matters.authority a on a.compartment_id = m.compartment_id
+                        order by l.raised_on desc, l.motion_id desc
                         """)
                 .param("limit", limit)
-                .query((row, _) -> new CouncilMotionId(Rows.uuid(row, "motion_id")))
+                .query((row, _) -> new Registered(
+                        new CouncilMotionId(Rows.uuid(row, "motion_id")),
+                        new MatterId(Rows.uuid(row, "id")),
+                        row.getString("name"),
+                        new DiaryNumber(row.getString("number"))))
                 .list();
+        Map<CouncilMotionId, CouncilMotion> found =
+                motions.of(registered.stream().map(Registered::matter).toList()).stream()
+                        .collect(Collectors.toMap(CouncilMotion::id, Function.identity()));
+        return registered.stream()
+                .map(one -> new TrailNode.Motion(
+                        one.motion(), one.matter(), one.authority(), one.number(), found.get(one.motion())))
+                .toList();
     }
+
+    private record Registered(CouncilMotionId motion, MatterId matter, String authority, DiaryNumber number) {}
 
     /** Referrals as their sender knows them; a body that was asked knows its own from its own matter. */
     public List<TrailNode.SentReferral> referrals(CouncilMotionId motion) {

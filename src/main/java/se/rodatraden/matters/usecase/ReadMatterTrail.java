@@ -50,9 +50,7 @@ class ReadMatterTrail implements MatterTrail {
 
     @Override
     public List<TrailNode.Motion> motions(int limit) {
-        return trail.latest(limit).stream()
-                .flatMap(motion -> trail.motion(motion).stream())
-                .toList();
+        return trail.latest(limit);
     }
 
     @Override
