@@ -1,0 +1,152 @@
+package se.rodatraden.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import se.rodatraden.bench.Load.PageOfUsers;
+import se.rodatraden.postgres.EmbeddedPostgres;
+import se.rodatraden.postgres.EmbeddedSettings;
+import se.rodatraden.postgres.Progress;
+
+/** Loads, measures, prints. Arguments: an empty directory to work in, and perhaps {@code --short}. */
+public final class Bench {
+    private static final double MEDIAN_GOAL = 50;
+    private static final double P99_GOAL = 150;
+    private static final double ROW_SECURITY_GOAL = 1.20;
+
+    private final Load load;
+    private final Size size;
+
+    private Bench(Load load, Size size) {
+        this.load = load;
+        this.size = size;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path directory = Path.of(arguments[0]).toAbsolutePath();
+        Size size = List.of(arguments).contains("--short") ? Size.SHORT : Size.FULL;
+        EmbeddedSettings settings =
+                new EmbeddedSettings(directory.resolve("server"), directory.resolve("binaries"), true);
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(settings, Progress.SILENT)) {
+            long began = System.nanoTime();
+            ManyCases cases = ManyCases.loadInto(server);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n200,000 cases and 5,000 matters loaded in %.0f s, %s%n",
+                    (System.nanoTime() - began) / 1e9,
+                    cases.size());
+            try (Load load = Load.on(cases, new Cpu(directory.resolve("server/data")))) {
+                Bench bench = new Bench(load, size);
+                bench.warmUp();
+                bench.pages();
+                bench.rowSecurity();
+            }
+        }
+    }
+
+    private void warmUp() throws InterruptedException, ExecutionException {
+        for (int round = 0; round < size.warmUpRounds; round++) {
+            for (PageOfUsers page : load.pages()) {
+                load.open(page, size.warmUp);
+            }
+        }
+    }
+
+    private void pages() throws InterruptedException, ExecutionException {
+        System.out.printf(
+                "%nPages with %d users at once, ms (goal: median %.0f, p99 %.0f, no errors)%n",
+                Crowd.USERS, MEDIAN_GOAL, P99_GOAL);
+        System.out.printf(
+                "%-28s %8s %8s %8s %14s %14s%n", "", "median", "p99", "errors", "program's CPU", "database's CPU");
+        System.out.println("(" + machine() + ")");
+        for (PageOfUsers page : load.pages()) {
+            Measured measured = load.open(page, size.requests);
+            boolean met = measured.errors() == 0
+                    && measured.medianMillis() <= MEDIAN_GOAL
+                    && measured.p99Millis() <= P99_GOAL;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-28s %8.1f %8.1f %8d %14.1f %14.1f  %s%n",
+                    page.name(),
+                    measured.medianMillis(),
+                    measured.p99Millis(),
+                    measured.errors(),
+                    measured.programMillis(),
+                    measured.databaseMillis(),
+                    met ? "met" : "missed");
+        }
+        System.out.println("(" + machine() + ")");
+    }
+
+    /** The same pages with row security and without it, in turns, so that what else the machine does hits both. */
+    private void rowSecurity() throws InterruptedException, ExecutionException {
+        Map<PageOfUsers, Measured> with = new LinkedHashMap<>();
+        Map<PageOfUsers, Measured> without = new LinkedHashMap<>();
+        List<PageOfUsers> pages = load.pages();
+        for (int round = 0; round < size.rounds; round++) {
+            measure(pages, with, false);
+            measure(pages, without, true);
+        }
+        load.bypassRowSecurity(false);
+        System.out.printf(
+                Locale.ROOT,
+                "%nWhat row security costs: median in ms with it and without it (goal: at most %.2f times)%n",
+                ROW_SECURITY_GOAL);
+        System.out.printf("%-28s %8s %8s %8s %14s%n", "", "with", "without", "ratio", "ratio of CPU");
+        for (PageOfUsers page : pages) {
+            Measured bound = with.get(page);
+            Measured free = without.get(page);
+            double ratio = bound.medianMillis() / free.medianMillis();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-28s %8.1f %8.1f %8.2f %14.2f  %s%n",
+                    page.name(),
+                    bound.medianMillis(),
+                    free.medianMillis(),
+                    ratio,
+                    (bound.programMillis() + bound.databaseMillis()) / (free.programMillis() + free.databaseMillis()),
+                    ratio <= ROW_SECURITY_GOAL ? "met" : "missed");
+        }
+    }
+
+    private void measure(List<PageOfUsers> pages, Map<PageOfUsers, Measured> into, boolean bypass)
+            throws InterruptedException, ExecutionException {
+        load.bypassRowSecurity(bypass);
+        for (PageOfUsers page : pages) {
+            load.open(page, 2); // connections and plans of their own
+            into.merge(page, load.open(page, size.requestsInARound), Measured::and);
+        }
+    }
+
+    private static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%d processors, load %.1f",
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** How many times each user opens each page. */
+    private enum Size {
+        FULL(3, 20, 50, 4, 15),
+        SHORT(1, 10, 10, 2, 5);
+
+        private final int warmUpRounds;
+        private final int warmUp;
+        private final int requests;
+        private final int rounds;
+        private final int requestsInARound;
+
+        Size(int warmUpRounds, int warmUp, int requests, int rounds, int requestsInARound) {
+            this.warmUpRounds = warmUpRounds;
+            this.warmUp = warmUp;
+            this.requests = requests;
+            this.rounds = rounds;
+            this.requestsInARound = requestsInARound;
+        }
+    }
+}

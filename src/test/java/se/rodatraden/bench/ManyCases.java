@@ -1,0 +1,102 @@
+package se.rodatraden.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import se.rodatraden.postgres.DatabaseLogin;
+import se.rodatraden.postgres.DatabaseRole;
+import se.rodatraden.postgres.EmbeddedPostgres;
+import se.rodatraden.postgres.Migrations;
+
+/** A migrated database with the 200,000 cases of {@code bench/many-cases.sql} in it; they are loaded once. */
+final class ManyCases {
+    private static final ClassPathResource LOADING = new ClassPathResource("bench/many-cases.sql");
+    private static final String RUNTIME = DatabaseRole.RUNTIME.roleName();
+
+    private final EmbeddedPostgres server;
+    private final Map<String, List<String>> opened = new HashMap<>();
+
+    private ManyCases(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static ManyCases loadInto(EmbeddedPostgres server) {
+        DatabaseLogin owner = server.login(DatabaseRole.OWNER);
+        Migrations.run(Flyway.configure()
+                .dataSource(owner.url(), owner.username(), owner.password())
+                .load());
+        ManyCases cases = new ManyCases(server);
+        if (cases.column("select id from casework.child_case limit 1").isEmpty()) {
+            cases.execute(text());
+            cases.execute("vacuum analyze");
+        }
+        return cases;
+    }
+
+    DatabaseLogin login(DatabaseRole role) {
+        return server.login(role);
+    }
+
+    /** From now on connections of the program pass row security, or are bound by it as they always should be. */
+    void bypassRowSecurity(boolean bypass) {
+        execute("alter role %s %s".formatted(RUNTIME, bypass ? "bypassrls" : "nobypassrls"));
+    }
+
+    /** Addresses of open cases that the person handles. */
+    List<String> casesOf(String subject) {
+        return opened.computeIfAbsent(subject, worker -> column("""
+                select '/cases/' || c.id from casework.child_case c join access.account a on a.staff_id = c.responsible_id
+                where a.subject = '%s' and c.ended_on is null and c.opened_on is not null order by c.id
+                """.formatted(worker)));
+    }
+
+    String size() {
+        return column("select pg_size_pretty(pg_database_size(current_database()))")
+                .getFirst();
+    }
+
+    private List<String> column(String sql) {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection superuser() throws SQLException {
+        return server.login(DatabaseRole.SUPERUSER).connect();
+    }
+
+    private static String text() {
+        try {
+            return LOADING.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
