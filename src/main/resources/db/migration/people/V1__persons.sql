@@ -95,17 +95,20 @@ create function people.write_search_keys() returns trigger
     as $$
         begin
             insert into people.search_key (person_id, subject_id, compartment_id, key)
-            select new.id, new.subject_id, new.compartment_id, word
-            from (select distinct unnest(regexp_split_to_array(
-                      people.fold(new.given_name || ' ' || new.family_name), '[\s-]+')) as word
-                  union all
-                  select '#' || new.personal_number where new.personal_number is not null) words
-            where word <> '';
+            select distinct p.id, p.subject_id, p.compartment_id, word
+            from added p
+            cross join lateral regexp_split_to_table(
+                people.fold(p.given_name || ' ' || p.family_name), '[\s-]+') as word
+            where word <> ''
+            union all
+            select p.id, p.subject_id, p.compartment_id, '#' || p.personal_number
+            from added p where p.personal_number is not null;
             return null;
         end
     $$;
 create trigger write_search_keys after insert on people.person
-    for each row execute function people.write_search_keys();
+    referencing new table as added
+    for each statement execute function people.write_search_keys();
 
 -- The cases in which one and the same person has all the wanted words, each from its beginning. It runs as
 -- the owner of the table, to whom the same policies apply: the actor of the transaction decides.
@@ -113,12 +116,12 @@ create function people.find_subjects(wanted text[], at_most int) returns setof u
     language sql stable security definer set search_path = ''
     as $$
         select k.subject_id
-        from unnest(wanted) as w(word)
+        from (select word, case when word like '#%' then word else people.fold(word) end as beginning
+              from unnest(wanted) as word) w
         join people.search_key k
           on k.compartment_id = any (array(select access.open_compartments()))
-         and k.key >= (case when w.word like '#%' then w.word else people.fold(w.word) end) collate "C"
-         and k.key <= ((case when w.word like '#%' then w.word else people.fold(w.word) end)
-                       || U&'\+10FFFF') collate "C"
+         and k.key >= w.beginning collate "C"
+         and k.key <= (w.beginning || U&'\+10FFFF') collate "C"
         group by k.subject_id, k.person_id
         having count(distinct w.word) = cardinality(wanted)
         limit at_most

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.audit.AccessLog;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -37,8 +41,10 @@ import se.rodatraden.kernel.StaleEditException;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CarryingOneChildTest {
-    private static final String NINE_YEARS_OLD = "20150808-2383";
-    private static final String FIFTEEN_YEARS_OLD = "20090628-2397";
+    private static final Iterator<String> NINE_YEARS_OLD =
+            List.of("20150808-2383", "20150101-2395", "20150201-2386").iterator();
+    private static final Iterator<String> FIFTEEN_YEARS_OLD =
+            List.of("20090628-2397", "20090127-2393").iterator();
     private Unit unit;
 
     @BeforeAll
@@ -54,7 +60,7 @@ class CarryingOneChildTest {
     @Test
     void social_intervention_group_for_a_nine_year_old_is_a_deviation_that_the_manager_approves() {
         unit.clock().set(TestClock.TODAY);
-        Registered registered = investigated(NINE_YEARS_OLD);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
         ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
 
@@ -106,7 +112,7 @@ class CarryingOneChildTest {
     @Test
     void within_the_guideline_the_social_worker_decides() {
         unit.clock().set(TestClock.TODAY);
-        Registered registered = investigated(FIFTEEN_YEARS_OLD);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
         ProposalId proposal = propose(registered, WorkedTable.SIG, null);
 
@@ -124,7 +130,7 @@ class CarryingOneChildTest {
     void nobody_approves_a_deviation_of_their_own_not_even_a_manager_who_also_handles_cases() {
         unit.clock().set(TestClock.TODAY);
         Actor.Person both = unit.staff("both", Role.SOCIAL_WORKER, Role.UNIT_MANAGER);
-        Registered registered = investigated(NINE_YEARS_OLD);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
         ProposalId proposal = unit.as(
                 both,
@@ -141,9 +147,40 @@ class CarryingOneChildTest {
     }
 
     @Test
+    void the_database_refuses_one_pair_of_eyes_and_a_changed_decision() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated("20150301-2385");
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> unit.inTransactionAs(unit.worker, () -> {
+                    unit.get(AccessLog.class)
+                            .opened(ChildCaseId.KIND, registered.id().value());
+                    return jdbc.sql("""
+                                    update casework.deviation
+                                    set approved = true, settled_by = proposed_by, settled_on = review_on,
+                                        settled_reason = 'Ja.'
+                                    where proposal_id = :id
+                                    """).param("id", proposal.value()).update();
+                }))
+                .withStackTraceContaining("four_eyes");
+        for (String table : List.of("intervention_decision", "kept_evaluation", "follow_up", "report_of_concern")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> unit.inTransactionAs(
+                            unit.worker,
+                            () -> jdbc.sql("update casework." + table + " set compartment_id = compartment_id")
+                                    .update()))
+                    .as(table)
+                    .withStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
     void a_changed_guideline_lets_no_old_proposal_through() {
         unit.clock().set(TestClock.TODAY);
-        Registered registered = investigated(NINE_YEARS_OLD);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
         ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
         unit.runAs(unit.manager, () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Ja."));
@@ -159,7 +196,7 @@ class CarryingOneChildTest {
     @Test
     void two_who_write_the_same_assessment_are_both_heard() {
         unit.clock().set(TestClock.TODAY);
-        Registered registered = investigated(FIFTEEN_YEARS_OLD);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
 
         assertThatExceptionOfType(StaleEditException.class)
                 .isThrownBy(() -> unit.runAs(

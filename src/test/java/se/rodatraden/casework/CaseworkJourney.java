@@ -157,7 +157,7 @@ class CaseworkJourney {
         visitor.fill("Vad anmälan gäller", "Eleven har slagit andra och hotat med kniv vid tre tillfällen.");
         visitor.page().fill("#field-given", "Elias");
         visitor.page().fill("#field-family", "Åkerström");
-        visitor.page().fill("#field-number", "20150808-2383");
+        visitor.page().fill("#field-number", "20150101-2395");
         visitor.page().fill("#field-guardian1Given", "Maria");
         visitor.page().fill("#field-guardian1Family", "Åkerström");
         visitor.page().fill("#field-guardian1Number", "19870102-2389");

@@ -1,6 +1,12 @@
 package se.rodatraden.casework.usecase;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.audit.AccessLog;
@@ -13,22 +19,27 @@ import se.rodatraden.people.usecase.ReadHousehold;
 /** What happened in a case, and who has read it. */
 @Component
 public class ReadHistory {
-    private static final int LINES = 200;
+    /** As far back as the log is read for the page. */
+    private static final int LINES = 1_000;
 
     private final EventLog events;
     private final AccessLog accessLog;
     private final ReadHousehold readHousehold;
     private final CaseDoor door;
+    private final Clock clock;
 
-    ReadHistory(EventLog events, AccessLog accessLog, ReadHousehold readHousehold, CaseDoor door) {
+    ReadHistory(EventLog events, AccessLog accessLog, ReadHousehold readHousehold, CaseDoor door, Clock clock) {
         this.events = events;
         this.accessLog = accessLog;
         this.readHousehold = readHousehold;
         this.door = door;
+        this.clock = clock;
     }
 
-    public record History(
-            CaseLine line, ChildSummary child, List<EventLog.Event> events, List<AccessLog.Line> readers) {}
+    public record History(CaseLine line, ChildSummary child, List<EventLog.Event> events, List<Reading> readers) {}
+
+    /** What somebody did with the case on one day. @param lastAt the last time that day */
+    public record Reading(LocalDate day, String actor, AccessLog.Action action, int times, Instant lastAt) {}
 
     @Transactional
     public History read(ChildCaseId id) {
@@ -37,6 +48,28 @@ public class ReadHistory {
                 line,
                 readHousehold.childrenOf(List.of(id.value())).get(id.value()),
                 events.of(id.value()),
-                accessLog.linesOf(id.value(), LINES));
+                dayByDay(accessLog.linesOf(id.value(), LINES)));
+    }
+
+    /** The newest day first, and within a day whoever was there last. */
+    private List<Reading> dayByDay(List<AccessLog.Line> lines) {
+        Map<Reading, List<AccessLog.Line>> same = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Reading(
+                                line.at().atZone(clock.getZone()).toLocalDate(),
+                                line.actor(),
+                                line.action(),
+                                0,
+                                Instant.EPOCH),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return same.entrySet().stream()
+                .map(entry -> new Reading(
+                        entry.getKey().day(),
+                        entry.getKey().actor(),
+                        entry.getKey().action(),
+                        entry.getValue().size(),
+                        entry.getValue().getFirst().at()))
+                .toList();
     }
 }

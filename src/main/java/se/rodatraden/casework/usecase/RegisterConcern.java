@@ -14,6 +14,8 @@ import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.CaseHeader;
+import se.rodatraden.casework.domain.CaseLine;
+import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.casework.domain.ReportOfConcern.ImmediateSafetyAssessment;
@@ -88,6 +90,7 @@ public class RegisterConcern {
         Instant now = clock.instant();
         UnitOffice.receives(CurrentActor.get(), concern.unit())
                 .and(() -> Verdict.allowedIf(!concern.receivedAt().isAfter(now), "casework.refused.received-in-future"))
+                .and(() -> hasNoCase(concern.household().child()))
                 .orThrow();
         LocalDate received = concern.receivedAt().atZone(clock.getZone()).toLocalDate();
         StatutoryDeadline clockOfReport = caseClocks.statutory(DeadlineRule.PRELIMINARY_ASSESSMENT, received);
@@ -108,5 +111,19 @@ public class RegisterConcern {
         caseClocks.begin(header, next, clockOfReport);
         door.tell(header, "concern-registered", received, clockOfReport.dueOn());
         return new Registered(header.id(), header.number(), persons.getFirst(), persons.subList(1, persons.size()));
+    }
+
+    /** A second report about the same child belongs in the open case; the number alone tells that it is the same. */
+    private Verdict hasNoCase(NewHousehold.NewChild child) {
+        if (child.number() == null) {
+            return Verdict.ALLOWED;
+        }
+        return cases.byIds(findPerson.find(child.number().value())).stream()
+                .map(CaseLine::childCase)
+                .filter(ChildCase::isOpen)
+                .findFirst()
+                .map(open -> Verdict.refused(
+                        "casework.refused.has-case", open.header().number()))
+                .orElse(Verdict.ALLOWED);
     }
 }

@@ -1,5 +1,7 @@
 package se.rodatraden.casework.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ChoiceOption;
 import se.rodatraden.casework.domain.ConsentNeed;
@@ -95,6 +97,13 @@ public final class CaseWords {
                 .map(giver -> t.get("casework.consent.who." + giver.name()))
                 .toList());
         return alternative.whenSuitable() ? t.get("casework.consent.when-suitable", who) : who;
+    }
+
+    /** The details of an event as arguments of its text; a day is told as a day. */
+    public static Object[] details(List<String> details) {
+        return details.stream()
+                .map(detail -> detail.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(detail) : detail)
+                .toArray();
     }
 
     public static String consentTone(ConsentNeed.Status status) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,23 +65,30 @@ public class PersonStore {
     }
 
     private void insertAddresses(UUID subject, CompartmentId compartment, NewHousehold household, List<PersonId> ids) {
-        for (int i = 0; i < household.guardians().size(); i++) {
-            Address address = household.guardians().get(i).address();
-            if (address != null) {
-                jdbc.sql("""
-                                insert into people.address
-                                    (person_id, subject_id, compartment_id, street, postcode, town)
-                                values (:person, :subject, :compartment, :street, :postcode, :town)
-                                """)
-                        .param("person", ids.get(i + 1).value())
-                        .param("subject", subject)
-                        .param("compartment", compartment.value())
-                        .param("street", address.street())
-                        .param("postcode", address.postcode())
-                        .param("town", address.town())
-                        .update();
-            }
+        List<Address> known = household.guardians().stream()
+                .map(NewHousehold.NewGuardian::address)
+                .filter(Objects::nonNull)
+                .toList();
+        if (known.isEmpty()) {
+            return;
         }
+        UUID[] living = IntStream.range(0, household.guardians().size())
+                .filter(i -> household.guardians().get(i).address() != null)
+                .mapToObj(i -> ids.get(i + 1).value())
+                .toArray(UUID[]::new);
+        jdbc.sql("""
+                        insert into people.address (person_id, subject_id, compartment_id, street, postcode, town)
+                        select person, :subject, :compartment, street, postcode, town
+                        from unnest(:persons::uuid[], :streets::text[], :postcodes::text[], :towns::text[])
+                             as a (person, street, postcode, town)
+                        """)
+                .param("subject", subject)
+                .param("compartment", compartment.value())
+                .param("persons", living)
+                .param("streets", known.stream().map(Address::street).toArray(String[]::new))
+                .param("postcodes", known.stream().map(Address::postcode).toArray(String[]::new))
+                .param("towns", known.stream().map(Address::town).toArray(String[]::new))
+                .update();
     }
 
     /** @return null when the case has no persons that the transaction may see */

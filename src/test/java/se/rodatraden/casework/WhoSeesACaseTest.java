@@ -1,0 +1,259 @@
+package se.rodatraden.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.casework.domain.CaseCursor;
+import se.rodatraden.casework.usecase.CaseList;
+import se.rodatraden.casework.usecase.CloseCase;
+import se.rodatraden.casework.usecase.MyCases;
+import se.rodatraden.casework.usecase.OpenInvestigation;
+import se.rodatraden.casework.usecase.ProtectChild;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.casework.usecase.RegisterConcern.Registered;
+import se.rodatraden.casework.usecase.SearchCases;
+import se.rodatraden.casework.usecase.SharedCases;
+import se.rodatraden.casework.usecase.UnitCases;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.people.ProtectionLevel;
+
+/** Need-to-know over the child's case, as the runtime role and through every way in. */
+@DatabaseTest
+class WhoSeesACaseTest {
+    private static final String CHILD = "20150808-2383";
+    private static final LocalDate TODAY = LocalDate.of(2024, 10, 7);
+    private Unit unit;
+    private Registered registered;
+
+    @BeforeEach
+    void a_case(TestDatabase database) {
+        truncate(database);
+        unit = new Unit(database);
+        registered = unit.concern(CHILD);
+    }
+
+    @AfterEach
+    void close() {
+        unit.close();
+    }
+
+    @Test
+    void the_unit_finds_it_by_address_list_search_and_board() {
+        assertThat(waysIn(unit.worker)).containsExactly("address", "my list", "board", "name", "number", "case number");
+        assertThat(waysIn(unit.colleague)).containsExactly("address", "board", "name", "number", "case number");
+    }
+
+    @Test
+    void another_unit_finds_nothing_by_any_way() {
+        Unit other = unit.next();
+        assertThat(waysIn(other.worker)).isEmpty();
+        assertThat(waysIn(other.manager)).isEmpty();
+    }
+
+    @Test
+    void the_system_administrator_and_the_system_itself_find_nothing() {
+        assertThat(waysIn(unit.staff("administrator", Role.SYSTEM_ADMINISTRATOR)))
+                .isEmpty();
+        assertThat(waysIn(new Actor.SystemPurpose("a job"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OWN_CASE", "RELATIVE"})
+    void a_barrier_beats_membership_and_grant(String kind) {
+        Actor.Person worker = unit.colleague;
+        unit.runAs(
+                unit.manager,
+                () -> unit.needToKnow()
+                        .raiseBarrier(worker.staff(), registered.id().value(), NeedToKnow.BarrierKind.valueOf(kind)));
+
+        assertThat(waysIn(worker)).isEmpty();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> unit.runAs(unit.manager, () -> grant(worker)));
+    }
+
+    @Test
+    void a_grant_opens_one_case_for_its_time_and_lets_nobody_handle_it() {
+        Actor.Person coordinator = unit.next().staff("coordinator", Role.SIG_COORDINATOR);
+        unit.runAs(unit.worker, () -> grant(coordinator));
+
+        assertThat(waysIn(coordinator)).contains("address");
+        assertThat(unit.as(coordinator, () -> unit.get(SharedCases.class).list().entries()))
+                .hasSize(1);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> unit.runAs(
+                        coordinator, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Skäl")));
+
+        unit.clock().set(TODAY.plusMonths(2));
+        assertThat(waysIn(coordinator)).isEmpty();
+    }
+
+    @Test
+    void protected_identity_is_there_for_the_cleared_and_for_nobody_else(TestDatabase database) {
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(ProtectChild.class)
+                        .protect(
+                                registered.id(),
+                                ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                List.of(unit.manager.staff()),
+                                "Handläggare och enhetschef"));
+
+        assertThat(waysIn(unit.worker)).contains("address", "my list", "name", "number", "case number");
+        assertThat(waysIn(unit.manager)).contains("address", "board");
+        assertThat(waysIn(unit.colleague)).isEmpty();
+        assertThat(database.asSuperuser()
+                        .sql("select count(*) from people.address")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void without_an_opening_there_are_no_details(TestDatabase database) {
+        List<String> tables =
+                database.asSuperuser().sql("""
+                        select format('%I.%I', schemaname, tablename) from pg_policies
+                        where policyname = 'opened' and schemaname in ('casework', 'people')
+                        order by 1
+                        """).query(String.class).list();
+        assertThat(tables).hasSizeGreaterThan(10).contains("people.person", "casework.report_of_concern");
+
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+        for (String table : List.of("people.person", "people.address", "casework.report_of_concern")) {
+            assertThat(unit.inTransactionAs(unit.worker, () -> count(jdbc, table)))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(unit.inTransactionAs(unit.worker, () -> count(jdbc, "casework.child_case")))
+                .isOne();
+    }
+
+    @Test
+    void the_names_to_search_by_cannot_be_read() {
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> unit.inTransactionAs(unit.worker, () -> count(jdbc, "people.search_key")));
+    }
+
+    @Test
+    void a_search_is_by_whole_number_or_the_beginnings_of_names_and_by_nothing_else() {
+        assertThat(found(unit.worker, "åke")).isOne();
+        assertThat(found(unit.worker, "akerstrom elin")).isOne();
+        assertThat(found(unit.worker, "maria")).isOne();
+        assertThat(found(unit.worker, "150808-2383")).isOne();
+        assertThat(found(unit.worker, "2015")).isZero();
+        assertThat(found(unit.worker, "skolgården")).isZero();
+        assertThat(found(unit.worker, "elin nilsson")).isZero();
+        assertThat(found(unit.worker, "#")).isZero();
+        assertThat(found(unit.worker, "e")).isZero();
+    }
+
+    @Test
+    void those_with_the_case_see_who_has_read_it() {
+        unit.runAs(unit.colleague, () -> unit.get(ReadCase.class).read(registered.id()));
+
+        assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(registered.id()))
+                        .readers())
+                .extracting(reading -> reading.actor() + " " + reading.action())
+                .contains("Anställd colleague OPENED", "Anställd worker CREATED", "Anställd worker OPENED");
+    }
+
+    @Test
+    void a_second_report_about_a_child_with_an_open_case_is_refused_and_names_the_case() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> unit.concern(CHILD))
+                .satisfies(refused -> {
+                    assertThat(refused.refused().reason()).isEqualTo("casework.refused.has-case");
+                    assertThat(refused.refused().arguments()).containsExactly(registered.number());
+                });
+    }
+
+    @Test
+    void a_case_elsewhere_is_not_given_away_by_registering_the_same_child() {
+        Unit other = unit.next();
+        assertThat(other.concern(CHILD).number()).isEqualTo(new CaseNumber("B-2024-00001"));
+    }
+
+    @Test
+    void nobody_closes_what_they_cannot_see() {
+        Unit other = unit.next();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() ->
+                        unit.runAs(other.worker, () -> unit.get(CloseCase.class).close(registered.id())));
+    }
+
+    /** Every way in by which the actor comes to the case. */
+    private List<String> waysIn(Actor actor) {
+        List<String> ways = new ArrayList<>();
+        try {
+            unit.runAs(actor, () -> unit.get(ReadCase.class).read(registered.id()));
+            ways.add("address");
+        } catch (NotFoundException e) {
+            // not there
+        }
+        if (actor instanceof Actor.Person) {
+            if (lists(unit.as(actor, () -> unit.get(MyCases.class).list(CaseCursor.START)))) {
+                ways.add("my list");
+            }
+        }
+        if (lists(unit.as(actor, () -> unit.get(UnitCases.class).list(unit.id, CaseCursor.START)))) {
+            ways.add("board");
+        }
+        Stream.of("name:Elin Åkerström", "number:" + CHILD, "case number:" + registered.number())
+                .map(way -> way.split(":"))
+                .filter(way -> found(actor, way[1]) > 0)
+                .forEach(way -> ways.add(way[0]));
+        return ways;
+    }
+
+    private boolean lists(CaseList list) {
+        return list.entries().stream()
+                .anyMatch(entry -> entry.line().childCase().header().id().equals(registered.id()));
+    }
+
+    private long found(Actor actor, String asked) {
+        return unit.as(actor, () -> unit.get(SearchCases.class).search(asked)).entries().stream()
+                .filter(entry -> entry.line().childCase().header().id().equals(registered.id()))
+                .count();
+    }
+
+    private void grant(Actor.Person to) {
+        unit.needToKnow()
+                .grant(
+                        to.staff(),
+                        registered.id().value(),
+                        NeedToKnow.GrantKind.COOPERATION,
+                        "Samordnar insatsen för barnet",
+                        Period.of(TODAY, TODAY.plusMonths(1)));
+    }
+
+    private static int count(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private static void truncate(TestDatabase database) {
+        database.asSuperuser()
+                .sql("truncate access.account, access.compartment, access.barrier, access.shield, access.subject_grant"
+                        + " cascade")
+                .update();
+    }
+}

@@ -1,0 +1,201 @@
+package se.rodatraden.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.rodatraden.casework.CaseNumber;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.ProposalId;
+import se.rodatraden.guidelines.ChoiceVerdict;
+import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
+
+/** What may be done in which state, and by whom. */
+class CaseRulesTest {
+    private static final CompartmentId UNIT = new CompartmentId(1);
+    private static final LocalDate DAY = LocalDate.of(2024, 10, 7);
+    private static final Actor WORKER = person(1, Role.SOCIAL_WORKER, UNIT);
+    private static final Actor MANAGER = person(2, Role.UNIT_MANAGER, UNIT);
+    private static final Actor OTHER_UNIT = person(3, Role.SOCIAL_WORKER, new CompartmentId(2));
+    private static final CaseHeader HEADER =
+            new CaseHeader(new ChildCaseId(new UUID(0, 9)), new CaseNumber("B-2024-00001"), UNIT, staff(1), false, DAY);
+
+    @Test
+    void refuses_when_the_proposer_settles_the_deviation() {
+        assertThat(reason(awaiting(2).maySettle(MANAGER))).isEqualTo("casework.refused.own-proposal");
+        assertThat(awaiting(1).maySettle(MANAGER).isAllowed()).isTrue();
+    }
+
+    @Test
+    void four_eyes_cannot_be_made_of_two() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new FourEyes(staff(1), staff(1)));
+    }
+
+    @Test
+    void a_social_worker_settles_no_deviation_and_a_manager_decides_no_intervention() {
+        assertThat(reason(awaiting(3).maySettle(WORKER))).isEqualTo("casework.refused.not-unit-manager");
+        assertThat(reason(new InterventionProposal.Proposed(header(1)).mayDecide(MANAGER, ConsentNeed.Status.GIVEN)))
+                .isEqualTo("casework.refused.not-social-worker");
+    }
+
+    @Test
+    void an_office_counts_in_its_own_unit_only() {
+        assertThat(reason(new ChildCase.Reported(HEADER).maySettlePreliminary(OTHER_UNIT)))
+                .isEqualTo("casework.refused.not-social-worker");
+        assertThat(new ChildCase.Reported(HEADER)
+                        .maySettlePreliminary(new Actor.SystemPurpose("demo"))
+                        .isAllowed())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"REFUSED", "MISSING"},
+            value = ConsentNeed.Status.class)
+    void without_consent_nothing_is_decided(ConsentNeed.Status consent) {
+        assertThat(new InterventionProposal.Proposed(header(1))
+                        .mayDecide(WORKER, consent)
+                        .isAllowed())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("undecidable")
+    void only_what_is_proposed_within_the_guideline_or_approved_is_decided(InterventionProposal proposal) {
+        assertThat(proposal.mayDecide(WORKER, ConsentNeed.Status.GIVEN).isAllowed())
+                .isFalse();
+    }
+
+    static Stream<InterventionProposal> undecidable() {
+        return Stream.of(
+                awaiting(1),
+                new InterventionProposal.NotApproved(header(1), deviation(1), settlement()),
+                new InterventionProposal.Decided(header(1), Optional.empty()),
+                new InterventionProposal.Withdrawn(header(1)));
+    }
+
+    @Test
+    void a_report_is_settled_once() {
+        assertThat(new ChildCase.Reported(HEADER).maySettlePreliminary(WORKER).isAllowed())
+                .isTrue();
+        assertThat(Stream.of(
+                        new ChildCase.NotInvestigated(HEADER, DAY),
+                        new ChildCase.UnderInvestigation(HEADER, DAY),
+                        new ChildCase.Supported(HEADER, DAY),
+                        new ChildCase.Closed(HEADER, DAY)))
+                .allSatisfy(state -> assertThat(reason(state.maySettlePreliminary(WORKER)))
+                        .isEqualTo("casework.refused.already-settled"));
+    }
+
+    @Test
+    void nothing_is_proposed_before_an_assessment_is_written_or_after_the_case_has_ended() {
+        assertThat(reason(new ChildCase.UnderInvestigation(HEADER, DAY).mayPropose(WORKER, false)))
+                .isEqualTo("casework.refused.no-assessment");
+        assertThat(reason(new ChildCase.Closed(HEADER, DAY).mayPropose(WORKER, true)))
+                .isEqualTo("casework.refused.closed");
+        assertThat(reason(new ChildCase.Reported(HEADER).mayPropose(WORKER, true)))
+                .isEqualTo("casework.refused.not-opened");
+    }
+
+    @Test
+    void a_case_with_an_ongoing_intervention_is_not_closed() {
+        assertThat(reason(new ChildCase.Supported(HEADER, DAY).mayClose(WORKER, 1)))
+                .isEqualTo("casework.refused.still-ongoing");
+        assertThat(new ChildCase.Supported(HEADER, DAY).mayClose(WORKER, 0).isAllowed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GuidelineVerdict.class)
+    void outside_the_guideline_only_by_deviation_and_never_past_the_law(GuidelineVerdict stated) {
+        ChoiceRoute route = ChoiceRoute.of(new ChoiceVerdict.Stated(stated));
+        boolean ordinary = route.mayPropose(false).isAllowed();
+        boolean byDeviation = route.mayPropose(true).isAllowed();
+        switch (stated) {
+            case RECOMMENDED, POSSIBLE, PROFESSIONAL_JUDGEMENT -> {
+                assertThat(ordinary).isTrue();
+                assertThat(byDeviation).isFalse();
+            }
+            case DEVIATION_POSSIBLE, NOT_RECOMMENDED, OUTSIDE -> {
+                assertThat(ordinary).isFalse();
+                assertThat(byDeviation).isTrue();
+            }
+            case NOT_POSSIBLE -> {
+                assertThat(ordinary).isFalse();
+                assertThat(byDeviation).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void what_is_not_known_is_never_read_as_no_or_yes() {
+        ChoiceRoute open = ChoiceRoute.of(new ChoiceVerdict.InformationMissing(List.of("Samtycke"), List.of()));
+        assertThat(reason(open.mayPropose(false))).isEqualTo("casework.refused.information-missing");
+        assertThat(reason(open.mayPropose(true))).isEqualTo("casework.refused.information-missing");
+    }
+
+    @Test
+    void a_level_of_risk_without_a_rationale_cannot_exist() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverallJudgement(RiskLevel.HIGH, "  hög   ", staff(1), DAY));
+    }
+
+    @Test
+    void a_deviation_is_reasoned_in_every_part() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deviation("Skälen är tjugo tecken långa.", "Komet", " ", "Vill", DAY, staff(1)));
+    }
+
+    private static String reason(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused ? refused.reason() : "";
+    }
+
+    private static InterventionProposal awaiting(int proposer) {
+        return new InterventionProposal.AwaitingApproval(header(proposer), deviation(proposer));
+    }
+
+    private static Deviation deviation(int proposer) {
+        return new Deviation("Skälen är tjugo tecken långa.", "Komet", "Vägd", "Vill", DAY, staff(proposer));
+    }
+
+    private static Deviation.Settlement settlement() {
+        return new Deviation.Settlement(new FourEyes(staff(1), staff(2)), DAY, "Nej.");
+    }
+
+    private static ProposalHeader header(int proposer) {
+        return new ProposalHeader(
+                new ProposalId(new UUID(0, 8)),
+                HEADER.id(),
+                UNIT,
+                new InterventionKey("sig-unga"),
+                "SIG Unga",
+                "DEVIATION_POSSIBLE",
+                "Behövs.",
+                DAY,
+                staff(proposer),
+                new UUID(0, 7));
+    }
+
+    private static StaffId staff(int number) {
+        return new StaffId(new UUID(0, number));
+    }
+
+    private static Actor person(int number, Role role, CompartmentId unit) {
+        return new Actor.Person(staff(number), "Anställd " + number, List.of(new Actor.Office(role, unit, "")));
+    }
+}

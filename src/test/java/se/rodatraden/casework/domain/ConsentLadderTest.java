@@ -1,0 +1,112 @@
+package se.rodatraden.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rodatraden.casework.ConsentGiver.CHILD;
+import static se.rodatraden.casework.ConsentGiver.GUARDIAN;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.guidelines.Intervention.LegalForm;
+import se.rodatraden.people.Child;
+import se.rodatraden.people.ProtectionLevel;
+import se.rodatraden.people.Sex;
+
+/** Who has to say yes at each boundary of age, under the law of the day. The file that ships is what is tested. */
+class ConsentLadderTest {
+    private static final LocalDate NEW_LAW = LocalDate.of(2025, 10, 7);
+    private static final LocalDate OLD_LAW = LocalDate.of(2024, 10, 7);
+
+    @ParameterizedTest(name = "{0} on the day of the decision: {2}")
+    @CsvSource({
+        "2013-10-08, 11, GUARDIAN",
+        "2013-10-07, 12, GUARDIAN or CHILD where suitable",
+        "2010-10-08, 14, GUARDIAN or CHILD where suitable",
+        "2010-10-07, 15, CHILD",
+        "2007-10-08, 17, CHILD",
+        "2007-10-07, 18, CHILD",
+    })
+    void an_assessed_intervention_after_july_2025(LocalDate birth, int age, String who) {
+        assertThat(child(birth).ageOn(NEW_LAW)).isEqualTo(age);
+        assertThat(need(LegalForm.ASSESSED, Optional.empty(), age, NEW_LAW)).isEqualTo(who);
+    }
+
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({"11, GUARDIAN", "12, GUARDIAN", "14, GUARDIAN", "15, CHILD where suitable", "18, CHILD"})
+    void a_non_assessed_intervention_after_july_2025(int age, String who) {
+        assertThat(need(LegalForm.NON_ASSESSED, Optional.empty(), age, NEW_LAW)).isEqualTo(who);
+    }
+
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({"11, GUARDIAN", "12, GUARDIAN", "14, GUARDIAN", "15, CHILD", "17, CHILD", "18, CHILD"})
+    void an_assessed_intervention_before_july_2025(int age, String who) {
+        assertThat(need(LegalForm.ASSESSED, Optional.empty(), age, OLD_LAW)).isEqualTo(who);
+    }
+
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({
+        "9, CHILD and GUARDIAN",
+        "12, CHILD and GUARDIAN",
+        "15, CHILD and GUARDIAN",
+        "17, CHILD and GUARDIAN",
+        "18, CHILD",
+    })
+    void a_social_intervention_group_asks_the_young_person_and_below_eighteen_the_guardians(int age, String who) {
+        assertThat(need(LegalForm.COOPERATION, Optional.of("sig-unga"), age, OLD_LAW))
+                .isEqualTo(who);
+        assertThat(need(LegalForm.COOPERATION, Optional.of("sig-unga"), age, NEW_LAW))
+                .isEqualTo(who);
+    }
+
+    @Test
+    void the_law_of_the_day_decides_and_not_the_latest() {
+        assertThat(basis(LocalDate.of(2025, 6, 30))).isEqualTo("FB (1949:381)");
+        assertThat(basis(LocalDate.of(2025, 7, 1))).isEqualTo("SoL (2025:400)");
+    }
+
+    @Test
+    void whoever_turns_eighteen_on_the_day_of_the_decision_consents_alone() {
+        Child leapling = child(LocalDate.of(2004, 2, 29));
+        assertThat(leapling.ageOn(LocalDate.of(2022, 2, 28))).isEqualTo(17);
+        assertThat(leapling.ageOn(LocalDate.of(2022, 3, 1))).isEqualTo(18);
+    }
+
+    private static String basis(LocalDate day) {
+        return Ladders.SHIPPED
+                .need(Ladders.intervention(LegalForm.ASSESSED, Optional.empty()), 10, day)
+                .orElseThrow()
+                .basis()
+                .act();
+    }
+
+    private static String need(LegalForm form, Optional<String> guideline, int age, LocalDate day) {
+        ConsentNeed need = Ladders.SHIPPED
+                .need(Ladders.intervention(form, guideline), age, day)
+                .orElseThrow();
+        return String.join(
+                " or ",
+                need.alternatives().stream().map(ConsentLadderTest::words).toList());
+    }
+
+    private static String words(ConsentNeed.Alternative alternative) {
+        Set<ConsentGiver> givers = alternative.givers();
+        String who = givers.containsAll(Set.of(CHILD, GUARDIAN))
+                ? "CHILD and GUARDIAN"
+                : givers.iterator().next().name();
+        return alternative.whenSuitable() ? who + " where suitable" : who;
+    }
+
+    private static Child child(LocalDate birth) {
+        return new Child(
+                new se.rodatraden.people.PersonId(new java.util.UUID(0, 1)),
+                new se.rodatraden.people.PersonName("Elin", "Berg"),
+                null,
+                birth,
+                Sex.FEMALE,
+                ProtectionLevel.NONE);
+    }
+}

@@ -1,0 +1,108 @@
+package se.rodatraden.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.guidelines.Intervention.LegalForm;
+import se.rodatraden.people.PersonId;
+
+/** What holds for every child, every intervention and every set of answers. */
+class ConsentProperties {
+
+    @Property
+    void every_age_and_day_has_a_rule(
+            @ForAll @IntRange(max = 29) int age, @ForAll LegalForm form, @ForAll("days") LocalDate day) {
+        assertThat(Ladders.SHIPPED.need(Ladders.intervention(form, Optional.empty()), age, day))
+                .isPresent();
+    }
+
+    @Property
+    void a_local_rule_only_adds(
+            @ForAll @IntRange(max = 29) int age,
+            @ForAll LegalForm form,
+            @ForAll("days") LocalDate day,
+            @ForAll("answers") List<ConsentAnswer> answers) {
+        Consents consents = new Consents(answers, 2);
+        ConsentNeed local = Ladders.SHIPPED
+                .need(Ladders.intervention(form, Optional.of("sig-unga")), age, day)
+                .orElseThrow();
+        ConsentNeed statute = Ladders.SHIPPED
+                .need(Ladders.intervention(form, Optional.empty()), age, day)
+                .orElseThrow();
+        if (local.status(consents) == ConsentNeed.Status.GIVEN) {
+            assertThat(statute.status(consents)).isEqualTo(ConsentNeed.Status.GIVEN);
+        }
+    }
+
+    @Property
+    void below_twelve_nothing_is_given_without_every_guardian(
+            @ForAll @IntRange(max = 11) int age,
+            @ForAll LegalForm form,
+            @ForAll("days") LocalDate day,
+            @ForAll("answers") List<ConsentAnswer> answers) {
+        Consents consents = new Consents(answers, 2);
+        ConsentNeed need = Ladders.SHIPPED
+                .need(Ladders.intervention(form, Optional.empty()), age, day)
+                .orElseThrow();
+        if (need.status(consents) == ConsentNeed.Status.GIVEN) {
+            assertThat(consents.answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION))
+                    .contains(true);
+        }
+    }
+
+    @Property
+    void a_withdrawal_never_opens_what_was_closed(
+            @ForAll @IntRange(max = 29) int age,
+            @ForAll LegalForm form,
+            @ForAll("days") LocalDate day,
+            @ForAll("answers") List<ConsentAnswer> answers) {
+        ConsentNeed need = Ladders.SHIPPED
+                .need(Ladders.intervention(form, Optional.of("sig-unga")), age, day)
+                .orElseThrow();
+        ConsentNeed.Status before = need.status(new Consents(answers, 2));
+        List<ConsentAnswer> withdrawn = answers.stream()
+                .map(answer -> new ConsentAnswer(answer.person(), answer.giver(), answer.kind(), false, day))
+                .toList();
+        if (before != ConsentNeed.Status.GIVEN) {
+            assertThat(need.status(new Consents(withdrawn, 2))).isNotEqualTo(ConsentNeed.Status.GIVEN);
+        }
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 3_000)
+                .map(days -> LocalDate.of(2020, 1, 1).plusDays(days));
+    }
+
+    /** The child and two guardians, each of whom has said yes, no, or nothing. */
+    @Provide
+    Arbitrary<List<ConsentAnswer>> answers() {
+        return Arbitraries.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())
+                .list()
+                .ofSize(3)
+                .map(said -> {
+                    List<ConsentAnswer> answers = new ArrayList<>();
+                    for (int i = 0; i < 3; i++) {
+                        PersonId person = new PersonId(new UUID(0, i));
+                        ConsentGiver giver = i == 0 ? ConsentGiver.CHILD : ConsentGiver.GUARDIAN;
+                        said.get(i)
+                                .ifPresent(given -> answers.add(new ConsentAnswer(
+                                        person, giver, ConsentKind.INTERVENTION, given, LocalDate.of(2024, 10, 7))));
+                    }
+                    return answers;
+                });
+    }
+}
