@@ -56,7 +56,7 @@ create table matters.hearing (
     id             uuid primary key default uuidv7(),
     compartment_id int not null references matters.authority,
     matter_id      uuid not null references matters.matter,
-    body           text not null check (length(body) between 2 and 120),
+    body           text not null check (length(body) between 1 and 120),
     held_on        date not null,
     outcome        text not null default '' check (length(outcome) <= 2000)
 );

@@ -3,12 +3,20 @@ package se.rodatraden.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.documents.DocumentId;
@@ -118,14 +126,8 @@ class ReportTest {
         cite(MattersFixture.SavedFigures.REF);
         city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
 
-        ReadReport.ReportView view = view();
-        assertThat(view.report()).isInstanceOf(OfficialReport.Signed.class);
-        byte[] pdf = city.as(
-                Role.COMMITTEE_MEMBER,
-                city.committee,
-                () -> city.use(StoredDocuments.class)
-                        .open(new DocumentId(view.file()))
-                        .bytes());
+        assertThat(view().report()).isInstanceOf(OfficialReport.Signed.class);
+        byte[] pdf = file();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThatThrownBy(() -> save(Map.of("bakgrund", new SaveReport.Typed(0, "För sent."))))
                 .isInstanceOf(RefusedException.class);
@@ -135,6 +137,37 @@ class ReportTest {
                         city.committee,
                         () -> city.use(SignOfficialReport.class).sign(report)))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void the_signed_file_passes_the_validator(PDFAFlavour flavour) throws Exception {
+        cite(MattersFixture.SavedFigures.REF);
+        save(Map.of(
+                "bakgrund",
+                        new SaveReport.Typed(0, "Stadsdelarna erbjuder i dag:\n\n- Komet 3–11\n- CPP 8–12\n\nFler."),
+                "synpunkter", new SaveReport.Typed(0, "Skälen är flera.\n\n1. Det första.\n2. Det andra.")));
+        city.writtenAndSigned(
+                city.committee, report, "Nämnden överlämnar svaret.\nBeslutet justeras.", ReplyStance.PARTLY);
+        byte[] pdf = file();
+        Files.createDirectories(Path.of("target/pictures"));
+        Files.write(Path.of("target/pictures/matters-report.pdf"), pdf);
+        VeraGreenfieldFoundryProvider.initialise();
+
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
+    }
+
+    private byte[] file() {
+        DocumentId id = new DocumentId(view().file());
+        return city.as(
+                Role.COMMITTEE_MEMBER,
+                city.committee,
+                () -> city.use(StoredDocuments.class).open(id).bytes());
     }
 
     @Test

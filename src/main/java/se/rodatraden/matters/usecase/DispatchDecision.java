@@ -110,6 +110,8 @@ public class DispatchDecision {
                 null);
         matters.move(matter, after(decided, today));
         meetDeadline.meet(id.value(), REPLY_DUE);
+        // Who has not answered by now is named in the report; nobody waits for them any longer.
+        meetDeadline.meet(id.value(), RepliesExpected.KIND);
         history.line(header, "dispatched", addressee.name());
     }
 

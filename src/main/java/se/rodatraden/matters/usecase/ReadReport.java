@@ -112,7 +112,13 @@ public class ReadReport {
             List<ReportWarning> warnings,
             Verdict mayWrite,
             Verdict maySign,
-            @Nullable UUID file) {}
+            @Nullable UUID file) {
+
+        /** A draft is its writers' own until it is signed (TF 2:12). */
+        public Verdict mayRead() {
+            return MatterAction.WRITE_REPORT.heldIn(authority.id(), CurrentActor.get());
+        }
+    }
 
     public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
 

@@ -28,6 +28,7 @@ import se.rodatraden.shell.Redirect;
 /** The diary, and the motion that begins a thread. */
 @Controller
 class DiaryPages {
+    private static final int MOST_PROPOSERS = 20;
     private final BrowseDiary browseDiary;
     private final PrepareMotion prepareMotion;
     private final RegisterMotion registerMotion;
@@ -79,18 +80,22 @@ class DiaryPages {
         List<String> proposers = form.proposerNames();
         if (proposers.isEmpty()) {
             errors.add("proposers", "matters.motion.proposers.missing");
+        } else if (proposers.size() > MOST_PROPOSERS) {
+            errors.add("proposers", "matters.motion.proposers.many", MOST_PROPOSERS);
         }
         Optional<LocalDate> raisedOn = errors.date("raisedOn", form.raisedOn(), "matters.motion.raised.missing");
         Optional<String> wording = errors.optionalText("wording", form.wording(), 20_000);
-        List<RegisterMotion.DemandRaised> demands = form.demands();
-        if (demands.isEmpty()) {
+        PrepareMotion.MotionOffer offer = offer();
+        List<RegisterMotion.DemandRaised> demands = form.demands(offer.guidelines(), errors);
+        if (demands.isEmpty()
+                && errors.entries().stream().noneMatch(entry -> entry.field().startsWith("demand"))) {
             errors.add("demand1", "matters.motion.demand.missing");
         }
         if (!errors.isEmpty()) {
             return motionPage(form, errors);
         }
         RegisterMotion.Registered registered = registerMotion.register(new RegisterMotion.Particulars(
-                offer().authority().id(),
+                offer.authority().id(),
                 title.orElseThrow(),
                 proposers,
                 raisedOn.orElseThrow(),

@@ -98,7 +98,7 @@ class MatterPages {
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Redirect draft(@PathVariable UUID id, @RequestParam UUID demand) {
         GuidelineVersionId draft = draftFromDemand.draft(new MatterId(id), new DemandId(demand));
-        return Redirect.to("/guidelines/drafts/{}", draft).saying("matters.draft.opened");
+        return Redirect.to("/guidelines/versions/{}/edit", draft).saying("matters.draft.opened");
     }
 
     @PostMapping("/matters/{id}/report")

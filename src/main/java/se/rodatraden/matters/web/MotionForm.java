@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.matters.usecase.RegisterMotion;
+import se.rodatraden.shell.FormErrors;
 
 /** A motion as it was typed; up to four demands, each with the guideline that it would change. */
 public record MotionForm(
@@ -21,6 +23,7 @@ public record MotionForm(
         @Nullable String demand4,
         @Nullable String guideline4) {
 
+    private static final int LONGEST_DEMAND = 2000;
     static final MotionForm EMPTY =
             new MotionForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
@@ -46,14 +49,19 @@ public record MotionForm(
                         .toList();
     }
 
-    List<RegisterMotion.DemandRaised> demands() {
+    /** The demands that were typed, each with one of the guidelines or none. */
+    List<RegisterMotion.DemandRaised> demands(List<GuidelineTitle> guidelines, FormErrors errors) {
         List<RegisterMotion.DemandRaised> demands = new ArrayList<>();
+        int number = 0;
         for (Typed typed : typedDemands()) {
-            if (typed.wording() != null && !typed.wording().isBlank()) {
-                String key = typed.guideline();
-                demands.add(new RegisterMotion.DemandRaised(
-                        typed.wording().strip(), key == null || key.isBlank() ? null : new GuidelineKey(key)));
-            }
+            number++;
+            GuidelineKey guideline = guidelines.stream()
+                    .map(GuidelineTitle::key)
+                    .filter(key -> key.value().equals(typed.guideline()))
+                    .findFirst()
+                    .orElse(null);
+            errors.optionalText("demand" + number, typed.wording(), LONGEST_DEMAND)
+                    .ifPresent(wording -> demands.add(new RegisterMotion.DemandRaised(wording, guideline)));
         }
         return demands;
     }

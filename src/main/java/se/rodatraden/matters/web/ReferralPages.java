@@ -7,6 +7,7 @@ import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -73,21 +74,22 @@ class ReferralPages {
     Answer send(@PathVariable UUID id, ReferralForm form) {
         MatterId matter = new MatterId(id);
         FormErrors errors = new FormErrors();
-        if (form.chosen().isEmpty()) {
+        PrepareReferral.ReferralOffer offer = prepareReferral.prepare(matter);
+        List<CompartmentId> bodies = offer.bodies().stream()
+                .map(body -> body.authority().id())
+                .filter(body -> form.chosen().contains(body.value()))
+                .toList();
+        if (bodies.isEmpty()) {
             errors.add("bodies", "matters.referral.bodies.missing");
         }
         Optional<LocalDate> due = errors.date("dueOn", form.dueOn(), "matters.referral.due.missing");
         due.ifPresent(day -> checkDay(day, form.anyway() != null, errors));
         Optional<String> letter = errors.text("letter", form.letter(), "matters.referral.letter.missing", 10_000);
         if (!errors.isEmpty()) {
-            return page(prepareReferral.prepare(matter), form, errors);
+            return page(offer, form, errors);
         }
         int sent = sendReferral
-                .send(new SendReferral.Round(
-                        matter,
-                        form.chosen().stream().map(CompartmentId::new).toList(),
-                        due.orElseThrow(),
-                        letter.orElseThrow()))
+                .send(new SendReferral.Round(matter, bodies, due.orElseThrow(), letter.orElseThrow()))
                 .size();
         return Redirect.to("/matters/{}/referrals", id).saying("matters.referral.sent", sent, due.orElseThrow());
     }

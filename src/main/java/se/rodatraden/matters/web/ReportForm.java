@@ -1,5 +1,6 @@
 package se.rodatraden.matters.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +74,12 @@ public record ReportForm(@Nullable String stance, @Nullable String meeting, Stri
                         text -> new SaveReport.Typed(seen.getOrDefault(text.getKey(), 0), text.getValue())));
         return new SaveReport.Edit(
                 report,
-                stance == null || stance.isEmpty() ? null : ReplyStance.valueOf(stance),
+                Arrays.stream(ReplyStance.values())
+                        .filter(known -> known.name().equals(stance))
+                        .findFirst()
+                        .orElse(null),
                 Optional.ofNullable(meeting)
-                        .filter(chosen -> !chosen.isEmpty())
+                        .filter(chosen -> chosen.matches("[0-9a-f-]{36}"))
                         .map(UUID::fromString)
                         .map(FormalMeetingId::new)
                         .orElse(null),
@@ -83,7 +87,7 @@ public record ReportForm(@Nullable String stance, @Nullable String meeting, Stri
     }
 
     private Map<String, Integer> seen() {
-        return java.util.Arrays.stream(version.split(";"))
+        return Arrays.stream(version.split(";"))
                 .map(part -> part.split("="))
                 .filter(part -> part.length == 2 && part[1].matches("\\d{1,6}"))
                 .collect(Collectors.toMap(part -> part[0], part -> Integer.valueOf(part[1]), (first, _) -> first));

@@ -61,6 +61,9 @@ class ReportPages {
             roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page report(@PathVariable UUID id) {
         ReadReport.ReportView view = readReport.read(new OfficialReportId(id));
+        if (view.report() instanceof OfficialReport.Draft) {
+            view.mayRead().orThrow();
+        }
         return page(view, ReportForm.of(view), new FormErrors(), null);
     }
 
