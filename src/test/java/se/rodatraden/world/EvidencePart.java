@@ -38,6 +38,7 @@ final class EvidencePart {
         EvidenceRef snapshot = world.as(
                 side, Role.ANALYST, () -> world.bean(SaveSnapshot.class).save(run, "Underlag för alla", ""));
         world.common().put("snapshots/{id}", snapshot.snapshot().toString());
+        world.common("evidence/{snapshot}", snapshot.snapshot());
     }
 
     /** Each side has a guideline of its own, as a key has one version in force at a time. */

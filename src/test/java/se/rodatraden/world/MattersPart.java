@@ -5,8 +5,11 @@ import java.util.List;
 import se.rodatraden.TestClock;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.usecase.AssignOfficer;
+import se.rodatraden.matters.usecase.NoteHearing;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlanMeeting;
 import se.rodatraden.matters.usecase.RegisterMotion;
@@ -38,12 +41,10 @@ final class MattersPart {
                                         shelf.mark("att Xq8 införs i " + side.code()), null)))));
         MatterId matter = motion.matter();
         shelf.at("matters/{id}", matter)
-                .at("matters/{matter}", matter)
-                .at("matters/{matterId}", matter)
-                .at("motions/{id}", motion.motion())
-                .at("demands/{demand}", motion.demands().getFirst())
+                .at("documents/{ordinal}", 1)
+                .typed("demand", motion.demands().getFirst())
                 .typed("q", "Xq8 i " + side.code());
-        world.as(
+        List<ReferralId> sent = world.as(
                 side,
                 Role.REGISTRAR,
                 () -> world.bean(SendReferral.class)
@@ -52,6 +53,7 @@ final class MattersPart {
                                 List.of(side.body()),
                                 TestClock.TODAY.plusMonths(2),
                                 shelf.mark("Missiv om Xq8 i " + side.code()))));
+        delivered(world, side, sent.getFirst());
         world.as(side, Role.ANALYST, () -> {
             world.bean(AssignOfficer.class).assign(matter, side.staff(Role.ANALYST));
             return true;
@@ -59,17 +61,32 @@ final class MattersPart {
         shelf.at(
                 "reports/{id}",
                 world.as(side, Role.ANALYST, () -> world.bean(OpenReport.class).open(matter)));
+        // When and where a body meets is public.
+        FormalMeetingId meeting = world.as(
+                side,
+                Role.COMMITTEE_SECRETARY,
+                () -> world.bean(PlanMeeting.class)
+                        .plan(new PlanMeeting.Particulars(
+                                authority, TestClock.TODAY.plusMonths(1), LocalTime.of(16, 0), "Stadshuset", false)));
+        world.common("meetings/{id}", meeting);
+        shelf.typed("meeting", meeting);
         shelf.at(
-                "meetings/{id}",
+                "hearings/{hearing}",
                 world.as(
                         side,
-                        Role.COMMITTEE_SECRETARY,
-                        () -> world.bean(PlanMeeting.class)
-                                .plan(new PlanMeeting.Particulars(
-                                        authority,
-                                        TestClock.TODAY.plusMonths(1),
-                                        LocalTime.of(16, 0),
-                                        shelf.mark("Rum Xq8 " + side.code()),
-                                        false))));
+                        Role.ANALYST,
+                        () -> world.bean(NoteHearing.class)
+                                .note(new NoteHearing.Particulars(
+                                        matter,
+                                        shelf.mark("Råd Xq8 " + side.code()),
+                                        TestClock.TODAY.plusDays(9),
+                                        ""))));
+    }
+
+    /** The referral lies in the mailbox of the body that was asked, where the registrar works too. */
+    private static void delivered(SmallWorld world, Side side, ReferralId referral) {
+        world.shelf("a delivery to " + side.code())
+                .openTo(side.subject(Role.REGISTRAR))
+                .at("deliveries/{id}", referral);
     }
 }

@@ -121,6 +121,9 @@ public final class SmallWorld {
             StaffId person = organisation.enrol(side.subject(role), "Anna " + side.subject(role), "");
             organisation.appoint(person, role, compartmentOf(role, side), EARLY);
             side.employ(role, person);
+            if (role == Role.REGISTRAR) {
+                organisation.appoint(person, role, side.body(), EARLY.plusYears(1));
+            }
         }
         return side;
     }
