@@ -12,7 +12,7 @@ import java.util.List;
  * first visit needs, and has them ready at every start.
  */
 final class Rehearsal {
-    private static final List<String> PAGES = List.of("/", "/login", "/no-such-page");
+    private static final List<String> PAGES = List.of("/", "/sign-in", "/no-such-page");
 
     private Rehearsal() {}
 
