@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
  * <pre>{@code
  * return Page.of("matters/matter")            // src/main/jte/matters/matter.jte
  *         .titled("matters.matter.title", matter.number())
- *         .under("/matters", "matters.list.title")
+ *         .under("/matters", "matters.diary.title")
  *         .with("matter", view);              // @param MatterView matter
  * }</pre>
  *

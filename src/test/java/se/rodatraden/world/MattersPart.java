@@ -40,6 +40,8 @@ final class MattersPart {
                                 List.of(new RegisterMotion.DemandRaised(
                                         shelf.mark("att Xq8 införs i " + side.code()), null)))));
         MatterId matter = motion.matter();
+        // The thread is there for everybody: what is not theirs is in it as a number.
+        world.common("threads/{motionId}", motion.motion());
         shelf.at("matters/{id}", matter)
                 .at("documents/{ordinal}", 1)
                 .typed("demand", motion.demands().getFirst())

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.guidelines.GuidelineVersion;
-import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
@@ -92,8 +91,9 @@ public class PrepareDecision {
 
     public DecisionOffer prepare(MatterId id) {
         Matter matter = matters.get(id);
+        MatterAction.RECORD_DECISION.verdict(matter, CurrentActor.get()).orThrow();
         if (!(matter instanceof Matter.Scheduled scheduled)) {
-            throw new NotFoundException("matter " + id + " on an agenda");
+            throw new IllegalStateException("allowed to decide on a matter that is " + matter.getClass());
         }
         Matter.Header header = matter.header();
         Authority authority = authorities.get(header.authority());

@@ -58,7 +58,7 @@ class HearingPages {
 
     @PostMapping("/matters/{id}/hearings/{hearing}")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Answer outcome(@PathVariable UUID id, @PathVariable UUID hearing, @RequestParam String outcome) {
+    Answer outcome(@PathVariable UUID id, @PathVariable UUID hearing, @RequestParam(defaultValue = "") String outcome) {
         FormErrors errors = new FormErrors();
         Optional<String> text = errors.text("outcome-" + hearing, outcome, "matters.hearing.outcome.missing", 2000);
         if (!errors.isEmpty()) {
