@@ -194,6 +194,7 @@ class RightsMatrixTest {
     @Test
     void every_shelf_shows_its_marks_to_those_it_is_open_to() {
         assertThat(world.shelves())
+                .filteredOn(shelf -> !shelf.marks().isEmpty())
                 .allSatisfy(shelf -> assertThat(visits.calls().stream()
                                 .filter(call -> call.isRead() && maySpeakOf(call, shelf))
                                 .anyMatch(call -> world.people().entrySet().stream()

@@ -22,10 +22,16 @@ class TextsInBothLanguagesTest {
     private static final Map<String, String> ENGLISH = MessageFiles.texts("en");
 
     /** The same word in both languages. */
-    private static final Set<String> ALIKE =
-            Set.of(
-                    "Röda tråden", "Version", "Status", "Motion", "District", "Dokument",
-                    "{0}, version {1}", "{0}, version {1}: {2}", "under {0}");
+    private static final Set<String> ALIKE = Set.of(
+            "Röda tråden",
+            "Version",
+            "Status",
+            "Motion",
+            "District",
+            "Dokument",
+            "{0}, version {1}",
+            "{0}, version {1}: {2}",
+            "under {0}");
 
     /** English, the trade's own words, and the chancery's. */
     private static final Pattern NOT_PLAIN_SWEDISH = Pattern.compile(

@@ -151,8 +151,8 @@ final class ChildHistories {
         Map<Integer, Deque<PersonalIdentityNumber>> byYear = new TreeMap<>();
         for (int year = 2003; year <= 2018; year++) {
             // The first of each year is kept for those whom the walk meets by name.
-            List<PersonalIdentityNumber> numbers =
-                    new ArrayList<>(TestPersonalNumbers.bornIn(year).subList(1, TestPersonalNumbers.bornIn(year).size()));
+            List<PersonalIdentityNumber> numbers = new ArrayList<>(TestPersonalNumbers.bornIn(year)
+                    .subList(1, TestPersonalNumbers.bornIn(year).size()));
             Collections.shuffle(numbers, new Random(SEED + year));
             byYear.put(year, new ArrayDeque<>(numbers));
         }

@@ -199,7 +199,9 @@ class MattersJourney {
         visitor.signIn("analyst-son").sees("Utan handläggare").follow("SIG från åtta år");
         visitor.press("Ta hand om ärendet").sees("Ärendet har en handläggare.");
         visitor.findsNoBarrier().reflows().picture("matters-matter-analyst");
-        visitor.press("Gör ett utkast till riktlinje").sees("Utkastet är öppnat.").findsNoBarrier();
+        visitor.press("Gör ett utkast till riktlinje")
+                .sees("Utkastet är öppnat.")
+                .findsNoBarrier();
         visitor.follow("Diariet").follow("SON 2024/1").sees("Utkast till riktlinje, version 2");
         visitor.findsNoBarrier();
         visitor.follow("Anteckna samråd");

@@ -10,7 +10,9 @@ final class OpenPaths {
     private static final String[] FILES = {
         "/vendor/**", "/webjars/**", "/rodatraden.css", "/rodatraden.js", "/favicon.svg"
     };
-    private static final String[] PAGES = {"/sign-in", "/sign-in/demo", "/language", "/accessibility", "/walkthrough", "/error"};
+    private static final String[] PAGES = {
+        "/sign-in", "/sign-in/demo", "/language", "/accessibility", "/walkthrough", "/error"
+    };
 
     static final RequestMatcher STATIC_FILES = anyOf(FILES);
     static final RequestMatcher PATTERNS = new OrRequestMatcher(STATIC_FILES, anyOf(PAGES));
