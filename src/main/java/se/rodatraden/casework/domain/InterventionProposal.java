@@ -26,16 +26,17 @@ public sealed interface InterventionProposal {
 
     record Withdrawn(ProposalHeader header) implements InterventionProposal {}
 
-    /** Approve the deviation, or refuse to. */
+    /** Approve the deviation, or refuse to. Whoever proposed it hears first that it cannot be they, in any office. */
     default Verdict maySettle(Actor actor) {
-        return UnitOffice.settlesDeviations(actor, header().compartment()).and(() -> switch (this) {
+        Verdict office = UnitOffice.settlesDeviations(actor, header().compartment());
+        return switch (this) {
             case AwaitingApproval(ProposalHeader _, Deviation deviation) ->
-                FourEyes.verdict(deviation.proposedBy(), actor);
-            case Proposed _ -> Verdict.refused("casework.refused.no-deviation");
-            case Approved _, NotApproved _ -> Verdict.refused("casework.refused.settled");
-            case Decided _ -> Verdict.refused("casework.refused.decided");
-            case Withdrawn _ -> Verdict.refused("casework.refused.withdrawn");
-        });
+                FourEyes.verdict(deviation.proposedBy(), actor).and(() -> office);
+            case Proposed _ -> office.and(() -> Verdict.refused("casework.refused.no-deviation"));
+            case Approved _, NotApproved _ -> office.and(() -> Verdict.refused("casework.refused.settled"));
+            case Decided _ -> office.and(() -> Verdict.refused("casework.refused.decided"));
+            case Withdrawn _ -> office.and(() -> Verdict.refused("casework.refused.withdrawn"));
+        };
     }
 
     /** @param consent whether those have said yes whom the consent ladder asks */

@@ -2,6 +2,7 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -163,9 +164,12 @@ public class ReadMatter {
                     .toList();
         }
 
-        /** The meeting that the report was written for, to be chosen first; null when there is none. */
+        /** The meeting to be chosen first: that which the report was written for, or the next; null when none is planned. */
         public @Nullable String aimedAt() {
             return report.map(written -> written.content().writtenFor())
+                    .or(() -> meetings.stream()
+                            .min(Comparator.comparing(FormalMeeting::heldOn))
+                            .map(next -> next.header().id()))
                     .map(Object::toString)
                     .orElse(null);
         }

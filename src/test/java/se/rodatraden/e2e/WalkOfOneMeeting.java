@@ -1,0 +1,40 @@
+package se.rodatraden.e2e;
+
+/** What a secretary does with one matter at one meeting and after it, on the days when it is done. */
+final class WalkOfOneMeeting {
+    private final Walk walk;
+    private final String meeting;
+
+    /** @param meeting the address of its page */
+    WalkOfOneMeeting(Walk walk, String meeting) {
+        this.walk = walk;
+        this.meeting = meeting;
+    }
+
+    /** @param inForceFrom empty where no guideline is adopted */
+    WalkOfOneMeeting decides(String day, String inWords, String outcome, String inForceFrom) {
+        walk.waitUntil(day, inWords).go(meeting).follow("Registrera beslutet");
+        walk.choose(outcome);
+        if (!inForceFrom.isEmpty()) {
+            walk.choose("Utkastet antas").visitor().fill("Gäller från och med", inForceFrom);
+        }
+        walk.press("Registrera beslutet").sees("är registrerat.");
+        return this;
+    }
+
+    WalkOfOneMeeting approves(String day, String inWords) {
+        walk.waitUntil(day, inWords).go(meeting).type("day", day);
+        walk.press("Anteckna justeringen").sees("Protokollet är justerat " + inWords);
+        return this;
+    }
+
+    WalkOfOneMeeting announces(String day, String inWords) {
+        walk.waitUntil(day, inWords).go(meeting).type("day", day);
+        walk.press("Anteckna anslaget").sees("Laglighetsprövning");
+        return this;
+    }
+
+    void dispatches(String number, String button) {
+        walk.follow("Diariet").follow(number).press(button).sees("Beslutet är skickat.");
+    }
+}

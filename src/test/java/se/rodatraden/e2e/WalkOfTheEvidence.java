@@ -1,0 +1,44 @@
+package se.rodatraden.e2e;
+
+/** What the analyst reads: the draft in words, the saved figures, and at the end the whole thread. */
+final class WalkOfTheEvidence {
+    private final Walk walk;
+
+    WalkOfTheEvidence(Walk walk) {
+        this.walk = walk;
+    }
+
+    void theAnalystReadsTheDifference() {
+        walk.as("erik.lindqvist").follow("Riktlinjer").follow("SIG Unga").follow("SIG från åtta år");
+        walk.sees("Sociala insatsgrupper ska erbjudas från åtta års ålder i stället för tolv.");
+        walk.follow("Jämför med version 1")
+                .sees("Vem det ändras för")
+                .sees("8–11 år")
+                .sees("från avsteg möjligt till rekommenderas");
+    }
+
+    void theFiguresCanBeReproduced() {
+        walk.follow("Faktaunderlag").follow("SIG från åtta år: vilka berörs?");
+        walk.sees("Resultat")
+                .sees("dolt antal")
+                .sees("Kvitto")
+                .sees("Regel för små antal")
+                .sees("Uppgifterna är påhittade");
+        walk.follow("Kör om och jämför").sees("Samma siffror, till den sista");
+    }
+
+    /** The committee's analyst sees the committee's steps, and of the others how many there are. */
+    void theThreadIsOneLine() {
+        walk.as("erik.lindqvist").follow("Trådar").follow("Sociala insatsgrupper från åtta års ålder");
+        walk.sees("Motion")
+                .sees("Remiss till Socialnämnden")
+                .sees("Underlag i tjänsteutlåtande från Socialnämnden")
+                .sees("Tjänsteutlåtande från Socialnämnden")
+                .sees("Beslut i Socialnämnden")
+                .sees("version 2 börjar gälla")
+                .sees("11 remisser som du inte har tillgång till")
+                .sees("Ett riktlinjebeslut som du inte har tillgång till");
+        walk.go("/threads").follow("Samma villkor för insatser i hela staden");
+        walk.sees("Så har SIG Unga, version 1, använts").sees("Alla beslut").sees("visas inte (*)");
+    }
+}
