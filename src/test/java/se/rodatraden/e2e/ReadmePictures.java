@@ -20,10 +20,7 @@ final class ReadmePictures {
             visitor.go("/evidence/snapshots").follow("SIG från åtta år: vilka berörs?");
             photograph(visitor, "what-if", "Resultat");
             visitor.signIn("maria.ekstrom").go("/cases");
-            visitor.page()
-                    .locator("tr:has-text('Elliot Nyberg') a")
-                    .first()
-                    .click();
+            visitor.page().locator("tr:has-text('Elliot Nyberg') a").first().click();
             visitor.go(visitor.page().url() + "/interventions/new");
             photograph(visitor, "choice", null);
         }
