@@ -27,14 +27,20 @@ final class Differencing {
     private final Map<CellKey, BitSet> meanings;
     private final int threshold;
 
-    Differencing(WhatIf whatIf, CountSystem counts, SuppressionRule rule) {
+    private Differencing(WhatIf whatIf, CountSystem counts, SuppressionRule rule) {
         this.whatIf = whatIf;
         this.counts = counts;
         this.meanings = whatIf.meanings();
         this.threshold = rule.threshold();
     }
 
-    Set<CellKey> unsafeBeside(List<EarlierRelease> earlier) {
+    /** What an earlier release makes unsafe; a first release has nothing beside it, and is not compared. */
+    static Set<CellKey> unsafeBeside(
+            List<EarlierRelease> earlier, WhatIf whatIf, CountSystem counts, SuppressionRule rule) {
+        return earlier.isEmpty() ? Set.of() : new Differencing(whatIf, counts, rule).unsafeBeside(earlier);
+    }
+
+    private Set<CellKey> unsafeBeside(List<EarlierRelease> earlier) {
         Set<CellKey> unsafe = new LinkedHashSet<>();
         for (EarlierRelease release : earlier) {
             if (release.populationHash().equals(whatIf.population().hash())) {

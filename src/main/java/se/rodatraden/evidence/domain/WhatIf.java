@@ -45,7 +45,7 @@ public final class WhatIf {
     /** @param earlier what was released before, of these facts or others */
     public ProtectedTables protectedBy(SuppressionRule rule, List<EarlierRelease> earlier) {
         CountSystem counts = counted().counted(impossible());
-        return CellSuppression.protect(counts, rule, new Differencing(this, counts, rule).unsafeBeside(earlier));
+        return CellSuppression.protect(counts, rule, Differencing.unsafeBeside(earlier, this, counts, rule));
     }
 
     /** The same facts and districts under another scenario. */
