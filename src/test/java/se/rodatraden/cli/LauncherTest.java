@@ -87,7 +87,7 @@ class LauncherTest {
 
     @Test
     void is_what_the_build_server_runs() throws Exception {
-        assertThat(Files.readString(Path.of(".ci", "run"))).contains("rodatraden\" check");
+        assertThat(Files.readString(Path.of(".ci", "run"))).contains("exec ./rodatraden check");
         assertThat(Path.of(".ci", "run")).isExecutable();
         assertThat(Path.of("rodatraden")).isExecutable();
         assertThat(Path.of("mvnw")).isExecutable();
