@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** Ordinary Swedish names to draw from ({@code demo/names.txt}). */
@@ -52,7 +53,7 @@ final class Names {
     }
 
     private String draw(String list, RandomGenerator random) {
-        List<String> names = lists.get(list);
+        List<String> names = Objects.requireNonNull(lists.get(list), list);
         return names.get(random.nextInt(names.size()));
     }
 

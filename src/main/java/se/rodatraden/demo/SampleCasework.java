@@ -195,7 +195,8 @@ final class SampleCasework {
             String worker,
             RegisterConcern.Registered registered,
             PlannedChild child) {
-        if (child.intervention() == null) {
+        String intervention = child.intervention();
+        if (intervention == null) {
             stage.on(child.decided(), worker, () -> closeCase.close(registered.id()));
             return;
         }
@@ -205,14 +206,14 @@ final class SampleCasework {
                 () -> proposeIntervention.propose(
                         registered.id(),
                         new ProposeIntervention.Proposed(
-                                new InterventionKey(child.intervention()), SampleTexts.REASONS, departure(child))));
+                                new InterventionKey(intervention), SampleTexts.REASONS, departure(child))));
         if (child.byDeviation()) {
             stage.on(
                     child.decided(),
                     SampleStaff.managerOf(district),
                     () -> approveDeviation.approve(registered.id(), proposal, SampleTexts.APPROVED));
         }
-        boolean sig = ChildHistories.Offer.SIG.equals(child.intervention());
+        boolean sig = ChildHistories.Offer.SIG.equals(intervention);
         DecisionId decision = stage.on(child.decided(), worker, () -> {
             DecisionId taken = decideIntervention.decide(
                     registered.id(),

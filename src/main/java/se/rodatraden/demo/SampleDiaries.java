@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ final class SampleDiaries {
                     .compartments(Organisation.Kind.AUTHORITY)
                     .forEach(authority -> authorities.put(authority.code(), authority.id()));
         }
-        return authorities.get(code);
+        return Objects.requireNonNull(authorities.get(code), code);
     }
 
     /** The year's diary was kept elsewhere up to this number. */

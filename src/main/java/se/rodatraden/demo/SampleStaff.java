@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ final class SampleStaff {
             Map<String, CompartmentId> units = units();
             CompartmentId sig =
                     organisation.foundCompartment("sig-samordning", "SIG-samordningen", Organisation.Kind.UNIT, null);
-            enrolCast(board, social, units.get("kvarnberga"), sig);
+            enrolCast(board, social, known(units, "kvarnberga"), sig);
             enrolOffices(board, council, social);
             enrolDistricts(units);
         });
@@ -79,16 +80,16 @@ final class SampleStaff {
         for (SampleMunicipality.DemoAccount account : CAST) {
             cast.put(account.username(), organisation.enrol(account.username(), account.name(), account.title()));
         }
-        appoint(cast.get("karin.holm"), Role.REGISTRAR, board);
-        appoint(cast.get("erik.lindqvist"), Role.ANALYST, social);
-        appoint(cast.get("leyla.haddad"), Role.COMMITTEE_SECRETARY, social);
-        appoint(cast.get("leyla.haddad"), Role.REGISTRAR, social);
-        appoint(cast.get("sven.norberg"), Role.COMMITTEE_MEMBER, social);
-        appoint(cast.get("maria.ekstrom"), Role.SOCIAL_WORKER, unit);
-        appoint(cast.get("jonas.berg"), Role.UNIT_MANAGER, unit);
-        appoint(cast.get("amina.osman"), Role.SIG_COORDINATOR, sig);
-        organisation.appoint(cast.get("birgitta.falk"), Role.DATA_PROTECTION_OFFICER, null, FOUNDED);
-        organisation.appoint(cast.get("dan.westin"), Role.SYSTEM_ADMINISTRATOR, null, FOUNDED);
+        appoint(known(cast, "karin.holm"), Role.REGISTRAR, board);
+        appoint(known(cast, "erik.lindqvist"), Role.ANALYST, social);
+        appoint(known(cast, "leyla.haddad"), Role.COMMITTEE_SECRETARY, social);
+        appoint(known(cast, "leyla.haddad"), Role.REGISTRAR, social);
+        appoint(known(cast, "sven.norberg"), Role.COMMITTEE_MEMBER, social);
+        appoint(known(cast, "maria.ekstrom"), Role.SOCIAL_WORKER, unit);
+        appoint(known(cast, "jonas.berg"), Role.UNIT_MANAGER, unit);
+        appoint(known(cast, "amina.osman"), Role.SIG_COORDINATOR, sig);
+        organisation.appoint(known(cast, "birgitta.falk"), Role.DATA_PROTECTION_OFFICER, null, FOUNDED);
+        organisation.appoint(known(cast, "dan.westin"), Role.SYSTEM_ADMINISTRATOR, null, FOUNDED);
     }
 
     /** Those who take over where the cast hands on: the board's and the council's own offices. */
@@ -120,7 +121,7 @@ final class SampleStaff {
             appoint(clerk, Role.REGISTRAR, committee);
             appoint(clerk, Role.ANALYST, committee);
             appoint(clerk, Role.COMMITTEE_SECRETARY, committee);
-            CompartmentId unit = units.get(district.code());
+            CompartmentId unit = known(units, district.code());
             for (String worker : workersOf(district)) {
                 if (!isCast(worker)) {
                     StaffId enrolled =
@@ -134,6 +135,10 @@ final class SampleStaff {
                 appoint(manager, Role.UNIT_MANAGER, unit);
             }
         }
+    }
+
+    private static <T> T known(Map<String, T> those, String name) {
+        return Objects.requireNonNull(those.get(name), name);
     }
 
     static String clerkOf(SampleOrganisation.District district) {

@@ -8,6 +8,7 @@ import java.util.List;
  */
 public sealed interface Verdict {
 
+    @SuppressWarnings("ClassInitializationDeadlock") // the one place where an Allowed is made
     Verdict ALLOWED = new Allowed();
 
     static Verdict refused(String reason, Object... arguments) {

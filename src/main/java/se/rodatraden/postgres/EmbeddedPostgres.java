@@ -60,7 +60,7 @@ public final class EmbeddedPostgres implements Database {
      */
     public static void erase(EmbeddedSettings wanted) {
         EmbeddedSettings settings = wanted.resolved();
-        try (HomeLock lock = HomeLock.take(settings.lock())) {
+        try (HomeLock _ = HomeLock.take(settings.lock())) {
             Path binaries = Binaries.unpackInto(settings.binaries(), Progress.SILENT);
             new Cluster(binaries, settings, Privilege.choose()).stopStaleServer(Progress.SILENT);
             Directories.delete(settings.data());

@@ -30,7 +30,7 @@ public final class Restore {
                             .formatted(settings.home()),
                     "There are data in the directory already. Move them away or choose another.");
         }
-        try (HomeLock lock = HomeLock.take(settings.lock())) {
+        try (HomeLock _ = HomeLock.take(settings.lock())) {
             copy(data, settings);
             Files.copy(copy.resolve("passwords"), settings.passwords(), StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
  * return Page.of("matters/matter")            // src/main/jte/matters/matter.jte
  *         .titled("matters.matter.title", matter.number())
  *         .under("/matters", "matters.diary.title")
- *         .with("matter", view);              // @param MatterView matter
+ *         .with("matter", view);              // matter, which the template declares
  * }</pre>
  *
  * The title is {@code <template with dots>.title} when none is given. Every template may also declare

@@ -17,7 +17,11 @@ public sealed interface ChoiceRoute {
     /** A condition set by law is not met; nobody can approve that away. */
     record Barred() implements ChoiceRoute {}
 
-    /** Open: something that is not known decides. @param missing the labels of the guideline's inputs */
+    /**
+     * Open: something that is not known decides.
+     *
+     * @param missing the labels of the guideline's inputs
+     */
     record Undecided(List<String> missing) implements ChoiceRoute {
         public Undecided {
             missing = List.copyOf(missing);

@@ -15,7 +15,11 @@ public record KeptEvaluation(LocalDate on, List<Input> inputs, List<Choice> choi
         choices = List.copyOf(choices);
     }
 
-    /** What was asked with. @param value empty when it was not known */
+    /**
+     * What was asked with.
+     *
+     * @param value empty when it was not known
+     */
     public record Input(Name name, String value, Origin origin) {}
 
     public enum Name {

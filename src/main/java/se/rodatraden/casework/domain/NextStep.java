@@ -2,7 +2,11 @@ package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
 
-/** What has to be done next in a case, and by when. @param step a message key */
+/**
+ * What has to be done next in a case, and by when.
+ *
+ * @param step a message key
+ */
 public record NextStep(String step, LocalDate due) {
     public static final String SETTLE_REPORT = "casework.deadline.preliminary-assessment";
     public static final String FINISH_INVESTIGATION = "casework.deadline.investigation";

@@ -80,7 +80,7 @@ public class CaseStore {
     public List<UUID> findByNumber(CaseNumber number) {
         return jdbc.sql("select id from casework.child_case where number = :number order by id")
                 .param("number", number.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

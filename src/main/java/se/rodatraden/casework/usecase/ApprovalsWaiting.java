@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.casework.ChildCaseId;
@@ -38,8 +39,8 @@ public class ApprovalsWaiting {
                         .collect(Collectors.toMap(
                                 line -> line.childCase().header().id(), Function.identity()));
         return pending.stream()
-                .filter(approval -> lines.containsKey(approval.caseId()))
-                .map(approval -> new Waiting(approval, lines.get(approval.caseId())))
+                .flatMap(approval ->
+                        Stream.ofNullable(lines.get(approval.caseId())).map(line -> new Waiting(approval, line)))
                 .toList();
     }
 }

@@ -77,7 +77,11 @@ class CaseClocks {
         cases.move(to, earliest(header, next));
     }
 
-    /** A follow-up is done. @param next when the intervention is followed up again; null when it has ended */
+    /**
+     * A follow-up is done.
+     *
+     * @param next when the intervention is followed up again; null when it has ended
+     */
     void followedUp(ChildCase childCase, DecisionId decision, @Nullable LocalDate next) {
         CaseHeader header = childCase.header();
         meetDeadline.meet(header.id().value(), NextStep.FOLLOW_UP, link(header, decision));

@@ -34,7 +34,11 @@ public record CaseFile(
         List<RunningClock> clocks,
         Map<StaffId, String> names) {
 
-    /** A statutory clock of the case. @param metOn when what it asks for was done; empty while it runs */
+    /**
+     * A statutory clock of the case.
+     *
+     * @param metOn when what it asks for was done; empty while it runs
+     */
     public record RunningClock(StatutoryDeadline deadline, Optional<LocalDate> metOn) {}
 
     public ChildCase childCase() {

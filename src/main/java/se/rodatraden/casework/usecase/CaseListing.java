@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +44,9 @@ class CaseListing {
         accessLog.listed(ChildCaseId.KIND, ids);
         Map<UUID, ChildSummary> children = readHousehold.childrenOf(ids);
         return lines.stream()
-                .filter(line ->
-                        children.containsKey(line.childCase().header().id().value()))
-                .map(line -> new CaseList.Entry(
-                        line, children.get(line.childCase().header().id().value())))
+                .flatMap(line -> Stream.ofNullable(
+                                children.get(line.childCase().header().id().value()))
+                        .map(child -> new CaseList.Entry(line, child)))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.CaseLine;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.people.ChildSummary;
 import se.rodatraden.people.usecase.ReadHousehold;
 
@@ -38,17 +40,22 @@ public class ReadHistory {
 
     public record History(CaseLine line, ChildSummary child, List<EventLog.Event> events, List<Reading> readers) {}
 
-    /** What somebody did with the case on one day. @param lastAt the last time that day */
+    /**
+     * What somebody did with the case on one day.
+     *
+     * @param lastAt the last time that day
+     */
     public record Reading(LocalDate day, String actor, AccessLog.Action action, int times, Instant lastAt) {}
 
     @Transactional
     public History read(ChildCaseId id) {
         CaseLine line = door.toRead(id);
-        return new History(
-                line,
-                readHousehold.childrenOf(List.of(id.value())).get(id.value()),
-                events.of(id.value()),
-                dayByDay(accessLog.linesOf(id.value(), LINES)));
+        return new History(line, child(id), events.of(id.value()), dayByDay(accessLog.linesOf(id.value(), LINES)));
+    }
+
+    private ChildSummary child(ChildCaseId id) {
+        return Optional.ofNullable(readHousehold.childrenOf(List.of(id.value())).get(id.value()))
+                .orElseThrow(() -> new NotFoundException("child of case " + id));
     }
 
     /** The newest day first, and within a day whoever was there last. */

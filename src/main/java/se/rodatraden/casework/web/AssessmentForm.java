@@ -87,7 +87,8 @@ public record AssessmentForm(
     }
 
     private @Nullable Judgement judgement(FormErrors errors) {
-        boolean unexplained = rationale == null || rationale.strip().length() < OverallJudgement.SHORTEST_RATIONALE;
+        String reasons = rationale == null ? "" : rationale;
+        boolean unexplained = reasons.strip().length() < OverallJudgement.SHORTEST_RATIONALE;
         if (level == null || level.isBlank()) {
             if (!unexplained) {
                 errors.add("level", "casework.assessment.level.missing");
@@ -100,13 +101,12 @@ public record AssessmentForm(
             errors.add("rationale", "casework.assessment.rationale.missing", OverallJudgement.SHORTEST_RATIONALE);
             return null;
         }
-        return stated.map(which -> new Judgement(which, rationale)).orElse(null);
+        return stated.map(which -> new Judgement(which, reasons)).orElse(null);
     }
 
     private static Optional<Tried> tried(
             FormErrors errors, String row, @Nullable String key, @Nullable String how, @Nullable String result) {
-        boolean named = key != null && !key.isBlank();
-        if (!named) {
+        if (key == null || key.isBlank()) {
             if (result != null && !result.isBlank()) {
                 errors.add("tried" + row, "casework.assessment.tried.missing");
             }

@@ -157,7 +157,7 @@ public record ConcernForm(
     }
 
     private static Optional<PersonalIdentityNumber> number(FormErrors errors, String field, @Nullable String typed) {
-        if (!isTyped(typed)) {
+        if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
         try {

@@ -9,7 +9,11 @@ import se.rodatraden.casework.GoalsMet;
 import se.rodatraden.casework.usecase.RecordFollowUp.Followed;
 import se.rodatraden.shell.FormErrors;
 
-/** A follow-up as it is typed. @param closure empty when the intervention goes on */
+/**
+ * A follow-up as it is typed.
+ *
+ * @param closure empty when the intervention goes on
+ */
 public record FollowUpForm(
         @Nullable String outcome,
         @Nullable String goals,

@@ -3,6 +3,7 @@ package se.rodatraden.clocks.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.rodatraden.clocks.DayOff;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.DerivationStep;
@@ -70,9 +71,11 @@ public record DatedRule(DeadlineRule rule, LegalBasis basis, TimeSpan span, Coun
 
     private static LocalDate passDaysOff(LocalDate end, List<DerivationStep> steps) {
         LocalDate day = end;
-        while (SwedishCalendar.dayOff(day).orElse(null) instanceof DayOff off) {
-            steps.add(new DerivationStep.Passed(off, day));
+        Optional<DayOff> off = SwedishCalendar.dayOff(day);
+        while (off.isPresent()) {
+            steps.add(new DerivationStep.Passed(off.get(), day));
             day = day.plusDays(1);
+            off = SwedishCalendar.dayOff(day);
         }
         return day;
     }

@@ -68,7 +68,7 @@ public class ReportKnowledge {
 
     @SuppressWarnings("unchecked") // what is not a list of entries fails on first use, at start
     private static ReportOutline outline(Map<String, Object> entry) {
-        List<Map<String, Object>> sections = (List<Map<String, Object>>) entry.get("sections");
+        List<Map<String, Object>> sections = (List<Map<String, Object>>) field(entry, "sections");
         return new ReportOutline(
                 MatterKind.valueOf(text(entry, "kind")),
                 sections.stream()
@@ -94,10 +94,14 @@ public class ReportKnowledge {
     }
 
     private static String text(Map<String, Object> entry, String name) {
+        return field(entry, name).toString();
+    }
+
+    private static Object field(Map<String, Object> entry, String name) {
         Object value = entry.get(name);
         if (value == null) {
             throw new IllegalArgumentException("the field " + name + " is missing in " + entry);
         }
-        return value.toString();
+        return value;
     }
 }

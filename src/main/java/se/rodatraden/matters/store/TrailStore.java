@@ -16,6 +16,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.DecisionOutcome;
@@ -84,7 +85,12 @@ public class TrailStore {
                         .collect(Collectors.toMap(CouncilMotion::id, Function.identity()));
         return registered.stream()
                 .map(one -> new TrailNode.Motion(
-                        one.motion(), one.matter(), one.authority(), one.number(), found.get(one.motion())))
+                        one.motion(),
+                        one.matter(),
+                        one.authority(),
+                        one.number(),
+                        Optional.ofNullable(found.get(one.motion()))
+                                .orElseThrow(() -> new NotFoundException("motion of matter " + one.matter()))))
                 .toList();
     }
 

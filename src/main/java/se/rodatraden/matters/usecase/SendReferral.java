@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,9 +79,7 @@ public class SendReferral {
                 .and(() -> Verdict.allowedIf(!round.bodies().isEmpty(), "matters.refused.no-bodies"))
                 .and(() -> notAskedBefore(round))
                 .orThrow();
-        Map<CompartmentId, Authority> known =
-                authorities.all().stream().collect(Collectors.toMap(Authority::id, authority -> authority));
-        String sender = known.get(header.authority()).name();
+        String sender = authorities.get(header.authority()).name();
         CouncilMotion motion = motions.of(header.id());
         List<ReferralStore.Sent> sent = referrals.send(header, round.bodies(), today, round.dueOn());
         List<Delivery> posted = new ArrayList<>();
@@ -101,8 +98,9 @@ public class SendReferral {
             posted.add(new Delivery.ReferralRequest(envelope, round.dueOn(), round.letter(), motion));
         }
         deliveries.post(posted, List.of());
-        String bodies = sent.stream()
-                .map(referral -> known.get(referral.body()).name())
+        String bodies = authorities.all().stream()
+                .filter(authority -> round.bodies().contains(authority.id()))
+                .map(Authority::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
         documents.add(

@@ -131,7 +131,7 @@ public class PersonStore {
         return jdbc.sql("select * from people.find_subjects(:words::text[], :atMost)")
                 .param("words", words.toArray(String[]::new))
                 .param("atMost", atMost)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

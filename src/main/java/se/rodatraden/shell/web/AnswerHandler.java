@@ -3,6 +3,7 @@ package se.rodatraden.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -42,8 +43,8 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
             NativeWebRequest webRequest)
             throws IOException {
         container.setRequestHandled(true);
-        var request = webRequest.getNativeRequest(HttpServletRequest.class);
-        var response = webRequest.getNativeResponse(HttpServletResponse.class);
+        var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        var response = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
         switch ((Answer) answer) {
             case Page page -> renderer.render(page, request, response);
             case Redirect redirect -> follow(redirect, request, response);

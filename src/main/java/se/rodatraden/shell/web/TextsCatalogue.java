@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,7 +29,7 @@ public final class TextsCatalogue implements TextsByLanguage {
 
     @Override
     public Texts in(Language language) {
-        return byLanguage.get(language);
+        return Objects.requireNonNull(byLanguage.get(language));
     }
 
     private static Map<String, String> read(Language language) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -123,7 +124,7 @@ final class IntervalAudit {
         }
 
         FeasibleInterval interval(int cell) {
-            Variable asked = variables.get(cell);
+            Variable asked = Objects.requireNonNull(variables.get(cell));
             asked.weight(1);
             double low = valueOf(model.minimise(), cell);
             double high = valueOf(model.maximise(), cell);

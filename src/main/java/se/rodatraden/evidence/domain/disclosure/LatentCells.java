@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -43,7 +44,8 @@ final class LatentCells {
         below.forEach((whole, parts) -> {
             if (!parts.isEmpty()) {
                 sums.add(new CountSystem.Sum(
-                        index.get(whole), parts.stream().mapToInt(index::get).toArray()));
+                        Objects.requireNonNull(index.get(whole)),
+                        parts.stream().mapToInt(index::get).toArray()));
             }
         });
     }

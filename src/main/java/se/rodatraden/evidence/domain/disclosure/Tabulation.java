@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -139,7 +140,7 @@ public final class Tabulation {
         }
         return seen.stream()
                 .map(sum -> new CountSystem.Sum(
-                        index.get(sum.getFirst()),
+                        Objects.requireNonNull(index.get(sum.getFirst())),
                         sum.stream().skip(1).mapToInt(index::get).toArray()))
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SequencedMap;
 import se.rodatraden.guidelines.domain.analysis.TableDifference.Written;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
@@ -64,22 +64,23 @@ final class Wording {
                 .map(TableRow::id)
                 .filter(oldNumbers::containsKey)
                 .toList();
-        for (TableRow row : before.rows()) {
-            if (!newNumbers.containsKey(row.id())) {
-                changes.add(new Written.RowRemoved(oldNumbers.get(row.id()), row.id()));
+        oldNumbers.forEach((id, number) -> {
+            if (!newNumbers.containsKey(id)) {
+                changes.add(new Written.RowRemoved(number, id));
             }
-        }
+        });
+        int number = 0;
         for (TableRow row : after.rows()) {
-            int number = newNumbers.get(row.id());
-            Optional<TableRow> was = before.row(row.id());
-            if (was.isEmpty()) {
+            number++;
+            Integer oldNumber = oldNumbers.get(row.id());
+            if (oldNumber == null) {
                 changes.add(new Written.RowAdded(number, row.id()));
                 continue;
             }
             if (keptBefore.indexOf(row.id()) != keptAfter.indexOf(row.id())) {
-                changes.add(new Written.RowMoved(row.id(), oldNumbers.get(row.id()), number));
+                changes.add(new Written.RowMoved(row.id(), oldNumber, number));
             }
-            cells(was.get(), row, number);
+            cells(before.rows().get(oldNumber - 1), row, number);
         }
     }
 
@@ -89,7 +90,7 @@ final class Wording {
         textsOf(after, row).forEach((key, text) -> {
             String previous = old.get(key);
             if (previous != null && !previous.equals(text)) {
-                Column column = columns.get(key);
+                Column column = Objects.requireNonNull(columns.get(key), key);
                 changes.add(new Written.CellChanged(number, row.id(), column.id(), column.label(), previous, text));
             }
         });
