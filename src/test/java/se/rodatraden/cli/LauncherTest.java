@@ -23,6 +23,7 @@ class LauncherTest {
             echo "download=$PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD"
             echo "in=$(pwd)"
             echo "arguments=$*"
+            echo "process=$$"
             exit 7
             """;
 
@@ -73,8 +74,14 @@ class LauncherTest {
         assertThat(outcome.value("CHROMIUM")).isEqualTo("/bin/true");
         assertThat(outcome.value("download")).isEqualTo("1");
         assertThat(outcome.value("in")).isEqualTo(project.toRealPath().toString());
-        assertThat(outcome.value("arguments")).isEqualTo("-B -ntp test -Dtest=Some Test");
+        assertThat(outcome.value("arguments")).isEqualTo("-B -ntp -Pcheck test -Dtest=Some Test");
         assertThat(outcome.status).as("the status of Maven").isEqualTo(7);
+    }
+
+    @Test
+    void becomes_the_maven_that_checks_so_that_what_ends_one_ends_both() throws Exception {
+        Outcome outcome = run(Map.of(), "check");
+        assertThat(outcome.value("process")).isEqualTo(Long.toString(outcome.process));
     }
 
     @Test
@@ -107,7 +114,7 @@ class LauncherTest {
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), output);
+        return new Outcome(process.pid(), process.waitFor(), output);
     }
 
     private static void script(Path file, String content) throws IOException {
@@ -115,7 +122,7 @@ class LauncherTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private record Outcome(int status, String output) {
+    private record Outcome(long process, int status, String output) {
         String value(String name) {
             return output.lines()
                     .filter(line -> line.startsWith(name + "="))
