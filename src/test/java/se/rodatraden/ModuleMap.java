@@ -22,7 +22,7 @@ final class ModuleMap {
     private static final Map<String, Place> PLACES = new TreeMap<>(Map.ofEntries(
             place("kernel", 1, Set.of()),
             place("postgres", 1, Set.of()),
-            place("access", 2, union(RING_1, Set.of(LAYOUT))),
+            place("access", 2, RING_1),
             place("audit", 2, union(RING_1, Set.of("access", LAYOUT))),
             place("people", 2, union(PLATFORM, Set.of(LAYOUT))),
             place("documents", 2, union(PLATFORM, Set.of(LAYOUT))),
