@@ -1,5 +1,7 @@
 package se.rodatraden.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +19,16 @@ import se.rodatraden.kernel.StaffId;
 /** Finds who somebody is by what the sign-in calls them, with the offices held today. */
 @Component
 public class ActorDirectory {
+    /** An account and one office of today in each row: in one query, as every request begins with it. */
+    private static final String HOLDERS = """
+            select a.staff_id, a.name, m.role, m.compartment_id, coalesce(c.name, '') as compartment_name
+            from access.account a
+            left join access.membership m
+                on m.staff_id = a.staff_id
+               and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
+            left join access.compartment c on c.id = m.compartment_id
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,26 +39,15 @@ public class ActorDirectory {
 
     /** @param subject the identifier that the identity provider vouches for */
     public Optional<Actor.Person> bySubject(String subject) {
-        return jdbc.sql("""
-                        select staff_id, name from access.account
-                        where subject = :subject and (closed_on is null or closed_on > :today)
-                        """)
-                .param("subject", subject)
-                .param("today", LocalDate.now(clock))
-                .query((row, _) ->
-                        Map.entry(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
-                .optional()
-                // After the query, never in it: outside a transaction a query in a query needs a second connection,
-                // and as many people at once as the pool has connections would wait for each other.
-                .map(found -> person(found.getKey(), found.getValue()));
+        return person(jdbc.sql(HOLDERS + """
+                        where a.subject = :subject and (a.closed_on is null or a.closed_on > :today)
+                        order by m.valid_from, m.role
+                        """).param("subject", subject));
     }
 
     public Optional<Actor.Person> byId(StaffId staff) {
-        return jdbc.sql("select name from access.account where staff_id = :staff")
-                .param("staff", staff.value())
-                .query(String.class)
-                .optional()
-                .map(name -> person(staff, name));
+        return person(jdbc.sql(HOLDERS + "where a.staff_id = :staff order by m.valid_from, m.role")
+                .param("staff", staff.value()));
     }
 
     /** Whether an account, be it open or closed, has the identifier. */
@@ -139,26 +140,33 @@ public class ActorDirectory {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Actor.Person person(StaffId staff, String name) {
-        List<Actor.Office> offices = jdbc.sql("""
-                        select m.role, m.compartment_id, coalesce(c.name, '') as compartment_name
-                        from access.membership m left join access.compartment c on c.id = m.compartment_id
-                        where m.staff_id = :staff
-                          and m.valid_from <= :today and (m.valid_to is null or m.valid_to >= :today)
-                        order by m.valid_from, m.role
-                        """)
-                .param("staff", staff.value())
-                .param("today", LocalDate.now(clock))
-                .query((row, _) -> {
-                    Integer compartment = row.getObject("compartment_id", Integer.class);
-                    return new Actor.Office(
-                            Role.valueOf(row.getString("role")),
-                            compartment == null ? null : new CompartmentId(compartment),
-                            row.getString("compartment_name"));
-                })
+    private Optional<Actor.Person> person(JdbcClient.StatementSpec holders) {
+        List<Holder> rows = holders.param("today", LocalDate.now(clock))
+                .query((row, _) -> new Holder(
+                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
+                        row.getString("name"),
+                        office(row)))
                 .list();
-        return new Actor.Person(staff, name, offices);
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Actor.Person(
+                        first.staff,
+                        first.name,
+                        rows.stream().flatMap(row -> row.office.stream()).toList()));
     }
+
+    private static Optional<Actor.Office> office(ResultSet row) throws SQLException {
+        String role = row.getString("role");
+        Integer compartment = row.getObject("compartment_id", Integer.class);
+        return role == null
+                ? Optional.empty()
+                : Optional.of(new Actor.Office(
+                        Role.valueOf(role),
+                        compartment == null ? null : new CompartmentId(compartment),
+                        row.getString("compartment_name")));
+    }
+
+    private record Holder(StaffId staff, String name, Optional<Actor.Office> office) {}
 
     /** An account as others see it; {@code subject} is what the sign-in calls the person. */
     public record Account(StaffId staff, String subject, String name, String title) {}

@@ -1,5 +1,6 @@
 package se.rodatraden.shell;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,10 +35,25 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> byKey;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter weekdayDate;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter time;
+    private final NumberFormat wholeNumber;
 
     public Texts(Language language, Map<String, String> byKey) {
+        boolean swedish = language == Language.SWEDISH;
         this.language = language;
         this.byKey = Map.copyOf(byKey);
+        this.date = formatter("d MMMM y");
+        this.weekdayDate = formatter("EEEE d MMMM y");
+        this.moment = formatter(swedish ? "d MMMM y 'kl.' HH.mm" : "d MMMM y, HH:mm");
+        this.time = formatter(swedish ? "HH.mm" : "HH:mm");
+        this.wholeNumber = NumberFormat.getIntegerInstance(language.locale());
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 
     public Language language() {
@@ -94,12 +110,12 @@ public final class Texts {
 
     /** {@code 7 oktober 2024}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM y", language.locale()).format(date);
+        return this.date.format(date);
     }
 
     /** {@code måndag 7 oktober 2024}. */
     public String weekdayDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM y", language.locale()).format(date);
+        return weekdayDate.format(date);
     }
 
     /** {@code 2024-10-07}, for columns and fields; the Swedish standard in both languages. */
@@ -109,14 +125,12 @@ public final class Texts {
 
     /** {@code 7 oktober 2024 kl. 14.05}. */
     public String moment(Instant instant) {
-        String pattern = language == Language.SWEDISH ? "d MMMM y 'kl.' HH.mm" : "d MMMM y, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ZONE));
+        return moment.format(instant.atZone(ZONE));
     }
 
     /** {@code 14.05}. */
     public String time(Instant instant) {
-        String pattern = language == Language.SWEDISH ? "HH.mm" : "HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(instant.atZone(ZONE));
+        return time.format(instant.atZone(ZONE));
     }
 
     /** {@code i dag}, {@code om 3 dagar}, {@code för 2 dagar sedan}. */
@@ -130,12 +144,13 @@ public final class Texts {
 
     /** {@code 2 400}. */
     public String number(long number) {
-        return java.text.NumberFormat.getIntegerInstance(language.locale()).format(number);
+        // A copy: the format itself is not safe for two threads, and making one from the locale is dear.
+        return ((NumberFormat) wholeNumber.clone()).format(number);
     }
 
     /** {@code 12,5}, with at most the decimals given. */
     public String number(double number, int decimals) {
-        java.text.NumberFormat format = java.text.NumberFormat.getInstance(language.locale());
+        NumberFormat format = NumberFormat.getInstance(language.locale());
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
     }
@@ -159,10 +174,13 @@ public final class Texts {
 
     /** In one pass, so that an argument may contain braces of its own. */
     private String fill(String text, Object... arguments) {
-        return ARGUMENT.matcher(text).replaceAll(place -> {
-            int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(index < arguments.length ? written(arguments[index]) : place.group());
-        });
+        return arguments.length == 0
+                ? text
+                : ARGUMENT.matcher(text).replaceAll(place -> {
+                    int index = Integer.parseInt(place.group(1));
+                    return Matcher.quoteReplacement(
+                            index < arguments.length ? written(arguments[index]) : place.group());
+                });
     }
 
     private String written(Object argument) {

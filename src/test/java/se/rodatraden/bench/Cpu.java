@@ -1,6 +1,7 @@
 package se.rodatraden.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,11 @@ final class Cpu {
                         .sum());
     }
 
+    /** Nanoseconds, since the thread began. */
+    static long ofThisThread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static long nanos(ProcessHandle process) {
         return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
@@ -33,6 +39,11 @@ final class Cpu {
     record Reading(long program, long database) {
         Reading since(Reading earlier) {
             return new Reading(program - earlier.program, database - earlier.database);
+        }
+
+        /** @param users what those who asked took of the program's process */
+        Reading without(long users) {
+            return new Reading(program - users, database);
         }
 
         Reading and(Reading more) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /** Twenty users of one profession, who all open the same kind of page at the same time, again and again. */
@@ -18,7 +19,7 @@ final class Crowd {
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** @param profession what the users' sign-in names begin with */
-    static Crowd signedIn(String base, String profession) throws IOException, InterruptedException {
+    static Crowd signedIn(String base, String profession) throws IOException {
         Crowd crowd = new Crowd();
         for (int user = 1; user <= USERS; user++) {
             crowd.subjects.add(profession + "-" + user);
@@ -34,6 +35,7 @@ final class Crowd {
      */
     Measured open(Function<String, List<String>> addresses, int times, Cpu cpu)
             throws InterruptedException, ExecutionException {
+        LongAdder spent = new LongAdder();
         List<Callable<long[]>> visits = new ArrayList<>();
         for (int user = 0; user < USERS; user++) {
             Visitor visitor = visitors.get(user);
@@ -43,6 +45,7 @@ final class Crowd {
                 for (int turn = 0; turn < times; turn++) {
                     nanos[turn] = visitor.open(paths.get(turn % paths.size()));
                 }
+                spent.add(Cpu.ofThisThread());
                 return nanos;
             });
         }
@@ -52,7 +55,7 @@ final class Crowd {
             for (Future<long[]> visit : threads.invokeAll(visits)) {
                 times20.add(visit.get());
             }
-            return Measured.of(times20, cpu.read().since(before));
+            return Measured.of(times20, cpu.read().since(before).without(spent.sum()));
         }
     }
 }

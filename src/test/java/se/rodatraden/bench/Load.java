@@ -19,8 +19,7 @@ final class Load implements AutoCloseable {
     private final Crowd workers;
     private final Crowd analysts;
 
-    private Load(ConfigurableApplicationContext program, ManyCases database, Cpu cpu)
-            throws IOException, InterruptedException {
+    private Load(ConfigurableApplicationContext program, ManyCases database, Cpu cpu) throws IOException {
         this.program = program;
         this.database = database;
         this.cpu = cpu;
@@ -29,7 +28,7 @@ final class Load implements AutoCloseable {
         this.analysts = Crowd.signedIn(base, "analyst");
     }
 
-    static Load on(ManyCases database, Cpu cpu) throws IOException, InterruptedException {
+    static Load on(ManyCases database, Cpu cpu) throws IOException {
         ConfigurableApplicationContext program = new SpringApplicationBuilder(RodatradenApplication.class)
                 .profiles("demo")
                 .run(

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
  *
  * @param nanos how long each good answer took, ascending
  * @param errors how many answers were not 200
- * @param cpu processor time that the program, its database and the users took together
+ * @param cpu processor time that the program and its database took
  */
 record Measured(long[] nanos, int errors, Cpu.Reading cpu) {
 

@@ -1,66 +1,85 @@
 package se.rodatraden.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One signed-in user with a browser of their own: one connection that is kept, and compressed pages. */
+/**
+ * One signed-in user with a browser of their own: a connection that is kept, and compressed pages. Everything happens
+ * in the thread that calls, so that what the users cost can be told from what the program costs.
+ */
 final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int PATIENCE = 10_000;
     private static final int OK = 200;
 
+    static {
+        System.setProperty("http.maxConnections", Integer.toString(2 * Crowd.USERS)); // or most would connect anew
+    }
+
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private String cookie = "";
 
     private Visitor(String base) {
         this.base = base;
     }
 
-    static Visitor signedIn(String base, String subject) throws IOException, InterruptedException {
+    static Visitor signedIn(String base, String subject) throws IOException {
         Visitor visitor = new Visitor(base);
-        String form = visitor.client
-                .send(visitor.request("/sign-in").build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        Matcher token = TOKEN.matcher(form);
+        HttpURLConnection form = visitor.to("/sign-in");
+        String page = new String(form.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new IllegalStateException("no token on the sign-in page");
         }
-        visitor.client.send(
-                visitor.request("/sign-in/demo")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1) + "&subject=" + subject))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
+        visitor.keepCookie(form);
+        HttpURLConnection sent = visitor.to("/sign-in/demo");
+        sent.setDoOutput(true);
+        sent.getOutputStream()
+                .write(("_csrf=" + token.group(1) + "&subject=" + subject).getBytes(StandardCharsets.UTF_8));
+        sent.getInputStream().readAllBytes();
+        visitor.keepCookie(sent);
         return visitor;
     }
 
     /** @return how long the whole page took, in nanoseconds; negative when the answer was not 200 */
-    long open(String path) throws InterruptedException {
-        HttpRequest request = request(path)
-                .header("Accept-Encoding", "gzip")
-                .header("Accept", "text/html")
-                .build();
+    long open(String path) {
         long began = System.nanoTime();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
-                    .statusCode();
-            return status == OK ? System.nanoTime() - began : -status;
+            HttpURLConnection page = to(path);
+            page.setRequestProperty("Accept-Encoding", "gzip");
+            int status = page.getResponseCode();
+            if (status != OK) {
+                return -status;
+            }
+            try (InputStream body = page.getInputStream()) {
+                body.readAllBytes();
+            }
+            return System.nanoTime() - began;
         } catch (IOException e) {
             return -1;
         }
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    private HttpURLConnection to(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(base + path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout(PATIENCE);
+        connection.setReadTimeout(PATIENCE);
+        connection.setRequestProperty("Accept", "text/html");
+        connection.setRequestProperty("Cookie", cookie);
+        return connection;
+    }
+
+    private void keepCookie(HttpURLConnection answer) {
+        String given = answer.getHeaderField("Set-Cookie");
+        if (given != null) {
+            cookie = given.substring(0, given.indexOf(';'));
+        }
     }
 }
