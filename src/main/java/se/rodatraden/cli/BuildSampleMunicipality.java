@@ -30,7 +30,7 @@ final class BuildSampleMunicipality implements SmartLifecycle {
 
     @Override
     public void start() {
-        SampleMunicipality.Progress listener = progress.getIfAvailable(() -> (part, done, all) -> {});
+        SampleMunicipality.Progress listener = progress.getIfAvailable(() -> (part, percent) -> {});
         municipality.ifAvailable(sample -> sample.buildOnce(listener));
         running = true;
     }

@@ -45,10 +45,24 @@ final class Console implements Progress, SampleMunicipality.Progress {
     }
 
     @Override
-    public void at(String part, int done, int all) {
+    public void at(SampleMunicipality.Part part, int percent) {
+        String swedishPart = switch (part) {
+            case OFFICES -> "nämnder, enheter och personal";
+            case OLDER_MATTER -> "ett äldre ärende och dess riktlinje";
+            case CHILDREN -> "barn och insatser";
+            case MATTER_TO_WORK_THROUGH -> "ärendet KS 2024/890";
+            case READY -> "klar";
+        };
+        String englishPart = switch (part) {
+            case OFFICES -> "committees, units and staff";
+            case OLDER_MATTER -> "an older matter and its guideline";
+            case CHILDREN -> "children and interventions";
+            case MATTER_TO_WORK_THROUGH -> "the matter KS 2024/890";
+            case READY -> "done";
+        };
         say(
-                "Skapar exempelkommunen: %s (%d av %d)".formatted(part, done, all),
-                "Creating the sample municipality: %s (%d of %d)".formatted(part, done, all));
+                "Skapar exempelkommunen, %d %%: %s".formatted(percent, swedishPart),
+                "Creating the sample municipality, %d %%: %s".formatted(percent, englishPart));
     }
 
     void ready(String address, List<SampleMunicipality.DemoAccount> accounts) {

@@ -2,6 +2,7 @@ package se.rodatraden.demo;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +23,9 @@ import se.rodatraden.kernel.CompartmentId;
 @Component
 @Profile("demo")
 final class SampleCity implements SampleMunicipality {
-    private static final int WORKERS = 2;
+    /** More than processors: every step of a child's case is a commit, and waits for the disk. */
+    private static final int WORKERS = 4;
+
     private static final int REPORTED_EVERY = 240;
 
     private final CalendarStore calendarStore;
@@ -65,34 +68,40 @@ final class SampleCity implements SampleMunicipality {
     }
 
     private void build(Progress progress) {
-        progress.at("nämnder, enheter och personal", 0, 100);
+        progress.at(Part.OFFICES, 0);
         staff.found();
-        progress.at("ett äldre ärende och dess riktlinje", 2, 100);
+        progress.at(Part.OLDER_MATTER, 2);
         olderMatter.carryThrough();
         children(progress);
         featuredChildren.register();
-        progress.at("ärendet KS 2024/890", 94, 100);
+        progress.at(Part.MATTER_TO_WORK_THROUGH, 94);
         sigMatter.prepare();
         calendarStore.begin(calendar.today(), OffsetDateTime.now(calendar));
-        progress.at("klar", 100, 100);
+        progress.at(Part.READY, 100);
     }
 
-    /** One district after another has a worker of its own, so that each unit's numbers come in order. */
+    /**
+     * Each district has one worker, so that the unit's numbers come in order; the largest come first, so that the
+     * workers end at about the same time.
+     */
     private void children(Progress progress) {
         Map<SampleOrganisation.District, List<PlannedChild>> planned = ChildHistories.draw(size);
         AtomicInteger carried = new AtomicInteger();
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             List<Future<?>> districts = new ArrayList<>();
-            planned.forEach((district, children) -> districts.add(workers.submit(() -> {
-                CompartmentId unit = casework.unitOf(district);
-                for (PlannedChild child : children) {
-                    casework.carry(district, unit, child);
-                    int done = carried.incrementAndGet();
-                    if (done % REPORTED_EVERY == 0) {
-                        progress.at("%d barn och insatser".formatted(done), 6 + done * 88 / size, 100);
-                    }
-                }
-            })));
+            planned.keySet().stream()
+                    .sorted(Comparator.comparingInt(SampleOrganisation.District::share)
+                            .reversed())
+                    .forEach(district -> districts.add(workers.submit(() -> {
+                        CompartmentId unit = casework.unitOf(district);
+                        for (PlannedChild child : planned.get(district)) {
+                            casework.carry(district, unit, child);
+                            int done = carried.incrementAndGet();
+                            if (done % REPORTED_EVERY == 0) {
+                                progress.at(Part.CHILDREN, 6 + done * 88 / size);
+                            }
+                        }
+                    })));
             for (Future<?> district : districts) {
                 district.get();
             }

@@ -18,13 +18,19 @@ public interface SampleMunicipality {
      */
     record DemoAccount(String username, String name, String title) {}
 
+    /** What is being built, in its order. */
+    enum Part {
+        OFFICES,
+        OLDER_MATTER,
+        CHILDREN,
+        MATTER_TO_WORK_THROUGH,
+        READY
+    }
+
     /** Hears how far the building has come. */
     @FunctionalInterface
     interface Progress {
-        /**
-         * @param part in Swedish, as "Barn och insatser"
-         * @param done of {@code all}, in per cent of the whole building when {@code all} is 100
-         */
-        void at(String part, int done, int all);
+        /** @param percent done of the whole */
+        void at(Part part, int percent);
     }
 }
