@@ -4,13 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The database and the three ways into it. Every data source takes the database as an argument, which is also
@@ -56,7 +56,11 @@ class DatabaseConfiguration {
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
         DatabaseLogin owner = database.login(DatabaseRole.OWNER);
-        return new DriverManagerDataSource(owner.url(), owner.username(), owner.password());
+        PGSimpleDataSource logins = new PGSimpleDataSource();
+        logins.setUrl(owner.url());
+        logins.setUser(owner.username());
+        logins.setPassword(owner.password());
+        return logins;
     }
 
     @Bean
