@@ -89,13 +89,13 @@ final class SampleCity implements SampleMunicipality {
         AtomicInteger carried = new AtomicInteger();
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             List<Future<?>> districts = new ArrayList<>();
-            planned.keySet().stream()
-                    .sorted(Comparator.comparingInt(SampleOrganisation.District::share)
-                            .reversed())
+            planned.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(SampleOrganisation.District::share)
+                            .reversed()))
                     .forEach(district -> districts.add(workers.submit(() -> {
-                        CompartmentId unit = casework.unitOf(district);
-                        for (PlannedChild child : planned.get(district)) {
-                            casework.carry(district, unit, child);
+                        CompartmentId unit = casework.unitOf(district.getKey());
+                        for (PlannedChild child : district.getValue()) {
+                            casework.carry(district.getKey(), unit, child);
                             int done = carried.incrementAndGet();
                             if (done % REPORTED_EVERY == 0) {
                                 progress.at(Part.CHILDREN, 6 + done * 88 / size);
