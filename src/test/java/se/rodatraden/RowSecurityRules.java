@@ -26,6 +26,8 @@ final class RowSecurityRules {
                            and pg_get_expr(p.polqual, p.polrelid) like '%ANY (ARRAY( SELECT access.open_compartments()%')
                        + count(*) filter (where p.polname = 'opening_grant' and p.polpermissive and p.polcmd = '*'
                            and pg_get_expr(p.polqual, p.polrelid) like '%ANY (ARRAY( SELECT access.granted_subjects()%')
+                       + count(*) filter (where p.polname = 'opening_emergency' and p.polpermissive and p.polcmd = 'r'
+                           and pg_get_expr(p.polqual, p.polrelid) like '%ANY (ARRAY( SELECT access.emergency_subjects()%')
                        + count(*) filter (where p.polname = 'barrier' and not p.polpermissive and p.polcmd = '*'
                            and pg_get_expr(p.polqual, p.polrelid) like '(NOT (%IN ( SELECT access.barred_subjects()%')
                            as parts
@@ -45,14 +47,14 @@ final class RowSecurityRules {
                 """);
         ALL.put("a protected table has the policies of access.protect, or says why it has others", OURS + """
                 select name from protected left join standard on standard.polrelid = protected.oid
-                where coalesce(parts, 0) <> 3
+                where coalesce(parts, 0) <> 4
                   and not (says ~ '^protected: .{10}' and exists (select from pg_policy p where p.polrelid = protected.oid))
                 """);
         ALL.put("an opening beside those of access.protect is only on a table that says so", OURS + """
                 select o.name || ' ' || p.polname
-                from protected o join standard s on s.polrelid = o.oid and s.parts = 3
+                from protected o join standard s on s.polrelid = o.oid and s.parts = 4
                      join pg_policy p on p.polrelid = o.oid
-                where p.polpermissive and p.polname not in ('opening_membership', 'opening_grant')
+                where p.polpermissive and p.polname not in ('opening_membership', 'opening_grant', 'opening_emergency')
                   and o.says !~ '^protected: .{10}'
                 """);
         ALL.put("a protected row has its compartment, and never none", OURS + """

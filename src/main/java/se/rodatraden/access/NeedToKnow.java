@@ -88,10 +88,10 @@ public class NeedToKnow {
                 .update();
     }
 
+    /** What people give each other; what is opened in an emergency is given by the database alone. */
     public enum GrantKind {
         COOPERATION,
-        COVER,
-        BREAK_GLASS
+        COVER
     }
 
     public enum BarrierKind {

@@ -111,6 +111,9 @@ public class AccessLog {
         PRINTED,
         EXPORTED,
         SEARCHED,
-        SIGNED_IN
+        SIGNED_IN,
+        /** Written by the database alone, as the next. */
+        EMERGENCY_OPENED,
+        EMERGENCY_REFUSED
     }
 }

@@ -10,6 +10,10 @@
  * interventions as it was shown. Statutory clocks, consent rules and guideline versions follow from the
  * dates of the case, never from "latest".
  *
+ * <p>From outside its unit a case is asked for in two narrow ways, both answered by the database: a social worker or
+ * unit manager opens it in an emergency, by a whole number, for reading; the data protection officer learns the number
+ * of a case that the access log speaks of (docs/decisions/0012-break-glass.md).
+ *
  * <p>Outside its own file a case speaks only through {@link se.rodatraden.casework.CaseFactChanged},
  * published inside the transaction and de-identified by its shape. Use cases for other modules are the named
  * interface {@code usecase}.

@@ -16,6 +16,7 @@ import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.Wired;
 import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.EmergencyOpenings;
 import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.access.Organisation;
 import se.rodatraden.casework.usecase.RecordConsents;
@@ -170,13 +171,15 @@ public final class Unit implements AutoCloseable {
     }
 
     /** Not marked as configuration: the application under test would find it. */
-    @Import({ActorDirectory.class, NeedToKnow.class})
+    @Import({ActorDirectory.class, NeedToKnow.class, EmergencyOpenings.class})
     @ComponentScan(
             basePackages = {
                 "se.rodatraden.casework.usecase",
                 "se.rodatraden.casework.store",
                 "se.rodatraden.people",
-                "se.rodatraden.clocks"
+                "se.rodatraden.clocks",
+                "se.rodatraden.audit.usecase",
+                "se.rodatraden.audit.store"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
     static class Scanned {

@@ -1,16 +1,20 @@
 package se.rodatraden.world;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import se.rodatraden.TestClock;
+import se.rodatraden.access.EmergencyOpenings;
 import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.ReporterCategory;
+import se.rodatraden.casework.domain.EmergencyQuestion;
 import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.OpenInEmergency;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ProtectChild;
@@ -31,8 +35,9 @@ import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.TestPersonalNumbers;
 
 /**
- * Three cases in each unit: an ordinary one, one of a child with protected identity that the unit manager alone
- * is cleared for beside the social worker, and one that is barred for the social worker.
+ * Four cases in each unit: an ordinary one, one of a child with protected identity that the unit manager alone
+ * is cleared for beside the social worker, one that is barred for the social worker, and one that the other side's
+ * social worker has opened in an emergency.
  */
 final class CaseworkPart {
     private static final List<String> INTERVENTIONS = List.of(
@@ -73,30 +78,38 @@ final class CaseworkPart {
                     .raiseBarrier(side.staff(Role.SOCIAL_WORKER), barred.value(), NeedToKnow.BarrierKind.RELATIVE);
             return true;
         });
+
+        Side other =
+                world.sides().stream().filter(one -> one != side).findFirst().orElseThrow();
+        openedInEmergency(
+                world,
+                side,
+                other,
+                world.shelf("a case of " + side.code() + " opened in an emergency")
+                        .openTo(worker, manager, coordinator, other.subject(Role.SOCIAL_WORKER)));
+    }
+
+    /** The social worker of the other side reads it, for a day or two. The reasons are the log's, and no marks of it. */
+    private static void openedInEmergency(SmallWorld world, Side side, Side other, Shelf shelf) {
+        RegisterConcern.Registered registered = registered(world, side, "Xylander", shelf);
+        UUID opening = world.as(other, Role.SOCIAL_WORKER, () -> {
+            world.bean(OpenInEmergency.class)
+                    .open(new OpenInEmergency.Asked(
+                            new EmergencyQuestion.ByNumber(side.unit(), registered.number()),
+                            "Polisen har barnet hos sig i kväll.",
+                            "Jag har jour för hela kommunen."));
+            return world.bean(EmergencyOpenings.class)
+                    .mine(1)
+                    .getFirst()
+                    .facts()
+                    .id();
+        });
+        shelf.at("emergency-openings/{id}", opening);
     }
 
     private static ChildCaseId caseOf(SmallWorld world, Side side, String given, Shelf shelf) {
-        String family = shelf.mark(given + "sson" + side.code());
-        RegisterConcern.Registered registered = world.as(
-                side,
-                Role.SOCIAL_WORKER,
-                () -> world.bean(RegisterConcern.class)
-                        .register(new RegisterConcern.NewConcern(
-                                side.unit(),
-                                household(shelf, new PersonName(shelf.mark(given + side.code()), family)),
-                                world.bean(TestClock.class).instant(),
-                                ReporterCategory.SCHOOL,
-                                shelf.mark("Rektor " + given + "berg" + side.code()),
-                                shelf.mark("Kom till skolan utan mat, " + given + " " + side.code()),
-                                false,
-                                shelf.mark("Inget akut behov, " + given + " " + side.code()))));
+        RegisterConcern.Registered registered = registered(world, side, given, shelf);
         ChildCaseId id = registered.id();
-        shelf.at("cases/{id}", id)
-                .at("cases/{caseId}", id)
-                .logged(id.value())
-                .typed("q", family)
-                .typed("asked", family)
-                .typed("number", registered.number());
         world.as(side, Role.SOCIAL_WORKER, () -> {
             world.bean(OpenInvestigation.class).open(id, shelf.mark("Behöver utredas, " + given + " " + side.code()));
             return true;
@@ -121,6 +134,31 @@ final class CaseworkPart {
         });
         decided(world, side, given, shelf, registered);
         return id;
+    }
+
+    private static RegisterConcern.Registered registered(SmallWorld world, Side side, String given, Shelf shelf) {
+        String family = shelf.mark(given + "sson" + side.code());
+        RegisterConcern.Registered registered = world.as(
+                side,
+                Role.SOCIAL_WORKER,
+                () -> world.bean(RegisterConcern.class)
+                        .register(new RegisterConcern.NewConcern(
+                                side.unit(),
+                                household(shelf, new PersonName(shelf.mark(given + side.code()), family)),
+                                world.bean(TestClock.class).instant(),
+                                ReporterCategory.SCHOOL,
+                                shelf.mark("Rektor " + given + "berg" + side.code()),
+                                shelf.mark("Kom till skolan utan mat, " + given + " " + side.code()),
+                                false,
+                                shelf.mark("Inget akut behov, " + given + " " + side.code()))));
+        ChildCaseId id = registered.id();
+        shelf.at("cases/{id}", id)
+                .at("cases/{caseId}", id)
+                .logged(id.value())
+                .typed("q", family)
+                .typed("asked", family)
+                .typed("number", registered.number());
+        return registered;
     }
 
     /** One intervention proposed and decided, and another proposed. */

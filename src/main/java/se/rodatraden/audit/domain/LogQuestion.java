@@ -31,7 +31,7 @@ public record LogQuestion(
             case RANDOM_SAMPLE -> Integer.toString(draw);
             case BY_STAFF -> Optional.ofNullable(staff).map(StaffId::toString).orElse("");
             case BY_NUMBER -> Optional.ofNullable(number).orElse("");
-            case PROTECTED_PERSONS, OUTSIDE_OFFICE_HOURS, MANY_IN_SHORT_TIME, EVERYTHING -> "";
+            case EMERGENCIES, PROTECTED_PERSONS, OUTSIDE_OFFICE_HOURS, MANY_IN_SHORT_TIME, EVERYTHING -> "";
         };
     }
 }

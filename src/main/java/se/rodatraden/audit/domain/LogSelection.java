@@ -7,6 +7,8 @@ package se.rodatraden.audit.domain;
 public enum LogSelection {
     /** Drawn by lot, the same lines again for the same days and draw. */
     RANDOM_SAMPLE,
+    /** Emergency openings, attempts at them, and everything that was read with them. */
+    EMERGENCIES,
     PROTECTED_PERSONS,
     OUTSIDE_OFFICE_HOURS,
     MANY_IN_SHORT_TIME,

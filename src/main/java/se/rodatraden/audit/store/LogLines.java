@@ -37,6 +37,13 @@ public class LogLines {
     public List<LogLine> find(LogQuestion question, LogWindow window, Collection<UUID> subjects) {
         return switch (question.selection()) {
             case EVERYTHING -> list(jdbc.sql(IN_DAYS + NEWEST_FIRST), window);
+            case EMERGENCIES -> list(jdbc.sql(IN_DAYS + """
+                     and (l.action in ('EMERGENCY_OPENED', 'EMERGENCY_REFUSED')
+                          or exists (select from access.emergency_grants() g
+                                     where g.staff_id = l.actor_id and g.subject_id = l.subject_id
+                                       and (l.at at time zone 'Europe/Stockholm')::date
+                                           between g.valid_from and g.valid_to))
+                    """ + NEWEST_FIRST), window);
             case PROTECTED_PERSONS -> list(jdbc.sql(IN_DAYS + """
                      and l.subject_id in (select access.shielded_subjects())
                     """ + NEWEST_FIRST), window);

@@ -62,7 +62,7 @@ public record LogQuestionForm(
             case RANDOM_SAMPLE -> address.queryParam("draw", question.draw());
             case BY_STAFF -> address.queryParam("staff", question.detail());
             case BY_NUMBER -> address.queryParam("number", question.detail());
-            case PROTECTED_PERSONS, OUTSIDE_OFFICE_HOURS, MANY_IN_SHORT_TIME, EVERYTHING -> address;
+            case EMERGENCIES, PROTECTED_PERSONS, OUTSIDE_OFFICE_HOURS, MANY_IN_SHORT_TIME, EVERYTHING -> address;
         };
         return whole.encode().toUriString();
     }

@@ -59,7 +59,8 @@ public sealed interface ChildCase {
     }
 
     private Verdict handledBy(Actor actor) {
-        return UnitOffice.handles(actor, header().compartment());
+        return Verdict.allowedIf(header().emergencyUntil() == null, "casework.refused.emergency-reads-only")
+                .and(() -> UnitOffice.handles(actor, header().compartment()));
     }
 
     private Verdict isInvestigated() {

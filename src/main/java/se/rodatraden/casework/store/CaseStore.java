@@ -58,14 +58,16 @@ public class CaseStore {
                         unit,
                         responsible,
                         false,
-                        receivedOn))
+                        receivedOn,
+                        null))
                 .single();
     }
 
     public Optional<CaseLine> find(ChildCaseId id) {
-        return jdbc.sql("select * from casework.child_case where id = :id")
+        return jdbc.sql(
+                        "select *, access.emergency_until(id) as emergency_until from casework.child_case where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> line(row))
+                .query((row, _) -> line(row, row.getObject("emergency_until", LocalDate.class)))
                 .optional();
     }
 
@@ -162,14 +164,20 @@ public class CaseStore {
                 .update();
     }
 
+    /** Lists, and what can be changed, hold nothing that is open in an emergency. */
     private static CaseLine line(ResultSet row) throws SQLException {
+        return line(row, null);
+    }
+
+    private static CaseLine line(ResultSet row, @Nullable LocalDate emergencyUntil) throws SQLException {
         CaseHeader header = new CaseHeader(
                 new ChildCaseId(row.getObject("id", UUID.class)),
                 new CaseNumber(row.getString("number")),
                 new CompartmentId(row.getInt("compartment_id")),
                 new StaffId(row.getObject("responsible_id", UUID.class)),
                 row.getBoolean("shielded"),
-                row.getObject("received_on", LocalDate.class));
+                row.getObject("received_on", LocalDate.class),
+                emergencyUntil);
         String step = row.getString("next_step");
         return new CaseLine(
                 state(row.getString("state"), header, row),

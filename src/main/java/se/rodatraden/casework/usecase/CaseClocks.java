@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.rodatraden.access.EmergencyOpening;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
@@ -99,6 +100,7 @@ class CaseClocks {
     /** What is due first on the case's part of the worklist. */
     private @Nullable NextStep earliest(CaseHeader header, @Nullable NextStep otherwise) {
         return myDeadlines.of(header.id().value()).stream()
+                .filter(open -> !open.kind().equals(EmergencyOpening.REVIEW)) // the manager's, and no step of the case
                 .map(open -> new NextStep(open.kind(), open.dueOn()))
                 .min(Comparator.comparing(NextStep::due))
                 .orElse(otherwise);

@@ -3,6 +3,7 @@ package se.rodatraden.casework.web;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.people.Child;
 import se.rodatraden.people.ChildSummary;
@@ -27,6 +28,11 @@ public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLev
 
     public String number() {
         return childCase.header().number().value();
+    }
+
+    /** The last day on which the reader has the case open in an emergency; null for those who have it otherwise. */
+    public @Nullable LocalDate emergencyUntil() {
+        return childCase.header().emergencyUntil();
     }
 
     public Map<String, String> tabs(Texts t) {

@@ -32,8 +32,8 @@ class CaseRulesTest {
     private static final Actor WORKER = person(1, Role.SOCIAL_WORKER, UNIT);
     private static final Actor MANAGER = person(2, Role.UNIT_MANAGER, UNIT);
     private static final Actor OTHER_UNIT = person(3, Role.SOCIAL_WORKER, new CompartmentId(2));
-    private static final CaseHeader HEADER =
-            new CaseHeader(new ChildCaseId(new UUID(0, 9)), new CaseNumber("B-2024-00001"), UNIT, staff(1), false, DAY);
+    private static final CaseHeader HEADER = new CaseHeader(
+            new ChildCaseId(new UUID(0, 9)), new CaseNumber("B-2024-00001"), UNIT, staff(1), false, DAY, null);
 
     @Test
     void refuses_when_the_proposer_settles_the_deviation() {
