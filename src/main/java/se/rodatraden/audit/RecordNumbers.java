@@ -14,7 +14,7 @@ public interface RecordNumbers {
     /** As the access log calls it. */
     String subjectKind();
 
-    Map<UUID, String> of(Collection<UUID> subjects);
+    Map<UUID, RecordNumber> of(Collection<UUID> subjects);
 
     /** The records with the number; more than one where several units count on their own. */
     List<UUID> with(String number);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.audit.AccessLog.Action;
+import se.rodatraden.audit.RecordNumber;
 
 /**
  * One line of the access log. It says which record and never whose.
@@ -24,7 +25,7 @@ public record LogLine(
         Action action,
         String subjectKind,
         UUID subject,
-        @Nullable String number,
+        @Nullable RecordNumber number,
         Purpose purpose,
         @Nullable String reason,
         boolean shielded) {
@@ -32,7 +33,7 @@ public record LogLine(
         roles = List.copyOf(roles);
     }
 
-    public LogLine numbered(@Nullable String known) {
+    public LogLine numbered(@Nullable RecordNumber known) {
         return new LogLine(
                 id, at, actor, actorName, roles, action, subjectKind, subject, known, purpose, reason, shielded);
     }

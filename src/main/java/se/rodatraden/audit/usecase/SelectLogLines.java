@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.audit.RecordNumber;
 import se.rodatraden.audit.RecordNumbers;
 import se.rodatraden.audit.domain.LogLine;
 import se.rodatraden.audit.domain.LogQuestion;
@@ -53,7 +54,7 @@ public class SelectLogLines {
     }
 
     private List<LogLine> numbered(List<LogLine> found) {
-        Map<UUID, String> known = new HashMap<>();
+        Map<UUID, RecordNumber> known = new HashMap<>();
         for (RecordNumbers kind : numbers) {
             known.putAll(kind.of(found.stream()
                     .filter(line -> line.subjectKind().equals(kind.subjectKind()))
