@@ -57,6 +57,21 @@ final class RowSecurityRules {
                 where p.polpermissive and p.polname not in ('opening_membership', 'opening_grant', 'opening_emergency')
                   and o.says !~ '^protected: .{10}'
                 """);
+        ALL.put("an emergency opening is wherever a grant opens, and for reading only", """
+                select p.polrelid::regclass || ' ' || p.polname
+                from pg_policy p
+                where p.polcmd <> 'r' and pg_get_expr(p.polqual, p.polrelid) ~ 'emergenc'
+                union all
+                select g.polrelid::regclass::text
+                from pg_policy g
+                where g.polname = 'opening_grant'
+                  and not exists (
+                    select from pg_policy e
+                    where e.polrelid = g.polrelid and e.polname = 'opening_emergency'
+                      and e.polpermissive and e.polcmd = 'r'
+                      and pg_get_expr(e.polqual, e.polrelid)
+                          = replace(pg_get_expr(g.polqual, g.polrelid), 'granted_subjects', 'emergency_subjects'))
+                """);
         ALL.put("a protected row has its compartment, and never none", OURS + """
                 select o.name from protected o join standard s on s.polrelid = o.oid
                 where not exists (select from pg_attribute a
