@@ -155,6 +155,7 @@ class BreakGlassJourney {
             visitor.page().keyboard().press("Space");
             visitor.page().keyboard().press("Tab");
             visitor.page().keyboard().press("Enter");
+            visitor.page().waitForURL(address -> address.matches(".*/cases/[0-9a-f-]{36}"));
             visitor.sees("Du har redan tillgång till ärendet.");
         }
     }

@@ -3,6 +3,9 @@ package se.rodatraden.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -465,6 +468,28 @@ class BreakGlassTest {
                         return true;
                     }));
         }
+    }
+
+    /** As the migration does it in a database that was in use: row security would hide every case from its owner. */
+    @Test
+    void cases_that_were_there_before_are_opened_too() throws IOException {
+        database.asOwner().sql("delete from people.child_number").update();
+        database.asOwner().sql("delete from casework.case_key").update();
+        assertThat(ask(elsewhere.worker, child(CHILD))).isInstanceOf(EmergencyAnswer.NotFound.class);
+
+        keepNumbersAsTheMigrationDoes("people/V2__number_of_the_child.sql", "people.person");
+        keepNumbersAsTheMigrationDoes("casework/V2__break_glass.sql", "casework.child_case");
+
+        assertThat(ask(elsewhere.worker, child(CHILD))).isInstanceOf(EmergencyAnswer.Opened.class);
+    }
+
+    private void keepNumbersAsTheMigrationDoes(String file, String table) throws IOException {
+        String migration = Files.readString(Path.of("src/main/resources/db/migration", file));
+        String end = "alter table " + table + " force row level security;";
+        String part = migration.substring(
+                migration.indexOf("alter table " + table + " no force"), migration.indexOf(end) + end.length());
+        List.of(part.split(";"))
+                .forEach(statement -> database.asOwner().sql(statement).update());
     }
 
     private EmergencyAnswer ask(Actor actor, EmergencyQuestion question) {
