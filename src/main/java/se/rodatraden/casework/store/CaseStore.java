@@ -162,6 +162,14 @@ public class CaseStore {
                 .update();
     }
 
+    /** @return whether there was anybody whom the consent had let in */
+    public boolean endSharing(ChildCaseId id) {
+        return jdbc.sql("select casework.end_sharing(:id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static CaseLine line(ResultSet row) throws SQLException {
         CaseHeader header = new CaseHeader(
                 new ChildCaseId(row.getObject("id", UUID.class)),
