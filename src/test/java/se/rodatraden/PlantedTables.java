@@ -23,6 +23,9 @@ final class PlantedTables {
             create policy emergency_writing on planted.record for update
             using (child_case_id = any (array(select access.emergency_subjects())))
             """,
+            "create table planted.half_opened (subject_id uuid, compartment_id int)",
+            "call access.protect('planted.half_opened', 'subject_id')",
+            "call audit.require_opened('planted.half_opened', 'subject_id')",
             "create policy back_door on planted.record for select using (true)",
             "create policy slow on planted.record for select using (access.acts_as('ANALYST'))",
             "create table planted.too_open (id int, child_case_id uuid)",
@@ -30,6 +33,9 @@ final class PlantedTables {
             "create table planted.read_log (id int)",
             "comment on table planted.read_log is 'closed: although it is granted below'",
             "grant select, update (id), delete, references on planted.read_log to rt_runtime",
+            "create table planted.loose_log (id int, xid xid8)",
+            "grant insert on planted.loose_log to rt_runtime",
+            "do $$ begin execute format('grant temporary on database %I to rt_runtime', current_database()); end $$",
             "create table planted.everybodys (id int)",
             "grant select on planted.everybodys to public",
             "grant select on public.flyway_schema_history_access to rt_runtime",

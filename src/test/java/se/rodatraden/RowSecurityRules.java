@@ -126,6 +126,32 @@ final class RowSecurityRules {
                 select datname::text from pg_database, %1$s
                 where datname = current_database() and has_database_privilege(role, oid, 'create')
                 """.formatted(LOGINS));
+        ALL.put("nobody who logs in has a schema of types and tables that is searched before all others", """
+                select datname || ' by ' || role from pg_database, %1$s
+                where datname = current_database() and has_database_privilege(role, oid, 'temporary')
+                """.formatted(
+                        LOGINS));
+        ALL.put("a log's line gets its number and its transaction from the database", OURS + """
+                select o.name || '.' || a.attname || ' by ' || login.role
+                from ours o join pg_attribute a on a.attrelid = o.oid, %s
+                where o.relname ~ '_log$' and a.attname ~ '^(id|xid|transaction_at)$'
+                  and has_column_privilege(login.role, o.oid, a.attnum, 'insert')
+                """.formatted(LOGINS));
+        ALL.put("no line, no change: what is read only when logged is changed only when logged", OURS + """
+                select o.name from ours o join pg_policy p on p.polrelid = o.oid and p.polname = 'opened'
+                where has_any_column_privilege('rt_runtime', o.oid, 'update')
+                  and not exists (
+                    select from pg_policy c
+                    where c.polrelid = o.oid and not c.polpermissive and c.polcmd = 'w'
+                      and pg_get_expr(c.polqual, c.polrelid) = pg_get_expr(p.polqual, p.polrelid))
+                """);
+        ALL.put("what hangs on a child's case hangs on its unit too", OURS + """
+                select o.name from ours o join pg_attribute a on a.attrelid = o.oid and a.attname = 'child_case_id'
+                where has_any_column_privilege('rt_runtime', o.oid, 'insert')
+                  and not exists (select from pg_constraint c
+                                  where c.conrelid = o.oid and c.contype = 'f' and cardinality(c.conkey) = 2
+                                    and a.attnum = any (c.conkey))
+                """);
         ALL.put("no role of ours can pass row security or become one that can", """
                 select r.rolname || ' as ' || power.rolname
                 from pg_roles r join pg_roles power on power.oid = r.oid or pg_has_role(r.oid, power.oid, 'member')

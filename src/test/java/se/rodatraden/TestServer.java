@@ -49,6 +49,8 @@ final class TestServer {
         drop(name);
         execute("create database %s template %s owner %s strategy file_copy"
                 .formatted(name, TEMPLATE, DatabaseRole.OWNER.roleName()));
+        // What Bootstrap does to the program's own database; the copy of one does not get it.
+        execute("revoke temporary on database %s from public".formatted(name));
     }
 
     static void drop(String name) {

@@ -1,5 +1,6 @@
 package se.rodatraden.cli;
 
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import se.rodatraden.postgres.StartupRefusedException;
 
 /**
@@ -37,6 +39,18 @@ final class KnownFailures implements SpringBootExceptionReporter {
                 return Optional.of("""
                         Inställningen %s går inte att använda.
                         The setting %s cannot be used: %s""".formatted(binding.getName(), binding.getName(), lastMessageOf(binding)));
+            }
+            // The place and not the text: on the line may be a password.
+            if (cause instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+                int line = yaml.getProblemMark().getLine() + 1;
+                return Optional.of("""
+                        Inställningsfilen går inte att läsa: rad %1$d är inte skriven som YAML.
+                        The file of settings cannot be read: line %1$d is not YAML.""".formatted(line));
+            }
+            if (cause instanceof FileSystemException file) {
+                return Optional.of("""
+                        Programmet får inte läsa eller skriva i %1$s. Välj en annan katalog eller ändra rättigheterna.
+                        The program may not read or write in %1$s. Choose another directory or change its permissions.""".formatted(file.getFile()));
             }
             if (cause instanceof FlywayValidateException) {
                 return Optional.of("""

@@ -66,6 +66,13 @@ final class RoleChecks {
                 "The database role %s owns tables and can remove row security.".formatted(username));
         refuseIf(
                 connection,
+                "select has_database_privilege(current_database(), 'TEMPORARY')",
+                "Databasrollen %s får skapa tillfälliga tabeller och typer, och kan med dem lura ägarens funktioner. Kör: revoke all on database … from public"
+                        .formatted(username),
+                "The database role %s may create temporary tables and types, and trick the owner's functions with them. Run: revoke all on database … from public"
+                        .formatted(username));
+        refuseIf(
+                connection,
                 "select exists (select from pg_roles r where r.rolname <> session_user"
                         + " and pg_has_role(session_user, r.oid, 'SET')"
                         + " and (r.rolsuper or r.rolbypassrls or r.rolname = '%s'))"

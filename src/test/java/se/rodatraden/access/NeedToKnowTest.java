@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import se.rodatraden.Acting;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
@@ -160,8 +163,8 @@ class NeedToKnowTest {
         StaffId cleared = organisation.enrol("godkand-" + made, "Eva Holm", "");
         organisation.appoint(cleared, Role.SOCIAL_WORKER, north, TODAY);
         acting.runAs(manager(), () -> {
-            needToKnow.shield(recordInNorth);
             needToKnow.clear(cleared, recordInNorth, "Handlägger ärendet sedan tidigare");
+            needToKnow.shield(recordInNorth);
         });
 
         assertThat(seenBy(worker)).isEmpty();
@@ -172,8 +175,8 @@ class NeedToKnowTest {
     void a_clearance_is_no_opening() {
         StaffId colleague = colleagueInSouth();
         acting.runAs(manager(), () -> {
-            needToKnow.shield(recordInNorth);
             needToKnow.clear(colleague, recordInNorth, "Har inget med ärendet att göra");
+            needToKnow.shield(recordInNorth);
         });
 
         assertThat(seenBy(colleague)).isEmpty();
@@ -244,6 +247,73 @@ class NeedToKnowTest {
             refusedByTheDatabase(() -> acting.runAs(
                     Acting.person(worker), () -> acting.jdbc().sql(change).update()));
         }
+    }
+
+    @Test
+    void whoever_is_not_cleared_clears_nobody() {
+        StaffId colleague = colleagueInSouth();
+        acting.runAs(manager(), () -> {
+            needToKnow.clear(colleague, recordInNorth, "Handlägger ärendet sedan tidigare");
+            needToKnow.shield(recordInNorth);
+        });
+
+        refusedByTheDatabase(() -> acting.runAs(
+                Acting.person(worker), () -> needToKnow.clear(worker, recordInNorth, "Vill gärna titta på det")));
+    }
+
+    @Test
+    void nobody_lets_themselves_in() {
+        StaffId colleague = colleagueInSouth();
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> acting.runAs(
+                        Acting.person(colleague),
+                        () -> needToKnow.grant(
+                                colleague,
+                                recordInNorth,
+                                NeedToKnow.GrantKind.COVER,
+                                REASON,
+                                Period.of(TODAY, TOMORROW))))
+                .withMessageContaining("not_to_oneself");
+        for (Role role : List.of(Role.SOCIAL_WORKER, Role.DATA_PROTECTION_OFFICER, Role.SYSTEM_ADMINISTRATOR)) {
+            refusedByTheDatabase(() -> acting.runAs(
+                    Acting.person(colleague),
+                    () -> organisation.appoint(colleague, role, role.isMunicipal() ? null : north, TODAY)));
+        }
+        refusedByTheDatabase(
+                () -> acting.runAs(Acting.person(colleague), () -> organisation.enrol("ny-" + made, "Ny Person", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into access.subject_grant (staff_id, subject_id, kind, reason, valid_from, valid_to, granted_by)"
+                        + " values (:other, :record, 'COVER', 'Hjälper till', '2024-10-07', '2024-10-08', uuidv7())",
+                "insert into access.clearance values (:other, :record, 'Hjälper till', uuidv7(), '2024-10-07')",
+                "insert into access.barrier values (:other, :record, 'OTHER', uuidv7(), '2024-10-07')",
+                "insert into access.shield values (:record, :other, '2024-10-07')"
+            })
+    void nobody_opens_or_bars_in_anothers_name(String sql) {
+        StaffId colleague = colleagueInSouth();
+        refusedByTheDatabase(() -> acting.runAs(
+                Acting.person(worker),
+                () -> acting.jdbc()
+                        .sql(sql)
+                        .param("other", colleague.value())
+                        .param("record", recordInNorth)
+                        .update()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update access.subject_grant set valid_to = '2099-12-31'",
+                "update access.account set subject = 'maja-annan'",
+                "update access.account set name = 'Någon Annan'",
+                "update access.compartment set name = 'Någon annanstans'"
+            })
+    void nobody_moves_the_end_of_a_grant_or_becomes_another(String sql) {
+        refusedByTheDatabase(() ->
+                acting.runAs(Acting.person(worker), () -> acting.jdbc().sql(sql).update()));
     }
 
     private List<UUID> seenOn(LocalDate day, StaffId staff) {

@@ -120,6 +120,39 @@ class AccessLogTableTest {
     }
 
     @Test
+    void nobody_writes_in_a_records_history_in_anothers_name() {
+        refusedByTheDatabase(() -> acting.runAs(
+                worker,
+                () -> acting.jdbc()
+                        .sql("""
+                                insert into audit.event_log (at, actor_id, actor_name, event, subject_kind, subject_id,
+                                                             compartment_id)
+                                select now(), :actor, 'Per Ek', 'x', 'child_case', :subject, c
+                                from access.open_compartments() c
+                                """)
+                        .param("actor", colleague.id())
+                        .param("subject", subject)
+                        .update()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "xid", "transaction_at"})
+    void nobody_puts_a_line_into_a_time_that_is_sealed(String column) {
+        refusedByTheDatabase(() -> acting.runAs(
+                worker,
+                () -> acting.jdbc()
+                        .sql("""
+                                insert into audit.access_log (%s, at, actor_id, actor_name, actor_role, action,
+                                                              subject_kind, subject_id, purpose)
+                                overriding system value
+                                select %s, now(), :actor, 'Maja Lind', '', 'OPENED', 'child_case', :subject, 'X'
+                                """.formatted(column, column.equals("transaction_at") ? "now()" : "'5'"))
+                        .param("actor", worker.id())
+                        .param("subject", subject)
+                        .update()));
+    }
+
+    @Test
     void the_log_is_read_by_the_data_protection_officer_alone() {
         acting.runAs(worker, () -> log.opened(CASE, subject));
 

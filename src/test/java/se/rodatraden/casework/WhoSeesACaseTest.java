@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
 import se.rodatraden.casework.usecase.CaseList;
 import se.rodatraden.casework.usecase.CloseCase;
@@ -25,10 +30,12 @@ import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.SearchCases;
 import se.rodatraden.casework.usecase.SharedCases;
 import se.rodatraden.casework.usecase.UnitCases;
+import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
@@ -147,6 +154,49 @@ class WhoSeesACaseTest {
                 .isOne();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"update people.person set protection = 'NONE'", "update casework.assessment set development = ''"
+            })
+    void without_an_opening_nothing_is_changed(String sql) {
+        unit.everybodySaysYes(investigated());
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(WriteAssessment.class)
+                        .write(
+                                registered.id(),
+                                new WriteAssessment.Written(0, "Skolan", "", "", "", null, null, null, List.of())));
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+
+        assertThat(unit.inTransactionAs(unit.worker, () -> jdbc.sql(sql).update()))
+                .isZero();
+    }
+
+    @Test
+    void a_row_about_another_units_case_is_refused_as_one_about_no_case() {
+        Unit other = unit.next();
+
+        assertThat(planted(other, registered.id().value())).isEqualTo(planted(other, UUID.randomUUID()));
+    }
+
+    @Test
+    void consent_that_is_taken_back_ends_what_it_opened() {
+        Actor.Person coordinator = unit.next().staff("coordinator", Role.SIG_COORDINATOR);
+        unit.everybodySaysYes(investigated());
+        unit.runAs(unit.worker, () -> grant(coordinator));
+        assertThat(waysIn(coordinator)).contains("address");
+
+        answer(ConsentKind.INTERVENTION, false);
+        assertThat(waysIn(coordinator)).contains("address");
+        answer(ConsentKind.SHARING, false);
+
+        assertThat(waysIn(coordinator)).isEmpty();
+        assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(registered.id()))
+                        .events())
+                .extracting(EventLog.Event::event)
+                .containsOnlyOnce("casework.event.sharing-ended");
+    }
+
     @Test
     void the_names_to_search_by_cannot_be_read() {
         JdbcClient jdbc = unit.get(JdbcClient.class);
@@ -185,6 +235,33 @@ class WhoSeesACaseTest {
                     assertThat(refused.refused().reason()).isEqualTo("casework.refused.has-case");
                     assertThat(refused.refused().arguments()).containsExactly(registered.number());
                 });
+    }
+
+    @Test
+    void of_two_who_register_the_same_child_at_the_same_time_one_is_refused(TestDatabase database) {
+        String sibling = "20150101-2395";
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Registered> second = unit.inTransactionAs(unit.worker, () -> {
+                unit.concern(sibling);
+                Future<Registered> other = threads.submit(() -> unit.concern(sibling));
+                waitsForTheFirst(database, other);
+                return other;
+            });
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(second::get)
+                    .withCauseInstanceOf(RefusedException.class);
+        }
+    }
+
+    private static void waitsForTheFirst(TestDatabase database, Future<?> other) {
+        while (!other.isDone()
+                && database.asSuperuser().sql("""
+                                select not exists (select from pg_stat_activity
+                                                   where datname = current_database() and wait_event_type = 'Lock')
+                                """).query(Boolean.class).single()) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
@@ -234,6 +311,40 @@ class WhoSeesACaseTest {
         return unit.as(actor, () -> unit.get(SearchCases.class).search(asked)).entries().stream()
                 .filter(entry -> entry.line().childCase().header().id().equals(registered.id()))
                 .count();
+    }
+
+    private Registered investigated() {
+        unit.runAs(unit.worker, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Skäl"));
+        return registered;
+    }
+
+    private void answer(ConsentKind kind, boolean given) {
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                registered.id(),
+                                List.of(new RecordConsents.Answer(
+                                        registered.guardians().getFirst(), kind, given))));
+    }
+
+    /** What the database says, but for the ids and places that differ anyway. */
+    private static String planted(Unit of, UUID childCase) {
+        try {
+            return "let in "
+                    + of.inTransactionAs(
+                            of.worker,
+                            () -> of.get(JdbcClient.class)
+                                    .sql("""
+                            insert into casework.assessment (child_case_id, compartment_id, version, written_on, written_by)
+                            values (:case, :unit, 1, '2024-10-07', uuidv7())
+                            """)
+                                    .param("case", childCase)
+                                    .param("unit", of.id.value())
+                                    .update());
+        } catch (DataAccessException refused) {
+            return refused.getMostSpecificCause().getMessage().replace(childCase.toString(), "the case");
+        }
     }
 
     private void grant(Actor.Person to) {

@@ -47,6 +47,23 @@ class RefusalTest {
     }
 
     @Test
+    void serve_refuses_settings_that_are_no_yaml_and_keeps_what_is_in_them_to_itself(CapturedOutput output)
+            throws IOException {
+        Path file = Files.writeString(directory.resolve("settings.yaml"), "a: b\npassword: [hemligt\n");
+        assertThat(Rodatraden.execute("serve", "--config", file.toString())).isEqualTo(REFUSED);
+        assertPlain(output, "är inte skriven som YAML", "is not YAML");
+        assertThat(output.getAll()).doesNotContain("hemligt");
+    }
+
+    @Test
+    void demo_refuses_a_directory_that_it_may_not_write_in(CapturedOutput output) throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assertThat(Rodatraden.execute("demo", "--data", file.resolve("data").toString()))
+                .isEqualTo(REFUSED);
+        assertPlain(output, "får inte läsa eller skriva", "may not read or write");
+    }
+
+    @Test
     void serve_refuses_a_database_of_another_version(TestDatabase database, CapturedOutput output) throws IOException {
         database.asOwner()
                 .sql("update flyway_schema_history_access set checksum = 1 where version = '1'")

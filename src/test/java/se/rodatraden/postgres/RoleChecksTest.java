@@ -51,6 +51,25 @@ class RoleChecksTest {
     }
 
     @Test
+    void refuses_a_role_that_can_put_its_own_types_before_those_of_the_owners_functions() {
+        create("login");
+        database.asSuperuser()
+                .sql("grant temporary on database %s to %s"
+                        .formatted(
+                                database.asSuperuser()
+                                        .sql("select current_database()")
+                                        .query(String.class)
+                                        .single(),
+                                ROLE))
+                .update();
+        try {
+            refused("may create temporary tables");
+        } finally {
+            database.asSuperuser().sql("drop owned by " + ROLE).update();
+        }
+    }
+
+    @Test
     void refuses_a_role_that_can_become_the_owner() {
         create("login noinherit");
         database.asSuperuser().sql("grant rt_owner to " + ROLE).update();

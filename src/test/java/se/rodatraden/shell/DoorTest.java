@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.access.Endpoint;
@@ -146,6 +153,49 @@ class DoorTest {
     }
 
     @Test
+    void other_methods_than_those_of_links_and_forms_are_not_understood_and_not_blamed_on_us() {
+        signIn("analyst");
+        for (String method : List.of("OPTIONS", "PUT", "DELETE", "PATCH", "PROPFIND")) {
+            assertThat(browser.ask(method, "/styleguide").statusCode())
+                    .as(method)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void what_no_keyboard_types_and_no_form_of_ours_sends_is_not_understood_and_not_blamed_on_us() {
+        assertThat(signIn("analyst\0").statusCode()).isEqualTo(400);
+        signIn("analyst");
+        assertThat(browser.get("/test/needs?something=a%00b").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/test/form?typed%5B0%5D=a").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/test/form?number=a").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_carried_out_once() throws Exception {
+        signIn("analyst");
+        String token = browser.token();
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 4)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> browser.postWithout("/test/count", "_csrf", token, "text", "a")))
+                .toList();
+        for (CompletableFuture<HttpResponse<String>> each : sent) {
+            assertThat(each.get().headers().firstValue("Location")).contains("/test/counted/1");
+        }
+
+        assertThat(count(token, "b")).contains("/test/counted/2");
+        assertThat(count(token, "")).isEmpty();
+        assertThat(count(token, "")).isEmpty();
+        assertThat(count(browser.token(), "a")).contains("/test/counted/3");
+    }
+
+    private Optional<String> count(String token, String text) {
+        return browser.postWithout("/test/count", "_csrf", token, "text", text)
+                .headers()
+                .firstValue("Location");
+    }
+
+    @Test
     void nobody_signs_in_as_somebody_who_is_not_there() {
         assertThat(signIn("nobody").statusCode()).isEqualTo(404);
     }
@@ -189,6 +239,24 @@ class DoorTest {
         @Endpoint(purpose = Purpose.HELP)
         Page needs(@RequestParam String something) {
             throw new NotFoundException(something);
+        }
+
+        private final AtomicInteger counted = new AtomicInteger();
+
+        @PostMapping("/test/count")
+        @Endpoint(purpose = Purpose.HELP)
+        Answer count(@RequestParam String text) {
+            return text.isEmpty()
+                    ? Page.of("shell/accessibility")
+                    : Redirect.to("/test/counted/{}", counted.incrementAndGet());
+        }
+
+        record Typed(@Nullable String typed, @Nullable Integer number) {}
+
+        @GetMapping("/test/form")
+        @Endpoint(purpose = Purpose.HELP)
+        Page form(Typed typed) {
+            throw new NotFoundException("" + typed);
         }
 
         @GetMapping("/test/stale")

@@ -59,6 +59,12 @@ public final class Http {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** With a method that a browser does not use by itself. */
+    public HttpResponse<String> ask(String method, String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path)).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     public String token() {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         if (!token.find()) {

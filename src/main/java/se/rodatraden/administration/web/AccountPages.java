@@ -25,6 +25,7 @@ import se.rodatraden.shell.Redirect;
 /** Everybody with an account, and the way to a new one. */
 @Controller
 class AccountPages {
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_IDENTITY = 255;
 
@@ -60,6 +61,9 @@ class AccountPages {
     Answer add(@ModelAttribute AccountForm form) {
         FormErrors errors = new FormErrors();
         Optional<String> name = errors.text("name", form.name(), "administration.name.missing", LONGEST_NAME);
+        if (name.filter(text -> text.length() < SHORTEST_NAME).isPresent()) {
+            errors.add("name", "administration.name.missing");
+        }
         Optional<String> subject =
                 errors.text("subject", form.subject(), "administration.subject.missing", LONGEST_IDENTITY);
         Optional<String> title = errors.optionalText("title", form.title(), LONGEST_NAME);

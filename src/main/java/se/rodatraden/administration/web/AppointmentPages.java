@@ -21,6 +21,7 @@ import se.rodatraden.administration.usecase.AppointStaff;
 import se.rodatraden.administration.usecase.EndAppointment;
 import se.rodatraden.administration.usecase.ShowAccounts;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
@@ -85,6 +86,9 @@ class AppointmentPages {
             @PathVariable StaffId staff,
             @RequestParam Role role,
             @RequestParam(required = false) @Nullable Integer compartment) {
+        if (compartment != null && !compartments().containsKey(compartment.toString())) {
+            throw new NotFoundException("compartment");
+        }
         end.end(staff, role, compartment == null ? null : new CompartmentId(compartment));
         return Redirect.to("/accounts/{}", staff).saying("administration.ended", role);
     }

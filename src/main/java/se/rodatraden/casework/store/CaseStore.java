@@ -164,6 +164,14 @@ public class CaseStore {
                 .update();
     }
 
+    /** @return whether there was anybody whom the consent had let in */
+    public boolean endSharing(ChildCaseId id) {
+        return jdbc.sql("select casework.end_sharing(:id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Lists, and what can be changed, hold nothing that is open in an emergency. */
     private static CaseLine line(ResultSet row) throws SQLException {
         return line(row, null);

@@ -10,20 +10,28 @@ import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.LaidOutChoices;
+import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
 
-/** Lets the coordinator of a social intervention group into one case, for as long as its next follow-up is off. */
+/**
+ * Lets the coordinator of a social intervention group into one case, for as long as its next follow-up is off and
+ * nobody takes back the consent to it.
+ */
 @Component
 class CaseSharing {
     private final NeedToKnow needToKnow;
     private final ActorDirectory directory;
+    private final CaseStore cases;
+    private final CaseDoor door;
 
-    CaseSharing(NeedToKnow needToKnow, ActorDirectory directory) {
+    CaseSharing(NeedToKnow needToKnow, ActorDirectory directory, CaseStore cases, CaseDoor door) {
         this.needToKnow = needToKnow;
         this.directory = directory;
+        this.cases = cases;
+        this.door = door;
     }
 
     /** The consent to sharing has to reach: the child's, and below 18 the guardians' (OSL 12:2). */
@@ -50,6 +58,13 @@ class CaseSharing {
                     NeedToKnow.GrantKind.COOPERATION,
                     "Samordnar social insatsgrupp, samtycke till informationsdelning finns",
                     Period.of(from, followUpOn.plusMonths(1)));
+        }
+    }
+
+    /** At once, whatever days were agreed before. */
+    void end(ChildCase childCase) {
+        if (cases.endSharing(childCase.header().id())) {
+            door.tell(childCase.header(), "sharing-ended");
         }
     }
 

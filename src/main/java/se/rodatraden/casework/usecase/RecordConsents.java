@@ -25,11 +25,13 @@ import se.rodatraden.people.usecase.ReadHousehold;
 public class RecordConsents {
     private final AssessmentStore assessments;
     private final ReadHousehold readHousehold;
+    private final CaseSharing sharing;
     private final CaseDoor door;
 
-    RecordConsents(AssessmentStore assessments, ReadHousehold readHousehold, CaseDoor door) {
+    RecordConsents(AssessmentStore assessments, ReadHousehold readHousehold, CaseSharing sharing, CaseDoor door) {
         this.assessments = assessments;
         this.readHousehold = readHousehold;
+        this.sharing = sharing;
         this.door = door;
     }
 
@@ -51,6 +53,9 @@ public class RecordConsents {
         }
         assessments.saveConsents(childCase.header(), given, CaseDoor.staff());
         door.tell(childCase.header(), "consents-recorded");
+        if (given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given())) {
+            sharing.end(childCase);
+        }
     }
 
     private static ConsentGiver giver(Household household, PersonId person) {

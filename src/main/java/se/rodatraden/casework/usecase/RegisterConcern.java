@@ -90,12 +90,14 @@ public class RegisterConcern {
         Instant now = clock.instant();
         UnitOffice.receives(CurrentActor.get(), concern.unit())
                 .and(() -> Verdict.allowedIf(!concern.receivedAt().isAfter(now), "casework.refused.received-in-future"))
-                .and(() -> hasNoCase(concern.household().child()))
                 .orThrow();
         LocalDate received = concern.receivedAt().atZone(clock.getZone()).toLocalDate();
         StatutoryDeadline clockOfReport = caseClocks.statutory(DeadlineRule.PRELIMINARY_ASSESSMENT, received);
         NextStep next = new NextStep(NextStep.SETTLE_REPORT, clockOfReport.dueOn());
         CaseHeader header = cases.insert(concern.unit(), CaseDoor.staff(), received, next);
+        // The unit's series is held from the taking of the number: of two who register the same child at the same
+        // time, the second sees here what the first has registered, and its number was never taken.
+        hasNoCase(concern.household().child()).orThrow();
         accessLog.wrote(AccessLog.Action.CREATED, ChildCaseId.KIND, header.id().value());
         List<PersonId> persons = registerHousehold.register(header.id().value(), concern.unit(), concern.household());
         concerns.insert(

@@ -79,7 +79,14 @@ public record AssessmentForm(
         if (!tried.isEmpty()) {
             others = true;
         }
-        @Nullable Integer year = schoolYear == null || schoolYear.isBlank() ? null : Integer.valueOf(schoolYear);
+        if (tried.stream().map(Tried::intervention).distinct().count() < tried.size()) {
+            errors.add("tried2", "casework.assessment.tried.twice");
+        }
+        @Nullable
+        Integer year = schoolYear == null || schoolYear.isBlank()
+                ? null
+                : errors.wholeNumber("schoolYear", schoolYear, "shell.error.wholeNumber", 0, 9)
+                        .orElse(null);
         return errors.isEmpty()
                 ? Optional.of(
                         new Written(over.orElseThrow(), areas, parents, around, said, year, judgement, others, tried))
@@ -97,17 +104,20 @@ public record AssessmentForm(
         }
         Optional<RiskLevel> stated =
                 errors.choice("level", level, RiskLevel.class, "casework.assessment.level.missing");
+        Optional<String> why = errors.optionalText("rationale", rationale, 20_000);
         if (unexplained) {
             errors.add("rationale", "casework.assessment.rationale.missing", OverallJudgement.SHORTEST_RATIONALE);
             return null;
         }
-        return stated.map(which -> new Judgement(which, reasons)).orElse(null);
+        return stated.flatMap(which -> why.map(text -> new Judgement(which, text)))
+                .orElse(null);
     }
 
     private static Optional<Tried> tried(
             FormErrors errors, String row, @Nullable String key, @Nullable String how, @Nullable String result) {
-        if (key == null || key.isBlank()) {
-            if (result != null && !result.isBlank()) {
+        boolean named = key != null && !key.isBlank();
+        if (key == null || !InterventionKey.isOne(key)) {
+            if (named || result != null && !result.isBlank()) {
                 errors.add("tried" + row, "casework.assessment.tried.missing");
             }
             return Optional.empty();

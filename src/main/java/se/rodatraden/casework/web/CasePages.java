@@ -21,6 +21,7 @@ import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.people.ProtectionLevel;
@@ -140,9 +141,17 @@ class CasePages {
         protectChild.protect(
                 new ChildCaseId(id),
                 chosen.orElseThrow(),
-                cleared.stream().map(StaffId::of).toList(),
+                cleared.stream().map(this::colleague).toList(),
                 why.orElseThrow());
         return Redirect.to("/cases/{}", id).saying("casework.protection.done");
+    }
+
+    private StaffId colleague(String chosen) {
+        return directory.accounts().stream()
+                .map(ActorDirectory.Account::staff)
+                .filter(staff -> staff.toString().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("colleague"));
     }
 
     private Page protection(ChildCaseId id, String level, String reason, List<String> cleared, FormErrors errors) {

@@ -24,6 +24,8 @@ import se.rodatraden.shell.Redirect;
 /** Bringing in a table from a DMN file. */
 @Controller
 class ImportPages {
+    private static final int SHORTEST_TITLE = 2;
+
     private final ImportGuideline importGuideline;
 
     ImportPages(ImportGuideline importGuideline) {
@@ -42,6 +44,9 @@ class ImportPages {
         FormErrors errors = new FormErrors();
         Optional<GuidelineKey> key = key(form.key(), errors);
         Optional<String> title = errors.text("title", form.title(), "guidelines.import.title.missing", 200);
+        if (title.filter(text -> text.length() < SHORTEST_TITLE).isPresent()) {
+            errors.add("title", "guidelines.import.title.missing");
+        }
         if (model.isEmpty()) {
             errors.add("model", "guidelines.import.model.missing");
         }

@@ -2,6 +2,7 @@ package se.rodatraden.shell.web.failure;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +20,9 @@ class LastResort implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         FailurePage failure = FailurePage.of(status instanceof Integer code ? code : 404);
+        if (thrown instanceof InvalidParameterException parameters) {
+            return FailurePage.of(parameters.getErrorCode()).page();
+        }
         if (thrown instanceof Throwable throwable) {
             return FailurePage.BROKEN
                     .page()

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -35,6 +36,7 @@ class DemoSignIn {
     @Endpoint(purpose = Purpose.SIGN_IN, open = true)
     Redirect enter(@RequestParam String subject, HttpServletRequest request, HttpServletResponse response) {
         if (!FromThisMachine.isLoopback(request.getRemoteAddr())
+                || !FromThisMachine.isCalledByItsOwnName(request.getHeader(HttpHeaders.HOST))
                 || directory.bySubject(subject).isEmpty()) {
             throw new NotFoundException("nobody to sign in as");
         }

@@ -21,6 +21,8 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.shell.web.PageRenderer;
@@ -53,7 +55,8 @@ class SignInConfiguration {
                         .accessDeniedHandler(new SessionEnded(renderer)))
                 .logout(logout -> logout.logoutUrl("/sign-out"))
                 .headers(headers -> headers(headers, settings))
-                .addFilterAfter(new ActorFilter(directory, renderer), AuthorizationFilter.class);
+                .addFilterAfter(new SentOnce(), AuthorizationFilter.class)
+                .addFilterAfter(new ActorFilter(directory, renderer), SentOnce.class);
         if (settings.hasProvider()) {
             http.oauth2Login(login -> login.loginPage("/sign-in").failureUrl("/sign-in?failed"))
                     .logout(logout -> logout.logoutSuccessHandler(afterSignOut(registrations.getObject())));
@@ -63,6 +66,23 @@ class SignInConfiguration {
             http.logout(logout -> logout.logoutSuccessHandler(signedOut));
         }
         return http.build();
+    }
+
+    /**
+     * What no page of ours asks for goes no further: other methods than those of links and forms, and the character
+     * that no keyboard types and no text in the database can hold.
+     */
+    @Bean
+    HttpFirewall onlyWhatFormsSend() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
+        firewall.setAllowedParameterNames(SignInConfiguration::holdsNoNul);
+        firewall.setAllowedParameterValues(SignInConfiguration::holdsNoNul);
+        return firewall;
+    }
+
+    private static boolean holdsNoNul(String text) {
+        return text.indexOf('\0') < 0;
     }
 
     /** Keeps the framework from inventing a user with a password of its own. */
