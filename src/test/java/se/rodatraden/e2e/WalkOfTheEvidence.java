@@ -32,7 +32,7 @@ final class WalkOfTheEvidence {
         walk.as("erik.lindqvist").follow("Trådar").follow("Sociala insatsgrupper från åtta års ålder");
         walk.sees("Motion")
                 .sees("Remiss till Socialnämnden")
-                .sees("Underlag i tjänsteutlåtande från Socialnämnden")
+                .sees("Faktaunderlag i tjänsteutlåtande från Socialnämnden")
                 .sees("Tjänsteutlåtande från Socialnämnden")
                 .sees("Beslut i Socialnämnden")
                 .sees("version 2 börjar gälla")
