@@ -36,9 +36,13 @@ final class WalkOfTheEvidence {
                 .sees("Tjänsteutlåtande från Socialnämnden")
                 .sees("Beslut i Socialnämnden")
                 .sees("version 2 börjar gälla")
-                .sees("11 remisser som du inte har tillgång till")
-                .sees("Ett riktlinjebeslut som du inte har tillgång till");
+                .sees("Svarade 20 november 2024: Tillstyrker.")
+                .sees("Här visas tal när versionen har gällt ett helt kvartal, tidigast 1 juli 2025.")
+                .sees("I tråden finns också 11 remisser")
+                .sees("ett riktlinjebeslut, som du inte har tillgång till.");
         walk.go("/threads").follow("Samma villkor för insatser i hela staden");
-        walk.sees("Så har SIG Unga, version 1, använts").sees("Alla beslut").sees("visas inte (*)");
+        walk.sees("Så har SIG Unga, version 1, använts")
+                .sees("beslut till och med")
+                .sees("visas inte");
     }
 }

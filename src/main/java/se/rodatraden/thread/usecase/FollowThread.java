@@ -2,6 +2,7 @@ package se.rodatraden.thread.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.MatterTrail;
 import se.rodatraden.matters.TrailNode;
 import se.rodatraden.thread.domain.PolicyThread;
+import se.rodatraden.thread.domain.PracticeShown;
 import se.rodatraden.thread.domain.ThreadStep;
 
 /** Follows a motion to what came of it, as far as the reader may. */
@@ -99,8 +101,21 @@ public class FollowThread {
     private List<ThreadStep> inForce(GuidelineVersion version, Period validity) {
         List<ThreadStep> steps = new ArrayList<>();
         steps.add(new ThreadStep.InForce(version, validity.from()));
-        figures.decidedUnder(version).ifPresent(counts -> steps.add(new ThreadStep.Practice(version, counts)));
+        LocalDate wholeQuarter = afterFirstWholeQuarter(validity.from());
+        if (LocalDate.now(clock).isBefore(wholeQuarter)) {
+            steps.add(new ThreadStep.Awaited(version, wholeQuarter));
+        } else {
+            figures.decidedUnder(version)
+                    .ifPresent(counts ->
+                            steps.add(new ThreadStep.Practice(version, counts.asOf(), PracticeShown.of(counts))));
+        }
         return steps;
+    }
+
+    /** A fact says no closer than the quarter when it happened, so a version is counted by whole quarters. */
+    private static LocalDate afterFirstWholeQuarter(LocalDate inForceFrom) {
+        LocalDate begins = inForceFrom.with(IsoFields.DAY_OF_QUARTER, 1);
+        return begins.plus(begins.equals(inForceFrom) ? 1 : 2, IsoFields.QUARTER_YEARS);
     }
 
     private Stream<GuidelineVersion> versions(GuidelineKey key) {

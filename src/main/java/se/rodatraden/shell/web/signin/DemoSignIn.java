@@ -31,9 +31,14 @@ class DemoSignIn {
         atHome.check();
     }
 
+    /** @param to where to arrive; else at what was asked for before the sign-in, or at the start page */
     @PostMapping("/sign-in/demo")
     @Endpoint(purpose = Purpose.SIGN_IN, open = true)
-    Redirect enter(@RequestParam String subject, HttpServletRequest request, HttpServletResponse response) {
+    Redirect enter(
+            @RequestParam String subject,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!FromThisMachine.isLoopback(request.getRemoteAddr())
                 || directory.bySubject(subject).isEmpty()) {
             throw new NotFoundException("nobody to sign in as");
@@ -45,6 +50,9 @@ class DemoSignIn {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(token);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        if (!to.isEmpty()) {
+            return Redirect.back(to);
+        }
         return saved == null ? Redirect.to("/") : Redirect.back(pathOf(saved.getRedirectUrl()));
     }
 
