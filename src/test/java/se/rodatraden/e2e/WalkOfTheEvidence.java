@@ -36,7 +36,8 @@ final class WalkOfTheEvidence {
                 .sees("Tjänsteutlåtande från Socialnämnden")
                 .sees("Beslut i Socialnämnden")
                 .sees("version 2 börjar gälla")
-                .sees("Svarade 20 november 2024: Tillstyrker.")
+                .sees("Beslut: Kommunfullmäktige 27 januari 2025")
+                .sees("Svarade 28 november 2024: Tillstyrker.")
                 .sees("Här visas tal när versionen har gällt ett helt kvartal, tidigast 1 juli 2025.")
                 .sees("I tråden finns också 11 remisser")
                 .sees("ett riktlinjebeslut, som du inte har tillgång till.");

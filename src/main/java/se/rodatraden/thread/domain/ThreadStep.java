@@ -3,6 +3,7 @@ package se.rodatraden.thread.domain;
 import java.time.LocalDate;
 import java.util.List;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.TrailNode;
 
 /** One step of a thread. */
@@ -52,8 +53,21 @@ public sealed interface ThreadStep {
         }
     }
 
-    /** A version in force, from its first day. */
-    record InForce(GuidelineVersion version, LocalDate on) implements ThreadStep {
+    /** A draft that was rejected, for a reader who may not read the diary of the body that did it. */
+    record Rejected(GuidelineVersion version, DecisionRef decision) implements ThreadStep {
+        @Override
+        public LocalDate on() {
+            return decision.decidedOn();
+        }
+
+        @Override
+        public int stage() {
+            return TrailNode.Kind.GUIDELINE.ordinal() * 10;
+        }
+    }
+
+    /** A version in force, from its first day, and the decision that adopted it, which is public. */
+    record InForce(GuidelineVersion version, DecisionRef decision, LocalDate on) implements ThreadStep {
         @Override
         public int stage() {
             return 60;

@@ -17,6 +17,7 @@ import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.matters.CouncilMotionId;
@@ -75,7 +76,7 @@ public class FollowThread {
         }
         List<ThreadStep> steps = new ArrayList<>();
         trail.nodes().forEach(node -> steps.add(new ThreadStep.InDiary(node)));
-        versions.forEach(version -> steps.addAll(stepsOf(version)));
+        versions.forEach(version -> steps.addAll(stepsOf(version, trail)));
         return new PolicyThread(motion, title(trail, versions), steps, trail.hidden());
     }
 
@@ -90,17 +91,25 @@ public class FollowThread {
                 .toList();
     }
 
-    private List<ThreadStep> stepsOf(GuidelineVersion version) {
+    private List<ThreadStep> stepsOf(GuidelineVersion version, MatterTrail.Trail trail) {
         return switch (version.state()) {
             case VersionState.Drafted _ -> List.of(new ThreadStep.Draft(version, LocalDate.now(clock)));
-            case VersionState.Rejected _ -> List.of();
-            case VersionState.Adopted(var _, Period validity) -> inForce(version, validity);
+            case VersionState.Rejected(DecisionRef decision) ->
+                tellsOf(version, trail) ? List.of() : List.of(new ThreadStep.Rejected(version, decision));
+            case VersionState.Adopted(DecisionRef decision, Period validity) -> inForce(version, decision, validity);
         };
     }
 
-    private List<ThreadStep> inForce(GuidelineVersion version, Period validity) {
+    /** Whether the reader sees in the diary itself what became of the draft. */
+    private static boolean tellsOf(GuidelineVersion version, MatterTrail.Trail trail) {
+        return trail.nodes().stream()
+                .anyMatch(node -> node instanceof TrailNode.Guideline guideline
+                        && guideline.version().equals(version.id()));
+    }
+
+    private List<ThreadStep> inForce(GuidelineVersion version, DecisionRef decision, Period validity) {
         List<ThreadStep> steps = new ArrayList<>();
-        steps.add(new ThreadStep.InForce(version, validity.from()));
+        steps.add(new ThreadStep.InForce(version, decision, validity.from()));
         LocalDate wholeQuarter = afterFirstWholeQuarter(validity.from());
         if (LocalDate.now(clock).isBefore(wholeQuarter)) {
             steps.add(new ThreadStep.Awaited(version, wholeQuarter));
