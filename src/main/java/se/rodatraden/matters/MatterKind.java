@@ -7,5 +7,16 @@ public enum MatterKind {
     /** A body answers a referral. */
     REFERRAL,
     /** The council decides on what the board proposes. */
-    COUNCIL_PROPOSAL
+    COUNCIL_PROPOSAL;
+
+    /**
+     * Whether the decision settles the motion itself, and with it a draft guideline. A reply to a referral is an
+     * opinion, and the board only proposes: the council decides on a motion (KL 5:35).
+     */
+    public boolean settlesTheMotion() {
+        return switch (this) {
+            case MOTION, REFERRAL -> false;
+            case COUNCIL_PROPOSAL -> true;
+        };
+    }
 }

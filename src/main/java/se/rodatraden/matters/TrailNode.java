@@ -51,7 +51,11 @@ public sealed interface TrailNode {
         }
     }
 
-    /** @param stance null until the reply is registered with the one who asked */
+    /**
+     * @param stance null until the reply is registered with the one who asked; to the body that was asked, until it
+     *     has sent its reply
+     * @param answeredOn the day of that
+     */
     record SentReferral(
             ReferralId id,
             MatterId matter,

@@ -20,6 +20,7 @@ import se.rodatraden.kernel.Role;
  * @param demo whether this is the sample municipality, which every page then says
  * @param municipality whose installation this is; empty when not configured
  * @param receipt what the last POST did, shown once
+ * @param leg what somebody who is shown around does next; null for everybody else
  * @param sessionSeconds after how long without a sign of life the session ends; 0 when nobody is signed in
  * @param asset gives a static file's address with a fingerprint, so that it may be cached for long
  * @param drafts gives the stored draft of a form key
@@ -35,6 +36,7 @@ public record PageContext(
         String municipality,
         List<NavItem> navigation,
         @Nullable Notice receipt,
+        Guide.@Nullable Leg leg,
         int sessionSeconds,
         UnaryOperator<String> asset,
         Function<String, Draft> drafts) {

@@ -5,7 +5,7 @@
  * {@link se.rodatraden.shell.Redirect} after a POST that succeeded. The layout, the navigation, the way
  * back, the receipt, the language and the error pages come from here. A module adds itself with beans:
  * {@link se.rodatraden.shell.NavItem} in the navigation, {@link se.rodatraden.shell.DayPanel} on the start
- * page. Texts are message keys until a template prints them ({@link se.rodatraden.shell.Texts}).
+ * page, {@link se.rodatraden.shell.Guide} for somebody who is shown around. Texts are message keys until a template prints them ({@link se.rodatraden.shell.Texts}).
  *
  * <p>Every page works without script. Script, where there is any, saves drafts on the server
  * ({@link se.rodatraden.shell.PageContext.Draft}) and swaps parts of a page that the server drew whole.

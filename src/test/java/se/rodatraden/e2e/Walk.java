@@ -74,7 +74,7 @@ final class Walk {
     /** In the demonstration's own calendar, which goes forwards only. */
     Walk waitUntil(String day, String inWords) {
         go("/walkthrough").type("day", day);
-        visitor.press("Flytta kalendern").sees("Demonstrationens datum är nu " + inWords);
+        visitor.press("Flytta kalendern").sees("Nu är det " + inWords);
         return this;
     }
 

@@ -32,13 +32,18 @@ final class WalkOfTheEvidence {
         walk.as("erik.lindqvist").follow("Trådar").follow("Sociala insatsgrupper från åtta års ålder");
         walk.sees("Motion")
                 .sees("Remiss till Socialnämnden")
-                .sees("Underlag i tjänsteutlåtande från Socialnämnden")
+                .sees("Faktaunderlag i tjänsteutlåtande från Socialnämnden")
                 .sees("Tjänsteutlåtande från Socialnämnden")
                 .sees("Beslut i Socialnämnden")
                 .sees("version 2 börjar gälla")
-                .sees("11 remisser som du inte har tillgång till")
-                .sees("Ett riktlinjebeslut som du inte har tillgång till");
+                .sees("Beslut: Kommunfullmäktige 27 januari 2025")
+                .sees("Svarade 28 november 2024: Tillstyrker.")
+                .sees("Här visas tal när versionen har gällt ett helt kvartal, tidigast 1 juli 2025.")
+                .sees("I tråden finns också 11 remisser")
+                .sees("ett riktlinjebeslut, som du inte har tillgång till.");
         walk.go("/threads").follow("Samma villkor för insatser i hela staden");
-        walk.sees("Så har SIG Unga, version 1, använts").sees("Alla beslut").sees("visas inte (*)");
+        walk.sees("Så har SIG Unga, version 1, använts")
+                .sees("beslut till och med")
+                .sees("visas inte");
     }
 }

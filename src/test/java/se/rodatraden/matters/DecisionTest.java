@@ -3,44 +3,31 @@ package se.rodatraden.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.core.io.ClassPathResource;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
-import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
-import se.rodatraden.guidelines.Guidelines;
-import se.rodatraden.guidelines.VersionState;
-import se.rodatraden.guidelines.usecase.AdoptGuideline;
-import se.rodatraden.guidelines.usecase.DraftGuideline;
-import se.rodatraden.guidelines.usecase.ImportGuideline;
-import se.rodatraden.kernel.Actor;
-import se.rodatraden.kernel.DecisionRef;
-import se.rodatraden.kernel.DiaryNumber;
-import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
-import se.rodatraden.matters.domain.DecidedDraft;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PrepareDecision;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterMotion;
 
-/** What a body can decide, when, and what it does to the matter and to a draft guideline. */
+/** What a body can decide, when, and what it does to the matter. */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionTest {
@@ -56,26 +43,8 @@ class DecisionTest {
     }
 
     @BeforeAll
-    void a_guideline_in_force() throws IOException {
-        byte[] file = new ClassPathResource("guidelines/sig-unga.dmn").getContentAsByteArray();
-        Actor system = new Actor.SystemPurpose("test");
-        GuidelineVersionId version = city.wired.callAs(
-                system,
-                () -> city.use(ImportGuideline.class)
-                        .bringIn(GuidelineKey.SIG_UNGA, "Sociala insatsgrupper för unga", "När SIG ges", file)
-                        .found()
-                        .orElseThrow());
-        city.wired.as(
-                system,
-                () -> city.use(AdoptGuideline.class)
-                        .adopt(
-                                version,
-                                new DecisionRef(
-                                        "Socialnämnden",
-                                        new DiaryNumber("SON 2022/77"),
-                                        LocalDate.of(2022, 11, 16),
-                                        "§ 9"),
-                                LocalDate.of(2023, 1, 1)));
+    void a_guideline_in_force() {
+        city.guidelineInForce();
     }
 
     @AfterAll
@@ -178,49 +147,20 @@ class DecisionTest {
     }
 
     @Test
-    void an_adopting_decision_puts_the_draft_in_force_and_is_kept_with_it() {
+    void a_reply_to_a_referral_settles_no_draft() {
         GuidelineVersionId draft = draft();
         city.wired.clock().set(meets);
-        decide(new RecordDecision.GuidelineEffect(draft, meets.plusMonths(2)));
 
-        VersionState state = state(draft);
-        assertThat(state).isInstanceOfSatisfying(VersionState.Adopted.class, adopted -> {
-            assertThat(adopted.validity().from()).isEqualTo(meets.plusMonths(2));
-            assertThat(adopted.decision().body()).isEqualTo("Socialnämnden");
-            assertThat(adopted.decision().section()).isEqualTo("§ 12");
-        });
-        assertThat(view().guidelines()).extracting(DecidedDraft::isAdopted).containsExactly(true);
-        assertThat(city.events()).hasAtLeastOneElementOfType(GuidelineAdopted.class);
-        MatterTrail.Trail trail = city.as(
-                Role.ANALYST, city.committee, () -> city.use(MatterTrail.class).of(motion.motion()));
-        assertThat(trail.nodes()).extracting(TrailNode::kind).contains(TrailNode.Kind.GUIDELINE);
-    }
-
-    @Test
-    void a_rejecting_decision_leaves_the_draft_as_it_was_written() {
-        GuidelineVersionId draft = draft();
-        city.wired.clock().set(meets);
-        decide(new RecordDecision.GuidelineEffect(draft, null));
-
-        assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
-        assertThat(view().guidelines()).extracting(DecidedDraft::isAdopted).containsExactly(false);
-    }
-
-    @Test
-    void a_decision_reaches_no_draft_of_another_motion() {
-        GuidelineVersionId foreign = city.as(
-                Role.ANALYST,
-                city.committee,
-                () -> city.use(DraftGuideline.class)
-                        .draft(
-                                GuidelineKey.SIG_UNGA,
-                                "Annat",
-                                new se.rodatraden.guidelines.Demand(UUID.randomUUID(), "Något annat")));
-        city.wired.clock().set(meets);
-
-        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(foreign, meets.plusMonths(2))))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(draft, meets.plusMonths(2))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(draft, null)))
+                .isInstanceOf(RefusedException.class);
         assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
+        assertThat(city.as(
+                        Role.COMMITTEE_SECRETARY,
+                        city.committee,
+                        () -> city.use(PrepareDecision.class).prepare(matter).drafts()))
+                .isEmpty();
     }
 
     private GuidelineVersionId draft() {
@@ -229,14 +169,6 @@ class DecisionTest {
                 city.committee,
                 () -> city.use(DraftFromDemand.class)
                         .draft(matter, motion.demands().getFirst()));
-    }
-
-    private VersionState state(GuidelineVersionId draft) {
-        return city.as(
-                        Role.ANALYST,
-                        city.committee,
-                        () -> city.use(Guidelines.class).version(draft))
-                .state();
     }
 
     private void decide(DecisionOutcome outcome, String task) {

@@ -1,5 +1,7 @@
 package se.rodatraden.matters;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,13 +17,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.Wired;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.Organisation;
 import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.usecase.AdoptGuideline;
+import se.rodatraden.guidelines.usecase.ImportGuideline;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
@@ -201,6 +209,34 @@ public final class MattersFixture implements AutoCloseable {
 
     void placed(Authority authority, MatterId matter, FormalMeetingId meeting) {
         does(Role.COMMITTEE_SECRETARY, authority, () -> use(PlaceOnAgenda.class).place(matter, meeting));
+    }
+
+    /** The guideline that ships, adopted earlier, so that there is something to draft from. */
+    void guidelineInForce() {
+        Actor system = new Actor.SystemPurpose("test");
+        wired.as(system, () -> {
+            GuidelineVersionId version = use(ImportGuideline.class)
+                    .bringIn(GuidelineKey.SIG_UNGA, "Sociala insatsgrupper för unga", "När SIG ges", shipped())
+                    .found()
+                    .orElseThrow();
+            use(AdoptGuideline.class)
+                    .adopt(
+                            version,
+                            new DecisionRef(
+                                    "Kommunfullmäktige",
+                                    new DiaryNumber("KF 2022/77"),
+                                    LocalDate.of(2022, 11, 16),
+                                    "§ 9"),
+                            LocalDate.of(2023, 1, 1));
+        });
+    }
+
+    private static byte[] shipped() {
+        try {
+            return new ClassPathResource("guidelines/sig-unga.dmn").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What was published, in order. */

@@ -180,6 +180,12 @@ class ThreadOfAMatterTest {
                         TrailNode.Kind.REPORT,
                         TrailNode.Kind.DECISION);
 
+        assertThat(ofCommittee.nodes())
+                .filteredOn(TrailNode.SentReferral.class::isInstance)
+                .extracting("stance")
+                .as("a body knows of itself that it has replied")
+                .containsExactly(ReplyStance.OPPOSES);
+
         MatterTrail.Trail ofOutsider = city.wired.callAs(city.outsider(), () -> trail.of(motion.motion()));
         assertThat(ofOutsider.nodes()).isEmpty();
         assertThat(ofOutsider.hidden())

@@ -55,7 +55,7 @@ class OidcSignInTest {
         HttpResponse<String> day = signIn(browser, "analyst");
         assertThat(day.statusCode()).isEqualTo(200);
         assertThat(day.uri().getPath()).isEqualTo("/");
-        assertThat(day.body()).contains("Aino Berg").contains("Utredare");
+        assertThat(day.body()).contains("Aino Berg").contains("Handläggare");
 
         String token = day.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         HttpResponse<String> out = browser.postWithout("/sign-out", "_csrf", token);

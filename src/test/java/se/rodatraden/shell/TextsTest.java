@@ -19,7 +19,7 @@ class TextsTest {
             Map.entry("x.reply.other", "{0} svar av {1}"),
             Map.entry("x.quote", "It can't be {0}"),
             Map.entry("x.why", "{0} beslutar"),
-            Map.entry("kernel.Role.ANALYST", "Utredare"),
+            Map.entry("kernel.Role.ANALYST", "Handläggare"),
             Map.entry("shell.and", "och"),
             Map.entry("shell.period.open", "från och med {0}"),
             Map.entry("shell.period.closed", "{0} – {1}"),
@@ -72,9 +72,9 @@ class TextsTest {
 
     @Test
     void names_a_constant_and_a_refusal_by_their_texts() {
-        assertThat(swedish.of(Role.ANALYST)).isEqualTo("Utredare");
+        assertThat(swedish.of(Role.ANALYST)).isEqualTo("Handläggare");
         assertThat(swedish.reason((Verdict.Refused) Verdict.refused("x.why", Role.ANALYST)))
-                .isEqualTo("Utredare beslutar");
+                .isEqualTo("Handläggare beslutar");
     }
 
     @Test

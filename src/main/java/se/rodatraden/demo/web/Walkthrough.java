@@ -1,5 +1,7 @@
 package se.rodatraden.demo.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,27 +21,18 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Guide;
 import se.rodatraden.shell.NavItem;
+import se.rodatraden.shell.Notice;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
 /** Walks a newcomer along the thread in ten minutes: what to do, as whom, and where. */
 @Controller
 @Profile("demo")
-public class Walkthrough {
-    private static final List<Step> STEPS = List.of(
-            new Step("motion", "karin.holm", "/matters", null),
-            new Step("referral", "karin.holm", "/matters", null),
-            new Step("draft", "erik.lindqvist", "/guidelines", null),
-            new Step("what-if", "erik.lindqvist", "/evidence/snapshots", null),
-            new Step("report", "erik.lindqvist", "/matters", null),
-            new Step("child", "maria.ekstrom", "/cases", null),
-            new Step("approval", "jonas.berg", "/", null),
-            new Step("committee", "leyla.haddad", "/meetings", LocalDate.of(2024, 11, 20)),
-            new Step("council", "lisa.magnusson", "/meetings", LocalDate.of(2025, 1, 27)),
-            new Step("follow-up", "maria.ekstrom", "/cases", LocalDate.of(2025, 4, 1)),
-            new Step("thread", "erik.lindqvist", "/threads", null),
-            new Step("log", "birgitta.falk", "/log-review", null));
+class Walkthrough {
+    /** The step that was begun last; it outlives a change of person, as the session does. */
+    private static final String REACHED = "se.rodatraden.demo.step";
 
     private final MoveCalendar moveCalendar;
 
@@ -49,13 +42,26 @@ public class Walkthrough {
 
     @GetMapping("/walkthrough")
     @Endpoint(purpose = Purpose.HELP, open = true)
-    Page show() {
-        return page(new FormErrors(), "");
+    Page show(HttpServletRequest request) {
+        return page(new FormErrors(), "", request);
     }
 
+    /** Where somebody arrives who has just become the person of the step. */
+    @GetMapping("/walkthrough/step")
+    @Endpoint(purpose = Purpose.HELP)
+    Redirect begin(@RequestParam(defaultValue = "") String key, HttpSession session) {
+        Optional<Step> begun = Step.of(key);
+        begun.ifPresent(step -> session.setAttribute(REACHED, step.key()));
+        return Redirect.to(begun.map(Step::href).orElse("/walkthrough"));
+    }
+
+    /** @param step to come back to; empty for the page as a whole */
     @PostMapping("/walkthrough/day")
     @Endpoint(purpose = Purpose.HELP)
-    Answer move(@RequestParam(defaultValue = "") String day) {
+    Answer move(
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String step,
+            HttpServletRequest request) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> chosen = errors.date("day", day, "demo.walkthrough.day.missing");
         chosen.ifPresent(later -> {
@@ -64,36 +70,49 @@ public class Walkthrough {
             }
         });
         if (!errors.isEmpty()) {
-            return page(errors, day);
+            return page(errors, day, request);
         }
         moveCalendar.moveTo(chosen.orElseThrow());
-        return Redirect.to("/walkthrough").saying("demo.walkthrough.moved", chosen.orElseThrow());
+        return Redirect.back("/walkthrough"
+                        + Step.of(step).map(at -> "#" + at.anchor()).orElse(""))
+                .saying("demo.walkthrough.moved", chosen.orElseThrow());
     }
 
-    private Page page(FormErrors errors, String typed) {
+    private Page page(FormErrors errors, String typed, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Optional<Step> reached = session == null ? Optional.empty() : reached(session);
         return Page.of("demo/walkthrough")
-                .with("steps", STEPS)
+                .with("steps", Step.ALL)
+                .with("next", reached.map(Step::next).orElse(Step.ALL.getFirst()))
                 .with("today", moveCalendar.today())
                 .with("typed", typed)
                 .with(errors);
     }
 
-    /**
-     * @param subject who does it
-     * @param moveTo the day on which it is done, where that is later
-     */
-    public record Step(
-            String key,
-            String subject,
-            String href,
-            @Nullable LocalDate moveTo) {}
+    private static Optional<Step> reached(HttpSession session) {
+        @Nullable Object key = session.getAttribute(REACHED);
+        return key instanceof String reached ? Step.of(reached) : Optional.empty();
+    }
+
+    private static Guide.Leg leg(Step step) {
+        return new Guide.Leg(
+                new Notice("demo.walkthrough.now", List.of(step.number(), Step.ALL.size())),
+                step.title(),
+                step.text(),
+                "/walkthrough#" + step.next().anchor());
+    }
 
     @Configuration(proxyBeanMethods = false)
     @Profile("demo")
-    static class Navigation {
+    static class Frame {
         @Bean
         NavItem walkthrough() {
             return new NavItem("/walkthrough", "demo.walkthrough.title", Set.of(Role.values()), 100);
+        }
+
+        @Bean
+        Guide guide() {
+            return session -> reached(session).map(Walkthrough::leg);
         }
     }
 }

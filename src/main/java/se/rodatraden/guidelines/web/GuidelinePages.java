@@ -41,7 +41,7 @@ class GuidelinePages {
     @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page list() {
         List<GuidelineLine> lines = guidelines.all().stream().map(this::line).toList();
-        return Page.of("guidelines/list").under("/", "shell.start.title").with("lines", lines);
+        return Page.of("guidelines/list").with("lines", lines);
     }
 
     private GuidelineLine line(GuidelineTitle guideline) {

@@ -1,6 +1,7 @@
 package se.rodatraden.matters.domain;
 
 import java.util.List;
+import java.util.Optional;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
@@ -135,6 +136,22 @@ public enum MatterAction {
             case DISPATCH -> MatterState.DISPATCHED;
         };
         return MatterState.of(matter).compareTo(done) >= 0;
+    }
+
+    /**
+     * What takes the matter on from where it stands, whoever does it; empty when it has ended here, or when another
+     * body's decision is awaited.
+     */
+    public static Optional<MatterAction> awaitedIn(Matter matter) {
+        boolean proposed = matter.header().kind() == MatterKind.COUNCIL_PROPOSAL;
+        return switch (matter) {
+            case Matter.Registered _ -> Optional.of(proposed ? PLACE_ON_AGENDA : ASSIGN);
+            case Matter.InPreparation _ -> Optional.of(proposed ? PLACE_ON_AGENDA : WRITE_REPORT);
+            case Matter.Reported _ -> Optional.of(PLACE_ON_AGENDA);
+            case Matter.Scheduled _ -> Optional.of(RECORD_DECISION);
+            case Matter.Decided _ -> Optional.of(DISPATCH);
+            case Matter.Dispatched _, Matter.Closed _ -> Optional.empty();
+        };
     }
 
     /** Whether the actor may do this with the matter as it stands; the reason first met is the one shown. */

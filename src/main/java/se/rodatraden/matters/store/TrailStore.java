@@ -96,7 +96,10 @@ public class TrailStore {
 
     private record Registered(CouncilMotionId motion, MatterId matter, String authority, DiaryNumber number) {}
 
-    /** Referrals as their sender knows them; a body that was asked knows its own from its own matter. */
+    /**
+     * Referrals as their sender knows them; a body that was asked knows its own, and its reply, from its own
+     * matter.
+     */
     public List<TrailNode.SentReferral> referrals(CouncilMotionId motion) {
         return jdbc.sql("""
                         select distinct on (id) id, matter_id, name, sent_on, due_on, stance, answered_on
@@ -107,10 +110,13 @@ public class TrailStore {
                             join matters.authority a on a.compartment_id = r.body_id
                             where m.motion_id = :motion
                             union all
-                            select m.referral_id, m.id, a.name, d.sent_on, m.reply_due_on, null, null, 2
+                            select m.referral_id, m.id, a.name, d.sent_on, m.reply_due_on,
+                                   f.stance, case when f.stance is not null then m.ended_on end, 2
                             from matters.matter m
                             join matters.authority a on a.compartment_id = m.compartment_id
                             join matters.delivery d on d.id = m.referral_id
+                            left join matters.formal_decision f
+                                on f.id = m.decision_id and m.ended_on is not null
                             where m.motion_id = :motion and m.referral_id is not null) both_sides
                         order by id, rank
                         """)

@@ -75,7 +75,7 @@ public class PrepareDecision {
      * @param proposal the proposed clauses, one a line
      * @param stance of the report; null when the matter answers no referral
      * @param nextSection the paragraph after the last one recorded at the meeting
-     * @param drafts that the decision can adopt or reject
+     * @param drafts that the decision can adopt or reject; none where it does not settle the motion
      */
     public record DecisionOffer(
             Matter.Header matter,
@@ -117,12 +117,16 @@ public class PrepareDecision {
                                 .max()
                                 .orElse(0)
                         + 1,
-                guidelines.draftedFor(motion).stream()
-                        .filter(version -> version.state().isDraft())
-                        .toList(),
+                header.kind().settlesTheMotion() ? undecided(motion) : List.of(),
                 MatterAction.RECORD_DECISION
                         .verdict(matter, CurrentActor.get())
                         .and(() -> meeting.mayDecide(LocalDate.now(clock))));
+    }
+
+    private List<GuidelineVersion> undecided(CouncilMotion motion) {
+        return guidelines.draftedFor(motion).stream()
+                .filter(version -> version.state().isDraft())
+                .toList();
     }
 
     private String clauses(Matter.Header matter, OfficialReport report) {

@@ -76,7 +76,7 @@ public class PrepareReferral {
     /** The letter is a document, in Swedish in every language of the screen. */
     private static String letter(Matter.Header matter, Authority sender) {
         return """
-                %s remitterar motionen "%s" för yttrande.
+                %s remitterar motionen ”%s” för yttrande.
 
                 Svaret ska ange om ni tillstyrker eller avstyrker motionens yrkanden och skälen till det. \
                 Ange vårt diarienummer %s i svaret.""".formatted(sender.name(), matter.title(), matter.number());

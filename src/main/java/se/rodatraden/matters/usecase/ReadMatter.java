@@ -133,7 +133,10 @@ public class ReadMatter {
                     .isAllowed();
         }
 
-        /** The steps that the reader has left to take, in their order; those that cannot be taken yet say why. */
+        /**
+         * The steps that the reader can take now, in their order, and the one that the matter waits for, which says
+         * why when it cannot be taken yet. Steps further off would only stand in the way.
+         */
         public List<MatterAction> steps() {
             return Stream.of(
                             MatterAction.ASSIGN,
@@ -146,7 +149,21 @@ public class ReadMatter {
                     .filter(action -> !action.liesBehind(matter))
                     .filter(this::holds)
                     .filter(action -> action != MatterAction.ASSIGN || !isMineAlready())
+                    .filter(action -> verdict(action).isAllowed()
+                            || MatterAction.awaitedIn(matter)
+                                    .filter(action::equals)
+                                    .isPresent())
                     .toList();
+        }
+
+        /** The step that takes the matter on, when it is somebody else who takes it. */
+        public Optional<MatterAction> awaited() {
+            return MatterAction.awaitedIn(matter).filter(action -> !holds(action));
+        }
+
+        /** Whether the decision is sent and that of another body is awaited. */
+        public boolean awaitsAnotherBody() {
+            return matter instanceof Matter.Dispatched;
         }
 
         /** An analyst who has the matter need not take it on again; a registrar may give it to another. */

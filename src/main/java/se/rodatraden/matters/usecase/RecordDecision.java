@@ -146,7 +146,12 @@ public class RecordDecision {
                         !outcome.settles() || matter.kind() != MatterKind.REFERRAL || particulars.stance() != null,
                         "matters.refused.no-stance"))
                 .and(() -> Verdict.allowedIf(
-                        outcome.settles() || particulars.guidelines().isEmpty(), "matters.refused.not-settled"));
+                        outcome.settles() || particulars.guidelines().isEmpty(), "matters.refused.not-settled"))
+                .and(() -> Verdict.allowedIf(
+                        matter.kind().settlesTheMotion()
+                                || particulars.guidelines().isEmpty(),
+                        "matters.refused.not-deciding",
+                        body.name()));
     }
 
     private static Matter after(Matter.Scheduled scheduled, FormalDecision decision) {

@@ -90,7 +90,8 @@ class DecisionPages {
         if (answers && outcome.map(DecisionOutcome::settles).orElse(false)) {
             stance = errors.choice("stance", typed.get("stance"), ReplyStance.class, "matters.decision.stance.missing");
         }
-        List<RecordDecision.GuidelineEffect> effects = effects(offer, typed, errors);
+        List<RecordDecision.GuidelineEffect> effects =
+                effects(offer, outcome.map(DecisionOutcome::settles).orElse(false), typed, errors);
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -109,11 +110,15 @@ class DecisionPages {
                 effects));
     }
 
+    /** What becomes of a draft is never assumed: a forgotten answer would leave a guideline out of force. */
     private static List<RecordDecision.GuidelineEffect> effects(
-            PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
+            PrepareDecision.DecisionOffer offer, boolean settles, Map<String, String> typed, FormErrors errors) {
         List<RecordDecision.GuidelineEffect> effects = new ArrayList<>();
         for (GuidelineVersion draft : offer.drafts()) {
-            String effect = typed.getOrDefault("effect-" + draft.id(), "none");
+            String effect = typed.getOrDefault("effect-" + draft.id(), settles ? "" : "none");
+            if (effect.isEmpty()) {
+                errors.add("effect-" + draft.id(), "matters.decision.effect.missing", draft.title());
+            }
             if (effect.equals("adopt")) {
                 Optional<LocalDate> from = errors.date(
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");

@@ -38,6 +38,13 @@ public record MotionForm(
                 new Typed(demand4, guideline4));
     }
 
+    /** Whether more than the first demand was typed; a field with an error is then in sight as well. */
+    public boolean hasMoreDemands() {
+        return typedDemands().stream()
+                .skip(1)
+                .anyMatch(typed -> typed.wording() != null && !typed.wording().isBlank());
+    }
+
     /** One name a line. */
     List<String> proposerNames() {
         return proposers == null

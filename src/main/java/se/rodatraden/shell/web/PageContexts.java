@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.shell.Guide;
 import se.rodatraden.shell.NavItem;
 import se.rodatraden.shell.Notice;
 import se.rodatraden.shell.PageContext;
@@ -32,17 +33,24 @@ final class PageContexts {
     private final Clock clock;
     private final StaticFiles files;
     private final List<NavItem> navigation;
+    private final List<Guide> guides;
     private final FindDraft findDraft;
     private final boolean demo;
     private final String municipality;
 
     PageContexts(
-            Clock clock, StaticFiles files, List<NavItem> navigation, FindDraft findDraft, Environment environment) {
+            Clock clock,
+            StaticFiles files,
+            List<NavItem> navigation,
+            List<Guide> guides,
+            FindDraft findDraft,
+            Environment environment) {
         this.clock = clock;
         this.files = files;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.guides = guides;
         this.findDraft = findDraft;
         this.municipality = environment.getProperty("rodatraden.municipality", "");
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -65,6 +73,7 @@ final class PageContexts {
                 municipality,
                 navigationOf(person),
                 receipt(request),
+                leg(person, request),
                 sessionSeconds(person, request),
                 files::address,
                 isBeingSent(request)
@@ -111,6 +120,16 @@ final class PageContexts {
     private static int sessionSeconds(Actor.@Nullable Person person, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return person == null || session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    private Guide.@Nullable Leg leg(Actor.@Nullable Person person, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return person == null || session == null
+                ? null
+                : guides.stream()
+                        .flatMap(guide -> guide.now(session).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable Notice receipt(HttpServletRequest request) {

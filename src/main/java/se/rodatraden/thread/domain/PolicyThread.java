@@ -1,9 +1,11 @@
 package se.rodatraden.thread.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.TrailNode;
@@ -22,8 +24,26 @@ public record PolicyThread(
             Comparator.comparing(ThreadStep::on).thenComparing(ThreadStep::stage);
 
     public PolicyThread {
-        steps = steps.stream().sorted(IN_ORDER).toList();
+        steps = rounds(steps).stream().sorted(IN_ORDER).toList();
         hidden = Map.copyOf(hidden);
+    }
+
+    /** Referrals sent on one day are one step: a dozen lines alike would hide the rest of the thread. */
+    private static List<ThreadStep> rounds(List<ThreadStep> steps) {
+        Map<LocalDate, List<TrailNode.SentReferral>> sent = new TreeMap<>();
+        List<ThreadStep> rest = new ArrayList<>();
+        for (ThreadStep step : steps) {
+            if (step instanceof ThreadStep.InDiary(TrailNode.SentReferral referral)) {
+                sent.computeIfAbsent(referral.on(), _ -> new ArrayList<>()).add(referral);
+            } else {
+                rest.add(step);
+            }
+        }
+        sent.forEach((day, referrals) -> rest.add(
+                referrals.size() == 1
+                        ? new ThreadStep.InDiary(referrals.getFirst())
+                        : new ThreadStep.Round(day, referrals)));
+        return rest;
     }
 
     /** The first day on it. */

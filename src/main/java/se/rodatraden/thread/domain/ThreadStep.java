@@ -1,8 +1,9 @@
 package se.rodatraden.thread.domain;
 
 import java.time.LocalDate;
-import se.rodatraden.evidence.GuidelineFigures;
+import java.util.List;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.TrailNode;
 
 /** One step of a thread. */
@@ -26,6 +27,24 @@ public sealed interface ThreadStep {
         }
     }
 
+    /** Referrals of one day, which are one question to several bodies. */
+    record Round(LocalDate on, List<TrailNode.SentReferral> referrals) implements ThreadStep {
+        public Round {
+            referrals = List.copyOf(referrals);
+        }
+
+        public int answered() {
+            return (int) referrals.stream()
+                    .filter(referral -> referral.stance() != null)
+                    .count();
+        }
+
+        @Override
+        public int stage() {
+            return TrailNode.Kind.REFERRAL.ordinal() * 10;
+        }
+    }
+
     /** A draft that was begun for one of the thread's demands and has not been decided on. */
     record Draft(GuidelineVersion version, LocalDate on) implements ThreadStep {
         @Override
@@ -34,21 +53,37 @@ public sealed interface ThreadStep {
         }
     }
 
-    /** A version in force, from its first day. */
-    record InForce(GuidelineVersion version, LocalDate on) implements ThreadStep {
+    /** A draft that was rejected, for a reader who may not read the diary of the body that did it. */
+    record Rejected(GuidelineVersion version, DecisionRef decision) implements ThreadStep {
+        @Override
+        public LocalDate on() {
+            return decision.decidedOn();
+        }
+
+        @Override
+        public int stage() {
+            return TrailNode.Kind.GUIDELINE.ordinal() * 10;
+        }
+    }
+
+    /** A version in force, from its first day, and the decision that adopted it, which is public. */
+    record InForce(GuidelineVersion version, DecisionRef decision, LocalDate on) implements ThreadStep {
         @Override
         public int stage() {
             return 60;
         }
     }
 
-    /** The decisions about children under a version, and what came of them: protected counts. */
-    record Practice(GuidelineVersion version, GuidelineFigures.Figures figures) implements ThreadStep {
+    /** A version that has not been in force for a whole quarter, so that nothing can be said of it yet. */
+    record Awaited(GuidelineVersion version, LocalDate on) implements ThreadStep {
         @Override
-        public LocalDate on() {
-            return figures.asOf();
+        public int stage() {
+            return 70;
         }
+    }
 
+    /** The decisions about children under a version, and what came of them: protected counts. */
+    record Practice(GuidelineVersion version, LocalDate on, PracticeShown shown) implements ThreadStep {
         @Override
         public int stage() {
             return 70;

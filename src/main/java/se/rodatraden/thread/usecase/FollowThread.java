@@ -2,6 +2,7 @@ package se.rodatraden.thread.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.matters.CouncilMotionId;
@@ -23,6 +25,7 @@ import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.MatterTrail;
 import se.rodatraden.matters.TrailNode;
 import se.rodatraden.thread.domain.PolicyThread;
+import se.rodatraden.thread.domain.PracticeShown;
 import se.rodatraden.thread.domain.ThreadStep;
 
 /** Follows a motion to what came of it, as far as the reader may. */
@@ -73,7 +76,7 @@ public class FollowThread {
         }
         List<ThreadStep> steps = new ArrayList<>();
         trail.nodes().forEach(node -> steps.add(new ThreadStep.InDiary(node)));
-        versions.forEach(version -> steps.addAll(stepsOf(version)));
+        versions.forEach(version -> steps.addAll(stepsOf(version, trail)));
         return new PolicyThread(motion, title(trail, versions), steps, trail.hidden());
     }
 
@@ -88,19 +91,40 @@ public class FollowThread {
                 .toList();
     }
 
-    private List<ThreadStep> stepsOf(GuidelineVersion version) {
+    private List<ThreadStep> stepsOf(GuidelineVersion version, MatterTrail.Trail trail) {
         return switch (version.state()) {
             case VersionState.Drafted _ -> List.of(new ThreadStep.Draft(version, LocalDate.now(clock)));
-            case VersionState.Rejected _ -> List.of();
-            case VersionState.Adopted(var _, Period validity) -> inForce(version, validity);
+            case VersionState.Rejected(DecisionRef decision) ->
+                tellsOf(version, trail) ? List.of() : List.of(new ThreadStep.Rejected(version, decision));
+            case VersionState.Adopted(DecisionRef decision, Period validity) -> inForce(version, decision, validity);
         };
     }
 
-    private List<ThreadStep> inForce(GuidelineVersion version, Period validity) {
+    /** Whether the reader sees in the diary itself what became of the draft. */
+    private static boolean tellsOf(GuidelineVersion version, MatterTrail.Trail trail) {
+        return trail.nodes().stream()
+                .anyMatch(node -> node instanceof TrailNode.Guideline guideline
+                        && guideline.version().equals(version.id()));
+    }
+
+    private List<ThreadStep> inForce(GuidelineVersion version, DecisionRef decision, Period validity) {
         List<ThreadStep> steps = new ArrayList<>();
-        steps.add(new ThreadStep.InForce(version, validity.from()));
-        figures.decidedUnder(version).ifPresent(counts -> steps.add(new ThreadStep.Practice(version, counts)));
+        steps.add(new ThreadStep.InForce(version, decision, validity.from()));
+        LocalDate wholeQuarter = afterFirstWholeQuarter(validity.from());
+        if (LocalDate.now(clock).isBefore(wholeQuarter)) {
+            steps.add(new ThreadStep.Awaited(version, wholeQuarter));
+        } else {
+            figures.decidedUnder(version)
+                    .ifPresent(counts ->
+                            steps.add(new ThreadStep.Practice(version, counts.asOf(), PracticeShown.of(counts))));
+        }
         return steps;
+    }
+
+    /** A fact says no closer than the quarter when it happened, so a version is counted by whole quarters. */
+    private static LocalDate afterFirstWholeQuarter(LocalDate inForceFrom) {
+        LocalDate begins = inForceFrom.with(IsoFields.DAY_OF_QUARTER, 1);
+        return begins.plus(begins.equals(inForceFrom) ? 1 : 2, IsoFields.QUARTER_YEARS);
     }
 
     private Stream<GuidelineVersion> versions(GuidelineKey key) {

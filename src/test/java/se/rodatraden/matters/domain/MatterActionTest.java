@@ -56,6 +56,19 @@ class MatterActionTest {
     }
 
     @Test
+    void a_matter_always_waits_for_somebody_until_it_has_ended_here() {
+        assertThat(MatterAction.awaitedIn(new Matter.Registered(header))).contains(MatterAction.ASSIGN);
+        assertThat(MatterAction.awaitedIn(new Matter.InPreparation(header))).contains(MatterAction.WRITE_REPORT);
+        assertThat(MatterAction.awaitedIn(new Matter.Reported(header, report))).contains(MatterAction.PLACE_ON_AGENDA);
+        assertThat(MatterAction.awaitedIn(new Matter.Scheduled(header, report, meeting)))
+                .contains(MatterAction.RECORD_DECISION);
+        assertThat(MatterAction.awaitedIn(new Matter.Decided(header, report, settled)))
+                .contains(MatterAction.DISPATCH);
+        assertThat(MatterAction.awaitedIn(new Matter.Closed(header, report, settled, Sample.TODAY)))
+                .isEmpty();
+    }
+
+    @Test
     void a_report_waits_for_an_officer() {
         assertThat(MatterAction.WRITE_REPORT.inState(new Matter.Registered(header)))
                 .isEqualTo(Verdict.refused("matters.refused.no-officer"));

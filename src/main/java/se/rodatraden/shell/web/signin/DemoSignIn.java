@@ -32,9 +32,14 @@ class DemoSignIn {
         atHome.check();
     }
 
+    /** @param to where to arrive; else at what was asked for before the sign-in, or at the start page */
     @PostMapping("/sign-in/demo")
     @Endpoint(purpose = Purpose.SIGN_IN, open = true)
-    Redirect enter(@RequestParam String subject, HttpServletRequest request, HttpServletResponse response) {
+    Redirect enter(
+            @RequestParam String subject,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!FromThisMachine.isLoopback(request.getRemoteAddr())
                 || !FromThisMachine.isCalledByItsOwnName(request.getHeader(HttpHeaders.HOST))
                 || directory.bySubject(subject).isEmpty()) {
@@ -47,6 +52,9 @@ class DemoSignIn {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(token);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        if (!to.isEmpty()) {
+            return Redirect.back(to);
+        }
         return saved == null ? Redirect.to("/") : Redirect.back(pathOf(saved.getRedirectUrl()));
     }
 

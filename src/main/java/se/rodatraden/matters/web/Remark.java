@@ -1,0 +1,43 @@
+package se.rodatraden.matters.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.rodatraden.matters.domain.ReportWarning;
+
+/**
+ * A warning as it is drawn. Empty sections are one remark: an unwritten report would else be a column of alike
+ * warnings with the one about the time limit among them.
+ *
+ * @param sections keys of those that the remark leads to
+ */
+public record Remark(ReportWarning warning, List<String> sections) {
+    private static final String POOLED = "empty-section";
+
+    public Remark {
+        sections = List.copyOf(sections);
+    }
+
+    public boolean isPooled() {
+        return sections.size() > 1;
+    }
+
+    public static List<Remark> of(List<ReportWarning> warnings) {
+        List<String> empty = warnings.stream()
+                .filter(warning -> warning.rule().equals(POOLED))
+                .flatMap(warning -> warning.place().sectionKey().stream())
+                .toList();
+        List<Remark> remarks = new ArrayList<>();
+        boolean told = false;
+        for (ReportWarning warning : warnings) {
+            boolean pooled = warning.rule().equals(POOLED);
+            if (!pooled) {
+                remarks.add(new Remark(
+                        warning, warning.place().sectionKey().map(List::of).orElse(List.of())));
+            } else if (!told) {
+                remarks.add(new Remark(warning, empty));
+                told = true;
+            }
+        }
+        return remarks;
+    }
+}
