@@ -45,6 +45,16 @@ public class NeedToKnow {
                 .update();
     }
 
+    /** Ends what cooperation has opened of the record, to everybody and from now. @return whether anything was open */
+    @Transactional
+    public boolean endCooperation(UUID subject) {
+        return jdbc.sql("select access.end_cooperation(:subject)")
+                        .param("subject", subject)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     @Transactional
     public void raiseBarrier(StaffId staff, UUID subject, BarrierKind kind) {
         jdbc.sql("""

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
@@ -19,17 +20,19 @@ import se.rodatraden.people.usecase.ReadHousehold;
 
 /**
  * Records who has said yes or no: to an intervention, and, as a question of its own, to sharing. A no after a
- * yes is a withdrawal; it counts from now.
+ * yes is a withdrawal; it counts from now, and whoever was let in by a consent to sharing is out again.
  */
 @Component
 public class RecordConsents {
     private final AssessmentStore assessments;
     private final ReadHousehold readHousehold;
+    private final NeedToKnow needToKnow;
     private final CaseDoor door;
 
-    RecordConsents(AssessmentStore assessments, ReadHousehold readHousehold, CaseDoor door) {
+    RecordConsents(AssessmentStore assessments, ReadHousehold readHousehold, NeedToKnow needToKnow, CaseDoor door) {
         this.assessments = assessments;
         this.readHousehold = readHousehold;
+        this.needToKnow = needToKnow;
         this.door = door;
     }
 
@@ -51,6 +54,13 @@ public class RecordConsents {
         }
         assessments.saveConsents(childCase.header(), given, CaseDoor.staff());
         door.tell(childCase.header(), "consents-recorded");
+        if (answers.stream().anyMatch(RecordConsents::endsSharing) && needToKnow.endCooperation(id.value())) {
+            door.tell(childCase.header(), "sharing-ended");
+        }
+    }
+
+    private static boolean endsSharing(Answer answer) {
+        return answer.kind() == ConsentKind.SHARING && !answer.given();
     }
 
     private static ConsentGiver giver(Household household, PersonId person) {
