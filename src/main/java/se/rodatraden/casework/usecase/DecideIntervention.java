@@ -94,6 +94,7 @@ public class DecideIntervention {
                         !terms.startsOn().isBefore(door.today())
                                 && terms.followUpOn().isAfter(terms.startsOn()),
                         "casework.refused.days-out-of-order"))
+                .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), laid))
                 .orThrow();
         InterventionDecision draft = draft(proposal, option, laid, terms, kept(childCase, proposed, laid));
