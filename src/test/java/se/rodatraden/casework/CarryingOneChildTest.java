@@ -31,6 +31,8 @@ import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.casework.usecase.WritePlan;
+import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.RefusedException;
@@ -69,7 +71,9 @@ class CarryingOneChildTest {
         unit.runAs(
                 unit.manager,
                 () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+        assertThat(worklist(registered)).contains("casework.deadline.decide");
         DecisionId decision = decide(registered, proposal);
+        assertThat(worklist(registered)).containsExactly("casework.deadline.follow-up");
 
         ReadDecision.DecisionFile file =
                 unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision));
@@ -229,6 +233,7 @@ class CarryingOneChildTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.guardians()).containsExactlyInAnyOrderElementsOf(first.guardians());
         assertThat(read(unit.worker, first).concerns()).hasSize(2);
+        assertThat(worklist(first)).contains("casework.deadline.new-report");
 
         unit.everybodySaysYes(first);
         decide(first, propose(first, WorkedTable.SIG, null));
@@ -316,6 +321,17 @@ class CarryingOneChildTest {
         } catch (RefusedException e) {
             return e.refused().reason();
         }
+    }
+
+    /** What whoever handles the case has to do in it. */
+    private List<String> worklist(Registered registered) {
+        return unit
+                .as(
+                        unit.worker,
+                        () -> unit.get(MyDeadlines.class).of(registered.id().value()))
+                .stream()
+                .map(OpenDeadline::kind)
+                .toList();
     }
 
     private CaseFile read(Actor actor, Registered registered) {

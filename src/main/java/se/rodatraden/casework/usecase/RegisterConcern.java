@@ -123,8 +123,10 @@ public class RegisterConcern {
     }
 
     private Registered join(ChildCaseId id, NewConcern concern, Instant now) {
-        CaseHeader header = door.toChange(id).header();
+        ChildCase childCase = door.toChange(id);
+        CaseHeader header = childCase.header();
         store(header, concern, now);
+        caseClocks.reportedAgain(childCase, door.today());
         door.tell(header, "concern-joined", received(concern));
         Household household = readHousehold.of(id.value());
         return new Registered(
