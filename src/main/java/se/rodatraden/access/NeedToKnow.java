@@ -45,7 +45,11 @@ public class NeedToKnow {
                 .update();
     }
 
-    /** Ends what cooperation has opened of the record, to everybody and from now. @return whether anything was open */
+    /**
+     * Ends what cooperation has opened of the record, to everybody and from now.
+     *
+     * @return whether anything was open
+     */
     @Transactional
     public boolean endCooperation(UUID subject) {
         return jdbc.sql("select access.end_cooperation(:subject)")

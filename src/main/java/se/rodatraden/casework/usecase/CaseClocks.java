@@ -3,6 +3,7 @@ package se.rodatraden.casework.usecase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.casework.DecisionId;
@@ -81,7 +82,7 @@ class CaseClocks {
     /** The manager has answered: whoever handles the case goes on, before the next thing in it is due. */
     void answered(ChildCase childCase, ProposalId proposal, boolean approved, LocalDate today) {
         CaseHeader header = childCase.header();
-        LocalDate due = earliest(header, null) instanceof NextStep next ? next.due() : today;
+        LocalDate due = Optional.ofNullable(earliest(header, null)).map(NextStep::due).orElse(today);
         String step = approved ? NextStep.DECIDE : NextStep.CHOOSE_ANEW;
         set(header, new NextStep(step, due), null, link(header, proposal));
     }

@@ -41,7 +41,7 @@ class CasePlaces {
                                 .compartment(unit)
                                 .map(Organisation.Compartment::name)
                                 .orElse("–")));
-        return places(cases, header -> names.get(header.compartment()));
+        return places(cases, header -> names.getOrDefault(header.compartment(), "–"));
     }
 
     private static Map<ChildCaseId, String> places(CaseList cases, Function<CaseHeader, String> place) {
