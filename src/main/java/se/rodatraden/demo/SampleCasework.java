@@ -273,7 +273,7 @@ final class SampleCasework {
                         SampleTexts.TRIED_FIRST,
                         SampleTexts.STIGMA,
                         SampleTexts.CHILD_VIEW,
-                        child.decided().plusMonths(3))
+                        child.followedUp())
                 : null;
     }
 }

@@ -128,6 +128,11 @@ public final class Texts {
         return moment.format(instant.atZone(ZONE));
     }
 
+    /** The day in Sweden on which it was. */
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
     /** {@code 14.05}. */
     public String time(Instant instant) {
         return time.format(instant.atZone(ZONE));

@@ -73,6 +73,10 @@ class AccountsJourney {
 
             administrator.press("Avsluta uppdraget").sees("I dag är sista dagen");
             administrator
+                    .follow("Stäng kontot")
+                    .sees("Ett stängt konto går inte att öppna igen")
+                    .findsNoBarrier()
+                    .reflows()
                     .press("Stäng kontot")
                     .sees("Kontot är stängt från och med 7 oktober 2024")
                     .findsNoBarrier()

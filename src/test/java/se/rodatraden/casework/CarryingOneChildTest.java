@@ -31,6 +31,8 @@ import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.casework.usecase.WritePlan;
+import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.RefusedException;
@@ -41,10 +43,11 @@ import se.rodatraden.kernel.StaleEditException;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CarryingOneChildTest {
-    private static final Iterator<String> NINE_YEARS_OLD =
-            List.of("20150808-2383", "20150101-2395", "20150201-2386").iterator();
+    private static final Iterator<String> NINE_YEARS_OLD = List.of(
+                    "20150808-2383", "20150101-2395", "20150201-2386", "20150305-2381")
+            .iterator();
     private static final Iterator<String> FIFTEEN_YEARS_OLD =
-            List.of("20090628-2397", "20090127-2393").iterator();
+            List.of("20090628-2397", "20090127-2393", "20091001-2384").iterator();
     private Unit unit;
 
     @BeforeAll
@@ -68,7 +71,9 @@ class CarryingOneChildTest {
         unit.runAs(
                 unit.manager,
                 () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+        assertThat(worklist(registered)).contains("casework.deadline.decide");
         DecisionId decision = decide(registered, proposal);
+        assertThat(worklist(registered)).containsExactly("casework.deadline.follow-up");
 
         ReadDecision.DecisionFile file =
                 unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision));
@@ -194,6 +199,51 @@ class CarryingOneChildTest {
     }
 
     @Test
+    void a_deviation_is_followed_up_no_later_than_it_is_to_be_reviewed() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(unit.manager, () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Ja."));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> unit.runAs(
+                        unit.worker,
+                        () -> unit.get(DecideIntervention.class)
+                                .decide(
+                                        registered.id(),
+                                        proposal,
+                                        new DecideIntervention.Terms(
+                                                LocalDate.of(2024, 10, 14),
+                                                LocalDate.of(2025, 1, 9),
+                                                "4 kap. 1 § SoL; riktlinjen och utredningen.",
+                                                null))))
+                .extracting(refused -> refused.refused().reason())
+                .isEqualTo("casework.refused.follow-up-after-review");
+    }
+
+    @Test
+    void a_second_report_joins_what_is_being_investigated_and_begins_anew_once_that_is_finished() {
+        unit.clock().set(TestClock.TODAY);
+        String number = FIFTEEN_YEARS_OLD.next();
+        Registered first = investigated(number);
+        Registered second = unit.concern(number);
+
+        assertThat(second.joined()).isTrue();
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.guardians()).containsExactlyInAnyOrderElementsOf(first.guardians());
+        assertThat(read(unit.worker, first).concerns()).hasSize(2);
+        assertThat(worklist(first)).contains("casework.deadline.new-report");
+
+        unit.everybodySaysYes(first);
+        decide(first, propose(first, WorkedTable.SIG, null));
+        Registered third = unit.concern(number);
+
+        assertThat(third.joined()).isFalse();
+        assertThat(read(unit.worker, third).childCase()).isInstanceOf(ChildCase.Reported.class);
+    }
+
+    @Test
     void two_who_write_the_same_assessment_are_both_heard() {
         unit.clock().set(TestClock.TODAY);
         Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
@@ -271,6 +321,17 @@ class CarryingOneChildTest {
         } catch (RefusedException e) {
             return e.refused().reason();
         }
+    }
+
+    /** What whoever handles the case has to do in it. */
+    private List<String> worklist(Registered registered) {
+        return unit
+                .as(
+                        unit.worker,
+                        () -> unit.get(MyDeadlines.class).of(registered.id().value()))
+                .stream()
+                .map(OpenDeadline::kind)
+                .toList();
     }
 
     private CaseFile read(Actor actor, Registered registered) {

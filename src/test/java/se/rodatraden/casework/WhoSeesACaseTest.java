@@ -113,6 +113,27 @@ class WhoSeesACaseTest {
         assertThat(waysIn(coordinator)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 10})
+    void a_withdrawn_consent_to_sharing_shuts_the_coordinator_out_at_once(long daysAfter) {
+        Actor.Person coordinator = unit.next().staff("coordinator", Role.SIG_COORDINATOR);
+        unit.runAs(unit.worker, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Skäl"));
+        unit.everybodySaysYes(registered);
+        unit.runAs(unit.worker, () -> grant(coordinator));
+        assertThat(waysIn(coordinator)).contains("address");
+
+        unit.clock().set(TODAY.plusDays(daysAfter));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                registered.id(),
+                                List.of(new RecordConsents.Answer(
+                                        registered.guardians().getFirst(), ConsentKind.SHARING, false))));
+
+        assertThat(waysIn(coordinator)).isEmpty();
+    }
+
     @Test
     void protected_identity_is_there_for_the_cleared_and_for_nobody_else(TestDatabase database) {
         unit.runAs(
@@ -225,16 +246,6 @@ class WhoSeesACaseTest {
                         .readers())
                 .extracting(reading -> reading.actor() + " " + reading.action())
                 .contains("Anställd colleague OPENED", "Anställd worker CREATED", "Anställd worker OPENED");
-    }
-
-    @Test
-    void a_second_report_about_a_child_with_an_open_case_is_refused_and_names_the_case() {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> unit.concern(CHILD))
-                .satisfies(refused -> {
-                    assertThat(refused.refused().reason()).isEqualTo("casework.refused.has-case");
-                    assertThat(refused.refused().arguments()).containsExactly(registered.number());
-                });
     }
 
     @Test

@@ -126,6 +126,12 @@ class FrameJourney {
             assertThat(visitor.page().getByLabel("Rubrik").inputValue()).isEqualTo("SIG från nio års ålder");
             assertThat(visitor.page().getByLabel("Avstyrker").isChecked()).isTrue();
 
+            visitor.page()
+                    .getByLabel("Rubrik")
+                    .press("Enter"); // sends the form; the draft is not what Enter throws away
+            visitor.sees("Rätta 2 fält").sees("Du har ett utkast");
+            assertThat(visitor.page().getByLabel("Skäl").inputValue()).isEqualTo("Skälen är tre");
+
             visitor.press("Släng utkastet").doesNotSee("Du har ett utkast");
             assertThat(visitor.page().getByLabel("Skäl").inputValue()).isNotEqualTo("Skälen är tre");
         }

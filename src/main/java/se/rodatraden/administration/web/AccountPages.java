@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.administration.domain.StaffAccount;
 import se.rodatraden.administration.usecase.CloseAccount;
 import se.rodatraden.administration.usecase.OpenAccount;
 import se.rodatraden.administration.usecase.ShowAccounts;
@@ -75,6 +77,18 @@ class AccountPages {
         }
         StaffId staff = open.open(subject.get(), name.get(), title.orElse(""));
         return Redirect.to("/accounts/{}", staff).saying("administration.opened", name.get());
+    }
+
+    /** Asked once more: what is closed is not opened again. */
+    @GetMapping("/accounts/{staff}/close")
+    @Endpoint(purpose = Purpose.RUN_SYSTEM, roles = Role.SYSTEM_ADMINISTRATOR)
+    Page closing(@PathVariable StaffId staff) {
+        StaffAccount account = show.one(staff);
+        return Page.of("administration/close")
+                .titled("administration.close.title", account.name())
+                .under("/accounts", "administration.accounts.title")
+                .with("account", account)
+                .with("mayChange", account.mayChange(CurrentActor.get()));
     }
 
     @PostMapping("/accounts/{staff}/close")

@@ -29,6 +29,17 @@ public sealed interface ChildCase {
         };
     }
 
+    /**
+     * Whether a new report about the child belongs here: what is being assessed or investigated takes it in. Once
+     * that is finished it begins a case of its own, for a new preliminary assessment has its own time.
+     */
+    default boolean takesInReports() {
+        return switch (this) {
+            case Reported _, UnderInvestigation _ -> true;
+            case NotInvestigated _, Supported _, Closed _ -> false;
+        };
+    }
+
     /** Open an investigation, or settle the report without one. */
     default Verdict maySettlePreliminary(Actor actor) {
         return handledBy(actor).and(() -> switch (this) {
@@ -48,9 +59,11 @@ public sealed interface ChildCase {
         return mayAssess(actor).and(() -> Verdict.allowedIf(assessed, "casework.refused.no-assessment"));
     }
 
-    /** @param ongoing how many interventions go on */
-    default Verdict mayClose(Actor actor, int ongoing) {
-        return mayAssess(actor).and(() -> Verdict.allowedIf(ongoing == 0, "casework.refused.still-ongoing", ongoing));
+    /** @param ongoing how many interventions go on, {@code waiting} how many proposals are not settled */
+    default Verdict mayClose(Actor actor, int ongoing, int waiting) {
+        return mayAssess(actor)
+                .and(() -> Verdict.allowedIf(ongoing == 0, "casework.refused.still-ongoing", ongoing))
+                .and(() -> Verdict.allowedIf(waiting == 0, "casework.refused.still-waiting"));
     }
 
     default Verdict mayProtect(Actor actor) {

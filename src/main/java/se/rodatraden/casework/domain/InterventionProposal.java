@@ -1,5 +1,6 @@
 package se.rodatraden.casework.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Verdict;
@@ -25,6 +26,14 @@ public sealed interface InterventionProposal {
     record Decided(ProposalHeader header, Optional<Approved> approved) implements InterventionProposal {}
 
     record Withdrawn(ProposalHeader header) implements InterventionProposal {}
+
+    /** Whether somebody has still to approve it, decide on it or take it back. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Proposed _, AwaitingApproval _, Approved _ -> true;
+            case NotApproved _, Decided _, Withdrawn _ -> false;
+        };
+    }
 
     /** Approve the deviation, or refuse to. Whoever proposed it hears first that it cannot be they, in any office. */
     default Verdict maySettle(Actor actor) {
@@ -63,6 +72,16 @@ public sealed interface InterventionProposal {
             case Decided _ -> Verdict.refused("casework.refused.decided");
             case Withdrawn _ -> Verdict.refused("casework.refused.withdrawn");
         });
+    }
+
+    /** A deviation is reviewed in the follow-up, which therefore comes no later than the day set for the review. */
+    default Verdict reviewedBy(LocalDate followUpOn) {
+        return anyDeviation()
+                .map(deviation -> Verdict.allowedIf(
+                        !followUpOn.isAfter(deviation.reviewOn()),
+                        "casework.refused.follow-up-after-review",
+                        deviation.reviewOn()))
+                .orElse(Verdict.ALLOWED);
     }
 
     /** The deviation, where there is one. */

@@ -2,10 +2,13 @@ package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.access.EmergencyOpening;
 import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.NextStep;
@@ -54,6 +57,7 @@ class CaseClocks {
     /** The report is settled: an investigation runs against its clock, or nothing is left to do. */
     void settled(ChildCase to, @Nullable StatutoryDeadline investigation) {
         meetDeadline.meet(to.header().id().value(), NextStep.SETTLE_REPORT);
+        meetDeadline.meet(to.header().id().value(), NextStep.READ_REPORT);
         if (investigation == null) {
             cases.move(to, null);
             return;
@@ -61,6 +65,37 @@ class CaseClocks {
         NextStep next = new NextStep(NextStep.FINISH_INVESTIGATION, investigation.dueOn());
         cases.move(to, next);
         set(to.header(), next, investigation, link(to.header()));
+    }
+
+    /** Another report has come in: whoever handles the case is to read it today. */
+    void reportedAgain(ChildCase childCase, LocalDate today) {
+        CaseHeader header = childCase.header();
+        set(header, new NextStep(NextStep.READ_REPORT, today), null, link(header) + "/concern");
+        cases.move(childCase, earliest(header, null));
+    }
+
+    /** What was reported has been weighed: in the preliminary assessment, or in the investigation. */
+    void reportsWeighed(ChildCase childCase) {
+        meetDeadline.meet(childCase.header().id().value(), NextStep.READ_REPORT);
+        cases.move(childCase, earliest(childCase.header(), null));
+    }
+
+    /** The manager has answered: whoever handles the case goes on, before the next thing in it is due. */
+    void answered(ChildCase childCase, ProposalId proposal, boolean approved, LocalDate today) {
+        CaseHeader header = childCase.header();
+        LocalDate due = Optional.ofNullable(earliest(header, null)).map(NextStep::due).orElse(today);
+        String step = approved ? NextStep.DECIDE : NextStep.CHOOSE_ANEW;
+        set(header, new NextStep(step, due), null, link(header, proposal));
+    }
+
+    /** A proposal is decided on or taken back. */
+    void gone(CaseHeader header, ProposalId proposal) {
+        meetDeadline.meet(header.id().value(), NextStep.DECIDE, link(header, proposal));
+    }
+
+    /** Something else is proposed after a refusal. */
+    void chosen(CaseHeader header) {
+        meetDeadline.meet(header.id().value(), NextStep.CHOOSE_ANEW);
     }
 
     /** An intervention is decided: the investigation's clock has stopped, and a follow-up is agreed. */
@@ -72,7 +107,8 @@ class CaseClocks {
             case ChildCase.Reported _, ChildCase.NotInvestigated _, ChildCase.Closed _ ->
                 throw new IllegalStateException("nothing is decided in a case that is not investigated");
         };
-        meetDeadline.meet(header.id().value(), NextStep.FINISH_INVESTIGATION);
+        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.CHOOSE_ANEW)
+                .forEach(step -> meetDeadline.meet(header.id().value(), step));
         NextStep next = new NextStep(NextStep.FOLLOW_UP, followUpOn);
         set(header, next, null, link(header, decision));
         cases.move(to, earliest(header, next));
@@ -94,7 +130,8 @@ class CaseClocks {
 
     void close(ChildCase.Closed closed) {
         cases.move(closed, null);
-        meetDeadline.meet(closed.header().id().value(), NextStep.FINISH_INVESTIGATION);
+        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.CHOOSE_ANEW)
+                .forEach(step -> meetDeadline.meet(closed.header().id().value(), step));
     }
 
     /** What is due first on the case's part of the worklist. */
@@ -104,6 +141,10 @@ class CaseClocks {
                 .map(open -> new NextStep(open.kind(), open.dueOn()))
                 .min(Comparator.comparing(NextStep::due))
                 .orElse(otherwise);
+    }
+
+    private static String link(CaseHeader header, ProposalId proposal) {
+        return link(header) + "/proposals/" + proposal;
     }
 
     private void set(CaseHeader header, NextStep next, @Nullable StatutoryDeadline statutory, String link) {

@@ -49,6 +49,10 @@ public record CaseFile(
         return (int) given.stream().filter(GivenIntervention::isOngoing).count();
     }
 
+    public int waiting() {
+        return (int) proposals.stream().filter(InterventionProposal::isOpen).count();
+    }
+
     public String nameOf(StaffId staff) {
         return names.getOrDefault(staff, "–");
     }

@@ -6,17 +6,21 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.store.DecisionStore;
+import se.rodatraden.casework.store.ProposalStore;
 
-/** Ends a case in which no intervention goes on. */
+/** Ends a case in which no intervention goes on and no proposal waits. */
 @Component
 public class CloseCase {
     private final DecisionStore decisions;
+    private final ProposalStore proposals;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
 
-    CloseCase(DecisionStore decisions, CaseClocks caseClocks, CaseDoor door) {
+    CloseCase(DecisionStore decisions, ProposalStore proposals, CaseClocks caseClocks, CaseDoor door) {
         this.decisions = decisions;
+        this.proposals = proposals;
         this.caseClocks = caseClocks;
         this.door = door;
     }
@@ -27,7 +31,9 @@ public class CloseCase {
         long ongoing = decisions.given(id).stream()
                 .filter(GivenIntervention::isOngoing)
                 .count();
-        childCase.mayClose(CurrentActor.get(), (int) ongoing).orThrow();
+        long waiting =
+                proposals.of(id).stream().filter(InterventionProposal::isOpen).count();
+        childCase.mayClose(CurrentActor.get(), (int) ongoing, (int) waiting).orThrow();
         caseClocks.close(new ChildCase.Closed(childCase.header(), door.today()));
         door.tell(childCase.header(), "closed");
     }

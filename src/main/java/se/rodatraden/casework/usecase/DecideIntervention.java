@@ -94,6 +94,7 @@ public class DecideIntervention {
                         !terms.startsOn().isBefore(door.today())
                                 && terms.followUpOn().isAfter(terms.startsOn()),
                         "casework.refused.days-out-of-order"))
+                .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), laid))
                 .orThrow();
         InterventionDecision draft = draft(proposal, option, laid, terms, kept(childCase, proposed, laid));
@@ -108,6 +109,7 @@ public class DecideIntervention {
                 door.today());
         DecisionStore.Decided decided = decisions.insert(draft, fact);
         proposals.markDecided(proposalId);
+        caseClocks.gone(childCase.header(), proposalId);
         caseClocks.decided(childCase, decided.id(), terms.followUpOn());
         sharing.letIn(terms.coordinator(), childCase, door.today(), terms.followUpOn());
         publisher.publishEvent(fact.told(decided.fact(), door.today(), null));

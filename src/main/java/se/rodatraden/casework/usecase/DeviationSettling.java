@@ -11,14 +11,16 @@ import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
 
-/** What approving and refusing a deviation have in common: who may, four eyes, and the trace it leaves. */
+/** What approving and refusing a deviation have in common: who may, four eyes, the word to whoever handles the case, and the trace it leaves. */
 @Component
 class DeviationSettling {
     private final ProposalStore proposals;
+    private final CaseClocks caseClocks;
     private final CaseDoor door;
 
-    DeviationSettling(ProposalStore proposals, CaseDoor door) {
+    DeviationSettling(ProposalStore proposals, CaseClocks caseClocks, CaseDoor door) {
         this.proposals = proposals;
+        this.caseClocks = caseClocks;
         this.door = door;
     }
 
@@ -29,6 +31,7 @@ class DeviationSettling {
         proposal.maySettle(CurrentActor.get()).orThrow();
         FourEyes eyes = new FourEyes(proposal.header().proposedBy(), CaseDoor.staff());
         proposals.settle(proposalId, approved, new Deviation.Settlement(eyes, door.today(), reason));
+        caseClocks.answered(childCase, proposalId, approved, door.today());
         door.tell(
                 childCase.header(),
                 approved ? "deviation-approved" : "deviation-refused",

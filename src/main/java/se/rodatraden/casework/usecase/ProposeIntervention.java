@@ -33,11 +33,13 @@ public class ProposeIntervention {
 
     private final ChoicesForCase choices;
     private final ProposalStore proposals;
+    private final CaseClocks caseClocks;
     private final CaseDoor door;
 
-    ProposeIntervention(ChoicesForCase choices, ProposalStore proposals, CaseDoor door) {
+    ProposeIntervention(ChoicesForCase choices, ProposalStore proposals, CaseClocks caseClocks, CaseDoor door) {
         this.choices = choices;
         this.proposals = proposals;
+        this.caseClocks = caseClocks;
         this.door = door;
     }
 
@@ -77,6 +79,7 @@ public class ProposeIntervention {
                 kept);
         ProposalId created = proposals.insert(
                 draft, Optional.ofNullable(proposed.departure()).map(ProposeIntervention::deviation));
+        caseClocks.chosen(childCase.header());
         door.tell(childCase.header(), proposed.departure() == null ? "proposed" : "deviation-proposed", draft.name());
         return created;
     }

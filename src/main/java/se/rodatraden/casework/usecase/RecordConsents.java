@@ -19,7 +19,7 @@ import se.rodatraden.people.usecase.ReadHousehold;
 
 /**
  * Records who has said yes or no: to an intervention, and, as a question of its own, to sharing. A no after a
- * yes is a withdrawal; it counts from now.
+ * yes is a withdrawal; it counts from now, and whoever was let in by a consent to sharing is out again.
  */
 @Component
 public class RecordConsents {

@@ -25,16 +25,20 @@ import se.rodatraden.casework.store.ConcernStore;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.PersonId;
 import se.rodatraden.people.usecase.FindPerson;
+import se.rodatraden.people.usecase.ReadHousehold;
 import se.rodatraden.people.usecase.RegisterHousehold;
 
 /**
- * Registers a report of concern about a child who has no case in the unit, with the immediate safety
- * assessment, which is made before anything else is stored. The case begins, and its clock with it: on the
- * day of receipt, however late the registration.
+ * Registers a report of concern with the immediate safety assessment, which is made before anything else is
+ * stored. A case begins, and its clock with it: on the day of receipt, however late the registration. Where the
+ * child is being assessed or investigated already, the report is taken into that case instead.
  */
 @Component
 public class RegisterConcern {
@@ -42,6 +46,7 @@ public class RegisterConcern {
     private final ConcernStore concerns;
     private final RegisterHousehold registerHousehold;
     private final FindPerson findPerson;
+    private final ReadHousehold readHousehold;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
     private final AccessLog accessLog;
@@ -52,6 +57,7 @@ public class RegisterConcern {
             ConcernStore concerns,
             RegisterHousehold registerHousehold,
             FindPerson findPerson,
+            ReadHousehold readHousehold,
             CaseClocks caseClocks,
             CaseDoor door,
             AccessLog accessLog,
@@ -60,6 +66,7 @@ public class RegisterConcern {
         this.concerns = concerns;
         this.registerHousehold = registerHousehold;
         this.findPerson = findPerson;
+        this.readHousehold = readHousehold;
         this.caseClocks = caseClocks;
         this.door = door;
         this.accessLog = accessLog;
@@ -81,8 +88,13 @@ public class RegisterConcern {
             boolean needsProtection,
             String safetyText) {}
 
-    /** The case that began, and the ids of its persons in the order of the household. */
-    public record Registered(ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians) {}
+    /**
+     * The case that has the report, and the ids of its persons in the order of its household.
+     *
+     * @param joined whether the child had the case already; then what was typed about persons is not stored
+     */
+    public record Registered(
+            ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians, boolean joined) {}
 
     /** @throws se.rodatraden.kernel.RefusedException when the actor is no social worker or manager of the unit */
     @Transactional
@@ -91,15 +103,46 @@ public class RegisterConcern {
         UnitOffice.receives(CurrentActor.get(), concern.unit())
                 .and(() -> Verdict.allowedIf(!concern.receivedAt().isAfter(now), "casework.refused.received-in-future"))
                 .orThrow();
-        LocalDate received = concern.receivedAt().atZone(clock.getZone()).toLocalDate();
+        return openCase(concern)
+                .map(known -> join(known.header().id(), concern, now))
+                .orElseGet(() -> begin(concern, now));
+    }
+
+    private Registered begin(NewConcern concern, Instant now) {
+        LocalDate received = received(concern);
         StatutoryDeadline clockOfReport = caseClocks.statutory(DeadlineRule.PRELIMINARY_ASSESSMENT, received);
         NextStep next = new NextStep(NextStep.SETTLE_REPORT, clockOfReport.dueOn());
         CaseHeader header = cases.insert(concern.unit(), CaseDoor.staff(), received, next);
         // The unit's series is held from the taking of the number: of two who register the same child at the same
         // time, the second sees here what the first has registered, and its number was never taken.
-        hasNoCase(concern.household().child()).orThrow();
+        openCase(concern).ifPresent(known -> Verdict.refused(
+                        "casework.refused.registered-meanwhile", known.header().number())
+                .orThrow());
         accessLog.wrote(AccessLog.Action.CREATED, ChildCaseId.KIND, header.id().value());
         List<PersonId> persons = registerHousehold.register(header.id().value(), concern.unit(), concern.household());
+        store(header, concern, now);
+        caseClocks.begin(header, next, clockOfReport);
+        door.tell(header, "concern-registered", received, clockOfReport.dueOn());
+        return new Registered(
+                header.id(), header.number(), persons.getFirst(), persons.subList(1, persons.size()), false);
+    }
+
+    private Registered join(ChildCaseId id, NewConcern concern, Instant now) {
+        ChildCase childCase = door.toChange(id);
+        CaseHeader header = childCase.header();
+        store(header, concern, now);
+        caseClocks.reportedAgain(childCase, door.today());
+        door.tell(header, "concern-joined", received(concern));
+        Household household = readHousehold.of(id.value());
+        return new Registered(
+                id,
+                header.number(),
+                household.child().id(),
+                household.guardians().stream().map(Guardian::id).toList(),
+                true);
+    }
+
+    private void store(CaseHeader header, NewConcern concern, Instant now) {
         concerns.insert(
                 header,
                 new ReportOfConcern(
@@ -110,22 +153,29 @@ public class RegisterConcern {
                         new ImmediateSafetyAssessment(door.today(), concern.needsProtection(), concern.safetyText())),
                 now,
                 CaseDoor.staff().value());
-        caseClocks.begin(header, next, clockOfReport);
-        door.tell(header, "concern-registered", received, clockOfReport.dueOn());
-        return new Registered(header.id(), header.number(), persons.getFirst(), persons.subList(1, persons.size()));
     }
 
-    /** A second report about the same child belongs in the open case; the number alone tells that it is the same. */
-    private Verdict hasNoCase(NewHousehold.NewChild child) {
-        if (child.number() == null) {
-            return Verdict.ALLOWED;
+    private LocalDate received(NewConcern concern) {
+        return concern.receivedAt().atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** The unit's own case in which the child is assessed now; the number alone tells that it is the same child. */
+    private Optional<ChildCase> openCase(NewConcern concern) {
+        PersonalIdentityNumber number = concern.household().child().number();
+        if (number == null) {
+            return Optional.empty();
         }
-        return cases.byIds(findPerson.find(child.number().value())).stream()
+        return cases.byIds(findPerson.find(number.value())).stream()
                 .map(CaseLine::childCase)
-                .filter(ChildCase::isOpen)
-                .findFirst()
-                .map(open -> Verdict.refused(
-                        "casework.refused.has-case", open.header().number()))
-                .orElse(Verdict.ALLOWED);
+                .filter(known -> known.header().compartment().equals(concern.unit()))
+                .filter(ChildCase::takesInReports)
+                .filter(known -> isAbout(known.header().id(), number))
+                .findFirst();
+    }
+
+    /** The number may also be found as that of a parent who is young. */
+    private boolean isAbout(ChildCaseId id, PersonalIdentityNumber number) {
+        door.toRead(id);
+        return number.equals(readHousehold.of(id.value()).child().number());
     }
 }

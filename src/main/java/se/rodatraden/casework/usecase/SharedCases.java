@@ -20,6 +20,11 @@ public class SharedCases {
 
     @Transactional
     public CaseList list() {
-        return new CaseList(listing.named(cases.granted(AT_MOST)), Optional.empty());
+        return soonest(AT_MOST);
+    }
+
+    @Transactional
+    public CaseList soonest(int atMost) {
+        return new CaseList(listing.named(cases.granted(atMost)), Optional.empty());
     }
 }

@@ -14,10 +14,12 @@ import se.rodatraden.kernel.NotFoundException;
 @Component
 public class WithdrawProposal {
     private final ProposalStore proposals;
+    private final CaseClocks caseClocks;
     private final CaseDoor door;
 
-    WithdrawProposal(ProposalStore proposals, CaseDoor door) {
+    WithdrawProposal(ProposalStore proposals, CaseClocks caseClocks, CaseDoor door) {
         this.proposals = proposals;
+        this.caseClocks = caseClocks;
         this.door = door;
     }
 
@@ -28,6 +30,7 @@ public class WithdrawProposal {
                 proposals.find(id, proposalId).orElseThrow(() -> new NotFoundException("proposal"));
         proposal.mayWithdraw(CurrentActor.get()).orThrow();
         proposals.withdraw(proposalId, door.today());
+        caseClocks.gone(childCase.header(), proposalId);
         door.tell(childCase.header(), "proposal-withdrawn", proposal.header().name());
     }
 }

@@ -24,10 +24,12 @@ import se.rodatraden.kernel.StaleEditException;
 @Component
 public class WriteAssessment {
     private final AssessmentStore assessments;
+    private final CaseClocks caseClocks;
     private final CaseDoor door;
 
-    WriteAssessment(AssessmentStore assessments, CaseDoor door) {
+    WriteAssessment(AssessmentStore assessments, CaseClocks caseClocks, CaseDoor door) {
         this.assessments = assessments;
+        this.caseClocks = caseClocks;
         this.door = door;
     }
 
@@ -80,6 +82,7 @@ public class WriteAssessment {
                     stored.map(assessment -> assessment.texts().joined()).orElse(""), texts.joined());
         }
         assessments.saveTried(childCase.header(), next.tried(), door.today(), CaseDoor.staff());
+        caseClocks.reportsWeighed(childCase);
         boolean judgedNow = !next.judgement().equals(stored.flatMap(Assessment::judgement));
         door.tell(childCase.header(), judgedNow && next.judgement().isPresent() ? "judged" : "assessed");
     }

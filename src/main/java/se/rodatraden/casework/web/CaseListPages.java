@@ -31,18 +31,21 @@ class CaseListPages {
     private final SharedCases sharedCases;
     private final SearchCases searchCases;
     private final ApprovalsWaiting approvalsWaiting;
+    private final CasePlaces casePlaces;
 
     CaseListPages(
             MyCases myCases,
             UnitCases unitCases,
             SharedCases sharedCases,
             SearchCases searchCases,
-            ApprovalsWaiting approvalsWaiting) {
+            ApprovalsWaiting approvalsWaiting,
+            CasePlaces casePlaces) {
         this.myCases = myCases;
         this.unitCases = unitCases;
         this.sharedCases = sharedCases;
         this.searchCases = searchCases;
         this.approvalsWaiting = approvalsWaiting;
+        this.casePlaces = casePlaces;
     }
 
     @GetMapping("/cases")
@@ -55,20 +58,23 @@ class CaseListPages {
             return list("casework.list.mine", "/cases", myCases.list(cursor(after)));
         }
         return person.compartmentOf(Role.UNIT_MANAGER)
-                .map(unit -> list("casework.list.unit", "/cases", unitCases.list(unit, cursor(after))))
-                .orElseGet(() -> list("casework.list.shared", "/cases", sharedCases.list()));
+                .map(unit -> ofUnit("/cases", unitCases.list(unit, cursor(after))))
+                .orElseGet(this::shared);
     }
 
     @GetMapping("/cases/unit")
     @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
     Page unit(@RequestParam(defaultValue = "") String after) {
-        return list("casework.list.unit", "/cases/unit", unitCases.list(ownUnit(), cursor(after)));
+        return ofUnit("/cases/unit", unitCases.list(ownUnit(), cursor(after)));
     }
 
     @GetMapping("/cases/shared")
     @Endpoint(purpose = Purpose.COORDINATE_COOPERATION, roles = Role.SIG_COORDINATOR)
     Page shared() {
-        return list("casework.list.shared", "/cases/shared", sharedCases.list());
+        CaseList cases = sharedCases.list();
+        return list("casework.list.shared", "/cases/shared", cases)
+                .with("placeKey", "casework.column.unit")
+                .with("places", casePlaces.units(cases));
     }
 
     /** Posted, not got: what is searched for must not stand in an address. */
@@ -93,6 +99,12 @@ class CaseListPages {
     @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
     Page approvals() {
         return Page.of("casework/approvals").with("waiting", approvalsWaiting.list(ownUnit()));
+    }
+
+    private Page ofUnit(String path, CaseList cases) {
+        return list("casework.list.unit", path, cases)
+                .with("placeKey", "casework.column.handler")
+                .with("places", casePlaces.handlers(cases));
     }
 
     private static Page list(String titleKey, String path, CaseList cases) {

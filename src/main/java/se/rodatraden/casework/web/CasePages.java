@@ -24,6 +24,7 @@ import se.rodatraden.casework.usecase.ReadHistory;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -77,7 +78,7 @@ class CasePages {
                                     .mayPropose(
                                             CurrentActor.get(),
                                             file.assessment().isPresent()))
-                    .with("mayClose", file.childCase().mayClose(CurrentActor.get(), file.ongoing()))
+                    .with("mayClose", mayClose(file))
                     .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
         });
     }
@@ -102,6 +103,17 @@ class CasePages {
             return CaseFrame.of(history.line().childCase(), history.child(), LocalDate.now(clock))
                     .page("casework/history", "casework.history.title")
                     .with("history", history);
+        });
+    }
+
+    /** Asked once more: what is closed is not opened again. */
+    @GetMapping("/cases/{id}/close")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page closing(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            CaseFile file = readCase.read(caseId);
+            return frame(file).page("casework/close", "casework.close.title").with("mayClose", mayClose(file));
         });
     }
 
@@ -167,6 +179,10 @@ class CasePages {
                 .with("reason", reason)
                 .with("cleared", cleared)
                 .with(errors);
+    }
+
+    private static Verdict mayClose(CaseFile file) {
+        return file.childCase().mayClose(CurrentActor.get(), file.ongoing(), file.waiting());
     }
 
     private CaseFrame frame(CaseFile file) {

@@ -1,11 +1,15 @@
 package se.rodatraden.casework.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ChoiceOption;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.KeptEvaluation;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineVerdict;
 import se.rodatraden.shell.Texts;
@@ -52,17 +56,6 @@ public final class CaseWords {
         };
     }
 
-    /** Whether a proposal still waits for somebody. */
-    public static boolean isOpen(InterventionProposal proposal) {
-        return switch (proposal) {
-            case InterventionProposal.Proposed _,
-                    InterventionProposal.AwaitingApproval _,
-                    InterventionProposal.Approved _ -> true;
-            case InterventionProposal.NotApproved _, InterventionProposal.Decided _, InterventionProposal.Withdrawn _ ->
-                false;
-        };
-    }
-
     /** The word for a kept verdict ({@link se.rodatraden.casework.domain.ChoiceRoute#code}). */
     public static String verdict(String code) {
         return "casework.verdict." + code;
@@ -97,6 +90,22 @@ public final class CaseWords {
                 .map(giver -> t.get("casework.consent.who." + giver.name()))
                 .toList());
         return alternative.whenSuitable() ? t.get("casework.consent.when-suitable", who) : who;
+    }
+
+    /** The guidelines that spoke of any intervention, each once. */
+    public static List<KeptEvaluation.Source> guidelines(KeptEvaluation kept) {
+        return kept.choices().stream()
+                .flatMap(choice -> choice.guideline().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The choices of a form begin with a capital letter; in a sentence the same words do not. */
+    public static Map<String, String> capitalised(Map<String, String> choices) {
+        Map<String, String> capitalised = new LinkedHashMap<>();
+        choices.forEach(
+                (key, text) -> capitalised.put(key, text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
+        return capitalised;
     }
 
     /** The details of an event as arguments of its text; a day is told as a day. */

@@ -121,10 +121,10 @@ public record ConcernForm(
     }
 
     private List<NewGuardian> guardians(FormErrors errors) {
-        boolean second = isTyped(guardian2Given) || isTyped(guardian2Family);
+        boolean second = isTyped(guardian2Given) || isTyped(guardian2Family) || isTyped(guardian2Number);
         Custody held = "APPOINTED".equals(custody) ? Custody.APPOINTED : second ? Custody.JOINT : Custody.SOLE;
         List<NewGuardian> guardians = new ArrayList<>();
-        if (isTyped(guardian1Given) || isTyped(guardian1Family)) {
+        if (isTyped(guardian1Given) || isTyped(guardian1Family) || isTyped(guardian1Number)) {
             guardian(errors, "guardian1", guardian1Given, guardian1Family, guardian1Number, held)
                     .ifPresent(guardians::add);
         }

@@ -76,9 +76,14 @@ class ConcernPages {
         }
         try {
             RegisterConcern.Registered registered = registerConcern.register(concern.orElseThrow());
-            return Redirect.to("/cases/{}", registered.id()).saying("casework.concern.registered", registered.number());
+            return registered.joined()
+                    ? Redirect.to("/cases/{}/concern", registered.id())
+                            .saying("casework.concern.joined", registered.number())
+                    : Redirect.to("/cases/{}", registered.id())
+                            .saying("casework.concern.registered", registered.number());
         } catch (RefusedException e) {
-            errors.add("number", e.refused().reason(), e.refused().arguments().toArray());
+            errors.add(
+                    "receivedOn", e.refused().reason(), e.refused().arguments().toArray());
             return form(form, errors);
         }
     }

@@ -3,6 +3,7 @@ package se.rodatraden.casework.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.usecase.DecideIntervention.Terms;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.shell.FormErrors;
@@ -15,9 +16,14 @@ public record DecisionForm(
         @Nullable String coordinator) {
     private static final int SHORTEST_STATEMENT = 20;
 
-    static DecisionForm on(LocalDate today) {
-        return new DecisionForm(
-                today.plusWeeks(1).toString(), today.plusMonths(3).toString(), null, null);
+    /** @param deviation reviewed in the follow-up, no later than it says */
+    static DecisionForm on(LocalDate today, Optional<Deviation> deviation) {
+        LocalDate inThreeMonths = today.plusMonths(3);
+        LocalDate followUp = deviation
+                .map(Deviation::reviewOn)
+                .filter(inThreeMonths::isAfter)
+                .orElse(inThreeMonths);
+        return new DecisionForm(today.plusWeeks(1).toString(), followUp.toString(), null, null);
     }
 
     /** Empty when something is wrong; then the errors say what. */

@@ -124,7 +124,7 @@ class DecisionPages {
         ReadDecision.DecisionFile file = readDecision.read(id, decision);
         PlanForm form = typed == null ? PlanForm.of(file.given().plan()) : typed;
         return frame(file)
-                .pageUnderCase("casework/plan", "casework.plan.title")
+                .pageUnderCase("casework/plan", "casework.plan.page.title")
                 .with("file", file)
                 .with("form", form)
                 // After a conflict the writer has seen the other text and saves over it knowingly.
@@ -142,7 +142,7 @@ class DecisionPages {
     private Page followUp(ChildCaseId id, DecisionId decision, FollowUpForm form, FormErrors errors) {
         ReadDecision.DecisionFile file = readDecision.read(id, decision);
         return frame(file)
-                .pageUnderCase("casework/follow-up", "casework.follow-up.title")
+                .pageUnderCase("casework/follow-up", "casework.follow-up.page.title")
                 .with("file", file)
                 .with("form", form)
                 .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +65,7 @@ class ProposalPages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases
                 .warning(caseId, session)
-                .orElseGet(() -> page(
-                        caseId, new ProposalId(proposal), DecisionForm.on(LocalDate.now(clock)), "", new FormErrors()));
+                .orElseGet(() -> page(caseId, new ProposalId(proposal), null, "", new FormErrors()));
     }
 
     @PostMapping("/cases/{id}/proposals/{proposal}/approval")
@@ -101,7 +101,10 @@ class ProposalPages {
             DecisionId decided = decideIntervention.decide(caseId, proposalId, terms.orElseThrow());
             return Redirect.to("/cases/{}/decisions/{}", id, decided).saying("casework.decide.done");
         } catch (RefusedException e) {
-            errors.add("startsOn", e.refused().reason(), e.refused().arguments().toArray());
+            errors.add(
+                    field(e.refused().reason()),
+                    e.refused().reason(),
+                    e.refused().arguments().toArray());
             return page(caseId, proposalId, form, "", errors);
         }
     }
@@ -110,7 +113,7 @@ class ProposalPages {
         FormErrors errors = new FormErrors();
         Optional<String> why = errors.text("reason", reason, "casework.approval.reason.missing");
         if (why.isEmpty()) {
-            return page(id, proposal, DecisionForm.on(LocalDate.now(clock)), reason, errors);
+            return page(id, proposal, null, reason, errors);
         }
         if (approves) {
             approveDeviation.approve(id, proposal, why.orElseThrow());
@@ -120,8 +123,21 @@ class ProposalPages {
         return Redirect.to("/approvals").saying("casework.approval.refused");
     }
 
-    private Page page(ChildCaseId id, ProposalId proposalId, DecisionForm form, String reason, FormErrors errors) {
+    /** Where on the form the reason belongs, as far as it belongs to a control. */
+    private static String field(String reason) {
+        return switch (reason) {
+            case "casework.refused.follow-up-after-review" -> "followUpOn";
+            case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
+            default -> "startsOn";
+        };
+    }
+
+    private Page page(
+            ChildCaseId id, ProposalId proposalId, @Nullable DecisionForm typed, String reason, FormErrors errors) {
         ReadProposal.ProposalFile file = readProposal.read(id, proposalId);
+        DecisionForm form = typed == null
+                ? DecisionForm.on(LocalDate.now(clock), file.proposal().anyDeviation())
+                : typed;
         return CaseFrame.of(file.childCase(), file.today().household().child(), LocalDate.now(clock))
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)

@@ -1,19 +1,24 @@
 package se.rodatraden.casework.web;
 
 import org.springframework.stereotype.Component;
+import se.rodatraden.casework.usecase.CaseList;
 import se.rodatraden.casework.usecase.SharedCases;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.DayPanel;
 import se.rodatraden.shell.Panel;
 
-/** The cases that a coordinator has been let into, by their next deadline. */
+/** The next of the cases that a coordinator has been let into. The day needs no more names than those. */
 @Component
 class SharedCasesPanel implements DayPanel {
-    private final SharedCases sharedCases;
+    private static final int LINES = 8;
 
-    SharedCasesPanel(SharedCases sharedCases) {
+    private final SharedCases sharedCases;
+    private final CasePlaces casePlaces;
+
+    SharedCasesPanel(SharedCases sharedCases, CasePlaces casePlaces) {
         this.sharedCases = sharedCases;
+        this.casePlaces = casePlaces;
     }
 
     @Override
@@ -28,6 +33,9 @@ class SharedCasesPanel implements DayPanel {
 
     @Override
     public Panel render(Actor.Person person) {
-        return Panel.of("casework.panel.shared", "casework/panel/shared").with("cases", sharedCases.list());
+        CaseList soonest = sharedCases.soonest(LINES);
+        return Panel.of("casework.panel.shared", "casework/panel/shared")
+                .with("cases", soonest)
+                .with("places", casePlaces.units(soonest));
     }
 }

@@ -15,7 +15,7 @@ import se.rodatraden.shell.Panel;
 @Component
 class DeadlinesPanel implements DayPanel {
     private static final int LINES = 8;
-    private static final Set<Role> OWN = EnumSet.of(Role.SOCIAL_WORKER, Role.SIG_COORDINATOR);
+    private static final Set<Role> OWN = EnumSet.of(Role.SOCIAL_WORKER);
     private static final List<Role> WATCH =
             List.of(Role.UNIT_MANAGER, Role.COMMITTEE_SECRETARY, Role.REGISTRAR, Role.ANALYST);
 

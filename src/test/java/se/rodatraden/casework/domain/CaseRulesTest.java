@@ -113,10 +113,16 @@ class CaseRulesTest {
     }
 
     @Test
+    void a_case_in_which_a_proposal_waits_is_not_closed() {
+        assertThat(reason(new ChildCase.UnderInvestigation(HEADER, DAY).mayClose(WORKER, 0, 1)))
+                .isEqualTo("casework.refused.still-waiting");
+    }
+
+    @Test
     void a_case_with_an_ongoing_intervention_is_not_closed() {
-        assertThat(reason(new ChildCase.Supported(HEADER, DAY).mayClose(WORKER, 1)))
+        assertThat(reason(new ChildCase.Supported(HEADER, DAY).mayClose(WORKER, 1, 0)))
                 .isEqualTo("casework.refused.still-ongoing");
-        assertThat(new ChildCase.Supported(HEADER, DAY).mayClose(WORKER, 0).isAllowed())
+        assertThat(new ChildCase.Supported(HEADER, DAY).mayClose(WORKER, 0, 0).isAllowed())
                 .isTrue();
     }
 
