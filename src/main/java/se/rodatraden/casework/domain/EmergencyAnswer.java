@@ -6,7 +6,10 @@ import se.rodatraden.casework.ChildCaseId;
 /** What came of asking for an emergency opening. */
 public sealed interface EmergencyAnswer {
 
-    /** Never empty. @param already whether every one of them was open to the actor before */
+    /**
+     * @param cases never empty
+     * @param already whether every one of them was open to the actor before
+     */
     record Opened(List<ChildCaseId> cases, boolean already) implements EmergencyAnswer {
         public Opened {
             cases = List.copyOf(cases);

@@ -44,11 +44,12 @@ class CaseNumbersInLog implements RecordNumbers {
 
     @Override
     public List<UUID> with(String number) {
-        return !CaseNumber.looksLike(number)
-                ? List.of()
-                : jdbc.sql("select * from casework.cases_in_log(:number)")
-                        .param("number", CaseNumber.parse(number).value())
-                        .query(UUID.class)
-                        .list();
+        if (!CaseNumber.looksLike(number)) {
+            return List.of();
+        }
+        return jdbc.sql("select child_case_id from casework.cases_in_log(:number) as found (child_case_id)")
+                .param("number", CaseNumber.parse(number).value())
+                .query((row, _) -> row.getObject("child_case_id", UUID.class))
+                .list();
     }
 }

@@ -115,9 +115,11 @@ public class RegisterConcern {
         CaseHeader header = cases.insert(concern.unit(), CaseDoor.staff(), received, next);
         // The unit's series is held from the taking of the number: of two who register the same child at the same
         // time, the second sees here what the first has registered, and its number was never taken.
-        openCase(concern).ifPresent(known -> Verdict.refused(
-                        "casework.refused.registered-meanwhile", known.header().number())
-                .orThrow());
+        openCase(concern)
+                .ifPresent(known -> Verdict.refused(
+                                "casework.refused.registered-meanwhile",
+                                known.header().number())
+                        .orThrow());
         accessLog.wrote(AccessLog.Action.CREATED, ChildCaseId.KIND, header.id().value());
         List<PersonId> persons = registerHousehold.register(header.id().value(), concern.unit(), concern.household());
         store(header, concern, now);
