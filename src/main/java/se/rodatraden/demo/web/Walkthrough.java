@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -90,8 +89,7 @@ class Walkthrough {
     }
 
     private static Optional<Step> reached(HttpSession session) {
-        @Nullable Object key = session.getAttribute(REACHED);
-        return key instanceof String reached ? Step.of(reached) : Optional.empty();
+        return session.getAttribute(REACHED) instanceof String key ? Step.of(key) : Optional.empty();
     }
 
     private static Guide.Leg leg(Step step) {
