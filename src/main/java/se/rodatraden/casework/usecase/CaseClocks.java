@@ -82,7 +82,8 @@ class CaseClocks {
     /** The manager has answered: whoever handles the case goes on, before the next thing in it is due. */
     void answered(ChildCase childCase, ProposalId proposal, boolean approved, LocalDate today) {
         CaseHeader header = childCase.header();
-        LocalDate due = Optional.ofNullable(earliest(header, null)).map(NextStep::due).orElse(today);
+        LocalDate due =
+                Optional.ofNullable(earliest(header, null)).map(NextStep::due).orElse(today);
         String step = approved ? NextStep.DECIDE : NextStep.CHOOSE_ANEW;
         set(header, new NextStep(step, due), null, link(header, proposal));
     }
