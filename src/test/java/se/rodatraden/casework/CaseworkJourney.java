@@ -142,7 +142,7 @@ class CaseworkJourney {
                     .findsNoBarrier()
                     .reflows()
                     .picture("case-protection");
-            visitor.choose("sekretessmarkering").fill("Varför just de", "Handlägger ärendet tills vidare");
+            visitor.choose("sekretessmarkering").fill("Varför ni behöver ärendet", "Handlägger ärendet tills vidare");
             visitor.press("Skydda personuppgifterna").sees("Innan du öppnar").findsNoBarrier();
             visitor.picture("case-protected-warning");
             visitor.press("Öppna ärendet")

@@ -129,7 +129,7 @@ class FrameJourney {
             visitor.page()
                     .getByLabel("Rubrik")
                     .press("Enter"); // sends the form; the draft is not what Enter throws away
-            visitor.sees("Rätta 2 fält").sees("Du har ett utkast");
+            visitor.sees("Rätta 2 fält").go("/styleguide").sees("Du har ett utkast");
             assertThat(visitor.page().getByLabel("Skäl").inputValue()).isEqualTo("Skälen är tre");
 
             visitor.press("Släng utkastet").doesNotSee("Du har ett utkast");
