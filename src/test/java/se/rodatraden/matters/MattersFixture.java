@@ -19,6 +19,8 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.Wired;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.Organisation;
+import se.rodatraden.documents.Block;
+import se.rodatraden.documents.Picture;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
@@ -278,7 +280,11 @@ public final class MattersFixture implements AutoCloseable {
                             List.of(new Table(
                                     "Barn innanför, efter ålder",
                                     List.of("Ålder", "I dag", "Med förslaget"),
-                                    List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))))),
+                                    List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))),
+                                    new Block.Figure(
+                                            "Barn innanför, efter ålder",
+                                            "Två staplar för varje ålder. Siffrorna står i tabellen intill.",
+                                            Picture.drawn(580, 120, graphics -> graphics.fillRect(40, 40, 200, 30))))),
                             List.of("Antal under fem visas som *."),
                             "Uppgifter till och med 2024-09-30, kvitto abc123"))
                     : Optional.empty();

@@ -105,7 +105,9 @@ class RunWhatIfTest {
                 Role.REGISTRAR, () -> citable.find(saved, Locale.of("sv")).orElseThrow());
         assertThat(cited.summary()).contains("barn i registret");
         assertThat(cited.tables()).hasSize(2);
-        assertThat(cited.charts()).allSatisfy(chart -> assertThat(chart.svg()).contains("role=\"img\"", "<title"));
+        assertThat(cited.tables())
+                .extracting(EvidenceSnapshots.Drawn::chart)
+                .allSatisfy(chart -> assertThat(chart.svg()).contains("role=\"img\"", "<title"));
         EvidenceRef forged = new EvidenceRef(saved.snapshot(), "0".repeat(64));
         assertThat(some.as(Role.REGISTRAR, () -> citable.find(forged, Locale.of("sv"))))
                 .isEmpty();
