@@ -262,6 +262,7 @@ public final class MattersFixture implements AutoCloseable {
 
     /** Stands in for the module that keeps figures, which a test of matters does not need. */
     static final class SavedFigures implements EvidenceCitations {
+        static final String ALTERNATIVE = "Två staplar för varje ålder. Siffrorna står i tabellen intill.";
         static final EvidenceRef REF = new EvidenceRef(new UUID(9, 9), "abc123");
 
         @Override
@@ -283,7 +284,7 @@ public final class MattersFixture implements AutoCloseable {
                                     List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))),
                                     new Block.Figure(
                                             "Barn innanför, efter ålder",
-                                            "Två staplar för varje ålder. Siffrorna står i tabellen intill.",
+                                            ALTERNATIVE,
                                             Picture.drawn(580, 120, graphics -> graphics.fillRect(40, 40, 200, 30))))),
                             List.of("Antal under fem visas som *."),
                             "Uppgifter till och med 2024-09-30, kvitto abc123"))

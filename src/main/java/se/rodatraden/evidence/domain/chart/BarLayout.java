@@ -68,8 +68,8 @@ final class BarLayout {
                 .orElse(0);
         this.left = Math.clamp(Math.ceil(longest) + 10, 46, 190);
         long most = chart.lines().stream()
-                .mapToLong(line ->
-                        Math.max(line.first().orElse(0), line.second().orElse(0)))
+                .mapToLong(
+                        line -> Math.max(line.first().orElse(0), line.second().orElse(0)))
                 .max()
                 .orElse(0);
         this.unit = (measures.width() - left - measures.right()) / Math.max(1, most);

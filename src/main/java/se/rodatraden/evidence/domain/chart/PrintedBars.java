@@ -17,8 +17,8 @@ import se.rodatraden.evidence.domain.chart.BarLayout.Words;
 
 /** Paired bars for a document on paper: as wide as its column, in its typeface, told apart without colours. */
 public final class PrintedBars implements Picture.Drawn {
-    private static final BarLayout.Measures MEASURES = new BarLayout.Measures(
-            COLUMN, 40, 11, 7, 34, 12.5, 11.5, (word, size) -> Typeface.SANS.widthOf(word, size));
+    private static final BarLayout.Measures MEASURES =
+            new BarLayout.Measures(COLUMN, 40, 10, 6, 34, 12, 11, (word, size) -> Typeface.SANS.widthOf(word, size));
 
     private static final Color INK = new Color(0x1a1a1a);
     private static final Color BAR = new Color(0x0d3b66);
@@ -59,8 +59,8 @@ public final class PrintedBars implements Picture.Drawn {
     }
 
     private static void bar(Graphics2D graphics, Bar bar) {
-        Rectangle2D field = new Rectangle2D.Double(
-                bar.x() + 0.5, bar.y() + 0.5, Math.max(1, bar.width() - 1), bar.height() - 1);
+        Rectangle2D field =
+                new Rectangle2D.Double(bar.x() + 0.5, bar.y() + 0.5, Math.max(1, bar.width() - 1), bar.height() - 1);
         graphics.setStroke(new BasicStroke(1));
         switch (bar.fill()) {
             case SOLID -> {

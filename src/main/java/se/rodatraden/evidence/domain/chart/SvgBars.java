@@ -53,12 +53,11 @@ final class SvgBars {
     }
 
     private void rectangle(Bar bar) {
-        String fill =
-                switch (bar.fill()) {
-                    case OUTLINED -> "#ffffff";
-                    case SOLID -> "#0d3b66";
-                    case HATCHED -> "url(#%s-hatch)".formatted(id);
-                };
+        String fill = switch (bar.fill()) {
+            case OUTLINED -> "#ffffff";
+            case SOLID -> "#0d3b66";
+            case HATCHED -> "url(#%s-hatch)".formatted(id);
+        };
         add(
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\"/>",
                 plain(bar.x() + 0.5),
