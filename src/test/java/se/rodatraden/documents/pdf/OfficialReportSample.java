@@ -231,8 +231,8 @@ final class OfficialReportSample {
     }
 
     private static void write(Graphics2D graphics, String text, int x, int y) {
-        graphics.fill(AffineTransform.getTranslateInstance(x, y)
-                .createTransformedShape(Typeface.SANS.outline(text, 12)));
+        graphics.fill(
+                AffineTransform.getTranslateInstance(x, y).createTransformedShape(Typeface.SANS.outline(text, 12)));
     }
 
     private static Picture png() {
