@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.rodatraden.documents.Picture;
 import se.rodatraden.kernel.EvidenceRef;
 
 /**
@@ -36,8 +37,7 @@ public interface EvidenceSnapshots {
             String title,
             LocalDate factsAsOf,
             String summary,
-            List<Table> tables,
-            List<Chart> charts,
+            List<Drawn> tables,
             List<String> notes,
             List<ReceiptLine> receipt,
             String source) {}
@@ -49,15 +49,19 @@ public interface EvidenceSnapshots {
      */
     record Table(String title, List<String> columns, List<Row> rows) {}
 
+    /** A table and the picture of it. */
+    record Drawn(Table table, Chart chart) {}
+
     record Row(String heading, List<String> cells, boolean total) {}
 
     /**
      * The figures of one of the tables.
      *
      * @param svg a whole {@code svg} element with {@code role="img"}, title and description; texts are text
-     * @param alternative what the picture says, for where the svg cannot be used
+     * @param printed the same picture for a document on paper
+     * @param alternative what the picture says, for those who cannot see it
      */
-    record Chart(String title, String svg, String alternative) {}
+    record Chart(String title, String svg, Picture printed, String alternative) {}
 
     record ReceiptLine(String label, String value) {}
 }

@@ -18,6 +18,7 @@
             "access",
             "audit",
             "people",
+            "documents",
             "guidelines",
             "guidelines::tables",
             "casework",

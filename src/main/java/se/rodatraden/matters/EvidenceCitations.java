@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.rodatraden.documents.Block;
 import se.rodatraden.kernel.EvidenceRef;
 
 /**
@@ -42,8 +43,11 @@ public interface EvidenceCitations {
         }
     }
 
-    /** @param columns the first is the heading of the row headings */
-    record Table(String title, List<String> columns, List<Row> rows) {
+    /**
+     * @param columns the first is the heading of the row headings
+     * @param figure the same counts as a picture, protected as they are
+     */
+    record Table(String title, List<String> columns, List<Row> rows, Block.Figure figure) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

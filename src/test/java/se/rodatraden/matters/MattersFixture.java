@@ -22,6 +22,8 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.Wired;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.Organisation;
+import se.rodatraden.documents.Block;
+import se.rodatraden.documents.Picture;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.usecase.AdoptGuideline;
@@ -296,6 +298,7 @@ public final class MattersFixture implements AutoCloseable {
 
     /** Stands in for the module that keeps figures, which a test of matters does not need. */
     static final class SavedFigures implements EvidenceCitations {
+        static final String ALTERNATIVE = "Två staplar för varje ålder. Siffrorna står i tabellen intill.";
         static final EvidenceRef REF = new EvidenceRef(new UUID(9, 9), "abc123");
 
         @Override
@@ -314,7 +317,11 @@ public final class MattersFixture implements AutoCloseable {
                             List.of(new Table(
                                     "Barn innanför, efter ålder",
                                     List.of("Ålder", "I dag", "Med förslaget"),
-                                    List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))))),
+                                    List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))),
+                                    new Block.Figure(
+                                            "Barn innanför, efter ålder",
+                                            ALTERNATIVE,
+                                            Picture.drawn(580, 120, graphics -> graphics.fillRect(40, 40, 200, 30))))),
                             List.of("Antal under fem visas som *."),
                             "Uppgifter till och med 2024-09-30, kvitto abc123"))
                     : Optional.empty();

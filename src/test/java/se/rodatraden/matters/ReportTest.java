@@ -7,7 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +143,29 @@ class ReportTest {
                         city.committee,
                         () -> city.use(SignOfficialReport.class).sign(report)))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void the_file_has_the_picture_of_cited_figures_with_words_in_its_stead() throws Exception {
+        cite(MattersFixture.SavedFigures.REF);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
+
+        try (PDDocument pdf = Loader.loadPDF(file())) {
+            assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly(MattersFixture.SavedFigures.ALTERNATIVE);
+        }
+    }
+
+    private static List<String> alternatives(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(
+                        "Figure".equals(element.getStructureType())
+                                ? Stream.of(element.getAlternateDescription())
+                                : Stream.of(),
+                        alternatives(element).stream()))
+                .toList();
     }
 
     @ParameterizedTest

@@ -37,11 +37,20 @@ public enum AgeBand {
 
     /** @throws IllegalArgumentException for an age that the register does not have */
     static String leafOf(int age) {
-        AgeBand band = Arrays.stream(values())
-                .filter(each -> each.from <= age && age <= each.to)
+        AgeBand band = of(age);
+        return band.byYear ? Integer.toString(age) : band.name();
+    }
+
+    /** The name of the band that the leaf lies in, or is. */
+    static String bandOf(String leaf) {
+        return leaf.matches("\\d+") ? of(Integer.parseInt(leaf)).name() : leaf;
+    }
+
+    private static AgeBand of(int age) {
+        return Arrays.stream(values())
+                .filter(band -> band.from <= age && age <= band.to)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not an age that belongs in the register"));
-        return band.byYear ? Integer.toString(age) : band.name();
     }
 
     static List<Category> categories() {

@@ -2,22 +2,20 @@ package se.rodatraden.evidence.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.CellSuppression;
+import se.rodatraden.evidence.domain.disclosure.CountSystem;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.domain.disclosure.TableShape;
 import se.rodatraden.evidence.domain.disclosure.Tabulation;
-import se.rodatraden.kernel.Period;
 
 /**
  * What was decided under a version of a guideline, and what came of it: the decisions by age band, within the
- * guideline or by deviation, and by outcome. Cases count by whole quarters in which the version held all the
- * time, as a fact says no closer when it happened.
+ * guideline or by deviation, and by outcome.
  */
 public final class GuidelinePractice {
     public static final String WITHIN = "WITHIN";
@@ -27,15 +25,15 @@ public final class GuidelinePractice {
 
     private static final List<String> OUTCOMES = List.of("IMPROVED", "UNCHANGED", "WORSE", "NOT_KNOWN", GOING_ON);
 
-    private final PopulationSnapshot population;
-    private final Set<String> interventions;
-    private final Period validity;
+    /** Every decision that is counted. */
+    static final CellKey ALL = CellKey.of(Dimension.TOTAL, Dimension.TOTAL, Dimension.TOTAL);
 
-    /** @param interventions codes of those that the guideline decides on */
-    public GuidelinePractice(PopulationSnapshot population, Set<String> interventions, Period validity) {
+    private final PopulationSnapshot population;
+    private final PracticeScope scope;
+
+    public GuidelinePractice(PopulationSnapshot population, PracticeScope scope) {
         this.population = population;
-        this.interventions = Set.copyOf(interventions);
-        this.validity = validity;
+        this.scope = scope;
     }
 
     public static List<String> ways() {
@@ -51,35 +49,57 @@ public final class GuidelinePractice {
     }
 
     /**
-     * @param earlier the tables of the same practice that were released before; a cell that has changed since
-     *     by fewer than the threshold is not shown, as the difference would tell of those few
+     * @param earlier whatever was released before. A cell of this practice that has changed by fewer than the
+     *     threshold since is not shown, as the difference would tell of those few; what was released of the same
+     *     facts is one system with this
      */
-    public ProtectedTables protectedBy(SuppressionRule rule, List<ProtectedTables> earlier) {
-        Tabulation tabulation = new Tabulation(dimensions(), shapes());
-        counted()
-                .forEach(group -> tabulation.add(
-                        List.of(
-                                group.byDeviation() ? DEVIATION : WITHIN,
-                                ageBand(group.age()),
-                                Optional.ofNullable(group.outcome()).orElse(GOING_ON)),
-                        group.number()));
-        ProtectedTables alone = CellSuppression.protect(tabulation.counted(_ -> false), rule);
-        List<CellKey> close = alone.cells().keySet().stream()
-                .filter(cell -> earlier.stream().anyMatch(before -> isClose(before.at(cell), alone.at(cell), rule)))
+    public ProtectedTables protectedBy(SuppressionRule rule, List<EarlierRelease> earlier) {
+        CountSystem counts = counted().counted(_ -> false);
+        ProtectedTables first = CellSuppression.protect(counts, rule);
+        List<CellKey> close = first.cells().keySet().stream()
+                .filter(cell -> before(earlier).anyMatch(tables -> isClose(tables.at(cell), first.at(cell), rule)))
                 .toList();
-        return close.isEmpty() ? alone : CellSuppression.protect(tabulation.counted(_ -> false), rule, close);
+        ProtectedTables alone = close.isEmpty() ? first : CellSuppression.protect(counts, rule, close);
+        return SharedFacts.protect(
+                population,
+                earlier,
+                new EarlierRelease.OfPractice("", population.hash(), scope, alone),
+                more -> CellSuppression.protect(counts, rule, close, more));
     }
 
-    private Stream<PopulationGroup> counted() {
-        return population.groups().stream()
-                .filter(group -> group.given() != null && interventions.contains(group.given()))
-                .filter(group -> validity.contains(group.quarter().firstDay())
-                        && validity.contains(group.quarter().lastDay()));
+    /** What was released of the same practice when less was known. */
+    private Stream<ProtectedTables> before(List<EarlierRelease> earlier) {
+        return earlier.stream()
+                .filter(EarlierRelease.OfPractice.class::isInstance)
+                .map(EarlierRelease.OfPractice.class::cast)
+                .filter(release -> release.scope().guidelineHash().equals(scope.guidelineHash()))
+                .map(EarlierRelease.OfPractice::published);
+    }
+
+    Tabulation counted() {
+        Tabulation tabulation = new Tabulation(dimensions(), shapes());
+        population.groups().stream()
+                .filter(scope::counts)
+                .forEach(group -> tabulation.add(
+                        List.of(group.byDeviation() ? DEVIATION : WITHIN, ageOf(group.age()), outcomeOf(group)),
+                        group.number()));
+        return tabulation;
+    }
+
+    static String outcomeOf(PopulationGroup group) {
+        return Optional.ofNullable(group.outcome()).orElse(GOING_ON);
     }
 
     /** Wide, as deviations and outcomes are few: the national bracket of 12–17 and what lies beside it. */
-    private static String ageBand(int age) {
+    private static String ageOf(int age) {
         return ages().get(age < 12 ? 0 : age < 18 ? 1 : 2);
+    }
+
+    /** The age that a leaf of {@link AgeBand} counts as. */
+    static String ageOf(String leaf) {
+        return leaf.matches("\\d+")
+                ? ageOf(Integer.parseInt(leaf))
+                : leaf.equals(AgeBand.UNDER_6.name()) ? ages().getFirst() : ages().getLast();
     }
 
     private static boolean isClose(PublishedCount before, PublishedCount now, SuppressionRule rule) {

@@ -26,6 +26,6 @@ public record LedgerEntry(
     }
 
     public EarlierRelease asEarlier() {
-        return new EarlierRelease(receipt.hash(), receipt.populationHash(), scenario, figures);
+        return new EarlierRelease.OfWhatIf(receipt.hash(), receipt.populationHash(), scenario, figures);
     }
 }

@@ -20,6 +20,10 @@ public record Scenario(FrozenReading baseline, FrozenReading draft, Optional<Loc
     }
 
     boolean reaches(Quarter quarter) {
-        return draftFrom.filter(quarter.firstDay()::isBefore).isEmpty();
+        return reaches(quarter.firstDay());
+    }
+
+    boolean reaches(LocalDate day) {
+        return draftFrom.filter(day::isBefore).isEmpty();
     }
 }

@@ -4,12 +4,12 @@ import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.evidence.domain.disclosure.Category;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
@@ -34,29 +34,33 @@ public final class WhatIf {
     private final Scenario scenario;
     private final PopulationSnapshot population;
     private final List<Dimension> dimensions;
+    private final Everybody everybody;
 
     /** @param districts every district of the municipality, in the order of the tables */
     public WhatIf(Scenario scenario, PopulationSnapshot population, List<String> districts) {
         this.scenario = scenario;
         this.population = population;
         this.dimensions = List.of(outcomes("today"), outcomes("after"), ages(), districts(districts));
+        this.everybody = new Everybody(List.of(scenario), List.of());
     }
 
     /** @param earlier what was released before, of these facts or others */
     public ProtectedTables protectedBy(SuppressionRule rule, List<EarlierRelease> earlier) {
-        CountSystem counts = counted().counted(impossible());
-        return CellSuppression.protect(counts, rule, Differencing.unsafeBeside(earlier, this, counts, rule));
+        CountSystem counts = counted().counted(this::isImpossible);
+        Set<CellKey> few = Differencing.unsafeBeside(earlier, this, counts, rule);
+        ProtectedTables alone = CellSuppression.protect(counts, rule, few);
+        return SharedFacts.protect(
+                population,
+                earlier,
+                new EarlierRelease.OfWhatIf("", population.hash(), scenario, alone),
+                more -> CellSuppression.protect(counts, rule, few, more));
     }
 
-    /** The same facts and districts under another scenario. */
-    WhatIf under(Scenario other) {
-        return new WhatIf(
-                other,
-                population,
-                dimensions.get(3).categories().stream()
-                        .filter(district -> !district.confidential())
-                        .map(Category::code)
-                        .toList());
+    /** Every cell of the tables. */
+    Set<CellKey> cells() {
+        return shapes().stream()
+                .flatMap(shape -> shape.keys().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Scenario scenario() {
@@ -67,29 +71,18 @@ public final class WhatIf {
         return population;
     }
 
-    /** Each distinct profile is asked once; what is counted is the groups that have it. */
+    /** Those who are counted in the same cells are added up first: the tables are walked once for each such lot. */
     Tabulation counted() {
-        Tabulation tabulation = new Tabulation(dimensions, shapes(), Set.of(0, 1, 2));
+        Map<List<String>, Long> numbers = new LinkedHashMap<>();
         for (PopulationGroup group : population.groups()) {
-            Profile profile = group.profile();
-            tabulation.add(leaves(profile, scenario.reaches(group.quarter()), districtOf(group)), group.number());
+            numbers.merge(
+                    leaves(group.profile(), scenario.reaches(group.quarter()), Headcount.districtOf(group)),
+                    group.number(),
+                    Long::sum);
         }
+        Tabulation tabulation = new Tabulation(dimensions, shapes(), Set.of(0, 1, 2));
+        numbers.forEach(tabulation::add);
         return tabulation;
-    }
-
-    /**
-     * What each cell would count of everybody there can be: every profile, in every district, in a quarter that
-     * the draft reaches and in one that it does not. Public knowledge, unlike the counts.
-     */
-    Map<CellKey, BitSet> meanings() {
-        Tabulation tabulation = new Tabulation(dimensions, shapes());
-        for (Profile profile : Profile.all()) {
-            for (Category district : dimensions.get(3).categories()) {
-                tabulation.add(leaves(profile, true, district.code()), 0);
-                tabulation.add(leaves(profile, scenario.draftFrom().isEmpty(), district.code()), 0);
-            }
-        }
-        return tabulation.members();
     }
 
     private List<String> leaves(Profile profile, boolean reached, String district) {
@@ -98,32 +91,12 @@ public final class WhatIf {
         return List.of(today.name(), after.name(), AgeBand.leafOf(profile.age()), district);
     }
 
-    private static String districtOf(PopulationGroup group) {
-        return Optional.ofNullable(group.district()).orElse(NO_DISTRICT);
-    }
-
     /**
      * Whether the two versions alone, which are public, put nobody in a cell: at that age no profile whatever
      * goes from the one outcome to the other.
      */
-    java.util.function.Predicate<CellKey> impossible() {
-        Set<List<String>> possible = new HashSet<>();
-        for (Profile profile : Profile.all()) {
-            GuidelineOutcome today = scenario.baseline().of(profile);
-            List<GuidelineOutcome> after = scenario.draftFrom().isPresent()
-                    ? List.of(today, scenario.draft().of(profile))
-                    : List.of(scenario.draft().of(profile));
-            for (GuidelineOutcome then : after) {
-                for (String from : dimensions.get(0).chainOf(today.name())) {
-                    for (String to : dimensions.get(1).chainOf(then.name())) {
-                        for (String age : dimensions.get(2).chainOf(AgeBand.leafOf(profile.age()))) {
-                            possible.add(List.of(from, to, age));
-                        }
-                    }
-                }
-            }
-        }
-        return key -> !possible.contains(key.codes().subList(0, 3));
+    boolean isImpossible(CellKey cell) {
+        return everybody.meantBy(0, cell.codes().subList(0, 3)).isEmpty();
     }
 
     private List<TableShape> shapes() {

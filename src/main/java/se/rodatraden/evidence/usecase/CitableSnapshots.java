@@ -56,8 +56,9 @@ class CitableSnapshots implements EvidenceSnapshots {
                 snapshot.title(),
                 snapshot.factsAsOf(),
                 words.summary(),
-                List.of(words.byAge(), words.byDistrict()),
-                List.of(words.ageChart(), words.districtChart()),
+                List.of(
+                        new Drawn(words.byAge(), words.ageChart()),
+                        new Drawn(words.byDistrict(), words.districtChart())),
                 words.notes(),
                 words.receipt(snapshot.tried()),
                 words.source());

@@ -203,7 +203,15 @@ public final class FiguresInWords {
                         .map(line -> new PairedBars.Line(label.apply(line), shown(line.today()), shown(line.after())))
                         .toList(),
                 t::number);
-        return new Chart(t.get(key), bars.svg("ev-" + id), t.get(key + ".description"));
+        return new Chart(t.get(key), bars.svg("ev-" + id), bars.printed(), inWords(t.get(key + ".description"), lines));
+    }
+
+    private String inWords(String description, List<Line> lines) {
+        long hidden = lines.stream()
+                .flatMap(line -> Stream.of(line.today(), line.after()))
+                .filter(count -> !count.isShown())
+                .count();
+        return hidden == 0 ? description : description + " " + t.count("evidence.chart.hiddenBars", hidden);
     }
 
     private String ageLabel(String code) {

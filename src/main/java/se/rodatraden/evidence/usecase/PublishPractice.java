@@ -1,6 +1,7 @@
 package se.rodatraden.evidence.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.GuidelineFigures;
+import se.rodatraden.evidence.domain.EarlierRelease;
 import se.rodatraden.evidence.domain.FactsGate;
 import se.rodatraden.evidence.domain.GuidelinePractice;
 import se.rodatraden.evidence.domain.PopulationSnapshot;
+import se.rodatraden.evidence.domain.PracticeRelease;
+import se.rodatraden.evidence.domain.PracticeScope;
 import se.rodatraden.evidence.domain.Quarter;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
@@ -37,6 +41,7 @@ class PublishPractice implements GuidelineFigures {
 
     private final Register register;
     private final PracticeLedger ledger;
+    private final EverythingReleased everything;
     private final InterventionCatalogue catalogue;
     private final SuppressionRule rule;
     private final FactsGate gate;
@@ -45,12 +50,14 @@ class PublishPractice implements GuidelineFigures {
     PublishPractice(
             Register register,
             PracticeLedger ledger,
+            EverythingReleased everything,
             InterventionCatalogue catalogue,
             SuppressionRule rule,
             FactsGate gate,
             Clock clock) {
         this.register = register;
         this.ledger = ledger;
+        this.everything = everything;
         this.catalogue = catalogue;
         this.rule = rule;
         this.gate = gate;
@@ -68,15 +75,29 @@ class PublishPractice implements GuidelineFigures {
     }
 
     private ProtectedTables released(GuidelineVersion version, Period validity, LocalDate asOf) {
-        return ledger.find(version.hash(), asOf, rule).orElseGet(() -> release(version, validity, asOf));
+        return ledger.find(version.hash(), asOf)
+                .orElseGet(() -> {
+                    everything.lock();
+                    return ledger.find(version.hash(), asOf).orElseGet(() -> release(version, validity, asOf));
+                })
+                .figures();
     }
 
-    private ProtectedTables release(GuidelineVersion version, Period validity, LocalDate asOf) {
-        PopulationSnapshot population = register.freeze(asOf, clock.instant());
-        ProtectedTables tables = new GuidelinePractice(population, interventions(version.guideline(), asOf), validity)
-                .protectedBy(rule, ledger.before(version.hash(), asOf, rule));
-        ledger.add(version.hash(), asOf, population.hash(), clock.instant(), tables);
-        return tables;
+    private PracticeRelease release(GuidelineVersion version, Period validity, LocalDate asOf) {
+        Instant now = clock.instant();
+        PopulationSnapshot population = register.freeze(asOf, now);
+        PracticeScope scope = new PracticeScope(
+                version.hash(), interventions(version.guideline(), asOf), validity, TableReading.ofKnown(version));
+        List<EarlierRelease> earlier = everything.inOrder();
+        PracticeRelease release = new PracticeRelease(
+                now,
+                asOf,
+                population.hash(),
+                scope,
+                earlier.stream().map(EarlierRelease::receiptHash).toList(),
+                new GuidelinePractice(population, scope).protectedBy(rule, earlier));
+        ledger.add(release);
+        return release;
     }
 
     /** Those that have the guideline as their own; the general one decides on those that have none. */
@@ -93,7 +114,7 @@ class PublishPractice implements GuidelineFigures {
     private Figures figures(LocalDate asOf, ProtectedTables tables) {
         return new Figures(
                 asOf,
-                rule.threshold(),
+                tables.rule().threshold(),
                 count(tables, TOTAL, TOTAL, TOTAL),
                 List.of(
                         division(tables, "age", GuidelinePractice.ages(), age -> CellKey.of(TOTAL, age, TOTAL)),

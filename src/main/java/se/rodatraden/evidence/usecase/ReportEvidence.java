@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.rodatraden.documents.Block;
 import se.rodatraden.evidence.EvidenceSnapshots;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.matters.EvidenceCitations;
@@ -38,12 +39,15 @@ class ReportEvidence implements EvidenceCitations {
                         found.source()));
     }
 
-    private static Table table(EvidenceSnapshots.Table table) {
+    private static Table table(EvidenceSnapshots.Drawn drawn) {
+        EvidenceSnapshots.Table table = drawn.table();
+        EvidenceSnapshots.Chart chart = drawn.chart();
         return new Table(
                 table.title(),
                 table.columns(),
                 table.rows().stream()
                         .map(row -> new Row(row.heading(), row.cells()))
-                        .toList());
+                        .toList(),
+                new Block.Figure(chart.title(), chart.alternative(), chart.printed()));
     }
 }

@@ -33,12 +33,19 @@ import se.rodatraden.kernel.NotFoundException;
 public class ReproduceSnapshot {
     private final SnapshotStore snapshots;
     private final ReleaseLedger ledger;
+    private final EverythingReleased everything;
     private final Register register;
     private final Guidelines guidelines;
 
-    ReproduceSnapshot(SnapshotStore snapshots, ReleaseLedger ledger, Register register, Guidelines guidelines) {
+    ReproduceSnapshot(
+            SnapshotStore snapshots,
+            ReleaseLedger ledger,
+            EverythingReleased everything,
+            Register register,
+            Guidelines guidelines) {
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.everything = everything;
         this.register = register;
         this.guidelines = guidelines;
     }
@@ -75,8 +82,7 @@ public class ReproduceSnapshot {
     }
 
     private List<EarlierRelease> earlierOf(ExecutionReceipt receipt) {
-        Map<String, EarlierRelease> byReceipt = ledger.all().stream()
-                .map(LedgerEntry::asEarlier)
+        Map<String, EarlierRelease> byReceipt = everything.inOrder().stream()
                 .collect(Collectors.toMap(EarlierRelease::receiptHash, Function.identity()));
         return receipt.earlier().stream()
                 .map(hash -> {

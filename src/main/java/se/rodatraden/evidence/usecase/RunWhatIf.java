@@ -46,6 +46,7 @@ public class RunWhatIf {
     private final FindTriableDrafts drafts;
     private final Register register;
     private final ReleaseLedger ledger;
+    private final EverythingReleased everything;
     private final RunStore runs;
     private final Organisation organisation;
     private final SuppressionRule rule;
@@ -57,6 +58,7 @@ public class RunWhatIf {
             FindTriableDrafts drafts,
             Register register,
             ReleaseLedger ledger,
+            EverythingReleased everything,
             RunStore runs,
             Organisation organisation,
             SuppressionRule rule,
@@ -66,6 +68,7 @@ public class RunWhatIf {
         this.drafts = drafts;
         this.register = register;
         this.ledger = ledger;
+        this.everything = everything;
         this.runs = runs;
         this.organisation = organisation;
         this.rule = rule;
@@ -107,15 +110,14 @@ public class RunWhatIf {
     }
 
     private UUID released(Scenario scenario, PopulationSnapshot population, Instant now) {
-        ledger.lock();
+        everything.lock();
         return ledger.answering(ExecutionReceipt.questionHash(scenario, population, rule))
                 .map(LedgerEntry::id)
                 .orElseGet(() -> release(scenario, population, now));
     }
 
     private UUID release(Scenario scenario, PopulationSnapshot population, Instant now) {
-        List<EarlierRelease> earlier =
-                ledger.all().stream().map(LedgerEntry::asEarlier).toList();
+        List<EarlierRelease> earlier = everything.inOrder();
         List<String> districts = districts(population);
         ProtectedTables figures = new WhatIf(scenario, population, districts).protectedBy(rule, earlier);
         ExecutionReceipt receipt = ExecutionReceipt.of(

@@ -47,6 +47,11 @@ final class TableReading implements GuidelineReading {
         return FrozenReading.of(version.hash(), new TableReading(version.table()));
     }
 
+    /** Empty when the version asks for what no fact says. */
+    static Optional<FrozenReading> ofKnown(GuidelineVersion version) {
+        return unknownInputs(version.table()).isEmpty() ? Optional.of(of(version)) : Optional.empty();
+    }
+
     /** The labels of the inputs that no fact can answer: a table that needs one cannot be tried. */
     static List<String> unknownInputs(DecisionTable table) {
         return table.inputs().stream()

@@ -99,7 +99,10 @@ class ReportPrint {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Subheading(citation.title()));
         blocks.addAll(Block.ofTypedText(citation.summary()));
-        citation.tables().forEach(table -> blocks.add(table(table, citation)));
+        citation.tables().forEach(table -> {
+            blocks.add(table(table, citation));
+            blocks.add(table.figure());
+        });
         citation.notes().forEach(note -> blocks.add(Block.paragraph(note)));
         return blocks;
     }

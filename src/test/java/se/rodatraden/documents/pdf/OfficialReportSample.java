@@ -7,6 +7,7 @@ import static se.rodatraden.documents.Block.paragraph;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -212,22 +213,26 @@ final class OfficialReportSample {
     }
 
     private static void chart(Graphics2D graphics) {
-        graphics.setFont(Typeface.SANS.at(12));
         graphics.setStroke(new BasicStroke(0.6f));
         for (int value = 0; value <= 60; value += 20) {
             int y = 215 - value * 3;
             graphics.setColor(new Color(0xd2d2d2));
             graphics.drawLine(32, y, 580, y);
             graphics.setColor(new Color(0x555555));
-            graphics.drawString(Integer.toString(value), 8, y + 4);
+            write(graphics, Integer.toString(value), 8, y + 4);
         }
         for (int i = 0; i < CHILDREN.length; i++) {
             graphics.setColor(i < 4 ? new Color(0xc98a92) : new Color(0x8c1c2b));
             int height = CHILDREN[i] * 3;
             graphics.fill(new Rectangle2D.Double(42 + i * 54, 215 - height, 36, height));
             graphics.setColor(new Color(0x1a1a1a));
-            graphics.drawString((i + 8) + " år", 48 + i * 54, 234);
+            write(graphics, (i + 8) + " år", 48 + i * 54, 234);
         }
+    }
+
+    private static void write(Graphics2D graphics, String text, int x, int y) {
+        graphics.fill(
+                AffineTransform.getTranslateInstance(x, y).createTransformedShape(Typeface.SANS.outline(text, 12)));
     }
 
     private static Picture png() {

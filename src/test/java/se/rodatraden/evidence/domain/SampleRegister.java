@@ -31,6 +31,41 @@ final class SampleRegister {
         return PopulationSnapshot.of(new UUID(0, seed), AS_OF, groups);
     }
 
+    /**
+     * A small register in which somebody has decided: SIG within the guideline or by deviation, as the reading
+     * allows, and some of it followed up.
+     */
+    static PopulationSnapshot decidedUnder(GuidelineReading reading, int facts, List<String> districts, long seed) {
+        Random random = new Random(seed);
+        int often = 1 + random.nextInt(10);
+        Map<PopulationGroup, Long> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < facts; i++) {
+            PopulationGroup fact = fact(random);
+            boolean deviation = PracticeScope.isPossible(reading.of(fact.profile()), true);
+            boolean given = random.nextInt(10) < often
+                    && (deviation || PracticeScope.isPossible(reading.of(fact.profile()), false));
+            numbers.merge(
+                    new PopulationGroup(
+                            fact.quarter(),
+                            fact.age(),
+                            fact.district() == null ? null : districts.get(random.nextInt(districts.size())),
+                            fact.sex(),
+                            fact.risk(),
+                            fact.childConsents(),
+                            fact.guardiansConsent(),
+                            fact.tried(),
+                            given ? "sig" : random.nextBoolean() ? "komet" : null,
+                            given && deviation,
+                            given && random.nextBoolean() ? "IMPROVED" : null,
+                            1),
+                    1L,
+                    Long::sum);
+        }
+        List<PopulationGroup> groups = new ArrayList<>();
+        numbers.forEach((group, number) -> groups.add(times(group, number)));
+        return PopulationSnapshot.of(new UUID(1, seed), AS_OF, groups);
+    }
+
     private static PopulationGroup fact(Random random) {
         int age = Math.clamp((int) Math.round(13.5 + 3.2 * random.nextGaussian()), 4, 21);
         boolean hidden = random.nextInt(150) == 0;

@@ -17,11 +17,16 @@ import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.evidence.EvidenceSnapshots;
+import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.SomeEvidence;
 import se.rodatraden.evidence.domain.LedgerEntry;
 import se.rodatraden.evidence.domain.Reproduction;
+import se.rodatraden.evidence.store.PracticeLedger;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
@@ -53,6 +58,15 @@ class RunWhatIfTest {
 
     @Autowired
     private EvidenceSnapshots citable;
+
+    @Autowired
+    private GuidelineFigures practice;
+
+    @Autowired
+    private PracticeLedger practices;
+
+    @Autowired
+    private Guidelines guidelines;
 
     private SomeEvidence some;
     private GuidelineVersionId eight;
@@ -105,10 +119,30 @@ class RunWhatIfTest {
                 Role.REGISTRAR, () -> citable.find(saved, Locale.of("sv")).orElseThrow());
         assertThat(cited.summary()).contains("barn i registret");
         assertThat(cited.tables()).hasSize(2);
-        assertThat(cited.charts()).allSatisfy(chart -> assertThat(chart.svg()).contains("role=\"img\"", "<title"));
+        assertThat(cited.tables())
+                .extracting(EvidenceSnapshots.Drawn::chart)
+                .allSatisfy(chart -> assertThat(chart.svg()).contains("role=\"img\"", "<title"));
         EvidenceRef forged = new EvidenceRef(saved.snapshot(), "0".repeat(64));
         assertThat(some.as(Role.REGISTRAR, () -> citable.find(forged, Locale.of("sv"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_what_if_after_a_released_practice_names_it_and_runs_again_to_the_last_figure() {
+        GuidelineVersion inForce = some.as(
+                Role.ANALYST,
+                () -> guidelines.versions(GuidelineKey.SIG_UNGA).stream()
+                        .filter(version -> version.state().inForce().isPresent())
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(some.as(Role.ANALYST, () -> practice.decidedUnder(inForce))).isPresent();
+        String released = some.as(Role.ANALYST, () -> practices.all().getLast().receiptHash());
+        RunId run = run(some.draftFrom(7));
+        assertThat(figuresOf(run).release().receipt().earlier()).contains(released);
+        EvidenceRef saved = save(run);
+        assertThat(some.as(Role.ANALYST, () -> reproduceSnapshot.reproduce(saved.snapshot()))
+                        .isExact())
+                .isTrue();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.rodatraden.evidence.domain.disclosure;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Hides what must be hidden: first every small cell (minimum frequency), then as few others as it takes until
@@ -23,7 +22,7 @@ public final class CellSuppression {
         this.hidden = new HiddenCells(system, rule.zeros());
         for (int cell = 0; cell < system.size(); cell++) {
             if (!hidden.isKnownZero(cell)) {
-                if (system.isConfidential(cell)) {
+                if (system.standing(cell) == Standing.CONFIDENTIAL) {
                     hidden.addException(cell);
                 } else if (rule.hidesByItself(system.count(cell))) {
                     hidden.addPrimary(cell);
@@ -41,47 +40,41 @@ public final class CellSuppression {
 
     /** @param alsoHidden cells that an earlier release makes it unsafe to show, whatever they count */
     public static ProtectedTables protect(CountSystem system, SuppressionRule rule, Iterable<CellKey> alsoHidden) {
-        return new CellSuppression(system, rule, alsoHidden).protect();
+        return protect(system, rule, alsoHidden, List.of());
+    }
+
+    /** @param complementary cells that are hidden to protect others, whether this release alone needs it or not */
+    public static ProtectedTables protect(
+            CountSystem system, SuppressionRule rule, Iterable<CellKey> alsoHidden, Iterable<CellKey> complementary) {
+        CellSuppression suppression = new CellSuppression(system, rule, alsoHidden);
+        complementary.forEach(key -> system.find(key)
+                .filter(cell -> !suppression.hidden.contains(cell))
+                .ifPresent(suppression.hidden::addComplementary));
+        return suppression.protect();
     }
 
     private ProtectedTables protect() {
-        CheapestMovement cheapest = new CheapestMovement(system, hidden);
-        for (int cell = narrow(cheapest); cell >= 0; cell = narrow(cheapest)) {
-            if (new IntervalAudit(system, hidden).interval(cell).isAtLeast(rule.threshold())) {
-                cheapest.isWide(cell);
-            } else {
-                hideAround(cell, cheapest);
-            }
-        }
-        Map<Integer, FeasibleInterval> intervals = audit();
-        while (!isWide(intervals)) {
-            intervals.forEach((cell, interval) -> {
-                if (!interval.isAtLeast(rule.threshold())) {
-                    hideAround(cell, cheapest);
+        Proofs proofs = new Proofs(system.size());
+        CheapestMovement cheapest = new CheapestMovement(system, hidden, proofs);
+        for (int cell = narrow(proofs); cell >= 0; cell = narrow(proofs)) {
+            for (int touched : cheapest.touchedBy(cell, rule.threshold())) {
+                if (!hidden.contains(touched)) {
+                    hidden.addComplementary(touched);
                 }
-            });
-            intervals = audit();
-        }
-        return ProtectedTables.of(system, rule, hidden, intervals);
-    }
-
-    private int narrow(CheapestMovement cheapest) {
-        return cheapest.nextNarrow(rule.threshold());
-    }
-
-    private void hideAround(int cell, CheapestMovement cheapest) {
-        for (int touched : cheapest.touchedBy(cell, rule.threshold())) {
-            if (!hidden.contains(touched)) {
-                hidden.addComplementary(touched);
             }
         }
+        return ProtectedTables.of(system, rule, hidden, new IntervalAudit(system, hidden).intervals());
     }
 
-    private Map<Integer, FeasibleInterval> audit() {
-        return new IntervalAudit(system, hidden).intervals();
-    }
-
-    private boolean isWide(Map<Integer, FeasibleInterval> intervals) {
-        return intervals.values().stream().allMatch(interval -> interval.isAtLeast(rule.threshold()));
+    /** The first hidden cell that can be known too closely; −1 when there is none. */
+    private int narrow(Proofs proofs) {
+        IntervalAudit audit = new IntervalAudit(system, hidden, proofs);
+        for (int cell : hidden.inOrder()) {
+            if (!proofs.isAtLeast(cell, rule.threshold())
+                    && !audit.interval(cell).isAtLeast(rule.threshold())) {
+                return cell;
+            }
+        }
+        return -1;
     }
 }

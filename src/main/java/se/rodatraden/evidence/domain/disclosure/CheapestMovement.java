@@ -14,7 +14,7 @@ import org.ojalgo.optimisation.Variable;
  * nothing; another costs its count, so inner cells go before totals, and equal costs are decided by the
  * fixed cell order.
  *
- * <p>Each movement found is also remembered as proof that every cell in it can be that much larger or smaller.
+ * <p>Each movement found is also noted as proof that every cell in it can be that much larger or smaller.
  */
 final class CheapestMovement {
     private static final double NOTHING = 1e-6;
@@ -23,14 +23,12 @@ final class CheapestMovement {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<@Nullable Variable> up = new ArrayList<>();
     private final List<@Nullable Variable> down = new ArrayList<>();
-    private final double[] highest;
-    private final double[] lowest;
+    private final Proofs proofs;
 
-    CheapestMovement(CountSystem system, HiddenCells hidden) {
+    CheapestMovement(CountSystem system, HiddenCells hidden, Proofs proofs) {
         this.system = system;
         this.hidden = hidden;
-        this.highest = new double[system.size()];
-        this.lowest = new double[system.size()];
+        this.proofs = proofs;
         for (int cell = 0; cell < system.size(); cell++) {
             boolean moves = hidden.mayBeHidden(cell);
             up.add(moves ? model.newVariable("u" + cell).lower(0) : null);
@@ -49,36 +47,26 @@ final class CheapestMovement {
         }
     }
 
-    /** The first hidden cell not yet proved to be this wide; −1 when there is none. */
-    int nextNarrow(int width) {
-        for (int cell : hidden.inOrder()) {
-            if (highest[cell] - lowest[cell] < width - NOTHING) {
-                return cell;
-            }
-        }
-        return -1;
-    }
-
-    /** Notes what the audit has found: nothing more is needed for the cell. */
-    void isWide(int cell) {
-        highest[cell] = Double.POSITIVE_INFINITY;
-    }
-
-    /** Every cell that must be hidden for the given one to be this much larger, those already hidden included. */
-    List<Integer> touchedBy(int target, int movement) {
+    /**
+     * Every cell that must be hidden for the given one to be this much larger, those already hidden included.
+     *
+     * @param movement negative for smaller
+     */
+    List<Integer> touchedBy(int target, long movement) {
         for (int cell = 0; cell < system.size(); cell++) {
             double cost = hidden.contains(cell) ? NOTHING : 1 + system.count(cell) + NOTHING * cell;
             weigh(up.get(cell), cost);
             weigh(down.get(cell), cost);
         }
-        Variable lifted = java.util.Objects.requireNonNull(up.get(target));
-        Variable lowered = java.util.Objects.requireNonNull(down.get(target));
-        lifted.lower(movement);
-        java.math.BigDecimal room = lowered.getUpperLimit();
-        lowered.upper(0);
+        boolean upwards = movement > 0;
+        Variable moving = java.util.Objects.requireNonNull((upwards ? up : down).get(target));
+        Variable still = java.util.Objects.requireNonNull((upwards ? down : up).get(target));
+        moving.lower(Math.abs(movement));
+        java.math.BigDecimal room = still.getUpperLimit();
+        still.upper(0);
         Optimisation.Result result = model.minimise();
-        lifted.lower(0);
-        lowered.upper(room);
+        moving.lower(0);
+        still.upper(room);
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException("no movement protects " + system.key(target) + ": " + result.getState());
         }
@@ -114,8 +102,8 @@ final class CheapestMovement {
             }
         }
         for (int cell = 0; cell < moved.length; cell++) {
-            highest[cell] = Math.max(highest[cell], Math.max(moved[cell], -opposite * moved[cell]));
-            lowest[cell] = Math.min(lowest[cell], Math.min(moved[cell], -opposite * moved[cell]));
+            proofs.canMove(cell, moved[cell]);
+            proofs.canMove(cell, -opposite * moved[cell]);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The true counts of one release, and every sum that ties them together: within a table, up a hierarchy and
  * between tables that share cells. Raw figures: nothing outside the module may hold one.
  *
- * <p>A cell is known by its index in the fixed order. {@code impossible} marks cells that public knowledge
+ * <p>A cell is known by its index in the fixed order. {@link Standing#IMPOSSIBLE} marks cells that public knowledge
  * already fixes at zero (a guideline that starts at 12 has nobody inside at 9): hiding them would protect
  * nobody, and an audit that took them for unknown would flatter itself.
  */
@@ -18,12 +18,7 @@ public final class CountSystem {
     private final Map<CellKey, Integer> indexes = new LinkedHashMap<>();
     private final List<Sum> sums;
 
-    /**
-     * @param impossible public knowledge fixes it at zero
-     * @param confidential hidden however many it counts
-     * @param latent in no table; part of the sums because a reader can reason through it
-     */
-    record Cell(CellKey key, long count, boolean impossible, boolean confidential, boolean latent) {}
+    record Cell(CellKey key, long count, Standing standing) {}
 
     /** {@code whole} is the sum of {@code parts}; all are cell indexes. */
     record Sum(int whole, int[] parts) {}
@@ -39,7 +34,7 @@ public final class CountSystem {
 
     private void verify() {
         for (Cell cell : cells) {
-            if (cell.count() < 0 || cell.impossible() && cell.count() != 0) {
+            if (cell.count() < 0 || cell.standing() == Standing.IMPOSSIBLE && cell.count() != 0) {
                 throw new IllegalArgumentException("the count of " + cell.key() + " cannot be what it is");
             }
         }
@@ -75,16 +70,8 @@ public final class CountSystem {
         return cells.get(cell).count();
     }
 
-    boolean isImpossible(int cell) {
-        return cells.get(cell).impossible();
-    }
-
-    boolean isConfidential(int cell) {
-        return cells.get(cell).confidential();
-    }
-
-    boolean isLatent(int cell) {
-        return cells.get(cell).latent();
+    Standing standing(int cell) {
+        return cells.get(cell).standing();
     }
 
     List<Sum> sums() {

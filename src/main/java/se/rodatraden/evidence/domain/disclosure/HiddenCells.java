@@ -20,9 +20,12 @@ final class HiddenCells {
         this.zeros = zeros;
         this.knownZeros = KnownZeros.of(system, zeros);
         for (int cell = 0; cell < system.size(); cell++) {
-            if (system.isLatent(cell) && !knownZeros.get(cell)) {
+            if (system.standing(cell) == Standing.LATENT && !knownZeros.get(cell)) {
                 excepted.set(cell);
                 unpublished.set(cell);
+            } else if (system.standing(cell) == Standing.HIDDEN) {
+                excepted.set(cell, system.count(cell) == 0);
+                addPrimary(cell);
             }
         }
     }
@@ -47,7 +50,11 @@ final class HiddenCells {
 
     /** Whether hiding the cell takes knowledge from the reader. */
     boolean mayBeHidden(int cell) {
-        return contains(cell) || !system.isImpossible(cell) && (zeros == ZeroPolicy.HIDDEN || system.count(cell) > 0);
+        return contains(cell)
+                || switch (system.standing(cell)) {
+                    case IMPOSSIBLE, SHOWN -> false;
+                    case OPEN, CONFIDENTIAL, LATENT, HIDDEN -> zeros == ZeroPolicy.HIDDEN || system.count(cell) > 0;
+                };
     }
 
     boolean isKnownZero(int cell) {
@@ -66,7 +73,7 @@ final class HiddenCells {
         return zeros == ZeroPolicy.HIDDEN || excepted.get(cell) ? 0 : 1;
     }
 
-    /** Those that nobody may know closely: every hidden cell of a table, and every small one that is latent. */
+    /** Those that nobody may know closely. */
     int[] inOrder() {
         return cells.stream().toArray();
     }

@@ -6,57 +6,51 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import java.util.stream.IntStream;
 
 /**
- * The attacker: somebody who reads every published cell and every published sum at once, and asks a linear
- * program how little and how much each hidden cell can be.
+ * The attacker: somebody who reads every published cell and every published sum at once, and asks by linear
+ * programming how little and how much each hidden cell can be.
  *
- * <p>Bounds are rounded inwards to whole numbers. Only cells that sums join to the asked one are solved for,
- * so the cost follows the hidden neighbourhood and not the table.
+ * <p>Bounds are rounded inwards to whole numbers. Cells that sums join are solved for together, so the cost
+ * follows the hidden neighbourhood and not the table.
  */
 final class IntervalAudit {
     private static final double ROUNDING = 1e-6;
     private final CountSystem system;
     private final HiddenCells hidden;
-    private final long beyond;
+    private final Proofs proofs;
     private final List<List<CountSystem.Sum>> sumsOf = new ArrayList<>();
+    private final Map<Integer, Neighbourhood> neighbourhoods = new LinkedHashMap<>();
 
     IntervalAudit(CountSystem system, HiddenCells hidden) {
+        this(system, hidden, new Proofs(system.size()));
+    }
+
+    /** @param proofs what is found on the way is noted here */
+    IntervalAudit(CountSystem system, HiddenCells hidden, Proofs proofs) {
         this.system = system;
         this.hidden = hidden;
-        long largest = 1;
+        this.proofs = proofs;
         for (int i = 0; i < system.size(); i++) {
             sumsOf.add(new ArrayList<>());
-            largest = Math.max(largest, system.count(i));
         }
-        this.beyond = 4 * largest + 1000;
         for (CountSystem.Sum sum : system.sums()) {
-            sumsOf.get(sum.whole()).add(sum);
-            for (int part : sum.parts()) {
-                sumsOf.get(part).add(sum);
-            }
+            members(sum).forEach(cell -> sumsOf.get(cell).add(sum));
         }
     }
 
     /** Every hidden cell with its interval, in the fixed order. */
     Map<Integer, FeasibleInterval> intervals() {
         Map<Integer, FeasibleInterval> intervals = new TreeMap<>();
-        int[] guarded = hidden.inOrder();
-        for (int cell : guarded) {
-            if (!intervals.containsKey(cell)) {
-                Neighbourhood joined = neighbourhoodOf(cell);
-                Arrays.stream(guarded)
-                        .filter(joined.variables::containsKey)
-                        .forEach(each -> intervals.put(each, joined.interval(each)));
-            }
+        for (int cell : hidden.inOrder()) {
+            intervals.put(cell, interval(cell));
         }
         return intervals;
     }
@@ -66,16 +60,17 @@ final class IntervalAudit {
     }
 
     private Neighbourhood neighbourhoodOf(int start) {
-        Neighbourhood joined = new Neighbourhood();
+        Neighbourhood known = neighbourhoods.get(start);
+        if (known != null) {
+            return known;
+        }
         Deque<Integer> waiting = new ArrayDeque<>(List.of(start));
         BitSet reached = new BitSet();
         reached.set(start);
-        Map<CountSystem.Sum, Boolean> sums = new LinkedHashMap<>();
+        Set<CountSystem.Sum> sums = new LinkedHashSet<>();
         while (!waiting.isEmpty()) {
-            int cell = waiting.removeFirst();
-            joined.add(cell);
-            for (CountSystem.Sum sum : sumsOf.get(cell)) {
-                if (sums.put(sum, true) == null) {
+            for (CountSystem.Sum sum : sumsOf.get(waiting.removeFirst())) {
+                if (sums.add(sum)) {
                     members(sum)
                             .filter(each -> hidden.contains(each) && !reached.get(each))
                             .forEach(each -> {
@@ -85,62 +80,61 @@ final class IntervalAudit {
                 }
             }
         }
-        sums.keySet().forEach(joined::add);
+        Neighbourhood joined = new Neighbourhood(reached.stream().toArray(), sums);
+        reached.stream().forEach(cell -> neighbourhoods.put(cell, joined));
         return joined;
     }
 
-    private static java.util.stream.IntStream members(CountSystem.Sum sum) {
-        return java.util.stream.IntStream.concat(
-                java.util.stream.IntStream.of(sum.whole()), Arrays.stream(sum.parts()));
+    private static IntStream members(CountSystem.Sum sum) {
+        return IntStream.concat(IntStream.of(sum.whole()), Arrays.stream(sum.parts()));
     }
 
-    /** The hidden cells that sums join, and those sums with the shown cells moved to the known side. */
+    /** The hidden cells that sums join; what is shown stands still. */
     private final class Neighbourhood {
-        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-        private final Map<Integer, Variable> variables = new LinkedHashMap<>();
+        private final int[] cells;
+        private final Map<Integer, Integer> variables = new LinkedHashMap<>();
+        private final Movements movements;
 
-        void add(int cell) {
-            variables.put(
-                    cell,
-                    model.newVariable("c" + cell).lower(hidden.least(cell)).upper(beyond));
+        Neighbourhood(int[] cells, Set<CountSystem.Sum> sums) {
+            this.cells = cells;
+            double[] lower = new double[cells.length];
+            double[] upper = new double[cells.length];
+            for (int i = 0; i < cells.length; i++) {
+                variables.put(cells[i], i);
+                lower[i] = hidden.least(cells[i]) - system.count(cells[i]);
+                upper[i] = Double.POSITIVE_INFINITY;
+            }
+            this.movements =
+                    new Movements(lower, upper, sums.stream().map(this::balance).toList());
         }
 
-        void add(CountSystem.Sum sum) {
-            Expression balance = model.newExpression("s" + model.countExpressions());
-            long known = 0;
-            for (int part : sum.parts()) {
-                if (hidden.contains(part)) {
-                    balance.set(variables.get(part), 1);
-                } else {
-                    known += system.count(part);
-                }
-            }
-            if (hidden.contains(sum.whole())) {
-                balance.set(variables.get(sum.whole()), -1);
-                balance.level(-known);
-            } else {
-                balance.level(system.count(sum.whole()) - known);
-            }
+        private Movements.Balance balance(CountSystem.Sum sum) {
+            int[] moving = members(sum).filter(variables::containsKey).toArray();
+            return new Movements.Balance(
+                    Arrays.stream(moving).map(variables::get).toArray(),
+                    Arrays.stream(moving)
+                            .mapToDouble(cell -> cell == sum.whole() ? -1 : 1)
+                            .toArray());
         }
 
         FeasibleInterval interval(int cell) {
-            Variable asked = Objects.requireNonNull(variables.get(cell));
-            asked.weight(1);
-            double low = valueOf(model.minimise(), cell);
-            double high = valueOf(model.maximise(), cell);
-            asked.weight(null);
+            int variable = Objects.requireNonNull(variables.get(cell));
+            double low = system.count(cell) + movements.least(variable);
+            remember();
+            double high = system.count(cell) + movements.most(variable);
+            remember();
             long atLeast = (long) Math.ceil(low - ROUNDING);
-            return high > beyond - 0.5
-                    ? FeasibleInterval.from(atLeast)
-                    : FeasibleInterval.of(atLeast, (long) Math.floor(high + ROUNDING));
+            if (Double.isInfinite(high)) {
+                proofs.isUnlimited(cell);
+                return FeasibleInterval.from(atLeast);
+            }
+            return FeasibleInterval.of(atLeast, (long) Math.floor(high + ROUNDING));
         }
 
-        private double valueOf(Optimisation.Result result, int cell) {
-            if (!result.getState().isOptimal()) {
-                throw new IllegalStateException(
-                        "the audit of " + system.key(cell) + " ended " + result.getState() + ": nothing is published");
+        private void remember() {
+            for (int i = 0; i < cells.length; i++) {
+                proofs.canMove(cells[i], movements.moved(i));
             }
-            return result.getValue();
         }
     }
 }

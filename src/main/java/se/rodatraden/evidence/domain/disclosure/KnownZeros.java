@@ -11,27 +11,27 @@ final class KnownZeros {
     private KnownZeros() {}
 
     static BitSet of(CountSystem system, ZeroPolicy zeros) {
-        BitSet known = new BitSet();
+        BitSet zero = new BitSet();
         for (int cell = 0; cell < system.size(); cell++) {
-            if (system.isImpossible(cell)
-                    || zeros == ZeroPolicy.SHOWN
-                            && system.count(cell) == 0
-                            && !system.isConfidential(cell)
-                            && !system.isLatent(cell)) {
-                known.set(cell);
-            }
+            boolean known = switch (system.standing(cell)) {
+                case IMPOSSIBLE -> true;
+                case SHOWN -> system.count(cell) == 0;
+                case OPEN -> system.count(cell) == 0 && zeros == ZeroPolicy.SHOWN;
+                case CONFIDENTIAL, LATENT, HIDDEN -> false;
+            };
+            zero.set(cell, known);
         }
         int before;
         do {
-            before = known.cardinality();
+            before = zero.cardinality();
             for (CountSystem.Sum sum : system.sums()) {
-                if (known.get(sum.whole())) {
-                    Arrays.stream(sum.parts()).forEach(known::set);
-                } else if (Arrays.stream(sum.parts()).allMatch(known::get)) {
-                    known.set(sum.whole());
+                if (zero.get(sum.whole())) {
+                    Arrays.stream(sum.parts()).forEach(zero::set);
+                } else if (Arrays.stream(sum.parts()).allMatch(zero::get)) {
+                    zero.set(sum.whole());
                 }
             }
-        } while (known.cardinality() > before);
-        return known;
+        } while (zero.cardinality() > before);
+        return zero;
     }
 }

@@ -28,7 +28,7 @@ final class LatentCells {
                 .filter(key -> !impossible.test(key))
                 .toList();
         leaves.forEach(key ->
-                cells.putIfAbsent(key, new CountSystem.Cell(key, counts.getOrDefault(key, 0L), false, false, true)));
+                cells.putIfAbsent(key, new CountSystem.Cell(key, counts.getOrDefault(key, 0L), Standing.LATENT)));
         Map<CellKey, Integer> index = new LinkedHashMap<>();
         cells.keySet().forEach(key -> index.put(key, index.size()));
         Map<CellKey, List<CellKey>> below = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ public record ProtectedTables(
         Map<CellKey, PublishedCount> cells = new LinkedHashMap<>();
         Map<CellKey, FeasibleInterval> audit = new LinkedHashMap<>();
         for (int cell = 0; cell < system.size(); cell++) {
-            if (system.isLatent(cell)) {
+            if (system.standing(cell) == Standing.LATENT) {
                 continue;
             }
             if (!hidden.contains(cell)) {

@@ -10,9 +10,6 @@ import java.util.List;
 public record TableShape(String name, List<List<String>> codes) {
     public TableShape {
         codes = codes.stream().map(List::copyOf).toList();
-        if (codes.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException(name + " shows nothing of a dimension");
-        }
     }
 
     /** Every category of every dimension. */
@@ -21,7 +18,7 @@ public record TableShape(String name, List<List<String>> codes) {
     }
 
     /** Every cell, in the fixed order of the categories. */
-    List<CellKey> keys() {
+    public List<CellKey> keys() {
         List<List<String>> keys = List.of(List.of());
         for (List<String> shown : codes) {
             List<List<String>> longer = new ArrayList<>(keys.size() * shown.size());

@@ -1,7 +1,6 @@
 package se.rodatraden.evidence.domain.disclosure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +21,10 @@ public final class Tabulation {
     private final List<Dimension> dimensions;
     private final List<TableShape> shapes;
     private final Map<CellKey, Long> counts = new LinkedHashMap<>();
-    private final Map<CellKey, BitSet> members = new LinkedHashMap<>();
     private final Map<CellKey, Long> latent = new LinkedHashMap<>();
     private final Set<Integer> joint;
-    private int added;
+    /** For each table and each dimension: the categories shown that hold a leaf. */
+    private final List<List<Map<String, List<String>>>> shownChains = new ArrayList<>();
 
     public Tabulation(List<Dimension> dimensions, List<TableShape> shapes) {
         this(dimensions, shapes, Set.of());
@@ -40,26 +39,32 @@ public final class Tabulation {
             if (shape.codes().size() != dimensions.size()) {
                 throw new IllegalArgumentException(shape.name() + " does not have every dimension");
             }
-            shape.keys().forEach(key -> {
-                counts.put(key, 0L);
-                members.put(key, new BitSet());
-            });
+            shape.keys().forEach(key -> counts.put(key, 0L));
+            shownChains.add(shownChains(shape));
         }
+    }
+
+    private List<Map<String, List<String>>> shownChains(TableShape shape) {
+        List<Map<String, List<String>>> chains = new ArrayList<>();
+        for (int d = 0; d < dimensions.size(); d++) {
+            Dimension dimension = dimensions.get(d);
+            List<String> shown = shape.codes().get(d);
+            Map<String, List<String>> ofLeaf = new LinkedHashMap<>();
+            dimension.codes().stream()
+                    .filter(dimension::isLeaf)
+                    .forEach(leaf -> ofLeaf.put(
+                            leaf,
+                            dimension.chainOf(leaf).stream()
+                                    .filter(shown::contains)
+                                    .toList()));
+            chains.add(ofLeaf);
+        }
+        return chains;
     }
 
     /** @param leaves one leaf category per dimension */
     public void add(List<String> leaves, long number) {
-        for (int d = 0; d < dimensions.size(); d++) {
-            if (!dimensions.get(d).isLeaf(leaves.get(d))) {
-                throw new IllegalArgumentException(
-                        leaves.get(d) + " is not a leaf of " + dimensions.get(d).name());
-            }
-        }
-        for (CellKey key : shownCellsOf(leaves)) {
-            counts.merge(key, number, Long::sum);
-            members.getOrDefault(key, new BitSet()).set(added);
-        }
-        added++;
+        shownCellsOf(leaves).forEach(key -> counts.merge(key, number, Long::sum));
         if (!joint.isEmpty()) {
             latent.merge(crossing(leaves), number, Long::sum);
         }
@@ -75,21 +80,22 @@ public final class Tabulation {
         return new CellKey(codes);
     }
 
-    /** Which additions each cell counts, by their order: two tabulations of the same additions can be compared. */
-    public Map<CellKey, BitSet> members() {
-        return members;
-    }
-
     /** @param impossible whether public knowledge alone fixes the cell at zero */
     public CountSystem counted(Predicate<CellKey> impossible) {
         Map<CellKey, CountSystem.Cell> cells = new LinkedHashMap<>();
-        counts.forEach((key, number) ->
-                cells.put(key, new CountSystem.Cell(key, number, impossible.test(key), isConfidential(key), false)));
+        counts.forEach((key, number) -> cells.put(key, new CountSystem.Cell(key, number, standing(key, impossible))));
         List<CountSystem.Sum> sums = new ArrayList<>(sums(List.copyOf(cells.keySet())));
         if (!joint.isEmpty()) {
             LatentCells.add(dimensions, joint, shapes, latent, impossible, cells, sums);
         }
         return new CountSystem(List.copyOf(cells.values()), sums);
+    }
+
+    private Standing standing(CellKey key, Predicate<CellKey> impossible) {
+        if (impossible.test(key)) {
+            return Standing.IMPOSSIBLE;
+        }
+        return isConfidential(key) ? Standing.CONFIDENTIAL : Standing.OPEN;
     }
 
     private boolean isConfidential(CellKey key) {
@@ -103,17 +109,17 @@ public final class Tabulation {
 
     private Set<CellKey> shownCellsOf(List<String> leaves) {
         Set<CellKey> cells = new LinkedHashSet<>();
-        for (TableShape shape : shapes) {
+        for (int table = 0; table < shapes.size(); table++) {
             List<List<String>> chains = new ArrayList<>();
             for (int d = 0; d < dimensions.size(); d++) {
-                List<String> shown = shape.codes().get(d);
-                chains.add(dimensions.get(d).chainOf(leaves.get(d)).stream()
-                        .filter(shown::contains)
-                        .toList());
+                List<String> chain = shownChains.get(table).get(d).get(leaves.get(d));
+                if (chain == null) {
+                    throw new IllegalArgumentException(leaves.get(d) + " is not a leaf of "
+                            + dimensions.get(d).name());
+                }
+                chains.add(chain);
             }
-            if (chains.stream().noneMatch(List::isEmpty)) {
-                cells.addAll(new TableShape(shape.name(), chains).keys());
-            }
+            cells.addAll(new TableShape(shapes.get(table).name(), chains).keys());
         }
         return cells;
     }

@@ -2,12 +2,28 @@ package se.rodatraden.evidence.domain.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.xml.sax.InputSource;
+import se.rodatraden.documents.Block;
+import se.rodatraden.documents.DocumentContent;
+import se.rodatraden.documents.Letterhead;
+import se.rodatraden.documents.pdf.PdfWriter;
 
 class PairedBarsTest {
     private final PairedBars bars = new PairedBars(
@@ -48,5 +64,69 @@ class PairedBarsTest {
     @Test
     void the_same_figures_give_the_same_picture() {
         assertThat(bars.svg("a")).isEqualTo(bars.svg("a"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void a_report_with_the_picture_on_paper_passes_the_validator(PDFAFlavour flavour) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(report()), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void on_paper_a_hidden_count_is_hatched_and_another_is_not() {
+        assertThat(inked(bars, 12, 20)).as("a solid bar").isGreaterThan(0.7);
+        assertThat(inked(new PairedBars("", "", "", "", "", hiddenTwice(), Long::toString), 12, 20))
+                .as("a hatched field")
+                .isBetween(0.15, 0.6);
+    }
+
+    private static List<PairedBars.Line> hiddenTwice() {
+        return List.of(
+                new PairedBars.Line("Berg & Dal", OptionalLong.empty(), OptionalLong.empty()),
+                new PairedBars.Line("Österlid", OptionalLong.of(12), OptionalLong.of(20)));
+    }
+
+    /** How dark the first line's second bar is in grey, within its frame. */
+    private static double inked(PairedBars chart, int inset, int length) {
+        PrintedBars printed = chart.printed();
+        var image = new BufferedImage(printed.width(), printed.height(), BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        printed.draw(graphics);
+        int left = 0;
+        while (image.getRaster().getSample(left, 28, 0) > 200) {
+            left++;
+        }
+        double dark = 0;
+        for (int x = left + inset; x < left + inset + length; x++) {
+            for (int y = 42; y < 49; y++) {
+                dark += 1 - image.getRaster().getSample(x, y, 0) / 255.0;
+            }
+        }
+        return dark / (length * 7);
+    }
+
+    private byte[] report() {
+        DocumentContent content = DocumentContent.of(
+                new Letterhead("Socialförvaltningen", "", "Brev", "", LocalDate.of(2024, 10, 7), "", List.of()),
+                "Underlag",
+                "Underlag med ett diagram",
+                List.of(DocumentContent.Section.of(
+                        "Siffror", new Block.Figure(bars.title(), bars.description(), bars.printed()))),
+                List.of(),
+                List.of());
+        return new PdfWriter().write(content, Instant.parse("2024-10-07T08:00:00Z"));
+    }
+
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
     }
 }

@@ -1,0 +1,99 @@
+package se.rodatraden.evidence.domain.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import se.rodatraden.evidence.domain.chart.BarLayout.Anchor;
+import se.rodatraden.evidence.domain.chart.BarLayout.Axis;
+import se.rodatraden.evidence.domain.chart.BarLayout.Bar;
+import se.rodatraden.evidence.domain.chart.BarLayout.Fill;
+import se.rodatraden.evidence.domain.chart.BarLayout.Words;
+
+/** Paired bars as an {@code svg} element. Presentation attributes only: pages allow no inline style. */
+final class SvgBars {
+    private static final double LABEL = 13;
+    /** The page's own letters are not known here; this is how wide they are at most, as part of their size. */
+    private static final double LETTER = 0.51;
+
+    private static final BarLayout.Measures MEASURES =
+            new BarLayout.Measures(460, 44, 13, 8, 34, LABEL, 11.5, (word, size) -> word.length() * LETTER * size);
+
+    private final PairedBars chart;
+    private final String id;
+    private final StringBuilder svg = new StringBuilder();
+
+    SvgBars(PairedBars chart, String id) {
+        this.chart = chart;
+        this.id = id;
+    }
+
+    String svg() {
+        BarLayout layout = new BarLayout(chart, MEASURES);
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ev-chart\" role=\"img\" viewBox=\"0 0 %d %d\"",
+                layout.width(), layout.height());
+        add(" aria-labelledby=\"%1$s-title %1$s-desc\" font-size=\"%2$s\" fill=\"currentColor\">", id, plain(LABEL));
+        add("<title id=\"%s-title\">%s</title>", id, escaped(chart.title()));
+        add("<desc id=\"%s-desc\">%s</desc>", id, escaped(chart.description()));
+        add("<defs><pattern id=\"%s-hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"", id);
+        add(" patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\" fill=\"#ffffff\"/>");
+        add("<rect width=\"1.6\" height=\"5\" fill=\"#5a6472\"/></pattern></defs>");
+        layout.marks().forEach(this::draw);
+        return svg.append("</svg>").toString();
+    }
+
+    private void draw(BarLayout.Mark mark) {
+        switch (mark) {
+            case Bar bar -> rectangle(bar);
+            case Words words -> words(words);
+            case Axis(double x, double top, double bottom) ->
+                add(
+                        "<path d=\"M%s %s V%s\" stroke=\"currentColor\" stroke-width=\"1\"/>",
+                        plain(x), plain(top), plain(bottom));
+        }
+    }
+
+    private void rectangle(Bar bar) {
+        String fill = switch (bar.fill()) {
+            case OUTLINED -> "#ffffff";
+            case SOLID -> "#0d3b66";
+            case HATCHED -> "url(#%s-hatch)".formatted(id);
+        };
+        add(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\"/>",
+                plain(bar.x() + 0.5),
+                plain(bar.y() + 0.5),
+                plain(Math.max(1, bar.width() - 1)),
+                plain(bar.height() - 1),
+                fill,
+                bar.fill() == Fill.HATCHED ? "#5a6472" : "#0d3b66");
+    }
+
+    private void words(Words words) {
+        add("<text x=\"%s\" y=\"%s\"", plain(words.x()), plain(words.y()));
+        if (words.anchor() == Anchor.END) {
+            add(" text-anchor=\"end\"");
+        }
+        if (words.size() != LABEL) {
+            add(" font-size=\"%s\"", plain(words.size()));
+        }
+        add(">%s</text>", escaped(words.text()));
+    }
+
+    private void add(String format, Object... arguments) {
+        svg.append(format.formatted(arguments));
+    }
+
+    private static String plain(double measure) {
+        return BigDecimal.valueOf(measure)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

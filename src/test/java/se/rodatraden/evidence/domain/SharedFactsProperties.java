@@ -1,0 +1,256 @@
+package se.rodatraden.evidence.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.rodatraden.evidence.domain.disclosure.CellKey;
+import se.rodatraden.evidence.domain.disclosure.FullAttack;
+import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
+import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
+import se.rodatraden.kernel.Period;
+
+/**
+ * What a reader of everything released of the same facts can know. The attacker here crosses all that the
+ * releases tell apart, profile by district by decision by outcome, and shares nothing with how the program joins them.
+ */
+class SharedFactsProperties {
+    private static final SuppressionRule RULE = SuppressionRule.DEFAULT;
+    private static final List<String> DISTRICTS = List.of("north", "south");
+    private static final FrozenReading FROM_12 = FrozenReading.of("twelve", SampleRegister.sigFrom(12));
+    private static final PracticeScope PRACTICE =
+            new PracticeScope("twelve", Set.of("sig"), Period.from(LocalDate.of(2022, 1, 1)), Optional.of(FROM_12));
+
+    @Property(tries = 6)
+    void a_later_release_of_either_kind_tells_nothing_together_with_the_earlier_ones(
+            @ForAll @IntRange(min = 40, max = 300) int facts,
+            @ForAll @LongRange(min = 1, max = 100_000) long seed,
+            @ForAll("pairs") List<Integer> questions) {
+        PopulationSnapshot register = SampleRegister.decidedUnder(FROM_12, facts, DISTRICTS, seed);
+        List<EarlierRelease> first = List.of(released(register, questions.getFirst(), List.of()));
+        List<EarlierRelease> both = new ArrayList<>(first);
+        both.add(released(register, questions.getLast(), first));
+        assertNothingIsTold(register, first, both);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> pairs() {
+        return Arbitraries.of(List.of(0, 2), List.of(2, 0), List.of(0, 1), List.of(2, 1));
+    }
+
+    /** The three questions: two drafts, and the practice. */
+    private static EarlierRelease released(PopulationSnapshot register, int question, List<EarlierRelease> earlier) {
+        if (question == 2) {
+            return new EarlierRelease.OfPractice(
+                    "practice",
+                    register.hash(),
+                    PRACTICE,
+                    new GuidelinePractice(register, PRACTICE).protectedBy(RULE, earlier));
+        }
+        Scenario scenario = new Scenario(
+                FROM_12, FrozenReading.of("draft", SampleRegister.sigFrom(8 + question)), Optional.empty());
+        return new EarlierRelease.OfWhatIf(
+                "draft" + question,
+                register.hash(),
+                scenario,
+                new WhatIf(scenario, register, DISTRICTS).protectedBy(RULE, earlier));
+    }
+
+    private static void assertNothingIsTold(
+            PopulationSnapshot register, List<EarlierRelease> before, List<EarlierRelease> now) {
+        Map<Set<String>, Long> kinds = kinds(register, now);
+        FullAttack then = new FullAttack(kinds, cells(before, true));
+        FullAttack after = new FullAttack(kinds, cells(now, true));
+        Set<String> guarded = cells(now, false);
+        guarded.removeAll(cells(now, true));
+        guarded.addAll(fewBeside(kinds));
+        oneOfEachMeaning(guarded, kinds);
+        for (String cell : guarded) {
+            long width = after.width(cell, RULE.threshold());
+            if (width < RULE.threshold()) {
+                assertThat(then.width(cell, RULE.threshold()))
+                        .as("%s was known so closely before", cell)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    /** Cells that count the same kinds are as well known as each other. */
+    private static void oneOfEachMeaning(Set<String> cells, Map<Set<String>, Long> kinds) {
+        Map<String, BitSet> counted = new LinkedHashMap<>();
+        int place = 0;
+        for (Set<String> kind : kinds.keySet()) {
+            int its = place++;
+            kind.forEach(
+                    cell -> counted.computeIfAbsent(cell, _ -> new BitSet()).set(its));
+        }
+        Set<BitSet> seen = new HashSet<>();
+        cells.removeIf(cell -> !seen.add(counted.getOrDefault(cell, new BitSet())));
+    }
+
+    private static Set<String> cells(List<EarlierRelease> releases, boolean shown) {
+        Set<String> cells = new LinkedHashSet<>();
+        for (EarlierRelease release : releases) {
+            release.published().cells().forEach((cell, count) -> {
+                if (count.isShown() == shown) {
+                    cells.add(release.receiptHash() + " " + cell);
+                }
+            });
+        }
+        return cells;
+    }
+
+    private static Set<String> fewBeside(Map<Set<String>, Long> kinds) {
+        Map<String, Long> beside = new LinkedHashMap<>();
+        kinds.forEach((cells, number) -> cells.stream()
+                .filter(cell -> cell.startsWith("beside"))
+                .forEach(cell -> beside.merge(cell, number, Long::sum)));
+        beside.values().removeIf(number -> number >= RULE.threshold());
+        return beside.keySet();
+    }
+
+    /** Every kind of person there can be, with the cells that would count it. */
+    private static Map<Set<String>, Long> kinds(PopulationSnapshot register, List<EarlierRelease> releases) {
+        List<Map.Entry<Set<String>, Long>> persons = new ArrayList<>();
+        List<String> places = List.of("north", "south", WhatIf.NO_DISTRICT);
+        for (Profile profile : oneOfEachClass(releases)) {
+            for (String district : places) {
+                persons.add(Map.entry(cellsOf(profile, district, null, false, "", releases), 0L));
+                for (boolean deviation : List.of(true, false)) {
+                    if (PracticeScope.isPossible(FROM_12.of(profile), deviation)) {
+                        GuidelinePractice.outcomes()
+                                .forEach(outcome -> persons.add(Map.entry(
+                                        cellsOf(profile, district, "sig", deviation, outcome, releases), 0L)));
+                    }
+                }
+            }
+        }
+        for (PopulationGroup group : register.groups()) {
+            persons.add(Map.entry(
+                    cellsOf(
+                            group.profile(),
+                            group.district() == null ? WhatIf.NO_DISTRICT : group.district(),
+                            group.given(),
+                            group.byDeviation(),
+                            group.outcome() == null ? GuidelinePractice.GOING_ON : group.outcome(),
+                            releases),
+                    group.number()));
+        }
+        return FullAttack.merged(persons);
+    }
+
+    private static List<Profile> oneOfEachClass(List<EarlierRelease> releases) {
+        Map<List<Object>, Profile> found = new LinkedHashMap<>();
+        for (Profile profile : Profile.all()) {
+            List<Object> its = new ArrayList<>(List.of(AgeBand.leafOf(profile.age()), FROM_12.of(profile)));
+            for (EarlierRelease release : releases) {
+                if (release instanceof EarlierRelease.OfWhatIf whatIf) {
+                    its.add(whatIf.scenario().draft().of(profile));
+                }
+            }
+            found.putIfAbsent(its, profile);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Set<String> cellsOf(
+            Profile profile,
+            String district,
+            @Nullable String given,
+            boolean deviation,
+            String outcome,
+            List<EarlierRelease> releases) {
+        Set<String> cells = new LinkedHashSet<>();
+        for (EarlierRelease release : releases) {
+            release.published().cells().keySet().stream()
+                    .filter(cell -> switch (release) {
+                        case EarlierRelease.OfWhatIf whatIf -> isCounted(cell, profile, district, whatIf.scenario());
+                        case EarlierRelease.OfPractice _ ->
+                            "sig".equals(given) && isCounted(cell, profile, deviation, outcome);
+                    })
+                    .forEach(cell -> cells.add(release.receiptHash() + " " + cell));
+            if (release instanceof EarlierRelease.OfPractice && !"sig".equals(given)) {
+                cells.add("beside all");
+                cells.add("beside " + band(profile.age()));
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isCounted(CellKey cell, Profile profile, String district, Scenario scenario) {
+        List<String> codes = cell.codes();
+        GuidelineOutcome today = scenario.baseline().of(profile);
+        GuidelineOutcome after = scenario.draft().of(profile);
+        String age = AgeBand.leafOf(profile.age());
+        return List.of(TOTAL, today.name(), side(today)).contains(codes.get(0))
+                && List.of(TOTAL, after.name(), side(after)).contains(codes.get(1))
+                && List.of(TOTAL, age, AgeBand.bandOf(age)).contains(codes.get(2))
+                && List.of(TOTAL, district).contains(codes.get(3));
+    }
+
+    private static String side(GuidelineOutcome outcome) {
+        return outcome.isInside() ? WhatIf.INSIDE : WhatIf.OTHER;
+    }
+
+    private static boolean isCounted(CellKey cell, Profile profile, boolean deviation, String outcome) {
+        List<String> codes = cell.codes();
+        String way = deviation ? GuidelinePractice.DEVIATION : GuidelinePractice.WITHIN;
+        return List.of(TOTAL, way).contains(codes.get(0))
+                && List.of(TOTAL, band(profile.age())).contains(codes.get(1))
+                && List.of(TOTAL, outcome).contains(codes.get(2));
+    }
+
+    private static String band(int age) {
+        return age < 12 ? "UNDER_12" : age < 18 ? "FROM_12_TO_17" : "FROM_18";
+    }
+
+    @Test
+    void that_all_but_a_few_of_an_age_were_given_it_is_not_told_by_the_two_kinds_together() {
+        CellKey aged = CellKey.of(TOTAL, TOTAL, AgeBand.FROM_12_TO_17.name(), TOTAL);
+        CellKey given = CellKey.of(TOTAL, "FROM_12_TO_17", TOTAL);
+        PopulationSnapshot register = LongStream.rangeClosed(1, 2000)
+                .mapToObj(seed -> SampleRegister.decidedUnder(everybody(), 60, DISTRICTS, seed))
+                .filter(facts -> {
+                    long beside = facts.groups().stream()
+                            .filter(group -> group.age() >= 12 && group.age() < 18 && !"sig".equals(group.given()))
+                            .mapToLong(PopulationGroup::number)
+                            .sum();
+                    return beside > 0 && beside < 5;
+                })
+                .findFirst()
+                .orElseThrow();
+        EarlierRelease whatIf = released(register, 0, List.of());
+        PracticeScope scope =
+                new PracticeScope("all", Set.of("sig"), Period.from(LocalDate.of(2022, 1, 1)), Optional.empty());
+        GuidelinePractice practice = new GuidelinePractice(register, scope);
+        ProtectedTables beside = practice.protectedBy(RULE, List.of(whatIf));
+        assertThat(practice.protectedBy(RULE, List.of()).at(given).isShown())
+                .as("by itself it may be shown")
+                .isTrue();
+        assertThat(whatIf.published().at(aged).isShown() && beside.at(given).isShown())
+                .isFalse();
+    }
+
+    private static GuidelineReading everybody() {
+        return _ -> GuidelineOutcome.RECOMMENDED;
+    }
+}
