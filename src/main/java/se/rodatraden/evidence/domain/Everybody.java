@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -109,7 +110,7 @@ final class Everybody {
         while (begins.get(day).isAfter(group.quarter().firstDay())) {
             day--;
         }
-        return classOf[day][PLACES.get(group.profile())];
+        return classOf[day][Objects.requireNonNull(PLACES.get(group.profile()))];
     }
 
     /** The leaf of the age dimension. */

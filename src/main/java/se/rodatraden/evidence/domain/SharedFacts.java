@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -200,7 +201,7 @@ final class SharedFacts {
                 publish(release, cell, key, counted.number(practice, cell), count, counted.partsOf(practice, cell));
             });
             linked.sum(
-                    keys.get(GuidelinePractice.ALL),
+                    Objects.requireNonNull(keys.get(GuidelinePractice.ALL)),
                     GuidelinePractice.outcomes().stream()
                             .map(outcome -> keys.get(CellKey.of(Dimension.TOTAL, Dimension.TOTAL, outcome)))
                             .toList());
@@ -209,7 +210,7 @@ final class SharedFacts {
 
     private void publish(
             EarlierRelease release, CellKey cell, CellKey key, long number, PublishedCount count, List<CellKey> parts) {
-        boolean isFresh = release == fresh;
+        boolean isFresh = release.equals(fresh);
         if (isFresh) {
             freshCells.computeIfAbsent(key, _ -> new ArrayList<>()).add(cell);
         }

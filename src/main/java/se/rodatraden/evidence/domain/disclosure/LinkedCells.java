@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,8 +13,7 @@ import java.util.Set;
  * whichever release, shall stay unknown; of the new release more may be hidden.
  */
 public final class LinkedCells {
-    private final Map<CellKey, Long> counts = new LinkedHashMap<>();
-    private final Map<CellKey, Standing> standings = new LinkedHashMap<>();
+    private final Map<CellKey, CountSystem.Cell> cells = new LinkedHashMap<>();
     private final Map<CellKey, Set<List<CellKey>>> sums = new LinkedHashMap<>();
     private final List<CellKey> guarded = new ArrayList<>();
 
@@ -31,18 +31,18 @@ public final class LinkedCells {
     /** In a table of the new release, or of one that is out; the same cell may be in several. */
     public void published(CellKey key, long count, PublishedCount seen, boolean fresh) {
         Standing now = !seen.isShown() ? Standing.HIDDEN : fresh ? Standing.OPEN : Standing.SHOWN;
-        Standing before = standings.getOrDefault(key, now);
+        CountSystem.Cell known = cells.get(key);
+        Standing before = known == null ? now : known.standing();
         boolean isOut = before == Standing.SHOWN || now == Standing.SHOWN;
         boolean isHidden = before == Standing.HIDDEN || now == Standing.HIDDEN;
         add(key, count, isOut ? Standing.SHOWN : isHidden ? Standing.HIDDEN : Standing.OPEN);
     }
 
     private void add(CellKey key, long count, Standing standing) {
-        Long before = counts.put(key, count);
-        if (before != null && before != count) {
+        CountSystem.Cell before = cells.put(key, new CountSystem.Cell(key, count, standing));
+        if (before != null && before.count() != count) {
             throw new IllegalArgumentException("one cell cannot count both " + key);
         }
-        standings.put(key, standing);
     }
 
     /** {@code whole} is the sum of {@code parts}. */
@@ -55,7 +55,10 @@ public final class LinkedCells {
      * is out already tells more, so that no more is told.
      */
     public Set<CellKey> toHide(int threshold) {
-        guarded.stream().filter(key -> counts.get(key) < threshold).forEach(key -> standings.put(key, Standing.HIDDEN));
+        guarded.forEach(key -> cells.computeIfPresent(
+                key,
+                (_, cell) ->
+                        cell.count() < threshold ? new CountSystem.Cell(key, cell.count(), Standing.HIDDEN) : cell));
         CountSystem system = system();
         Set<CellKey> toHide = new LinkedHashSet<>();
         new LinkedSuppression(system, threshold).hidden().forEach(cell -> toHide.add(system.key(cell)));
@@ -63,16 +66,17 @@ public final class LinkedCells {
     }
 
     private CountSystem system() {
-        List<CellKey> keys = List.copyOf(counts.keySet());
         Map<CellKey, Integer> index = new LinkedHashMap<>();
-        keys.forEach(key -> index.put(key, index.size()));
+        cells.keySet().forEach(key -> index.put(key, index.size()));
         List<CountSystem.Sum> all = new ArrayList<>();
         sums.forEach((whole, ways) -> ways.forEach(parts -> all.add(new CountSystem.Sum(
-                index.get(whole), parts.stream().mapToInt(index::get).toArray()))));
-        return new CountSystem(
-                keys.stream()
-                        .map(key -> new CountSystem.Cell(key, counts.get(key), standings.get(key)))
-                        .toList(),
-                all);
+                placeOf(whole, index),
+                parts.stream().mapToInt(part -> placeOf(part, index)).toArray()))));
+        return new CountSystem(List.copyOf(cells.values()), all);
+    }
+
+    private static int placeOf(CellKey key, Map<CellKey, Integer> index) {
+        return Optional.ofNullable(index.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("a sum of no known cell: " + key));
     }
 }

@@ -28,7 +28,7 @@ final class Movements {
     private final double[] upper;
     private final double[] moved;
 
-    /** @param terms of one sum: the variables and their factors, which together stay zero */
+    /** One sum: its variables and their factors, which together stay zero. */
     record Balance(int[] variables, double[] factors) {}
 
     /** @param lower at most zero, and {@code upper} at least zero, for each variable */

@@ -109,7 +109,8 @@ class SuppressionProperties {
             int cell = system.find(key).orElseThrow();
             if (count instanceof PublishedCount.Shown(long shown)) {
                 assertThat(shown).isEqualTo(system.count(cell));
-                assertThat(system.standing(cell) != Standing.CONFIDENTIAL || shownZerosFix(cell, system, release.rule()))
+                assertThat(system.standing(cell) != Standing.CONFIDENTIAL
+                                || shownZerosFix(cell, system, release.rule()))
                         .isTrue();
                 assertThat(
                                 shown == 0
