@@ -36,7 +36,7 @@ final class DocumentsPart {
         Deadline deadline = Deadline.agreed(
                 subject,
                 side.unit(),
-                "clocks.deadline.other",
+                "casework.deadline.follow-up",
                 shelf.mark("Frist " + side.code() + " Xq7"),
                 "/documents/" + id,
                 TestClock.TODAY.plusDays(3));
