@@ -34,15 +34,17 @@ final class SampleRegister {
     /**
      * A small register in which somebody has decided: SIG within the guideline or by deviation, as the reading
      * allows, and some of it followed up.
+     *
+     * @param percent of those whom the reading allows it
      */
-    static PopulationSnapshot decidedUnder(GuidelineReading reading, int facts, List<String> districts, long seed) {
+    static PopulationSnapshot decidedUnder(
+            GuidelineReading reading, int percent, int facts, List<String> districts, long seed) {
         Random random = new Random(seed);
-        int often = 1 + random.nextInt(10);
         Map<PopulationGroup, Long> numbers = new LinkedHashMap<>();
         for (int i = 0; i < facts; i++) {
             PopulationGroup fact = fact(random);
             boolean deviation = PracticeScope.isPossible(reading.of(fact.profile()), true);
-            boolean given = random.nextInt(10) < often
+            boolean given = random.nextInt(100) < percent
                     && (deviation || PracticeScope.isPossible(reading.of(fact.profile()), false));
             numbers.merge(
                     new PopulationGroup(

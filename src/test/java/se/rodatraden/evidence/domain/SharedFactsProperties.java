@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,9 +22,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.evidence.DeidentifiedFact;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.FullAttack;
-import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.kernel.Period;
 
@@ -37,19 +36,23 @@ class SharedFactsProperties {
     private static final SuppressionRule RULE = SuppressionRule.DEFAULT;
     private static final List<String> DISTRICTS = List.of("north", "south");
     private static final FrozenReading FROM_12 = FrozenReading.of("twelve", SampleRegister.sigFrom(12));
-    private static final PracticeScope PRACTICE =
-            new PracticeScope("twelve", Set.of("sig"), Period.from(LocalDate.of(2022, 1, 1)), Optional.of(FROM_12));
+    /** Offered to everybody, so that nearly all can have it and those beside are few. */
+    private static final FrozenReading TO_ALL = FrozenReading.of("all", _ -> GuidelineOutcome.RECOMMENDED);
 
     @Property(tries = 6)
     void a_later_release_of_either_kind_tells_nothing_together_with_the_earlier_ones(
             @ForAll @IntRange(min = 40, max = 300) int facts,
             @ForAll @LongRange(min = 1, max = 100_000) long seed,
+            @ForAll boolean toAll,
+            @ForAll @IntRange(min = 10, max = 99) int percent,
             @ForAll("pairs") List<Integer> questions) {
-        PopulationSnapshot register = SampleRegister.decidedUnder(FROM_12, facts, DISTRICTS, seed);
-        List<EarlierRelease> first = List.of(released(register, questions.getFirst(), List.of()));
+        FrozenReading practice = toAll ? TO_ALL : FROM_12;
+        PopulationSnapshot register =
+                SampleRegister.decidedUnder(practice, toAll ? 97 : percent, facts, DISTRICTS, seed);
+        List<EarlierRelease> first = List.of(released(register, practice, questions.getFirst(), List.of()));
         List<EarlierRelease> both = new ArrayList<>(first);
-        both.add(released(register, questions.getLast(), first));
-        assertNothingIsTold(register, first, both);
+        both.add(released(register, practice, questions.getLast(), first));
+        assertNothingIsTold(kinds(register, practice, both), first, both);
     }
 
     @Provide
@@ -57,14 +60,20 @@ class SharedFactsProperties {
         return Arbitraries.of(List.of(0, 2), List.of(2, 0), List.of(0, 1), List.of(2, 1));
     }
 
+    private static PracticeScope scope(FrozenReading practice) {
+        return new PracticeScope(
+                practice.hash(), Set.of("sig"), Period.from(LocalDate.of(2022, 1, 1)), Optional.of(practice));
+    }
+
     /** The three questions: two drafts, and the practice. */
-    private static EarlierRelease released(PopulationSnapshot register, int question, List<EarlierRelease> earlier) {
+    private static EarlierRelease released(
+            PopulationSnapshot register, FrozenReading practice, int question, List<EarlierRelease> earlier) {
         if (question == 2) {
             return new EarlierRelease.OfPractice(
                     "practice",
                     register.hash(),
-                    PRACTICE,
-                    new GuidelinePractice(register, PRACTICE).protectedBy(RULE, earlier));
+                    scope(practice),
+                    new GuidelinePractice(register, scope(practice)).protectedBy(RULE, earlier));
         }
         Scenario scenario = new Scenario(
                 FROM_12, FrozenReading.of("draft", SampleRegister.sigFrom(8 + question)), Optional.empty());
@@ -76,8 +85,7 @@ class SharedFactsProperties {
     }
 
     private static void assertNothingIsTold(
-            PopulationSnapshot register, List<EarlierRelease> before, List<EarlierRelease> now) {
-        Map<Set<String>, Long> kinds = kinds(register, now);
+            Map<Set<String>, Long> kinds, List<EarlierRelease> before, List<EarlierRelease> now) {
         FullAttack then = new FullAttack(kinds, cells(before, true));
         FullAttack after = new FullAttack(kinds, cells(now, true));
         Set<String> guarded = cells(now, false);
@@ -129,14 +137,15 @@ class SharedFactsProperties {
     }
 
     /** Every kind of person there can be, with the cells that would count it. */
-    private static Map<Set<String>, Long> kinds(PopulationSnapshot register, List<EarlierRelease> releases) {
+    private static Map<Set<String>, Long> kinds(
+            PopulationSnapshot register, FrozenReading practice, List<EarlierRelease> releases) {
         List<Map.Entry<Set<String>, Long>> persons = new ArrayList<>();
         List<String> places = List.of("north", "south", WhatIf.NO_DISTRICT);
-        for (Profile profile : oneOfEachClass(releases)) {
+        for (Profile profile : oneOfEachClass(practice, releases)) {
             for (String district : places) {
                 persons.add(Map.entry(cellsOf(profile, district, null, false, "", releases), 0L));
                 for (boolean deviation : List.of(true, false)) {
-                    if (PracticeScope.isPossible(FROM_12.of(profile), deviation)) {
+                    if (PracticeScope.isPossible(practice.of(profile), deviation)) {
                         GuidelinePractice.outcomes()
                                 .forEach(outcome -> persons.add(Map.entry(
                                         cellsOf(profile, district, "sig", deviation, outcome, releases), 0L)));
@@ -158,10 +167,11 @@ class SharedFactsProperties {
         return FullAttack.merged(persons);
     }
 
-    private static List<Profile> oneOfEachClass(List<EarlierRelease> releases) {
+    private static List<Profile> oneOfEachClass(FrozenReading practice, List<EarlierRelease> releases) {
         Map<List<Object>, Profile> found = new LinkedHashMap<>();
         for (Profile profile : Profile.all()) {
-            List<Object> its = new ArrayList<>(List.of(AgeBand.leafOf(profile.age()), FROM_12.of(profile)));
+            List<Object> its =
+                    new ArrayList<>(List.of(AgeBand.leafOf(profile.age()), FROM_12.of(profile), practice.of(profile)));
             for (EarlierRelease release : releases) {
                 if (release instanceof EarlierRelease.OfWhatIf whatIf) {
                     its.add(whatIf.scenario().draft().of(profile));
@@ -227,30 +237,34 @@ class SharedFactsProperties {
     void that_all_but_a_few_of_an_age_were_given_it_is_not_told_by_the_two_kinds_together() {
         CellKey aged = CellKey.of(TOTAL, TOTAL, AgeBand.FROM_12_TO_17.name(), TOTAL);
         CellKey given = CellKey.of(TOTAL, "FROM_12_TO_17", TOTAL);
-        PopulationSnapshot register = LongStream.rangeClosed(1, 2000)
-                .mapToObj(seed -> SampleRegister.decidedUnder(everybody(), 60, DISTRICTS, seed))
-                .filter(facts -> {
-                    long beside = facts.groups().stream()
-                            .filter(group -> group.age() >= 12 && group.age() < 18 && !"sig".equals(group.given()))
-                            .mapToLong(PopulationGroup::number)
-                            .sum();
-                    return beside > 0 && beside < 5;
-                })
-                .findFirst()
-                .orElseThrow();
-        EarlierRelease whatIf = released(register, 0, List.of());
-        PracticeScope scope =
-                new PracticeScope("all", Set.of("sig"), Period.from(LocalDate.of(2022, 1, 1)), Optional.empty());
-        GuidelinePractice practice = new GuidelinePractice(register, scope);
-        ProtectedTables beside = practice.protectedBy(RULE, List.of(whatIf));
+        PopulationSnapshot register = allButThree();
+        EarlierRelease whatIf = released(register, TO_ALL, 0, List.of());
+        GuidelinePractice practice = new GuidelinePractice(register, scope(TO_ALL));
+        assertThat(whatIf.published().at(aged).isShown()).isTrue();
         assertThat(practice.protectedBy(RULE, List.of()).at(given).isShown())
                 .as("by itself it may be shown")
                 .isTrue();
-        assertThat(whatIf.published().at(aged).isShown() && beside.at(given).isShown())
+        assertThat(practice.protectedBy(RULE, List.of(whatIf)).at(given).isShown())
                 .isFalse();
     }
 
-    private static GuidelineReading everybody() {
-        return _ -> GuidelineOutcome.RECOMMENDED;
+    /** Everybody was given it, but for three of fifteen years. */
+    private static PopulationSnapshot allButThree() {
+        PopulationSnapshot all = SampleRegister.decidedUnder(TO_ALL, 100, 2000, DISTRICTS, 5);
+        List<PopulationGroup> groups = new ArrayList<>(all.groups());
+        groups.add(new PopulationGroup(
+                new Quarter(2023, 1),
+                15,
+                "north",
+                DeidentifiedFact.Sex.BOY,
+                DeidentifiedFact.Risk.HIGH,
+                DeidentifiedFact.Answer.YES,
+                DeidentifiedFact.Answer.YES,
+                List.of(),
+                null,
+                false,
+                null,
+                3));
+        return PopulationSnapshot.of(all.id(), all.asOf(), groups);
     }
 }
