@@ -349,6 +349,7 @@ class BreakGlassTest {
                         () -> unit.get(JdbcClient.class)
                                 .sql("update access.subject_grant set valid_to = '2030-01-01'")
                                 .update()))
+                .havingRootCause()
                 .withMessageContaining("permission denied");
 
         assertThat(readsOn(TODAY.plusDays(2))).isFalse();

@@ -41,6 +41,7 @@ class SwedishCalendarProperties {
         assertThat(days).hasSizeBetween(15, 16);
     }
 
+    /** Christmas Eve on a Wednesday begins the longest row there is: five days off. */
     @Property
     void a_working_day_is_never_far_away(@ForAll @IntRange(min = 0, max = 80_000) int offset) {
         LocalDate day = LocalDate.of(1990, 1, 1).plusDays(offset);
@@ -48,8 +49,8 @@ class SwedishCalendarProperties {
         LocalDate last = SwedishCalendar.workingDayUntil(day);
         assertThat(SwedishCalendar.isWorkingDay(next)).isTrue();
         assertThat(SwedishCalendar.isWorkingDay(last)).isTrue();
-        assertThat(ChronoUnit.DAYS.between(day, next)).isBetween(0L, 4L);
-        assertThat(ChronoUnit.DAYS.between(last, day)).isBetween(0L, 4L);
+        assertThat(ChronoUnit.DAYS.between(day, next)).isBetween(0L, 5L);
+        assertThat(ChronoUnit.DAYS.between(last, day)).isBetween(0L, 5L);
         assertThat(next.equals(day)).isEqualTo(SwedishCalendar.isWorkingDay(day));
     }
 }

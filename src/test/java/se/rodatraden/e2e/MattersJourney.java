@@ -164,6 +164,7 @@ class MattersJourney {
         visitor.page().locator("#field-wording").fill("Allt yngre barn dras in i kriminalitet.");
         visitor.page().locator("#field-demand1").fill("SIG Unga ska erbjudas från åtta års ålder i stället för tolv.");
         visitor.page().locator("#field-guideline1").selectOption("sig-unga");
+        visitor.page().getByText("Fler yrkanden").click();
         visitor.page().locator("#field-demand2").fill("Arbetet ska följas upp varje år.");
         visitor.findsNoBarrier().reflows().picture("matters-motion");
         visitor.press("Registrera motionen").sees("Motionen är registrerad som KS 2024/890.");
