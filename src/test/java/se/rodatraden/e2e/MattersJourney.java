@@ -3,6 +3,7 @@ package se.rodatraden.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -240,7 +241,8 @@ class MattersJourney {
         var other = visitor.page().context().newPage();
         other.navigate(visitor.page().url());
         other.locator("#field-text-bakgrund").fill("Skriven i det andra fönstret.");
-        other.getByText("Spara och kontrollera").first().click();
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara och kontrollera"))
+                .click();
         other.waitForURL("**/matters/reports/*");
         visitor.page().locator("#field-text-bakgrund").fill("Skriven i det första fönstret.");
         visitor.press("Spara och kontrollera").sees("Någon annan hann spara före dig");

@@ -96,8 +96,11 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** The page as a picture in {@code target/pictures}, wide and narrow. */
+    /** The page as a picture in {@code target/pictures}, wide and narrow, in a run with {@code -Dpictures=true}. */
     public Visitor picture(String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return this;
+        }
         var before = page.viewportSize();
         for (int width : new int[] {1440, 390}) {
             page.setViewportSize(width, 900);
