@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +15,8 @@ import org.springframework.core.io.ClassPathResource;
  * it against what the modules declare; so a start need not scan every class to find it out.
  */
 public final class Migrations {
+    static final String HISTORY = "flyway_schema_history";
+    private static final String ROOT = "__root";
     private static final int CONNECTIONS = 4;
     private static final ClassPathResource ORDER = new ClassPathResource("db/migration/modules.txt");
 
@@ -21,7 +24,8 @@ public final class Migrations {
 
     /**
      * Runs what is not yet applied, as the role that {@code flyway} logs in as. Over a few connections that are used
-     * again and closed at the end: to sign in costs more than to find that nothing is to be done.
+     * again and closed at the end: to sign in costs more than to find that nothing is to be done. A database that these
+     * very files have made is left as it is.
      */
     public static void run(Flyway flyway) {
         try (HikariDataSource few = new HikariDataSource()) {
@@ -29,11 +33,22 @@ public final class Migrations {
             few.setDataSource(flyway.getConfiguration().getDataSource());
             few.setMaximumPoolSize(CONNECTIONS);
             few.setMinimumIdle(0);
-            migrate(flyway, few, "__root", "flyway_schema_history");
+            MigrationMark mark = new MigrationMark(few);
+            String files = MigrationMark.of(folders());
+            if (mark.isAt(files)) {
+                return;
+            }
+            migrate(flyway, few, ROOT, HISTORY);
             order().stream()
                     .filter(Migrations::hasTables)
-                    .forEach(module -> migrate(flyway, few, module, "flyway_schema_history_" + module));
+                    .forEach(module -> migrate(flyway, few, module, HISTORY + "_" + module));
+            mark.set(files);
         }
+    }
+
+    private static List<String> folders() {
+        return Stream.concat(Stream.of(ROOT), order().stream().filter(Migrations::hasTables))
+                .toList();
     }
 
     /** Each history begins at 0 in a database that already has tables: those of the modules before it. */
