@@ -16,7 +16,7 @@ final class ReadmePictures {
     public static void main(String[] arguments) {
         try (Visitor visitor = Browser.visitor(Integer.parseInt(arguments[0]), 1440, SHOWN_HEIGHT)) {
             visitor.signIn("erik.lindqvist").go("/threads").follow("Samma villkor för insatser i hela staden");
-            photograph(visitor, "thread", "Så har SIG Unga");
+            photograph(visitor, "thread", "Beslut i Socialnämnden");
             visitor.go("/evidence/snapshots").follow("SIG från åtta år: vilka berörs?");
             photograph(visitor, "what-if", "Resultat");
             visitor.signIn("maria.ekstrom").go("/cases");
@@ -24,6 +24,7 @@ final class ReadmePictures {
             visitor.go(visitor.page().url() + "/interventions/new");
             photograph(visitor, "choice", null);
         }
+        System.exit(0); // the browser's own threads would keep the process
     }
 
     private static void photograph(Visitor visitor, String name, @org.jspecify.annotations.Nullable String scrollTo) {
