@@ -68,6 +68,10 @@ class RefusalTest {
         database.asOwner()
                 .sql("update flyway_schema_history_access set checksum = 1 where version = '1'")
                 .update();
+        // Another version has other files, and has left their mark.
+        database.asOwner()
+                .sql("comment on table flyway_schema_history is 'migrated by others'")
+                .update();
         assertThat(Rodatraden.execute("serve", "--config", config(database, DatabaseRole.RUNTIME, "")))
                 .isEqualTo(REFUSED);
         assertPlain(output, "en annan version av programmet", "another version of the program");
