@@ -167,8 +167,17 @@ class DoorTest {
         assertThat(signIn("analyst\0").statusCode()).isEqualTo(400);
         signIn("analyst");
         assertThat(browser.get("/test/needs?something=a%00b").statusCode()).isEqualTo(400);
-        assertThat(browser.get("/test/form?typed%5B0%5D=a").statusCode()).isEqualTo(400);
         assertThat(browser.get("/test/form?number=a").statusCode()).isEqualTo(400);
+    }
+
+    /** The page that reads the form answers that there is nothing, as it does without the stranger's names. */
+    @Test
+    void a_name_that_the_form_does_not_have_is_left_aside() {
+        signIn("analyst");
+        assertThat(browser.get("/test/form").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/test/form?typed%5B0%5D=a&typed%5B=a&typed.x=b&class.name=c")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

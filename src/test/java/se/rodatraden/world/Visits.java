@@ -79,6 +79,20 @@ public final class Visits {
         return ask(call, address(call, shelf), subject, shelf);
     }
 
+    /** Sends the form of the call with what stands in the map, whatever the form itself would have sent. */
+    public Answer send(Call call, String subject, @Nullable Shelf shelf, Map<String, List<String>> fields) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(call.method(), address(call, shelf))
+                .with(user(subject))
+                .session(sessions.computeIfAbsent(subject, _ -> new MockHttpSession()))
+                .with(csrf());
+        fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        try {
+            return answer(request);
+        } catch (Exception e) {
+            throw new AssertionError(call + " as " + subject, e);
+        }
+    }
+
     /** The page that answers an address that leads nowhere. */
     public Answer askForNothing(String subject) {
         try {

@@ -22,6 +22,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
+    /** The first quarter that the given day, or a later one, begins. */
+    public static Quarter firstWholeSince(LocalDate day) {
+        Quarter running = of(day);
+        return running.firstDay().equals(day) ? running : of(running.lastDay().plusDays(1));
+    }
+
     /**
      * The last day of the last whole quarter before the given day. Figures are taken on such days, so that two
      * of them never differ by the few cases of a week (differencing).

@@ -70,8 +70,13 @@ class PublishPractice implements GuidelineFigures {
         LocalDate asOf = Quarter.lastClosedBefore(LocalDate.now(clock));
         return version.state()
                 .inForce()
-                .filter(validity -> gate.mayTry().isAllowed() && validity.from().isBefore(asOf))
+                .filter(validity -> gate.mayTry().isAllowed() && isWholeQuarterUnder(validity, asOf))
                 .map(validity -> figures(asOf, released(version, validity, asOf)));
+    }
+
+    private static boolean isWholeQuarterUnder(Period validity, LocalDate asOf) {
+        LocalDate last = Quarter.firstWholeSince(validity.from()).lastDay();
+        return validity.contains(last) && !last.isAfter(asOf);
     }
 
     private ProtectedTables released(GuidelineVersion version, Period validity, LocalDate asOf) {

@@ -1,13 +1,20 @@
 package se.rodatraden.evidence.usecase;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.domain.EvidenceSnapshot;
 import se.rodatraden.evidence.domain.LedgerEntry;
+import se.rodatraden.evidence.domain.PracticeRelease;
 import se.rodatraden.evidence.domain.WhatIfRun;
+import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
+import se.rodatraden.evidence.store.PracticeLedger;
 import se.rodatraden.evidence.store.ReleaseLedger;
 import se.rodatraden.evidence.store.RunStore;
 import se.rodatraden.evidence.store.SnapshotStore;
@@ -21,17 +28,53 @@ public class ReadFigures {
     private final RunStore runs;
     private final SnapshotStore snapshots;
     private final ReleaseLedger ledger;
+    private final PracticeLedger practices;
 
-    ReadFigures(RunStore runs, SnapshotStore snapshots, ReleaseLedger ledger) {
+    ReadFigures(RunStore runs, SnapshotStore snapshots, ReleaseLedger ledger, PracticeLedger practices) {
         this.runs = runs;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.practices = practices;
     }
 
     /** A run with its figures and the snapshots saved of them. */
     public record Run(WhatIfRun run, LedgerEntry release, List<EvidenceSnapshot> saved) {}
 
     public record Saved(EvidenceSnapshot snapshot, LedgerEntry release) {}
+
+    public enum Kind {
+        WHAT_IF,
+        PRACTICE
+    }
+
+    /** A line of the ledger, the same for either kind of release. */
+    public record Released(Instant at, Kind kind, LocalDate factsAsOf, ProtectedTables figures, String receiptHash) {
+        private static Released of(LedgerEntry entry) {
+            return new Released(
+                    entry.releasedAt(),
+                    Kind.WHAT_IF,
+                    entry.receipt().factsAsOf(),
+                    entry.figures(),
+                    entry.receipt().hash());
+        }
+
+        private static Released of(PracticeRelease release) {
+            return new Released(
+                    release.releasedAt(), Kind.PRACTICE, release.factsAsOf(), release.figures(), release.receiptHash());
+        }
+
+        public int threshold() {
+            return figures.rule().threshold();
+        }
+
+        public long hidden() {
+            return figures.hiddenPrimary() + figures.hiddenComplementary();
+        }
+
+        public long shown() {
+            return figures.cells().size() - hidden();
+        }
+    }
 
     public Run run(RunId id) {
         WhatIfRun run = runs.find(id).orElseThrow(() -> new NotFoundException("run " + id));
@@ -52,9 +95,13 @@ public class ReadFigures {
         return snapshots.all();
     }
 
-    /** The latest first. */
-    public List<LedgerEntry> ledger() {
-        return ledger.all().reversed();
+    /** Everything that has left the module, the latest first. */
+    public List<Released> ledger() {
+        return Stream.concat(
+                        ledger.all().stream().map(Released::of),
+                        practices.all().stream().map(Released::of))
+                .sorted(Comparator.comparing(Released::at).reversed())
+                .toList();
     }
 
     private LedgerEntry release(UUID id) {

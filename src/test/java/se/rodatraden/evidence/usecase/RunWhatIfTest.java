@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,15 +22,17 @@ import se.rodatraden.evidence.EvidenceSnapshots;
 import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.SomeEvidence;
-import se.rodatraden.evidence.domain.LedgerEntry;
+import se.rodatraden.evidence.domain.Quarter;
 import se.rodatraden.evidence.domain.Reproduction;
 import se.rodatraden.evidence.store.PracticeLedger;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 
@@ -89,8 +93,8 @@ class RunWhatIfTest {
                 .isNotEmpty()
                 .allSatisfy(interval -> assertThat(interval.isAtLeast(5)).isTrue());
         assertThat(some.as(Role.ANALYST, figures::ledger))
-                .extracting(LedgerEntry::id)
-                .contains(run.release().id());
+                .extracting(ReadFigures.Released::receiptHash)
+                .contains(run.release().receipt().hash());
     }
 
     @Test
@@ -129,13 +133,8 @@ class RunWhatIfTest {
 
     @Test
     void a_what_if_after_a_released_practice_names_it_and_runs_again_to_the_last_figure() {
-        GuidelineVersion inForce = some.as(
-                Role.ANALYST,
-                () -> guidelines.versions(GuidelineKey.SIG_UNGA).stream()
-                        .filter(version -> version.state().inForce().isPresent())
-                        .findFirst()
-                        .orElseThrow());
-        assertThat(some.as(Role.ANALYST, () -> practice.decidedUnder(inForce))).isPresent();
+        assertThat(some.as(Role.ANALYST, () -> practice.decidedUnder(inForce())))
+                .isPresent();
         String released = some.as(Role.ANALYST, () -> practices.all().getLast().receiptHash());
         RunId run = run(some.draftFrom(7));
         assertThat(figuresOf(run).release().receipt().earlier()).contains(released);
@@ -143,6 +142,31 @@ class RunWhatIfTest {
         assertThat(some.as(Role.ANALYST, () -> reproduceSnapshot.reproduce(saved.snapshot()))
                         .isExact())
                 .isTrue();
+    }
+
+    @Test
+    void the_ledger_shows_every_release_of_either_kind_the_latest_first() {
+        RunId run = run(some.draftFrom(6));
+        some.as(Role.ANALYST, () -> practice.decidedUnder(inForce()));
+        List<ReadFigures.Released> ledger = some.as(Role.ANALYST, figures::ledger);
+        assertThat(ledger)
+                .extracting(ReadFigures.Released::kind)
+                .contains(ReadFigures.Kind.WHAT_IF, ReadFigures.Kind.PRACTICE);
+        assertThat(ledger)
+                .extracting(ReadFigures.Released::receiptHash)
+                .contains(figuresOf(run).release().receipt().hash())
+                .doesNotHaveDuplicates();
+        assertThat(ledger)
+                .isSortedAccordingTo(
+                        Comparator.comparing(ReadFigures.Released::at).reversed());
+    }
+
+    /** A fact says no closer than the quarter when it happened: half a quarter cannot be told from the one before. */
+    @Test
+    void there_are_no_figures_of_a_version_before_a_whole_quarter_has_passed_under_it() {
+        LocalDate begins = Quarter.of(LAST_QUARTER).firstDay();
+        assertThat(figuresOfOneInForce(begins.plusDays(1))).isEmpty();
+        assertThat(figuresOfOneInForce(begins)).isPresent();
     }
 
     @Test
@@ -205,6 +229,30 @@ class RunWhatIfTest {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    private GuidelineVersion inForce() {
+        return guidelines.versions(GuidelineKey.SIG_UNGA).stream()
+                .filter(version -> version.state().inForce().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<GuidelineFigures.Figures> figuresOfOneInForce(LocalDate from) {
+        return some.as(Role.ANALYST, () -> {
+            GuidelineVersion like = inForce();
+            return practice.decidedUnder(new GuidelineVersion(
+                    like.id(),
+                    like.guideline(),
+                    like.title(),
+                    like.number(),
+                    new VersionState.Adopted(((VersionState.Adopted) like.state()).decision(), Period.from(from)),
+                    like.demand(),
+                    like.basedOn(),
+                    like.draftedOn(),
+                    Integer.toHexString(from.getDayOfMonth()).repeat(64),
+                    like.table()));
+        });
     }
 
     private RunId run(GuidelineVersionId draft) {

@@ -69,20 +69,25 @@ class SignInConfiguration {
     }
 
     /**
-     * What no page of ours asks for goes no further: other methods than those of links and forms, and the character
-     * that no keyboard types and no text in the database can hold.
+     * What no page of ours asks for goes no further: other methods than those of links and forms, the character
+     * that no keyboard types and no text in the database can hold, and names with a bracket that is never closed, at
+     * which the framework stumbles when it looks for places in a list.
      */
     @Bean
     HttpFirewall onlyWhatFormsSend() {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
-        firewall.setAllowedParameterNames(SignInConfiguration::holdsNoNul);
+        firewall.setAllowedParameterNames(name -> holdsNoNul(name) && closesItsBrackets(name));
         firewall.setAllowedParameterValues(SignInConfiguration::holdsNoNul);
         return firewall;
     }
 
     private static boolean holdsNoNul(String text) {
         return text.indexOf('\0') < 0;
+    }
+
+    private static boolean closesItsBrackets(String name) {
+        return name.lastIndexOf('[') <= name.lastIndexOf(']');
     }
 
     /** Keeps the framework from inventing a user with a password of its own. */
