@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param reason why, in the guideline's own words; empty when no row decided
  * @param citations the source of each row that decided
+ * @param endedSources those of the cited sources that no longer held on the day, in the guideline's words for them
  * @param alternatives what the guideline points to instead; empty when it points nowhere
  * @param decidingRows ids of the rows that decided
  * @param trace what was asked and answered; empty when no version was in force
@@ -19,11 +20,13 @@ public record InterventionChoice(
         String reason,
         String alternatives,
         List<String> citations,
+        List<String> endedSources,
         List<String> decidingRows,
         Optional<Trace> trace) {
 
     public InterventionChoice {
         citations = List.copyOf(citations);
+        endedSources = List.copyOf(endedSources);
         decidingRows = List.copyOf(decidingRows);
     }
 }

@@ -95,6 +95,7 @@ public final class WorkedTable implements InterventionChoices {
                 "Riktlinjens skäl",
                 "",
                 List.of("KF 2023 § 14"),
+                List.of(),
                 List.of("row-1"),
                 Optional.empty());
     }

@@ -29,6 +29,7 @@ final class GuidelinesPart {
             return sig;
         });
         world.common("guidelines/{key}", GuidelineKey.SIG_UNGA);
+        world.common("import/{key}", "sip-innehall");
         world.common("versions/{id}", version);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.guidelines.ChoiceFacts;
 import se.rodatraden.guidelines.ChoiceVerdict;
@@ -59,8 +60,13 @@ public final class ChoiceRule {
                 .with(WITHIN_OFFER, fit == AgeSpan.Fit.UNKNOWN ? Value.UNKNOWN : Value.of(fit.isInside()));
     }
 
+    /** @param ended whether the source of that title no longer holds on the day */
     public static InterventionChoice choice(
-            Intervention intervention, AgeSpan.Fit fit, GuidelineVersion version, Trace trace) {
+            Intervention intervention,
+            AgeSpan.Fit fit,
+            GuidelineVersion version,
+            Trace trace,
+            Predicate<String> ended) {
         Evaluation evaluation = trace.evaluation();
         List<MatchedRow> rows =
                 evaluation.rows().stream().filter(MatchedRow::decisive).toList();
@@ -75,6 +81,11 @@ public final class ChoiceRule {
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList(),
+                rows.stream()
+                        .map(row -> row.annotation("source"))
+                        .filter(ended)
+                        .distinct()
+                        .toList(),
                 rows.stream().map(MatchedRow::id).toList(),
                 Optional.of(trace));
     }
@@ -86,6 +97,7 @@ public final class ChoiceRule {
                 fit,
                 "",
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());

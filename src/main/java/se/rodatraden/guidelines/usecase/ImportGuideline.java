@@ -11,22 +11,47 @@ import se.rodatraden.guidelines.Demand;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.ShippedGuideline;
 import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.store.GuidelineStore;
+import se.rodatraden.guidelines.store.ShippedGuidelines;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.StaffId;
 
 /** Brings in a table from a DMN file as a draft, of a guideline that may be new. */
 @Component
 public class ImportGuideline {
     private final GuidelineStore store;
+    private final ShippedGuidelines shipped;
     private final Clock clock;
 
-    ImportGuideline(GuidelineStore store, Clock clock) {
+    ImportGuideline(GuidelineStore store, ShippedGuidelines shipped, Clock clock) {
         this.store = store;
+        this.shipped = shipped;
         this.clock = clock;
+    }
+
+    /** Those that come with the program and that nobody has brought in yet. */
+    @Transactional(readOnly = true)
+    public List<ShippedGuideline> shippedAndNew() {
+        return shipped.all().stream()
+                .filter(one -> store.guideline(one.key()).isEmpty())
+                .toList();
+    }
+
+    /** @throws NotFoundException when nothing of that name ships, or somebody has brought it in already */
+    @Transactional
+    public GuidelineVersionId bringInShipped(GuidelineKey key) {
+        ShippedGuideline guideline = shippedAndNew().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("guideline that ships: " + key));
+        return bringIn(key, guideline.title(), guideline.purpose(), shipped.model(guideline))
+                .found()
+                .orElseThrow(() -> new IllegalStateException("the table that ships as " + key + " cannot be read"));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.guidelines.AgeSpan;
@@ -16,6 +18,8 @@ import se.rodatraden.guidelines.InterventionChoice;
 import se.rodatraden.guidelines.InterventionChoices;
 import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.ChoiceRule;
+import se.rodatraden.guidelines.domain.DatedSource;
+import se.rodatraden.guidelines.store.CatalogueStore;
 
 /** Asks the guideline that each intervention falls under, in its version of the day of the case. */
 @Component
@@ -23,15 +27,18 @@ import se.rodatraden.guidelines.domain.ChoiceRule;
 class LayOutChoices implements InterventionChoices {
     private final InterventionCatalogue catalogue;
     private final Guidelines guidelines;
+    private final CatalogueStore sources;
 
-    LayOutChoices(InterventionCatalogue catalogue, Guidelines guidelines) {
+    LayOutChoices(InterventionCatalogue catalogue, Guidelines guidelines, CatalogueStore sources) {
         this.catalogue = catalogue;
         this.guidelines = guidelines;
+        this.sources = sources;
     }
 
     @Override
     public List<InterventionChoice> forChild(ChoiceFacts facts, LocalDate caseDate) {
         Map<GuidelineKey, VersionOnDate> versions = new HashMap<>();
+        Set<String> ended = endedOn(caseDate);
         return catalogue.on(caseDate).stream()
                 .filter(intervention -> intervention.status() == Intervention.Status.OFFERED)
                 .map(intervention -> {
@@ -40,13 +47,25 @@ class LayOutChoices implements InterventionChoices {
                             intervention,
                             facts,
                             caseDate,
-                            versions.computeIfAbsent(key, asked -> guidelines.on(asked, caseDate)));
+                            versions.computeIfAbsent(key, asked -> guidelines.on(asked, caseDate)),
+                            ended);
                 })
                 .toList();
     }
 
+    private Set<String> endedOn(LocalDate day) {
+        return sources.sources().values().stream()
+                .filter(source -> !source.holdsOn(day))
+                .map(DatedSource::title)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static InterventionChoice choice(
-            Intervention intervention, ChoiceFacts facts, LocalDate caseDate, VersionOnDate version) {
+            Intervention intervention,
+            ChoiceFacts facts,
+            LocalDate caseDate,
+            VersionOnDate version,
+            Set<String> ended) {
         AgeSpan.Fit fit = ChoiceRule.fit(intervention, facts, caseDate);
         return switch (version) {
             case VersionOnDate.NoVersion none -> ChoiceRule.withoutVersion(intervention, fit);
@@ -55,7 +74,8 @@ class LayOutChoices implements InterventionChoices {
                         intervention,
                         fit,
                         inForce,
-                        ReadGuidelines.trace(inForce, ChoiceRule.inputs(intervention, facts, caseDate)));
+                        ReadGuidelines.trace(inForce, ChoiceRule.inputs(intervention, facts, caseDate)),
+                        ended::contains);
         };
     }
 }

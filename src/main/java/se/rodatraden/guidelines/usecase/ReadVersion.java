@@ -1,9 +1,11 @@
 package se.rodatraden.guidelines.usecase;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -41,7 +43,15 @@ public class ReadVersion {
             TableFindings findings,
             List<DatedSource> sources,
             Optional<GuidelineVersion> comparedWith,
-            Verdict mayEdit) {}
+            Verdict mayEdit) {
+
+        /** The cited sources that no longer hold on the day, by title, so that each place that cites one says so. */
+        public Map<String, DatedSource> endedOn(LocalDate day) {
+            return sources.stream()
+                    .filter(source -> !source.holdsOn(day))
+                    .collect(Collectors.toMap(DatedSource::title, source -> source));
+        }
+    }
 
     /** @throws se.rodatraden.kernel.NotFoundException when there is none, or none that the actor may see */
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,13 +16,14 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.usecase.ImportGuideline;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
-/** Bringing in a table from a DMN file. */
+/** Bringing in a table: from a DMN file, or one that comes with the program. */
 @Controller
 class ImportPages {
     private static final int SHORTEST_TITLE = 2;
@@ -63,6 +65,17 @@ class ImportPages {
         };
     }
 
+    @PostMapping("/guidelines/import/{key}")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Answer bringInShipped(@PathVariable String key) {
+        GuidelineKey shipped =
+                key(key, new FormErrors()).orElseThrow(() -> new NotFoundException("guideline that ships"));
+        return Redirect.to(
+                        "/guidelines/versions/{}",
+                        importGuideline.bringInShipped(shipped).value())
+                .saying("guidelines.import.shipped.done");
+    }
+
     private static Optional<GuidelineKey> key(String typed, FormErrors errors) {
         try {
             return Optional.of(new GuidelineKey(typed.strip()));
@@ -72,10 +85,11 @@ class ImportPages {
         }
     }
 
-    private static Page page(ImportForm form, List<TableFault> faults) {
+    private Page page(ImportForm form, List<TableFault> faults) {
         return Page.of("guidelines/import")
                 .under("/guidelines", "guidelines.list.title")
                 .with("form", form)
+                .with("shipped", importGuideline.shippedAndNew())
                 .with("faults", faults);
     }
 }

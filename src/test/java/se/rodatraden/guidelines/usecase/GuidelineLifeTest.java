@@ -245,6 +245,19 @@ class GuidelineLifeTest {
                 .hasMessage("guidelines.refused.not-analyst");
     }
 
+    @Test
+    void what_ships_is_brought_in_once_as_a_draft() {
+        GuidelineKey key = new GuidelineKey("sip-innehall");
+        ImportGuideline bring = some.wired.get(ImportGuideline.class);
+        GuidelineVersionId draft = some.wired.callAs(some.analyst, () -> bring.bringInShipped(key));
+        assertThat(version(draft).state().isDraft()).isTrue();
+        assertThat(some.wired.callAs(some.analyst, bring::shippedAndNew))
+                .extracting(one -> one.key())
+                .doesNotContain(key);
+        assertThatThrownBy(() -> some.wired.callAs(some.analyst, () -> bring.bringInShipped(key)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
     private GuidelineKey fresh() {
         return new GuidelineKey("sig-prov-" + ++guidelines);
     }

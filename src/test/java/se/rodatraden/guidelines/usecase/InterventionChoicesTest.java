@@ -56,6 +56,30 @@ class InterventionChoicesTest {
         assertThat(sig.trace().orElseThrow().hash()).hasSize(64);
     }
 
+    /** The row still decides, as it was adopted; the reader sees that what it rests on has been replaced. */
+    @Test
+    void a_source_that_has_ended_is_named_from_the_day_after(TestDatabase database) {
+        String source = "Kommunallagen (2017:725) 6 kap. 6 §; JO 4297-2011";
+        database.asSuperuser()
+                .sql("update guidelines.cited_source set ended_on = :last where title = :title")
+                .param("last", TODAY)
+                .param("title", source)
+                .update();
+        try {
+            assertThat(choice("sig-unga", facts(9).withAll(RiskLevel.HIGH, true, true))
+                            .endedSources())
+                    .isEmpty();
+            assertThat(choice("sig-unga", facts(9).withAll(RiskLevel.HIGH, true, true), TODAY.plusDays(1))
+                            .endedSources())
+                    .containsExactly(source);
+        } finally {
+            database.asSuperuser()
+                    .sql("update guidelines.cited_source set ended_on = null where title = :title")
+                    .param("title", source)
+                    .update();
+        }
+    }
+
     @Test
     void sig_for_a_nine_year_old_is_not_recommended_before_anything_else_was_tried() {
         assertThat(choice("sig-unga", facts(9).withAll(RiskLevel.HIGH, true, false))

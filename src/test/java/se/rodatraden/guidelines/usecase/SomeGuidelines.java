@@ -17,6 +17,7 @@ import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.store.CatalogueStore;
 import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.guidelines.store.ModelBook;
+import se.rodatraden.guidelines.store.ShippedGuidelines;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
@@ -40,6 +41,7 @@ final class SomeGuidelines implements AutoCloseable {
                 GuidelineStore.class,
                 UnfinishedCells.class,
                 CatalogueStore.class,
+                ShippedGuidelines.class,
                 ReadGuidelines.class,
                 ImportGuideline.class,
                 DraftGuideline.class,

@@ -19,7 +19,7 @@ class DmnExchangeTest {
             new String(SomeTables.bytes("/guidelines/sig-unga.dmn"), StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @ValueSource(strings = {"sig-unga", "val-av-insats"})
+    @ValueSource(strings = {"sig-unga", "val-av-insats", "instrument-efter-alder", "sip-innehall", "samtyckestrappan"})
     void what_ships_reads_and_comes_back_as_it_was(String name) {
         DecisionTable table = SomeTables.shipped(name);
 
