@@ -58,7 +58,7 @@ class DoorTest {
     @Test
     void whoever_has_not_signed_in_is_shown_the_door() {
         assertThat(browser.get("/styleguide").headers().firstValue("Location").orElse(""))
-                .endsWith("/sign-in");
+                .isEqualTo("/sign-in");
         signIn("analyst");
         assertThat(browser.get("/styleguide").statusCode()).isEqualTo(200);
     }
