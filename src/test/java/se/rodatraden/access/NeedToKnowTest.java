@@ -104,6 +104,17 @@ class NeedToKnowTest {
     }
 
     @Test
+    void a_closed_account_opens_nothing_by_a_grant_either() {
+        StaffId colleague = colleagueInSouth();
+        grant(colleague, recordInNorth, Period.of(TODAY, TOMORROW));
+        assertThat(seenBy(colleague)).containsExactly(recordInNorth);
+
+        organisation.closeAccount(colleague);
+
+        assertThat(seenBy(colleague)).isEmpty();
+    }
+
+    @Test
     void a_grant_opens_one_record_until_its_last_day_and_not_after() {
         StaffId colleague = colleagueInSouth();
         insertAsSuperuser(UUID.randomUUID(), north);

@@ -288,6 +288,13 @@ class BreakGlassTest {
         assertThat(reads(elsewhere.worker)).isFalse();
     }
 
+    @Test
+    void a_closed_account_acts_in_no_role() {
+        unit.get(Organisation.class).closeAccount(elsewhere.worker.staff());
+
+        refused(() -> ask(elsewhere.worker, child(CHILD)));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
