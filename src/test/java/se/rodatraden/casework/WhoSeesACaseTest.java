@@ -156,6 +156,28 @@ class WhoSeesACaseTest {
     }
 
     @Test
+    void a_protected_identity_is_not_opened_before_whoever_reads_is_warned(TestDatabase database) {
+        ReadCase readCase = unit.get(ReadCase.class);
+        assertThat(unit.as(unit.worker, () -> readCase.readUnlessProtected(registered.id())))
+                .isPresent();
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(ProtectChild.class)
+                        .protect(
+                                registered.id(),
+                                ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                List.of(),
+                                "Handläggaren ensam"));
+        int lines = count(database.asSuperuser(), "audit.access_log");
+
+        assertThat(unit.as(unit.worker, () -> readCase.readUnlessProtected(registered.id())))
+                .isEmpty();
+        assertThat(count(database.asSuperuser(), "audit.access_log")).isEqualTo(lines);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> unit.as(unit.colleague, () -> readCase.readUnlessProtected(registered.id())));
+    }
+
+    @Test
     void without_an_opening_there_are_no_details(TestDatabase database) {
         List<String> tables =
                 database.asSuperuser().sql("""

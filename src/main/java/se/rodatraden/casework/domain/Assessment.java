@@ -27,6 +27,10 @@ public record Assessment(
         tried = List.copyOf(tried);
     }
 
+    public Assessment havingTried(List<TriedIntervention> interventions) {
+        return new Assessment(version, texts, schoolYear, judgement, othersTried, interventions, writtenOn);
+    }
+
     public Set<InterventionKey> triedKeys() {
         return tried.stream().map(TriedIntervention::intervention).collect(Collectors.toUnmodifiableSet());
     }

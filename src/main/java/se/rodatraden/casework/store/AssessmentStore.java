@@ -32,21 +32,25 @@ public class AssessmentStore {
     }
 
     public Optional<Assessment> find(ChildCaseId id) {
-        return jdbc.sql("select * from casework.assessment where child_case_id = :case")
+        List<Line> lines = jdbc.sql("""
+                        select a.*, t.intervention, t.ruled_out, t.result
+                        from casework.assessment a
+                        left join casework.tried_intervention t on t.child_case_id = a.child_case_id
+                        where a.child_case_id = :case
+                        order by t.intervention
+                        """)
                 .param("case", id.value())
-                .query((row, _) -> assessment(row, tried(id)))
-                .optional();
+                .query((row, _) -> new Line(assessment(row), tried(row)))
+                .list();
+        return lines.stream()
+                .findFirst()
+                .map(Line::assessment)
+                .map(found -> found.havingTried(
+                        lines.stream().flatMap(line -> line.tried().stream()).toList()));
     }
 
-    private List<TriedIntervention> tried(ChildCaseId id) {
-        return jdbc.sql("select * from casework.tried_intervention where child_case_id = :case order by intervention")
-                .param("case", id.value())
-                .query((row, _) -> new TriedIntervention(
-                        new InterventionKey(row.getString("intervention")),
-                        row.getBoolean("ruled_out"),
-                        row.getString("result")))
-                .list();
-    }
+    /** The assessment beside one of the interventions that were tried, or beside none. */
+    private record Line(Assessment assessment, Optional<TriedIntervention> tried) {}
 
     /**
      * Saves over the version that the assessment follows on.
@@ -169,7 +173,15 @@ public class AssessmentStore {
                 .list();
     }
 
-    private static Assessment assessment(ResultSet row, List<TriedIntervention> tried) throws SQLException {
+    private static Optional<TriedIntervention> tried(ResultSet row) throws SQLException {
+        String intervention = row.getString("intervention");
+        return intervention == null
+                ? Optional.empty()
+                : Optional.of(new TriedIntervention(
+                        new InterventionKey(intervention), row.getBoolean("ruled_out"), row.getString("result")));
+    }
+
+    private static Assessment assessment(ResultSet row) throws SQLException {
         String level = row.getString("judged_level");
         return new Assessment(
                 row.getInt("version"),
@@ -187,7 +199,7 @@ public class AssessmentStore {
                                 new StaffId(row.getObject("judged_by", UUID.class)),
                                 row.getObject("judged_on", LocalDate.class))),
                 Optional.ofNullable(row.getObject("others_tried", Boolean.class)),
-                tried,
+                List.of(),
                 row.getObject("written_on", LocalDate.class));
     }
 }

@@ -1,5 +1,7 @@
 package se.rodatraden.casework.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,19 +50,49 @@ public class ConcernStore {
                 .update();
     }
 
-    public List<ReportOfConcern> of(ChildCaseId id) {
-        return jdbc.sql("select * from casework.report_of_concern where child_case_id = :case order by received_at")
+    /** The reports, the first received first, and what came of them: there is no case without a report. */
+    public Intake intake(ChildCaseId id) {
+        List<Line> lines = jdbc.sql("""
+                        select r.*, p.opens, p.reasons, p.decided_on, p.decided_by
+                        from casework.report_of_concern r
+                        left join casework.preliminary_assessment p on p.child_case_id = r.child_case_id
+                        where r.child_case_id = :case
+                        order by r.received_at
+                        """)
                 .param("case", id.value())
-                .query((row, _) -> new ReportOfConcern(
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                        ReporterCategory.valueOf(row.getString("reporter")),
-                        Optional.ofNullable(row.getString("reporter_name")),
-                        row.getString("account"),
-                        new ImmediateSafetyAssessment(
-                                row.getObject("safety_assessed_on", LocalDate.class),
-                                row.getBoolean("needs_protection"),
-                                row.getString("safety_text"))))
+                .query((row, _) -> new Line(report(row), preliminary(row)))
                 .list();
+        return new Intake(
+                lines.stream().map(Line::report).toList(),
+                lines.stream().findFirst().flatMap(Line::preliminary));
+    }
+
+    /** @param preliminary empty while nobody has settled what was reported */
+    public record Intake(List<ReportOfConcern> reports, Optional<PreliminaryAssessment> preliminary) {}
+
+    private record Line(ReportOfConcern report, Optional<PreliminaryAssessment> preliminary) {}
+
+    private static ReportOfConcern report(ResultSet row) throws SQLException {
+        return new ReportOfConcern(
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                ReporterCategory.valueOf(row.getString("reporter")),
+                Optional.ofNullable(row.getString("reporter_name")),
+                row.getString("account"),
+                new ImmediateSafetyAssessment(
+                        row.getObject("safety_assessed_on", LocalDate.class),
+                        row.getBoolean("needs_protection"),
+                        row.getString("safety_text")));
+    }
+
+    private static Optional<PreliminaryAssessment> preliminary(ResultSet row) throws SQLException {
+        LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
+        return decidedOn == null
+                ? Optional.empty()
+                : Optional.of(new PreliminaryAssessment(
+                        row.getBoolean("opens"),
+                        row.getString("reasons"),
+                        decidedOn,
+                        new StaffId(row.getObject("decided_by", UUID.class))));
     }
 
     public void insert(CaseHeader header, PreliminaryAssessment settled) {
@@ -76,16 +108,5 @@ public class ConcernStore {
                 .param("on", settled.decidedOn())
                 .param("by", settled.decidedBy().value())
                 .update();
-    }
-
-    public Optional<PreliminaryAssessment> preliminaryOf(ChildCaseId id) {
-        return jdbc.sql("select * from casework.preliminary_assessment where child_case_id = :case")
-                .param("case", id.value())
-                .query((row, _) -> new PreliminaryAssessment(
-                        row.getBoolean("opens"),
-                        row.getString("reasons"),
-                        row.getObject("decided_on", LocalDate.class),
-                        new StaffId(row.getObject("decided_by", UUID.class))))
-                .optional();
     }
 }

@@ -3,8 +3,8 @@ package se.rodatraden.casework.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,60 +99,64 @@ public class DecisionStore {
                 .findFirst();
     }
 
-    /** Newest first. */
+    /** Newest first, each with its follow-ups, the newest first. */
     public List<GivenIntervention> given(ChildCaseId id) {
-        List<InterventionDecision> decisions = jdbc.sql(
-                        "select * from casework.intervention_decision where child_case_id = :case order by id desc")
+        return jdbc
+                .sql("""
+                        select d.*, p.version as plan_version, p.goals, p.measures, p.participation, p.written_on,
+                               f.followed_up_on, f.outcome, f.goals_met, f.closure_reason, f.note
+                        from casework.intervention_decision d
+                        left join casework.implementation_plan p on p.decision_id = d.id
+                        left join casework.follow_up f
+                            on f.child_case_id = d.child_case_id and f.decision_id = d.id
+                        where d.child_case_id = :case
+                        order by d.id desc, f.id desc
+                        """)
                 .param("case", id.value())
-                .query((row, _) -> decision(row))
-                .list();
-        if (decisions.isEmpty()) {
-            return List.of();
-        }
-        Map<DecisionId, ImplementationPlan> plans = plans(id);
-        Map<DecisionId, List<FollowUp>> followUps = followUps(id);
-        return decisions.stream()
-                .map(decision -> GivenIntervention.of(
-                        decision,
-                        Optional.ofNullable(plans.get(decision.id())),
-                        followUps.getOrDefault(decision.id(), List.of())))
+                .query((row, _) -> new Line(decision(row), plan(row), followUp(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Line::decision, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(DecisionStore::given)
                 .toList();
     }
 
-    private Map<DecisionId, ImplementationPlan> plans(ChildCaseId id) {
-        return jdbc
-                .sql("select * from casework.implementation_plan where child_case_id = :case")
-                .param("case", id.value())
-                .query((row, _) -> Map.entry(
-                        new DecisionId(row.getObject("decision_id", UUID.class)),
-                        new ImplementationPlan(
-                                row.getInt("version"),
-                                row.getString("goals"),
-                                row.getString("measures"),
-                                row.getString("participation"),
-                                row.getObject("written_on", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** A decision and its plan, beside one of its follow-ups or beside none. */
+    private record Line(
+            InterventionDecision decision, Optional<ImplementationPlan> plan, Optional<FollowUp> followUp) {}
+
+    private static GivenIntervention given(List<Line> ofOneDecision) {
+        Line any = ofOneDecision.getFirst();
+        return GivenIntervention.of(
+                any.decision(),
+                any.plan(),
+                ofOneDecision.stream().flatMap(line -> line.followUp().stream()).toList());
     }
 
-    private Map<DecisionId, List<FollowUp>> followUps(ChildCaseId id) {
-        return jdbc
-                .sql("select * from casework.follow_up where child_case_id = :case order by id desc")
-                .param("case", id.value())
-                .query((row, _) -> Map.entry(
-                        new DecisionId(row.getObject("decision_id", UUID.class)),
-                        new FollowUp(
-                                row.getObject("followed_up_on", LocalDate.class),
-                                FollowUpOutcome.valueOf(row.getString("outcome")),
-                                GoalsMet.valueOf(row.getString("goals_met")),
-                                Optional.ofNullable(row.getString("closure_reason"))
-                                        .map(ClosureReason::valueOf),
-                                row.getString("note"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static Optional<ImplementationPlan> plan(ResultSet row) throws SQLException {
+        Integer version = row.getObject("plan_version", Integer.class);
+        return version == null
+                ? Optional.empty()
+                : Optional.of(new ImplementationPlan(
+                        version,
+                        row.getString("goals"),
+                        row.getString("measures"),
+                        row.getString("participation"),
+                        row.getObject("written_on", LocalDate.class)));
+    }
+
+    private static Optional<FollowUp> followUp(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("followed_up_on", LocalDate.class);
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new FollowUp(
+                        on,
+                        FollowUpOutcome.valueOf(row.getString("outcome")),
+                        GoalsMet.valueOf(row.getString("goals_met")),
+                        Optional.ofNullable(row.getString("closure_reason")).map(ClosureReason::valueOf),
+                        row.getString("note")));
     }
 
     /** @return false when another version is stored */

@@ -2,6 +2,7 @@ package se.rodatraden.casework.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,22 @@ class CaseDoor {
     }
 
     CaseLine toRead(ChildCaseId id) {
-        CaseLine line = cases.find(id).orElseThrow(() -> new NotFoundException("case"));
-        accessLog.opened(ChildCaseId.KIND, id.value());
+        return opened(find(id));
+    }
+
+    /** Empty, without a line, for a case that nobody goes into without being warned first. */
+    Optional<CaseLine> toReadUnlessProtected(ChildCaseId id) {
+        return Optional.of(find(id))
+                .filter(line -> !line.childCase().header().shielded())
+                .map(this::opened);
+    }
+
+    private CaseLine find(ChildCaseId id) {
+        return cases.find(id).orElseThrow(() -> new NotFoundException("case"));
+    }
+
+    private CaseLine opened(CaseLine line) {
+        accessLog.opened(ChildCaseId.KIND, line.childCase().header().id().value());
         return line;
     }
 

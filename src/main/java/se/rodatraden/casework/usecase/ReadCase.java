@@ -60,23 +60,38 @@ public class ReadCase {
     /** @throws se.rodatraden.kernel.NotFoundException when there is no such case for the actor */
     @Transactional
     public CaseFile read(ChildCaseId id) {
-        CaseLine line = door.toRead(id);
+        return file(door.toRead(id));
+    }
+
+    /**
+     * Opens it unless its child has a protected identity: whoever reads is warned of that first.
+     *
+     * @return empty for a protected identity; then nothing was read, and the log has no line
+     * @throws se.rodatraden.kernel.NotFoundException when there is no such case for the actor
+     */
+    @Transactional
+    public Optional<CaseFile> readUnlessProtected(ChildCaseId id) {
+        return door.toReadUnlessProtected(id).map(this::file);
+    }
+
+    private CaseFile file(CaseLine line) {
+        ChildCaseId id = line.childCase().header().id();
         Household household = readHousehold.of(id.value());
-        Optional<PreliminaryAssessment> preliminary = concerns.preliminaryOf(id);
+        ConcernStore.Intake intake = concerns.intake(id);
         Optional<Assessment> assessment = assessments.find(id);
         List<InterventionProposal> proposed = proposals.of(id);
         List<GivenIntervention> given = decisions.given(id);
         return new CaseFile(
                 line,
                 household,
-                concerns.of(id),
-                preliminary,
+                intake.reports(),
+                intake.preliminary(),
                 assessment,
                 new Consents(assessments.consents(id), household.guardians().size()),
                 proposed,
                 given,
-                clocks(line.childCase(), preliminary, given),
-                directory.names(staff(line.childCase(), preliminary, assessment, proposed, given)));
+                clocks(line.childCase(), intake.preliminary(), given),
+                directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given)));
     }
 
     private List<CaseFile.RunningClock> clocks(

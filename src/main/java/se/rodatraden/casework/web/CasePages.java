@@ -65,22 +65,26 @@ class CasePages {
             roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
     Page overview(@PathVariable UUID id, HttpSession session) {
         ChildCaseId caseId = new ChildCaseId(id);
-        return protectedCases.warning(caseId, session).orElseGet(() -> {
-            CaseFile file = readCase.read(caseId);
-            return frame(file)
-                    .page("casework/case", "casework.case.title")
-                    .with("file", file)
-                    .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))
-                    .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
-                    .with(
-                            "mayPropose",
-                            file.childCase()
-                                    .mayPropose(
-                                            CurrentActor.get(),
-                                            file.assessment().isPresent()))
-                    .with("mayClose", mayClose(file))
-                    .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
-        });
+        return protectedCases.isAware(caseId, session)
+                ? overview(readCase.read(caseId))
+                : readCase.readUnlessProtected(caseId)
+                        .map(this::overview)
+                        .orElseGet(() -> protectedCases.warning(caseId));
+    }
+
+    private Page overview(CaseFile file) {
+        return frame(file)
+                .page("casework/case", "casework.case.title")
+                .with("file", file)
+                .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))
+                .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
+                .with(
+                        "mayPropose",
+                        file.childCase()
+                                .mayPropose(
+                                        CurrentActor.get(), file.assessment().isPresent()))
+                .with("mayClose", mayClose(file))
+                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
     }
 
     @PostMapping("/cases/{id}/protected")

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.rodatraden.casework.ChildCaseId;
-import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.usecase.FindCase;
 import se.rodatraden.shell.Page;
 
@@ -27,14 +27,24 @@ class ProtectedCases {
 
     /** The warning; empty when the case may be opened at once. */
     Optional<Page> warning(ChildCaseId id, HttpSession session) {
-        ChildCase found = findCase.find(id);
-        if (!found.header().shielded() || aware(session).contains(id.value())) {
-            return Optional.empty();
-        }
-        return Optional.of(Page.of("casework/protected")
-                .titled("casework.protected.title", found.header().number())
+        CaseHeader found = findCase.find(id).header();
+        return found.shielded() && !isAware(id, session) ? Optional.of(page(found)) : Optional.empty();
+    }
+
+    /** The warning, for a case that was found to have it. */
+    Page warning(ChildCaseId id) {
+        return page(findCase.find(id).header());
+    }
+
+    boolean isAware(ChildCaseId id, HttpSession session) {
+        return aware(session).contains(id.value());
+    }
+
+    private static Page page(CaseHeader header) {
+        return Page.of("casework/protected")
+                .titled("casework.protected.title", header.number())
                 .under("/cases", "casework.list.title")
-                .with("header", found.header()));
+                .with("header", header);
     }
 
     /** @throws se.rodatraden.kernel.NotFoundException for whoever the case is not there */

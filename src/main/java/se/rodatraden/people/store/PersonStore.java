@@ -3,6 +3,7 @@ package se.rodatraden.people.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -93,23 +94,21 @@ public class PersonStore {
 
     /** @return null when the case has no persons that the transaction may see */
     public @Nullable Household household(UUID subject) {
-        List<Child> child = jdbc.sql("select * from people.person where subject_id = :subject and ordinal = 0")
-                .param("subject", subject)
-                .query((row, _) -> child(row))
-                .list();
-        if (child.isEmpty()) {
-            return null;
-        }
-        List<Guardian> guardians = jdbc.sql("""
+        List<Child> child = new ArrayList<>();
+        List<Guardian> guardians = new ArrayList<>();
+        jdbc.sql("""
                         select p.*, a.street, a.postcode, a.town
                         from people.person p left join people.address a on a.person_id = p.id
-                        where p.subject_id = :subject and p.relation = 'GUARDIAN'
+                        where p.subject_id = :subject
                         order by p.ordinal
-                        """)
-                .param("subject", subject)
-                .query((row, _) -> guardian(row))
-                .list();
-        return new Household(child.getFirst(), guardians);
+                        """).param("subject", subject).query(row -> {
+            switch (row.getString("relation")) {
+                case "CHILD" -> child.add(child(row));
+                case "GUARDIAN" -> guardians.add(guardian(row));
+                default -> throw new IllegalStateException("unknown relation: " + row.getString("relation"));
+            }
+        });
+        return child.isEmpty() ? null : new Household(child.getFirst(), guardians);
     }
 
     public List<ChildSummary> children(Collection<UUID> subjects) {
