@@ -3,10 +3,8 @@ package se.rodatraden.matters.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,13 +88,6 @@ public class MotionStore {
                 .query(MotionStore::motions)
                 .stream()
                 .findFirst();
-    }
-
-    /** The motions that the matters are about, in no order. */
-    List<CouncilMotion> of(Collection<MatterId> matters) {
-        return jdbc.sql(SELECT + " where m.matter_id = any (:matters::uuid[]) order by m.matter_id, d.ordinal")
-                .param("matters", matters.stream().map(MatterId::value).toArray(UUID[]::new))
-                .query(MotionStore::motions);
     }
 
     private static final String SELECT = """

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.guidelines.GuidelineKey;
@@ -16,13 +14,12 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.EvidenceRef;
-import se.rodatraden.kernel.NotFoundException;
-import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.FormalDecisionId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterTrail;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.ReplyStance;
@@ -61,40 +58,32 @@ public class TrailStore {
                 .optional();
     }
 
-    /** The latest motions, each from the diary where it was registered first, in as many queries as for one. */
-    public List<TrailNode.Motion> latest(int limit) {
-        List<Registered> registered = jdbc.sql("""
-                        select l.motion_id, m.id, m.number, a.name
-                        from (select motion_id, max(raised_on) as raised_on from matters.council_motion
-                              group by motion_id order by max(raised_on) desc, motion_id desc limit :limit) l
-                        cross join lateral (
-                            select m.* from matters.matter m where m.motion_id = l.motion_id
-                            order by m.kind <> 'MOTION', m.registered_on, m.id limit 1) m
-                        join matters.authority a on a.compartment_id = m.compartment_id
-                        order by l.raised_on desc, l.motion_id desc
+    /**
+     * The latest motions, each from the diary where it was registered first. A motion that the actor has in several
+     * diaries counts once, by the latest; an index gives them in order, so that no more are read than are shown.
+     */
+    public List<MatterTrail.Listed> latest(int limit) {
+        return jdbc.sql("""
+                        select distinct on (l.raised_on, l.motion_id) l.motion_id, m.number, c.title, c.raised_on
+                        from (select c.motion_id, c.raised_on from matters.council_motion c
+                              where not exists (
+                                  select from matters.council_motion other
+                                  where other.motion_id = c.motion_id
+                                    and (other.raised_on, other.compartment_id) > (c.raised_on, c.compartment_id))
+                              order by c.raised_on desc, c.motion_id desc limit :limit) l
+                        join matters.matter m on m.motion_id = l.motion_id
+                        join matters.council_motion c on c.matter_id = m.id
+                        order by l.raised_on desc, l.motion_id desc,
+                                 m.kind <> 'MOTION', m.registered_on, m.id
                         """)
                 .param("limit", limit)
-                .query((row, _) -> new Registered(
+                .query((row, _) -> new MatterTrail.Listed(
                         new CouncilMotionId(Rows.uuid(row, "motion_id")),
-                        new MatterId(Rows.uuid(row, "id")),
-                        row.getString("name"),
-                        new DiaryNumber(row.getString("number"))))
+                        new DiaryNumber(row.getString("number")),
+                        row.getString("title"),
+                        Rows.date(row, "raised_on")))
                 .list();
-        Map<CouncilMotionId, CouncilMotion> found =
-                motions.of(registered.stream().map(Registered::matter).toList()).stream()
-                        .collect(Collectors.toMap(CouncilMotion::id, Function.identity()));
-        return registered.stream()
-                .map(one -> new TrailNode.Motion(
-                        one.motion(),
-                        one.matter(),
-                        one.authority(),
-                        one.number(),
-                        Optional.ofNullable(found.get(one.motion()))
-                                .orElseThrow(() -> new NotFoundException("motion of matter " + one.matter()))))
-                .toList();
     }
-
-    private record Registered(CouncilMotionId motion, MatterId matter, String authority, DiaryNumber number) {}
 
     /**
      * Referrals as their sender knows them; a body that was asked knows its own, and its reply, from its own

@@ -49,7 +49,7 @@ class ReadMatterTrail implements MatterTrail {
     }
 
     @Override
-    public List<TrailNode.Motion> motions(int limit) {
+    public List<Listed> motions(int limit) {
         return trail.latest(limit);
     }
 

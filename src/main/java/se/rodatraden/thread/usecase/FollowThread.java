@@ -49,8 +49,8 @@ public class FollowThread {
     @Transactional(readOnly = true)
     public List<Listed> threads() {
         Map<CouncilMotionId, Listed> found = new LinkedHashMap<>();
-        for (TrailNode.Motion motion : trails.motions(LISTED)) {
-            found.put(motion.id(), new Listed(motion.id(), motion.motion().title(), Optional.of(motion.on())));
+        for (MatterTrail.Listed motion : trails.motions(LISTED)) {
+            found.put(motion.id(), new Listed(motion.id(), motion.title(), Optional.of(motion.raisedOn())));
         }
         guidelines.all().stream()
                 .map(GuidelineTitle::key)
