@@ -129,7 +129,9 @@ record Cluster(Path binaries, EmbeddedSettings settings, Privilege privilege) {
                 "log_min_messages=log",
                 "log_min_error_statement=panic",
                 "log_error_verbosity=terse",
-                "log_checkpoints=off"));
+                "log_checkpoints=off",
+                // A disk without a head that has to move; otherwise small tables are read whole for a single row.
+                "random_page_cost=1.1"));
         if (!settings.durable()) {
             all.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
