@@ -290,9 +290,20 @@ class BreakGlassTest {
 
     @Test
     void a_closed_account_acts_in_no_role() {
+        assertThat(actsAsSocialWorker(elsewhere.worker)).isTrue();
+
         unit.get(Organisation.class).closeAccount(elsewhere.worker.staff());
 
-        refused(() -> ask(elsewhere.worker, child(CHILD)));
+        assertThat(actsAsSocialWorker(elsewhere.worker)).isFalse();
+    }
+
+    private boolean actsAsSocialWorker(Actor actor) {
+        return unit.inTransactionAs(
+                actor,
+                () -> unit.get(JdbcClient.class)
+                        .sql("select access.acts_as('SOCIAL_WORKER')")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @ParameterizedTest
