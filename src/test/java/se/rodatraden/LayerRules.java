@@ -117,6 +117,15 @@ final class LayerRules {
                         .because("another thread has no actor and another transaction no line in the log;"
                                 + " later work is a job that is stored in the same transaction"));
         ALL.put(
+                "no bean is there or not as a setting says",
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName("SignInConfiguration") // of no account in the demonstration
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                        .because("the demonstration's beans are chosen when it is built, before there are settings"));
+        ALL.put(
                 "every package is checked for null",
                 classes()
                         .that()

@@ -1,7 +1,7 @@
 package se.rodatraden.cli;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,16 +10,19 @@ import se.rodatraden.demo.SampleMunicipality;
 /** Builds the sample municipality before the web server opens: nobody meets half a city. */
 @Component
 @Profile("demo")
-@ConditionalOnBooleanProperty("rodatraden.demo.build")
 final class BuildSampleMunicipality implements SmartLifecycle {
     private final ObjectProvider<SampleMunicipality> municipality;
     private final ObjectProvider<SampleMunicipality.Progress> progress;
+    private final boolean wanted;
     private volatile boolean running;
 
     BuildSampleMunicipality(
-            ObjectProvider<SampleMunicipality> municipality, ObjectProvider<SampleMunicipality.Progress> progress) {
+            ObjectProvider<SampleMunicipality> municipality,
+            ObjectProvider<SampleMunicipality.Progress> progress,
+            @Value("${rodatraden.demo.build:false}") boolean wanted) {
         this.municipality = municipality;
         this.progress = progress;
+        this.wanted = wanted;
     }
 
     /** Long before the web server, whose phase is among the last. */
@@ -30,8 +33,10 @@ final class BuildSampleMunicipality implements SmartLifecycle {
 
     @Override
     public void start() {
-        SampleMunicipality.Progress listener = progress.getIfAvailable(() -> (part, percent) -> {});
-        municipality.ifAvailable(sample -> sample.buildOnce(listener));
+        if (wanted) {
+            SampleMunicipality.Progress listener = progress.getIfAvailable(() -> (part, percent) -> {});
+            municipality.ifAvailable(sample -> sample.buildOnce(listener));
+        }
         running = true;
     }
 

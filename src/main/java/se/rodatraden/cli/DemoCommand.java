@@ -60,6 +60,7 @@ final class DemoCommand implements Callable<Integer> {
                 console,
                 "--server.address=127.0.0.1",
                 "--server.port=" + (rehearse ? 0 : port),
+                "--rodatraden.sign-in.issuer=",
                 "--rodatraden.database.url=",
                 "--rodatraden.database.directory=" + data.toAbsolutePath(),
                 "--rodatraden.demo.build=" + !rehearse,

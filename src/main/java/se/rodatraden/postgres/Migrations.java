@@ -56,6 +56,8 @@ public final class Migrations {
         Flyway.configure()
                 .configuration(configured.getConfiguration())
                 .dataSource(few)
+                // Beans written at build bring one that looks in the folders of all modules at once.
+                .resourceProvider(null)
                 .locations("classpath:db/migration/" + folder)
                 .table(history)
                 .baselineOnMigrate(true)
