@@ -197,7 +197,7 @@ final class SampleCasework {
             PlannedChild child) {
         String intervention = child.intervention();
         if (intervention == null) {
-            stage.on(child.decided(), worker, () -> closeCase.close(registered.id()));
+            stage.on(child.decided(), worker, () -> closeCase.close(registered.id(), SampleTexts.NO_INTERVENTION));
             return;
         }
         ProposalId proposal = stage.on(
@@ -244,7 +244,7 @@ final class SampleCasework {
                         SampleTexts.FOLLOW_UP,
                         ends ? null : DemoCalendar.FIRST_DAY.plusDays(20 + child.variant() % 60)));
         if (ends) {
-            closeCase.close(id);
+            closeCase.close(id, SampleTexts.CLOSED);
         }
     }
 

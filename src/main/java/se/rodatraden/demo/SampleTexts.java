@@ -46,6 +46,10 @@ final class SampleTexts {
             "Skälen är tillräckliga, andra insatser är prövade och vårdnadshavarna samtycker. Avsteget omprövas på det datum som står i förslaget.";
     static final String FOLLOW_UP =
             "Uppföljning tillsammans med barnet och vårdnadshavarna. Målen i planen gicks igenom ett i taget.";
+    static final String NO_INTERVENTION =
+            "Utredningen visar att barnet får det stöd det behöver hemma och i skolan. Ingen insats behövs. Barnet och vårdnadshavarna har tagit del av utredningen och delar bedömningen.";
+    static final String CLOSED =
+            "Insatsen är avslutad och följd till slutet. Barnet och vårdnadshavarna vill klara sig på egen hand och vet vart de vänder sig.";
     static final WritePlan.Written PLAN = new WritePlan.Written(
             0,
             "Barnet är i skolan varje dag. Kvällarna är lugna. Barnet har en fritid som det tycker om.",

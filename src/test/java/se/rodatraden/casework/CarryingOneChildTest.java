@@ -16,6 +16,7 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.audit.AccessLog;
+import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -37,6 +38,7 @@ import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
 
 /** From the report of concern to the follow-up, on the database, as the runtime role. */
@@ -107,11 +109,13 @@ class CarryingOneChildTest {
         assertThat(unit.told().last().outcome()).isEqualTo("IMPROVED");
         assertThat(unit.told().last().caseYear()).isEqualTo(2024);
 
-        unit.runAs(unit.worker, () -> unit.get(CloseCase.class).close(registered.id()));
+        unit.runAs(unit.worker, () -> unit.get(CloseCase.class).close(registered.id(), "Målen är nådda."));
         CaseFile closed = read(unit.worker, registered);
         assertThat(closed.childCase()).isInstanceOf(ChildCase.Closed.class);
         assertThat(closed.given().getFirst()).isInstanceOf(GivenIntervention.Ended.class);
         assertThat(closed.line().next()).isEmpty();
+        assertThat(closed.closing().map(CaseClosing::reasons)).contains("Målen är nådda.");
+        assertThat(closed.closing().map(CaseClosing::decidedBy)).contains(new StaffId(unit.worker.id()));
     }
 
     @Test

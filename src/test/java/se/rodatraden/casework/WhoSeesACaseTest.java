@@ -307,8 +307,8 @@ class WhoSeesACaseTest {
     void nobody_closes_what_they_cannot_see() {
         Unit other = unit.next();
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() ->
-                        unit.runAs(other.worker, () -> unit.get(CloseCase.class).close(registered.id())));
+                .isThrownBy(() -> unit.runAs(
+                        other.worker, () -> unit.get(CloseCase.class).close(registered.id(), "Målen är nådda.")));
     }
 
     /** Every way in by which the actor comes to the case. */

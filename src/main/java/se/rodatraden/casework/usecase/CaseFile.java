@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.rodatraden.casework.domain.Assessment;
+import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.Consents;
@@ -20,6 +21,7 @@ import se.rodatraden.people.Household;
  * One case as whoever opened it sees it.
  *
  * @param proposals and {@code given}: newest first
+ * @param closing why it was closed; empty while it is open
  * @param names of the staff who appear in it
  */
 public record CaseFile(
@@ -31,6 +33,7 @@ public record CaseFile(
         Consents consents,
         List<InterventionProposal> proposals,
         List<GivenIntervention> given,
+        Optional<CaseClosing> closing,
         List<RunningClock> clocks,
         Map<StaffId, String> names) {
 

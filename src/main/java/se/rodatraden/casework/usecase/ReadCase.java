@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.Assessment;
+import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.Consents;
@@ -18,6 +19,7 @@ import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.PreliminaryAssessment;
 import se.rodatraden.casework.store.AssessmentStore;
+import se.rodatraden.casework.store.ClosingStore;
 import se.rodatraden.casework.store.ConcernStore;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
@@ -33,6 +35,7 @@ public class ReadCase {
     private final AssessmentStore assessments;
     private final ProposalStore proposals;
     private final DecisionStore decisions;
+    private final ClosingStore closings;
     private final ReadHousehold readHousehold;
     private final CaseClocks caseClocks;
     private final ActorDirectory directory;
@@ -43,6 +46,7 @@ public class ReadCase {
             AssessmentStore assessments,
             ProposalStore proposals,
             DecisionStore decisions,
+            ClosingStore closings,
             ReadHousehold readHousehold,
             CaseClocks caseClocks,
             ActorDirectory directory,
@@ -51,6 +55,7 @@ public class ReadCase {
         this.assessments = assessments;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.closings = closings;
         this.readHousehold = readHousehold;
         this.caseClocks = caseClocks;
         this.directory = directory;
@@ -81,6 +86,7 @@ public class ReadCase {
         Optional<Assessment> assessment = assessments.find(id);
         List<InterventionProposal> proposed = proposals.of(id);
         List<GivenIntervention> given = decisions.given(id);
+        Optional<CaseClosing> closing = closing(line.childCase());
         return new CaseFile(
                 line,
                 household,
@@ -90,8 +96,19 @@ public class ReadCase {
                 new Consents(assessments.consents(id), household.guardians().size()),
                 proposed,
                 given,
+                closing,
                 clocks(line.childCase(), intake.preliminary(), given),
-                directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given)));
+                directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given, closing)));
+    }
+
+    private Optional<CaseClosing> closing(ChildCase childCase) {
+        return switch (childCase) {
+            case ChildCase.Closed closed -> closings.find(closed.header().id());
+            case ChildCase.Reported _,
+                    ChildCase.NotInvestigated _,
+                    ChildCase.UnderInvestigation _,
+                    ChildCase.Supported _ -> Optional.empty();
+        };
     }
 
     private List<CaseFile.RunningClock> clocks(
@@ -119,7 +136,8 @@ public class ReadCase {
             Optional<PreliminaryAssessment> preliminary,
             Optional<Assessment> assessment,
             List<InterventionProposal> proposed,
-            List<GivenIntervention> given) {
+            List<GivenIntervention> given,
+            Optional<CaseClosing> closing) {
         Set<StaffId> staff = new HashSet<>();
         staff.add(childCase.header().responsible());
         preliminary.ifPresent(settled -> staff.add(settled.decidedBy()));
@@ -130,6 +148,7 @@ public class ReadCase {
                     .ifPresent(settled -> staff.add(settled.eyes().settler()));
         });
         given.forEach(intervention -> staff.add(intervention.decision().decidedBy()));
+        closing.ifPresent(closed -> staff.add(closed.decidedBy()));
         return staff;
     }
 }

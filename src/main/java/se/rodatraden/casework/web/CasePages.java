@@ -110,22 +110,34 @@ class CasePages {
         });
     }
 
-    /** Asked once more: what is closed is not opened again. */
+    /** Asked once more, and why: what is closed is not opened again. */
     @GetMapping("/cases/{id}/close")
     @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
     Page closing(@PathVariable UUID id, HttpSession session) {
         ChildCaseId caseId = new ChildCaseId(id);
-        return protectedCases.warning(caseId, session).orElseGet(() -> {
-            CaseFile file = readCase.read(caseId);
-            return frame(file).page("casework/close", "casework.close.title").with("mayClose", mayClose(file));
-        });
+        return protectedCases.warning(caseId, session).orElseGet(() -> closing(caseId, "", new FormErrors()));
     }
 
     @PostMapping("/cases/{id}/close")
     @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
-    Answer close(@PathVariable UUID id) {
-        closeCase.close(new ChildCaseId(id));
+    Answer close(@PathVariable UUID id, @RequestParam(defaultValue = "") String reasons) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        FormErrors errors = new FormErrors();
+        Optional<String> written = errors.text("reasons", reasons, "casework.close.reasons.missing");
+        if (written.isEmpty()) {
+            return closing(caseId, reasons, errors);
+        }
+        closeCase.close(caseId, written.orElseThrow());
         return Redirect.to("/cases/{}", id).saying("casework.case.closed");
+    }
+
+    private Page closing(ChildCaseId id, String reasons, FormErrors errors) {
+        CaseFile file = readCase.read(id);
+        return frame(file)
+                .page("casework/close", "casework.close.title")
+                .with("mayClose", mayClose(file))
+                .with("reasons", reasons)
+                .with(errors);
     }
 
     @GetMapping("/cases/{id}/protection")
