@@ -2,10 +2,10 @@ package se.rodatraden.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import se.rodatraden.cli.files.TerminalLanguage;
 import se.rodatraden.demo.SampleMunicipality;
 import se.rodatraden.postgres.Progress;
+import se.rodatraden.shell.Language;
 
 /** What a command says while it works: Swedish where the terminal is Swedish, else English. */
 final class Console implements Progress, SampleMunicipality.Progress {
@@ -18,13 +18,7 @@ final class Console implements Progress, SampleMunicipality.Progress {
     }
 
     static Console ofTerminal() {
-        Map<String, String> environment = System.getenv();
-        String language = List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new Console(System.out, language.toLowerCase(Locale.ROOT).startsWith("sv"));
+        return new Console(System.out, TerminalLanguage.of(System.getenv()) == Language.SWEDISH);
     }
 
     void say(String inSwedish, String inEnglish) {

@@ -1,7 +1,10 @@
 package se.rodatraden.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.rodatraden.cli.files.FileCommands;
+import se.rodatraden.cli.files.TerminalLanguage;
 
 /** Where the jar begins. */
 @Command(
@@ -22,12 +25,14 @@ public final class Rodatraden {
 
     /** @return 0 also when a server has been started and goes on */
     static int execute(String... args) {
-        return new CommandLine(new Rodatraden())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    String message = KnownFailures.messageOf(failure).orElseThrow(() -> failure);
-                    command.getErr().println(message);
-                    return REFUSED;
-                })
-                .execute(args);
+        CommandLine program = new CommandLine(new Rodatraden());
+        FileCommands.addTo(program);
+        program.setExecutionExceptionHandler((failure, command, parsed) -> {
+            String message = KnownFailures.messageOf(failure).orElseThrow(() -> failure);
+            command.getErr().println(message);
+            return REFUSED;
+        });
+        FileCommands.speak(program, TerminalLanguage.of(List.of(args), System.getenv()), args);
+        return program.execute(args);
     }
 }

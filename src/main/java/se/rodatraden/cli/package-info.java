@@ -1,6 +1,6 @@
 /**
  * The commands of {@code ./rodatraden} that run in Java: {@code demo}, {@code serve}, {@code backup} and
- * {@code restore}. What comes before Java, finding a JDK and building, is the launcher script's.
+ * {@code restore}, and those over files in {@code cli.files}. What comes before Java, finding a JDK and building, is the launcher script's.
  *
  * <p>Contract: a command tells what it is doing while it takes time, in Swedish or English as the terminal is set.
  * What cannot be done ends with status 2 and a message of two lines, Swedish and English, never with a stack
@@ -9,7 +9,8 @@
  *
  * <p>This module starts the others and is used by none.
  */
-@ApplicationModule(allowedDependencies = {"postgres", "demo"})
+@ApplicationModule(
+        allowedDependencies = {"postgres", "demo", "shell", "guidelines", "guidelines::tables", "evidence::files"})
 @NullMarked
 package se.rodatraden.cli;
 

@@ -29,6 +29,23 @@ public record PopulationGroup(
         }
     }
 
+    /** The same group with so many in it. */
+    public PopulationGroup times(long many) {
+        return new PopulationGroup(
+                quarter,
+                age,
+                district,
+                sex,
+                risk,
+                childConsents,
+                guardiansConsent,
+                tried,
+                given,
+                byDeviation,
+                outcome,
+                many);
+    }
+
     public Profile profile() {
         return new Profile(age, risk, consent(), !tried.isEmpty());
     }

@@ -2,6 +2,7 @@ package se.rodatraden.evidence.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
@@ -17,9 +18,10 @@ import se.rodatraden.guidelines.domain.table.Evaluation;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** Asks a guideline's table with what the register knows. What it does not know stays unknown. */
-final class TableReading implements GuidelineReading {
+public final class TableReading implements GuidelineReading {
     private static final String VERDICT = "verdict";
 
     /** The inputs of tables that a fact can answer, by the name they have there. */
@@ -47,13 +49,37 @@ final class TableReading implements GuidelineReading {
         return FrozenReading.of(version.hash(), new TableReading(version.table()));
     }
 
+    /** A table that is no version of a guideline, such as one from a file. */
+    public static FrozenReading of(DecisionTable table) {
+        return FrozenReading.of(table.hash(), new TableReading(table));
+    }
+
+    /** Whether the table says a verdict, without which no fact gets an outcome. */
+    public static boolean saysVerdict(DecisionTable table) {
+        return table.outputs().stream()
+                .anyMatch(
+                        output -> output.name().equals(VERDICT) && output.type().kind() == ValueType.Kind.TEXT);
+    }
+
+    /** The labels of the inputs that have the name of something that facts say, and hold another kind of value. */
+    public static List<String> inputsOfOtherKind(DecisionTable table) {
+        return table.inputs().stream()
+                .filter(input -> KNOWN.containsKey(input.name()))
+                .filter(input -> Profile.all().stream()
+                        .map(Objects.requireNonNull(KNOWN.get(input.name())))
+                        .anyMatch(value -> !(value instanceof Value.Unknown)
+                                && !input.type().isOfKind(value)))
+                .map(InputClause::label)
+                .toList();
+    }
+
     /** Empty when the version asks for what no fact says. */
     static Optional<FrozenReading> ofKnown(GuidelineVersion version) {
         return unknownInputs(version.table()).isEmpty() ? Optional.of(of(version)) : Optional.empty();
     }
 
     /** The labels of the inputs that no fact can answer: a table that needs one cannot be tried. */
-    static List<String> unknownInputs(DecisionTable table) {
+    public static List<String> unknownInputs(DecisionTable table) {
         return table.inputs().stream()
                 .filter(input -> !KNOWN.containsKey(input.name()))
                 .map(InputClause::label)

@@ -14,6 +14,9 @@ import se.rodatraden.guidelines.domain.table.TableFault;
 
 /** Reads a DMN file. Every fault is told with its place; nothing is guessed and nothing is thrown. */
 public final class DmnReader {
+    /** In bytes; who reads a file needs to read no more than one byte beyond. */
+    public static final int LARGEST_FILE = XmlTree.LARGEST_FILE;
+
     /** Elements beside the decisions that only draw or comment. */
     private static final Set<String> DRAWINGS = Set.of(
             "description", "extensionElements", "DMNDI", "textAnnotation", "association", "group", "elementCollection");

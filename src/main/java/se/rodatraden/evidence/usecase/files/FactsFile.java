@@ -1,0 +1,155 @@
+package se.rodatraden.evidence.usecase.files;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.evidence.DeidentifiedFact.Answer;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.DeidentifiedFact.Sex;
+import se.rodatraden.evidence.domain.PopulationGroup;
+import se.rodatraden.evidence.domain.PopulationSnapshot;
+import se.rodatraden.evidence.domain.Quarter;
+
+/**
+ * De-identified facts from a CSV file, as {@code facts.table-schema.json} publishes it: an export from the case system
+ * that the municipality has. Raw: what it reads stays in the module.
+ */
+final class FactsFile implements CsvFile.Rows {
+    static final long MOST_FACTS = 2_000_000;
+    /** Each is a line of a table and part of the audit's sums. */
+    static final int MOST_DISTRICTS = 100;
+
+    private static final TableSchema SCHEMA = TableSchema.ofResource("/formats/facts.table-schema.json");
+    private static final List<String> SAID = SCHEMA.names().stream()
+            .filter(name -> !name.equals("id") && !name.equals("as_of"))
+            .toList();
+    private static final UUID NO_ID = new UUID(0, 0);
+
+    private final FileFaults faults;
+    private final Map<String, Lot> lots = new LinkedHashMap<>();
+    private final TreeSet<String> districts = new TreeSet<>();
+    private TableSchema.@Nullable Columns columns;
+    private String latest = "";
+
+    /** Rows that say the same in the same words. */
+    private static final class Lot {
+        private final PopulationGroup group;
+        private final String firstDay;
+        private long number;
+
+        private Lot(PopulationGroup group) {
+            this.group = group;
+            this.firstDay = group.quarter().firstDay().toString();
+        }
+    }
+
+    private FactsFile(FileFaults faults) {
+        this.faults = faults;
+    }
+
+    static FileReading<PopulationSnapshot> read(InputStream file) {
+        FileFaults faults = new FileFaults();
+        FactsFile facts = new FactsFile(faults);
+        CsvFile.read(file, MOST_FACTS, facts, faults);
+        return faults.isEmpty() ? new FileReading.Read<>(facts.snapshot()) : faults.refuse();
+    }
+
+    private PopulationSnapshot snapshot() {
+        Map<PopulationGroup, Long> numbers = new LinkedHashMap<>();
+        lots.values().forEach(lot -> numbers.merge(lot.group, lot.number, Long::sum));
+        List<PopulationGroup> groups = new ArrayList<>();
+        numbers.forEach((group, number) -> groups.add(group.times(number)));
+        return PopulationSnapshot.of(NO_ID, LocalDate.parse(latest), groups);
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        columns = SCHEMA.new Columns(names, faults);
+    }
+
+    @Override
+    public void row(long line, List<String> cells) {
+        TableSchema.Columns its = Objects.requireNonNull(columns);
+        if (!its.accepts(line, cells)) {
+            return;
+        }
+        String asOf = its.cell(cells, "as_of");
+        if (asOf.compareTo(latest) > 0) { // days of four, two and two digits are in the order of their texts
+            latest = asOf;
+        }
+        // What is the same in many rows is looked at once.
+        String same = SAID.stream().map(name -> its.cell(cells, name)).collect(Collectors.joining("\n"));
+        Lot lot = lots.get(same);
+        if (lot == null) {
+            lot = new Lot(group(its, cells));
+            check(lot.group, line);
+            lots.put(same, lot);
+        }
+        lot.number++;
+        if (asOf.compareTo(lot.firstDay) < 0) {
+            faults.add(FileFaultKind.KNOWN_BEFORE_IT_HAPPENED, line, "as_of", lot.firstDay);
+        }
+        if (lot.group.byDeviation() && lot.group.given() == null) {
+            faults.add(FileFaultKind.DEVIATION_FROM_NOTHING, line, "by_deviation");
+        }
+    }
+
+    private void check(PopulationGroup group, long line) {
+        String district = group.district();
+        if (district != null && districts.add(district) && districts.size() == MOST_DISTRICTS + 1) {
+            faults.add(FileFaultKind.TOO_MANY_DISTRICTS, line, "district", MOST_DISTRICTS);
+        }
+    }
+
+    private static PopulationGroup group(TableSchema.Columns its, List<String> cells) {
+        return new PopulationGroup(
+                new Quarter(whole(its.cell(cells, "case_year")), whole(its.cell(cells, "case_quarter"))),
+                whole(its.cell(cells, "age")),
+                orNull(its.cell(cells, "district")),
+                Sex.valueOf(upper(its.cell(cells, "sex"))),
+                Risk.valueOf(upper(orElse(its.cell(cells, "risk"), "not_set"))),
+                answer(its.cell(cells, "child_consents")),
+                answer(its.cell(cells, "guardians_consent")),
+                codes(its.cell(cells, "tried")),
+                orNull(its.cell(cells, "given")),
+                its.cell(cells, "by_deviation").equals("true"),
+                orNull(its.cell(cells, "outcome")),
+                1);
+    }
+
+    private static int whole(String cell) {
+        return Integer.parseInt(cell);
+    }
+
+    private static Answer answer(String cell) {
+        return Answer.valueOf(upper(orElse(cell, "unknown")));
+    }
+
+    private static List<String> codes(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Arrays.stream(cell.split(" ")).distinct().sorted().toList();
+    }
+
+    private static String upper(String cell) {
+        return cell.toUpperCase(Locale.ROOT);
+    }
+
+    private static String orElse(String cell, String other) {
+        return cell.isEmpty() ? other : cell;
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}

@@ -1,0 +1,72 @@
+package se.rodatraden.evidence.usecase.files;
+
+import java.util.Locale;
+
+/** What can be wrong with a file of data. Each has a message with the cause and one with the remedy. */
+public enum FileFaultKind {
+    /** The most bytes. */
+    TOO_LARGE,
+    UNREADABLE,
+    WRONG_ENCODING,
+    EMPTY,
+    /** A quotation mark that is not closed, or text after one that is. */
+    NOT_CSV,
+    /** The most rows. */
+    TOO_MANY_ROWS,
+    COLUMN_MISSING,
+    /** Those that there may be. */
+    COLUMN_UNKNOWN,
+    DOUBLED,
+    /** How many cells the row has, how many the first row has. */
+    ROW_WIDTH,
+    VALUE_MISSING,
+    NOT_WHOLE,
+    NOT_DATE,
+    NOT_TRUTH,
+    /** Those allowed. */
+    NOT_AMONG,
+    /** The least. */
+    TOO_LOW,
+    /** The most. */
+    TOO_HIGH,
+    NOT_WELL_FORMED,
+    /** The first day of the quarter. */
+    KNOWN_BEFORE_IT_HAPPENED,
+    DEVIATION_FROM_NOTHING,
+    /** The most. */
+    TOO_MANY_DISTRICTS,
+    /** The input. */
+    INPUT_NOT_IN_FACTS,
+    /** The input. */
+    INPUT_OF_OTHER_KIND,
+    /** The output. */
+    OUTPUT_MISSING,
+    NOT_JSON,
+    NOT_OBJECT,
+    NOT_SIMPLE,
+    /** What should stand there. */
+    NOT_OF_KIND,
+    /** Those that there may be. */
+    NAME_UNKNOWN,
+    /** The category. */
+    CATEGORY_UNKNOWN,
+    CATEGORY_NOT_NAMED,
+    CELL_DOUBLED,
+    /** How many, one of them. */
+    CELLS_MISSING,
+    SUM_WRONG,
+    CELL_NOT_PUBLIC,
+    MARGINS_EMPTY,
+    /** How many, the most. */
+    TOO_MANY_CELLS,
+    /** How many, the most. */
+    TOO_MANY_HIDDEN;
+
+    public String key() {
+        return "evidence.file." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String remedyKey() {
+        return key() + ".remedy";
+    }
+}

@@ -1,0 +1,19 @@
+package se.rodatraden.evidence.usecase.files;
+
+import java.util.List;
+
+/** What came of reading a file: the whole, or why nothing was taken from it. */
+public sealed interface FileReading<T> {
+
+    record Read<T>(T value) implements FileReading<T> {}
+
+    /** @param more whether there may be more faults than those listed */
+    record Refused<T>(List<FileFault> faults, boolean more) implements FileReading<T> {
+        public Refused {
+            if (faults.isEmpty()) {
+                throw new IllegalArgumentException("a refusal has a fault");
+            }
+            faults = List.copyOf(faults);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package se.rodatraden.evidence.usecase.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON of bounded size and depth: no name twice in an object, nothing after the end. */
+public final class JsonFile {
+    static final long LARGEST_FILE = 20_000_000;
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNameLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private JsonFile() {}
+
+    static FileReading<JsonNode> read(InputStream file) {
+        FileFaults faults = new FileFaults();
+        try (StrictText text = new StrictText(file, LARGEST_FILE)) {
+            return new FileReading.Read<>(STRICT.readTree(text));
+        } catch (JacksonException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StrictText.Unreadable unreadable) {
+                    return new FileReading.Refused<>(List.of(unreadable.fault()), false);
+                }
+            }
+            faults.add(FileFaultKind.NOT_JSON, line(e), "");
+        } catch (IOException e) {
+            faults.add(FileFaultKind.UNREADABLE, 0, "");
+        }
+        return faults.refuse();
+    }
+
+    /** One value from one line; empty when it is not JSON. */
+    public static java.util.Optional<JsonNode> value(String line) {
+        try {
+            return java.util.Optional.of(STRICT.readTree(line));
+        } catch (JacksonException e) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    private static long line(JacksonException e) {
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    }
+}
