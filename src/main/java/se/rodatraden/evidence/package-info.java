@@ -10,7 +10,8 @@
  * nothing else; the role that serves people may add facts and cannot read one. No raw count crosses the
  * module's border, not in a page, a log, a message or an exception. Every table passes minimum frequency,
  * complementary suppression, an audit by linear programming and the release ledger, in that order. A run is
- * reproducible to the last figure from its receipt.
+ * reproducible to the last figure from its receipt. Figures from a file ({@code evidence::files}) pass the same control and
+ * enter no ledger, which is said beside them.
  */
 @ApplicationModule(
         allowedDependencies = {

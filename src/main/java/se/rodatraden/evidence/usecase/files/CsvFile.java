@@ -3,6 +3,7 @@ package se.rodatraden.evidence.usecase.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +36,8 @@ public final class CsvFile {
         try (BufferedReader text = new BufferedReader(new StrictText(file, LARGEST_FILE), LONGEST_ROW);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator(text))
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
-                        .allowExtraCharsAfterClosingQuote(false)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .maxBufferSize(LONGEST_ROW)
                         .ofCsvRecord(text)) {

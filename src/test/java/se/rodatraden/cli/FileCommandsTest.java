@@ -1,0 +1,344 @@
+package se.rodatraden.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands over files answer as their published formats say, and without a server. */
+class FileCommandsTest {
+    private static final Path SIG = Path.of("src/main/resources/guidelines/sig-unga.dmn");
+    private static final Path CHOICE = Path.of("src/main/resources/guidelines/val-av-insats.dmn");
+    private static final Path FORMATS = Path.of("docs/formats");
+    private static final String COUNTS = "30 47 64 89 90 124 5 31 92 100 59 85 800 991 651 685";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void decide_answers_each_line_and_leaves_the_unknown_undetermined() throws IOException {
+        Path cases = file("cases.jsonl", """
+                {"id":"a","age":13,"consent":true,"riskLevel":"hög","otherTried":false}
+                {"age":13,"consent":true,"riskLevel":null,"otherTried":false}
+                {"age":13,"consent":true}
+                {"age":15,"consent":true,"riskLevel":"låg","otherTried":true}
+                {"age":"tretton","consent":true,"riskLevel":"hög"}
+                """);
+        Ran ran = Ran.of("decide", SIG, "--inputs", cases, "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        List<JsonNode> lines = ran.out().lines().map(FileCommandsTest::json).toList();
+        assertThat(lines).hasSize(5).allSatisfy(line -> assertKeeps("decide", line.toString()));
+        assertThat(lines.get(0).at("/outputs/0/verdict").asString()).isEqualTo("rekommenderas");
+        assertThat(lines.get(0).path("id").asString()).isEqualTo("a");
+        assertThat(lines.get(1).at("/reason/kind").asString()).isEqualTo("missing-information");
+        assertThat(lines.get(1).at("/reason/inputs/0").asString()).isEqualTo("riskLevel");
+        assertThat(lines.get(2).at("/reason")).isEqualTo(lines.get(1).at("/reason"));
+        assertThat(lines.get(3).at("/reason/kind").asString()).isEqualTo("no-match");
+        assertThat(lines.get(4).at("/reason/kind").asString()).isEqualTo("invalid-input");
+    }
+
+    @Test
+    void decide_reads_csv_and_an_empty_cell_is_unknown() throws IOException {
+        Path cases = file("cases.csv", "id;age;consent;riskLevel;otherTried\n1;13;true;hög;false\n2;13;;hög;false\n");
+        Ran ran = Ran.of("decide", SIG, "--inputs", cases, "--lang", "sv");
+        assertThat(ran.out().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("2 1: Utfall: rekommenderas"),
+                        second -> assertThat(second).startsWith("3 2: obestämt").contains("Samtycke"));
+        assertThat(ran.status()).isEqualTo(1);
+        Path known = file("known.csv", "age,consent,riskLevel,otherTried\n13,true,hög,false\n");
+        assertThat(Ran.of("decide", SIG, "--inputs", known).status()).isZero();
+    }
+
+    @Test
+    void analyse_finds_the_gaps_of_a_table_and_none_in_one_without() {
+        Ran gaps = Ran.of("analyse", SIG, "--json");
+        assertThat(gaps.status()).isEqualTo(1);
+        assertKeeps("analyse", gaps.out());
+        assertThat(json(gaps.out()).at("/tables/0/gaps")).isNotEmpty();
+        Ran clean = Ran.of("analyse", CHOICE, "--json");
+        assertThat(clean.status()).isZero();
+        assertKeeps("analyse", clean.out());
+    }
+
+    @Test
+    void diff_tells_what_was_written_and_for_whom_it_matters() throws IOException {
+        Ran ran = Ran.of("diff", SIG, sigFromEight(), "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        assertKeeps("diff", ran.out());
+        assertThat(json(ran.out()).path("written")).hasSize(4);
+        assertThat(json(ran.out()).path("regions").toString()).contains("avsteg möjligt", "rekommenderas");
+        assertThat(Ran.of("diff", SIG, sigFromEight(), "--lang", "sv").out())
+                .contains("8–11 år", "från avsteg möjligt till rekommenderas");
+        assertThat(Ran.of("diff", SIG, SIG).status()).isZero();
+    }
+
+    @Test
+    void simulate_shows_protected_figures_with_their_receipt_and_the_same_again() throws IOException {
+        Path facts = facts(400);
+        Ran ran = simulate(facts, "--json", "--by", "age,district");
+        assertThat(ran.status()).isZero();
+        assertKeeps("simulate", ran.out());
+        assertThat(json(ran.out()).at("/total/all").asLong()).isEqualTo(400);
+        assertThat(simulate(facts, "--json", "--by", "age,district").out()).isEqualTo(ran.out());
+        assertThat(json(simulate(facts, "--json").out()).path("receiptHash"))
+                .as("whatever is shown, the same was protected")
+                .isEqualTo(json(ran.out()).path("receiptHash"));
+        for (JsonNode transition : json(ran.out()).path("transitions")) {
+            assertThat(transition.path("number").isNull()
+                            || transition.path("number").asLong() >= 5)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_draft_from_a_later_day_changes_nothing_before_it() throws IOException {
+        Ran ran = simulate(facts(200), "--json", "--effective", "2025-01-01");
+        for (JsonNode transition : json(ran.out()).path("transitions")) {
+            if (!transition.path("today").equals(transition.path("after"))) {
+                assertThat(transition.path("number").isNull())
+                        .as("nobody, and zeros are hidden")
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void audit_knows_that_two_hidden_in_each_line_are_no_proof() throws IOException {
+        Ran ran = Ran.of("audit", fourByFour("wa wb wc xa xc yb yd zb zd"), "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        assertKeeps("audit", ran.out());
+        assertThat(intervals(ran))
+                .isEqualTo(Map.of(
+                        "wa",
+                        "25-94",
+                        "wb",
+                        "47-47",
+                        "wc",
+                        "0-69",
+                        "xa",
+                        "26-95",
+                        "xc",
+                        "0-69",
+                        "yb",
+                        "0-185",
+                        "yd",
+                        "0-185",
+                        "zb",
+                        "906-1091",
+                        "zd",
+                        "585-770"));
+        assertThat(Ran.of("audit", fourByFour("wa wb wc xa xc yb yd zb zd"), "--lang", "sv")
+                        .out())
+                .contains("w, b  [47, 47]      för nära");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xd, 0-78", "wd, 0-136", "xb, 0-141", "ya, 0-141", "za, 0-141", "yc, 0-116", "zc, 0-116"})
+    void one_more_hidden_cell_opens_the_disclosed_one(String extra, String interval) throws IOException {
+        Ran ran = Ran.of("audit", fourByFour("wa wb wc xa xc yb yd zb zd " + extra), "--json");
+        assertThat(intervals(ran)).containsEntry("wb", interval);
+        assertThat(ran.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hidden, 0 0 0, 0-0",
+        "hidden, 10 5 0 0, 0-0",
+        "shown, 10 3 1 1, 1-1",
+    })
+    void hiding_protects_nothing_when_the_sum_fixes_it(String zeros, String counts, String interval)
+            throws IOException {
+        List<String> numbers = List.of(counts.split(" "));
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++) {
+            cells.append(i == 0 ? "" : ",").append("""
+                    {"at":{"only":"c%d"},"count":%s,"hidden":%s}""".formatted(i, numbers.get(i), i >= numbers.size() - 2));
+        }
+        Path table = file("line.json", """
+                {"dimensions":[{"name":"only","categories":[%s]}],"zeros":"%s","cells":[%s]}""".formatted(
+                        IntStream.range(0, numbers.size())
+                                .mapToObj(i -> "\"c" + i + "\"")
+                                .collect(Collectors.joining(",")),
+                        zeros,
+                        cells));
+        Ran ran = Ran.of("audit", table, "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(intervals(ran).values()).hasSize(2).containsOnly(interval);
+    }
+
+    @Test
+    void protect_hides_what_the_audit_then_finds_safe() throws IOException {
+        Ran ran = Ran.of("protect", fourByFour("wa wb wc xa xc yb yd zb zd"), "--json");
+        assertThat(ran.status()).isZero();
+        assertKeeps("protect", ran.out());
+        StringBuilder hidden = new StringBuilder();
+        for (JsonNode cell : json(ran.out()).path("cells")) {
+            if (!cell.path("status").asString().equals("shown")) {
+                hidden.append(nameOf(cell)).append(' ');
+            }
+        }
+        assertThat(Ran.of("audit", fourByFour(hidden.toString().strip())).status())
+                .isZero();
+    }
+
+    @Test
+    void a_table_that_is_not_published_can_be_reasoned_through_all_the_same() throws IOException {
+        String all = Files.readString(fourByFour("wb xb"));
+        Path marginsOnly = file("margins.json", all.replaceFirst("\\{", "{\"margins\":[[\"row\",\"column\"],[]],"));
+        Ran open = Ran.of("audit", marginsOnly, "--json");
+        assertThat(intervals(open))
+                .as("only the grand total ties the two together")
+                .containsEntry("wb", "0-171");
+        assertThat(intervals(Ran.of("audit", fourByFour("wb xb"), "--json"))).containsEntry("wb", "47-47");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"count-table", "facts"})
+    void the_examples_of_the_documents_are_read(String name) throws IOException {
+        Matcher example =
+                Pattern.compile("(?s)```(csv|json)\n(.*?)```").matcher(Files.readString(FORMATS.resolve(name + ".md")));
+        int found = 0;
+        while (example.find()) {
+            Path file = file("example." + example.group(1), example.group(2));
+            Ran ran = name.equals("facts") ? simulate(file) : Ran.of("protect", file);
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.status()).isZero();
+            if (example.group(1).equals("json")) {
+                assertKeeps("count-table", example.group(2));
+            }
+            found++;
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void the_schema_that_facts_are_read_by_is_the_one_that_is_published() throws IOException {
+        assertThat(Path.of("src/main/resources/formats/facts.table-schema.json"))
+                .hasSameTextualContentAs(FORMATS.resolve("facts.table-schema.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decide", "analyse", "diff", "simulate", "protect", "audit"})
+    void helps_in_both_languages(String command) {
+        Ran swedish = Ran.of(command, "--help", "--lang", "sv");
+        Ran english = Ran.of(command, "--help", "--lang", "en");
+        assertThat(swedish.status()).isZero();
+        assertThat(swedish.out()).contains("Så skrivs det: rodatraden " + command, "Svarskoder");
+        assertThat(english.out()).contains("Usage: rodatraden " + command, "Exit status");
+    }
+
+    /** The schemas are taken as strictly as they are written: nothing that they do not name. */
+    @Test
+    void a_schema_refuses_what_is_not_in_it() {
+        String answer = Ran.of("analyse", SIG, "--json").out();
+        assertThat(faults("analyse", answer.replaceFirst("\\{", "{\"more\":1,")))
+                .isNotEmpty();
+    }
+
+    private Ran simulate(Path facts, Object... more) throws IOException {
+        Object[] arguments = {"simulate", "--baseline", SIG, "--draft", sigFromEight(), "--facts", facts};
+        return Ran.of(
+                Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray());
+    }
+
+    private Path sigFromEight() throws IOException {
+        return file(
+                "sig-8.dmn",
+                Files.readString(SIG).replace("[12..20]", "[8..20]").replace("[6..11]", "[6..7]"));
+    }
+
+    private Path facts(int rows) throws IOException {
+        StringBuilder text = new StringBuilder(
+                "id,as_of,case_year,case_quarter,age,district,sex,risk,child_consents," + "guardians_consent,tried\n");
+        for (int i = 0; i < rows; i++) {
+            text.append("f%d,2024-06-%02d,2024,%d,%d,%s,%s,%s,yes,yes,%s\n"
+                    .formatted(
+                            i,
+                            1 + i % 28,
+                            1 + i % 2,
+                            6 + i % 13,
+                            i % 3 == 0 ? "Norr" : "Söder",
+                            i % 2 == 0 ? "girl" : "boy",
+                            i % 5 == 0 ? "" : "high",
+                            i % 4 == 0 ? "" : "komet-3-11"));
+        }
+        return file("facts.csv", text.toString());
+    }
+
+    private Path fourByFour(String hidden) throws IOException {
+        List<String> names = Arrays.asList(hidden.split(" "));
+        String[] counts = COUNTS.split(" ");
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < counts.length; i++) {
+            String row = "wxyz".substring(i / 4, i / 4 + 1);
+            String column = "abcd".substring(i % 4, i % 4 + 1);
+            cells.append(i == 0 ? "" : ",\n")
+                    .append("""
+                    {"at":{"row":"%s","column":"%s"},"count":%s,"hidden":%s}""".formatted(row, column, counts[i], names.contains(row + column)));
+        }
+        return file("kat-1.json", """
+                {"dimensions":[{"name":"row","categories":["w","x","y","z"]},
+                {"name":"column","categories":["a","b","c","d"]}],"cells":[%s]}""".formatted(cells));
+    }
+
+    private static Map<String, String> intervals(Ran ran) {
+        Map<String, String> intervals = new TreeMap<>();
+        for (JsonNode cell : json(ran.out()).path("hidden")) {
+            intervals.put(
+                    nameOf(cell),
+                    cell.at("/interval/low").asLong() + "-"
+                            + cell.at("/interval/high").asLong());
+        }
+        return intervals;
+    }
+
+    private static String nameOf(JsonNode cell) {
+        StringBuilder name = new StringBuilder();
+        cell.path("at").forEach(code -> name.append(code.asString()));
+        return name.toString();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    private static void assertKeeps(String format, String text) {
+        assertThat(faults(format, text)).as(format).isEmpty();
+    }
+
+    private static List<?> faults(String format, String text) {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(FORMATS.resolve(format + ".schema.json")), InputFormat.JSON)
+                    .validate(text, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
