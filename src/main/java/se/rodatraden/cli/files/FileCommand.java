@@ -45,6 +45,7 @@ abstract class FileCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // picocli alone asks for it
     private boolean help;
 
     private @Nullable Texts texts;
