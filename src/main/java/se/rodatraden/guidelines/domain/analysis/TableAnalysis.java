@@ -58,6 +58,7 @@ public final class TableAnalysis {
         if (!anyPair && !pairThatDiffers) {
             return overlaps;
         }
+        List<List<BitSet>> accepted = accepted();
         for (int i = 0; i < table.rows().size(); i++) {
             for (int j = i + 1; j < table.rows().size() && overlaps.size() < MOST_FINDINGS; j++) {
                 boolean same =
@@ -65,7 +66,7 @@ public final class TableAnalysis {
                 if (anyPair || !same) {
                     int first = i + 1;
                     int second = j + 1;
-                    common(i, j)
+                    common(accepted.get(i), accepted.get(j))
                             .ifPresent(region -> overlaps.add(new TableFindings.Overlap(first, second, same, region)));
                 }
             }
@@ -73,22 +74,37 @@ public final class TableAnalysis {
         return overlaps;
     }
 
+    /** For each row and each axis, the pieces that its test accepts: asked once, and not for each pair of rows. */
+    private List<List<BitSet>> accepted() {
+        return IntStream.range(0, table.rows().size())
+                .mapToObj(row -> IntStream.range(0, space.axes().size())
+                        .mapToObj(axis -> accepted(row, axis))
+                        .toList())
+                .toList();
+    }
+
+    private BitSet accepted(int row, int level) {
+        Axis axis = space.axes().get(level);
+        UnaryTest test = space.tests().get(level).get(row);
+        BitSet pieces = new BitSet(axis.cells().size());
+        for (int cell = 0; cell < axis.cells().size(); cell++) {
+            pieces.set(cell, test.accepts(axis.cells().get(cell).sample()));
+        }
+        return pieces;
+    }
+
     /** Where both rows match: on each axis the pieces that both accept. */
-    private Optional<Region> common(int one, int other) {
-        Box box = Box.everything(space.axes());
-        for (int i = 0; i < space.axes().size(); i++) {
-            Axis axis = space.axes().get(i);
-            UnaryTest first = space.tests().get(i).get(one);
-            UnaryTest second = space.tests().get(i).get(other);
-            List<Integer> both = IntStream.range(0, axis.cells().size())
-                    .filter(cell -> first.accepts(axis.cells().get(cell).sample())
-                            && second.accepts(axis.cells().get(cell).sample()))
-                    .boxed()
-                    .toList();
-            if (both.isEmpty()) {
+    private Optional<Region> common(List<BitSet> one, List<BitSet> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).intersects(other.get(i))) {
                 return Optional.empty();
             }
-            box = box.with(i, both);
+        }
+        Box box = Box.everything(space.axes());
+        for (int i = 0; i < one.size(); i++) {
+            BitSet both = (BitSet) one.get(i).clone();
+            both.and(other.get(i));
+            box = box.with(i, both.stream().boxed().toList());
         }
         return Optional.of(box.region());
     }
