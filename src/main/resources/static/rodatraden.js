@@ -22,7 +22,50 @@
     }
   });
 
-  document.addEventListener("DOMContentLoaded", () => document.querySelector("[data-focus]")?.focus());
+  // What is said about a control says whether its text is taken.
+  for (const swapped of ["htmx:afterSwap", "htmx:oobAfterSwap"]) {
+    document.addEventListener(swapped, (event) => {
+      const said = event.detail.target;
+      const control = said.dataset?.saysOf && document.getElementById(said.dataset.saysOf);
+      if (!control) return;
+      if (said.querySelector("[data-faulty]")) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const asked = document.getElementById(location.hash.slice(1));
+    const control = asked?.matches("input, select, textarea") ? asked : document.querySelector("[data-focus]");
+    control?.focus();
+  });
+
+  // A button or link may have keys of its own; the page says which.
+  document.addEventListener("keydown", (event) => {
+    const pressed = (event.ctrlKey ? "Ctrl+" : "") + (event.shiftKey ? "Shift+" : "") + event.key;
+    const target = document.querySelector(`[data-keys="${CSS.escape(pressed)}"]`);
+    if (target && !event.altKey && !event.metaKey && !event.defaultPrevented) {
+      event.preventDefault();
+      target.click();
+    }
+  });
+
+  // Rows of a table that open: arrows go from one to the next, a click anywhere opens.
+  document.addEventListener("keydown", (event) => {
+    const link = event.target.closest?.("[data-row]");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!link || !step) return;
+    const links = [...link.closest("[data-rows]").querySelectorAll("[data-row]")];
+    const next = links[links.indexOf(link) + step];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const row = event.target.closest("[data-rows] > tr");
+    const link = row?.querySelector("[data-row]");
+    if (link && !event.target.closest("a, button, input") && !getSelection().toString()) link.click();
+  });
 
   // Links of the error summary put focus in the control, not only in view.
   document.addEventListener("click", (event) => {
@@ -73,11 +116,14 @@
       clearTimeout(timer);
       timer = setTimeout(save, PAUSE);
     });
-    form.addEventListener("submit", () => {
+    form.addEventListener("submit", sent);
+    form.addEventListener("htmx:beforeRequest", (event) => event.target.name && sent());
+
+    function sent() {
       dirty = false;
       clearTimeout(timer);
       running?.abort();
-    });
+    }
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden" && dirty) save();
     });

@@ -1,24 +1,32 @@
 package se.rodatraden.guidelines;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.rodatraden.guidelines.domain.CellAddress;
+import se.rodatraden.guidelines.domain.Expected;
+import se.rodatraden.guidelines.domain.SheetChange;
+import se.rodatraden.guidelines.domain.WrittenColumn;
 import se.rodatraden.guidelines.domain.analysis.Region;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.Evaluation;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Outcome;
+import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.OutputRow;
-import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueRange;
 import se.rodatraden.guidelines.domain.table.ValueType;
+import se.rodatraden.guidelines.domain.words.CellWords;
+import se.rodatraden.guidelines.domain.words.Vocabulary;
 import se.rodatraden.shell.Texts;
 
 /**
@@ -26,10 +34,18 @@ import se.rodatraden.shell.Texts;
  * rekommenderas}. The words of the tables themselves are the municipality's and in Swedish in both languages.
  */
 public final class GuidelineWords {
+    private static final int LONGEST_QUOTE = 60;
+
     private final Texts t;
+    private final CellWords cells;
 
     public GuidelineWords(Texts texts) {
         this.t = texts;
+        this.cells = new CellWords(
+                switch (texts.language()) {
+                    case SWEDISH -> Vocabulary.SWEDISH;
+                    case ENGLISH -> Vocabulary.ENGLISH;
+                });
     }
 
     public String value(Value value) {
@@ -44,16 +60,26 @@ public final class GuidelineWords {
 
     /** What a cell asks. */
     public String test(UnaryTest test, ValueType type) {
-        return switch (test) {
-            case UnaryTest.Any any -> t.get("guidelines.words.any");
-            case UnaryTest.OneOf some -> either(some.parts(), type);
-            case UnaryTest.NoneOf none -> t.get("guidelines.words.not", either(none.parts(), type));
-        };
+        return cells.said(test, type);
+    }
+
+    /** What the control of a cell holds: words that are read back as the same, else the table language. */
+    public String typed(UnaryTest test, ValueType type) {
+        return cells.cell(test, type);
+    }
+
+    public String typed(Value value, ValueType type) {
+        return cells.cell(value, type);
     }
 
     /** What a cell asked, from its text in the table language; the text itself where it cannot be read. */
     public String cell(String text, ValueType type) {
         return CellReader.test(text, type).found().map(test -> test(test, type)).orElse(text);
+    }
+
+    /** What somebody else stored in a cell, in words where it can be read. */
+    public String stored(String text, ValueType type, boolean isTest) {
+        return isTest ? cell(text, type) : literal(text, type);
     }
 
     /** A value from its text in the table language; the text itself where it cannot be read. */
@@ -91,17 +117,106 @@ public final class GuidelineWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** One concrete set of inputs, every input named. */
-    public String example(Region region) {
-        Inputs inputs = region.example();
-        return inputs.values().entrySet().stream()
-                .map(entry -> region.limits().stream()
-                                .filter(limit -> limit.input().name().equals(entry.getKey()))
-                                .map(limit -> limit.input().label())
-                                .findFirst()
-                                .orElse(entry.getKey())
-                        + ": " + value(entry.getValue()))
+    /** One concrete case, every input by its label. */
+    public String example(Inputs inputs, DecisionTable table) {
+        return table.inputs().stream()
+                .map(input -> input.label() + ": " + value(inputs.get(input.name())))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What an evaluation comes to: the outcome, or why there is none. */
+    public String answer(Evaluation answer) {
+        return switch (answer) {
+            case Evaluation.Decided decided -> outcome(decided.outcome());
+            case Evaluation.NoMatch none -> t.get("guidelines.words.nothing");
+            case Evaluation.Undetermined undetermined ->
+                switch (undetermined.reason()) {
+                    case Evaluation.Reason.MissingInformation missing -> t.get("guidelines.words.left-to-person");
+                    case Evaluation.Reason.ConflictingRows conflicting -> t.get("guidelines.words.conflict");
+                    case Evaluation.Reason.InvalidInput invalid -> t.get("guidelines.words.invalid", invalid.input());
+                };
+        };
+    }
+
+    /** What an answer says in one output; the whole answer where it is not one set of outputs. */
+    public String answer(Evaluation answer, String output) {
+        return answer instanceof Evaluation.Decided decided && decided.outcome() instanceof Outcome.One one
+                ? value(one.outputs().get(output))
+                : answer(answer);
+    }
+
+    public String expected(Expected expected, DecisionTable table) {
+        return switch (expected) {
+            case Expected.Says says ->
+                table.outputs().stream()
+                        .filter(output -> output.name().equals(says.output()))
+                        .findFirst()
+                        .map(output -> literal(says.value(), output.type()))
+                        .orElse(says.value());
+            case Expected.NoRow none -> t.get("guidelines.words.nothing");
+            case Expected.LeftToPerson left -> t.get("guidelines.words.left-to-person");
+        };
+    }
+
+    /** What somebody did to a draft; rows by the numbers that they have in the table now. */
+    public String did(SheetChange change, DecisionTable now) {
+        return switch (change) {
+            case SheetChange.CellChanged(CellAddress cell, String before, String after) ->
+                t.get(
+                        "guidelines.words.did.cell",
+                        rowName(cell.row(), now),
+                        columnLabel(cell.column(), now),
+                        quoted(inColumn(before, cell.column(), now)),
+                        quoted(inColumn(after, cell.column(), now)));
+            case SheetChange.RowPut put ->
+                t.get("guidelines.words.did.row-put", rowName(put.row().id(), now));
+            case SheetChange.RowTaken taken -> t.get("guidelines.words.did.row-taken");
+            case SheetChange.RowMoved moved -> t.get("guidelines.words.did.row-moved", rowName(moved.row(), now));
+            case SheetChange.ColumnPut put -> t.get("guidelines.words.did.column-put", labelOf(put.column()));
+            case SheetChange.ColumnTaken taken -> t.get("guidelines.words.did.column-taken", labelOf(taken.column()));
+            case SheetChange.ColumnMoved moved ->
+                t.get("guidelines.words.did.column-moved", columnLabel(moved.column(), now));
+        };
+    }
+
+    private String labelOf(WrittenColumn column) {
+        return switch (column) {
+            case WrittenColumn.Input input -> input.label();
+            case WrittenColumn.Annotation annotation -> columnName(annotation.name());
+        };
+    }
+
+    private String rowName(String row, DecisionTable now) {
+        int number = now.rows().stream().map(TableRow::id).toList().indexOf(row) + 1;
+        return number == 0 ? t.get("guidelines.words.did.gone") : t.get("guidelines.words.did.row", number);
+    }
+
+    private String columnLabel(String column, DecisionTable now) {
+        return java.util.stream.Stream.concat(
+                        now.inputs().stream()
+                                .filter(input -> input.id().equals(column))
+                                .map(InputClause::label),
+                        now.outputs().stream()
+                                .filter(output -> output.id().equals(column))
+                                .map(OutputClause::label))
+                .findFirst()
+                .orElseGet(() -> columnName(column.replaceFirst("^annotation:", "")));
+    }
+
+    private String quoted(String text) {
+        if (text.isBlank()) {
+            return t.get("guidelines.words.did.empty");
+        }
+        return brief(text);
+    }
+
+    /** A long text by its beginning, whole words only. */
+    public String brief(String text) {
+        if (text.length() <= LONGEST_QUOTE) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST_QUOTE);
+        return text.substring(0, end > LONGEST_QUOTE / 2 ? end : LONGEST_QUOTE) + " …";
     }
 
     public String outcome(Outcome outcome) {
@@ -191,21 +306,6 @@ public final class GuidelineWords {
 
     private String row(OutputRow row) {
         return row.values().values().stream().map(this::value).collect(Collectors.joining(", "));
-    }
-
-    private String either(List<Part> parts, ValueType type) {
-        List<String> words = new ArrayList<>();
-        for (Part part : parts) {
-            words.add(
-                    switch (part) {
-                        case Part.Is is -> value(is.value());
-                        case Part.Compared compared ->
-                            t.get("guidelines.words." + compared.operator(), value(compared.value()));
-                        case Part.Within within ->
-                            range(new ValueRange(within.low(), within.lowClosed(), within.high(), within.highClosed()));
-                    });
-        }
-        return unit(or(words), type);
     }
 
     private String range(ValueRange range) {

@@ -7,11 +7,7 @@ package se.rodatraden.guidelines.domain;
  */
 public record CellEdit(CellAddress cell, String was, String text) {
 
-    /** Whether the writer changed anything; line ends differ between browsers and files and do not count. */
-    public boolean isChange() {
-        return !sameText(was, text);
-    }
-
+    /** Line ends differ between browsers and files and do not count. */
     static boolean sameText(String one, String other) {
         return normal(one).equals(normal(other));
     }

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.rodatraden.guidelines.domain.feel.CellReader;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
@@ -16,6 +17,7 @@ import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
+import se.rodatraden.guidelines.domain.words.WordReader;
 
 /**
  * A draft as it is written: a table that is always well-formed, and beside it the texts that its cells cannot
@@ -28,8 +30,13 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
         unfinished = Map.copyOf(unfinished);
     }
 
-    /** The sheet after an edit, and the edits that met somebody else's. */
-    public record Edited(DraftSheet sheet, List<CellConflict> conflicts) {}
+    /** The sheet after an edit, what the edit changed, and the edits that met somebody else's. */
+    public record Edited(DraftSheet sheet, List<SheetChange> changes, List<CellConflict> conflicts) {
+        public Edited {
+            changes = List.copyOf(changes);
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 
     /** The text of the cell as its writer sees it: unfinished, or as the table has it. */
     public String text(CellAddress cell) {
@@ -43,40 +50,115 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
         return typed == null ? List.of() : taken(cell, typed).faults();
     }
 
+    /** Why a text that is being typed in a column would not be taken; nothing when it would. */
+    public List<TableFault> check(String column, String typed) {
+        String text = CellEdit.normal(typed);
+        int input = table.inputIndex(column);
+        if (input >= 0) {
+            return WordReader.test(text, table.inputs().get(input).type()).faults();
+        }
+        int output = outputIndex(column);
+        return output >= 0
+                ? outputValue(table.outputs().get(output).type(), text).faults()
+                : readable(text).faults();
+    }
+
+    /** What a test that is being typed would ask. */
+    public Optional<UnaryTest> asked(String column, String typed) {
+        int input = table.inputIndex(column);
+        return input < 0
+                ? Optional.empty()
+                : WordReader.test(typed, table.inputs().get(input).type()).found();
+    }
+
+    /** What an output's text says. */
+    public Optional<Value> said(String column, String text) {
+        int output = outputIndex(column);
+        return output < 0
+                ? Optional.empty()
+                : outputValue(table.outputs().get(output).type(), text).found();
+    }
+
     /** Takes every edit that changes something and meets nobody else's. */
     public Edited with(List<CellEdit> edits) {
-        DecisionTable changed = table;
-        Map<CellAddress, String> open = new LinkedHashMap<>(unfinished);
+        DraftSheet sheet = this;
+        List<SheetChange> changes = new ArrayList<>();
         List<CellConflict> conflicts = new ArrayList<>();
         for (CellEdit edit : edits) {
-            DraftSheet now = new DraftSheet(changed, open);
-            if (!edit.isChange() || !now.has(edit.cell())) {
+            if (!sheet.has(edit.cell())) {
                 continue;
             }
-            String stored = now.text(edit.cell());
-            if (!CellEdit.sameText(stored, edit.was()) && !CellEdit.sameText(stored, edit.text())) {
+            String stored = sheet.text(edit.cell());
+            String was = sheet.formal(edit.cell(), edit.was());
+            String text = sheet.formal(edit.cell(), edit.text());
+            if (was.equals(text) || CellEdit.sameText(stored, text)) {
+                continue;
+            }
+            if (!CellEdit.sameText(stored, was)) {
                 conflicts.add(new CellConflict(edit.cell(), stored, edit.text()));
                 continue;
             }
-            Optional<TableRow> row = now.taken(edit.cell(), edit.text()).found();
-            if (row.isPresent()) {
-                changed = changed.withRow(row.get());
-                open.remove(edit.cell());
-            } else {
-                open.put(edit.cell(), edit.text());
-            }
+            changes.add(new SheetChange.CellChanged(edit.cell(), stored, text));
+            sheet = sheet.put(edit.cell(), text);
         }
-        return new Edited(new DraftSheet(changed, open), conflicts);
+        return new Edited(sheet, changes, conflicts);
     }
 
-    private boolean has(CellAddress cell) {
+    /** The sheet with a text in a cell: in the table when it can be read, else beside it. */
+    DraftSheet put(CellAddress cell, String text) {
+        Map<CellAddress, String> open = new LinkedHashMap<>(unfinished);
+        Optional<TableRow> row = taken(cell, text).found();
+        if (row.isEmpty()) {
+            open.put(cell, text);
+            return new DraftSheet(table, open);
+        }
+        open.remove(cell);
+        return new DraftSheet(table.withRow(row.get()), open);
+    }
+
+    /** What was typed, as the table language has it; as it was typed where it cannot be read. */
+    private String formal(CellAddress cell, String typed) {
+        return formalIn(cell.column(), typed);
+    }
+
+    String formalIn(String column, String typed) {
+        String text = CellEdit.normal(typed);
+        int input = table.inputIndex(column);
+        if (input >= 0) {
+            return WordReader.test(text, table.inputs().get(input).type())
+                    .found()
+                    .map(UnaryTest::text)
+                    .orElse(text);
+        }
+        int output = outputIndex(column);
+        if (output < 0 || isFreeText(table.outputs().get(output).type())) {
+            return text;
+        }
+        return WordReader.value(text, table.outputs().get(output).type())
+                .found()
+                .map(Value::literal)
+                .orElse(text);
+    }
+
+    /** The columns by which cells are addressed, in the order of the table. */
+    public List<String> columns() {
+        return Stream.of(
+                        table.inputs().stream().map(InputClause::id),
+                        table.outputs().stream().map(OutputClause::id),
+                        table.annotationColumns().stream().map(name -> CellAddress.ANNOTATION + name))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
+    boolean has(CellAddress cell) {
         return table.row(cell.row()).isPresent()
                 && (table.inputIndex(cell.column()) >= 0
                         || outputIndex(cell.column()) >= 0
                         || annotationIndex(cell.column()) >= 0);
     }
 
-    private String storedText(CellAddress cell) {
+    /** The text that the table has, whatever is unfinished beside it. */
+    String storedText(CellAddress cell) {
         TableRow row = table.row(cell.row()).orElseThrow();
         int input = table.inputIndex(cell.column());
         if (input >= 0) {
@@ -103,7 +185,7 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
         String text = CellEdit.normal(typed);
         int input = table.inputIndex(cell.column());
         if (input >= 0) {
-            return map(CellReader.test(text, table.inputs().get(input).type()), test -> {
+            return map(WordReader.test(text, table.inputs().get(input).type()), test -> {
                 List<UnaryTest> tests = new ArrayList<>(row.tests());
                 tests.set(input, test);
                 return new TableRow(row.id(), tests, row.outputs(), row.annotations());
@@ -125,7 +207,7 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
     }
 
     private static Reading<Value> outputValue(ValueType type, String text) {
-        return isFreeText(type) ? map(readable(text), Value::of) : CellReader.literal(text, type);
+        return isFreeText(type) ? map(readable(text), Value::of) : WordReader.value(text, type);
     }
 
     private static Reading<String> readable(String text) {

@@ -11,6 +11,7 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.store.ExampleStore;
 import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.StaffId;
@@ -20,10 +21,12 @@ import se.rodatraden.kernel.Verdict;
 @Component
 public class DraftGuideline {
     private final GuidelineStore store;
+    private final ExampleStore examples;
     private final Clock clock;
 
-    DraftGuideline(GuidelineStore store, Clock clock) {
+    DraftGuideline(GuidelineStore store, ExampleStore examples, Clock clock) {
         this.store = store;
+        this.examples = examples;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ public class DraftGuideline {
         GuidelineVersion inForce = store.inForce(key, today)
                 .orElseThrow(() -> new RefusedException(
                         new Verdict.Refused("guidelines.refused.no-version", java.util.List.of(today))));
-        return store.keepDraft(
+        GuidelineVersionId draft = store.keepDraft(
                 key,
                 title,
                 inForce.table(),
@@ -46,5 +49,7 @@ public class DraftGuideline {
                 Optional.of(inForce.id()),
                 today,
                 new StaffId(CurrentActor.get().id()));
+        examples.copy(inForce.id(), draft);
+        return draft;
     }
 }

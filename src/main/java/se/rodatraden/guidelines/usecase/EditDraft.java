@@ -4,44 +4,100 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
-import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.DraftEditor;
+import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
-import se.rodatraden.guidelines.store.GuidelineStore;
-import se.rodatraden.guidelines.store.UnfinishedCells;
+import se.rodatraden.guidelines.domain.SheetChange;
+import se.rodatraden.guidelines.domain.StepPlan;
+import se.rodatraden.guidelines.domain.dmn.DmnReader;
+import se.rodatraden.guidelines.domain.dmn.DmnWriter;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.store.DraftBook;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 
 /**
- * Changes cells of a draft. A text that cannot be read yet is kept beside the table; a cell that somebody
- * else has changed in between is left as it is, and both texts come back.
+ * Changes a draft: its cells, rows and columns, and back again. A text that cannot be read yet is kept beside the
+ * table. Whatever somebody else has changed in between is left as it is. Every method refuses whoever is no analyst,
+ * and a version that is no draft.
  */
 @Component
 public class EditDraft {
-    private final GuidelineStore store;
-    private final UnfinishedCells unfinished;
+    private final DraftBook book;
 
-    EditDraft(GuidelineStore store, UnfinishedCells unfinished) {
-        this.store = store;
-        this.unfinished = unfinished;
+    EditDraft(DraftBook book) {
+        this.book = book;
     }
 
-    /** @throws se.rodatraden.kernel.RefusedException when the actor is no analyst or the version no draft */
     @Transactional
     public DraftSheet.Edited edit(GuidelineVersionId id, List<CellEdit> edits) {
-        GuidelineVersion version = store.versionForChange(id)
-                .filter(found -> GuidelinePolicy.maySee(CurrentActor.get(), found.state()))
-                .orElseThrow(() -> new NotFoundException("guideline version " + id));
-        GuidelinePolicy.mayEdit(CurrentActor.get(), version.state()).orThrow();
-        DraftSheet before = new DraftSheet(version.table(), unfinished.of(id));
-        DraftSheet.Edited edited = before.with(edits);
-        if (!edited.sheet().table().equals(before.table())) {
-            store.rewrite(id, edited.sheet().table());
-        }
-        if (!edited.sheet().unfinished().equals(before.unfinished())) {
-            unfinished.replace(id, edited.sheet().unfinished());
-        }
+        DraftBook.OpenDraft draft = open(id);
+        DraftSheet.Edited edited = draft.sheet().with(edits);
+        book.keep(draft, edited.sheet(), edited.changes(), CurrentActor.get());
         return edited;
+    }
+
+    /** @return allowed when it was done, else the reason; then nothing has changed */
+    @Transactional
+    public Verdict take(GuidelineVersionId id, DraftStep step) {
+        DraftBook.OpenDraft draft = open(id);
+        return switch (StepPlan.of(draft.sheet(), step)) {
+            case StepPlan.Refused(Verdict.Refused reason) -> reason;
+            case StepPlan.Changes(List<SheetChange> changes) ->
+                DraftEditor.applied(draft.sheet(), changes)
+                        .filter(after -> comesBack(after.table()))
+                        .map(after -> {
+                            book.keep(draft, after, changes, CurrentActor.get());
+                            return Verdict.ALLOWED;
+                        })
+                        .orElseGet(() -> Verdict.refused("guidelines.refused.not-exchangeable"));
+        };
+    }
+
+    /** Takes back the actor's last edit. */
+    @Transactional
+    public Verdict undo(GuidelineVersionId id) {
+        DraftBook.OpenDraft draft = open(id);
+        return turned(
+                draft, book.history(id).undo(draft.sheet(), CurrentActor.get().id()));
+    }
+
+    /** Does again what the actor took back last. */
+    @Transactional
+    public Verdict redo(GuidelineVersionId id) {
+        DraftBook.OpenDraft draft = open(id);
+        return turned(
+                draft, book.history(id).redo(draft.sheet(), CurrentActor.get().id()));
+    }
+
+    private Verdict turned(DraftBook.OpenDraft draft, DraftHistory.Turn turn) {
+        return switch (turn) {
+            case DraftHistory.Turn.Refused(Verdict.Refused reason) -> reason;
+            case DraftHistory.Turn.Done done -> {
+                book.turn(draft, done.sheet(), done.edit());
+                yield Verdict.ALLOWED;
+            }
+        };
+    }
+
+    private DraftBook.OpenDraft open(GuidelineVersionId id) {
+        DraftBook.OpenDraft draft = book.openForChange(id)
+                .filter(found -> GuidelinePolicy.maySee(
+                        CurrentActor.get(), found.version().state()))
+                .orElseThrow(() -> new NotFoundException("guideline version " + id));
+        GuidelinePolicy.mayEdit(CurrentActor.get(), draft.version().state()).orThrow();
+        return draft;
+    }
+
+    /** A table that its file cannot give back unchanged would be lost when it is stored. */
+    private static boolean comesBack(DecisionTable table) {
+        return DmnReader.readTable(DmnWriter.write(table))
+                .found()
+                .filter(table::equals)
+                .isPresent();
     }
 }

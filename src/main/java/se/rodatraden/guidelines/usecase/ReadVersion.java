@@ -15,11 +15,12 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.DatedSource;
+import se.rodatraden.guidelines.domain.ExampleRun;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
-import se.rodatraden.guidelines.domain.analysis.TableAnalysis;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.store.CatalogueStore;
+import se.rodatraden.guidelines.store.ExampleStore;
 import se.rodatraden.kernel.Verdict;
 
 /** Reads one version with what belongs to it: its sources by date, its findings, what it is compared with. */
@@ -27,10 +28,15 @@ import se.rodatraden.kernel.Verdict;
 public class ReadVersion {
     private final Guidelines guidelines;
     private final CatalogueStore sources;
+    private final ExampleStore examples;
+    private final AnalysedTables analysed;
 
-    ReadVersion(Guidelines guidelines, CatalogueStore sources) {
+    ReadVersion(
+            Guidelines guidelines, CatalogueStore sources, ExampleStore examples, AnalysedTables analysed) {
         this.guidelines = guidelines;
         this.sources = sources;
+        this.examples = examples;
+        this.analysed = analysed;
     }
 
     /**
@@ -42,6 +48,7 @@ public class ReadVersion {
             GuidelineVersion version,
             TableFindings findings,
             List<DatedSource> sources,
+            List<ExampleRun> examples,
             Optional<GuidelineVersion> comparedWith,
             Verdict mayEdit) {
 
@@ -60,8 +67,11 @@ public class ReadVersion {
         return new VersionView(
                 guidelines.guideline(version.guideline()),
                 version,
-                TableAnalysis.of(version.table()),
+                analysed.of(version),
                 sourcesOf(version.table()),
+                examples.of(id).stream()
+                        .map(example -> ExampleRun.of(version.table(), example))
+                        .toList(),
                 comparedWith(version),
                 GuidelinePolicy.mayEdit(CurrentActor.get(), version.state()));
     }

@@ -1,53 +1,72 @@
 package se.rodatraden.guidelines.web;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.DraftSheet;
 
 /**
- * The editor's form: for each cell one control with its text, and one that nobody sees with the text as it
- * was when the writer began. The latter is part of what is kept while typing, so that a draft restored after
- * somebody else's save still knows what it was typed against.
+ * The form of one row: for each cell one control with its text, and one that nobody sees with the text as it was
+ * when the writer began. The latter is part of what is kept while typing, so that a text restored after somebody
+ * else's save still knows what it was typed against.
  */
 public final class DraftForm {
-    private static final String TEXT = "cell/";
-    private static final String WAS = "was/";
+    private static final int CODE = 13;
 
     private DraftForm() {}
 
-    public static String name(CellAddress cell) {
-        return TEXT + coded(cell.row()) + "/" + coded(cell.column());
+    /** What a column's control is called: short and plain, whatever the column is called. */
+    public static String name(String column) {
+        return "cell-" + code(column);
     }
 
-    public static String wasName(CellAddress cell) {
-        return WAS + coded(cell.row()) + "/" + coded(cell.column());
+    public static String wasName(String column) {
+        return "was-" + code(column);
     }
 
-    static List<CellEdit> edits(Map<String, String> sent) {
+    /** What the control of one fact of an example is called. */
+    public static String factName(String column) {
+        return "fact-" + code(column);
+    }
+
+    /** Under which the text of a row is kept while it is typed. */
+    public static String draftKey(GuidelineVersionId version, String row) {
+        return "guideline:" + version + ":" + code(row);
+    }
+
+    private static String code(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, CODE);
+    }
+
+    /** The cells that were sent, of a row that is there. */
+    static List<CellEdit> edits(DraftSheet sheet, String row, Map<String, String> sent) {
         List<CellEdit> edits = new ArrayList<>();
-        sent.forEach((name, text) -> {
-            String[] parts = name.split("/");
-            if (name.startsWith(TEXT) && parts.length == 3) {
-                CellAddress cell = new CellAddress(decoded(parts[1]), decoded(parts[2]));
-                String was = sent.get(wasName(cell));
-                if (was != null) {
-                    edits.add(new CellEdit(cell, was, text));
-                }
+        texts(sheet, sent).forEach((column, text) -> {
+            String was = sent.get(wasName(column));
+            if (was != null) {
+                edits.add(new CellEdit(new CellAddress(row, column), was, text));
             }
         });
         return edits;
     }
 
-    private static String coded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8);
-    }
-
-    private static String decoded(String id) {
-        return URLDecoder.decode(id, StandardCharsets.UTF_8);
+    /** By column, what was typed. */
+    static Map<String, String> texts(DraftSheet sheet, Map<String, String> sent) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String column : sheet.columns()) {
+            String text = sent.get(name(column));
+            if (text != null) {
+                texts.put(column, text);
+            }
+        }
+        return texts;
     }
 }

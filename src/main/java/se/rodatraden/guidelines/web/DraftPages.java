@@ -1,32 +1,41 @@
 package se.rodatraden.guidelines.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineTitle;
-import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.guidelines.domain.DraftStep;
+import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.guidelines.usecase.OpenDraft;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
-/** Writing a draft, cell by cell. */
+/** Writing a draft: a page of rows to read, one of them open. */
 @Controller
 class DraftPages {
+    private static final String SCRIPT = "HX-Request";
+
     private final OpenDraft openDraft;
     private final EditDraft editDraft;
     private final Guidelines guidelines;
@@ -37,42 +46,249 @@ class DraftPages {
         this.guidelines = guidelines;
     }
 
+    /** What a page says besides the draft: what was refused, and what met somebody else's. */
+    private record Met(List<CellConflict> conflicts, Optional<Verdict.Refused> refused) {
+        static final Met NOBODY = new Met(List.of(), Optional.empty());
+
+        static Met because(Verdict.Refused refused) {
+            return new Met(List.of(), Optional.of(refused));
+        }
+    }
+
+    /**
+     * @param row to open, by its id
+     * @param number to open, as people count
+     * @param below the row that a new one is to come after; empty for a new first row
+     * @param from number of a row to show
+     */
     @GetMapping("/guidelines/versions/{id}/edit")
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
-    Page edit(@PathVariable UUID id) {
+    Page edit(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String row,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(required = false) @Nullable String below,
+            @RequestParam(defaultValue = "") String from,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         OpenDraft.OpenedDraft draft = openDraft.open(new GuidelineVersionId(id));
         draft.mayEdit().orThrow();
-        return page(draft.version(), draft.sheet(), List.of());
+        DraftSheet sheet = draft.sheet();
+        Optional<TableRow> chosen = sheet.table().row(row).or(() -> rowOf(sheet, number));
+        if (chosen.isPresent()) {
+            RowForm form = RowForm.of(sheet, chosen.get().id(), List.of());
+            return page(draft, form.number(), form, Met.NOBODY, script != null);
+        }
+        if (below != null) {
+            return page(draft, numberOf(sheet, below), RowForm.below(sheet, below, Map.of()), Met.NOBODY, false);
+        }
+        return page(
+                draft,
+                rowOf(sheet, from).map(found -> numberOf(sheet, found.id())).orElse(1),
+                null,
+                Met.NOBODY,
+                false);
+    }
+
+    /** What the buttons of an open row do once its cells are saved. */
+    private enum Then {
+        SAVE,
+        NEXT,
+        PREVIOUS,
+        COPY,
+        UP,
+        DOWN,
+        REMOVE
     }
 
     @PostMapping("/guidelines/versions/{id}/edit")
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
-    Answer save(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+    Answer save(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String row,
+            @RequestParam(defaultValue = "") String then,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam Map<String, String> sent,
+            @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         GuidelineVersionId draft = new GuidelineVersionId(id);
-        DraftSheet.Edited edited = editDraft.edit(draft, DraftForm.edits(sent));
-        if (!edited.conflicts().isEmpty()) {
-            return page(guidelines.version(draft), edited.sheet(), edited.conflicts())
-                    .status(HttpStatus.CONFLICT);
+        Then next = java.util.Arrays.stream(Then.values())
+                .filter(one -> one.name().equals(then))
+                .findFirst()
+                .orElse(Then.SAVE);
+        if (next == Then.REMOVE) {
+            Verdict removed = editDraft.take(draft, new DraftStep.RemoveRow(row, seen));
+            return answer(
+                    draft,
+                    removed,
+                    Redirect.to("/guidelines/versions/{}/edit", id).saying("guidelines.edit.row.removed"),
+                    row);
         }
-        Redirect back = Redirect.to("/guidelines/versions/{}/edit", id);
-        int unfinished = edited.sheet().unfinished().size();
-        return switch (unfinished) {
-            case 0 -> back.saying("guidelines.edit.saved");
-            case 1 -> back.saying("guidelines.edit.kept.one");
-            default -> back.saying("guidelines.edit.kept.other", unfinished);
+        DraftSheet.Edited edited = editDraft.edit(draft, DraftForm.edits(openDraft.sheet(draft), row, sent));
+        if (edited.sheet().table().row(row).isEmpty()) {
+            return refused(draft, new Verdict.Refused("guidelines.refused.row-gone", List.of()), "");
+        }
+        if (!edited.conflicts().isEmpty()) {
+            RowForm form = RowForm.of(edited.sheet(), row, edited.conflicts());
+            Page page = page(
+                    openDraft.open(draft),
+                    form.number(),
+                    form,
+                    new Met(edited.conflicts(), Optional.empty()),
+                    script != null);
+            // the script shows what came with 422, and nothing of what came with 409
+            return page.status(script == null ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        String copy = "row-" + UUID.randomUUID().toString().substring(0, 8);
+        return switch (next) {
+            case SAVE, REMOVE -> toRow(id, row, saved(edited.sheet()));
+            case NEXT -> toRow(id, neighbour(edited.sheet(), row, 1), saved(edited.sheet()));
+            case PREVIOUS -> toRow(id, neighbour(edited.sheet(), row, -1), saved(edited.sheet()));
+            case COPY ->
+                answer(
+                        draft,
+                        editDraft.take(draft, new DraftStep.CopyRow(row, copy)),
+                        toRow(id, copy, List.of("guidelines.edit.row.copied")),
+                        row);
+            case UP ->
+                answer(
+                        draft,
+                        editDraft.take(draft, new DraftStep.MoveRow(row, -1)),
+                        toRow(id, row, List.of("guidelines.edit.row.moved")),
+                        row);
+            case DOWN ->
+                answer(
+                        draft,
+                        editDraft.take(draft, new DraftStep.MoveRow(row, 1)),
+                        toRow(id, row, List.of("guidelines.edit.row.moved")),
+                        row);
         };
     }
 
-    private Page page(GuidelineVersion version, DraftSheet sheet, List<CellConflict> conflicts) {
-        GuidelineTitle guideline = guidelines.guideline(version.guideline());
-        return Page.of("guidelines/edit")
-                .titled("guidelines.edit.title", guideline.title(), version.number())
-                .under("/guidelines", "guidelines.list.title")
-                .under("/guidelines/" + guideline.key(), "guidelines.guideline.title", guideline.title())
-                .under("/guidelines/versions/" + version.id(), "guidelines.version.crumb", version.number())
+    /** A new row comes into the table when all of it can be read; until then it is kept as it is typed. */
+    @PostMapping("/guidelines/versions/{id}/edit/rows")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Answer add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String below,
+            @RequestParam Map<String, String> sent) {
+        GuidelineVersionId draft = new GuidelineVersionId(id);
+        OpenDraft.OpenedDraft opened = openDraft.open(draft);
+        opened.mayEdit().orThrow();
+        Map<String, String> texts = new LinkedHashMap<>();
+        opened.sheet().columns().forEach(column -> texts.put(column, ""));
+        texts.putAll(DraftForm.texts(opened.sheet(), sent));
+        RowForm form = RowForm.below(opened.sheet(), below, texts);
+        if (form.cells().stream().anyMatch(RowForm.Cell::isFaulty)) {
+            return page(opened, numberOf(opened.sheet(), below), form, Met.NOBODY, false)
+                    .status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        String row = "row-" + UUID.randomUUID().toString().substring(0, 8);
+        return answer(
+                draft,
+                editDraft.take(draft, new DraftStep.AddRow(row, below, texts)),
+                toRow(id, row, List.of("guidelines.edit.row.added")),
+                "");
+    }
+
+    /** What a text that is being typed would mean, or why it cannot be read. */
+    @PostMapping("/guidelines/versions/{id}/edit/check")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Page check(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        DraftSheet sheet = openDraft.sheet(new GuidelineVersionId(id));
+        RowForm.Cell cell = RowForm.below(sheet, "", DraftForm.texts(sheet, sent)).cells().stream()
+                .filter(one -> sent.containsKey(one.name()))
+                .findFirst()
+                .orElse(null);
+        return Page.of("guidelines/check")
+                .with("cell", cell)
+                .with(
+                        "test",
+                        cell == null
+                                ? null
+                                : sheet.asked(cell.column(), cell.typed().orElse(""))
+                                        .orElse(null));
+    }
+
+    @PostMapping("/guidelines/versions/{id}/edit/undo")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Answer undo(@PathVariable UUID id, @RequestParam(defaultValue = "") String row) {
+        GuidelineVersionId draft = new GuidelineVersionId(id);
+        return answer(draft, editDraft.undo(draft), toRow(id, row, List.of("guidelines.edit.undone")), row);
+    }
+
+    @PostMapping("/guidelines/versions/{id}/edit/redo")
+    @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
+    Answer redo(@PathVariable UUID id, @RequestParam(defaultValue = "") String row) {
+        GuidelineVersionId draft = new GuidelineVersionId(id);
+        return answer(draft, editDraft.redo(draft), toRow(id, row, List.of("guidelines.edit.redone")), row);
+    }
+
+    private Answer answer(GuidelineVersionId draft, Verdict verdict, Redirect done, String row) {
+        return switch (verdict) {
+            case Verdict.Allowed allowed -> done;
+            case Verdict.Refused refused -> refused(draft, refused, row);
+        };
+    }
+
+    private Page refused(GuidelineVersionId draft, Verdict.Refused reason, String row) {
+        OpenDraft.OpenedDraft opened = openDraft.open(draft);
+        RowForm form = opened.sheet().table().row(row).isPresent() ? RowForm.of(opened.sheet(), row, List.of()) : null;
+        return page(opened, form == null ? 1 : form.number(), form, Met.because(reason), false)
+                .status(HttpStatus.CONFLICT);
+    }
+
+    private static List<Object> saved(DraftSheet sheet) {
+        int unfinished = sheet.unfinished().size();
+        return switch (unfinished) {
+            case 0 -> List.of("guidelines.edit.saved");
+            case 1 -> List.of("guidelines.edit.kept.one");
+            default -> List.of("guidelines.edit.kept.other", unfinished);
+        };
+    }
+
+    /** @param said a message key and its arguments */
+    private static Redirect toRow(UUID id, String row, List<? extends Object> said) {
+        Redirect to = row.isEmpty()
+                ? Redirect.to("/guidelines/versions/{}/edit", id)
+                : Redirect.back("/guidelines/versions/" + id + "/edit?row="
+                        + java.net.URLEncoder.encode(row, java.nio.charset.StandardCharsets.UTF_8) + "#open");
+        return to.saying(
+                said.getFirst().toString(), said.subList(1, said.size()).toArray());
+    }
+
+    private static String neighbour(DraftSheet sheet, String row, int places) {
+        int number = numberOf(sheet, row) + places;
+        return sheet.table()
+                .rows()
+                .get(Math.clamp(number - 1L, 0, sheet.table().rows().size() - 1))
+                .id();
+    }
+
+    private static Optional<TableRow> rowOf(DraftSheet sheet, String number) {
+        int size = sheet.table().rows().size();
+        return number.matches("\\d{1,6}") && size > 0
+                ? Optional.of(sheet.table().rows().get(Math.clamp(Integer.parseInt(number) - 1L, 0, size - 1)))
+                : Optional.empty();
+    }
+
+    private static int numberOf(DraftSheet sheet, String row) {
+        return sheet.table().rows().stream().map(TableRow::id).toList().indexOf(row) + 1;
+    }
+
+    private Page page(OpenDraft.OpenedDraft draft, int around, @Nullable RowForm open, Met met, boolean byScript) {
+        GuidelineTitle guideline = guidelines.guideline(draft.version().guideline());
+        DraftView view = DraftView.of(
+                draft.version(),
+                draft.sheet(),
+                draft.history(),
+                draft.findings(),
+                draft.examples(),
+                CurrentActor.get().id(),
+                around,
+                open);
+        return EditorPage.of("guidelines/edit", "guidelines.edit.title", guideline, draft.version())
                 .with("guideline", guideline)
-                .with("version", version)
-                .with("draft", DraftView.of(sheet, conflicts))
-                .with("conflicts", conflicts);
+                .with("draft", byScript ? view.withoutRows() : view)
+                .with("conflicts", met.conflicts())
+                .with("refused", met.refused().orElse(null));
     }
 }

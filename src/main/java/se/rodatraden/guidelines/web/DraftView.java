@@ -1,172 +1,149 @@
 package se.rodatraden.guidelines.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.domain.CellAddress;
-import se.rodatraden.guidelines.domain.CellConflict;
+import se.rodatraden.guidelines.domain.DraftEdit;
+import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.guidelines.domain.ExampleRun;
+import se.rodatraden.guidelines.domain.analysis.IdleRow;
+import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
-import se.rodatraden.guidelines.domain.table.InputClause;
-import se.rodatraden.guidelines.domain.table.OutputClause;
-import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.TableRow;
-import se.rodatraden.guidelines.domain.table.UnaryTest;
-import se.rodatraden.guidelines.domain.table.Value;
-import se.rodatraden.guidelines.domain.table.ValueType;
 
-/** A draft laid out for the editor. */
-public record DraftView(List<Row> rows, List<Cell> faulty) {
+/**
+ * A draft laid out for the editor: some of its rows to be read, and at most one open to be written.
+ *
+ * @param first number of the first row that is shown, counted from 1
+ * @param open the row that is written; null when none is
+ * @param unfinished cells whose text cannot be read yet, in the order of the table
+ * @param mark another one each time the page is drawn, so that no two savings are taken for one
+ * @param part whether this answers the script, which takes its parts into a page that is there
+ */
+public record DraftView(
+        GuidelineVersion version,
+        DraftSheet sheet,
+        List<TableRow> rows,
+        int first,
+        @Nullable RowForm open,
+        List<Unfinished> unfinished,
+        TableFindings findings,
+        List<IdleRow> idleRows,
+        List<ExampleRun> examples,
+        Optional<DraftEdit> toUndo,
+        Optional<DraftEdit> toRedo,
+        List<DraftEdit> latest,
+        String mark,
+        boolean part) {
+    /** Rows on one page; a longer table has more pages. */
+    static final int PAGE = 50;
 
-    /** How a cell is written. */
-    public enum Control {
-        TEST,
-        CHOICE,
-        LITERAL,
-        LONG_TEXT
-    }
+    private static final int LATEST = 20;
 
-    /**
-     * @param text what stands in the control
-     * @param was what the cell held when this page was made
-     * @param test what the table asks now, where the cell is a test and its text is read
-     * @param options by literal, where the cell is a choice
-     * @param otherText what somebody else wrote in between
-     */
-    public record Cell(
-            int row,
-            CellAddress address,
-            String label,
-            ValueType type,
-            Control control,
-            String text,
-            String was,
-            Optional<UnaryTest> test,
-            Map<String, String> options,
-            List<TableFault> faults,
-            Optional<String> otherText) {
+    public record Unfinished(int row, String rowId, String column, String label) {}
 
-        public String name() {
-            return DraftForm.name(address);
-        }
-
-        public String wasName() {
-            return DraftForm.wasName(address);
-        }
-    }
-
-    public record Row(int number, List<Cell> cells) {
-
-        /** The tests and what follows from them. */
-        public List<Cell> rule() {
-            return cells.stream()
-                    .filter(cell -> cell.control() != Control.LONG_TEXT)
-                    .toList();
-        }
-
-        /** What explains the rule. */
-        public List<Cell> texts() {
-            return cells.stream()
-                    .filter(cell -> cell.control() == Control.LONG_TEXT)
-                    .toList();
-        }
-    }
-
-    static DraftView of(DraftSheet sheet, List<CellConflict> conflicts) {
+    /** @param around number of a row that is to be shown */
+    static DraftView of(
+            GuidelineVersion version,
+            DraftSheet sheet,
+            DraftHistory history,
+            TableFindings findings,
+            List<ExampleRun> examples,
+            UUID reader,
+            int around,
+            @Nullable RowForm open) {
         DecisionTable table = sheet.table();
-        List<Row> rows = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            Builder cells = new Builder(sheet, conflicts, rows.size() + 1, row);
-            rows.add(new Row(
-                    rows.size() + 1,
-                    Stream.of(cells.tests(), cells.outputs(), cells.annotations())
-                            .flatMap(List::stream)
-                            .toList()));
-        }
-        List<Cell> faulty = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.faults().isEmpty())
-                .toList();
-        return new DraftView(rows, faulty);
+        int first = Math.max(around - 1, 0) / PAGE * PAGE;
+        return new DraftView(
+                version,
+                sheet,
+                table.rows().subList(first, Math.min(first + PAGE, table.rows().size())),
+                first + 1,
+                open,
+                unfinished(sheet),
+                findings,
+                IdleRow.of(table, findings),
+                examples,
+                history.toUndo(reader),
+                history.toRedo(reader),
+                history.edits().stream().limit(LATEST).toList(),
+                UUID.randomUUID().toString(),
+                false);
     }
 
-    private record Builder(DraftSheet sheet, List<CellConflict> conflicts, int number, TableRow row) {
+    /** What a saving by script takes back: the open row, and all that stands beside the table. */
+    DraftView withoutRows() {
+        return new DraftView(
+                version,
+                sheet,
+                rows.stream().filter(this::isOpen).toList(),
+                first,
+                open,
+                unfinished,
+                findings,
+                idleRows,
+                examples,
+                toUndo,
+                toRedo,
+                latest,
+                mark,
+                true);
+    }
 
-        List<Cell> tests() {
-            List<Cell> cells = new ArrayList<>();
-            for (InputClause input : sheet.table().inputs()) {
-                CellAddress address = new CellAddress(row.id(), input.id());
-                boolean unfinished = sheet.unfinished().containsKey(address);
-                cells.add(cell(
-                        address,
-                        input.label(),
-                        input.type(),
-                        Control.TEST,
-                        unfinished ? Optional.empty() : Optional.of(row.tests().get(cells.size())),
-                        Map.of()));
-            }
-            return cells;
-        }
+    public boolean isOpen(TableRow row) {
+        return open != null && open.id().equals(row.id());
+    }
 
-        List<Cell> outputs() {
-            List<Cell> cells = new ArrayList<>();
-            for (OutputClause output : sheet.table().outputs()) {
-                Optional<List<Value>> values = output.type().enumeration();
-                Control control = values.isPresent()
-                        ? Control.CHOICE
-                        : DraftSheet.isFreeText(output.type()) ? Control.LONG_TEXT : Control.LITERAL;
-                Map<String, String> options = new LinkedHashMap<>();
-                values.orElse(List.of())
-                        .forEach(value -> options.put(
-                                value.literal(), value instanceof Value.Text(String text) ? text : value.literal()));
-                cells.add(cell(
-                        new CellAddress(row.id(), output.id()),
-                        output.label(),
-                        output.type(),
-                        control,
-                        Optional.empty(),
-                        options));
-            }
-            return cells;
-        }
+    /** Whether the new row is to stand below this one. */
+    public boolean opensBelow(TableRow row) {
+        return open != null && open.isNew() && open.below().equals(row.id());
+    }
 
-        List<Cell> annotations() {
-            return sheet.table().annotationColumns().stream()
-                    .map(name -> cell(
-                            CellAddress.annotation(row.id(), name),
-                            name,
-                            ValueType.TEXT,
-                            Control.LONG_TEXT,
-                            Optional.empty(),
-                            Map.of()))
-                    .toList();
-        }
+    public int number(TableRow row) {
+        return sheet.table().rows().indexOf(row) + 1;
+    }
 
-        private Cell cell(
-                CellAddress address,
-                String label,
-                ValueType type,
-                Control control,
-                Optional<UnaryTest> test,
-                Map<String, String> options) {
-            Optional<CellConflict> conflict =
-                    conflicts.stream().filter(one -> one.cell().equals(address)).findFirst();
-            String stored = sheet.text(address);
-            return new Cell(
-                    number,
-                    address,
-                    label,
-                    type,
-                    control,
-                    conflict.map(CellConflict::offered).orElse(stored),
-                    stored,
-                    test,
-                    options,
-                    conflict.isPresent() ? List.of() : sheet.faults(address),
-                    conflict.map(CellConflict::stored));
+    public String path() {
+        return "/guidelines/versions/" + version.id();
+    }
+
+    /** The first row of each page; empty when all rows are on one. */
+    public List<Integer> pages() {
+        List<Integer> pages = new ArrayList<>();
+        int size = sheet.table().rows().size();
+        for (int at = 1; size > PAGE && at <= size; at += PAGE) {
+            pages.add(at);
         }
+        return pages;
+    }
+
+    public int lastOfPage(int firstOfPage) {
+        return Math.min(firstOfPage + PAGE - 1, sheet.table().rows().size());
+    }
+
+    /** The text that cannot be read, where the cell has one. */
+    public Optional<String> unfinished(TableRow row, String column) {
+        return Optional.ofNullable(sheet.unfinished().get(new CellAddress(row.id(), column)));
+    }
+
+    public long failing() {
+        return examples.stream().filter(run -> !run.holds()).count();
+    }
+
+    private static List<Unfinished> unfinished(DraftSheet sheet) {
+        List<String> rows = sheet.table().rows().stream().map(TableRow::id).toList();
+        List<String> columns = sheet.columns();
+        return sheet.unfinished().keySet().stream()
+                .sorted(Comparator.comparingInt((CellAddress cell) -> rows.indexOf(cell.row()))
+                        .thenComparingInt(cell -> columns.indexOf(cell.column())))
+                .map(cell -> new Unfinished(
+                        rows.indexOf(cell.row()) + 1, cell.row(), cell.column(), RowForm.label(sheet, cell.column())))
+                .toList();
     }
 }

@@ -110,19 +110,20 @@ class GuidelineLifeTest {
     @Test
     void a_text_that_cannot_be_read_is_kept_and_bars_adoption_until_it_can() {
         GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
-        edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "8–20 år"));
+        edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "åtta till tjugo"));
 
         DraftSheet sheet = open(draft);
-        assertThat(sheet.text(LOWER_BOUND)).isEqualTo("8–20 år");
-        assertThat(sheet.faults(LOWER_BOUND)).extracting("kind").containsExactly(FaultKind.UNKNOWN_SIGN);
+        assertThat(sheet.text(LOWER_BOUND)).isEqualTo("åtta till tjugo");
+        assertThat(sheet.faults(LOWER_BOUND)).extracting("kind").containsExactly(FaultKind.NO_AGE_IN_WORDS);
         assertThat(sheet.table())
                 .isEqualTo(on(GuidelineKey.SIG_UNGA, TestClock.TODAY).table());
         assertThatThrownBy(() -> adopt(draft, TestClock.TODAY, TestClock.TODAY))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("guidelines.refused.unfinished");
 
-        edit(draft, new CellEdit(LOWER_BOUND, "8–20 år", "[8..20]"));
+        edit(draft, new CellEdit(LOWER_BOUND, "åtta till tjugo", "8–20 år"));
         assertThat(open(draft).unfinished()).isEmpty();
+        assertThat(open(draft).text(LOWER_BOUND)).isEqualTo("[8..20]");
     }
 
     @Test

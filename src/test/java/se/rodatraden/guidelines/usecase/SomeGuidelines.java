@@ -15,6 +15,8 @@ import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.InterventionChoices;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.store.CatalogueStore;
+import se.rodatraden.guidelines.store.DraftBook;
+import se.rodatraden.guidelines.store.ExampleStore;
 import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.guidelines.store.ModelBook;
 import se.rodatraden.guidelines.store.ShippedGuidelines;
@@ -32,6 +34,7 @@ final class SomeGuidelines implements AutoCloseable {
 
     final Wired wired;
     final Actor analyst;
+    final Actor otherAnalyst;
     final Actor worker;
 
     SomeGuidelines(TestDatabase database) {
@@ -40,6 +43,8 @@ final class SomeGuidelines implements AutoCloseable {
                 ModelBook.class,
                 GuidelineStore.class,
                 UnfinishedCells.class,
+                DraftBook.class,
+                ExampleStore.class,
                 CatalogueStore.class,
                 ShippedGuidelines.class,
                 ReadGuidelines.class,
@@ -47,6 +52,9 @@ final class SomeGuidelines implements AutoCloseable {
                 DraftGuideline.class,
                 OpenDraft.class,
                 EditDraft.class,
+                KeepExamples.class,
+                AnalysedTables.class,
+                ReadVersion.class,
                 AdoptGuideline.class,
                 RejectDraft.class,
                 LoadCatalogue.class,
@@ -57,6 +65,7 @@ final class SomeGuidelines implements AutoCloseable {
                 () -> wired.get(Organisation.class)
                         .foundCompartment("ks", "Kommunstyrelsen", Organisation.Kind.AUTHORITY, null));
         analyst = person("analyst", Role.ANALYST, board);
+        otherAnalyst = person("other", Role.ANALYST, board);
         worker = person("worker", Role.SOCIAL_WORKER, board);
     }
 

@@ -137,14 +137,25 @@ class GuidelineJourney {
                     .sees("Rad 1")
                     .findsNoBarrier()
                     .reflows()
-                    .picture("guidelines-edit");
-            analyst.fill("Ålder", "8–20 år").press("Spara utkastet");
-            analyst.sees("Rätta en cell")
-                    .sees("Skriv intervall som [12..20]")
+                    .picture("guidelines-edit")
+                    .follow("Rad 1")
                     .findsNoBarrier()
+                    .reflows()
+                    .picture("guidelines-edit-row");
+            analyst.fill("Ålder", "åtta till tjugo");
+            analyst.page().getByText("går inte att läsa som ålder").waitFor();
+            assertThat(analyst.page().getByLabel("Ålder").first().getAttribute("aria-invalid"))
+                    .isEqualTo("true");
+            analyst.findsNoBarrier();
+            analyst.press("Spara raden")
+                    .sees("Rätta en cell")
+                    .sees("Skriv till exempel 8–20")
+                    .findsNoBarrier()
+                    .reflows()
                     .picture("guidelines-edit-faulty");
-            analyst.fill("Ålder", "[8..20]").press("Spara utkastet");
+            analyst.fill("Ålder", "8–20 år").press("Spara raden");
             analyst.sees("Utkastet är sparat").doesNotSee("Rätta en cell");
+            analyst.follow("Stäng").sees("Till exempel: Ålder:");
             analyst.follow("Visa skillnaden")
                     .sees("8–11 år")
                     .sees("avsteg möjligt")
@@ -158,19 +169,100 @@ class GuidelineJourney {
     void two_people_never_overwrite_each_other() {
         try (Visitor first = Browser.visitorWithoutScript(port);
                 Visitor second = Browser.visitor(port)) {
-            first.signIn("analyst-" + subject).go("/guidelines/versions/" + draft + "/edit");
-            second.signIn("analyst-" + subject).go("/guidelines/versions/" + draft + "/edit");
-            first.fill("Ålder", "[8..20]").press("Spara utkastet");
-            second.fill("Ålder", "[10..20]").press("Spara utkastet");
+            String row = "/guidelines/versions/" + draft + "/edit?row=r1";
+            first.signIn("analyst-" + subject).go(row);
+            second.signIn("analyst-" + subject).go(row);
+            first.fill("Ålder", "8–20").press("Spara raden");
+            second.page().getByLabel("Ålder").first().fill("10–20");
+            second.page().keyboard().press("Control+Enter");
 
-            second.sees("Någon annan har ändrat samma cell")
-                    .sees("Någon annan har sparat: [8..20]")
-                    .findsNoBarrier()
-                    .picture("guidelines-edit-conflict");
-            assertThat(second.page().getByLabel("Ålder").first().inputValue()).isEqualTo("[10..20]");
-            second.press("Spara utkastet");
+            second.page().getByText("Någon annan har sparat: 8–20 år").first().waitFor();
+            second.findsNoBarrier().picture("guidelines-edit-conflict");
+            assertThat(second.page().getByLabel("Ålder").first().inputValue()).isEqualTo("10–20");
+            second.press("Spara raden");
             second.sees("Utkastet är sparat");
         }
+    }
+
+    /** With the keys alone, and saved cell by cell as one goes. */
+    @Test
+    void an_analyst_writes_with_the_keyboard_and_what_is_left_is_saved() {
+        try (Visitor analyst = Browser.visitor(port)) {
+            var page = analyst.signIn("analyst-" + subject)
+                    .go("/guidelines/versions/" + draft + "/edit")
+                    .page();
+            page.locator("[data-row]").first().focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/edit?row=r1#open");
+            assertThat(focused(page)).isEqualTo("Ålder");
+
+            page.keyboard().press("Control+a");
+            page.keyboard().type("från 8");
+            page.getByText("Betyder minst 8 år").waitFor();
+            page.keyboard().press("Tab");
+            page.locator("#saved", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Utkastet är sparat"))
+                    .waitFor();
+            assertThat(focused(page)).isEqualTo("Samtycke från alla som ska säga ja");
+            assertThat(page.locator("#findings").innerText()).contains("Rad 1 och Rad 5");
+            analyst.findsNoBarrier();
+
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/edit?row=r2#open");
+            page.keyboard().press("Escape");
+            page.waitForURL("**/edit?from=2");
+            analyst.sees("minst 8 år").press("Ångra: Ändrade rad 1, Ålder: från 12–20 år till minst 8 år");
+            analyst.sees("Din senaste ändring är ångrad").sees("12–20 år").doesNotSee("minst 8 år");
+        }
+    }
+
+    @Test
+    void rows_columns_and_examples_are_written_without_script() {
+        try (Visitor analyst = Browser.visitorWithoutScript(port)) {
+            String edit = "/guidelines/versions/" + draft + "/edit";
+            analyst.signIn("analyst-" + subject).go(edit + "?row=r1");
+            analyst.press("Kopiera").sees("Raden är kopierad").sees("En krock");
+            analyst.press("Flytta ner").sees("Raden är flyttad");
+            analyst.press("Ta bort").sees("Raden är borttagen").doesNotSee("En krock");
+            analyst.follow("Ny rad sist").press("Lägg till raden").sees("Raden saknar ett värde här");
+            analyst.page().getByLabel("Utfall").selectOption("utanför");
+            analyst.fill("Ålder", "från 100").press("Lägg till raden").sees("Raden är tillagd");
+
+            analyst.go(edit).follow("Kolumner");
+            analyst.fill("Rubrik", "Skolfrånvaro").press("Lägg till kolumnen").sees("Välj vad villkoret gäller");
+            analyst.page().getByLabel("Innehåll").selectOption("NUMBER");
+            analyst.fill("Tillåtna värden", "0–100").press("Lägg till kolumnen").sees("Kolumnen är tillagd");
+
+            analyst.go(edit).sees("Skolfrånvaro").follow("Skriv och ta bort exempel");
+            analyst.press("Lägg till exemplet").sees("Skriv ett namn på exemplet");
+            analyst.fill("Namn på exemplet", "Elvaåring med hög risk").fill("Ålder", "11");
+            analyst.page().getByLabel("Samtycke").selectOption("ja");
+            analyst.page().getByLabel("Samlad bedömning").selectOption("hög");
+            analyst.page().getByLabel("Andra insatser").selectOption("ja");
+            analyst.page().getByLabel("Vad riktlinjen ska svara").selectOption("Rekommenderas");
+            analyst.press("Lägg till exemplet").sees("Ska vara: rekommenderas. Svaret är nu: avsteg möjligt");
+            analyst.go(edit).sees("Ett exempel stämmer inte");
+            analyst.press("Ångra: Lade till kolumnen Skolfrånvaro").doesNotSee("Skolfrånvaro, ");
+        }
+    }
+
+    @Test
+    void the_pages_beside_the_table_have_no_barriers() {
+        try (Visitor analyst = Browser.visitor(port)) {
+            String version = "/guidelines/versions/" + draft;
+            analyst.signIn("analyst-" + subject);
+            for (String page : List.of("/columns", "/examples", "/edit?below=r1")) {
+                analyst.go(version + page)
+                        .findsNoBarrier()
+                        .reflows()
+                        .picture("guidelines" + page.replaceAll("\\W", "-"));
+            }
+        }
+    }
+
+    private static String focused(com.microsoft.playwright.Page page) {
+        return (String) page.evaluate("document.activeElement.labels?.[0]?.innerText ?? ''");
     }
 
     @Test

@@ -53,6 +53,18 @@ public enum FaultKind {
     OUTPUT_NOT_ONE_VALUE,
     /** A sign that no file can hold. */
     UNREADABLE_SIGN,
+    /** The text, the column's values in words. */
+    OUTSIDE_VALUES,
+    /** The text. */
+    NO_NUMBER_IN_WORDS,
+    /** The text. */
+    NO_AGE_IN_WORDS,
+    /** The text. */
+    NO_TRUTH_IN_WORDS,
+    /** The text. */
+    NO_DAY_IN_WORDS,
+    /** The text. */
+    NO_TEXT_IN_WORDS,
 
     /** The most bytes. */
     FILE_TOO_LARGE,

@@ -1,0 +1,63 @@
+package se.rodatraden.guidelines.domain.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
+
+/** Why a text in words is not taken, and what may be written instead. */
+record WordFaults(ValueType type) {
+    private static final Pattern FORMAL = Pattern.compile("[\"\\[\\](){}<>=@\\\\]|^(?:true|false|null)$|\\.\\.");
+    private static final Pattern RANGE = Pattern.compile("(\\S+)\\s*[–—-]\\s*(\\S+)");
+
+    static boolean looksFormal(String text) {
+        return FORMAL.matcher(text).find();
+    }
+
+    static boolean isBackwards(Value low, Value high) {
+        return switch (low) {
+            case Value.Number one ->
+                high instanceof Value.Number other && one.value().compareTo(other.value()) > 0;
+            case Value.Day one -> high instanceof Value.Day other && one.value().isAfter(other.value());
+            case Value.Text text -> true;
+            case Value.Truth truth -> true;
+            case Value.Unknown unknown -> true;
+        };
+    }
+
+    /** @param bare the text without its unit */
+    TableFault fault(String text, String bare) {
+        Matcher range = RANGE.matcher(bare);
+        WordValue values = new WordValue(type);
+        if (type.kind().isOrdered() && type.kind() != ValueType.Kind.DATE && range.matches()) {
+            var low = values.end(range.group(1));
+            var high = values.end(range.group(2));
+            if (low.isPresent() && high.isPresent() && isBackwards(low.get(), high.get())) {
+                return at(
+                        FaultKind.RANGE_BACKWARDS,
+                        low.get().literal(),
+                        high.get().literal());
+            }
+        }
+        if (type.kind().isOrdered() && values.end(bare).isPresent()) {
+            return at(FaultKind.OUTSIDE_VALUES, text, CellWords.listed(type));
+        }
+        return switch (type.kind()) {
+            case NUMBER, WHOLE -> at(FaultKind.NO_NUMBER_IN_WORDS, text);
+            case AGE -> at(FaultKind.NO_AGE_IN_WORDS, text);
+            case BOOLEAN -> at(FaultKind.NO_TRUTH_IN_WORDS, text);
+            case DATE -> at(FaultKind.NO_DAY_IN_WORDS, text);
+            case TEXT ->
+                type.enumeration().isPresent()
+                        ? at(FaultKind.OUTSIDE_VALUES, text, CellWords.listed(type))
+                        : at(FaultKind.NO_TEXT_IN_WORDS, text);
+        };
+    }
+
+    private static TableFault at(FaultKind kind, Object... arguments) {
+        return TableFault.of(kind, new FaultPlace.At(1), arguments);
+    }
+}

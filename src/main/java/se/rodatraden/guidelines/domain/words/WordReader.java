@@ -1,0 +1,216 @@
+package se.rodatraden.guidelines.domain.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.rodatraden.guidelines.domain.feel.CellReader;
+import se.rodatraden.guidelines.domain.table.Part;
+import se.rodatraden.guidelines.domain.table.Reading;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
+import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
+
+/**
+ * Reads a cell as people write it, in Swedish or English, or as the table language has it. Words are tried first; a
+ * text that looks like the table language is answered with that language's faults, every other with those of words.
+ */
+public final class WordReader {
+    private static final int LONGEST = 2_000;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern BETWEEN = Pattern.compile("(.+?)\\s*[–—-]\\s*(.+)");
+    private static final Pattern BETWEEN_DAYS =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*[–—-]\\s*(\\d{4}-\\d{2}-\\d{2})");
+    /** A comma between two digits belongs to the number where numbers have decimals. */
+    private static final Pattern LIST_COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
+
+    private static final Pattern ANY_COMMA = Pattern.compile(",");
+    private static final List<String> DASHES = List.of("-", "–", "—");
+
+    private final ValueType type;
+    private final WordValue values;
+
+    private WordReader(ValueType type) {
+        this.type = type;
+        this.values = new WordValue(type);
+    }
+
+    /** Reads an input cell. */
+    public static Reading<UnaryTest> test(String typed, ValueType type) {
+        String text = plain(typed);
+        if (text.length() <= LONGEST) {
+            Optional<UnaryTest> words = new WordReader(type).read(text);
+            if (words.isPresent()) {
+                return new Reading.Read<>(words.get());
+            }
+        }
+        Reading<UnaryTest> formal = CellReader.test(typed, type);
+        return formal.found().isPresent() || WordFaults.looksFormal(text)
+                ? formal
+                : Reading.refused(new WordFaults(type).fault(text, bare(text, type)));
+    }
+
+    /** Reads an output cell, or one fact: exactly one value. */
+    public static Reading<Value> value(String typed, ValueType type) {
+        Optional<Value> words = new WordValue(type).read(bare(plain(typed), type));
+        if (words.isPresent()) {
+            return new Reading.Read<>(words.get());
+        }
+        Reading<Value> formal = CellReader.literal(typed, type);
+        String text = plain(typed);
+        return formal.found().isPresent() || text.isEmpty() || WordFaults.looksFormal(text)
+                ? formal
+                : Reading.refused(new WordFaults(type).fault(text, bare(text, type)));
+    }
+
+    private Optional<UnaryTest> read(String text) {
+        if (text.isEmpty() || DASHES.contains(text)) {
+            return Optional.of(UnaryTest.ANY);
+        }
+        // a value of the column that is written like one of our words is that value
+        Optional<Value> whole = values.read(text);
+        if (whole.isPresent()) {
+            return Optional.of(new UnaryTest.OneOf(List.of(new Part.Is(whole.get()))));
+        }
+        if (isOneOf(text, Vocabulary::any)) {
+            return Optional.of(UnaryTest.ANY);
+        }
+        Optional<String> denied = after(text, Vocabulary::not);
+        return parts(bare(denied.orElse(text), type))
+                .map(parts -> denied.isPresent() ? new UnaryTest.NoneOf(parts) : new UnaryTest.OneOf(parts));
+    }
+
+    private Optional<List<Part>> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        Pattern comma = type.kind() == ValueType.Kind.NUMBER ? LIST_COMMA : ANY_COMMA;
+        for (String listed : comma.split(text, -1)) {
+            for (String alternative : split(listed.strip(), Vocabulary::or)) {
+                Optional<Part> part = part(bare(alternative, type));
+                if (part.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(part.get());
+            }
+        }
+        return Optional.of(parts);
+    }
+
+    private Optional<Part> part(String text) {
+        Optional<Part> alone = values.read(text).map(Part.Is::new);
+        if (alone.isPresent() || !type.kind().isOrdered()) {
+            return alone;
+        }
+        return compared(text).map(Part.class::cast).or(() -> within(text)).or(() -> bounded(text));
+    }
+
+    private Optional<Part.Compared> compared(String text) {
+        return limit(text, Part.Operator.AT_LEAST, Vocabulary::atLeast)
+                .or(() -> limit(text, Part.Operator.AT_MOST, Vocabulary::atMost))
+                .or(() -> limit(text, Part.Operator.BELOW, Vocabulary::below))
+                .or(() -> limit(text, Part.Operator.ABOVE, Vocabulary::above));
+    }
+
+    private Optional<Part.Compared> limit(
+            String text, Part.Operator operator, Function<Vocabulary, List<String>> words) {
+        return after(text, words)
+                .flatMap(rest -> values.end(bare(rest, type)))
+                .map(value -> new Part.Compared(operator, value));
+    }
+
+    /** {@code 8–20}, {@code 8 till 20}. */
+    private Optional<Part> within(String text) {
+        Matcher dash = (type.kind() == ValueType.Kind.DATE ? BETWEEN_DAYS : BETWEEN).matcher(text);
+        if (dash.matches()) {
+            return range(dash.group(1), dash.group(2));
+        }
+        String from = after(text, Vocabulary::atLeast).orElse(text);
+        for (Vocabulary vocabulary : Vocabulary.ALL) {
+            for (String word : vocabulary.through()) {
+                int at = from.toLowerCase(java.util.Locale.ROOT).indexOf(" " + word + " ");
+                if (at > 0) {
+                    return range(from.substring(0, at), from.substring(at + word.length() + 2));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Part> range(String low, String high) {
+        Optional<Value> first = values.end(bare(low.strip(), type));
+        Optional<Value> last = values.end(bare(high.strip(), type));
+        return first.isPresent() && last.isPresent() ? ordered(first.get(), true, last.get(), true) : Optional.empty();
+    }
+
+    /** {@code över 11 och under 21}. */
+    private Optional<Part> bounded(String text) {
+        List<String> ends = split(text, Vocabulary::and);
+        if (ends.size() != 2) {
+            return Optional.empty();
+        }
+        Optional<Part.Compared> first = compared(ends.getFirst());
+        Optional<Part.Compared> last = compared(ends.getLast());
+        if (first.isEmpty() || last.isEmpty() || !isLower(first.get()) || isLower(last.get())) {
+            return Optional.empty();
+        }
+        return ordered(
+                first.get().value(),
+                first.get().operator() == Part.Operator.AT_LEAST,
+                last.get().value(),
+                last.get().operator() == Part.Operator.AT_MOST);
+    }
+
+    private static boolean isLower(Part.Compared end) {
+        return end.operator() == Part.Operator.AT_LEAST || end.operator() == Part.Operator.ABOVE;
+    }
+
+    private static Optional<Part> ordered(Value low, boolean lowClosed, Value high, boolean highClosed) {
+        return WordFaults.isBackwards(low, high)
+                ? Optional.empty()
+                : Optional.of(new Part.Within(low, lowClosed, high, highClosed));
+    }
+
+    /** Without the unit that an age may have: {@code 20 år}. */
+    private static String bare(String text, ValueType type) {
+        if (type.kind() != ValueType.Kind.AGE) {
+            return text;
+        }
+        return Vocabulary.ALL.stream()
+                .flatMap(vocabulary -> vocabulary.years().stream())
+                .filter(unit -> text.toLowerCase(java.util.Locale.ROOT).endsWith(" " + unit))
+                .findFirst()
+                .map(unit -> text.substring(0, text.length() - unit.length()).strip())
+                .orElse(text);
+    }
+
+    private static boolean isOneOf(String text, Function<Vocabulary, List<String>> words) {
+        return words(words).anyMatch(text::equalsIgnoreCase);
+    }
+
+    /** What follows the first of the words that the text begins with. */
+    private static Optional<String> after(String text, Function<Vocabulary, List<String>> words) {
+        return words(words)
+                .filter(word -> text.regionMatches(true, 0, word + " ", 0, word.length() + 1))
+                .findFirst()
+                .map(word -> text.substring(word.length()).strip());
+    }
+
+    private static List<String> split(String text, Function<Vocabulary, String> word) {
+        String either = Vocabulary.ALL.stream()
+                .map(word)
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "|" + b)
+                .orElseThrow();
+        return List.of(text.split("(?i) (?:" + either + ") ", -1));
+    }
+
+    private static Stream<String> words(Function<Vocabulary, List<String>> words) {
+        return Vocabulary.ALL.stream().flatMap(vocabulary -> words.apply(vocabulary).stream());
+    }
+
+    private static String plain(String typed) {
+        return SPACE.matcher(typed).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,140 @@
+package se.rodatraden.guidelines.domain.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.rodatraden.guidelines.domain.table.Part;
+import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
+import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
+
+class WordReaderTest {
+    private static final ValueType AGE = ValueType.age(0, 120);
+    private static final ValueType RISK = ValueType.oneOf("låg", "medel", "hög");
+    private static final ValueType SHARE = new ValueType(
+            ValueType.Kind.NUMBER, new UnaryTest.OneOf(List.of(Part.between(Value.of(0), Value.of(100)))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8–20 | [8..20]",
+                "8-20 år | [8..20]",
+                "8 till 20 | [8..20]",
+                "från 8 till 20 år | [8..20]",
+                "från 8 till och med 20 | [8..20]",
+                "från 12 | >= 12",
+                "från och med 12 år | >= 12",
+                "minst 12 | >= 12",
+                "under 6 | < 6",
+                "högst 17 år | <= 17",
+                "t.o.m. 17 | <= 17",
+                "över 20 | > 20",
+                "Under 6 eller över 20 år | < 6, > 20",
+                "12, 14 eller 16 år | 12, 14, 16",
+                "inte 12 år | not(12)",
+                "inte 8–11 eller 15 | not([8..11], 15)",
+                "över 11 och under 21 år | (11..21)",
+                "minst 11 och under 21 | [11..21)",
+                "oavsett | -",
+                "– | -",
+                "'' | -",
+                "from 12 | >= 12",
+                "under 6 or over 20 years | < 6, > 20",
+                "not 12 | not(12)",
+                "any | -",
+                "[8..20] | [8..20]",
+                ">= 12 | >= 12",
+                "not(12) | not(12)",
+            })
+    void reads_an_age(String typed, String test) {
+        assertThat(read(typed, AGE)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hög | \"hög\"",
+                "Hög | \"hög\"",
+                "medel, hög | \"medel\", \"hög\"",
+                "medel eller hög | \"medel\", \"hög\"",
+                "inte låg | not(\"låg\")",
+                "\"hög\" | \"hög\"",
+                "oavsett | -",
+            })
+    void reads_one_of_the_values_without_quotes(String typed, String test) {
+        assertThat(read(typed, RISK)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja,true", "Nej,false", "yes,true", "true,true", "oavsett,-", "inte ja,not(true)"})
+    void reads_yes_and_no(String typed, String test) {
+        assertThat(read(typed, ValueType.BOOLEAN)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-10-07 | date(\"2024-10-07\")",
+                "från 2024-10-07 | >= date(\"2024-10-07\")",
+                "före 2025-01-01 | < date(\"2025-01-01\")",
+                "2024-10-07 – 2024-12-31 | [date(\"2024-10-07\")..date(\"2024-12-31\")]",
+            })
+    void reads_days(String typed, String test) {
+        assertThat(read(typed, ValueType.DATE)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,5 | 1.5",
+                "under 2,5 | < 2.5",
+                "1,5–20 | [1.5..20]",
+                "1, 5 | 1, 5",
+                "1,5 eller 20 | 1.5, 20",
+            })
+    void a_comma_within_a_number_is_a_decimal_comma(String typed, String test) {
+        assertThat(read(typed, SHARE)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tolv | NO_AGE_IN_WORDS",
+                "från tolv | NO_AGE_IN_WORDS",
+                "20–8 | RANGE_BACKWARDS",
+                "130 | OUTSIDE_VALUES",
+                "[20..8] | RANGE_BACKWARDS",
+                "[8..20 | ENDS_TOO_SOON",
+                "abs(x) | CALL",
+            })
+    void says_what_is_wrong_in_the_language_that_was_written(String typed, String fault) {
+        assertThat(WordReader.test(typed, AGE).faults())
+                .extracting(TableFault::kind)
+                .extracting(Enum::name)
+                .containsExactly(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mycket hög,OUTSIDE_VALUES", "medel; hög,OUTSIDE_VALUES"})
+    void a_word_that_the_column_lacks_is_refused(String typed, String fault) {
+        assertThat(WordReader.test(typed, RISK).faults())
+                .extracting(one -> one.kind().name())
+                .containsExactly(fault);
+        assertThat(WordReader.test(typed, RISK).faults().getFirst().arguments()).contains("låg, medel, hög");
+    }
+
+    private static String read(String typed, ValueType type) {
+        return WordReader.test(typed, type)
+                .found()
+                .map(UnaryTest::text)
+                .orElseGet(() -> WordReader.test(typed, type).faults().toString());
+    }
+}
