@@ -33,11 +33,15 @@
     });
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  document.addEventListener("DOMContentLoaded", focusAsked);
+  // Going to the place in an address takes focus from whatever had it, sometimes after the page is ready.
+  addEventListener("load", () => location.hash && setTimeout(() => document.activeElement === document.body && focusAsked()));
+
+  function focusAsked() {
     const asked = document.getElementById(location.hash.slice(1));
     const control = asked?.matches("input, select, textarea") ? asked : document.querySelector("[data-focus]");
     control?.focus();
-  });
+  }
 
   // A button or link may have keys of its own; the page says which.
   document.addEventListener("keydown", (event) => {

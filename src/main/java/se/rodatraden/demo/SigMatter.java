@@ -11,8 +11,10 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.Expected;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
 import se.rodatraden.guidelines.usecase.EditDraft;
+import se.rodatraden.guidelines.usecase.KeepExamples;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReplyStance;
@@ -43,6 +45,7 @@ final class SigMatter {
     private final NoteHearing noteHearing;
     private final DraftGuideline draftGuideline;
     private final EditDraft editDraft;
+    private final KeepExamples keepExamples;
     private final SampleEvidence evidence;
 
     SigMatter(
@@ -53,6 +56,7 @@ final class SigMatter {
             NoteHearing noteHearing,
             DraftGuideline draftGuideline,
             EditDraft editDraft,
+            KeepExamples keepExamples,
             SampleEvidence evidence) {
         this.stage = stage;
         this.diaries = diaries;
@@ -61,6 +65,7 @@ final class SigMatter {
         this.noteHearing = noteHearing;
         this.draftGuideline = draftGuideline;
         this.editDraft = editDraft;
+        this.keepExamples = keepExamples;
         this.evidence = evidence;
     }
 
@@ -172,8 +177,20 @@ final class SigMatter {
                             age("r2", "[12..20]", "[8..20]"),
                             age("r3", "[6..11]", "[6..7]"),
                             age("r4", "[6..11]", "[6..7]")));
+            keepExamples.keep(
+                    draft, "Tioåring med hög risk och samtycke", child("10", "ja"), says("\"rekommenderas\""));
+            keepExamples.keep(draft, "Tioåring utan samtycke", child("10", "nej"), says("\"inte möjlig\""));
+            keepExamples.keep(draft, "Sjuåring med hög risk", child("7", "ja"), says("\"avsteg möjligt\""));
             return draft;
         });
+    }
+
+    private static Map<String, String> child(String age, String consent) {
+        return Map.of("age", age, "consent", consent, "riskLevel", "hög", "otherTried", "ja");
+    }
+
+    private static Expected says(String verdict) {
+        return new Expected.Says("verdict", verdict);
     }
 
     private static CellEdit age(String row, String was, String becomes) {

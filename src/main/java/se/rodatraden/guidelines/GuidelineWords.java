@@ -117,6 +117,19 @@ public final class GuidelineWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** One concrete set of inputs, those of the region by their labels. */
+    public String example(Region region) {
+        Inputs inputs = region.example();
+        return inputs.values().entrySet().stream()
+                .map(entry -> region.limits().stream()
+                                .filter(limit -> limit.input().name().equals(entry.getKey()))
+                                .map(limit -> limit.input().label())
+                                .findFirst()
+                                .orElse(entry.getKey())
+                        + ": " + value(entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
     /** One concrete case, every input by its label. */
     public String example(Inputs inputs, DecisionTable table) {
         return table.inputs().stream()

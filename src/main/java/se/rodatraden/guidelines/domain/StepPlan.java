@@ -30,7 +30,8 @@ public sealed interface StepPlan {
         return switch (step) {
             case DraftStep.AddRow(String id, String after, Map<String, String> texts) ->
                 hasRoom(table)
-                        ? change(new SheetChange.RowPut(new WrittenRow(id, formal(sheet, texts), Map.of()), after))
+                        ? change(new SheetChange.RowPut(
+                                new WrittenRow(id, formal(sheet, texts), Map.of()), there(table, after)))
                         : refused("guidelines.refused.too-large", MOST_ROWS);
             case DraftStep.CopyRow(String row, String id) -> {
                 if (table.row(row).isEmpty()) {
@@ -70,6 +71,12 @@ public sealed interface StepPlan {
                                 .orElse(refused("guidelines.refused.no-further"));
             case DraftStep.RemoveColumn(String column, String seen) -> removed(sheet, column, seen);
         };
+    }
+
+    /** After the last row, when the one that it was to come after is gone. */
+    private static String there(DecisionTable table, String row) {
+        List<String> rows = DraftEditor.rowIds(table);
+        return row.isEmpty() || rows.isEmpty() ? "" : rows.contains(row) ? row : rows.getLast();
     }
 
     private static StepPlan added(DraftSheet sheet, WrittenColumn column) {

@@ -13,15 +13,14 @@ import se.rodatraden.guidelines.domain.analysis.TableFindings;
 class AnalysedTables {
     private static final int MOST = 64;
 
-    private final Map<String, TableFindings> byHash =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, TableFindings> byHash = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, TableFindings> eldest) {
-                    return size() > MOST;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, TableFindings> eldest) {
+            return size() > MOST;
+        }
+    });
 
     TableFindings of(GuidelineVersion version) {
         TableFindings known = byHash.get(version.hash());

@@ -31,8 +31,7 @@ public class ReadVersion {
     private final ExampleStore examples;
     private final AnalysedTables analysed;
 
-    ReadVersion(
-            Guidelines guidelines, CatalogueStore sources, ExampleStore examples, AnalysedTables analysed) {
+    ReadVersion(Guidelines guidelines, CatalogueStore sources, ExampleStore examples, AnalysedTables analysed) {
         this.guidelines = guidelines;
         this.sources = sources;
         this.examples = examples;

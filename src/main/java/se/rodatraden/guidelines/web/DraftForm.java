@@ -64,7 +64,8 @@ public final class DraftForm {
         for (String column : sheet.columns()) {
             String text = sent.get(name(column));
             if (text != null) {
-                texts.put(column, text);
+                // a sign that no database keeps; every other is kept until its writer has read what is wrong with it
+                texts.put(column, text.replace("\u0000", ""));
             }
         }
         return texts;

@@ -74,6 +74,7 @@ class ExamplePages {
                 boolean known = WordReader.value(fact, input.type())
                         .found()
                         .filter(input.type()::allows)
+                        .filter(value -> DecisionTable.isReadable(fact))
                         .isPresent();
                 if (known) {
                     facts.put(input.name(), fact);

@@ -129,7 +129,7 @@ class GuidelineJourney {
                     .picture("guidelines-timeline");
             analyst.go("/guidelines/versions/" + draft)
                     .sees("12–20 år")
-                    .sees("Luckor")
+                    .sees("luckor")
                     .findsNoBarrier()
                     .reflows()
                     .picture("guidelines-version");
@@ -143,7 +143,7 @@ class GuidelineJourney {
                     .reflows()
                     .picture("guidelines-edit-row");
             analyst.fill("Ålder", "åtta till tjugo");
-            analyst.page().getByText("går inte att läsa som ålder").waitFor();
+            analyst.page().getByText("går inte att läsa som ålder").first().waitFor();
             assertThat(analyst.page().getByLabel("Ålder").first().getAttribute("aria-invalid"))
                     .isEqualTo("true");
             analyst.findsNoBarrier();
@@ -196,11 +196,11 @@ class GuidelineJourney {
             page.keyboard().press("ArrowUp");
             page.keyboard().press("Enter");
             page.waitForURL("**/edit?row=r1#open");
-            assertThat(focused(page)).isEqualTo("Ålder");
+            page.waitForFunction("document.activeElement.labels?.[0]?.innerText === 'Ålder'");
 
             page.keyboard().press("Control+a");
             page.keyboard().type("från 8");
-            page.getByText("Betyder minst 8 år").waitFor();
+            page.getByText("Betyder minst 8 år").first().waitFor();
             page.keyboard().press("Tab");
             page.locator("#saved", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Utkastet är sparat"))
                     .waitFor();
@@ -212,8 +212,12 @@ class GuidelineJourney {
             page.waitForURL("**/edit?row=r2#open");
             page.keyboard().press("Escape");
             page.waitForURL("**/edit?from=2");
-            analyst.sees("minst 8 år").press("Ångra: Ändrade rad 1, Ålder: från 12–20 år till minst 8 år");
-            analyst.sees("Din senaste ändring är ångrad").sees("12–20 år").doesNotSee("minst 8 år");
+            analyst.sees("minst 8 år");
+            undo(page, "Ändrade rad 1, Ålder: från 12–20 år till minst 8 år");
+            analyst.sees("Din senaste ändring är ångrad");
+            assertThat(page.locator("[data-rows] tr").first().innerText())
+                    .contains("12–20 år")
+                    .doesNotContain("minst 8 år");
         }
     }
 
@@ -243,7 +247,9 @@ class GuidelineJourney {
             analyst.page().getByLabel("Vad riktlinjen ska svara").selectOption("Rekommenderas");
             analyst.press("Lägg till exemplet").sees("Ska vara: rekommenderas. Svaret är nu: avsteg möjligt");
             analyst.go(edit).sees("Ett exempel stämmer inte");
-            analyst.press("Ångra: Lade till kolumnen Skolfrånvaro").doesNotSee("Skolfrånvaro, ");
+            undo(analyst.page(), "Lade till kolumnen Skolfrånvaro");
+            assertThat(analyst.page().locator("th:has-text('Skolfrånvaro')").count())
+                    .isZero();
         }
     }
 
@@ -259,6 +265,13 @@ class GuidelineJourney {
                         .picture("guidelines" + page.replaceAll("\\W", "-"));
             }
         }
+    }
+
+    /** The button says to those who cannot see the table what it takes back. */
+    private static void undo(com.microsoft.playwright.Page page, String what) {
+        var button = page.locator("#turns form[action$='/undo'] button");
+        assertThat(button.textContent()).contains(what);
+        button.click();
     }
 
     private static String focused(com.microsoft.playwright.Page page) {
