@@ -11,9 +11,10 @@
  * that matched and their sources; what the table cannot answer is a named result, never a fallback. This
  * module knows no politics: it stores the decision that adopted a version as the
  * {@link se.rodatraden.kernel.DecisionRef} it was given, and the demand that a draft answers as an opaque
- * id. Its tables hold no personal data; examples are made-up cases. A draft is written by several people at once:
- * each edit is kept with what was there before, so that its writer can undo it and nobody overwrites another. The table language is the named interface {@code tables} (start at
- * {@code domain.table}), the use cases that others call are {@code usecase}.
+ * id. Its tables hold no personal data; examples are made-up cases. A draft is written by several people at
+ * once: each edit is kept with what was there before, so that its writer can undo it and nobody overwrites
+ * another. The table language is the named interface {@code tables} (start at {@code domain.table}), the
+ * use cases that others call are {@code usecase}.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "access", "shell"})
 @NullMarked
