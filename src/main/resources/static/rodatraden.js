@@ -121,7 +121,15 @@
       timer = setTimeout(save, PAUSE);
     });
     form.addEventListener("submit", sent);
-    form.addEventListener("htmx:beforeRequest", (event) => event.target.name && sent());
+    // To press a button leaves the control: what it held goes with the form, and not once more before it.
+    let pressed = false;
+    form.addEventListener("pointerdown", (event) => (pressed = Boolean(event.target.closest("button"))));
+    document.addEventListener("click", () => (pressed = false));
+    form.addEventListener("htmx:beforeRequest", (event) => {
+      if (!event.target.name) return;
+      if (pressed) event.preventDefault();
+      else sent();
+    });
 
     function sent() {
       dirty = false;
