@@ -8,7 +8,8 @@
  *
  * <p>Contract: a table informs and never decides. An evaluation leaves a
  * {@link se.rodatraden.guidelines.Trace} with version, content hash, the inputs as they were asked, the rows
- * that matched and their sources; what the table cannot answer is a named result, never a fallback. This
+ * that matched and their sources; what the table cannot answer is a named result, never a fallback. Ages are
+ * counted by {@link se.rodatraden.guidelines.CaseAge}, from the day of birth to the day of the case. This
  * module knows no politics: it stores the decision that adopted a version as the
  * {@link se.rodatraden.kernel.DecisionRef} it was given, and the demand that a draft answers as an opaque
  * id. Its tables hold no personal data; examples are made-up cases. A draft is written by several people at

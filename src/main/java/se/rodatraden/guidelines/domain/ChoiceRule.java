@@ -1,11 +1,11 @@
 package se.rodatraden.guidelines.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.guidelines.CaseAge;
 import se.rodatraden.guidelines.ChoiceFacts;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineVerdict;
@@ -158,7 +158,7 @@ public final class ChoiceRule {
     }
 
     private static int age(ChoiceFacts facts, LocalDate caseDate) {
-        return Math.toIntExact(ChronoUnit.YEARS.between(facts.birth(), caseDate));
+        return new CaseAge(facts.birth(), caseDate).fullYears();
     }
 
     private static Value truth(Optional<Boolean> known) {

@@ -1,7 +1,5 @@
 package se.rodatraden.guidelines.domain.table;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,14 +38,6 @@ public record Inputs(SequencedMap<String, Value> values) {
 
     public Inputs unknown(String name) {
         return with(name, Value.UNKNOWN);
-    }
-
-    /**
-     * Age in full years on a day, exact to the day: 11 on the eve of the twelfth birthday. Who is born on
-     * 29 February turns a year older on 1 March in other years.
-     */
-    public Inputs withAge(String name, LocalDate birth, LocalDate on) {
-        return with(name, ChronoUnit.YEARS.between(birth, on));
     }
 
     public Value get(String name) {
