@@ -9,6 +9,7 @@ import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.WrittenColumn;
 import se.rodatraden.guidelines.domain.analysis.Region;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
+import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
@@ -54,6 +55,8 @@ public final class GuidelineWords {
             case Value.Text text -> text.value();
             case Value.Truth truth -> t.get(truth.value() ? "guidelines.words.yes" : "guidelines.words.no");
             case Value.Day day -> t.isoDate(day.value());
+            case Value.Several several ->
+                several.elements().isEmpty() ? t.get("guidelines.words.empty-set") : and(several.elements());
             case Value.Unknown unknown -> t.get("guidelines.words.unknown");
         };
     }
@@ -99,6 +102,8 @@ public final class GuidelineWords {
                         or(others.values().stream().map(this::value).toList()));
             case AxisPart.Ranges ranges ->
                 unit(or(ranges.ranges().stream().map(this::range).toList()), type);
+            case AxisPart.Sets sets ->
+                or(sets.patterns().stream().map(this::pattern).toList());
         };
     }
 
@@ -232,6 +237,35 @@ public final class GuidelineWords {
         return text.substring(0, end > LONGEST_QUOTE / 2 ? end : LONGEST_QUOTE) + " …";
     }
 
+    /** Two rows that meet, and in which case. */
+    public String overlap(TableFindings.Overlap overlap) {
+        return t.get(
+                overlap.saySame() ? "guidelines.words.rows-repeat" : "guidelines.words.rows-conflict",
+                overlap.first(),
+                overlap.second(),
+                example(overlap.region()));
+    }
+
+    /** A row that never decides, those that decide instead, and a case. */
+    public String masked(TableFindings.Masked masked) {
+        return t.get(
+                masked.by().size() == 1 ? "guidelines.words.row-masked" : "guidelines.words.row-masked-by-several",
+                masked.row(),
+                and(masked.by().stream().map(String::valueOf).toList()),
+                example(masked.region()));
+    }
+
+    /** A row that can never apply, and what it asks that no allowed value is. */
+    public String unreachable(TableFindings.Unreachable unreachable) {
+        ValueType type = unreachable.input().type();
+        return t.get(
+                "guidelines.words.row-unreachable",
+                unreachable.row(),
+                unreachable.input().label(),
+                test(unreachable.test(), type),
+                test(type.allowed(), type));
+    }
+
     public String outcome(Outcome outcome) {
         return switch (outcome) {
             case Outcome.One one -> row(one.outputs());
@@ -321,6 +355,25 @@ public final class GuidelineWords {
         return row.values().values().stream().map(this::value).collect(Collectors.joining(", "));
     }
 
+    private String pattern(AxisPart.Sets.Pattern pattern) {
+        if (pattern.with().isEmpty()) {
+            return containsNone(pattern.without());
+        }
+        return pattern.without().isEmpty()
+                ? contains(pattern.with())
+                : t.get("guidelines.words.contains-but-not", and(pattern.with()), or(pattern.without()));
+    }
+
+    private String contains(List<String> elements) {
+        return t.get("guidelines.words.contains", and(elements));
+    }
+
+    private String containsNone(List<String> elements) {
+        return elements.size() == 1
+                ? t.get("guidelines.words.contains-not", elements.getFirst())
+                : t.get("guidelines.words.contains-none", and(elements));
+    }
+
     private String range(ValueRange range) {
         Value low = range.low();
         Value high = range.high();
@@ -353,9 +406,17 @@ public final class GuidelineWords {
     }
 
     private String or(List<String> words) {
+        return joined("guidelines.words.or", words);
+    }
+
+    private String and(List<String> words) {
+        return joined("guidelines.words.and", words);
+    }
+
+    private String joined(String key, List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return t.get("guidelines.words.or", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+        return t.get(key, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.domain.dmn.DmnWriter;
+import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.domain.table.ValueType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +87,38 @@ class FileCommandsTest {
         Ran clean = Ran.of("analyse", CHOICE, "--json");
         assertThat(clean.status()).isZero();
         assertKeeps("analyse", clean.out());
+    }
+
+    @Test
+    void sets_are_arrays_of_texts() throws IOException {
+        Path model = Files.write(
+                directory.resolve("sets.dmn"),
+                DmnWriter.write(SomeTables.table(
+                        HitPolicy.FIRST,
+                        List.of(new InputClause("s", "tried", "Prövat", ValueType.setOf("Komet", "FFT"))),
+                        List.of(new OutputClause("o", "verdict", "Utfall", ValueType.TEXT, Optional.empty())),
+                        "contains(\"Komet\") | \"ja\"",
+                        "contains(\"Komet\", \"FFT\") | \"nej\"",
+                        "contains none(\"Komet\"), contains(\"FFT\") | \"kanske\"")));
+        Path cases = file("sets.jsonl", """
+                {"tried": ["Komet"]}
+                {"tried": []}
+                {"tried": null}
+                """);
+
+        Ran decided = Ran.of("decide", model, "--inputs", cases, "--json");
+        assertThat(decided.out().lines().toList()).hasSize(3).allSatisfy(line -> assertKeeps("decide", line));
+        assertThat(decided.out().lines().findFirst().orElseThrow()).contains("\"ja\"");
+        Ran found = Ran.of("analyse", model, "--json");
+        assertKeeps("analyse", found.out());
+        assertThat(json(found.out()).at("/tables/0/maskedRows/0/by/0").asInt()).isEqualTo(1);
+        Path other = file("other.dmn", Files.readString(model).replace("\"ja\"", "\"jo\""));
+        Ran differs = Ran.of("diff", model, other, "--json");
+        assertKeeps("diff", differs.out());
+        assertThat(json(differs.out())
+                        .at("/regions/0/region/limits/0/sets/0/with/0")
+                        .asString())
+                .isEqualTo("Komet");
     }
 
     @Test

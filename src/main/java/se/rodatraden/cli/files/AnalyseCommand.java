@@ -66,6 +66,28 @@ final class AnalyseCommand extends FileCommand {
                         })
                         .toList());
         json.put("idleRows", findings.idleRows());
+        json.put(
+                "maskedRows",
+                findings.masked().stream()
+                        .map(masked -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("row", masked.row());
+                            one.put("by", masked.by());
+                            one.put("region", TableJson.region(masked.region()));
+                            return one;
+                        })
+                        .toList());
+        json.put(
+                "unreachableRows",
+                findings.unreachable().stream()
+                        .map(unreachable -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("row", unreachable.row());
+                            one.put("input", unreachable.input().name());
+                            one.put("test", unreachable.test().text());
+                            return one;
+                        })
+                        .toList());
         return json;
     }
 
@@ -81,7 +103,8 @@ final class AnalyseCommand extends FileCommand {
                                         overlap.second(),
                                         words.region(overlap.region()),
                                         words.example(overlap.region()))));
-        findings.idleRows().forEach(row -> print("  " + t().get("cli.analyse.idle", row)));
+        findings.masked().forEach(masked -> print("  " + words.masked(masked)));
+        findings.unreachable().forEach(unreachable -> print("  " + words.unreachable(unreachable)));
         if (!findings.complete()) {
             print("  " + t().get("cli.analyse.incomplete"));
         } else if (findings.isClean()) {

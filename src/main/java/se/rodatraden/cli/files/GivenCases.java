@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.rodatraden.evidence.usecase.files.FileFaultKind;
 import se.rodatraden.evidence.usecase.files.FileFaults;
 import se.rodatraden.evidence.usecase.files.JsonFile;
 import se.rodatraden.evidence.usecase.files.StrictText;
+import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
@@ -137,7 +139,7 @@ final class GivenCases {
                 right &= given.isString() || given.isIntegralNumber() || fault(FileFaultKind.NOT_SIMPLE, line, name);
             } else if (type == null) {
                 right = fault(FileFaultKind.COLUMN_UNKNOWN, line, name, known);
-            } else if (given.isContainer()) {
+            } else if (given.isContainer() && !(given.isArray() && type.kind() == ValueType.Kind.SET)) {
                 right = fault(FileFaultKind.NOT_SIMPLE, line, name);
             } else {
                 Optional<Value> value = value(given, type);
@@ -154,6 +156,9 @@ final class GivenCases {
         if (given.isNull()) {
             return Optional.of(Value.UNKNOWN);
         }
+        if (given.isArray()) {
+            return set(given);
+        }
         if (given.isBoolean()) {
             return Optional.of(Value.of(given.asBoolean()));
         }
@@ -162,6 +167,18 @@ final class GivenCases {
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** A set is an array of texts. */
+    private static Optional<Value> set(JsonNode given) {
+        List<String> elements = new ArrayList<>();
+        for (JsonNode element : given) {
+            if (!element.isString()) {
+                return Optional.empty();
+            }
+            elements.add(element.asString());
+        }
+        return Optional.of(Value.several(elements.toArray(new String[0])));
     }
 
     /** A day is written as a text in JSON too. */
@@ -189,6 +206,8 @@ final class GivenCases {
                     default -> Value.of(cell);
                 };
             case TEXT, DATE -> ofText(cell, type);
+            // as the table language writes it: ["a", "b"]
+            case SET -> CellReader.literal(cell, type).found().orElse(Value.of(cell));
         };
     }
 

@@ -35,6 +35,7 @@ final class TableJson {
             case Value.Text text -> text.value();
             case Value.Truth truth -> truth.value();
             case Value.Day day -> day.value().toString();
+            case Value.Several several -> several.elements();
             case Value.Unknown _ -> null;
         };
     }
@@ -92,12 +93,23 @@ final class TableJson {
                             ranges.ranges().stream().map(TableJson::range).toList());
                 case AxisPart.Values values -> one.put("values", values(values.values()));
                 case AxisPart.OtherThan others -> one.put("otherThan", values(others.values()));
+                case AxisPart.Sets sets ->
+                    one.put(
+                            "sets",
+                            sets.patterns().stream().map(TableJson::pattern).toList());
             }
             limits.add(one);
         }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("limits", limits);
         json.put("example", inputs(region.example()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> pattern(AxisPart.Sets.Pattern pattern) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("with", pattern.with());
+        json.put("without", pattern.without());
         return json;
     }
 

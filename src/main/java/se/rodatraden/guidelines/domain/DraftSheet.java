@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.rodatraden.guidelines.domain.table.Axis;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
@@ -185,11 +186,18 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
         String text = CellEdit.normal(typed);
         int input = table.inputIndex(cell.column());
         if (input >= 0) {
-            return map(WordReader.test(text, table.inputs().get(input).type()), test -> {
-                List<UnaryTest> tests = new ArrayList<>(row.tests());
-                tests.set(input, test);
-                return new TableRow(row.id(), tests, row.outputs(), row.annotations());
-            });
+            return switch (WordReader.test(text, table.inputs().get(input).type())) {
+                case Reading.Refused<UnaryTest>(List<TableFault> faults) -> new Reading.Refused<>(faults);
+                case Reading.Read<UnaryTest>(UnaryTest test) -> {
+                    List<UnaryTest> tests = new ArrayList<>(row.tests());
+                    tests.set(input, test);
+                    TableRow changed = new TableRow(row.id(), tests, row.outputs(), row.annotations());
+                    yield asksTooMuch(changed, input)
+                            ? Reading.refused(TableFault.of(
+                                    FaultKind.TOO_MANY_ELEMENTS_ASKED, new FaultPlace.At(1), Axis.MOST_ELEMENTS))
+                            : new Reading.Read<>(changed);
+                }
+            };
         }
         int output = outputIndex(cell.column());
         if (output >= 0) {
@@ -204,6 +212,16 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
             annotations.set(annotationIndex(cell.column()), note);
             return new TableRow(row.id(), row.tests(), row.outputs(), annotations);
         });
+    }
+
+    /** Whether the column would ask about more elements of its set than an analysis can tell apart. */
+    private boolean asksTooMuch(TableRow changed, int input) {
+        return Axis.askedElements(table.rows().stream()
+                                .map(row -> row.id().equals(changed.id()) ? changed : row)
+                                .map(row -> row.tests().get(input))
+                                .toList())
+                        .size()
+                > Axis.MOST_ELEMENTS;
     }
 
     private static Reading<Value> outputValue(ValueType type, String text) {

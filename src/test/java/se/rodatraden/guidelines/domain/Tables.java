@@ -38,7 +38,8 @@ public final class Tables {
                     "d",
                     "day",
                     "Dag",
-                    new ValueType(ValueType.Kind.DATE, new UnaryTest.OneOf(List.of(Part.between(day(1), day(5)))))));
+                    new ValueType(ValueType.Kind.DATE, new UnaryTest.OneOf(List.of(Part.between(day(1), day(5)))))),
+            new InputClause("s", "tried", "Prövat", ValueType.setOf("FFT", "Komet", "MST")));
 
     /** Every value that a generated test can tell apart, and some between. */
     public static final List<List<Value>> VALUES = List.of(
@@ -46,14 +47,15 @@ public final class Tables {
             List.of(Value.of("låg"), Value.of("medel"), Value.of("hög")),
             List.of(Value.of(true), Value.of(false)),
             IntStream.rangeClosed(0, 12).mapToObj(Tables::quarter).toList(),
-            IntStream.rangeClosed(1, 5).mapToObj(Tables::day).toList());
+            IntStream.rangeClosed(1, 5).mapToObj(Tables::day).toList(),
+            IntStream.range(0, 8).mapToObj(Tables::set).toList());
 
     private Tables() {}
 
     /** Tables over two or three of the columns, under the given policies. */
     public static Arbitrary<DecisionTable> tables(HitPolicy... policies) {
         Arbitrary<List<Integer>> columns = Arbitraries.integers()
-                .between(0, 4)
+                .between(0, 5)
                 .list()
                 .uniqueElements()
                 .ofMinSize(2)
@@ -82,6 +84,19 @@ public final class Tables {
                             List.of("source"),
                             numbered);
                 }));
+    }
+
+    /** A value of some kind, perhaps outside every column. */
+    public static Value odd(java.util.Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> Value.of(random.nextInt(10) - 2);
+            case 1 -> Value.of(new BigDecimal(random.nextInt(40)).divide(new BigDecimal(8)));
+            case 2 -> Value.of("låg");
+            case 3 -> Value.of("okänd");
+            case 4 -> Value.several("FFT", "annat");
+            case 5 -> day(random.nextInt(9) - 2);
+            default -> Value.of(random.nextBoolean());
+        };
     }
 
     /** Every known set of inputs of a generated table. */
@@ -129,6 +144,13 @@ public final class Tables {
     }
 
     private static Arbitrary<Part> part(int column) {
+        if (column == 5) {
+            return Arbitraries.of("FFT", "Komet", "MST")
+                    .list()
+                    .uniqueElements()
+                    .ofMinSize(1)
+                    .flatMap(elements -> Arbitraries.of(new Part.Contains(elements), new Part.ContainsNone(elements)));
+        }
         // edges lie on halves, so that brute force over quarters meets every piece of the dense axis
         List<Value> edges = column == 3
                 ? IntStream.rangeClosed(0, 6).mapToObj(i -> quarter(2 * i)).toList()
@@ -152,6 +174,14 @@ public final class Tables {
 
     private static Value quarter(int i) {
         return Value.of(new BigDecimal(i).divide(new BigDecimal(4)));
+    }
+
+    private static Value set(int mask) {
+        List<String> elements = List.of("FFT", "Komet", "MST");
+        return Value.several(IntStream.range(0, 3)
+                .filter(i -> (mask >> i & 1) == 1)
+                .mapToObj(elements::get)
+                .toArray(String[]::new));
     }
 
     private static Value day(int i) {

@@ -49,13 +49,15 @@ record Box(List<Axis> axes, List<List<Integer>> cells) {
         return new Region(limits, new Inputs(example));
     }
 
-    /** The axes with only the pieces inside. */
-    List<Axis> narrowedAxes() {
+    /** Per axis the pieces inside as bits. */
+    long[][] words() {
         return IntStream.range(0, axes.size())
-                .mapToObj(i -> new Axis(
-                        axes.get(i).input(),
-                        cells.get(i).stream().map(axes.get(i).cells()::get).toList()))
-                .toList();
+                .mapToObj(i -> {
+                    long[] words = new long[(axes.get(i).cells().size() + 63) / 64];
+                    cells.get(i).forEach(cell -> words[cell / 64] |= 1L << cell);
+                    return words;
+                })
+                .toArray(long[][]::new);
     }
 
     /** A box per path from the top to a wanted leaf, no more than {@code most}. */

@@ -22,9 +22,6 @@ import se.rodatraden.guidelines.domain.table.ValueType;
  * rows of the second follow those of the first; an input that a table lacks is {@code -} in all its rows.
  */
 final class Space {
-    /** Points of the diagram that are visited before an analysis gives up. */
-    static final int MOST_POINTS = 200_000;
-
     private final List<DecisionTable> tables;
     private final List<Axis> axes = new ArrayList<>();
     private final List<List<UnaryTest>> tests = new ArrayList<>();
@@ -88,15 +85,28 @@ final class Space {
         return tests;
     }
 
-    <L> Optional<Diagram.Node<L>> diagram(Function<BitSet, L> answer) {
-        return diagramIn(axes, answer);
+    /** Whether the two tables together ask about more elements of a set than an axis can be cut by. */
+    static boolean isTooWide(DecisionTable... tables) {
+        Map<String, List<UnaryTest>> asked = new LinkedHashMap<>();
+        for (DecisionTable table : tables) {
+            for (InputClause input : table.inputs()) {
+                column(table, input.name())
+                        .forEach(test -> asked.computeIfAbsent(input.name(), name -> new ArrayList<>())
+                                .add(test));
+            }
+        }
+        return asked.values().stream()
+                .anyMatch(tests -> Axis.askedElements(tests).size() > Axis.WIDEST);
     }
 
-    /** The diagram of a box alone. */
-    <L> Optional<Diagram.Node<L>> diagramIn(List<Axis> narrowed, Function<BitSet, L> answer) {
-        BitSet live = new BitSet();
-        live.set(0, tables.stream().mapToInt(table -> table.rows().size()).sum());
-        return Diagram.build(narrowed, tests, live, answer, MOST_POINTS);
+    <L> Optional<Diagram.Node<L>> diagram(Diagram.Pruning pruning, Function<BitSet, L> answer, int points) {
+        return Diagram.build(axes, tests, allRows(), pruning, answer, points);
+    }
+
+    BitSet allRows() {
+        BitSet all = new BitSet();
+        all.set(0, tables.stream().mapToInt(table -> table.rows().size()).sum());
+        return all;
     }
 
     /** Of the rows that match, those of one table, counted from its own first row. */

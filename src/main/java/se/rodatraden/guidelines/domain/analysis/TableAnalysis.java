@@ -4,108 +4,160 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import se.rodatraden.guidelines.domain.table.Axis;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Diagram;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.Outcome;
 import se.rodatraden.guidelines.domain.table.Settlement;
-import se.rodatraden.guidelines.domain.table.UnaryTest;
 
-/** Looks a table through for gaps, overlaps and rows that never decide. Reports, and never fills a gap. */
+/**
+ * Looks a table through for gaps, overlaps and rows that never decide. Reports, and never fills a gap. The work is
+ * bounded by a count of steps and not by a clock, so that the same table always has the same findings.
+ */
 public final class TableAnalysis {
     private static final int MOST_FINDINGS = 200;
+    /** No row takes more than its share of the steps. */
+    private static final int ROWS_AT_LEAST = 15;
 
     private final DecisionTable table;
+    private final Limits limits;
     private final Space space;
+    private final RowBoxes boxes;
+    private final List<Region> gaps = new ArrayList<>();
+    private final List<TableFindings.Overlap> overlaps = new ArrayList<>();
+    private final List<TableFindings.Masked> masked = new ArrayList<>();
+    private final List<TableFindings.Unreachable> unreachable = new ArrayList<>();
+    private boolean complete = true;
 
-    private TableAnalysis(DecisionTable table) {
+    private TableAnalysis(DecisionTable table, Limits limits) {
         this.table = table;
+        this.limits = limits;
         this.space = new Space(table);
+        this.boxes = new RowBoxes(space);
     }
 
     public static TableFindings of(DecisionTable table) {
-        return new TableAnalysis(table).findings();
+        return of(table, Limits.USUAL);
+    }
+
+    static TableFindings of(DecisionTable table, Limits limits) {
+        return new TableAnalysis(table, limits).findings();
     }
 
     private TableFindings findings() {
-        BitSet deciding = new BitSet();
-        Optional<Diagram.Node<Boolean>> top = space.diagram(rows -> {
-            Settlement settled = Settlement.of(table, rows);
-            deciding.or(settled.decisive());
-            return settled.outcome() instanceof Outcome.Nothing;
-        });
-        List<Region> gaps = top.map(node -> Box.paths(node, space.axes(), isGap -> isGap, MOST_FINDINGS).stream()
-                        .map(found -> found.box().region())
-                        .toList())
-                .orElse(List.of());
-        List<TableFindings.Overlap> overlaps = overlaps();
-        List<Integer> idle = top.isEmpty()
-                ? List.of()
-                : IntStream.range(0, table.rows().size())
-                        .filter(row -> !deciding.get(row))
-                        .mapToObj(row -> row + 1)
-                        .toList();
-        boolean complete = top.isPresent() && gaps.size() < MOST_FINDINGS && overlaps.size() < MOST_FINDINGS;
-        return new TableFindings(gaps, overlaps, idle, complete);
+        unreachable();
+        masked();
+        overlaps();
+        if (Settlement.of(table, new BitSet()).outcome() instanceof Outcome.Nothing) {
+            gaps();
+        }
+        return new TableFindings(gaps, overlaps, masked, unreachable, complete);
     }
 
-    private List<TableFindings.Overlap> overlaps() {
-        boolean anyPair = table.hitPolicy() == HitPolicy.UNIQUE;
-        boolean pairThatDiffers = table.hitPolicy() == HitPolicy.ANY;
-        List<TableFindings.Overlap> overlaps = new ArrayList<>();
-        if (!anyPair && !pairThatDiffers) {
-            return overlaps;
+    private void unreachable() {
+        for (int row = 0; row < boxes.rows(); row++) {
+            int axis = boxes.impossibleAxis(row);
+            if (axis >= 0) {
+                unreachable.add(new TableFindings.Unreachable(
+                        row + 1,
+                        space.axes().get(axis).input(),
+                        space.tests().get(axis).get(row)));
+            }
         }
-        List<List<BitSet>> accepted = accepted();
-        for (int i = 0; i < table.rows().size(); i++) {
-            for (int j = i + 1; j < table.rows().size() && overlaps.size() < MOST_FINDINGS; j++) {
-                boolean same =
-                        table.rows().get(i).outputs().equals(table.rows().get(j).outputs());
-                if (anyPair || !same) {
-                    int first = i + 1;
-                    int second = j + 1;
-                    common(accepted.get(i), accepted.get(j))
-                            .ifPresent(region -> overlaps.add(new TableFindings.Overlap(first, second, same, region)));
+    }
+
+    /** Only where one row decides and the others stand back can a row that matches never decide. */
+    private void masked() {
+        BitSet earlier = new BitSet();
+        BoxSearch.Steps steps = new BoxSearch.Steps(limits.steps());
+        long share = Math.max(1, limits.steps() / ROWS_AT_LEAST);
+        for (int row : Settlement.precedence(table)) {
+            if (boxes.impossibleAxis(row) >= 0) {
+                continue;
+            }
+            BitSet by = new BitSet();
+            long given = Math.min(steps.left(), share);
+            BoxSearch.Steps some = steps.atMost(share);
+            switch (decidedBefore(row, earlier, by, some)) {
+                case DONE ->
+                    masked.add(new TableFindings.Masked(
+                            row + 1, by.stream().map(one -> one + 1).boxed().toList(), boxes.region(boxes.of(row))));
+                case STOPPED -> {
+                    // somewhere no earlier row matches
                 }
+                case OUT_OF_STEPS -> complete = false;
+            }
+            steps.spend(some, given);
+            earlier.set(row);
+        }
+        masked.sort(java.util.Comparator.comparingInt(TableFindings.Masked::row));
+    }
+
+    /** Done where some earlier row holds every piece of the row's box, stopped where none holds some piece. */
+    private BoxSearch.End decidedBefore(int row, BitSet earlier, BitSet by, BoxSearch.Steps steps) {
+        for (int other = earlier.nextSetBit(0); other >= 0; other = earlier.nextSetBit(other + 1)) {
+            if (boxes.holds(other, row)) {
+                by.set(other);
+                return BoxSearch.End.DONE;
             }
         }
-        return overlaps;
+        return BoxSearch.search(boxes, boxes.of(row), earlier, Prunings.SOME_ROW, steps, (box, rows) -> {
+            by.or(rows);
+            return !rows.isEmpty();
+        });
     }
 
-    /** For each row and each axis, the pieces that its test accepts: asked once, and not for each pair of rows. */
-    private List<List<BitSet>> accepted() {
-        return IntStream.range(0, table.rows().size())
-                .mapToObj(row -> IntStream.range(0, space.axes().size())
-                        .mapToObj(axis -> accepted(row, axis))
-                        .toList())
-                .toList();
-    }
-
-    private BitSet accepted(int row, int level) {
-        Axis axis = space.axes().get(level);
-        UnaryTest test = space.tests().get(level).get(row);
-        BitSet pieces = new BitSet(axis.cells().size());
-        for (int cell = 0; cell < axis.cells().size(); cell++) {
-            pieces.set(cell, test.accepts(axis.cells().get(cell).sample()));
+    private void overlaps() {
+        if (table.hitPolicy() != HitPolicy.UNIQUE && table.hitPolicy() != HitPolicy.ANY) {
+            return;
         }
-        return pieces;
-    }
-
-    /** Where both rows match: on each axis the pieces that both accept. */
-    private Optional<Region> common(List<BitSet> one, List<BitSet> other) {
-        for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).intersects(other.get(i))) {
-                return Optional.empty();
+        for (int one = 0; one < boxes.rows(); one++) {
+            for (int other = one + 1; other < boxes.rows(); other++) {
+                boolean same = table.rows()
+                        .get(one)
+                        .outputs()
+                        .equals(table.rows().get(other).outputs());
+                if (same && table.hitPolicy() == HitPolicy.ANY
+                        || boxes.impossibleAxis(one) >= 0
+                        || !boxes.meet(one, other)) {
+                    continue;
+                }
+                if (overlaps.size() == MOST_FINDINGS) {
+                    complete = false;
+                    return;
+                }
+                overlaps.add(
+                        new TableFindings.Overlap(one + 1, other + 1, same, boxes.region(boxes.common(one, other))));
             }
         }
-        Box box = Box.everything(space.axes());
-        for (int i = 0; i < one.size(); i++) {
-            BitSet both = (BitSet) one.get(i).clone();
-            both.and(other.get(i));
-            box = box.with(i, both.stream().boxed().toList());
+    }
+
+    /** As few and large regions as the diagram makes; where that grows too large, those that a search finds. */
+    private void gaps() {
+        Optional<Diagram.Node<Boolean>> top = space.diagram(Prunings.SOME_ROW, BitSet::isEmpty, limits.points());
+        if (top.isPresent()) {
+            Box.paths(top.get(), space.axes(), isGap -> isGap, MOST_FINDINGS + 1)
+                    .forEach(found -> gap(found.box().region()));
+            return;
         }
-        return Optional.of(box.region());
+        BitSet all = new BitSet();
+        all.set(0, boxes.rows());
+        BoxSearch.End end = BoxSearch.search(
+                boxes,
+                boxes.everything(),
+                all,
+                Prunings.SOME_ROW,
+                new BoxSearch.Steps(limits.steps()),
+                (box, rows) -> !rows.isEmpty() || gap(boxes.region(box)));
+        complete &= end == BoxSearch.End.DONE;
+    }
+
+    private boolean gap(Region region) {
+        if (gaps.size() == MOST_FINDINGS) {
+            complete = false;
+            return false;
+        }
+        gaps.add(region);
+        return true;
     }
 }

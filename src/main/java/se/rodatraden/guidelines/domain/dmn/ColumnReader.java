@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.InputClause;
@@ -112,7 +112,11 @@ final class ColumnReader {
             return Optional.empty();
         }
         String name = named.orElse(decisionName);
-        Optional<ValueType> type = types.type(outputType(column, alone), column, column.textOf("outputValues"));
+        Optional<ValueType> type = outputType(column, name, alone);
+        if (type.isPresent() && type.get().kind() == ValueType.Kind.SET) {
+            faults.add(FaultKind.SET_AS_OUTPUT, column, name);
+            return Optional.empty();
+        }
         Optional<String> whenNoRow = column.textOf("defaultOutputEntry");
         if (type.isEmpty()) {
             return Optional.empty();
@@ -123,19 +127,29 @@ final class ColumnReader {
                 id(column, "output-" + number), name, column.attribute("label").orElse(name), type.get(), value));
     }
 
-    /** A single output may leave its type to the table or to the decision's variable. */
-    private String outputType(XmlElement column, boolean alone) {
-        Predicate<String> usable = typeRef -> !types.isStructure(typeRef);
+    /** An output may leave its type to the table or to the decision's variable; one of several, to their structure. */
+    private Optional<ValueType> outputType(XmlElement column, String name, boolean alone) {
+        Optional<String> allowed = column.textOf("outputValues");
         Optional<String> own = column.attribute("typeRef");
-        if (own.isPresent() || !alone) {
-            return own.orElse("");
+        if (own.isPresent()) {
+            return types.type(own.get(), column, allowed);
         }
-        return table.attribute("typeRef")
-                .filter(usable)
-                .or(() -> decision.child("variable")
-                        .flatMap(variable -> variable.attribute("typeRef"))
-                        .filter(usable))
-                .orElse("");
+        List<String> others = Stream.of(
+                        table.attribute("typeRef"),
+                        decision.child("variable").flatMap(variable -> variable.attribute("typeRef")))
+                .flatMap(Optional::stream)
+                .toList();
+        if (alone) {
+            Optional<String> simple =
+                    others.stream().filter(other -> !types.isStructure(other)).findFirst();
+            if (simple.isPresent()) {
+                return types.resultType(simple.get(), column, allowed);
+            }
+        }
+        Optional<ValueType> part = others.stream()
+                .flatMap(other -> types.componentType(other, name, column, allowed).stream())
+                .findFirst();
+        return part.isPresent() ? part : types.type("", column, allowed);
     }
 
     private String id(XmlElement column, String otherwise) {

@@ -135,8 +135,7 @@ final class DecisionReader {
             faults.add(FaultKind.AGGREGATION_NEEDS_ONE_NUMBER, table);
         }
         if (policy.needsOutputOrder()
-                && outputs.stream()
-                        .noneMatch(output -> output.type().enumeration().isPresent())) {
+                && outputs.stream().allMatch(output -> output.type().listed().isEmpty())) {
             faults.add(FaultKind.PRIORITY_NEEDS_VALUES, table);
         }
     }

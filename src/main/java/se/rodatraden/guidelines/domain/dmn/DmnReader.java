@@ -1,5 +1,7 @@
 package se.rodatraden.guidelines.domain.dmn;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,11 @@ public final class DmnReader {
             case Reading.Refused<XmlElement>(List<TableFault> found) -> new Reading.Refused<>(found);
             case Reading.Read<XmlElement>(XmlElement root) -> readRoot(root);
         };
+    }
+
+    /** Reads no more of the stream than the largest file that is allowed, and one byte. */
+    public static Reading<DmnModel> read(InputStream file) throws IOException {
+        return read(file.readNBytes(XmlTree.LARGEST_FILE + 1));
     }
 
     /** Reads a file that holds exactly one table, as a guideline does. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.TableRow;
@@ -15,6 +17,9 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** Writes a table as a DMN 1.3 file that any modeler opens and that reads back as the same table. */
 public final class DmnWriter {
+    /** Never the name of a structure, which begins with a t. */
+    private static final String RESULTS = "results";
+
     private static final String NAMESPACE_PREFIX = "urn:rodatraden:guideline:";
 
     private final XMLStreamWriter xml;
@@ -48,6 +53,13 @@ public final class DmnWriter {
         attribute("namespace", NAMESPACE_PREFIX + table.hash().substring(0, 16));
         if (table.outputs().size() > 1) {
             structure();
+        } else if (table.hitPolicy().givesMany()) {
+            results();
+        }
+        for (InputClause input : table.inputs()) {
+            if (input.type().kind() == ValueType.Kind.SET) {
+                set(input);
+            }
         }
         for (int i = 0; i < table.inputs().size(); i++) {
             inputData(table.inputs().get(i), i + 1);
@@ -60,6 +72,9 @@ public final class DmnWriter {
     private void structure() throws XMLStreamException {
         open("itemDefinition");
         attribute("name", structureName());
+        if (table.hitPolicy().givesMany()) {
+            attribute("isCollection", "true");
+        }
         for (OutputClause output : table.outputs()) {
             open("itemComponent");
             attribute("name", output.name());
@@ -67,6 +82,49 @@ public final class DmnWriter {
             close();
         }
         close();
+    }
+
+    private void results() throws XMLStreamException {
+        open("itemDefinition");
+        attribute("name", RESULTS);
+        attribute("isCollection", "true");
+        leaf("typeRef", simpleName(table.outputs().getFirst().type()));
+        close();
+    }
+
+    /** What the decision as a whole gives. */
+    private String decisionType() {
+        if (table.outputs().size() > 1) {
+            return structureName();
+        }
+        if (table.hitPolicy().givesMany()) {
+            return RESULTS;
+        }
+        return table.hitPolicy() == HitPolicy.COLLECT_COUNT
+                ? "number"
+                : simpleName(table.outputs().getFirst().type());
+    }
+
+    /** What the elements may be is a type of its own: what stands beside {@code isCollection} differs between versions. */
+    private void set(InputClause input) throws XMLStreamException {
+        String name = typeName(input);
+        open("itemDefinition");
+        attribute("name", name + "_element");
+        leaf("typeRef", "string");
+        text("allowedValues", input.type().allowed().text());
+        close();
+        open("itemDefinition");
+        attribute("name", name);
+        attribute("isCollection", "true");
+        leaf("typeRef", name + "_element");
+        close();
+    }
+
+    /** Never the name of a structure, which begins with a t. */
+    private String typeName(InputClause input) {
+        return input.type().kind() == ValueType.Kind.SET
+                ? "set_" + (table.inputs().indexOf(input) + 1)
+                : simpleName(input.type());
     }
 
     private String structureName() {
@@ -78,7 +136,7 @@ public final class DmnWriter {
         attribute("id", "given-" + number);
         attribute("name", input.name());
         attribute("label", input.label());
-        empty("variable", "name", input.name(), "typeRef", simpleName(input.type()));
+        empty("variable", "name", input.name(), "typeRef", typeName(input));
         close();
     }
 
@@ -88,12 +146,7 @@ public final class DmnWriter {
         attribute("id", table.id());
         attribute("name", table.name());
         attribute("label", table.label());
-        empty(
-                "variable",
-                "name",
-                table.name(),
-                "typeRef",
-                alone ? simpleName(table.outputs().getFirst().type()) : structureName());
+        empty("variable", "name", table.name(), "typeRef", decisionType());
         for (int i = 0; i < table.inputs().size(); i++) {
             open("informationRequirement");
             empty("requiredInput", "href", "#given-" + (i + 1));
@@ -128,10 +181,12 @@ public final class DmnWriter {
         attribute("label", input.label());
         scale(input.type());
         open("inputExpression");
-        attribute("typeRef", simpleName(input.type()));
+        attribute("typeRef", typeName(input));
         leaf("text", input.name());
         close();
-        allowed("inputValues", input.type());
+        if (input.type().kind() != ValueType.Kind.SET) {
+            allowed("inputValues", input.type());
+        }
         close();
     }
 
@@ -155,7 +210,7 @@ public final class DmnWriter {
         switch (type.kind()) {
             case WHOLE -> xml.writeAttribute("rt", XmlTree.OWN_NAMESPACE, "scale", "whole");
             case AGE -> xml.writeAttribute("rt", XmlTree.OWN_NAMESPACE, "scale", "years");
-            case NUMBER, TEXT, BOOLEAN, DATE -> {
+            case NUMBER, TEXT, BOOLEAN, DATE, SET -> {
                 // the simple types need no word of ours
             }
         }
@@ -175,7 +230,7 @@ public final class DmnWriter {
             leaf("description", row.annotations().get(description));
         }
         for (UnaryTest test : row.tests()) {
-            text("inputEntry", test.text());
+            text("inputEntry", CellReader.exchanged(test));
         }
         for (Value value : row.outputs()) {
             text("outputEntry", value.literal());
@@ -194,6 +249,7 @@ public final class DmnWriter {
             case TEXT -> "string";
             case BOOLEAN -> "boolean";
             case DATE -> "date";
+            case SET -> throw new IllegalStateException("a set has no simple type");
         };
     }
 

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.guidelines.domain.feel.CellReader;
+import se.rodatraden.guidelines.domain.table.Axis;
 import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** Reads the rules of a table whose columns are known. */
 final class RowReader {
@@ -43,6 +47,7 @@ final class RowReader {
         for (int i = 0; i < rules.size(); i++) {
             row(rules.get(i), i + 1).ifPresent(rows::add);
         }
+        boundSets(rows);
         return rows;
     }
 
@@ -57,7 +62,7 @@ final class RowReader {
         for (int i = 0; i < inputs.size(); i++) {
             InputClause input = inputs.get(i);
             faults.noting(
-                            CellReader.test(textOf(tests.get(i)), input.type()),
+                            CellReader.exchanged(textOf(tests.get(i)), input.type()),
                             fault -> fault.inCell(number, input.label()))
                     .ifPresent(asked::add);
         }
@@ -73,6 +78,24 @@ final class RowReader {
                 ? Optional.of(new TableRow(
                         rule.attribute("id").orElseGet(() -> freshId(number)), asked, said, annotations(rule)))
                 : Optional.empty();
+    }
+
+    /** Refuses columns that ask about more elements of their set than an analysis can tell apart. */
+    private void boundSets(List<TableRow> rows) {
+        for (int i = 0; i < inputs.size(); i++) {
+            int column = i;
+            if (inputs.get(i).type().kind() == ValueType.Kind.SET
+                    && Axis.askedElements(rows.stream()
+                                            .map(row -> row.tests().get(column))
+                                            .toList())
+                                    .size()
+                            > Axis.MOST_ELEMENTS) {
+                faults.add(TableFault.of(
+                        FaultKind.TOO_MANY_ELEMENTS_ASKED,
+                        new FaultPlace.InColumn(inputs.get(i).label()),
+                        Axis.MOST_ELEMENTS));
+            }
+        }
     }
 
     private String freshId(int number) {

@@ -45,7 +45,29 @@ final class TypeBook {
      * @param allowed the text of the column's own allowed values
      */
     Optional<ValueType> type(String typeRef, XmlElement column, Optional<String> allowed) {
-        Optional<ValueType> named = named(typeRef, column, 0);
+        return type(named(typeRef, column, 0), column, allowed);
+    }
+
+    /** What one result may be: the type of a decision that gives many is a collection of it. */
+    Optional<ValueType> resultType(String typeRef, XmlElement column, Optional<String> allowed) {
+        XmlElement definition = definitions.get(typeRef);
+        Optional<ValueType> element = definition != null && isCollection(typeRef)
+                ? element(definition, typeRef, 0)
+                : named(typeRef, column, 0);
+        return type(element, column, allowed);
+    }
+
+    /** What the structure says of its part of that name; empty when there is none. */
+    Optional<ValueType> componentType(String structure, String name, XmlElement column, Optional<String> allowed) {
+        return Optional.ofNullable(definitions.get(structure)).stream()
+                .flatMap(definition -> definition.children("itemComponent").stream())
+                .filter(component ->
+                        component.attribute("name").filter(name::equals).isPresent())
+                .findFirst()
+                .flatMap(component -> type(element(component, name, 0), column, allowed));
+    }
+
+    private Optional<ValueType> type(Optional<ValueType> named, XmlElement column, Optional<String> allowed) {
         Optional<ValueType> scaled = named.flatMap(type -> scaled(type, column));
         return scaled.flatMap(
                 type -> allowed.isPresent() ? restricted(type, allowed.get(), column) : Optional.of(type));
@@ -61,6 +83,18 @@ final class TypeBook {
             faults.add(FaultKind.UNKNOWN_TYPE, where, typeRef);
             return Optional.empty();
         }
+        Optional<ValueType> element = element(definition, typeRef, depth);
+        return isCollection(typeRef) ? element.flatMap(type -> set(type, typeRef, definition)) : element;
+    }
+
+    private boolean isCollection(String typeRef) {
+        XmlElement definition = definitions.get(typeRef);
+        return definition != null
+                && definition.attribute("isCollection").filter("true"::equals).isPresent();
+    }
+
+    /** The type that a definition gives to a value, or to each of a collection. */
+    private Optional<ValueType> element(XmlElement definition, String typeRef, int depth) {
         Optional<String> inner =
                 definition.child("typeRef").map(element -> element.text().strip());
         if (inner.isEmpty()) {
@@ -71,6 +105,16 @@ final class TypeBook {
         Optional<String> allowed = definition.textOf("allowedValues");
         return base.flatMap(
                 type -> allowed.isPresent() ? restricted(type, allowed.get(), definition) : Optional.of(type));
+    }
+
+    /** A collection is a set of texts that are written out; its allowed values are those of its elements. */
+    private Optional<ValueType> set(ValueType element, String typeRef, XmlElement where) {
+        ValueType set = new ValueType(ValueType.Kind.SET, element.allowed());
+        if (element.kind() != ValueType.Kind.TEXT || set.elements().isEmpty()) {
+            faults.add(FaultKind.SET_WITHOUT_ELEMENTS, where, typeRef);
+            return Optional.empty();
+        }
+        return Optional.of(set);
     }
 
     private Optional<ValueType> scaled(ValueType type, XmlElement column) {
@@ -87,6 +131,10 @@ final class TypeBook {
     }
 
     private Optional<ValueType> restricted(ValueType type, String allowed, XmlElement where) {
+        if (type.kind() == ValueType.Kind.SET) {
+            faults.add(FaultKind.SET_WITHOUT_ELEMENTS, where, allowed);
+            return Optional.empty();
+        }
         ValueType open = new ValueType(type.kind(), UnaryTest.ANY);
         Optional<ValueType> restricted = faults.noting(CellReader.test(allowed, open), fault -> fault.at(where.place()))
                 .map(test -> new ValueType(type.kind(), test));

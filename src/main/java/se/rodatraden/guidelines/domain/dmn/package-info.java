@@ -8,6 +8,8 @@
  * <p>Files come from strangers: no document type, no entities, nothing fetched, and limits on size, depth and
  * number of elements. The readers throw nothing.
  *
+ * <p>A set is a collection of a text type with allowed values, asked with {@code list contains}.
+ *
  * <p>DMN has no whole numbers and no ages. The attribute {@code scale} ({@code whole} or {@code years}) in the
  * namespace {@code urn:rodatraden:dmn:1} tells them apart; other tools ignore it and see numbers.
  */

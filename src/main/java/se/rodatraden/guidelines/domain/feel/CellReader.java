@@ -18,20 +18,41 @@ public final class CellReader {
 
     private final Scanner scanner;
     private final ValueType type;
+    private final SetForm setForm;
 
-    private CellReader(String text, ValueType type) {
+    /** How a cell asks what a set holds. */
+    private interface SetForm {
+        Part part(Scanner scanner, ValueType type);
+    }
+
+    private CellReader(String text, ValueType type, SetForm setForm) {
         this.scanner = new Scanner(text);
         this.type = type;
+        this.setForm = setForm;
     }
 
     /** Reads an input cell. An empty one is {@code -}, as modelers leave it. */
     public static Reading<UnaryTest> test(String text, ValueType type) {
-        return guarded(text, () -> new CellReader(text, type).wholeTest());
+        return guarded(text, () -> new CellReader(text, type, SetParts::written).wholeTest());
+    }
+
+    /** Reads an input cell of a DMN file, where a set is asked in FEEL: {@code list contains(?, "a")}. */
+    public static Reading<UnaryTest> exchanged(String text, ValueType type) {
+        return guarded(text, () -> new CellReader(text, type, SetParts::exchanged).wholeTest());
+    }
+
+    /** The same test as a DMN file has it; {@link #exchanged} reads it back. */
+    public static String exchanged(UnaryTest test) {
+        return switch (test) {
+            case UnaryTest.Any any -> any.text();
+            case UnaryTest.OneOf some -> SetParts.exchanged(some.parts());
+            case UnaryTest.NoneOf none -> "not(" + SetParts.exchanged(none.parts()) + ")";
+        };
     }
 
     /** Reads an output cell: exactly one value. */
     public static Reading<Value> literal(String text, ValueType type) {
-        return guarded(text, () -> new CellReader(text, type).wholeLiteral());
+        return guarded(text, () -> new CellReader(text, type, SetParts::written).wholeLiteral());
     }
 
     private interface Step<T> {
@@ -72,6 +93,11 @@ public final class CellReader {
         if (scanner.atEnd() || scanner.restIs("-")) {
             throw scanner.found(FaultKind.OUTPUT_MISSING);
         }
+        if (type.kind() == ValueType.Kind.SET) {
+            Value set = SetParts.literal(scanner, type);
+            scanner.expectEnd();
+            return set;
+        }
         if (scanner.peekOneOf("<>[(]=") || scanner.restStartsWithWord("not")) {
             throw scanner.found(FaultKind.OUTPUT_NOT_ONE_VALUE, scanner.rest());
         }
@@ -95,6 +121,9 @@ public final class CellReader {
     }
 
     private Part part() {
+        if (type.kind() == ValueType.Kind.SET) {
+            return setForm.part(scanner, type);
+        }
         for (Part.Operator operator :
                 List.of(Part.Operator.AT_MOST, Part.Operator.AT_LEAST, Part.Operator.BELOW, Part.Operator.ABOVE)) {
             if (scanner.take(operator.sign())) {
@@ -167,6 +196,7 @@ public final class CellReader {
             case TEXT -> FaultKind.NOT_TEXT;
             case BOOLEAN -> FaultKind.NOT_TRUTH;
             case DATE -> FaultKind.NOT_DATE;
+            case SET -> FaultKind.SET_NEEDS_CONTAINS;
         };
     }
 }

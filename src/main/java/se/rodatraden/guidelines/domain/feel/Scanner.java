@@ -61,6 +61,10 @@ final class Scanner {
         return text.substring(at);
     }
 
+    String restFrom(int position) {
+        return text.substring(position);
+    }
+
     boolean restIs(String other) {
         return text.substring(at).strip().equals(other);
     }

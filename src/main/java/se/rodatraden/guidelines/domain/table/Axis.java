@@ -5,11 +5,13 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  * pieces are disjoint, cover every allowed value, and stand in ascending or declared order.
  */
 public record Axis(InputClause input, List<AxisCell> cells) {
+    /**
+     * The elements of a set that one column may ask about: their subsets are the pieces of its axis, and each
+     * further element doubles them.
+     */
+    public static final int MOST_ELEMENTS = 10;
+
+    /** Two tables together may ask about a few more. */
+    public static final int WIDEST = 12;
+
     private static final BigDecimal FIRST_DAY =
             BigDecimal.valueOf(LocalDate.of(1, 1, 1).toEpochDay());
     private static final BigDecimal LAST_DAY =
@@ -32,12 +43,24 @@ public record Axis(InputClause input, List<AxisCell> cells) {
         return new Axis(input, cells(input.type(), tests));
     }
 
+    /** The pieces that the test accepts, by index. */
+    public BitSet acceptedBy(UnaryTest test) {
+        BitSet accepted = new BitSet(cells.size());
+        for (int cell = 0; cell < cells.size(); cell++) {
+            accepted.set(cell, test.accepts(cells.get(cell).sample()));
+        }
+        return accepted;
+    }
+
     /** The pieces of a type's allowed values; none when it allows nothing. */
     static List<AxisCell> cells(ValueType type, List<UnaryTest> tests) {
         List<Part> parts = Stream.concat(Stream.of(type.allowed()), tests.stream())
                 .flatMap(test -> test.parts().stream())
                 .distinct()
                 .toList();
+        if (type.kind() == ValueType.Kind.SET) {
+            return subsets(askedElements(tests));
+        }
         Optional<List<Value>> enumeration = type.enumeration();
         List<AxisCell> pieces = enumeration.isPresent()
                 ? enumeration.get().stream().distinct().map(Axis::single).toList()
@@ -46,8 +69,42 @@ public record Axis(InputClause input, List<AxisCell> cells) {
                     case TEXT -> texts(parts);
                     case NUMBER -> decimals(type, parts);
                     case WHOLE, AGE, DATE -> wholes(type, parts);
+                    case SET -> throw new IllegalStateException("sets are cut by their elements");
                 };
         return pieces.stream().filter(piece -> type.allows(piece.sample())).toList();
+    }
+
+    /** The elements of sets that some of the tests asks about, in the order of their names. */
+    public static List<String> askedElements(List<UnaryTest> tests) {
+        SortedSet<String> asked = new TreeSet<>();
+        for (UnaryTest test : tests) {
+            for (Part part : test.parts()) {
+                switch (part) {
+                    case Part.Contains contains -> asked.addAll(contains.elements());
+                    case Part.ContainsNone none -> asked.addAll(none.elements());
+                    case Part.Is is -> {}
+                    case Part.Compared compared -> {}
+                    case Part.Within within -> {}
+                }
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    private static List<AxisCell> subsets(List<String> elements) {
+        if (elements.size() > WIDEST) {
+            throw new IllegalArgumentException("more elements than an axis can be cut by");
+        }
+        List<AxisCell> cells = new ArrayList<>();
+        for (int mask = 0; mask < 1 << elements.size(); mask++) {
+            List<String> with = new ArrayList<>();
+            List<String> without = new ArrayList<>();
+            for (int i = 0; i < elements.size(); i++) {
+                ((mask >> i & 1) == 1 ? with : without).add(elements.get(i));
+            }
+            cells.add(new AxisCell.Subset(with, without, new Value.Several(with)));
+        }
+        return cells;
     }
 
     private static AxisCell single(Value value) {
@@ -125,23 +182,31 @@ public record Axis(InputClause input, List<AxisCell> cells) {
         return cells;
     }
 
-    private static BigDecimal below(BigDecimal edge) {
+    static BigDecimal below(BigDecimal edge) {
         return new BigDecimal(
                 edge.setScale(0, RoundingMode.FLOOR).toBigInteger().subtract(BigInteger.ONE));
     }
 
-    private static BigDecimal above(BigDecimal edge) {
+    static BigDecimal above(BigDecimal edge) {
         return new BigDecimal(
                 edge.setScale(0, RoundingMode.CEILING).toBigInteger().add(BigInteger.ONE));
     }
 
     /** A whole number where one fits, so that an example reads well; else the middle. */
-    private static BigDecimal between(BigDecimal low, BigDecimal high) {
+    static BigDecimal between(BigDecimal low, BigDecimal high) {
         BigDecimal whole = low.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         return whole.compareTo(high) < 0 ? whole : low.add(high).divide(BigDecimal.TWO);
     }
 
-    private static NavigableSet<BigDecimal> edges(List<Part> parts) {
+    /** Whether there is a value at that place: days are whole and end with the year 9999. */
+    static boolean isOn(ValueType type, BigDecimal ordinal) {
+        return type.kind() != ValueType.Kind.DATE
+                || ordinal.stripTrailingZeros().scale() <= 0
+                        && ordinal.compareTo(FIRST_DAY) >= 0
+                        && ordinal.compareTo(LAST_DAY) <= 0;
+    }
+
+    static NavigableSet<BigDecimal> edges(List<Part> parts) {
         NavigableSet<BigDecimal> edges = new TreeSet<>();
         for (Part part : parts) {
             switch (part) {
@@ -151,6 +216,8 @@ public record Axis(InputClause input, List<AxisCell> cells) {
                     edges.add(ValueType.ordinal(within.low()));
                     edges.add(ValueType.ordinal(within.high()));
                 }
+                case Part.Contains contains -> throw new IllegalArgumentException("a set has no order");
+                case Part.ContainsNone none -> throw new IllegalArgumentException("a set has no order");
             }
         }
         return edges;

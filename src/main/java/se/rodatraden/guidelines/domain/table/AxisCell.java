@@ -12,6 +12,17 @@ public sealed interface AxisCell {
 
     record Single(Value sample) implements AxisCell {}
 
+    /**
+     * Every set that holds the one and not the other, whatever else it holds. Only elements that some test asks
+     * about are told apart.
+     */
+    record Subset(List<String> with, List<String> without, Value sample) implements AxisCell {
+        public Subset {
+            with = List.copyOf(with);
+            without = List.copyOf(without);
+        }
+    }
+
     /** Every text but those written out somewhere. */
     record Other(List<Value> than, Value sample) implements AxisCell {
         public Other {

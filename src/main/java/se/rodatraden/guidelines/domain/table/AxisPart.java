@@ -27,6 +27,21 @@ public sealed interface AxisPart {
         }
     }
 
+    /** Sets that fit any of the patterns. */
+    record Sets(List<Pattern> patterns) implements AxisPart {
+        public Sets {
+            patterns = List.copyOf(patterns);
+        }
+
+        /** Sets that hold all of the one and none of the other, whatever else they hold. */
+        public record Pattern(List<String> with, List<String> without) {
+            public Pattern {
+                with = List.copyOf(with);
+                without = List.copyOf(without);
+            }
+        }
+    }
+
     /**
      * The given cells of an axis, neighbours joined.
      *
@@ -35,6 +50,11 @@ public sealed interface AxisPart {
     static AxisPart of(Axis axis, List<Integer> chosen) {
         if (chosen.size() == axis.cells().size()) {
             return new Everything();
+        }
+        if (axis.cells().getFirst() instanceof AxisCell.Subset) {
+            return new Sets(SetPatterns.of(chosen.stream()
+                    .map(index -> (AxisCell.Subset) axis.cells().get(index))
+                    .toList()));
         }
         List<ValueRange> ranges = new ArrayList<>();
         List<Value> values = new ArrayList<>();
@@ -51,6 +71,7 @@ public sealed interface AxisPart {
                     previous = index;
                 }
                 case AxisCell.Single single -> values.add(single.sample());
+                case AxisCell.Subset subset -> throw new IllegalStateException("an axis of sets has only sets");
                 case AxisCell.Other other -> others = true;
             }
         }

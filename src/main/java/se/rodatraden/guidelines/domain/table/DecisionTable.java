@@ -33,6 +33,7 @@ public record DecisionTable(
         annotationColumns = List.copyOf(annotationColumns);
         rows = List.copyOf(rows);
         requireShape(inputs, outputs, annotationColumns, rows);
+        requireSets(inputs, outputs, rows);
         requireReadable(id, name, label, inputs, outputs, annotationColumns, rows);
         if (hitPolicy.isAggregated() && outputs.size() != 1) {
             throw new IllegalArgumentException(hitPolicy + " takes exactly one output");
@@ -109,6 +110,23 @@ public record DecisionTable(
                 if (!outputs.get(i).type().allows(row.outputs().get(i))) {
                     throw new IllegalArgumentException("row " + row.id() + " has an output outside its type");
                 }
+            }
+        }
+    }
+
+    private static void requireSets(List<InputClause> inputs, List<OutputClause> outputs, List<TableRow> rows) {
+        if (outputs.stream().anyMatch(output -> output.type().kind() == ValueType.Kind.SET)) {
+            throw new IllegalArgumentException("an output is one value");
+        }
+        for (int i = 0; i < inputs.size(); i++) {
+            int column = i;
+            if (inputs.get(i).type().kind() == ValueType.Kind.SET
+                    && Axis.askedElements(rows.stream()
+                                            .map(row -> row.tests().get(column))
+                                            .toList())
+                                    .size()
+                            > Axis.MOST_ELEMENTS) {
+                throw new IllegalArgumentException("a column asks about too many elements of its set");
             }
         }
     }

@@ -58,6 +58,18 @@ public final class Diagram<L> {
     /** @param cells indexes into the axis of the level, ascending */
     public record Branch<L>(List<Integer> cells, Node<L> to) {}
 
+    /**
+     * Leaves out rows that no longer matter.
+     *
+     * <p>{@code certain} are those of the live rows whose remaining tests all pass, whatever is said on the axes
+     * that are left. The answer must be the same for the rows that are kept as for all, on every way further down.
+     */
+    public interface Pruning {
+        Pruning NONE = (live, certain) -> live;
+
+        BitSet kept(BitSet live, BitSet certain);
+    }
+
     private record Visited(int level, BitSet live) {}
 
     private record Shape<L>(int level, List<Branch<L>> branches) {}
@@ -70,23 +82,41 @@ public final class Diagram<L> {
         }
     }
 
-    private final List<Axis> axes;
-    /** Per axis and cell, the rows whose test accepts it. */
-    private final List<List<BitSet>> accepted;
+    /** The cells of an axis that the same rows accept. */
+    private record Group(List<Integer> cells, BitSet rows) {}
+
+    private final List<List<Group>> groups = new ArrayList<>();
+    /** Per level, the rows that pass on it and on all below. */
+    private final List<BitSet> certainFrom = new ArrayList<>();
+
+    private final Pruning pruning;
 
     private final Function<BitSet, L> answerOf;
     private final int largest;
+    private int answered;
     private final Map<Visited, Node<L>> visited = new HashMap<>();
     private final Map<Shape<L>, Node<L>> splits = new HashMap<>();
     private final Map<L, Node<L>> leaves = new LinkedHashMap<>();
 
-    private Diagram(List<Axis> axes, List<List<UnaryTest>> testsByAxis, Function<BitSet, L> answerOf, int largest) {
-        this.axes = axes;
+    private Diagram(
+            List<Axis> axes,
+            List<List<UnaryTest>> testsByAxis,
+            Pruning pruning,
+            Function<BitSet, L> answerOf,
+            int largest) {
+        this.pruning = pruning;
         this.answerOf = answerOf;
         this.largest = largest;
-        this.accepted = new ArrayList<>();
         for (int i = 0; i < axes.size(); i++) {
-            accepted.add(acceptedBy(axes.get(i), testsByAxis.get(i)));
+            groups.add(grouped(axes.get(i), testsByAxis.get(i)));
+        }
+        BitSet certain = new BitSet();
+        if (!testsByAxis.isEmpty()) {
+            certain.set(0, testsByAxis.getFirst().size());
+        }
+        for (int i = axes.size() - 1; i >= 0; i--) {
+            groups.get(i).forEach(group -> certain.and(group.rows()));
+            certainFrom.addFirst((BitSet) certain.clone());
         }
     }
 
@@ -102,8 +132,19 @@ public final class Diagram<L> {
             BitSet live,
             Function<BitSet, L> answerOf,
             int largest) {
+        return build(axes, testsByAxis, live, Pruning.NONE, answerOf, largest);
+    }
+
+    /** The same; {@code answerOf} is given the rows that are kept. */
+    public static <L> Optional<Node<L>> build(
+            List<Axis> axes,
+            List<List<UnaryTest>> testsByAxis,
+            BitSet live,
+            Pruning pruning,
+            Function<BitSet, L> answerOf,
+            int largest) {
         try {
-            return Optional.of(new Diagram<>(axes, testsByAxis, answerOf, largest).node(0, live));
+            return Optional.of(new Diagram<>(axes, testsByAxis, pruning, answerOf, largest).node(0, live));
         } catch (TooLarge e) {
             return Optional.empty();
         }
@@ -124,21 +165,37 @@ public final class Diagram<L> {
         }
     }
 
-    private static List<BitSet> acceptedBy(Axis axis, List<UnaryTest> tests) {
-        List<BitSet> byCell = new ArrayList<>();
-        for (AxisCell cell : axis.cells()) {
-            BitSet rows = new BitSet(tests.size());
-            for (int row = 0; row < tests.size(); row++) {
-                rows.set(row, tests.get(row).accepts(cell.sample()));
-            }
-            byCell.add(rows);
+    private static List<Group> grouped(Axis axis, List<UnaryTest> tests) {
+        Map<UnaryTest, BitSet> cellsOf = new HashMap<>();
+        for (UnaryTest test : tests) {
+            cellsOf.computeIfAbsent(test, axis::acceptedBy);
         }
-        return byCell;
+        Map<BitSet, List<Integer>> byRows = new LinkedHashMap<>();
+        List<BitSet> rowsOf = new ArrayList<>();
+        axis.cells().forEach(cell -> rowsOf.add(new BitSet(tests.size())));
+        for (int row = 0; row < tests.size(); row++) {
+            int number = row;
+            cellsOf.getOrDefault(tests.get(row), new BitSet()).stream()
+                    .forEach(cell -> rowsOf.get(cell).set(number));
+        }
+        for (int cell = 0; cell < rowsOf.size(); cell++) {
+            byRows.computeIfAbsent(rowsOf.get(cell), rows -> new ArrayList<>()).add(cell);
+        }
+        return byRows.entrySet().stream()
+                .map(entry -> new Group(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
-    private Node<L> node(int level, BitSet live) {
-        if (level == axes.size() || live.isEmpty()) {
-            return leaves.computeIfAbsent(answerOf.apply(live), Leaf::new);
+    private Node<L> node(int level, BitSet matching) {
+        if (level == groups.size() || matching.isEmpty()) {
+            return leaf(matching);
+        }
+        BitSet certain = (BitSet) matching.clone();
+        certain.and(certainFrom.get(level));
+        BitSet live = pruning.kept(matching, certain);
+        certain.and(live);
+        if (certain.equals(live)) {
+            return leaf(live);
         }
         Visited key = new Visited(level, live);
         Node<L> known = visited.get(key);
@@ -150,25 +207,31 @@ public final class Diagram<L> {
         }
         Map<BitSet, Node<L>> byRows = new HashMap<>();
         Map<Node<L>, List<Integer>> byNode = new LinkedHashMap<>();
-        List<BitSet> cells = accepted.get(level);
-        for (int cell = 0; cell < cells.size(); cell++) {
+        for (Group group : groups.get(level)) {
             BitSet next = (BitSet) live.clone();
-            next.and(cells.get(cell));
+            next.and(group.rows());
             Node<L> child = byRows.get(next);
             if (child == null) {
                 child = node(level + 1, next);
                 byRows.put(next, child);
             }
-            byNode.computeIfAbsent(child, c -> new ArrayList<>()).add(cell);
+            byNode.computeIfAbsent(child, c -> new ArrayList<>()).addAll(group.cells());
         }
         Node<L> made = byNode.size() == 1 ? byNode.keySet().iterator().next() : split(level, byNode);
         visited.put(key, made);
         return made;
     }
 
+    private Node<L> leaf(BitSet rows) {
+        if (answered++ > largest) {
+            throw new TooLarge();
+        }
+        return leaves.computeIfAbsent(answerOf.apply(rows), Leaf::new);
+    }
+
     private Node<L> split(int level, Map<Node<L>, List<Integer>> byNode) {
         List<Branch<L>> branches = byNode.entrySet().stream()
-                .map(entry -> new Branch<>(List.copyOf(entry.getValue()), entry.getKey()))
+                .map(entry -> new Branch<>(entry.getValue().stream().sorted().toList(), entry.getKey()))
                 .toList();
         return splits.computeIfAbsent(new Shape<>(level, branches), shape -> new Split<>(level, branches));
     }

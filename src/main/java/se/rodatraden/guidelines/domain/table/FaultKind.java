@@ -49,6 +49,10 @@ public enum FaultKind {
     NULL_LITERAL,
     NOT_AROUND_ANY,
     OUTPUT_MISSING,
+    /** What stands there. */
+    SET_NEEDS_CONTAINS,
+    /** The most elements. */
+    TOO_MANY_ELEMENTS_ASKED,
     /** The text. */
     OUTPUT_NOT_ONE_VALUE,
     /** A sign that no file can hold. */
@@ -100,6 +104,10 @@ public enum FaultKind {
     UNKNOWN_TYPE,
     /** The allowed values. */
     NO_VALUE_ALLOWED,
+    /** The type. */
+    SET_WITHOUT_ELEMENTS,
+    /** The column. */
+    SET_AS_OUTPUT,
     /** How many it has, how many it should have. */
     ROW_WIDTH,
     /** The name or id. */

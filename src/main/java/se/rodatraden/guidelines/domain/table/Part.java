@@ -1,6 +1,9 @@
 package se.rodatraden.guidelines.domain.table;
 
-/** One part of a test: a value, a comparison with one, or a range between two. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One part of a test: a value, a comparison with one, a range between two, or what a set is to hold. */
 public sealed interface Part {
 
     /** @param value known, and of the kind that the part stands for */
@@ -79,5 +82,57 @@ public sealed interface Part {
         public String text() {
             return (lowClosed ? "[" : "(") + low.literal() + ".." + high.literal() + (highClosed ? "]" : ")");
         }
+    }
+
+    /** A set that holds all of these, whatever else it holds. */
+    record Contains(List<String> elements) implements Part {
+        public Contains {
+            elements = someElements(elements);
+        }
+
+        @Override
+        public boolean accepts(Value other) {
+            return elementsOf(other).elements().containsAll(elements);
+        }
+
+        @Override
+        public String text() {
+            return "contains(" + listed(elements) + ")";
+        }
+    }
+
+    /** A set that holds none of these, whatever else it holds. */
+    record ContainsNone(List<String> elements) implements Part {
+        public ContainsNone {
+            elements = someElements(elements);
+        }
+
+        @Override
+        public boolean accepts(Value other) {
+            return elements.stream().noneMatch(elementsOf(other).elements()::contains);
+        }
+
+        @Override
+        public String text() {
+            return "contains none(" + listed(elements) + ")";
+        }
+    }
+
+    private static List<String> someElements(List<String> elements) {
+        if (elements.isEmpty()) {
+            throw new IllegalArgumentException("a set is asked about some element");
+        }
+        return elements.stream().distinct().toList();
+    }
+
+    private static Value.Several elementsOf(Value value) {
+        if (value instanceof Value.Several several) {
+            return several;
+        }
+        throw new IllegalArgumentException("only a set contains");
+    }
+
+    private static String listed(List<String> elements) {
+        return elements.stream().map(element -> Value.of(element).literal()).collect(Collectors.joining(", "));
     }
 }

@@ -42,6 +42,19 @@ public record Settlement(Outcome outcome, BitSet decisive) {
         return values.size() == table.outputs().size() ? new Outcome.One(new OutputRow(values)) : Outcome.NOTHING;
     }
 
+    /**
+     * The rows in the order in which they would decide where only one of those that match does; empty under policies
+     * where all that match count.
+     */
+    public static List<Integer> precedence(DecisionTable table) {
+        return switch (table.hitPolicy()) {
+            case FIRST -> table.allRows().stream().boxed().toList();
+            case PRIORITY -> inOutputOrder(table, table.allRows());
+            case UNIQUE, ANY, COLLECT, COLLECT_SUM, COLLECT_COUNT, COLLECT_MIN, COLLECT_MAX, RULE_ORDER, OUTPUT_ORDER ->
+                List.of();
+        };
+    }
+
     private static Settlement one(DecisionTable table, BitSet rows) {
         return new Settlement(new Outcome.One(outputs(table, rows.nextSetBit(0))), rows);
     }
@@ -84,7 +97,7 @@ public record Settlement(Outcome outcome, BitSet decisive) {
         Comparator<Integer> order = Comparator.comparing(row -> 0);
         for (int i = 0; i < table.outputs().size(); i++) {
             int column = i;
-            List<Value> declared = table.outputs().get(i).type().enumeration().orElse(List.of());
+            List<Value> declared = table.outputs().get(i).type().listed();
             if (!declared.isEmpty()) {
                 order = order.thenComparingInt(
                         row -> declared.indexOf(table.rows().get(row).outputs().get(column)));

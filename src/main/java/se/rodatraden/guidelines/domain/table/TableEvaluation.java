@@ -44,7 +44,7 @@ final class TableEvaluation {
         }
     }
 
-    private Evaluation known(BitSet matching) {
+    Evaluation known(BitSet matching) {
         Settlement settled = Settlement.of(table, matching);
         return result(settled.outcome(), rows(matching, settled.decisive()), List.of());
     }

@@ -2,6 +2,9 @@ package se.rodatraden.guidelines.domain.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an input holds or an output says. Unknown is a value of its own, never an empty text or a zero. */
 public sealed interface Value {
@@ -26,6 +29,11 @@ public sealed interface Value {
 
     static Value of(LocalDate day) {
         return new Day(day);
+    }
+
+    /** A set of texts; none at all is a value too, and another than unknown. */
+    static Value several(String... elements) {
+        return new Several(Arrays.asList(elements));
     }
 
     /** As a literal of the table language; an unknown value has none and prints as {@code null}. */
@@ -100,6 +108,24 @@ public sealed interface Value {
         @Override
         public String literal() {
             return "date(\"" + value + "\")";
+        }
+    }
+
+    /**
+     * A set, such as the interventions that were tried. It is known or unknown as a whole: what is not in a known
+     * set is known not to be there.
+     */
+    record Several(List<String> elements) implements Value {
+        /** @param elements in any order, some perhaps twice; kept once each and sorted */
+        public Several {
+            elements = elements.stream().distinct().sorted().toList();
+        }
+
+        @Override
+        public String literal() {
+            return elements.stream()
+                    .map(element -> new Text(element).literal())
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
     }
 

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What values an input or output may have: a kind, and within it the allowed values. The allowed values of
- * a text are an enumeration when each is written out; those of numbers and dates may be ranges.
+ * a text are an enumeration when each is written out; those of numbers and dates may be ranges. For a set
+ * they are what its elements may be, and every set of those is allowed, the empty one included.
  */
 public record ValueType(Kind kind, UnaryTest allowed) {
 
@@ -19,7 +21,9 @@ public record ValueType(Kind kind, UnaryTest allowed) {
         AGE,
         TEXT,
         BOOLEAN,
-        DATE;
+        DATE,
+        /** Some of an enumeration of texts; only inputs are sets. */
+        SET;
 
         /** Whether there is a next value after each, so that open and closed ends can be told as whole ones. */
         public boolean isDiscrete() {
@@ -31,7 +35,7 @@ public record ValueType(Kind kind, UnaryTest allowed) {
         }
 
         public boolean isOrdered() {
-            return this != TEXT && this != BOOLEAN;
+            return isNumeric() || this == DATE;
         }
     }
 
@@ -55,8 +59,26 @@ public record ValueType(Kind kind, UnaryTest allowed) {
                         .toList()));
     }
 
+    public static ValueType setOf(String... elements) {
+        return new ValueType(Kind.SET, oneOf(elements).allowed());
+    }
+
+    /** What the sets of this type may hold, in declared order; empty when it is no set or they are not written out. */
+    public List<String> elements() {
+        return kind == Kind.SET && allowed instanceof UnaryTest.OneOf(List<Part> parts)
+                ? parts.stream()
+                        .flatMap(part ->
+                                part instanceof Part.Is(Value.Text(String text)) ? Stream.of(text) : Stream.of())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     /** The values in their declared order, where each is written out; else empty. */
     public Optional<List<Value>> enumeration() {
+        if (kind == Kind.SET) {
+            return Optional.empty();
+        }
         if (allowed instanceof UnaryTest.OneOf(List<Part> parts)
                 && parts.stream().allMatch(part -> part instanceof Part.Is)) {
             return Optional.of(
@@ -67,6 +89,11 @@ public record ValueType(Kind kind, UnaryTest allowed) {
                 : Optional.empty();
     }
 
+    /** The values in the order in which the column lists them; empty where it lists none, as a yes or no seldom does. */
+    public List<Value> listed() {
+        return allowed instanceof UnaryTest.Any ? List.of() : enumeration().orElse(List.of());
+    }
+
     /** Whether a known value is of the kind, its allowed values aside. */
     public boolean isOfKind(Value value) {
         return switch (value) {
@@ -75,17 +102,22 @@ public record ValueType(Kind kind, UnaryTest allowed) {
             case Value.Text text -> kind == Kind.TEXT;
             case Value.Truth truth -> kind == Kind.BOOLEAN;
             case Value.Day day -> kind == Kind.DATE;
+            case Value.Several several -> kind == Kind.SET;
             case Value.Unknown unknown -> false;
         };
     }
 
     /** Whether any value at all is allowed. */
     public boolean hasValues() {
-        return !Axis.cells(this, List.of()).isEmpty();
+        return kind == Kind.SET
+                ? !elements().isEmpty()
+                : !Axis.cells(this, List.of()).isEmpty();
     }
 
     public boolean allows(Value value) {
-        return isOfKind(value) && allowed.accepts(value);
+        return value instanceof Value.Several(List<String> held)
+                ? kind == Kind.SET && elements().containsAll(held)
+                : isOfKind(value) && allowed.accepts(value);
     }
 
     /** The place of an ordered value on its axis: the number itself, or the day counted from 1970-01-01. */
@@ -95,6 +127,7 @@ public record ValueType(Kind kind, UnaryTest allowed) {
             case Value.Day day -> BigDecimal.valueOf(day.value().toEpochDay());
             case Value.Text text -> throw new IllegalArgumentException("a text has no order");
             case Value.Truth truth -> throw new IllegalArgumentException("yes and no have no order");
+            case Value.Several several -> throw new IllegalArgumentException("a set has no order");
             case Value.Unknown unknown -> throw new IllegalArgumentException("an unknown value has no order");
         };
     }

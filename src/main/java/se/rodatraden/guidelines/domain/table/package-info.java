@@ -13,6 +13,8 @@
  * that none passes is false, any other is unknown; but two cells that together leave no room ({@code < 12}
  * beside {@code >= 12}) are seen as such, which cell-by-cell logic would miss.
  *
+ * <p>A set is known or unknown as a whole, and the empty set is known.
+ *
  * <p>No match, rows in conflict and a value outside its domain are results with a name. None of them falls
  * back on anything.
  *

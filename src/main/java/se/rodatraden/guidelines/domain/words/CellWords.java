@@ -2,6 +2,7 @@ package se.rodatraden.guidelines.domain.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -28,7 +29,7 @@ public record CellWords(Vocabulary words) {
         return switch (test) {
             case UnaryTest.Any any -> words.any().getFirst();
             case UnaryTest.OneOf(List<Part> parts) -> either(parts, type);
-            case UnaryTest.NoneOf(List<Part> parts) -> words.not().getFirst() + " " + either(parts, type);
+            case UnaryTest.NoneOf(List<Part> parts) -> neither(parts, type);
         };
     }
 
@@ -38,8 +39,35 @@ public record CellWords(Vocabulary words) {
             case Value.Text(String text) -> text;
             case Value.Truth(boolean truth) -> (truth ? words.yes() : words.no()).getFirst();
             case Value.Day day -> day.value().toString();
+            case Value.Several(List<String> elements) ->
+                elements.isEmpty() ? words.ofSets().nothing() : all(elements);
             case Value.Unknown unknown -> unknown.literal();
         };
+    }
+
+    private String neither(List<Part> parts, ValueType type) {
+        if (type.kind() != ValueType.Kind.SET) {
+            return words.not().getFirst() + " " + either(parts, type);
+        }
+        List<String> absent = parts.stream()
+                .flatMap(part -> part instanceof Part.Contains(List<String> elements) && elements.size() == 1
+                        ? elements.stream()
+                        : Stream.of())
+                .toList();
+        return absent.size() == parts.size() ? none(absent) : words.ofSets().notSo() + " " + either(parts, type);
+    }
+
+    private String none(List<String> elements) {
+        return elements.size() == 1
+                ? words.ofSets().containsNot() + " " + elements.getFirst()
+                : words.ofSets().containsNone() + " " + all(elements);
+    }
+
+    private String all(List<String> elements) {
+        List<String> others = elements.subList(0, elements.size() - 1);
+        return others.isEmpty()
+                ? elements.getLast()
+                : String.join(", ", others) + " " + words.and() + " " + elements.getLast();
     }
 
     private String either(List<Part> parts, ValueType type) {
@@ -55,6 +83,8 @@ public record CellWords(Vocabulary words) {
             case Part.Is(Value value) -> said(value);
             case Part.Compared(Part.Operator operator, Value value) -> said(operator, value);
             case Part.Within within -> said(within);
+            case Part.Contains(List<String> elements) -> words.ofSets().contains() + " " + all(elements);
+            case Part.ContainsNone(List<String> elements) -> none(elements);
         };
     }
 

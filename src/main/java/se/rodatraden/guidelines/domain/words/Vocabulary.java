@@ -18,7 +18,11 @@ public record Vocabulary(
         List<String> below,
         List<String> above,
         List<String> through,
-        List<String> years) {
+        List<String> years,
+        OfSets ofSets) {
+
+    /** What is said of a set; written only, as a set is asked in the table language. */
+    public record OfSets(String contains, String containsNot, String containsNone, String notSo, String nothing) {}
 
     public static final Vocabulary SWEDISH = new Vocabulary(
             List.of("oavsett", "spelar ingen roll", "alla"),
@@ -32,7 +36,8 @@ public record Vocabulary(
             List.of("under", "yngre än", "mindre än", "lägre än", "före"),
             List.of("över", "äldre än", "mer än", "högre än", "efter"),
             List.of("till och med", "till"),
-            List.of("år"));
+            List.of("år"),
+            new OfSets("innehåller", "innehåller inte", "innehåller ingen av", "allt som inte", "ingen"));
 
     public static final Vocabulary ENGLISH = new Vocabulary(
             List.of("any", "does not matter", "all"),
@@ -46,7 +51,8 @@ public record Vocabulary(
             List.of("under", "below", "younger than", "less than", "before"),
             List.of("over", "above", "older than", "more than", "after"),
             List.of("through", "to"),
-            List.of("years", "years old", "year"));
+            List.of("years", "years old", "year"),
+            new OfSets("contains", "does not contain", "contains none of", "anything but what", "none"));
 
     static final List<Vocabulary> ALL = List.of(SWEDISH, ENGLISH);
 }

@@ -24,6 +24,7 @@ record WordFaults(ValueType type) {
             case Value.Day one -> high instanceof Value.Day other && one.value().isAfter(other.value());
             case Value.Text text -> true;
             case Value.Truth truth -> true;
+            case Value.Several several -> true;
             case Value.Unknown unknown -> true;
         };
     }
@@ -50,6 +51,7 @@ record WordFaults(ValueType type) {
             case AGE -> at(FaultKind.NO_AGE_IN_WORDS, text);
             case BOOLEAN -> at(FaultKind.NO_TRUTH_IN_WORDS, text);
             case DATE -> at(FaultKind.NO_DAY_IN_WORDS, text);
+            case SET -> at(FaultKind.SET_NEEDS_CONTAINS, text);
             case TEXT ->
                 type.enumeration().isPresent()
                         ? at(FaultKind.OUTSIDE_VALUES, text, CellWords.listed(type))
