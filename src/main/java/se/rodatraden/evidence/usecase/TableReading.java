@@ -13,6 +13,7 @@ import se.rodatraden.evidence.domain.Profile;
 import se.rodatraden.guidelines.GuidelineVerdict;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.guidelines.domain.table.CompiledTable;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Evaluation;
 import se.rodatraden.guidelines.domain.table.InputClause;
@@ -40,9 +41,11 @@ public final class TableReading implements GuidelineReading {
             "otherTried", profile -> Value.of(profile.otherTried()));
 
     private final DecisionTable table;
+    private final CompiledTable compiled;
 
     private TableReading(DecisionTable table) {
         this.table = table;
+        this.compiled = CompiledTable.of(table);
     }
 
     static FrozenReading of(GuidelineVersion version) {
@@ -95,7 +98,7 @@ public final class TableReading implements GuidelineReading {
                 inputs = inputs.with(input.name(), known.apply(profile));
             }
         }
-        return switch (table.evaluate(inputs)) {
+        return switch (compiled.answer(inputs)) {
             case Evaluation.Decided decided ->
                 GuidelineVerdict.read(decided.outputs().text(VERDICT))
                         .map(TableReading::outcome)

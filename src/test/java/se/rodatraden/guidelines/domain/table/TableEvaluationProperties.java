@@ -28,6 +28,12 @@ class TableEvaluationProperties {
                         .between(new java.math.BigDecimal(-1000), new java.math.BigDecimal(1000))
                         .ofScale(3)
                         .map(Value::of),
+                Arbitraries.integers().between(-2, 9).map(Value::of),
+                Arbitraries.of("", "låg", "hög", "FFT").map(Value::of),
+                Arbitraries.integers()
+                        .between(-3, 9)
+                        .map(i -> Value.of(java.time.LocalDate.of(2024, 2, 26).plusDays(i))),
+                Arbitraries.of(Value.several(), Value.several("FFT"), Value.several("FFT", "ny")),
                 Arbitraries.strings().map(Value::of),
                 Arbitraries.of(true, false).map(Value::of),
                 Arbitraries.just(Value.UNKNOWN));
@@ -97,6 +103,81 @@ class TableEvaluationProperties {
                     .forEach(name ->
                             assertThat(makesADifference(table, name)).as(name).isFalse());
         }
+    }
+
+    /** The compiled table is another way to the same answer, with and without its rows. */
+    @Property(tries = 60)
+    void a_compiled_table_says_what_the_table_says(@ForAll("tables") DecisionTable table, @ForAll int seed) {
+        CompiledTable compiled = CompiledTable.of(table);
+        java.util.Random random = new java.util.Random(seed);
+        for (Inputs known : Tables.everything(table)) {
+            Inputs given = known;
+            for (InputClause input : table.inputs()) {
+                given = switch (random.nextInt(12)) {
+                    case 0 -> given.unknown(input.name());
+                    case 1 -> given.with(input.name(), Tables.odd(random));
+                    default -> given;
+                };
+            }
+            assertThat(compiled.evaluate(given)).isEqualTo(table.evaluate(given));
+            assertThat(compiled.answer(given)).isEqualTo(CompiledTable.bare(table.evaluate(given)));
+        }
+    }
+
+    /** Columns that allow everything of their kind, or everything but something. */
+    @Property(tries = 300)
+    void a_compiled_column_knows_the_rows_of_every_value(
+            @ForAll("openTypes") ValueType type,
+            @ForAll("openTests") List<UnaryTest> all,
+            @ForAll("anyValues") Value value) {
+        List<UnaryTest> tests = all.stream()
+                .filter(test -> test.parts().stream().allMatch(part -> fits(part, type)))
+                .toList();
+        long[] rows = CompiledColumn.of(type, tests).accepting(value);
+        if (value instanceof Value.Unknown || !type.allows(value)) {
+            assertThat(rows).isEmpty();
+        } else {
+            BitSet expected = new BitSet();
+            for (int row = 0; row < tests.size(); row++) {
+                expected.set(row, tests.get(row).accepts(value));
+            }
+            assertThat(BitSet.valueOf(rows)).isEqualTo(expected);
+        }
+    }
+
+    @Provide
+    Arbitrary<ValueType> openTypes() {
+        return Arbitraries.of(
+                ValueType.NUMBER,
+                ValueType.WHOLE,
+                ValueType.TEXT,
+                ValueType.BOOLEAN,
+                ValueType.DATE,
+                new ValueType(ValueType.Kind.TEXT, new UnaryTest.NoneOf(List.of(new Part.Is(Value.of("låg"))))),
+                new ValueType(ValueType.Kind.BOOLEAN, new UnaryTest.OneOf(List.of(new Part.Is(Value.of(true))))),
+                new ValueType(
+                        ValueType.Kind.NUMBER,
+                        new UnaryTest.NoneOf(
+                                List.of(new Part.Is(Value.of(1)), Part.between(Value.of(2), Value.of(3))))));
+    }
+
+    @Provide
+    Arbitrary<List<UnaryTest>> openTests() {
+        return Arbitraries.integers()
+                .between(0, 4)
+                .flatMap(Tables::tests)
+                .list()
+                .ofMaxSize(70);
+    }
+
+    private static boolean fits(Part part, ValueType type) {
+        return switch (part) {
+            case Part.Is(Value value) -> type.isOfKind(value);
+            case Part.Compared(Part.Operator operator, Value value) -> type.isOfKind(value);
+            case Part.Within within -> type.isOfKind(within.low()) && type.isOfKind(within.high());
+            case Part.Contains contains -> type.kind() == ValueType.Kind.SET;
+            case Part.ContainsNone none -> type.kind() == ValueType.Kind.SET;
+        };
     }
 
     private static boolean makesADifference(DecisionTable table, String input) {
