@@ -115,10 +115,7 @@ class FileCommandsTest {
         Path other = file("other.dmn", Files.readString(model).replace("\"ja\"", "\"jo\""));
         Ran differs = Ran.of("diff", model, other, "--json");
         assertKeeps("diff", differs.out());
-        assertThat(json(differs.out())
-                        .at("/regions/0/region/limits/0/sets/0/with/0")
-                        .asString())
-                .isEqualTo("Komet");
+        assertThat(differs.out().replaceAll("\\s", "")).contains("{\"with\":[\"Komet\"],\"without\":[]}");
     }
 
     @Test

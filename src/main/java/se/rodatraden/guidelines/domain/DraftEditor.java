@@ -245,7 +245,9 @@ public final class DraftEditor {
 
     /** The type that the column declares; empty when its allowed values cannot be read or allow nothing. */
     static Optional<ValueType> typeOf(WrittenColumn.Input column) {
-        return CellReader.test(column.allowed(), new ValueType(column.kind(), UnaryTest.ANY))
+        // a set allows what each of its elements may be
+        ValueType.Kind each = column.kind() == ValueType.Kind.SET ? ValueType.Kind.TEXT : column.kind();
+        return CellReader.test(column.allowed(), new ValueType(each, UnaryTest.ANY))
                 .found()
                 .map(allowed -> new ValueType(column.kind(), allowed))
                 .filter(ValueType::hasValues);

@@ -152,7 +152,9 @@ class ColumnPages {
 
     /** {@code låg, medel, hög} or {@code 0–120}; nothing typed allows every value of the kind. */
     private static Optional<UnaryTest> allowed(String typed, ValueType.Kind kind, FormErrors errors) {
-        ValueType open = new ValueType(kind, UnaryTest.ANY);
+        // a set allows what each of its elements may be
+        ValueType.Kind each = kind == ValueType.Kind.SET ? ValueType.Kind.TEXT : kind;
+        ValueType open = new ValueType(each, UnaryTest.ANY);
         Optional<UnaryTest> read =
                 WordReader.test(typed == null ? "" : typed, open).found();
         if (read.isEmpty() || !new ValueType(kind, read.get()).hasValues()) {

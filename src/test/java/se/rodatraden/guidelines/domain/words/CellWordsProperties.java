@@ -71,6 +71,12 @@ class CellWordsProperties {
             @ForAll("tests") Tuple.Tuple2<UnaryTest, ValueType> cell) {
         CellWords words = new CellWords(Vocabulary.SWEDISH);
         String said = words.said(cell.get1(), cell.get2());
+        if (cell.get2().kind() == ValueType.Kind.SET && cell.get1() != UnaryTest.ANY) {
+            // what is asked of a set has words to be read by people, and is written in the table language
+            assertThat(words.cell(cell.get1(), cell.get2()))
+                    .isEqualTo(cell.get1().text());
+            return;
+        }
         boolean another = WordReader.test(said, cell.get2())
                 .found()
                 .filter(test -> !test.equals(cell.get1()))
