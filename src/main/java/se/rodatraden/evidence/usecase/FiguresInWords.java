@@ -30,7 +30,7 @@ public final class FiguresInWords {
 
     public FiguresInWords(LedgerEntry release, Texts t) {
         this.release = release;
-        this.figures = new WhatIfFigures(release.figures(), release.districts());
+        this.figures = new WhatIfFigures(release.figures(), release.districts(), release.scenario().counting());
         this.t = t;
     }
 
