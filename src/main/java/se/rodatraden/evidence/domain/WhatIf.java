@@ -146,7 +146,7 @@ public final class WhatIf {
                 shape("by-age", halves, halves, WhatIfCell.AGE),
                 shape("by-district", halves, halves, WhatIfCell.DISTRICT)));
         if (scenario.counting() instanceof Counting.Whole) {
-            shapes.add(shape("by-age-and-sex", halves, halves, WhatIfCell.AGE, WhatIfCell.SEX));
+            shapes.add(shape("by-sex", halves, halves, WhatIfCell.SEX));
             shapes.add(shape("by-risk", halves, halves, WhatIfCell.RISK));
             shapes.add(shape("by-tried", halves, halves, WhatIfCell.TRIED));
             shapes.add(shape("by-decision", List.of(TOTAL), halves, WhatIfCell.DECISION));

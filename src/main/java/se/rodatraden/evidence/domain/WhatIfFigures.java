@@ -93,15 +93,6 @@ public record WhatIfFigures(ProtectedTables tables, List<String> districts, Coun
                 : List.of();
     }
 
-    /** The same ages of one sex. */
-    public List<Line> byAge(Sex sex) {
-        return AgeBand.years().stream()
-                .map(year -> line(
-                        Integer.toString(year),
-                        cell -> cell.with(WhatIfCell.AGE, Integer.toString(year)).with(WhatIfCell.SEX, sex.name())))
-                .toList();
-    }
-
     /** Decided by deviation, and with the draft inside: the change would make it ordinary. */
     public PublishedCount deviationsMadeOrdinary() {
         return decided(WhatIf.INSIDE, GuidelinePractice.DEVIATION);
