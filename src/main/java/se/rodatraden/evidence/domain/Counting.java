@@ -33,8 +33,8 @@ public sealed interface Counting {
 
         /** Whose decisions under the baseline are counted. */
         Optional<PracticeScope> decidedUnder(FrozenReading baseline) {
-            return inForce.map(
-                    period -> new PracticeScope(baseline.hash(), catalogue.decidedHere(), period, Optional.of(baseline)));
+            return inForce.map(period ->
+                    new PracticeScope(baseline.hash(), catalogue.decidedHere(), period, Optional.of(baseline)));
         }
     }
 

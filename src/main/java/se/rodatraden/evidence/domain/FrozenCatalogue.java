@@ -65,8 +65,7 @@ public record FrozenCatalogue(List<Offer> offers) {
                     parts[1],
                     present(parts[2])
                             .map(ages -> ages.split("\\.\\."))
-                            .map(ends ->
-                                    new AgeSpan.FullYears(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))),
+                            .map(ends -> new AgeSpan.FullYears(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))),
                     present(parts[3]).orElse(""),
                     Boolean.parseBoolean(parts[4]),
                     present(parts[5])

@@ -17,8 +17,7 @@ final class Headcount {
             int its = everybody.classOf(group);
             all[its] += group.number();
             Trait.of(group, scenarios)
-                    .forEach(trait ->
-                            byTrait.computeIfAbsent(trait, _ -> new long[all.length])[its] += group.number());
+                    .forEach(trait -> byTrait.computeIfAbsent(trait, _ -> new long[all.length])[its] += group.number());
         }
     }
 

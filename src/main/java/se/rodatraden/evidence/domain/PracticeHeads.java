@@ -37,8 +37,7 @@ final class PracticeHeads {
     }
 
     /** @param lots classes that are decided on alike, as far as any table tells; together everybody */
-    PracticeHeads(
-            Everybody everybody, PopulationSnapshot facts, List<PracticeScope> scopes, List<BitSet> lots) {
+    PracticeHeads(Everybody everybody, PopulationSnapshot facts, List<PracticeScope> scopes, List<BitSet> lots) {
         this.everybody = everybody;
         this.lots = lots;
         this.lotOf = new int[everybody.size()];
@@ -109,14 +108,12 @@ final class PracticeHeads {
         for (String age : GuidelinePractice.ages()) {
             sets.add(everybody.those(its -> age.equals(GuidelinePractice.ageOf(everybody.ageOf(its)))));
         }
-        long readings = scopes.stream()
-                .filter(scope -> scope.reading().isPresent())
-                .count();
+        long readings =
+                scopes.stream().filter(scope -> scope.reading().isPresent()).count();
         for (int reading = 0; reading < readings; reading++) {
             int asked = reading;
             for (boolean byDeviation : new boolean[] {true, false}) {
-                sets.add(everybody.those(
-                        its -> PracticeScope.isPossible(everybody.answer(its, asked), byDeviation)));
+                sets.add(everybody.those(its -> PracticeScope.isPossible(everybody.answer(its, asked), byDeviation)));
             }
         }
         return sets.stream();
@@ -212,7 +209,6 @@ final class PracticeHeads {
     }
 
     private boolean isOfAge(Stand stand, String age) {
-        return age.equals(Dimension.TOTAL)
-                || age.equals(GuidelinePractice.ageOf(everybody.ageOf(anyOf(stand.lot()))));
+        return age.equals(Dimension.TOTAL) || age.equals(GuidelinePractice.ageOf(everybody.ageOf(anyOf(stand.lot()))));
     }
 }

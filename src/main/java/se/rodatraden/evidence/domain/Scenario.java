@@ -10,8 +10,7 @@ import java.util.Optional;
  *     their quarter only, so a draft touches a quarter when it is in force on the quarter's first day
  * @param counting which tables are counted
  */
-public record Scenario(
-        FrozenReading baseline, FrozenReading draft, Optional<LocalDate> draftFrom, Counting counting) {
+public record Scenario(FrozenReading baseline, FrozenReading draft, Optional<LocalDate> draftFrom, Counting counting) {
 
     /** Counted the first way, which asks for nothing but the two versions. */
     public Scenario(FrozenReading baseline, FrozenReading draft, Optional<LocalDate> draftFrom) {

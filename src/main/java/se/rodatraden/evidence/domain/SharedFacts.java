@@ -190,8 +190,8 @@ final class SharedFacts {
                     .filter(lot -> lot.intersects(its.meant()))
                     .map(lot -> CellKey.of(name, lot.toString(), its.trait().code()))
                     .toList();
-            CellKey key = CellKey.of(
-                    "all", its.meant().toString(), name, its.trait().code());
+            CellKey key =
+                    CellKey.of("all", its.meant().toString(), name, its.trait().code());
             publish(
                     its.release(),
                     its.cell(),
@@ -249,17 +249,19 @@ final class SharedFacts {
     }
 
     private void addDecisions(EarlierRelease.OfWhatIf release, int scenario, PracticeHeads counted) {
-        release.scenario().decided().ifPresent(scope -> release.published().cells().forEach((cell, count) -> {
-            Trait trait = Trait.of(cell, release.scenario());
-            BitSet meant = everybody.meantBy(scenario, cell);
-            if (trait.kind() == Trait.Kind.DECISION && !meant.isEmpty()) {
-                List<CellKey> parts = counted.partsOf(scopes.indexOf(scope), trait.code(), meant);
-                if (!parts.isEmpty()) {
-                    CellKey key = CellKey.of("all", meant.toString(), "decision " + trait.name(), trait.code());
-                    publish(release, cell, key, heads.of(meant, trait), count, parts);
-                }
-            }
-        }));
+        release.scenario()
+                .decided()
+                .ifPresent(scope -> release.published().cells().forEach((cell, count) -> {
+                    Trait trait = Trait.of(cell, release.scenario());
+                    BitSet meant = everybody.meantBy(scenario, cell);
+                    if (trait.kind() == Trait.Kind.DECISION && !meant.isEmpty()) {
+                        List<CellKey> parts = counted.partsOf(scopes.indexOf(scope), trait.code(), meant);
+                        if (!parts.isEmpty()) {
+                            CellKey key = CellKey.of("all", meant.toString(), "decision " + trait.name(), trait.code());
+                            publish(release, cell, key, heads.of(meant, trait), count, parts);
+                        }
+                    }
+                }));
     }
 
     private void publish(

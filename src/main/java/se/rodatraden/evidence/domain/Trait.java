@@ -67,8 +67,8 @@ record Trait(Kind kind, String name, String code) {
 
     private static String decidedName(Scenario scenario) {
         return scenario.decided()
-                .map(scope -> scope.guidelineHash() + " " + scope.interventions().stream().sorted().toList() + " "
-                        + scope.validity())
+                .map(scope -> scope.guidelineHash() + " "
+                        + scope.interventions().stream().sorted().toList() + " " + scope.validity())
                 .orElse("");
     }
 

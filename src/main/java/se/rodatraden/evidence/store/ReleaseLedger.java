@@ -111,7 +111,9 @@ public class ReleaseLedger {
                 .param("counting", receipt.engine().counting())
                 .param("suppression", receipt.engine().suppression())
                 .param("catalogue", catalogue(scenario.counting()).orElse(null))
-                .param("inForceFrom", inForce(scenario.counting()).map(Period::from).orElse(null))
+                .param(
+                        "inForceFrom",
+                        inForce(scenario.counting()).map(Period::from).orElse(null))
                 .param(
                         "inForceTo",
                         inForce(scenario.counting()).flatMap(Period::lastDay).orElse(null))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,8 @@ public final class FiguresInWords {
 
     public FiguresInWords(LedgerEntry release, Texts t) {
         this.release = release;
-        this.figures = new WhatIfFigures(release.figures(), release.districts(), release.scenario().counting());
+        this.figures = new WhatIfFigures(
+                release.figures(), release.districts(), release.scenario().counting());
         this.t = t;
         this.counts = new CountWords(t);
     }
@@ -47,10 +47,16 @@ public final class FiguresInWords {
     /** The finding: who is inside today, who would be, how many come and how many go. */
     public String summary() {
         Line total = figures.total();
-        String finding = t.get("evidence.summary", counts.count(total.today()), counts.count(total.all()), counts.count(total.after())) + " "
-                + counts.sentence("evidence.summary.newly", total.newly());
+        String finding = t.get(
+                        "evidence.summary",
+                        counts.count(total.today()),
+                        counts.count(total.all()),
+                        counts.count(total.after()))
+                + " " + counts.sentence("evidence.summary.newly", total.newly());
         boolean somebodyLeaves = !CountWords.isNone(total.noLonger());
-        return somebodyLeaves ? finding + " " + counts.sentence("evidence.summary.noLonger", total.noLonger()) : finding;
+        return somebodyLeaves
+                ? finding + " " + counts.sentence("evidence.summary.noLonger", total.noLonger())
+                : finding;
     }
 
     /** The four numbers that stand largest. */
@@ -212,8 +218,7 @@ public final class FiguresInWords {
 
     /** Of those who are new: how many have had what the national recommendations would have offered first. */
     public String firstHand() {
-        Map<String, Line> lines =
-                figures.byTried().stream().collect(Collectors.toMap(Line::code, Function.identity()));
+        Map<String, Line> lines = figures.byTried().stream().collect(Collectors.toMap(Line::code, Function.identity()));
         return t.get(
                 "evidence.firstHand",
                 counts.count(newly(lines, TriedBefore.NOTHING)),
@@ -282,8 +287,7 @@ public final class FiguresInWords {
         }
     }
 
-    private Table table(
-            String title, String heading, List<Line> lines, Function<Line, String> label) {
+    private Table table(String title, String heading, List<Line> lines, Function<Line, String> label) {
         List<Row> rows = Stream.concat(lines.stream(), Stream.of(figures.total()))
                 .map(line -> new Row(
                         line.code().equals(Dimension.TOTAL) ? t.get("evidence.total") : label.apply(line),
@@ -312,7 +316,8 @@ public final class FiguresInWords {
                 t.get("evidence.chart.after"),
                 t.get("evidence.chart.hidden"),
                 lines.stream()
-                        .map(line -> new PairedBars.Line(label.apply(line), CountWords.shown(line.today()), CountWords.shown(line.after())))
+                        .map(line -> new PairedBars.Line(
+                                label.apply(line), CountWords.shown(line.today()), CountWords.shown(line.after())))
                         .toList(),
                 t::number);
         return new Chart(t.get(key), bars.svg("ev-" + id), bars.printed(), inWords(t.get(key + ".description"), lines));

@@ -88,7 +88,10 @@ class PublishPractice implements GuidelineFigures {
         Instant now = clock.instant();
         PopulationSnapshot population = register.freeze(asOf, now);
         PracticeScope scope = new PracticeScope(
-                version.hash(), catalogue.decidedBy(version.guideline(), asOf), validity, TableReading.ofKnown(version));
+                version.hash(),
+                catalogue.decidedBy(version.guideline(), asOf),
+                validity,
+                TableReading.ofKnown(version));
         List<EarlierRelease> earlier = everything.inOrder();
         PracticeRelease release = new PracticeRelease(
                 now,

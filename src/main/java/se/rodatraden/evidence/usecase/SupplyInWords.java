@@ -86,8 +86,7 @@ public final class SupplyInWords {
                                 offer.name(),
                                 List.of(
                                         offer.firstHand()
-                                                .map(ages -> t.get(
-                                                        "evidence.ages", ages.from(), ages.to()))
+                                                .map(ages -> t.get("evidence.ages", ages.from(), ages.to()))
                                                 .orElse(""),
                                         offer.places()
                                                 .map(places -> t.date(places.startsOn()))
@@ -105,9 +104,10 @@ public final class SupplyInWords {
                 .filter(line -> !CountWords.isNone(line.newly()))
                 .map(line -> Integer.parseInt(line.code()))
                 .toList();
-        return offers.stream().filter(offer -> offer.firstHand()
-                .filter(span -> ages.stream().anyMatch(age -> contains(span, age)))
-                .isPresent());
+        return offers.stream()
+                .filter(offer -> offer.firstHand()
+                        .filter(span -> ages.stream().anyMatch(age -> contains(span, age)))
+                        .isPresent());
     }
 
     private static boolean contains(AgeSpan.FullYears span, int age) {
@@ -117,8 +117,7 @@ public final class SupplyInWords {
     /** What the catalogue does not say. */
     List<String> unknown() {
         List<String> notes = new ArrayList<>();
-        List<String> without = Stream.concat(
-                        offers.stream().filter(Offer::decidedHere), forThoseWhoAreNew())
+        List<String> without = Stream.concat(offers.stream().filter(Offer::decidedHere), forThoseWhoAreNew())
                 .filter(offer -> offer.places().equals(Optional.empty()))
                 .map(Offer::name)
                 .distinct()

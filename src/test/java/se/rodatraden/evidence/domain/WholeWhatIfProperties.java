@@ -83,7 +83,9 @@ class WholeWhatIfProperties {
             }
             long width = after.width(cell, RULE.threshold());
             if (width < RULE.threshold()) {
-                assertThat(before).as("%s is known as closely as %s", cell, width).isNotEmpty();
+                assertThat(before)
+                        .as("%s is known as closely as %s", cell, width)
+                        .isNotEmpty();
                 assertThat(then.width(cell, RULE.threshold()))
                         .as("%s was known so closely before", cell)
                         .isLessThanOrEqualTo(width);
@@ -144,8 +146,8 @@ class WholeWhatIfProperties {
         boolean followedUp = releases.stream().anyMatch(EarlierRelease.OfPractice.class::isInstance);
         for (String district : List.of("north", "south", WhatIf.NO_DISTRICT)) {
             for (Sex sex : Sex.values()) {
-                persons.add(Map.entry(
-                        cellsOf(new Person(profile, district, sex, tried, null, false, ""), releases), 0L));
+                persons.add(
+                        Map.entry(cellsOf(new Person(profile, district, sex, tried, null, false, ""), releases), 0L));
                 for (boolean deviation : List.of(true, false)) {
                     if (PracticeScope.isPossible(FROM_12.of(profile), deviation)) {
                         for (String outcome : followedUp ? GuidelinePractice.outcomes() : List.of("")) {

@@ -24,7 +24,8 @@ class WholeWhatIfTest {
     private static final Scenario SCENARIO = SampleRegister.whole(FROM_12, FROM_8);
     private static final ProtectedTables TABLES =
             new WhatIf(SCENARIO, REGISTER, SampleRegister.DISTRICTS).protectedBy(RULE, List.of());
-    private static final WhatIfFigures FIGURES = new WhatIfFigures(TABLES, SampleRegister.DISTRICTS, SCENARIO.counting());
+    private static final WhatIfFigures FIGURES =
+            new WhatIfFigures(TABLES, SampleRegister.DISTRICTS, SCENARIO.counting());
 
     @Test
     void each_way_of_dividing_adds_up_to_the_same_whole_where_nothing_is_hidden() {
@@ -43,7 +44,9 @@ class WholeWhatIfTest {
                 .singleElement()
                 .satisfies(line -> assertShown(
                         line.newly(),
-                        group -> isNew(group) && group.age() < 12 && group.tried().contains("komet-3-11")));
+                        group -> isNew(group)
+                                && group.age() < 12
+                                && group.tried().contains("komet-3-11")));
         assertThat(FIGURES.byTried())
                 .filteredOn(line -> line.code().equals(TriedBefore.NOT_NAMED.name()))
                 .singleElement()
@@ -63,9 +66,9 @@ class WholeWhatIfTest {
     void a_release_of_the_first_way_of_counting_is_counted_as_it_was() {
         Scenario first = new Scenario(FROM_12, FROM_8, Optional.empty());
         ProtectedTables then = new WhatIf(first, REGISTER, SampleRegister.DISTRICTS).protectedBy(RULE, List.of());
-        assertThat(then.cells().keySet()).allSatisfy(cell -> assertThat(cell.codes()).hasSize(4));
-        ExecutionReceipt receipt =
-                ExecutionReceipt.of(first, REGISTER.hash(), REGISTER.asOf(), List.of(), then);
+        assertThat(then.cells().keySet())
+                .allSatisfy(cell -> assertThat(cell.codes()).hasSize(4));
+        ExecutionReceipt receipt = ExecutionReceipt.of(first, REGISTER.hash(), REGISTER.asOf(), List.of(), then);
         assertThat(receipt.engine().counting()).isEqualTo("what-if/1");
         assertThat(receipt.text()).doesNotContain("firstHand", "decidedFrom");
     }
@@ -94,7 +97,8 @@ class WholeWhatIfTest {
                         offer.decidedHere(),
                         Optional.of(new FrozenCatalogue.Places(LocalDate.of(2025, 1, 1), 0))))
                 .toList();
-        assertThat(receipt(counted(new FrozenCatalogue(filled), counting.inForce())).questionHash())
+        assertThat(receipt(counted(new FrozenCatalogue(filled), counting.inForce()))
+                        .questionHash())
                 .isEqualTo(receipt.questionHash());
         assertThat(receipt(counted(new FrozenCatalogue(filled.subList(1, filled.size())), counting.inForce()))
                         .questionHash())

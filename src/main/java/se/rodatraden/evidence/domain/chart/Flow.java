@@ -51,9 +51,8 @@ public record Flow(
     }
 
     private Drawing drawing(Measures measures) {
-        long all = streams.stream()
-                .mapToLong(stream -> stream.count().orElse(0))
-                .sum();
+        long all =
+                streams.stream().mapToLong(stream -> stream.count().orElse(0)).sum();
         double unit = (double) ROOM / Math.max(1, all);
         Map<String, Double> left = new HashMap<>();
         Map<String, Double> right = new HashMap<>();

@@ -11,7 +11,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import se.rodatraden.documents.Picture;
 import se.rodatraden.documents.Typeface;
-import se.rodatraden.evidence.domain.chart.Mark.Anchor;
 import se.rodatraden.evidence.domain.chart.Mark.Axis;
 import se.rodatraden.evidence.domain.chart.Mark.Bar;
 import se.rodatraden.evidence.domain.chart.Mark.Fill;

@@ -2,7 +2,6 @@ package se.rodatraden.evidence.domain.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import se.rodatraden.evidence.domain.chart.Mark.Anchor;
 import se.rodatraden.evidence.domain.chart.Mark.Axis;
 import se.rodatraden.evidence.domain.chart.Mark.Bar;
 import se.rodatraden.evidence.domain.chart.Mark.Fill;
