@@ -33,6 +33,20 @@ public record Intervention(
         evidence = List.copyOf(evidence);
     }
 
+    /**
+     * The ages, in full years, at which it is among those that the national recommendations would have offered
+     * first, and is offered here.
+     */
+    public Optional<AgeSpan.FullYears> firstHandAges() {
+        return method.isRecommended()
+                        && nationalBracket.orElse(null) instanceof AgeSpan.FullYears national
+                        && localOffer instanceof AgeSpan.FullYears local
+                        && Math.max(national.from(), local.from()) <= Math.min(national.to(), local.to())
+                ? Optional.of(new AgeSpan.FullYears(
+                        Math.max(national.from(), local.from()), Math.min(national.to(), local.to())))
+                : Optional.empty();
+    }
+
     /** Whether it can be had. */
     public enum Status {
         OFFERED,

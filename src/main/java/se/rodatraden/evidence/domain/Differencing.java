@@ -55,36 +55,28 @@ final class Differencing {
         }
     }
 
-    /** A cell with who is meant by it: some classes of people, in some district or wherever. */
-    private record Meant(CellKey cell, BitSet classes) {
-        static Meant of(CellKey cell, int scenario, Everybody everybody) {
-            return new Meant(cell, everybody.meantBy(scenario, cell.codes().subList(0, 3)));
-        }
-
-        private String district() {
-            return Headcount.districtOf(cell);
-        }
-
+    /** A cell with who is meant by it: some classes of people, in some district, of some sex or whoever. */
+    private record Meant(CellKey cell, BitSet classes, Trait trait) {
         boolean isSameAs(Meant other) {
-            return district().equals(other.district()) && classes.equals(other.classes);
+            return trait.equals(other.trait) && classes.equals(other.classes);
         }
 
         boolean holds(Meant other) {
-            return (district().equals(TOTAL) || district().equals(other.district()))
-                    && other.classes.stream().allMatch(classes::get);
+            return trait.holds(other.trait) && other.classes.stream().allMatch(classes::get);
         }
     }
 
     private void compareMeanings(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
         Everybody everybody = new Everybody(List.of(whatIf.scenario(), release.scenario()), List.of());
-        Headcount heads = new Headcount(everybody, whatIf.population());
+        List<Scenario> both = List.of(whatIf.scenario(), release.scenario());
+        Headcount heads = new Headcount(everybody, whatIf.population(), both);
         List<Meant> now = whatIf.cells().stream()
-                .map(cell -> Meant.of(cell, 0, everybody))
+                .map(cell -> new Meant(cell, everybody.meantBy(0, cell), Trait.of(cell, whatIf.scenario())))
                 .filter(meant -> !meant.classes().isEmpty())
                 .toList();
         release.published().cells().forEach((cell, published) -> {
-            Meant before = Meant.of(cell, 1, everybody);
-            long then = heads.of(before.classes(), before.district());
+            Meant before = new Meant(cell, everybody.meantBy(1, cell), Trait.of(cell, release.scenario()));
+            long then = heads.of(before.classes(), before.trait());
             for (Meant meant : now) {
                 if (published.isShown()
                         ? isFew(Math.abs(counts.count(meant.cell()) - then))
@@ -105,7 +97,9 @@ final class Differencing {
                 whatIf.scenario().baseline().equals(release.scenario().baseline());
         boolean sameDraft = whatIf.scenario().draft().equals(release.scenario().draft());
         Set<CellKey> cells = whatIf.cells();
-        release.published().cells().forEach((key, published) -> {
+        Counting counting = whatIf.scenario().counting();
+        release.published().cells().forEach((then, published) -> {
+            CellKey key = WhatIfCell.in(counting, then);
             boolean sameQuestion = (sameBaseline || key.codes().get(0).equals(TOTAL))
                     && (sameDraft || key.codes().get(1).equals(TOTAL));
             if (sameQuestion

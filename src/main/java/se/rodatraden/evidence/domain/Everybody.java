@@ -10,8 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.domain.disclosure.CellKey;
 
 /**
  * Everybody there can be, in classes: two belong to one class when their age counts as the same and every
@@ -31,13 +36,19 @@ final class Everybody {
 
     private final List<Class> classes = new ArrayList<>();
     private final int[][] classOf;
-    private final List<Map<List<String>, BitSet>> meanings = new ArrayList<>();
+    /** For each scenario, place in a cell and code: who is meant by the code there. */
+    private final List<List<Map<String, BitSet>>> meanings = new ArrayList<>();
 
     /**
      * @param outcomes today and with the draft, for each scenario in order
      * @param answers for each further reading in order
+     * @param also what is asked beside age and outcomes; the same for all where nothing is
      */
-    private record Class(String age, List<Outcomes> outcomes, List<GuidelineOutcome> answers) {}
+    private record Class(
+            String age, List<Outcomes> outcomes, List<GuidelineOutcome> answers, Optional<Also> also) {}
+
+    /** @param tried what is known of it from the inputs of guidelines alone, for each scenario in order */
+    private record Also(Risk risk, List<Set<TriedBefore>> tried) {}
 
     private record Outcomes(GuidelineOutcome today, GuidelineOutcome after) {}
 
@@ -68,24 +79,55 @@ final class Everybody {
                                 scenario.baseline().of(profile),
                                 (scenario.reaches(day) ? scenario.draft() : scenario.baseline()).of(profile)))
                         .toList(),
-                readings.stream().map(reading -> reading.of(profile)).toList());
+                readings.stream().map(reading -> reading.of(profile)).toList(),
+                scenarios.stream().anyMatch(scenario -> scenario.counting() instanceof Counting.Whole)
+                        ? Optional.of(new Also(
+                                profile.risk(),
+                                scenarios.stream()
+                                        .map(scenario -> triedBefore(scenario.counting(), profile))
+                                        .toList()))
+                        : Optional.empty());
     }
 
-    private Map<List<String>, BitSet> meanings(int scenario) {
-        Map<List<String>, BitSet> cells = new HashMap<>();
+    /** What a profile can have tried; which interventions they were it does not say. */
+    private static Set<TriedBefore> triedBefore(Counting counting, Profile profile) {
+        return switch (counting) {
+            case Counting.First _ -> Set.of();
+            case Counting.Whole(FrozenCatalogue catalogue, _) ->
+                !catalogue.namesForAge(profile.age())
+                        ? Set.of(TriedBefore.NOT_NAMED)
+                        : profile.otherTried()
+                                ? Set.of(TriedBefore.OTHERS, TriedBefore.FIRST_HAND)
+                                : Set.of(TriedBefore.NOTHING);
+        };
+    }
+
+    private List<Map<String, BitSet>> meanings(int scenario) {
+        List<Map<String, BitSet>> places = new ArrayList<>();
+        for (int place = 0; place < WhatIfCell.PLACES; place++) {
+            places.add(new HashMap<>());
+        }
         for (int i = 0; i < classes.size(); i++) {
-            Outcomes outcomes = classes.get(i).outcomes().get(scenario);
-            for (String today : wider(outcomes.today())) {
-                for (String after : wider(outcomes.after())) {
-                    for (String age : List.of(
-                            classes.get(i).age(), AgeBand.bandOf(classes.get(i).age()), TOTAL)) {
-                        cells.computeIfAbsent(List.of(today, after, age), _ -> new BitSet())
-                                .set(i);
-                    }
-                }
+            Class its = classes.get(i);
+            Outcomes outcomes = its.outcomes().get(scenario);
+            mean(places.get(0), wider(outcomes.today()), i);
+            mean(places.get(1), wider(outcomes.after()), i);
+            mean(places.get(WhatIfCell.AGE), List.of(its.age(), AgeBand.bandOf(its.age()), TOTAL), i);
+            if (its.also().isPresent()) {
+                Also also = its.also().get();
+                mean(places.get(WhatIfCell.RISK), List.of(also.risk().name()), i);
+                mean(
+                        places.get(WhatIfCell.TRIED),
+                        also.tried().get(scenario).stream().map(Enum::name).toList(),
+                        i);
             }
         }
-        return cells;
+        return places;
+    }
+
+    private static void mean(Map<String, BitSet> place, List<String> codes, int its) {
+        codes.forEach(
+                code -> place.computeIfAbsent(code, _ -> new BitSet()).set(its));
     }
 
     private static List<String> wider(GuidelineOutcome outcome) {
@@ -97,12 +139,55 @@ final class Everybody {
     }
 
     /**
-     * Who is meant by a cell of the scenario's tables: nobody, when the versions exclude it.
-     *
-     * @param cell the codes of the outcome today, the outcome with the draft, and the age
+     * Who is meant by a cell of the scenario's tables, as far as a guideline asks for it: nobody, when the versions
+     * exclude it. Where they live, which sex they have and the like is not asked.
      */
-    BitSet meantBy(int scenario, List<String> cell) {
-        return meanings.get(scenario).getOrDefault(cell, new BitSet());
+    BitSet meantBy(int scenario, CellKey cell) {
+        BitSet meant = (BitSet) inPlace(scenario, 0, cell.codes().get(0)).clone();
+        meant.and(inPlace(scenario, 1, cell.codes().get(1)));
+        meant.and(inPlace(scenario, WhatIfCell.AGE, cell.codes().get(WhatIfCell.AGE)));
+        for (int place : List.of(WhatIfCell.RISK, WhatIfCell.TRIED)) {
+            String code = WhatIfCell.at(cell, place);
+            if (!code.equals(TOTAL)) {
+                meant.and(inPlace(scenario, place, code));
+            }
+        }
+        return meant;
+    }
+
+    private BitSet inPlace(int scenario, int place, String code) {
+        return meanings.get(scenario).get(place).getOrDefault(code, new BitSet());
+    }
+
+    BitSet those(IntPredicate are) {
+        BitSet classes = new BitSet();
+        IntStream.range(0, size()).filter(are).forEach(classes::set);
+        return classes;
+    }
+
+    /** Each class by itself. */
+    List<BitSet> eachApart() {
+        return IntStream.range(0, size())
+                .mapToObj(its -> {
+                    BitSet lot = new BitSet();
+                    lot.set(its);
+                    return lot;
+                })
+                .toList();
+    }
+
+    /** Lots of classes that no one of the sets tells apart; those in none of them are left out. */
+    List<BitSet> toldApartBy(List<BitSet> sets) {
+        Map<BitSet, BitSet> lots = new LinkedHashMap<>();
+        for (int i = 0; i < size(); i++) {
+            int its = i;
+            BitSet in = new BitSet();
+            IntStream.range(0, sets.size()).filter(set -> sets.get(set).get(its)).forEach(in::set);
+            if (!in.isEmpty()) {
+                lots.computeIfAbsent(in, _ -> new BitSet()).set(its);
+            }
+        }
+        return List.copyOf(lots.values());
     }
 
     int classOf(PopulationGroup group) {
@@ -120,14 +205,6 @@ final class Everybody {
 
     GuidelineOutcome answer(int index, int reading) {
         return classes.get(index).answers().get(reading);
-    }
-
-    /** Whether the two are inside, or not, alike in every scenario, today and with its draft. */
-    List<Boolean> sides(int index) {
-        return classes.get(index).outcomes().stream()
-                .flatMap(outcomes -> java.util.stream.Stream.of(
-                        outcomes.today().isInside(), outcomes.after().isInside()))
-                .toList();
     }
 
     private static Map<Profile, Integer> places() {

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.PublishedText;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
+import se.rodatraden.kernel.Period;
 
 /**
  * Everything that decided the figures, and a hash of the figures (körkvitto). The same versions, facts, rule
  * and engine give the same receipt, whoever runs it and whenever; who and when stand beside it.
  *
  * @param baseline and {@code draft}: content hashes of the versions, with a hash of what they answered
+ * @param beside what decided the figures beside the versions: nothing at first, then the catalogue and whose
+ *     decisions were counted
  * @param factsAsOf the knowledge date
  * @param earlier receipt hashes of the releases that were taken into account, in order of release
  * @param resultHash hash of every cell as published, with the audited interval of each hidden one
@@ -21,6 +26,7 @@ public record ExecutionReceipt(
         Version baseline,
         Version draft,
         String draftFrom,
+        Map<String, String> beside,
         String populationHash,
         LocalDate factsAsOf,
         SuppressionRule rule,
@@ -35,7 +41,9 @@ public record ExecutionReceipt(
      * @param suppression raise it when another pattern is hidden
      */
     public record Engine(String counting, String suppression) {
-        public static final Engine CURRENT = new Engine("what-if/1", SuppressionRule.ALGORITHM);
+        static Engine of(Counting counting) {
+            return new Engine(counting.name(), SuppressionRule.ALGORITHM);
+        }
     }
 
     public record Version(String contentHash, String answersHash) {
@@ -45,7 +53,22 @@ public record ExecutionReceipt(
     }
 
     public ExecutionReceipt {
+        beside = Map.copyOf(beside);
         earlier = List.copyOf(earlier);
+    }
+
+    /**
+     * Of figures that this program has just made.
+     *
+     * @param earlier receipt hashes, in order of release
+     */
+    public static ExecutionReceipt of(
+            Scenario scenario,
+            String populationHash,
+            LocalDate factsAsOf,
+            List<String> earlier,
+            ProtectedTables result) {
+        return of(scenario, populationHash, factsAsOf, earlier, result, Engine.of(scenario.counting()));
     }
 
     /** @param earlier receipt hashes, in order of release */
@@ -60,6 +83,7 @@ public record ExecutionReceipt(
                 Version.of(scenario.baseline()),
                 Version.of(scenario.draft()),
                 scenario.draftFrom().map(LocalDate::toString).orElse(""),
+                beside(scenario.counting()),
                 populationHash,
                 factsAsOf,
                 result.rule(),
@@ -74,10 +98,11 @@ public record ExecutionReceipt(
                         Version.of(scenario.baseline()),
                         Version.of(scenario.draft()),
                         scenario.draftFrom().map(LocalDate::toString).orElse(""),
+                        beside(scenario.counting()),
                         population.hash(),
                         population.asOf(),
                         rule,
-                        Engine.CURRENT,
+                        Engine.of(scenario.counting()),
                         List.of(),
                         "")
                 .questionHash();
@@ -105,6 +130,7 @@ public record ExecutionReceipt(
         question.put("baseline", version(baseline));
         question.put("draft", version(draft));
         question.put("draftFrom", draftFrom);
+        question.putAll(beside);
         question.put("population", populationHash);
         question.put("factsAsOf", factsAsOf.toString());
         question.put(
@@ -116,6 +142,22 @@ public record ExecutionReceipt(
                         "smallestDenominator", rule.smallestDenominator()));
         question.put("engine", engine.counting());
         return question;
+    }
+
+    private static Map<String, String> beside(Counting counting) {
+        return switch (counting) {
+            case Counting.First _ -> Map.of();
+            case Counting.Whole(FrozenCatalogue catalogue, Optional<Period> inForce) ->
+                Map.of(
+                        "firstHand", ContentHash.of(catalogue.deciding()),
+                        "decidedOn", String.join(" ", new TreeSet<>(catalogue.decidedHere())),
+                        "decidedFrom",
+                                inForce.map(period -> period.from().toString()).orElse(""),
+                        "decidedTo",
+                                inForce.flatMap(Period::lastDay)
+                                        .map(LocalDate::toString)
+                                        .orElse(""));
+        };
     }
 
     private static Map<String, Object> version(Version version) {

@@ -30,6 +30,9 @@ final class SharedFacts {
     private final List<EarlierRelease.OfPractice> practices;
     private final EarlierRelease fresh;
     private final PopulationSnapshot facts;
+    /** Whose decisions are counted, by practices and by what-ifs; the same ones once. */
+    private final List<PracticeScope> scopes;
+
     private final Everybody everybody;
     private final Headcount heads;
     private final LinkedCells linked = new LinkedCells();
@@ -43,12 +46,17 @@ final class SharedFacts {
         this.fresh = fresh;
         this.whatIfs = only(EarlierRelease.OfWhatIf.class, all);
         this.practices = only(EarlierRelease.OfPractice.class, all);
+        List<Scenario> scenarios =
+                whatIfs.stream().map(EarlierRelease.OfWhatIf::scenario).toList();
+        this.scopes = Stream.concat(
+                        practices.stream().map(EarlierRelease.OfPractice::scope),
+                        scenarios.stream().flatMap(scenario -> scenario.decided().stream()))
+                .distinct()
+                .toList();
         this.everybody = new Everybody(
-                whatIfs.stream().map(EarlierRelease.OfWhatIf::scenario).toList(),
-                practices.stream()
-                        .flatMap(practice -> practice.scope().reading().stream())
-                        .toList());
-        this.heads = new Headcount(everybody, facts);
+                scenarios,
+                scopes.stream().flatMap(scope -> scope.reading().stream()).toList());
+        this.heads = new Headcount(everybody, facts, scenarios);
     }
 
     private static <T extends EarlierRelease> List<T> only(Class<T> kind, List<EarlierRelease> all) {
@@ -68,7 +76,7 @@ final class SharedFacts {
         List<EarlierRelease> beside = earlier.stream()
                 .filter(release -> release.populationHash().equals(facts.hash()))
                 .toList();
-        if (beside.isEmpty()) {
+        if (beside.isEmpty() && alone.isWholeBySums()) {
             return alone.published();
         }
         Set<CellKey> more = new SharedFacts(facts, beside, alone).unsafe();
@@ -89,8 +97,8 @@ final class SharedFacts {
         for (int i = 0; i < whatIfs.size(); i++) {
             addTotals(whatIfs.get(i), i);
         }
-        addDistricts();
-        addPractices();
+        traitSystems().forEach(this::addTrait);
+        addDecisions();
         int threshold = Stream.concat(whatIfs.stream(), practices.stream())
                 .mapToInt(release -> release.published().rule().threshold())
                 .max()
@@ -123,80 +131,92 @@ final class SharedFacts {
     /** Cells for the whole city: sums of classes. */
     private void addTotals(EarlierRelease.OfWhatIf release, int scenario) {
         release.published().cells().forEach((cell, count) -> {
-            BitSet meant = everybody.meantBy(scenario, cell.codes().subList(0, 3));
-            if (Headcount.districtOf(cell).equals(Dimension.TOTAL) && !meant.isEmpty()) {
+            BitSet meant = everybody.meantBy(scenario, cell);
+            if (Trait.of(cell, release.scenario()).isAnybody() && !meant.isEmpty()) {
                 CellKey key = CellKey.of("all", meant.toString());
                 publish(release, cell, key, heads.of(meant), count, ofClasses(meant));
             }
         });
     }
 
-    /** Cells of a district: classes on the same side of every guideline cannot be told apart there. */
-    private void addDistricts() {
-        Map<List<Boolean>, BitSet> sides = new LinkedHashMap<>();
-        for (int its = 0; its < everybody.size(); its++) {
-            sides.computeIfAbsent(everybody.sides(its), _ -> new BitSet()).set(its);
+    /** Cells that say more than a guideline asks for. A district, then a sex and so on, each a system by itself. */
+    private List<Trait> traitSystems() {
+        List<Trait> systems = new ArrayList<>();
+        for (Trait.Kind kind : List.of(Trait.Kind.DISTRICT, Trait.Kind.SEX, Trait.Kind.TRIED)) {
+            for (EarlierRelease.OfWhatIf release : whatIfs) {
+                release.published().cells().keySet().stream()
+                        .map(cell -> Trait.of(cell, release.scenario()))
+                        .filter(trait -> trait.kind() == kind)
+                        .filter(trait -> systems.stream().noneMatch(trait::isOfSystem))
+                        .forEach(systems::add);
+            }
         }
-        List<String> districts = whatIfs.stream()
-                .flatMap(release -> release.published().cells().keySet().stream())
-                .map(Headcount::districtOf)
-                .filter(district -> !district.equals(Dimension.TOTAL))
-                .distinct()
-                .toList();
-        if (districts.isEmpty()) {
-            return;
+        return systems;
+    }
+
+    private record TraitCell(EarlierRelease.OfWhatIf release, CellKey cell, Trait trait, BitSet meant) {}
+
+    /** Classes that no cell of the system tells apart there are one. */
+    private void addTrait(Trait system) {
+        List<TraitCell> cells = new ArrayList<>();
+        for (int i = 0; i < whatIfs.size(); i++) {
+            EarlierRelease.OfWhatIf release = whatIfs.get(i);
+            for (CellKey cell : release.published().cells().keySet()) {
+                Trait trait = Trait.of(cell, release.scenario());
+                BitSet meant = everybody.meantBy(i, cell);
+                if (trait.isOfSystem(system) && !meant.isEmpty()) {
+                    cells.add(new TraitCell(release, cell, trait, meant));
+                }
+            }
         }
-        sides.forEach((_, classes) -> {
+        List<Trait> traits = cells.stream().map(TraitCell::trait).distinct().toList();
+        List<BitSet> lots = everybody.toldApartBy(
+                cells.stream().map(TraitCell::meant).distinct().toList());
+        String name = system.kind() + " " + system.name();
+        for (BitSet lot : lots) {
             List<CellKey> parts = new ArrayList<>();
-            for (String district : districts) {
-                CellKey part = CellKey.of("side", classes.toString(), district);
-                linked.latent(part, heads.of(classes, district));
+            for (Trait trait : traits) {
+                CellKey part = CellKey.of(name, lot.toString(), trait.code());
+                linked.latent(part, heads.of(lot, trait));
                 parts.add(part);
             }
-            CellKey whole = CellKey.of("side", classes.toString());
-            linked.latent(whole, heads.of(classes));
-            linked.sum(whole, ofClasses(classes));
+            CellKey whole = CellKey.of(name, lot.toString());
+            linked.latent(whole, heads.of(lot));
+            linked.sum(whole, ofClasses(lot));
             linked.sum(whole, parts);
-        });
-        for (int i = 0; i < whatIfs.size(); i++) {
-            addDistricts(whatIfs.get(i), i, List.copyOf(sides.values()));
+        }
+        for (TraitCell its : cells) {
+            List<CellKey> parts = lots.stream()
+                    .filter(lot -> lot.intersects(its.meant()))
+                    .map(lot -> CellKey.of(name, lot.toString(), its.trait().code()))
+                    .toList();
+            CellKey key =
+                    CellKey.of("all", its.meant().toString(), name, its.trait().code());
+            publish(
+                    its.release(),
+                    its.cell(),
+                    key,
+                    heads.of(its.meant(), its.trait()),
+                    Objects.requireNonNull(its.release().published().cells().get(its.cell())),
+                    parts);
         }
     }
 
-    private void addDistricts(EarlierRelease.OfWhatIf release, int scenario, List<BitSet> sides) {
-        release.published().cells().forEach((cell, count) -> {
-            String district = Headcount.districtOf(cell);
-            BitSet meant = everybody.meantBy(scenario, cell.codes().subList(0, 3));
-            if (!district.equals(Dimension.TOTAL) && !meant.isEmpty()) {
-                List<CellKey> parts = sides.stream()
-                        .filter(classes -> classes.intersects(meant))
-                        .map(classes -> CellKey.of("side", classes.toString(), district))
-                        .toList();
-                CellKey key = CellKey.of("all", meant.toString(), district);
-                publish(release, cell, key, heads.of(meant, district), count, parts);
-            }
-        });
-    }
-
-    /** Those that a practice counts are some of everybody, and those beside it are the rest. */
-    private void addPractices() {
-        if (practices.isEmpty()) {
+    /** Those whose decisions are counted are some of everybody, and those beside are the rest. */
+    private void addDecisions() {
+        if (scopes.isEmpty()) {
             return;
         }
-        PracticeHeads counted = new PracticeHeads(
-                everybody,
-                facts,
-                practices.stream().map(EarlierRelease.OfPractice::scope).toList());
+        PracticeHeads counted = new PracticeHeads(everybody, facts, scopes, lotsOfDecisions());
         counted.addTo(linked, SharedFacts::ofClass);
+        practices.forEach(release -> counted.guardBeside(linked, scopes.indexOf(release.scope())));
         for (int i = 0; i < practices.size(); i++) {
             EarlierRelease.OfPractice release = practices.get(i);
-            int practice = i;
+            int practice = scopes.indexOf(release.scope());
+            String name = "practice" + i;
             Map<CellKey, CellKey> keys = new LinkedHashMap<>();
             release.published().cells().forEach((cell, count) -> {
-                CellKey key = CellKey.of(
-                        "practice",
-                        Integer.toString(practice),
-                        String.join("/", cell.codes()).replace('/', ' '));
+                CellKey key = CellKey.of(name, String.join("/", cell.codes()).replace('/', ' '));
                 keys.put(cell, key);
                 publish(release, cell, key, counted.number(practice, cell), count, counted.partsOf(practice, cell));
             });
@@ -206,6 +226,42 @@ final class SharedFacts {
                             .map(outcome -> keys.get(CellKey.of(Dimension.TOTAL, Dimension.TOTAL, outcome)))
                             .toList());
         }
+        for (int i = 0; i < whatIfs.size(); i++) {
+            addDecisions(whatIfs.get(i), i, counted);
+        }
+    }
+
+    /** How each class was decided on: apart for each as long as every release was counted the first way. */
+    private List<BitSet> lotsOfDecisions() {
+        List<BitSet> told = new ArrayList<>();
+        for (int i = 0; i < whatIfs.size(); i++) {
+            EarlierRelease.OfWhatIf release = whatIfs.get(i);
+            for (CellKey cell : release.published().cells().keySet()) {
+                if (Trait.of(cell, release.scenario()).kind() == Trait.Kind.DECISION) {
+                    told.add(everybody.meantBy(i, cell));
+                }
+            }
+        }
+        return told.isEmpty()
+                ? everybody.eachApart()
+                : everybody.toldApartBy(Stream.concat(told.stream(), PracticeHeads.toldApart(everybody, scopes))
+                        .toList());
+    }
+
+    private void addDecisions(EarlierRelease.OfWhatIf release, int scenario, PracticeHeads counted) {
+        release.scenario()
+                .decided()
+                .ifPresent(scope -> release.published().cells().forEach((cell, count) -> {
+                    Trait trait = Trait.of(cell, release.scenario());
+                    BitSet meant = everybody.meantBy(scenario, cell);
+                    if (trait.kind() == Trait.Kind.DECISION && !meant.isEmpty()) {
+                        List<CellKey> parts = counted.partsOf(scopes.indexOf(scope), trait.code(), meant);
+                        if (!parts.isEmpty()) {
+                            CellKey key = CellKey.of("all", meant.toString(), "decision " + trait.name(), trait.code());
+                            publish(release, cell, key, heads.of(meant, trait), count, parts);
+                        }
+                    }
+                }));
     }
 
     private void publish(

@@ -4,6 +4,7 @@ import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.DeidentifiedFact.Sex;
 import se.rodatraden.evidence.domain.disclosure.Category;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.CellSuppression;
@@ -22,14 +25,21 @@ import se.rodatraden.evidence.domain.disclosure.TableShape;
 import se.rodatraden.evidence.domain.disclosure.Tabulation;
 
 /**
- * Counts what a draft would change: outcome today × outcome with the draft, over all, by age and by district.
- * The three tables share cells and are protected as one.
+ * Counts what a draft would change: outcome today × outcome with the draft, over all, by age, by district and,
+ * counted whole, by sex, by risk, by what was tried and by what was decided. The tables share cells and are
+ * protected as one.
  */
 public final class WhatIf {
     public static final String INSIDE = "INSIDE";
     public static final String OTHER = "OTHER";
     /** Protected persons: in no district, and counted for the city only. */
     public static final String NO_DISTRICT = "NO_DISTRICT";
+
+    /** Decided while another version held, or not on what the guideline decides on. */
+    public static final String NOT_DECIDED = "NOT_DECIDED";
+
+    private static final List<String> DECISIONS =
+            List.of(GuidelinePractice.WITHIN, GuidelinePractice.DEVIATION, NOT_DECIDED);
 
     private final Scenario scenario;
     private final PopulationSnapshot population;
@@ -40,7 +50,15 @@ public final class WhatIf {
     public WhatIf(Scenario scenario, PopulationSnapshot population, List<String> districts) {
         this.scenario = scenario;
         this.population = population;
-        this.dimensions = List.of(outcomes("today"), outcomes("after"), ages(), districts(districts));
+        List<Dimension> all =
+                new ArrayList<>(List.of(outcomes("today"), outcomes("after"), ages(), districts(districts)));
+        if (scenario.counting() instanceof Counting.Whole) {
+            all.add(of("sex", Sex.values()));
+            all.add(of("risk", Risk.values()));
+            all.add(of("tried", TriedBefore.values()));
+            all.add(Dimension.of("decision", DECISIONS.toArray(String[]::new)));
+        }
+        this.dimensions = List.copyOf(all);
         this.everybody = new Everybody(List.of(scenario), List.of());
     }
 
@@ -75,20 +93,41 @@ public final class WhatIf {
     Tabulation counted() {
         Map<List<String>, Long> numbers = new LinkedHashMap<>();
         for (PopulationGroup group : population.groups()) {
-            numbers.merge(
-                    leaves(group.profile(), scenario.reaches(group.quarter()), Headcount.districtOf(group)),
-                    group.number(),
-                    Long::sum);
+            numbers.merge(leaves(group), group.number(), Long::sum);
         }
-        Tabulation tabulation = new Tabulation(dimensions, shapes(), Set.of(0, 1, 2));
+        Tabulation tabulation = new Tabulation(dimensions, shapes(), joint());
         numbers.forEach(tabulation::add);
         return tabulation;
     }
 
-    private List<String> leaves(Profile profile, boolean reached, String district) {
-        GuidelineOutcome today = scenario.baseline().of(profile);
-        GuidelineOutcome after = reached ? scenario.draft().of(profile) : today;
-        return List.of(today.name(), after.name(), AgeBand.leafOf(profile.age()), district);
+    private List<String> leaves(PopulationGroup group) {
+        List<String> leaves = new ArrayList<>(List.of(
+                scenario.today(group).name(),
+                scenario.after(group).name(),
+                AgeBand.leafOf(group.age()),
+                Headcount.districtOf(group)));
+        if (scenario.counting() instanceof Counting.Whole whole) {
+            leaves.add(group.sex().name());
+            leaves.add(group.risk().name());
+            leaves.add(whole.catalogue().triedBefore(group.age(), group.tried()).name());
+            leaves.add(decisionOn(group, scenario));
+        }
+        return leaves;
+    }
+
+    static String decisionOn(PopulationGroup group, Scenario scenario) {
+        return scenario.decided()
+                .filter(scope -> scope.counts(group))
+                .map(_ -> group.byDeviation() ? GuidelinePractice.DEVIATION : GuidelinePractice.WITHIN)
+                .orElse(NOT_DECIDED);
+    }
+
+    /** What the versions tie together although no table crosses it. */
+    private Set<Integer> joint() {
+        return switch (scenario.counting()) {
+            case Counting.First _ -> Set.of(0, 1, WhatIfCell.AGE);
+            case Counting.Whole _ -> Set.of(0, 1, WhatIfCell.AGE, WhatIfCell.RISK, WhatIfCell.TRIED);
+        };
     }
 
     /**
@@ -96,20 +135,37 @@ public final class WhatIf {
      * goes from the one outcome to the other.
      */
     boolean isImpossible(CellKey cell) {
-        return everybody.meantBy(0, cell.codes().subList(0, 3)).isEmpty();
+        return everybody.meantBy(0, cell).isEmpty();
     }
 
     private List<TableShape> shapes() {
-        List<String> total = List.of(TOTAL);
         List<String> halves = List.of(TOTAL, INSIDE, OTHER);
-        List<String> outcomes = dimensions.get(0).codes();
-        return List.of(
-                new TableShape("transitions", List.of(outcomes, outcomes, total, total)),
-                new TableShape(
-                        "by-age", List.of(halves, halves, dimensions.get(2).codes(), total)),
-                new TableShape(
-                        "by-district",
-                        List.of(halves, halves, total, dimensions.get(3).codes())));
+        List<String> outcomes = dimensions.getFirst().codes();
+        List<TableShape> shapes = new ArrayList<>(List.of(
+                shape("transitions", outcomes, outcomes),
+                shape("by-age", halves, halves, WhatIfCell.AGE),
+                shape("by-district", halves, halves, WhatIfCell.DISTRICT)));
+        if (scenario.counting() instanceof Counting.Whole) {
+            shapes.add(shape("by-sex", halves, halves, WhatIfCell.SEX));
+            shapes.add(shape("by-risk", halves, halves, WhatIfCell.RISK));
+            shapes.add(shape("by-tried", halves, halves, WhatIfCell.TRIED));
+            shapes.add(shape("by-decision", List.of(TOTAL), halves, WhatIfCell.DECISION));
+        }
+        return shapes;
+    }
+
+    private TableShape shape(String name, List<String> today, List<String> after, int... divided) {
+        List<List<String>> codes = new ArrayList<>(Collections.nCopies(dimensions.size(), List.of(TOTAL)));
+        codes.set(0, today);
+        codes.set(1, after);
+        for (int place : divided) {
+            codes.set(place, dimensions.get(place).codes());
+        }
+        return new TableShape(name, codes);
+    }
+
+    private static Dimension of(String name, Enum<?>[] codes) {
+        return Dimension.of(name, Arrays.stream(codes).map(Enum::name).toArray(String[]::new));
     }
 
     private static Dimension outcomes(String name) {

@@ -5,16 +5,28 @@ import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.DeidentifiedFact.Sex;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 
-/** The protected figures of a what-if, by the questions that people ask of them. */
-public record WhatIfFigures(ProtectedTables tables, List<String> districts) {
+/**
+ * The protected figures of a what-if, by the questions that people ask of them.
+ *
+ * @param counting which tables there are
+ */
+public record WhatIfFigures(ProtectedTables tables, List<String> districts, Counting counting) {
     private static final List<GuidelineOutcome> OUTCOMES = Arrays.asList(GuidelineOutcome.values());
 
     public WhatIfFigures {
         districts = List.copyOf(districts);
+    }
+
+    /** Figures counted the first way. */
+    public WhatIfFigures(ProtectedTables tables, List<String> districts) {
+        this(tables, districts, Counting.FIRST);
     }
 
     /** One line of a table: how many there are, who is inside today and with the draft, who comes and who goes. */
@@ -39,24 +51,65 @@ public record WhatIfFigures(ProtectedTables tables, List<String> districts) {
     }
 
     public Line total() {
-        return line(TOTAL, TOTAL, TOTAL);
+        return line(WhatIfCell.AGE, TOTAL);
     }
 
     public List<Line> byAge() {
         return AgeBand.years().stream()
-                .map(year -> line(Integer.toString(year), Integer.toString(year), TOTAL))
+                .map(year -> line(WhatIfCell.AGE, Integer.toString(year)))
                 .toList();
     }
 
     /** Those too young, or too old, for a line of each year. */
     public Line of(AgeBand band) {
-        return line(band.name(), band.name(), TOTAL);
+        return line(WhatIfCell.AGE, band.name());
     }
 
     public List<Line> byDistrict() {
         return districts.stream()
-                .map(district -> line(district, TOTAL, district))
+                .map(district -> line(WhatIfCell.DISTRICT, district))
                 .toList();
+    }
+
+    public boolean isWhole() {
+        return counting instanceof Counting.Whole;
+    }
+
+    public List<Line> bySex() {
+        return lines(WhatIfCell.SEX, Sex.values());
+    }
+
+    public List<Line> byRisk() {
+        return lines(WhatIfCell.RISK, Risk.values());
+    }
+
+    public List<Line> byTried() {
+        return lines(WhatIfCell.TRIED, TriedBefore.values());
+    }
+
+    private List<Line> lines(int place, Enum<?>[] codes) {
+        return isWhole()
+                ? Arrays.stream(codes).map(code -> line(place, code.name())).toList()
+                : List.of();
+    }
+
+    /** Decided by deviation, and with the draft inside: the change would make it ordinary. */
+    public PublishedCount deviationsMadeOrdinary() {
+        return decided(WhatIf.INSIDE, GuidelinePractice.DEVIATION);
+    }
+
+    /** Decided within the guideline, and with the draft no longer inside. */
+    public PublishedCount ordinaryMadeDeviations() {
+        return decided(WhatIf.OTHER, GuidelinePractice.WITHIN);
+    }
+
+    /** How many have been decided on that way. */
+    public PublishedCount decided(String way) {
+        return decided(TOTAL, way);
+    }
+
+    private PublishedCount decided(String after, String way) {
+        return tables.at(WhatIfCell.of(counting, TOTAL, after, WhatIfCell.DECISION, way));
     }
 
     /** Those that are not zero, in the order of the outcomes. */
@@ -64,7 +117,7 @@ public record WhatIfFigures(ProtectedTables tables, List<String> districts) {
         List<Transition> transitions = new ArrayList<>();
         for (GuidelineOutcome today : OUTCOMES) {
             for (GuidelineOutcome after : OUTCOMES) {
-                PublishedCount number = tables.at(CellKey.of(today.name(), after.name(), TOTAL, TOTAL));
+                PublishedCount number = tables.at(WhatIfCell.of(counting, today.name(), after.name()));
                 if (!number.equals(new PublishedCount.Shown(0))) {
                     transitions.add(new Transition(today, after, number));
                 }
@@ -74,20 +127,28 @@ public record WhatIfFigures(ProtectedTables tables, List<String> districts) {
     }
 
     public PublishedCount today(GuidelineOutcome outcome) {
-        return tables.at(CellKey.of(outcome.name(), TOTAL, TOTAL, TOTAL));
+        return tables.at(WhatIfCell.of(counting, outcome.name(), TOTAL));
     }
 
     public PublishedCount after(GuidelineOutcome outcome) {
-        return tables.at(CellKey.of(TOTAL, outcome.name(), TOTAL, TOTAL));
+        return tables.at(WhatIfCell.of(counting, TOTAL, outcome.name()));
     }
 
-    private Line line(String code, String age, String district) {
+    private Line line(int place, String code) {
+        return line(code, cell -> cell.with(place, code));
+    }
+
+    private Line line(String code, UnaryOperator<CellKey> at) {
         return new Line(
                 code,
-                tables.at(CellKey.of(TOTAL, TOTAL, age, district)),
-                tables.at(CellKey.of(WhatIf.INSIDE, TOTAL, age, district)),
-                tables.at(CellKey.of(TOTAL, WhatIf.INSIDE, age, district)),
-                tables.at(CellKey.of(WhatIf.OTHER, WhatIf.INSIDE, age, district)),
-                tables.at(CellKey.of(WhatIf.INSIDE, WhatIf.OTHER, age, district)));
+                count(TOTAL, TOTAL, at),
+                count(WhatIf.INSIDE, TOTAL, at),
+                count(TOTAL, WhatIf.INSIDE, at),
+                count(WhatIf.OTHER, WhatIf.INSIDE, at),
+                count(WhatIf.INSIDE, WhatIf.OTHER, at));
+    }
+
+    private PublishedCount count(String today, String after, UnaryOperator<CellKey> at) {
+        return tables.at(at.apply(WhatIfCell.of(counting, today, after)));
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.rodatraden.evidence.domain.Counting;
 import se.rodatraden.evidence.domain.ExecutionReceipt;
+import se.rodatraden.evidence.domain.FrozenCatalogue;
 import se.rodatraden.evidence.domain.FrozenReading;
 import se.rodatraden.evidence.domain.LedgerEntry;
 import se.rodatraden.evidence.domain.PopulationSnapshot;
@@ -21,6 +23,7 @@ import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.PublishedText;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.domain.disclosure.ZeroPolicy;
+import se.rodatraden.kernel.Period;
 
 /** Everything published so far (publiceringsliggare). Entries are added and never changed. */
 @Repository
@@ -28,7 +31,8 @@ public class ReleaseLedger {
     private static final String ENTRY = """
             select id, released_at, receipt_hash, population_id, population_hash, facts_as_of, synthetic,
                    baseline_hash, baseline_answers, draft_hash, draft_answers, draft_from, districts,
-                   threshold, zeros, smallest_denominator, figures, earlier, counting, suppression
+                   threshold, zeros, smallest_denominator, figures, earlier, counting, suppression, catalogue,
+                   in_force_from, in_force_to
             from evidence.release_ledger
             """;
     private static final String ALL = ENTRY + " order by id";
@@ -78,11 +82,11 @@ public class ReleaseLedger {
                             (released_at, receipt, receipt_hash, question_hash, population_id, population_hash,
                              facts_as_of, synthetic, baseline_hash, baseline_answers, draft_hash, draft_answers,
                              draft_from, districts, threshold, zeros, smallest_denominator, figures, earlier,
-                             counting, suppression)
+                             counting, suppression, catalogue, in_force_from, in_force_to)
                         values (:at, :receipt, :receiptHash, :questionHash, :population, :populationHash,
                                 :asOf, :synthetic, :baselineHash, :baselineAnswers, :draftHash, :draftAnswers,
                                 :draftFrom, :districts::text[], :threshold, :zeros, :denominator, :figures,
-                                :earlier::text[], :counting, :suppression)
+                                :earlier::text[], :counting, :suppression, :catalogue, :inForceFrom, :inForceTo)
                         returning id
                         """)
                 .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -106,6 +110,13 @@ public class ReleaseLedger {
                 .param("earlier", receipt.earlier().toArray(String[]::new))
                 .param("counting", receipt.engine().counting())
                 .param("suppression", receipt.engine().suppression())
+                .param("catalogue", catalogue(scenario.counting()).orElse(null))
+                .param(
+                        "inForceFrom",
+                        inForce(scenario.counting()).map(Period::from).orElse(null))
+                .param(
+                        "inForceTo",
+                        inForce(scenario.counting()).flatMap(Period::lastDay).orElse(null))
                 .query(UUID.class)
                 .single();
     }
@@ -118,7 +129,8 @@ public class ReleaseLedger {
         Scenario scenario = new Scenario(
                 FrozenReading.parse(row.getString("baseline_hash"), row.getString("baseline_answers")),
                 FrozenReading.parse(row.getString("draft_hash"), row.getString("draft_answers")),
-                Optional.ofNullable(row.getObject("draft_from", LocalDate.class)));
+                Optional.ofNullable(row.getObject("draft_from", LocalDate.class)),
+                counting(row));
         ProtectedTables figures = PublishedText.read(rule, row.getString("figures"));
         ExecutionReceipt receipt = ExecutionReceipt.of(
                 scenario,
@@ -139,6 +151,29 @@ public class ReleaseLedger {
                 scenario,
                 texts(row, "districts"),
                 figures);
+    }
+
+    private static Optional<String> catalogue(Counting counting) {
+        return counting instanceof Counting.Whole whole
+                ? Optional.of(whole.catalogue().text())
+                : Optional.empty();
+    }
+
+    private static Optional<Period> inForce(Counting counting) {
+        return counting instanceof Counting.Whole whole ? whole.inForce() : Optional.empty();
+    }
+
+    private static Counting counting(ResultSet row) throws SQLException {
+        String catalogue = row.getString("catalogue");
+        if (catalogue == null) {
+            return Counting.FIRST;
+        }
+        LocalDate from = row.getObject("in_force_from", LocalDate.class);
+        return new Counting.Whole(
+                FrozenCatalogue.parse(catalogue),
+                from == null
+                        ? Optional.empty()
+                        : Optional.of(new Period(from, row.getObject("in_force_to", LocalDate.class))));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

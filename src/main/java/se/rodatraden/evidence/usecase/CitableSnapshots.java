@@ -1,5 +1,6 @@
 package se.rodatraden.evidence.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,11 +57,35 @@ class CitableSnapshots implements EvidenceSnapshots {
                 snapshot.title(),
                 snapshot.factsAsOf(),
                 words.summary(),
-                List.of(
-                        new Drawn(words.byAge(), words.ageChart()),
-                        new Drawn(words.byDistrict(), words.districtChart())),
-                words.notes(),
+                tables(words),
+                notes(words),
                 words.receipt(snapshot.tried()),
                 words.source());
+    }
+
+    /** In the order that people ask. */
+    private static List<Drawn> tables(FiguresInWords words) {
+        List<Drawn> tables = new ArrayList<>();
+        tables.add(new Drawn(words.byAge(), words.ageChart()));
+        if (words.isWhole()) {
+            tables.add(new Drawn(words.byTried(), words.triedChart()));
+        }
+        tables.add(new Drawn(words.byDistrict(), words.districtChart()));
+        if (words.isWhole()) {
+            tables.add(new Drawn(words.bySex(), words.sexChart()));
+            tables.add(new Drawn(words.byRisk(), words.riskChart()));
+        }
+        return tables;
+    }
+
+    private static List<String> notes(FiguresInWords words) {
+        List<String> notes = new ArrayList<>();
+        if (words.isWhole()) {
+            notes.addAll(words.supply().decisions());
+            notes.addAll(words.supply().places());
+        }
+        notes.addAll(words.notComputed());
+        notes.addAll(words.notes());
+        return notes;
     }
 }

@@ -2,8 +2,13 @@ package se.rodatraden.evidence.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.DeidentifiedFact.Sex;
 import se.rodatraden.evidence.EvidenceSnapshots.Chart;
 import se.rodatraden.evidence.EvidenceSnapshots.ReceiptLine;
 import se.rodatraden.evidence.EvidenceSnapshots.Row;
@@ -12,10 +17,12 @@ import se.rodatraden.evidence.domain.AgeBand;
 import se.rodatraden.evidence.domain.ExecutionReceipt;
 import se.rodatraden.evidence.domain.GuidelineOutcome;
 import se.rodatraden.evidence.domain.LedgerEntry;
+import se.rodatraden.evidence.domain.TriedBefore;
 import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.domain.WhatIfFigures;
 import se.rodatraden.evidence.domain.WhatIfFigures.Line;
 import se.rodatraden.evidence.domain.WhatIfFigures.Transition;
+import se.rodatraden.evidence.domain.chart.Flow;
 import se.rodatraden.evidence.domain.chart.PairedBars;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
@@ -27,30 +34,39 @@ public final class FiguresInWords {
     private final LedgerEntry release;
     private final WhatIfFigures figures;
     private final Texts t;
+    private final CountWords counts;
 
     public FiguresInWords(LedgerEntry release, Texts t) {
         this.release = release;
-        this.figures = new WhatIfFigures(release.figures(), release.districts());
+        this.figures = new WhatIfFigures(
+                release.figures(), release.districts(), release.scenario().counting());
         this.t = t;
+        this.counts = new CountWords(t);
     }
 
     /** The finding: who is inside today, who would be, how many come and how many go. */
     public String summary() {
         Line total = figures.total();
-        String finding = t.get("evidence.summary", count(total.today()), count(total.all()), count(total.after())) + " "
-                + sentence("evidence.summary.newly", total.newly());
-        boolean somebodyLeaves = !total.noLonger().equals(new PublishedCount.Shown(0));
-        return somebodyLeaves ? finding + " " + sentence("evidence.summary.noLonger", total.noLonger()) : finding;
+        String finding = t.get(
+                        "evidence.summary",
+                        counts.count(total.today()),
+                        counts.count(total.all()),
+                        counts.count(total.after()))
+                + " " + counts.sentence("evidence.summary.newly", total.newly());
+        boolean somebodyLeaves = !CountWords.isNone(total.noLonger());
+        return somebodyLeaves
+                ? finding + " " + counts.sentence("evidence.summary.noLonger", total.noLonger())
+                : finding;
     }
 
     /** The four numbers that stand largest. */
     public List<ReceiptLine> headline() {
         Line total = figures.total();
         return List.of(
-                new ReceiptLine(t.get("evidence.figure.today"), count(total.today())),
-                new ReceiptLine(t.get("evidence.figure.after"), count(total.after())),
-                new ReceiptLine(t.get("evidence.figure.newly"), count(total.newly())),
-                new ReceiptLine(t.get("evidence.figure.noLonger"), count(total.noLonger())));
+                new ReceiptLine(t.get("evidence.figure.today"), counts.count(total.today())),
+                new ReceiptLine(t.get("evidence.figure.after"), counts.count(total.after())),
+                new ReceiptLine(t.get("evidence.figure.newly"), counts.count(total.newly())),
+                new ReceiptLine(t.get("evidence.figure.noLonger"), counts.count(total.noLonger())));
     }
 
     public Table byAge() {
@@ -64,6 +80,70 @@ public final class FiguresInWords {
         return table("evidence.table.district", "evidence.column.district", figures.byDistrict(), Line::code);
     }
 
+    public Table bySex() {
+        return table(
+                "evidence.table.sex", "evidence.column.sex", figures.bySex(), line -> t.of(Sex.valueOf(line.code())));
+    }
+
+    public Table byRisk() {
+        return table(
+                "evidence.table.risk",
+                "evidence.column.risk",
+                figures.byRisk(),
+                line -> t.of(Risk.valueOf(line.code())));
+    }
+
+    public Table byTried() {
+        return table(
+                "evidence.table.tried",
+                "evidence.column.tried",
+                figures.byTried(),
+                line -> t.of(TriedBefore.valueOf(line.code())));
+    }
+
+    public Chart sexChart() {
+        return chart("evidence.chart.sex", "sex", figures.bySex(), line -> t.of(Sex.valueOf(line.code())));
+    }
+
+    public Chart riskChart() {
+        return chart("evidence.chart.risk", "risk", figures.byRisk(), line -> t.of(Risk.valueOf(line.code())));
+    }
+
+    public Chart triedChart() {
+        return chart(
+                "evidence.chart.tried", "tried", figures.byTried(), line -> t.of(TriedBefore.valueOf(line.code())));
+    }
+
+    public Chart flowChart() {
+        List<Transition> transitions = figures.transitions();
+        Flow flow = new Flow(
+                t.get("evidence.chart.flow"),
+                t.get("evidence.chart.flow.description"),
+                t.get("evidence.chart.today"),
+                t.get("evidence.chart.after"),
+                t.get("evidence.chart.stays"),
+                t.get("evidence.chart.changes"),
+                t.get("evidence.chart.hidden"),
+                transitions.stream()
+                        .map(its -> new Flow.Stream(
+                                t.get(
+                                        "evidence.chart.flow.end",
+                                        t.of(its.today()),
+                                        counts.count(figures.today(its.today()))),
+                                t.get(
+                                        "evidence.chart.flow.end",
+                                        t.of(its.after()),
+                                        counts.count(figures.after(its.after()))),
+                                its.isChange(),
+                                CountWords.shown(its.number())))
+                        .toList());
+        return new Chart(
+                t.get("evidence.chart.flow"),
+                flow.svg("ev-flow"),
+                flow.printed(),
+                t.get("evidence.chart.flow.description"));
+    }
+
     public Table transitions() {
         List<Row> rows = figures.transitions().stream()
                 .map(transition -> new Row(
@@ -72,7 +152,7 @@ public final class FiguresInWords {
                                 transition.isChange()
                                         ? t.of(transition.after())
                                         : t.get("evidence.transition.same", t.of(transition.after())),
-                                count(transition.number())),
+                                counts.count(transition.number())),
                         false))
                 .toList();
         return new Table(
@@ -92,8 +172,22 @@ public final class FiguresInWords {
         return chart("evidence.chart.district", "district", figures.byDistrict(), Line::code);
     }
 
-    /** What could not be computed, what the draft leaves open, and how small counts are hidden. */
+    /** How the figures are to be read, and how small counts are hidden. */
     public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(t.get("evidence.note.register", release.receipt().factsAsOf()));
+        notes.add(rule());
+        if (!figures.isWhole()) {
+            notes.add(t.get("evidence.note.first", release.receipt().engine().counting()));
+        }
+        if (release.synthetic()) {
+            notes.add(t.get("evidence.note.synthetic"));
+        }
+        return notes;
+    }
+
+    /** What cannot be computed, and what the draft leaves without an answer. */
+    public List<String> notComputed() {
         List<String> notes = new ArrayList<>();
         addUnanswered(notes, GuidelineOutcome.INFORMATION_MISSING, "evidence.note.missing");
         addUnanswered(notes, GuidelineOutcome.NO_GUIDANCE, "evidence.note.gap");
@@ -104,12 +198,36 @@ public final class FiguresInWords {
                     "evidence.note.newGap",
                     gaps.stream().map(gap -> t.of(gap.today())).toList()));
         }
-        notes.add(t.get("evidence.note.register", release.receipt().factsAsOf()));
-        notes.add(rule());
-        if (release.synthetic()) {
-            notes.add(t.get("evidence.note.synthetic"));
+        if (figures.isWhole()) {
+            notes.addAll(supply().unknown());
+            notes.add(t.get("evidence.note.offered"));
+            notes.add(t.get("evidence.note.severalTried"));
         }
+        notes.add(t.get("evidence.note.whoWouldGet"));
         return notes;
+    }
+
+    public boolean isWhole() {
+        return figures.isWhole();
+    }
+
+    /** The change beside what has been decided and what there are places for. */
+    public SupplyInWords supply() {
+        return new SupplyInWords(release, figures, t);
+    }
+
+    /** Of those who are new: how many have had what the national recommendations would have offered first. */
+    public String firstHand() {
+        Map<String, Line> lines = figures.byTried().stream().collect(Collectors.toMap(Line::code, Function.identity()));
+        return t.get(
+                "evidence.firstHand",
+                counts.count(newly(lines, TriedBefore.NOTHING)),
+                counts.count(newly(lines, TriedBefore.OTHERS)),
+                counts.count(newly(lines, TriedBefore.FIRST_HAND)));
+    }
+
+    private static PublishedCount newly(Map<String, Line> lines, TriedBefore tried) {
+        return Objects.requireNonNull(lines.get(tried.name())).newly();
     }
 
     /** The rule of suppression in one sentence. */
@@ -164,19 +282,17 @@ public final class FiguresInWords {
     private void addUnanswered(List<String> notes, GuidelineOutcome outcome, String key) {
         PublishedCount today = figures.today(outcome);
         PublishedCount after = figures.after(outcome);
-        PublishedCount none = new PublishedCount.Shown(0);
-        if (!today.equals(none) || !after.equals(none)) {
-            notes.add(t.get(key, count(today), count(after)));
+        if (!CountWords.isNone(today) || !CountWords.isNone(after)) {
+            notes.add(t.get(key, counts.count(today), counts.count(after)));
         }
     }
 
-    private Table table(
-            String title, String heading, List<Line> lines, java.util.function.Function<Line, String> label) {
+    private Table table(String title, String heading, List<Line> lines, Function<Line, String> label) {
         List<Row> rows = Stream.concat(lines.stream(), Stream.of(figures.total()))
                 .map(line -> new Row(
                         line.code().equals(Dimension.TOTAL) ? t.get("evidence.total") : label.apply(line),
                         Stream.of(line.all(), line.today(), line.after(), line.newly(), line.noLonger())
-                                .map(this::count)
+                                .map(counts::count)
                                 .toList(),
                         line.code().equals(Dimension.TOTAL)))
                 .toList();
@@ -192,7 +308,7 @@ public final class FiguresInWords {
                 rows);
     }
 
-    private Chart chart(String key, String id, List<Line> lines, java.util.function.Function<Line, String> label) {
+    private Chart chart(String key, String id, List<Line> lines, Function<Line, String> label) {
         PairedBars bars = new PairedBars(
                 t.get(key),
                 t.get(key + ".description"),
@@ -200,7 +316,8 @@ public final class FiguresInWords {
                 t.get("evidence.chart.after"),
                 t.get("evidence.chart.hidden"),
                 lines.stream()
-                        .map(line -> new PairedBars.Line(label.apply(line), shown(line.today()), shown(line.after())))
+                        .map(line -> new PairedBars.Line(
+                                label.apply(line), CountWords.shown(line.today()), CountWords.shown(line.after())))
                         .toList(),
                 t::number);
         return new Chart(t.get(key), bars.svg("ev-" + id), bars.printed(), inWords(t.get(key + ".description"), lines));
@@ -216,24 +333,5 @@ public final class FiguresInWords {
 
     private String ageLabel(String code) {
         return code.matches("\\d+") ? t.get("evidence.years", code) : t.of(AgeBand.valueOf(code));
-    }
-
-    private String sentence(String key, PublishedCount count) {
-        return switch (count) {
-            case PublishedCount.Shown(long number) -> t.count(key, number);
-            case PublishedCount.SuppressedPrimary _, PublishedCount.SuppressedComplementary _ -> t.get(key + ".hidden");
-        };
-    }
-
-    private String count(PublishedCount count) {
-        return switch (count) {
-            case PublishedCount.Shown(long number) -> t.number(number);
-            case PublishedCount.SuppressedPrimary _, PublishedCount.SuppressedComplementary _ ->
-                se.rodatraden.evidence.EvidenceSnapshots.HIDDEN;
-        };
-    }
-
-    private static OptionalLong shown(PublishedCount count) {
-        return count instanceof PublishedCount.Shown(long number) ? OptionalLong.of(number) : OptionalLong.empty();
     }
 }

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.GuidelineFigures;
@@ -26,9 +24,7 @@ import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.store.PracticeLedger;
 import se.rodatraden.evidence.store.Register;
-import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
-import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.kernel.Period;
 
 /**
@@ -42,7 +38,7 @@ class PublishPractice implements GuidelineFigures {
     private final Register register;
     private final PracticeLedger ledger;
     private final EverythingReleased everything;
-    private final InterventionCatalogue catalogue;
+    private final CatalogueReading catalogue;
     private final SuppressionRule rule;
     private final FactsGate gate;
     private final Clock clock;
@@ -51,7 +47,7 @@ class PublishPractice implements GuidelineFigures {
             Register register,
             PracticeLedger ledger,
             EverythingReleased everything,
-            InterventionCatalogue catalogue,
+            CatalogueReading catalogue,
             SuppressionRule rule,
             FactsGate gate,
             Clock clock) {
@@ -92,7 +88,10 @@ class PublishPractice implements GuidelineFigures {
         Instant now = clock.instant();
         PopulationSnapshot population = register.freeze(asOf, now);
         PracticeScope scope = new PracticeScope(
-                version.hash(), interventions(version.guideline(), asOf), validity, TableReading.ofKnown(version));
+                version.hash(),
+                catalogue.decidedBy(version.guideline(), asOf),
+                validity,
+                TableReading.ofKnown(version));
         List<EarlierRelease> earlier = everything.inOrder();
         PracticeRelease release = new PracticeRelease(
                 now,
@@ -103,17 +102,6 @@ class PublishPractice implements GuidelineFigures {
                 new GuidelinePractice(population, scope).protectedBy(rule, earlier));
         ledger.add(release);
         return release;
-    }
-
-    /** Those that have the guideline as their own; the general one decides on those that have none. */
-    private Set<String> interventions(GuidelineKey guideline, LocalDate day) {
-        return catalogue.on(day).stream()
-                .filter(intervention -> intervention
-                        .guideline()
-                        .orElse(GuidelineKey.CHOICE_OF_INTERVENTION)
-                        .equals(guideline))
-                .map(intervention -> intervention.key().value())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Figures figures(LocalDate asOf, ProtectedTables tables) {

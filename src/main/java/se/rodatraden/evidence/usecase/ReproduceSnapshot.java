@@ -65,8 +65,7 @@ public class ReproduceSnapshot {
                 population.hash(),
                 population.asOf(),
                 then.receipt().earlier(),
-                now,
-                ExecutionReceipt.Engine.CURRENT);
+                now);
         return new Reproduction(
                 population.hash().equals(then.receipt().populationHash()),
                 receipt.hash().equals(then.receipt().hash()),

@@ -16,6 +16,7 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Organisation;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.evidence.RunId;
+import se.rodatraden.evidence.domain.Counting;
 import se.rodatraden.evidence.domain.EarlierRelease;
 import se.rodatraden.evidence.domain.ExecutionReceipt;
 import se.rodatraden.evidence.domain.FactsGate;
@@ -49,6 +50,7 @@ public class RunWhatIf {
     private final EverythingReleased everything;
     private final RunStore runs;
     private final Organisation organisation;
+    private final CatalogueReading catalogue;
     private final SuppressionRule rule;
     private final FactsGate gate;
     private final EventLog history;
@@ -61,6 +63,7 @@ public class RunWhatIf {
             EverythingReleased everything,
             RunStore runs,
             Organisation organisation,
+            CatalogueReading catalogue,
             SuppressionRule rule,
             FactsGate gate,
             EventLog history,
@@ -71,6 +74,7 @@ public class RunWhatIf {
         this.everything = everything;
         this.runs = runs;
         this.organisation = organisation;
+        this.catalogue = catalogue;
         this.rule = rule;
         this.gate = gate;
         this.history = history;
@@ -83,9 +87,15 @@ public class RunWhatIf {
         TriableDraft chosen = drafts.of(draftId);
         chosen.mayTry().orThrow();
         Instant now = clock.instant();
-        Scenario scenario =
-                new Scenario(TableReading.of(chosen.baseline()), TableReading.of(chosen.draft()), Optional.empty());
-        PopulationSnapshot population = register.freeze(Quarter.lastClosedBefore(LocalDate.now(clock)), now);
+        LocalDate today = LocalDate.now(clock);
+        Scenario scenario = new Scenario(
+                TableReading.of(chosen.baseline()),
+                TableReading.of(chosen.draft()),
+                Optional.empty(),
+                new Counting.Whole(
+                        catalogue.on(today, chosen.draft().guideline()),
+                        chosen.baseline().state().inForce()));
+        PopulationSnapshot population = register.freeze(Quarter.lastClosedBefore(today), now);
         TriedDraft tried = new TriedDraft(
                 chosen.draft().guideline().value(),
                 chosen.guideline().title(),
@@ -125,8 +135,7 @@ public class RunWhatIf {
                 population.hash(),
                 population.asOf(),
                 earlier.stream().map(EarlierRelease::receiptHash).toList(),
-                figures,
-                ExecutionReceipt.Engine.CURRENT);
+                figures);
         return ledger.add(now, receipt, population, gate.synthetic(), scenario, districts, figures);
     }
 

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.rodatraden.evidence.DeidentifiedFact.Answer;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
 import se.rodatraden.evidence.DeidentifiedFact.Sex;
+import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.kernel.Period;
 
 /** Made-up registers and guidelines for the tests of what-if. */
 final class SampleRegister {
@@ -66,6 +70,30 @@ final class SampleRegister {
         List<PopulationGroup> groups = new ArrayList<>();
         numbers.forEach((group, number) -> groups.add(times(group, number)));
         return PopulationSnapshot.of(new UUID(1, seed), AS_OF, groups);
+    }
+
+    /** Counted whole, with what the national recommendations name and SIG in force since 2022. */
+    static Scenario whole(FrozenReading baseline, FrozenReading draft) {
+        return new Scenario(
+                baseline,
+                draft,
+                Optional.empty(),
+                new Counting.Whole(
+                        new FrozenCatalogue(List.of(
+                                offer("komet-3-11", Optional.of(new AgeSpan.FullYears(6, 11)), false),
+                                offer("fft", Optional.of(new AgeSpan.FullYears(12, 17)), false),
+                                offer("sig", Optional.empty(), true))),
+                        Optional.of(Period.from(LocalDate.of(2022, 1, 1)))));
+    }
+
+    private static FrozenCatalogue.Offer offer(String key, Optional<AgeSpan.FullYears> ages, boolean decidedHere) {
+        return new FrozenCatalogue.Offer(
+                key,
+                key.toUpperCase(Locale.ROOT),
+                ages,
+                "Socialstyrelsen 2021-11-08",
+                decidedHere,
+                ages.map(_ -> new FrozenCatalogue.Places(LocalDate.of(2024, 11, 4), 4)));
     }
 
     private static PopulationGroup fact(Random random) {

@@ -151,8 +151,7 @@ class WhatIfProperties {
 
     private static ExecutionReceipt receipt(WhatIf whatIf, ProtectedTables figures) {
         PopulationSnapshot facts = whatIf.population();
-        return ExecutionReceipt.of(
-                whatIf.scenario(), facts.hash(), facts.asOf(), List.of(), figures, ExecutionReceipt.Engine.CURRENT);
+        return ExecutionReceipt.of(whatIf.scenario(), facts.hash(), facts.asOf(), List.of(), figures);
     }
 
     private static CountSystem count(WhatIf whatIf) {

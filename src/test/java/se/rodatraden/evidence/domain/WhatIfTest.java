@@ -139,8 +139,7 @@ class WhatIfTest {
                 register.hash(),
                 register.asOf(),
                 List.of(),
-                whatIf(draft).protectedBy(rule, List.of()),
-                ExecutionReceipt.Engine.CURRENT);
+                whatIf(draft).protectedBy(rule, List.of()));
     }
 
     private static long newlyInside(WhatIf whatIf) {

@@ -122,7 +122,10 @@ class RunWhatIfTest {
         EvidenceSnapshots.Snapshot cited = some.as(
                 Role.REGISTRAR, () -> citable.find(saved, Locale.of("sv")).orElseThrow());
         assertThat(cited.summary()).contains("barn i registret");
-        assertThat(cited.tables()).hasSize(2);
+        assertThat(cited.tables())
+                .as("by age, by what was tried, by district, by sex and by risk")
+                .hasSize(5);
+        assertThat(cited.notes()).anyMatch(note -> note.contains("SIG Unga") && note.contains("platser"));
         assertThat(cited.tables())
                 .extracting(EvidenceSnapshots.Drawn::chart)
                 .allSatisfy(chart -> assertThat(chart.svg()).contains("role=\"img\"", "<title"));

@@ -34,11 +34,11 @@ public record PairedBars(
      * @param id makes the names inside the picture unique on its page
      */
     public String svg(String id) {
-        return new SvgBars(this, id).svg();
+        return new SvgDrawing(title, description, id).of(new BarLayout(this, SvgDrawing.MEASURES).drawing());
     }
 
     /** For a document on paper. */
-    public PrintedBars printed() {
-        return new PrintedBars(this);
+    public PrintedDrawing printed() {
+        return new PrintedDrawing(new BarLayout(this, PrintedDrawing.MEASURES).drawing());
     }
 }

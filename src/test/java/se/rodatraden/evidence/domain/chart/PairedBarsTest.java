@@ -93,7 +93,7 @@ class PairedBarsTest {
 
     /** How dark the first line's second bar is in grey, within its frame. */
     private static double inked(PairedBars chart, int inset, int length) {
-        PrintedBars printed = chart.printed();
+        PrintedDrawing printed = chart.printed();
         var image = new BufferedImage(printed.width(), printed.height(), BufferedImage.TYPE_BYTE_GRAY);
         var graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
