@@ -35,8 +35,7 @@ class WholeInvariantsProperties {
             @ForAll @LongRange(min = 1, max = 500) long seed, @ForAll @IntRange(min = 6, max = 11) int from) {
         Scenario whole = SampleRegister.whole(FROM_12, FrozenReading.of("draft", SampleRegister.sigFrom(from)));
         assertNobodyMoves(counts(
-                new Scenario(
-                        whole.baseline(), whole.draft(), Optional.of(LocalDate.of(2024, 1, 1)), whole.counting()),
+                new Scenario(whole.baseline(), whole.draft(), Optional.of(LocalDate.of(2024, 1, 1)), whole.counting()),
                 seed));
     }
 
@@ -66,8 +65,8 @@ class WholeInvariantsProperties {
 
     private static String text(Scenario scenario, long seed) {
         PopulationSnapshot register = SampleRegister.of(2000, seed);
-        ProtectedTables tables =
-                new WhatIf(scenario, register, SampleRegister.DISTRICTS).protectedBy(SuppressionRule.DEFAULT, List.of());
+        ProtectedTables tables = new WhatIf(scenario, register, SampleRegister.DISTRICTS)
+                .protectedBy(SuppressionRule.DEFAULT, List.of());
         return PublishedText.write(tables)
                 + ExecutionReceipt.of(scenario, register.hash(), register.asOf(), List.of(), tables)
                         .text();

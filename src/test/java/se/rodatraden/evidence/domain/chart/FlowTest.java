@@ -16,7 +16,8 @@ class FlowTest {
 
     @Test
     void a_hidden_stream_is_hatched() {
-        assertThat(flow(OptionalLong.empty()).svg("f")).contains("fill=\"url(#f-hatch)\" stroke=\"#5a6472\" stroke-width");
+        assertThat(flow(OptionalLong.empty()).svg("f"))
+                .contains("fill=\"url(#f-hatch)\" stroke=\"#5a6472\" stroke-width");
     }
 
     /** Everything drawn is the same whatever the hidden count is, since the drawing never has it. */
