@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,6 +54,50 @@ class SharedFactsProperties {
         List<EarlierRelease> both = new ArrayList<>(first);
         both.add(released(register, practice, questions.getLast(), first));
         assertNothingIsTold(kinds(register, practice, both), first, both);
+    }
+
+    /**
+     * One person asks by filters: some, others, both and either, in any order. What is in both is what the first two have
+     * more than the third, and in that way everybody could be singled out whom a combination of filters holds.
+     */
+    @Property(tries = 4)
+    void drafts_that_combine_filters_tell_nothing_by_their_differences(
+            @ForAll @IntRange(min = 60, max = 300) int facts,
+            @ForAll @LongRange(min = 1, max = 100_000) long seed,
+            @ForAll("filters") List<Predicate<Profile>> filters) {
+        PopulationSnapshot register = SampleRegister.decidedUnder(FROM_12, 50, facts, DISTRICTS, seed);
+        Predicate<Profile> one = filters.getFirst();
+        Predicate<Profile> other = filters.getLast();
+        List<EarlierRelease> released = new ArrayList<>();
+        for (Predicate<Profile> filter : List.of(one, other, one.or(other))) {
+            List<EarlierRelease> before = List.copyOf(released);
+            released.add(offeredBesides(filter, "draft" + released.size(), register, before));
+            assertNothingIsTold(kinds(register, FROM_12, released), before, released);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Predicate<Profile>>> filters() {
+        Predicate<Profile> young = profile -> profile.age() >= 8 && profile.age() <= 11;
+        Predicate<Profile> nine = profile -> profile.age() == 9;
+        Predicate<Profile> high = profile -> profile.risk() == DeidentifiedFact.Risk.HIGH;
+        Predicate<Profile> tried = Profile::otherTried;
+        return Arbitraries.of(
+                List.of(young.and(high), young.and(tried)), List.of(nine, young.and(high)), List.of(tried, nine));
+    }
+
+    private static EarlierRelease offeredBesides(
+            Predicate<Profile> filter, String name, PopulationSnapshot register, List<EarlierRelease> earlier) {
+        Scenario scenario = new Scenario(
+                FROM_12,
+                FrozenReading.of(
+                        name,
+                        profile -> filter.test(profile)
+                                ? GuidelineOutcome.RECOMMENDED
+                                : SampleRegister.sigFrom(12).of(profile)),
+                Optional.empty());
+        return new EarlierRelease.OfWhatIf(
+                name, register.hash(), scenario, new WhatIf(scenario, register, DISTRICTS).protectedBy(RULE, earlier));
     }
 
     @Provide

@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.LongRange;
 import se.rodatraden.evidence.DeidentifiedFact.Answer;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.CountSystem;
+import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 
@@ -145,6 +146,37 @@ class WhatIfProperties {
                 assertThat(truth.count(key) == 0 ? whatIf.isImpossible(key) : truth.count(key) >= 5)
                         .as("shown: %s", key)
                         .isTrue();
+            }
+        });
+    }
+
+    @Property(tries = 15)
+    void protected_persons_count_for_the_city_and_in_no_figure_of_a_district(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table draft,
+            @ForAll @IntRange(min = 0, max = 2000) int facts,
+            @ForAll @LongRange(min = 1, max = 50) long seed) {
+        Scenario scenario = new Scenario(baseline.reading(), draft.reading(), Optional.empty());
+        PopulationSnapshot all = SampleRegister.of(facts, seed);
+        PopulationSnapshot withDistrict = PopulationSnapshot.of(
+                all.id(),
+                all.asOf(),
+                all.groups().stream().filter(group -> group.district() != null).toList());
+        WhatIf whatIf = new WhatIf(scenario, all, SampleRegister.DISTRICTS);
+        CountSystem counted = count(whatIf);
+        CountSystem without = count(new WhatIf(scenario, withDistrict, SampleRegister.DISTRICTS));
+        long protectedPersons = all.groups().stream()
+                .filter(group -> group.district() == null)
+                .mapToLong(PopulationGroup::number)
+                .sum();
+        CellKey city = CellKey.of(Dimension.TOTAL, Dimension.TOTAL, Dimension.TOTAL, Dimension.TOTAL);
+        assertThat(counted.count(city) - without.count(city)).isEqualTo(protectedPersons);
+        whatIf.protectedBy(SuppressionRule.DEFAULT, List.of()).cells().forEach((key, published) -> {
+            String district = key.codes().get(3);
+            if (district.equals(WhatIf.NO_DISTRICT)) {
+                assertThat(published.isShown()).as("shown: %s", key).isEqualTo(whatIf.isImpossible(key));
+            } else if (!district.equals(Dimension.TOTAL)) {
+                assertThat(counted.count(key)).isEqualTo(without.count(key));
             }
         });
     }

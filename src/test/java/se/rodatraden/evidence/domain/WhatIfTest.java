@@ -3,6 +3,7 @@ package se.rodatraden.evidence.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,16 @@ class WhatIfTest {
         assertThat(tables.percentage(cell(TOTAL, WhatIf.INSIDE, TOTAL, TOTAL), all))
                 .isPresent();
         assertThat(tables.percentage(all, cell(WhatIf.INSIDE, TOTAL, "9", TOTAL)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_average_needs_ten_to_be_an_average_of_and_both_numbers_shown() {
+        ProtectedTables tables = eight.protectedBy(SuppressionRule.DEFAULT, List.of());
+        CellKey all = cell(TOTAL, TOTAL, TOTAL, TOTAL);
+        assertThat(tables.average(all, all)).hasValue(new BigDecimal("1.0"));
+        assertThat(tables.average(all, cell(WhatIf.INSIDE, TOTAL, "9", TOTAL))).isEmpty();
+        assertThat(tables.average(cell(TOTAL, TOTAL, TOTAL, WhatIf.NO_DISTRICT), all))
                 .isEmpty();
     }
 

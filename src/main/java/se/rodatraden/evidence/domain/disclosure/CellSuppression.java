@@ -1,24 +1,28 @@
 package se.rodatraden.evidence.domain.disclosure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hides what must be hidden: first every small cell (minimum frequency), then as few others as it takes until
  * no hidden cell can be known more closely than the threshold.
  *
- * <p>For each hidden cell that is too narrow, one linear program finds the cheapest way to move the true
- * table by the threshold there and keep every sum; the cells that the movement touches are hidden too
- * (Kelly, Golden and Assad 1992; Fischetti and Salazar 2001). The final word is the audit's, never the
- * construction's. The same input gives the same pattern: nothing is random and nothing depends on time.
+ * <p>First a construction ({@link Construction}), then cells that turned out to be needless are shown again
+ * ({@link SpareCells}). The final word is the audit's, never the construction's. The same input gives the same
+ * pattern: nothing is random and nothing depends on time.
  */
 public final class CellSuppression {
     private final CountSystem system;
     private final SuppressionRule rule;
+    private final CellCost cost;
     private final HiddenCells hidden;
+    private final Set<Integer> kept = new HashSet<>();
 
-    private CellSuppression(CountSystem system, SuppressionRule rule, Iterable<CellKey> alsoHidden) {
+    private CellSuppression(CountSystem system, SuppressionRule rule, Iterable<CellKey> alsoHidden, CellCost cost) {
         this.system = system;
         this.rule = rule;
+        this.cost = cost;
         this.hidden = new HiddenCells(system, rule.zeros());
         for (int cell = 0; cell < system.size(); cell++) {
             if (!hidden.isKnownZero(cell)) {
@@ -46,35 +50,50 @@ public final class CellSuppression {
     /** @param complementary cells that are hidden to protect others, whether this release alone needs it or not */
     public static ProtectedTables protect(
             CountSystem system, SuppressionRule rule, Iterable<CellKey> alsoHidden, Iterable<CellKey> complementary) {
-        CellSuppression suppression = new CellSuppression(system, rule, alsoHidden);
+        CellSuppression suppression = new CellSuppression(system, rule, alsoHidden, CellCost.COUNTS);
         complementary.forEach(key -> system.find(key)
                 .filter(cell -> !suppression.hidden.contains(cell))
-                .ifPresent(suppression.hidden::addComplementary));
-        return suppression.protect();
+                .ifPresent(suppression::keepHidden));
+        return suppression.protect(Effort.standard());
     }
 
-    private ProtectedTables protect() {
-        Proofs proofs = new Proofs(system.size());
-        CheapestMovement cheapest = new CheapestMovement(system, hidden, proofs);
-        for (int cell = narrow(proofs); cell >= 0; cell = narrow(proofs)) {
-            for (int touched : cheapest.touchedBy(cell, rule.threshold())) {
-                if (!hidden.contains(touched)) {
-                    hidden.addComplementary(touched);
-                }
-            }
-        }
-        return ProtectedTables.of(system, rule, hidden, new IntervalAudit(system, hidden).intervals());
+    /**
+     * The same pattern, and how good it is.
+     *
+     * @param effort half for finding cells that need not be hidden, half for the bound
+     */
+    public static Suppression weighed(CountSystem system, SuppressionRule rule, CellCost cost, Effort effort) {
+        CellSuppression suppression = new CellSuppression(system, rule, List.of(), cost);
+        HiddenCells first = new HiddenCells(suppression.hidden);
+        Effort ofSearch = effort.half();
+        Effort ofBound = effort.half();
+        ProtectedTables tables = suppression.protect(ofSearch);
+        LowerBound bound = new LowerBound(system, first, cost, rule.threshold());
+        return new Suppression(
+                tables,
+                cost,
+                suppression.complementaryCost(),
+                bound.within(ofBound),
+                ofSearch.hasEnded() || ofBound.hasEnded());
     }
 
-    /** The first hidden cell that can be known too closely; −1 when there is none. */
-    private int narrow(Proofs proofs) {
-        IntervalAudit audit = new IntervalAudit(system, hidden, proofs);
-        for (int cell : hidden.inOrder()) {
-            if (!proofs.isAtLeast(cell, rule.threshold())
-                    && !audit.interval(cell).isAtLeast(rule.threshold())) {
-                return cell;
-            }
-        }
-        return -1;
+    private long complementaryCost() {
+        return hidden.complementary().stream()
+                .mapToLong(cell -> cost.of(system.count(cell)))
+                .sum();
+    }
+
+    private void keepHidden(int cell) {
+        hidden.addComplementary(cell);
+        kept.add(cell);
+    }
+
+    private ProtectedTables protect(Effort effort) {
+        Construction construction = new Construction(system, hidden, cost, rule.threshold());
+        construction.hide();
+        SpareCells spare = new SpareCells(system, hidden, rule.threshold(), construction.proofs(), effort);
+        spare.show(cost, kept);
+        return ProtectedTables.of(
+                system, rule, hidden, new IntervalAudit(system, hidden, spare.proofs()).provenIntervals());
     }
 }

@@ -1,50 +1,62 @@
 package se.rodatraden.evidence.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import java.util.stream.IntStream;
 
 /**
  * Finds which cells to hide so that one hidden cell could as well be larger: the cheapest movement of the
  * whole table that lifts that cell by a given number and keeps every sum. Cells already hidden move for
- * nothing; another costs its count, so inner cells go before totals, and equal costs are decided by the
- * fixed cell order.
+ * next to nothing; another at its cost.
  *
  * <p>Each movement found is also noted as proof that every cell in it can be that much larger or smaller.
  */
 final class CheapestMovement {
     private static final double NOTHING = 1e-6;
+    private static final double HIDDEN_ALREADY = 1e-3;
     private final CountSystem system;
     private final HiddenCells hidden;
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final List<@Nullable Variable> up = new ArrayList<>();
-    private final List<@Nullable Variable> down = new ArrayList<>();
+    private final CellCost cost;
     private final Proofs proofs;
+    /** Each cell upwards and downwards, in that order. */
+    private final Movements movements;
 
-    CheapestMovement(CountSystem system, HiddenCells hidden, Proofs proofs) {
+    CheapestMovement(CountSystem system, HiddenCells hidden, CellCost cost, Proofs proofs) {
         this.system = system;
         this.hidden = hidden;
+        this.cost = cost;
         this.proofs = proofs;
+        double[] lower = new double[2 * system.size()];
+        double[] upper = new double[lower.length];
         for (int cell = 0; cell < system.size(); cell++) {
-            boolean moves = hidden.mayBeHidden(cell);
-            up.add(moves ? model.newVariable("u" + cell).lower(0) : null);
-            down.add(
-                    moves
-                            ? model.newVariable("d" + cell).lower(0).upper(system.count(cell) - hidden.least(cell))
-                            : null);
-        }
-        for (CountSystem.Sum sum : system.sums()) {
-            Expression balance =
-                    model.newExpression("s" + model.countExpressions()).level(0);
-            put(balance, sum.whole(), -1);
-            for (int part : sum.parts()) {
-                put(balance, part, 1);
+            if (hidden.mayBeHidden(cell)) {
+                upper[2 * cell] = Double.POSITIVE_INFINITY;
+                upper[2 * cell + 1] = room(cell);
             }
         }
+        this.movements = new Movements(
+                lower, upper, system.sums().stream().map(this::balance).toList());
+    }
+
+    private double room(int cell) {
+        return system.count(cell) - hidden.least(cell);
+    }
+
+    private Movements.Balance balance(CountSystem.Sum sum) {
+        int[] members = IntStream.concat(Arrays.stream(sum.parts()), IntStream.of(sum.whole()))
+                .filter(hidden::mayBeHidden)
+                .toArray();
+        int[] variables = new int[2 * members.length];
+        double[] factors = new double[variables.length];
+        for (int i = 0; i < members.length; i++) {
+            double factor = members[i] == sum.whole() ? -1 : 1;
+            variables[2 * i] = 2 * members[i];
+            variables[2 * i + 1] = 2 * members[i] + 1;
+            factors[2 * i] = factor;
+            factors[2 * i + 1] = -factor;
+        }
+        return new Movements.Balance(variables, factors);
     }
 
     /**
@@ -53,24 +65,26 @@ final class CheapestMovement {
      * @param movement negative for smaller
      */
     List<Integer> touchedBy(int target, long movement) {
+        int moving = 2 * target + (movement > 0 ? 0 : 1);
+        int still = 2 * target + (movement > 0 ? 1 : 0);
+        movements.rest();
+        movements.limit(moving, 0, Math.abs(movement));
+        movements.limit(still, 0, 0);
+        if (movements.most(moving) < Math.abs(movement) - NOTHING) {
+            throw new IllegalStateException("no movement protects " + system.key(target));
+        }
+        movements.hold(moving);
+        double[] wish = new double[2 * system.size()];
         for (int cell = 0; cell < system.size(); cell++) {
-            double cost = hidden.contains(cell) ? NOTHING : 1 + system.count(cell) + NOTHING * cell;
-            weigh(up.get(cell), cost);
-            weigh(down.get(cell), cost);
+            double its = hidden.contains(cell) ? HIDDEN_ALREADY : cost.of(system.count(cell));
+            wish[2 * cell] = -its;
+            wish[2 * cell + 1] = -its;
         }
-        boolean upwards = movement > 0;
-        Variable moving = java.util.Objects.requireNonNull((upwards ? up : down).get(target));
-        Variable still = java.util.Objects.requireNonNull((upwards ? down : up).get(target));
-        moving.lower(Math.abs(movement));
-        java.math.BigDecimal room = still.getUpperLimit();
-        still.upper(0);
-        Optimisation.Result result = model.minimise();
-        moving.lower(0);
-        still.upper(room);
-        if (!result.getState().isOptimal()) {
-            throw new IllegalStateException("no movement protects " + system.key(target) + ": " + result.getState());
-        }
-        double[] moved = movements(result);
+        movements.improve(wish);
+        double[] moved = new double[system.size()];
+        Arrays.setAll(moved, cell -> movements.moved(2 * cell) - movements.moved(2 * cell + 1));
+        movements.limit(2 * target, 0, Double.POSITIVE_INFINITY);
+        movements.limit(2 * target + 1, 0, room(target));
         remember(moved);
         List<Integer> touched = new ArrayList<>();
         for (int cell = 0; cell < moved.length; cell++) {
@@ -81,44 +95,16 @@ final class CheapestMovement {
         return touched;
     }
 
-    private double[] movements(Optimisation.Result result) {
-        double[] moved = new double[system.size()];
-        for (int cell = 0; cell < moved.length; cell++) {
-            Variable more = up.get(cell);
-            Variable less = down.get(cell);
-            if (more != null && less != null) {
-                moved[cell] = result.doubleValue(model.indexOf(more)) - result.doubleValue(model.indexOf(less));
-            }
-        }
-        return moved;
-    }
-
     /** The movement, and as much of the opposite one as no count would go below what is known of it. */
     private void remember(double[] moved) {
         double opposite = 1;
         for (int cell = 0; cell < moved.length; cell++) {
             if (moved[cell] > NOTHING) {
-                opposite = Math.min(opposite, (system.count(cell) - hidden.least(cell)) / moved[cell]);
+                opposite = Math.min(opposite, room(cell) / moved[cell]);
             }
         }
-        for (int cell = 0; cell < moved.length; cell++) {
-            proofs.canMove(cell, moved[cell]);
-            proofs.canMove(cell, -opposite * moved[cell]);
-        }
-    }
-
-    private void put(Expression balance, int cell, int factor) {
-        Variable more = up.get(cell);
-        Variable less = down.get(cell);
-        if (more != null && less != null) {
-            balance.set(more, factor);
-            balance.set(less, -factor);
-        }
-    }
-
-    private static void weigh(@Nullable Variable variable, double cost) {
-        if (variable != null) {
-            variable.weight(cost);
-        }
+        Movement movement = Movement.of(moved);
+        proofs.add(movement);
+        proofs.add(movement.times(-opposite));
     }
 }

@@ -30,6 +30,13 @@ final class HiddenCells {
         }
     }
 
+    HiddenCells(HiddenCells other) {
+        this(other.system, other.zeros);
+        cells.or(other.cells);
+        primary.or(other.primary);
+        excepted.or(other.excepted);
+    }
+
     void addPrimary(int cell) {
         primary.set(cell);
         cells.set(cell);
@@ -48,6 +55,21 @@ final class HiddenCells {
         cells.set(cell);
     }
 
+    /** Complementary cells only: what protects itself stays hidden. */
+    void show(int cell) {
+        if (primary.get(cell)) {
+            throw new IllegalArgumentException(system.key(cell) + " is hidden for its own sake");
+        }
+        cells.clear(cell);
+    }
+
+    /** In the fixed order. */
+    BitSet complementary() {
+        BitSet complementary = (BitSet) cells.clone();
+        complementary.andNot(primary);
+        return complementary;
+    }
+
     /** Whether hiding the cell takes knowledge from the reader. */
     boolean mayBeHidden(int cell) {
         return contains(cell)
@@ -63,6 +85,10 @@ final class HiddenCells {
 
     boolean contains(int cell) {
         return cells.get(cell) || unpublished.get(cell);
+    }
+
+    boolean isLatent(int cell) {
+        return unpublished.get(cell);
     }
 
     boolean isPrimary(int cell) {

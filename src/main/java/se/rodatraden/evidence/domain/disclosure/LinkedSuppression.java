@@ -35,7 +35,7 @@ final class LinkedSuppression {
     /** Open cells that were hidden, in the order of hiding. */
     List<Integer> hidden() {
         Proofs proofs = new Proofs(system.size());
-        CheapestMovement cheapest = new CheapestMovement(system, hidden, proofs);
+        CheapestMovement cheapest = new CheapestMovement(system, hidden, CellCost.COUNTS, proofs);
         for (int cell = narrow(proofs); cell >= 0; cell = narrow(proofs)) {
             open(cell, cheapest);
         }

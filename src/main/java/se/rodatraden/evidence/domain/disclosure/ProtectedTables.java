@@ -1,5 +1,7 @@
 package se.rodatraden.evidence.domain.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +58,19 @@ public record ProtectedTables(
                         && at(whole) instanceof PublishedCount.Shown(long all)
                         && all >= rule.smallestDenominator()
                 ? Optional.of((int) Math.round(100.0 * some / all))
+                : Optional.empty();
+    }
+
+    /**
+     * How many of something each has on average, such as interventions for each child: one decimal, unless either number
+     * is hidden or there are too few to be an average of. Both are counts of the release, protected like every
+     * other: an average tells the sum to whoever has the number.
+     */
+    public Optional<BigDecimal> average(CellKey things, CellKey persons) {
+        return at(things) instanceof PublishedCount.Shown(long all)
+                        && at(persons) instanceof PublishedCount.Shown(long some)
+                        && some >= rule.smallestDenominator()
+                ? Optional.of(BigDecimal.valueOf(all).divide(BigDecimal.valueOf(some), 1, RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 

@@ -5,13 +5,13 @@ package se.rodatraden.evidence.domain.disclosure;
  *
  * @param threshold counts from 1 to one less are hidden, and no hidden cell may be known more closely than
  *     this; 5 by default, never below 3
- * @param smallestDenominator percentages need at least this many to be a share of; 10 by default
+ * @param smallestDenominator percentages and averages need at least this many; 10 by default
  */
 public record SuppressionRule(int threshold, ZeroPolicy zeros, int smallestDenominator) {
     public static final int LEAST_THRESHOLD = 3;
 
     /** Names the algorithm, so that a receipt tells which one hid the cells. Change it with the pattern. */
-    public static final String ALGORITHM = "minimum-frequency+deviation-lp+interval-audit/2";
+    public static final String ALGORITHM = "minimum-frequency+deviation-lp+spare-cells+interval-audit/3";
 
     public static final SuppressionRule DEFAULT = new SuppressionRule(5, ZeroPolicy.HIDDEN, 10);
 
