@@ -84,8 +84,8 @@ public final class SimulateFile {
                 .sorted(Collator.getInstance(Locale.of("sv")).thenComparing(district -> (String) district))
                 .toList();
         ProtectedTables tables = new WhatIf(scenario, population, districts).protectedBy(rule, List.of());
-        ExecutionReceipt receipt = ExecutionReceipt.of(
-                scenario, population.hash(), population.asOf(), List.of(), tables, ExecutionReceipt.Engine.CURRENT);
+        ExecutionReceipt receipt =
+                ExecutionReceipt.of(scenario, population.hash(), population.asOf(), List.of(), tables);
         WhatIfFigures figures = new WhatIfFigures(tables, districts);
         return new SimulatedFigures(
                 line(TOTAL, figures.total()),
