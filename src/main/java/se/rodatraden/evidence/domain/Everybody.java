@@ -44,8 +44,7 @@ final class Everybody {
      * @param answers for each further reading in order
      * @param also what is asked beside age and outcomes; the same for all where nothing is
      */
-    private record Class(
-            String age, List<Outcomes> outcomes, List<GuidelineOutcome> answers, Optional<Also> also) {}
+    private record Class(String age, List<Outcomes> outcomes, List<GuidelineOutcome> answers, Optional<Also> also) {}
 
     /** @param tried what is known of it from the inputs of guidelines alone, for each scenario in order */
     private record Also(Risk risk, List<Set<TriedBefore>> tried) {}
@@ -93,8 +92,8 @@ final class Everybody {
     private static Set<TriedBefore> triedBefore(Counting counting, Profile profile) {
         return switch (counting) {
             case Counting.First _ -> Set.of();
-            case Counting.Whole(FrozenCatalogue catalogue, _) ->
-                !catalogue.namesForAge(profile.age())
+            case Counting.Whole whole ->
+                !whole.catalogue().namesForAge(profile.age())
                         ? Set.of(TriedBefore.NOT_NAMED)
                         : profile.otherTried()
                                 ? Set.of(TriedBefore.OTHERS, TriedBefore.FIRST_HAND)
@@ -126,8 +125,7 @@ final class Everybody {
     }
 
     private static void mean(Map<String, BitSet> place, List<String> codes, int its) {
-        codes.forEach(
-                code -> place.computeIfAbsent(code, _ -> new BitSet()).set(its));
+        codes.forEach(code -> place.computeIfAbsent(code, _ -> new BitSet()).set(its));
     }
 
     private static List<String> wider(GuidelineOutcome outcome) {
@@ -182,7 +180,9 @@ final class Everybody {
         for (int i = 0; i < size(); i++) {
             int its = i;
             BitSet in = new BitSet();
-            IntStream.range(0, sets.size()).filter(set -> sets.get(set).get(its)).forEach(in::set);
+            IntStream.range(0, sets.size())
+                    .filter(set -> sets.get(set).get(its))
+                    .forEach(in::set);
             if (!in.isEmpty()) {
                 lots.computeIfAbsent(in, _ -> new BitSet()).set(its);
             }

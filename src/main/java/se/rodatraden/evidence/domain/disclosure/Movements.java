@@ -149,7 +149,7 @@ final class Movements {
     }
 
     long workOfAStep() {
-        return size + sums;
+        return (long) size + sums;
     }
 
     /** At the corner where the last wish ended: what it would gain by the variable, if that could move. */

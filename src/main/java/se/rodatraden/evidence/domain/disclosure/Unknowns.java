@@ -21,7 +21,7 @@ final class Unknowns {
     private final CountSystem system;
     private final HiddenCells hidden;
     private final List<List<CountSystem.Sum>> sumsOf = new ArrayList<>();
-    private final @Nullable int[][] terms;
+    private final int[] @Nullable [] terms;
     private final int[] cells;
     private final int[] unknownOf;
     private final List<int[]> still = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Unknowns {
 
     /** The unknowns that the cell is the sum of, ascending; one that is in it twice stands twice. */
     int[] of(int cell) {
-        int[] known = terms[cell];
+        int @Nullable [] known = terms[cell];
         if (known != null) {
             return known;
         }
