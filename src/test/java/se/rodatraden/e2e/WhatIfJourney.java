@@ -46,6 +46,9 @@ class WhatIfJourney {
                     .press("Räkna")
                     .sees("Om utkastet hade gällt")
                     .sees("barn är nya innanför")
+                    .sees("Har de nya fått det som rekommenderas först?")
+                    .sees("Räcker platserna?")
+                    .sees("Det här går inte att räkna")
                     .findsNoBarrier()
                     .reflows()
                     .picture("evidence-run");

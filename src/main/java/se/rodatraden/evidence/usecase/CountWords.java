@@ -16,6 +16,11 @@ record CountWords(Texts t) {
         };
     }
 
+    /** The same within a sentence, where a sign would be no word. */
+    String inSentence(PublishedCount count) {
+        return count.isShown() ? count(count) : t.get("evidence.hidden.inSentence");
+    }
+
     /** The sentence of the key: {@code .one} or {@code .other} with the number, {@code .hidden} without. */
     String sentence(String key, PublishedCount count) {
         return switch (count) {

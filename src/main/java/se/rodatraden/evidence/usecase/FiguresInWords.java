@@ -221,9 +221,9 @@ public final class FiguresInWords {
         Map<String, Line> lines = figures.byTried().stream().collect(Collectors.toMap(Line::code, Function.identity()));
         return t.get(
                 "evidence.firstHand",
-                counts.count(newly(lines, TriedBefore.NOTHING)),
-                counts.count(newly(lines, TriedBefore.OTHERS)),
-                counts.count(newly(lines, TriedBefore.FIRST_HAND)));
+                counts.inSentence(newly(lines, TriedBefore.NOTHING)),
+                counts.inSentence(newly(lines, TriedBefore.OTHERS)),
+                counts.inSentence(newly(lines, TriedBefore.FIRST_HAND)));
     }
 
     private static PublishedCount newly(Map<String, Line> lines, TriedBefore tried) {
@@ -283,7 +283,7 @@ public final class FiguresInWords {
         PublishedCount today = figures.today(outcome);
         PublishedCount after = figures.after(outcome);
         if (!CountWords.isNone(today) || !CountWords.isNone(after)) {
-            notes.add(t.get(key, counts.count(today), counts.count(after)));
+            notes.add(t.get(key, counts.inSentence(today), counts.inSentence(after)));
         }
     }
 

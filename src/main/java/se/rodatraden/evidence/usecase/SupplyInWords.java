@@ -46,8 +46,8 @@ public final class SupplyInWords {
                 ? List.of(
                         t.get(
                                 "evidence.decided",
-                                counts.count(figures.decided(GuidelinePractice.WITHIN)),
-                                counts.count(figures.decided(GuidelinePractice.DEVIATION))),
+                                counts.inSentence(figures.decided(GuidelinePractice.WITHIN)),
+                                counts.inSentence(figures.decided(GuidelinePractice.DEVIATION))),
                         counts.sentence("evidence.decided.ordinary", figures.deviationsMadeOrdinary()),
                         counts.sentence("evidence.decided.deviating", figures.ordinaryMadeDeviations()))
                 : List.of(t.get("evidence.decided.never"));
@@ -60,13 +60,13 @@ public final class SupplyInWords {
                 .map(offer -> offer.places()
                         .map(places -> t.get(
                                 "evidence.places.known",
-                                counts.count(figures.total().newly()),
+                                counts.inSentence(figures.total().newly()),
                                 offer.name(),
                                 places.free(),
                                 places.startsOn()))
                         .orElseGet(() -> t.get(
                                 "evidence.places.unknown",
-                                counts.count(figures.total().newly()),
+                                counts.inSentence(figures.total().newly()),
                                 offer.name())))
                 .toList();
     }
