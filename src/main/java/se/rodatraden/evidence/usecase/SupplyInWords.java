@@ -55,8 +55,13 @@ public final class SupplyInWords {
 
     /** Those who are new beside the places of what the guideline decides on. */
     public List<String> places() {
-        return offers.stream()
-                .filter(Offer::decidedHere)
+        List<Offer> decided = offers.stream().filter(Offer::decidedHere).toList();
+        if (decided.isEmpty()) {
+            return List.of(t.get(
+                    "evidence.places.noIntervention",
+                    counts.inSentence(figures.total().newly())));
+        }
+        return decided.stream()
                 .map(offer -> offer.places()
                         .map(places -> t.get(
                                 "evidence.places.known",

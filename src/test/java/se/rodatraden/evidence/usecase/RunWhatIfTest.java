@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
@@ -22,14 +23,18 @@ import se.rodatraden.evidence.EvidenceSnapshots;
 import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.SomeEvidence;
+import se.rodatraden.evidence.domain.Counting;
+import se.rodatraden.evidence.domain.FrozenCatalogue;
 import se.rodatraden.evidence.domain.Quarter;
 import se.rodatraden.evidence.domain.Reproduction;
 import se.rodatraden.evidence.store.PracticeLedger;
+import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.guidelines.usecase.LoadCatalogue;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
@@ -79,6 +84,9 @@ class RunWhatIfTest {
     void a_register() {
         some = new SomeEvidence(context);
         some.sigFromTwelve();
+        some.as(
+                Role.ANALYST,
+                () -> context.getBean(LoadCatalogue.class).load(new ClassPathResource(LoadCatalogue.SHIPPED)));
         eight = some.draftFrom(8);
         some.facts(2400, 7, LAST_QUARTER.minusDays(20));
     }
@@ -114,6 +122,22 @@ class RunWhatIfTest {
         assertThat(again.isExact()).isTrue();
         assertThat(again.draft()).isEqualTo(Reproduction.VersionNow.REWRITTEN);
         assertThat(again.baseline()).isEqualTo(Reproduction.VersionNow.SAME);
+    }
+
+    @Test
+    void what_the_catalogue_says_of_places_is_kept_with_the_release() {
+        ReadFigures.Run run = figuresOf(run(eight));
+        assertThat(run.release().receipt().engine().counting()).isEqualTo("what-if/2");
+        assertThat(((Counting.Whole) run.release().scenario().counting())
+                        .catalogue()
+                        .offers())
+                .anySatisfy(offer -> {
+                    assertThat(offer.key()).isEqualTo("cpp");
+                    assertThat(offer.firstHand()).contains(new AgeSpan.FullYears(8, 11));
+                    assertThat(offer.places()).contains(new FrozenCatalogue.Places(LocalDate.of(2025, 1, 13), 2));
+                    assertThat(offer.source()).contains("Metodguiden");
+                })
+                .anySatisfy(offer -> assertThat(offer.decidedHere()).isTrue());
     }
 
     @Test
