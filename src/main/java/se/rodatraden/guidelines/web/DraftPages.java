@@ -124,7 +124,7 @@ class DraftPages {
         }
         DraftSheet.Edited edited = editDraft.edit(draft, DraftForm.edits(openDraft.sheet(draft), row, sent));
         if (edited.sheet().table().row(row).isEmpty()) {
-            return refused(draft, new Verdict.Refused("guidelines.refused.row-gone", List.of()), "");
+            return gone(draft, DraftForm.texts(edited.sheet(), sent));
         }
         if (!edited.conflicts().isEmpty()) {
             RowForm form = RowForm.of(edited.sheet(), row, edited.conflicts());
@@ -186,7 +186,7 @@ class DraftPages {
                 draft,
                 editDraft.take(draft, new DraftStep.AddRow(row, below, texts)),
                 toRow(id, row, List.of("guidelines.edit.row.added")),
-                "");
+                form);
     }
 
     /** What a text that is being typed would mean, or why it cannot be read. */
@@ -229,11 +229,34 @@ class DraftPages {
         };
     }
 
+    /** The same for a row that is not in the table yet: what was typed stays in its form. */
+    private Answer answer(GuidelineVersionId draft, Verdict verdict, Redirect done, RowForm typed) {
+        return switch (verdict) {
+            case Verdict.Allowed allowed -> done;
+            case Verdict.Refused refused -> refused(openDraft.open(draft), refused, typed);
+        };
+    }
+
     private Page refused(GuidelineVersionId draft, Verdict.Refused reason, String row) {
         OpenDraft.OpenedDraft opened = openDraft.open(draft);
-        RowForm form = opened.sheet().table().row(row).isPresent() ? RowForm.of(opened.sheet(), row, List.of()) : null;
-        return page(opened, form == null ? 1 : form.number(), form, Met.because(reason), false)
+        return refused(
+                opened,
+                reason,
+                opened.sheet().table().row(row).isPresent() ? RowForm.of(opened.sheet(), row, List.of()) : null);
+    }
+
+    private Page refused(OpenDraft.OpenedDraft opened, Verdict.Refused reason, @Nullable RowForm form) {
+        return page(opened, form == null || form.isNew() ? 1 : form.number(), form, Met.because(reason), false)
                 .status(HttpStatus.CONFLICT);
+    }
+
+    /** Somebody took the row away in the meantime: what was typed in it stands in the form of a new one, first. */
+    private Page gone(GuidelineVersionId draft, Map<String, String> typed) {
+        OpenDraft.OpenedDraft opened = openDraft.open(draft);
+        return refused(
+                opened,
+                new Verdict.Refused("guidelines.refused.row-gone.kept", List.of()),
+                RowForm.below(opened.sheet(), "", typed));
     }
 
     private static List<Object> saved(DraftSheet sheet) {

@@ -184,6 +184,21 @@ class GuidelineJourney {
         }
     }
 
+    @Test
+    void what_was_typed_in_a_row_that_somebody_took_away_is_kept() {
+        try (Visitor first = Browser.visitorWithoutScript(port);
+                Visitor second = Browser.visitorWithoutScript(port)) {
+            first.signIn("analyst-" + subject)
+                    .go("/guidelines/versions/" + draft + "/edit?row=r1")
+                    .press("Kopiera");
+            String copy = first.page().url().replaceFirst("https?://[^/]+", "");
+            second.signIn("analyst-" + subject).go(copy).fill("Skäl", "Det här hann jag skriva.");
+            first.press("Ta bort").sees("Raden är borttagen");
+            second.press("Spara raden").sees("Det du skrev står kvar i en ny rad");
+            assertThat(second.page().getByLabel("Skäl").first().inputValue()).isEqualTo("Det här hann jag skriva.");
+        }
+    }
+
     /** With the keys alone, and saved cell by cell as one goes. */
     @Test
     void an_analyst_writes_with_the_keyboard_and_what_is_left_is_saved() {
