@@ -56,6 +56,7 @@ public final class Bench {
                 bench.pages();
                 bench.rowSecurity();
             }
+            WhatIfBench.print(cases, 1_000_000);
         }
     }
 

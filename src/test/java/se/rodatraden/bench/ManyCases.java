@@ -21,6 +21,7 @@ import se.rodatraden.postgres.Migrations;
 /** A migrated database with the 200,000 cases of {@code bench/many-cases.sql} in it; they are loaded once. */
 final class ManyCases {
     private static final ClassPathResource LOADING = new ClassPathResource("bench/many-cases.sql");
+    private static final ClassPathResource FACTS = new ClassPathResource("bench/many-facts.sql");
     private static final String RUNTIME = DatabaseRole.RUNTIME.roleName();
 
     private final EmbeddedPostgres server;
@@ -30,14 +31,19 @@ final class ManyCases {
         this.server = server;
     }
 
-    static ManyCases loadInto(EmbeddedPostgres server) {
+    /** With no case in it. */
+    static ManyCases emptyIn(EmbeddedPostgres server) {
         DatabaseLogin owner = server.login(DatabaseRole.OWNER);
         Migrations.run(Flyway.configure()
                 .dataSource(owner.url(), owner.username(), owner.password())
                 .load());
-        ManyCases cases = new ManyCases(server);
+        return new ManyCases(server);
+    }
+
+    static ManyCases loadInto(EmbeddedPostgres server) {
+        ManyCases cases = emptyIn(server);
         if (cases.column("select id from casework.child_case limit 1").isEmpty()) {
-            cases.execute(text());
+            cases.execute(text(LOADING));
             cases.execute("vacuum analyze");
         }
         return cases;
@@ -50,6 +56,12 @@ final class ManyCases {
     /** From now on connections of the program pass row security, or are bound by it as they always should be. */
     void bypassRowSecurity(boolean bypass) {
         execute("alter role %s %s".formatted(RUNTIME, bypass ? "bypassrls" : "nobypassrls"));
+    }
+
+    /** Made-up facts in the register, in place of those that are there. */
+    void loadFacts(int number) {
+        execute(text(FACTS).formatted(number));
+        execute("vacuum analyze evidence.fact");
     }
 
     /** Addresses of open cases that the person handles. */
@@ -65,7 +77,7 @@ final class ManyCases {
                 .getFirst();
     }
 
-    private List<String> column(String sql) {
+    List<String> column(String sql) {
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -92,9 +104,9 @@ final class ManyCases {
         return server.login(DatabaseRole.SUPERUSER).connect();
     }
 
-    private static String text() {
+    private static String text(ClassPathResource file) {
         try {
-            return LOADING.getContentAsString(StandardCharsets.UTF_8);
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

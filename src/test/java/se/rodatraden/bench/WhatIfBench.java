@@ -1,0 +1,115 @@
+package se.rodatraden.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.rodatraden.evidence.DeidentifiedFact.Answer;
+import se.rodatraden.evidence.DeidentifiedFact.Risk;
+import se.rodatraden.evidence.domain.Counting;
+import se.rodatraden.evidence.domain.FrozenCatalogue;
+import se.rodatraden.evidence.domain.FrozenReading;
+import se.rodatraden.evidence.domain.GuidelineOutcome;
+import se.rodatraden.evidence.domain.GuidelineReading;
+import se.rodatraden.evidence.domain.PopulationSnapshot;
+import se.rodatraden.evidence.domain.Scenario;
+import se.rodatraden.evidence.domain.WhatIf;
+import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
+import se.rodatraden.evidence.store.Register;
+import se.rodatraden.evidence.store.Registers;
+import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.kernel.Period;
+import se.rodatraden.postgres.DatabaseLogin;
+import se.rodatraden.postgres.DatabaseRole;
+import se.rodatraden.postgres.EmbeddedPostgres;
+import se.rodatraden.postgres.EmbeddedSettings;
+import se.rodatraden.postgres.Progress;
+
+/** A what-if over a register of a million facts, part by part, beside a bare GROUP BY over the same columns. */
+final class WhatIfBench {
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 30);
+    private static final String BARE = """
+            select count(*)::text from (
+                select count(*) from evidence.fact
+                group by case_year, case_quarter, age, district, sex, risk, child_consents, guardians_consent, tried,
+                         given, by_deviation, outcome) g
+            """;
+
+    private WhatIfBench() {}
+
+    static void print(ManyCases database, int facts) throws Exception {
+        DatabaseLogin login = database.login(DatabaseRole.EVIDENCE);
+        Register register = Registers.on(new DriverManagerDataSource(login.url(), login.username(), login.password()));
+        database.loadFacts(facts);
+        System.out.printf(
+                Locale.ROOT, "%nA what-if of %,d facts, ms (goal: 1,000 in all, twice the GROUP BY)%n", facts);
+        double bare = measured("bare GROUP BY", () -> database.column(BARE));
+        double first = measured("first freeze, read included", () -> register.freeze(DAY, Instant.now()));
+        double again = measured("freeze again, read included", () -> register.freeze(DAY, Instant.now()));
+        PopulationSnapshot population = register.freeze(DAY, Instant.now());
+        double count = measured("count and protect", () -> counted(population));
+        System.out.printf(
+                Locale.ROOT,
+                "%,d groups; the first time %.1f times the GROUP BY, then %.1f%n",
+                population.groups().size(),
+                (first + count) / bare,
+                (again + count) / bare);
+    }
+
+    private static Object counted(PopulationSnapshot population) {
+        Scenario scenario = new Scenario(
+                FrozenReading.of("12", from(12)),
+                FrozenReading.of("8", from(8)),
+                Optional.empty(),
+                new Counting.Whole(
+                        new FrozenCatalogue(List.of(
+                                offer("komet-3-11", Optional.of(new AgeSpan.FullYears(6, 11)), false),
+                                offer("sig-unga", Optional.empty(), true))),
+                        Optional.of(Period.from(LocalDate.of(2022, 1, 1)))));
+        List<String> districts =
+                IntStream.range(0, 11).mapToObj("district-%d"::formatted).toList();
+        return new WhatIf(scenario, population, districts).protectedBy(SuppressionRule.DEFAULT, List.of());
+    }
+
+    private static FrozenCatalogue.Offer offer(String key, Optional<AgeSpan.FullYears> ages, boolean decidedHere) {
+        return new FrozenCatalogue.Offer(key, key, ages, "", decidedHere, Optional.empty());
+    }
+
+    private static GuidelineReading from(int age) {
+        return profile -> profile.age() < age || profile.age() > 20
+                ? GuidelineOutcome.OUTSIDE
+                : profile.consent() == Answer.YES && profile.risk() == Risk.HIGH
+                        ? GuidelineOutcome.RECOMMENDED
+                        : GuidelineOutcome.NOT_RECOMMENDED;
+    }
+
+    /** The least of three. */
+    private static double measured(String name, Callable<?> work) throws Exception {
+        double least = Double.POSITIVE_INFINITY;
+        double first = 0;
+        for (int i = 0; i < 3; i++) {
+            long began = System.nanoTime();
+            work.call();
+            double took = (System.nanoTime() - began) / 1e6;
+            first = i == 0 ? took : first;
+            least = Math.min(least, took);
+        }
+        System.out.printf(Locale.ROOT, "%-28s first %8.0f, least of three %8.0f%n", name, first, least);
+        return name.startsWith("first") ? first : least;
+    }
+
+    /** By itself, on a database without cases. Arguments: a directory to work in, and how many facts. */
+    public static void main(String[] arguments) throws Exception {
+        Path directory = Path.of(arguments[0]).toAbsolutePath();
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(
+                new EmbeddedSettings(directory.resolve("server"), directory.resolve("binaries"), true),
+                Progress.SILENT)) {
+            print(ManyCases.emptyIn(server), Integer.parseInt(arguments[1]));
+        }
+    }
+}
