@@ -1,6 +1,10 @@
 package se.rodatraden.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.documents.html.HtmlBlocks;
+import se.rodatraden.documents.html.HtmlWriter;
 
 /** A part of a section that stands on lines of its own. */
 public sealed interface Block {
@@ -14,16 +18,38 @@ public sealed interface Block {
     /** A heading of the third level. */
     record Subheading(String text) implements Block {}
 
-    record BulletList(List<Paragraph> items) implements Block {
+    record BulletList(List<Item> items) implements Block {
         public BulletList {
             items = List.copyOf(items);
         }
     }
 
     /** Numbered from 1: the clauses of a proposed decision, steps in their order. */
-    record NumberedList(List<Paragraph> items) implements Block {
+    record NumberedList(List<Item> items) implements Block {
         public NumberedList {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A line of a list.
+     *
+     * @param nested a list of its own under it, whose lines have none; null for most
+     */
+    record Item(Paragraph text, @Nullable Block nested) {
+        public Item {
+            if (nested != null && itemsOf(nested).stream().anyMatch(item -> item.nested() != null)) {
+                throw new IllegalArgumentException("a list is nested once");
+            }
+        }
+
+        private static List<Item> itemsOf(Block nested) {
+            return switch (nested) {
+                case BulletList list -> list.items();
+                case NumberedList list -> list.items();
+                case Paragraph _, Subheading _, Quotation _, DataTable _, Figure _ ->
+                    throw new IllegalArgumentException("only a list stands under a line of a list");
+            };
         }
     }
 
@@ -91,18 +117,47 @@ public sealed interface Block {
     }
 
     static BulletList bullets(String... items) {
-        return new BulletList(List.of(items).stream().map(Block::paragraph).toList());
+        return new BulletList(items(items));
     }
 
     static NumberedList numbers(String... items) {
-        return new NumberedList(List.of(items).stream().map(Block::paragraph).toList());
+        return new NumberedList(items(items));
+    }
+
+    private static List<Item> items(String... items) {
+        return Stream.of(items).map(item -> new Item(paragraph(item), null)).toList();
     }
 
     /**
      * Text as people type it in a form: an empty line begins a new paragraph, lines that begin with
-     * {@code - } make a list and lines that begin with {@code 1. } a numbered one.
+     * {@code - } make a list and lines that begin with {@code 1. } a numbered one. The rest is a strict subset of
+     * Markdown as CommonMark and GitHub write it; {@code docs/handbook/typed-text.md} tells all of it. Nothing typed is
+     * an error: what is not markup is text.
      */
     static List<Block> ofTypedText(String typed) {
         return TypedText.blocks(typed);
+    }
+
+    /** Text which {@link #ofTypedText} reads as the same blocks; a picture is not text, and its alternative stands for it. */
+    static String toTypedText(List<Block> blocks) {
+        return TypedTextWriter.write(blocks);
+    }
+
+    /**
+     * What an editor or a clipboard hands over, from Word, LibreOffice, a browser or this program. Styling, scripts,
+     * pictures and deleted text are left; headings, lists, tables, quotations, links and notes are kept.
+     */
+    static List<Block> ofHtml(String html) {
+        return HtmlBlocks.of(html);
+    }
+
+    /** Safe HTML for a page or an editor, which {@link #ofHtml} reads as the same blocks; pictures are left out. */
+    static String toHtml(List<Block> blocks) {
+        return toHtml(blocks, "note");
+    }
+
+    /** @param notes begins the identities of the notes, for a page with several texts; a word of letters and digits */
+    static String toHtml(List<Block> blocks, String notes) {
+        return new HtmlWriter(notes).write(blocks);
     }
 }

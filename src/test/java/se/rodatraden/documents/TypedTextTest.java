@@ -5,9 +5,13 @@ import static se.rodatraden.documents.Block.bullets;
 import static se.rodatraden.documents.Block.numbers;
 import static se.rodatraden.documents.Block.paragraph;
 
+import java.net.URI;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
 
@@ -27,6 +31,77 @@ class TypedTextTest {
     void numbered_lines_make_a_numbered_list_but_a_year_does_not() {
         assertThat(Block.ofTypedText("1. Bifalla\n2) Justera\n\n2024 beslutade nämnden."))
                 .containsExactly(numbers("Bifalla", "Justera"), paragraph("2024 beslutade nämnden."));
+    }
+
+    @Test
+    void bold_italics_links_and_notes_are_marked_as_in_markdown() {
+        assertThat(Block.ofTypedText(
+                        "Det **ska** *nog*[^1] gå, se [SKR](https://www.skr.se/).\n\n[^1]: Lagen,\n    3 §.\n"))
+                .containsExactly(paragraph(
+                        new Inline.Text("Det "),
+                        new Inline.Strong("ska"),
+                        new Inline.Text(" "),
+                        new Inline.Emphasis("nog"),
+                        new Inline.Note("Lagen, 3 §."),
+                        new Inline.Text(" gå, se "),
+                        new Inline.Link("SKR", URI.create("https://www.skr.se/")),
+                        new Inline.Text(".")));
+    }
+
+    @Test
+    void headings_tables_and_quotations_are_marked_as_in_markdown() {
+        assertThat(Block.ofTypedText("""
+                        ### Ekonomi
+                        Tabell: Barn
+                        | År | Antal |
+                        |---|---:|
+                        | 2024 | 7 |
+                        Källa: egen räkning
+                        > Barnets bästa.
+                        >
+                        > — Barnkonventionen
+                        """))
+                .containsExactly(
+                        new Block.Subheading("Ekonomi"),
+                        new Block.DataTable(
+                                "Barn",
+                                List.of(Block.Column.text("År"), Block.Column.number("Antal")),
+                                List.of(List.of("2024", "7")),
+                                "Källa: egen räkning"),
+                        new Block.Quotation(List.of(paragraph("Barnets bästa.")), "Barnkonventionen"));
+    }
+
+    @Test
+    void a_list_stands_under_a_line_of_a_list() {
+        assertThat(Block.ofTypedText("- ett\n  - under\n    - djupare\n- två\n  som fortsätter"))
+                .containsExactly(new Block.BulletList(List.of(
+                        new Block.Item(paragraph("ett"), bullets("under", "djupare")),
+                        new Block.Item(paragraph("två som fortsätter"), null))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ett *öppet ord och **ett till",
+                "5 * 3 * 2 = 30",
+                "<b>inte fet</b> & <script>",
+                "[^1] utan not",
+                "[länk](javascript:alert)",
+                "snake_case_ord",
+                "2024. Ett år",
+                "+ 3 procent",
+                "[a]: b",
+                "`kod`",
+                "--",
+                "| en | rad |"
+            })
+    void what_is_not_markup_is_text(String typed) {
+        String read = Block.ofTypedText(typed).toString();
+        typed.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(sign -> assertThat(read.indexOf(sign)).isNotNegative());
+        assertThat(Block.ofTypedText(typed)).hasSize(1).allMatch(Block.Paragraph.class::isInstance);
+        assertThat(read).doesNotContain("Strong", "Emphasis", "Link", "Note[");
     }
 
     @Test

@@ -65,8 +65,16 @@ final class BlockTree {
         };
     }
 
-    private List<Element> items(List<Block.Paragraph> items) {
-        return items.stream().map(item -> tree.element("li", line(item))).toList();
+    private List<Element> items(List<Block.Item> items) {
+        return items.stream().map(this::item).toList();
+    }
+
+    private Element item(Block.Item item) {
+        Element line = tree.element("li", line(item.text()));
+        if (item.nested() != null) {
+            tree.add(line, block(item.nested()));
+        }
+        return line;
     }
 
     private Element quotation(Block.Quotation quotation) {
@@ -85,7 +93,10 @@ final class BlockTree {
         tables++;
         Element caption = tree.element(
                 "caption",
-                tree.styled("span", "number", words.table() + " " + tables + ". "),
+                tree.styled(
+                        "span",
+                        "number",
+                        words.table() + " " + tables + (table.caption().isBlank() ? "." : ". ")),
                 words.typeset(table.caption()));
         Element header = tree.element("tr");
         table.columns().forEach(column -> tree.add(header, headerCell(column)));

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The few words that the renderer itself adds to a document, in the document's language. */
-record Words(
+public record Words(
         String page,
         String number,
         String table,
@@ -23,15 +23,15 @@ record Words(
             "(?<=\\d) (?=\\d{3}\\b|§|kap\\.|procent|%|kr\\b|år\\b|a §|januari|februari"
                     + "|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<=§|kap\\.|Dnr|nr|s\\.) (?=\\d)");
 
-    static Words in(Locale language) {
+    public static Words in(Locale language) {
         return language.getLanguage().equals("en") ? ENGLISH : SWEDISH;
     }
 
-    String attachments(int count) {
+    public String attachments(int count) {
         return count == 1 ? attachment : attachmentPlural;
     }
 
-    String typeset(String text) {
+    public String typeset(String text) {
         return KEPT_TOGETHER.matcher(text).replaceAll("\u00a0");
     }
 }

@@ -17,7 +17,7 @@ import se.rodatraden.documents.reading.ReadFile.Note;
  * The notes of a page: a short link, raised or named as one, to a place in the page, and the text at that place. Word
  * ({@code #_ftn1}), LibreOffice ({@code #sdfootnote1sym}), this program and most others write them so.
  */
-final class HtmlNotes {
+public final class HtmlNotes {
     private static final Pattern MARK = Pattern.compile("^\\s*[\\[(]?(\\d{1,3}|[ivx]{1,6}|\\*{1,3}|†)[\\])]?\\s*$");
     private static final Pattern NAMED =
             Pattern.compile("ftn|footnote|fotnot|endnote|edn|(?:^|-)(?:note|not|fn)-?\\d", Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,7 @@ final class HtmlNotes {
     private final Set<Element> bodies = new HashSet<>();
     private final List<Note> texts = new ArrayList<>();
 
-    static HtmlNotes of(Document page) {
+    public static HtmlNotes of(Document page) {
         HtmlNotes notes = new HtmlNotes();
         Map<String, Element> named = new HashMap<>();
         page.select("[id], a[name]").forEach(element -> {
@@ -42,7 +42,8 @@ final class HtmlNotes {
             Matcher mark = MARK.matcher(link.text());
             String target = link.attr("href").substring(1);
             if (mark.matches()
-                    && (NAMED.matcher(target).find()
+                    && (link.attr("role").equals("doc-noteref")
+                            || NAMED.matcher(target).find()
                             || link.closest("sup") != null
                             || link.selectFirst("sup") != null)) {
                 notes.reference(link, mark.group(1), named.get(target));
@@ -64,7 +65,11 @@ final class HtmlNotes {
         if (bodies.add(body)) {
             Line text = new Line();
             text.add(body.text());
-            texts.add(new Note(mark, BACK.matcher(text.text()).replaceFirst("").replaceFirst("\\s*↩\\S*$", ""), 0));
+            // The number of a list is no part of its text, that of a paragraph is.
+            String words = body.normalName().equals("li")
+                    ? text.text()
+                    : BACK.matcher(text.text()).replaceFirst("");
+            texts.add(new Note(mark, words.replaceFirst("\\s*↩\\S*$", ""), 0));
         }
     }
 
@@ -94,17 +99,18 @@ final class HtmlNotes {
         return false;
     }
 
-    boolean isText(Element element) {
+    /** Whether an element holds the words of a note, which are told elsewhere. */
+    public boolean isText(Element element) {
         return bodies.contains(element);
     }
 
     /** The note that an element stands for; null where it is none. */
-    @Nullable
-    String markedBy(Element element) {
+    public @Nullable String markedBy(Element element) {
         return references.get(element);
     }
 
-    List<Note> texts() {
+    /** In the order of their references. */
+    public List<Note> texts() {
         return texts;
     }
 }

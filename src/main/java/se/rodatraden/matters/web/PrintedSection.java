@@ -8,11 +8,12 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.usecase.ReadReport;
 
 /** A section of a signed report as it is read on the screen. */
-public record PrintedSection(String heading, List<Block> blocks, List<EvidenceCitations.Citation> figures) {
+public record PrintedSection(String key, String heading, List<Block> blocks, List<EvidenceCitations.Citation> figures) {
 
     static List<PrintedSection> of(ReadReport.ReportView view) {
         return view.outline().sections().stream()
-                .map(section -> new PrintedSection(section.heading(), blocks(view, section), figures(view, section)))
+                .map(section -> new PrintedSection(
+                        section.key(), section.heading(), blocks(view, section), figures(view, section)))
                 .filter(section ->
                         !section.blocks().isEmpty() || !section.figures().isEmpty())
                 .toList();
