@@ -114,7 +114,9 @@ class MarkupProperties {
     void what_is_written_as_html_is_read_as_the_same(@ForAll("blocks") List<Block> blocks) {
         // A blank that holds words together is one of Word's fillings: it is read as a blank.
         String html = Block.toHtml(blocks).replace("&nbsp;", "x");
-        assertThat(Block.ofHtml(html).toString()).as(html).isEqualTo(blocks.toString().replace('\u00a0', 'x'));
+        assertThat(Block.ofHtml(html).toString())
+                .as(html)
+                .isEqualTo(blocks.toString().replace('\u00a0', 'x'));
     }
 
     @Property(tries = 400)
