@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +46,11 @@ class BringInPages {
 
     @PostMapping("/matters/reports/{id}/import")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = Role.ANALYST)
-    Answer recognise(@PathVariable UUID id, @RequestParam MultipartFile file) throws IOException {
+    Answer recognise(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         ReadReport.ReportView view = writable(id);
         FormErrors errors = new FormErrors();
-        if (file.isEmpty()) {
+        if (file == null || file.isEmpty()) {
             return page("matters/report-import", view, errors.add("file", "matters.import.file.missing"));
         }
         try {

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.documents.RenderDocx;
@@ -33,11 +34,11 @@ class ReportFiles {
         this.printReport = printReport;
     }
 
-    @GetMapping("/matters/reports/{id}/files/{format}")
+    @GetMapping("/matters/reports/{id}/file")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
             roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
-    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String format) {
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
         Format chosen = Arrays.stream(Format.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()
