@@ -107,7 +107,10 @@ final class TypedText {
                     TypedInlines.append(text, TypedInlines.all(part, notes));
                 }
             }
-            if (!text.isEmpty() || !under.isEmpty()) {
+            if (text.isEmpty()) {
+                // A sign of a list and nothing but another: what stands under nothing stands for itself.
+                items.addAll(under);
+            } else {
                 items.add(new Block.Item(new Block.Paragraph(text), under.isEmpty() ? null : listOf(numbered, under)));
             }
         }
