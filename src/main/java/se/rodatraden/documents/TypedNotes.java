@@ -39,7 +39,8 @@ final class TypedNotes {
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> body = new ArrayList<>();
         @Nullable String open = null;
-        for (String line : lines) {
+        for (String typed : lines) {
+            String line = withoutSigns(typed);
             Matcher text = TEXT.matcher(line);
             if (text.matches() && !texts.containsKey(text.group(1))) {
                 open = text.group(1);
@@ -69,8 +70,7 @@ final class TypedNotes {
 
     /** A line with signs in the place of references to notes that there are. */
     String marked(String line) {
-        String plain = line.replace(OPEN, '(').replace(CLOSE, ')');
-        return REFERENCE.matcher(plain).replaceAll(found -> {
+        return REFERENCE.matcher(withoutSigns(line)).replaceAll(found -> {
             boolean escaped = found.group(1) != null && found.group(1).length() % 2 == 1;
             int at = marks.indexOf(found.group(2));
             if (escaped || at < 0) {
@@ -79,6 +79,10 @@ final class TypedNotes {
             String before = found.group(1) == null ? "" : found.group(1);
             return Matcher.quoteReplacement(before + OPEN + at + CLOSE);
         });
+    }
+
+    private static String withoutSigns(String line) {
+        return line.replace(OPEN, '(').replace(CLOSE, ')');
     }
 
     /** The note that a sign stands for. */
