@@ -82,7 +82,7 @@ final class TypedNotes {
     }
 
     private static String withoutSigns(String line) {
-        return line.replace(OPEN, '(').replace(CLOSE, ')');
+        return line.replaceAll("\\p{Cc}", " ").replace(OPEN, '(').replace(CLOSE, ')');
     }
 
     /** The note that a sign stands for. */
