@@ -2,6 +2,7 @@ package se.rodatraden.bench;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class Bench {
      */
     private static final int PLANNED = 12;
 
+    /** Sixty pages a second: some hundred times what twenty people read. */
+    private static final Duration PAUSE = Duration.ofMillis(330);
+
     private final Load load;
     private final Size size;
 
@@ -53,7 +57,8 @@ public final class Bench {
             try (Load load = Load.on(cases, new Cpu(directory.resolve("server/data")))) {
                 Bench bench = new Bench(load, size);
                 bench.warmUp();
-                bench.pages();
+                bench.pages("without a pause", Duration.ZERO);
+                bench.pages("each pausing a third of a second", PAUSE);
                 bench.rowSecurity();
             }
             WhatIfBench.print(cases, 1_000_000);
@@ -68,15 +73,15 @@ public final class Bench {
         }
     }
 
-    private void pages() throws InterruptedException, ExecutionException {
+    private void pages(String how, Duration pause) throws InterruptedException, ExecutionException {
         System.out.printf(
-                "%nPages with %d users at once, ms (goal: median %.0f, p99 %.0f, no errors)%n",
-                Crowd.USERS, MEDIAN_GOAL, P99_GOAL);
+                "%nPages with %d users at once, %s, ms (goal: median %.0f, p99 %.0f, no errors)%n",
+                Crowd.USERS, how, MEDIAN_GOAL, P99_GOAL);
         System.out.printf(
                 "%-28s %8s %8s %8s %14s %14s%n", "", "median", "p99", "errors", "program's CPU", "database's CPU");
         System.out.println("(" + machine() + ")");
         for (PageOfUsers page : load.pages()) {
-            Measured measured = load.open(page, size.requests);
+            Measured measured = load.open(page, size.requests, pause);
             boolean met = measured.errors() == 0
                     && measured.medianMillis() <= MEDIAN_GOAL
                     && measured.p99Millis() <= P99_GOAL;
@@ -144,7 +149,7 @@ public final class Bench {
 
     /** How many times each user opens each page. */
     private enum Size {
-        FULL(3, 20, 50, 4, 15),
+        FULL(9, 20, 50, 4, 15),
         SHORT(1, 10, 10, 2, 5);
 
         private final int warmUpRounds;

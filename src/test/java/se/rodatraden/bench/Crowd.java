@@ -1,8 +1,10 @@
 package se.rodatraden.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,20 +31,24 @@ final class Crowd {
     }
 
     /**
-     * Every user opens the page that many times, without a pause: there are always twenty requests on their way.
+     * Every user opens the page that many times.
      *
      * @param addresses what a user opens, in turn
+     * @param pause between a page and the next, from half of it to one and a half; with {@link Duration#ZERO} there are
+     *     always twenty requests on their way
      */
-    Measured open(Function<String, List<String>> addresses, int times, Cpu cpu)
+    Measured open(Function<String, List<String>> addresses, int times, Duration pause, Cpu cpu)
             throws InterruptedException, ExecutionException {
         LongAdder spent = new LongAdder();
         List<Callable<long[]>> visits = new ArrayList<>();
         for (int user = 0; user < USERS; user++) {
             Visitor visitor = visitors.get(user);
             List<String> paths = addresses.apply(subjects.get(user));
+            Random reading = new Random(user);
             visits.add(() -> {
                 long[] nanos = new long[times];
                 for (int turn = 0; turn < times; turn++) {
+                    Thread.sleep((long) (pause.toMillis() * (0.5 + reading.nextDouble())));
                     nanos[turn] = visitor.open(paths.get(turn % paths.size()));
                 }
                 spent.add(Cpu.ofThisThread());

@@ -2,6 +2,7 @@ package se.rodatraden.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -62,7 +63,12 @@ final class Load implements AutoCloseable {
     }
 
     Measured open(PageOfUsers page, int times) throws InterruptedException, ExecutionException {
-        return page.users().open(page.addresses(), times, cpu);
+        return open(page, times, Duration.ZERO);
+    }
+
+    /** @param pause that a user makes between one page and the next, on the average */
+    Measured open(PageOfUsers page, int times, Duration pause) throws InterruptedException, ExecutionException {
+        return page.users().open(page.addresses(), times, pause, cpu);
     }
 
     /** Takes effect at once: the pool gets new connections. */

@@ -73,6 +73,19 @@ final class NumbersAgree implements Check {
             "kronor",
             "meter",
             "kilometer");
+    private static final Set<String> MONTHS = Set.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final int TERMS = 2;
 
     @Override
@@ -109,7 +122,7 @@ final class NumbersAgree implements Check {
         }
         int cut = matcher.start();
         List<Amount> all = Amounts.in(sentence.text()).stream()
-                .filter(amount -> !isYear(amount))
+                .filter(amount -> !isYear(amount) && !MONTHS.contains(amount.unit()))
                 .toList();
         Optional<Amount> whole =
                 all.stream().filter(amount -> amount.to() <= cut + 1).reduce((_, last) -> last);

@@ -90,7 +90,7 @@ final class RolesAgree implements Check {
             ordered(sentence, said);
         }
         List<Finding> findings = new ArrayList<>();
-        said.values().forEach(all -> disagreement(all, findings));
+        said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
         return findings;
     }
 
@@ -119,6 +119,16 @@ final class RolesAgree implements Check {
 
     private static void add(Map<String, List<Said>> said, String role, Said one) {
         said.computeIfAbsent(role, _ -> new ArrayList<>()).add(one);
+    }
+
+    /** Who answers knows best what it did itself: its own office goes before what was said first. */
+    private static List<Said> rightFirst(List<Said> all, LintedReport report) {
+        String own = report.ownBody().orElse("");
+        List<Said> ordered = new ArrayList<>(all);
+        if (!own.isEmpty()) {
+            ordered.sort(java.util.Comparator.comparing(said -> !sameOffice(said.who(), own)));
+        }
+        return ordered;
     }
 
     /** The first is held to be right; who says otherwise is found. */

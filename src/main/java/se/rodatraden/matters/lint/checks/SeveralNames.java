@@ -125,7 +125,7 @@ final class SeveralNames implements Check {
         if (stems.size() >= 2 || others.size() >= 2) {
             List<String> several = stems.size() >= 2 ? stems : others;
             String single = letters(stems.size() >= 2 ? other : one);
-            return several.stream().allMatch(stem -> single.contains(stem.substring(0, Math.min(stem.length(), stem.length() <= 5 ? 3 : 4))));
+            return several.stream().allMatch(stem -> single.contains(stem.substring(0, 3)));
         }
         String longer = letters(one);
         String shorter = letters(other);

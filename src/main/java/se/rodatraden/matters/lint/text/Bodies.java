@@ -12,7 +12,9 @@ public final class Bodies {
     private static final String ENDS = "nämnden|nämnd|styrelsen|styrelse|kontoret|kontor|förvaltningen|fullmäktige|"
             + "bolaget|rotel|roteln|utskottet|verket|myndigheten";
 
-    public static final String NAME = "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:" + ENDS + "))";
+    public static final String NAME =
+            "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
+                    + ENDS + "))";
     private static final Pattern BODY = Patterns.of("\\b" + NAME + "s?\\b");
 
     private Bodies() {}
