@@ -40,7 +40,7 @@ final class IncompleteDates implements Check {
                 if (Quotations.covers(sentence.text(), day.from())) {
                     continue;
                 }
-                if (day.kind() == Days.Kind.NO_MONTH) {
+                if (day.completeness() == Days.Completeness.NO_MONTH) {
                     findings.add(Finding.of(
                                     "date-without-month",
                                     INCOMPLETE_DATES,
@@ -48,7 +48,7 @@ final class IncompleteDates implements Check {
                                     sentence.place(day.from(), day.to()),
                                     sentence.text().substring(day.from(), day.to()))
                             .remedied());
-                } else if (day.kind() == Days.Kind.NO_YEAR && !yearGiven && !yearBefore) {
+                } else if (day.completeness() == Days.Completeness.NO_YEAR && !yearGiven && !yearBefore) {
                     findings.add(withoutYear(report, sentence, day));
                 }
             }

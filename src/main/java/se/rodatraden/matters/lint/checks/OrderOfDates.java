@@ -67,7 +67,7 @@ final class OrderOfDates implements Check {
         Place place = sentence.place(day.from(), day.to());
         LocalDate date = day.day();
         DayOfWeek written = day.weekday();
-        if (day.kind() == Days.Kind.IMPOSSIBLE) {
+        if (day.completeness() == Days.Completeness.IMPOSSIBLE) {
             return Optional.of(Finding.of("impossible-date", ORDER_OF_DATES, Severity.ERROR, place, place.quoted()));
         }
         if (date == null || written == null || date.getDayOfWeek() == written) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.matters.lint.Check;
@@ -40,13 +39,22 @@ final class ProgrammesInCatalogue implements Check {
     /** A name that ends in ages of its own, {@code Komet 3–11 år}, is looked for as a whole. */
     private static Optional<At> named(Sentence sentence, Knowledge.Programme programme) {
         for (String name : programme.names()) {
-            Matcher matcher = Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(name) + "(?![\\p{L}\\d]|-\\d)")
-                    .matcher(sentence.text());
-            if (matcher.find()) {
-                return Optional.of(new At(matcher.start(), matcher.end()));
+            int at = sentence.text().indexOf(name);
+            if (at >= 0 && standsAlone(sentence.text(), at, at + name.length())) {
+                return Optional.of(new At(at, at + name.length()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean standsAlone(String text, int from, int to) {
+        boolean before = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '-';
+        boolean after = to >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(to))
+                        && !(text.charAt(to) == '-'
+                                && to + 1 < text.length()
+                                && Character.isDigit(text.charAt(to + 1)));
+        return before && after;
     }
 
     private static void compare(

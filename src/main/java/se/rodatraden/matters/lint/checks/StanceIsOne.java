@@ -27,7 +27,7 @@ final class StanceIsOne implements Check {
     private static final Pattern OTHERS = Patterns.of(
             "^(?:\\S{1,25}\\s){0,3}?(?:\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
-    private enum Direction {
+    private enum Leaning {
         PARTLY(
                 "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalls? delvis|tillstyrks? delvis|delvis bifall"),
         AGAINST(
@@ -39,12 +39,12 @@ final class StanceIsOne implements Check {
 
         private final Pattern pattern;
 
-        Direction(String words) {
+        Leaning(String words) {
             this.pattern = Patterns.of("\\b(?:" + words + ")");
         }
     }
 
-    private record Said(Direction direction, Sentence sentence, int from, int to) {
+    private record Said(Leaning leaning, Sentence sentence, int from, int to) {
         Place place() {
             return sentence.place(from, to);
         }
@@ -82,13 +82,13 @@ final class StanceIsOne implements Check {
             return;
         }
         @Nullable
-        Direction against = switch (stance) {
-            case SUPPORTS -> Direction.AGAINST;
-            case OPPOSES -> Direction.FOR;
+        Leaning against = switch (stance) {
+            case SUPPORTS -> Leaning.AGAINST;
+            case OPPOSES -> Leaning.FOR;
             case PARTLY, NO_OBJECTION, ABSTAINS -> null;
         };
         said.stream()
-                .filter(one -> one.direction() == against)
+                .filter(one -> one.leaning() == against)
                 .findFirst()
                 .ifPresent(one -> findings.add(Finding.of(
                                 "stance-differs-from-chosen",
@@ -107,10 +107,10 @@ final class StanceIsOne implements Check {
                         && !OURS.matcher(text).find())) {
             return Optional.empty();
         }
-        for (Direction direction : Direction.values()) {
-            Matcher matcher = direction.pattern.matcher(text);
+        for (Leaning leaning : Leaning.values()) {
+            Matcher matcher = leaning.pattern.matcher(text);
             if (matcher.find() && !Quotations.covers(text, matcher.start())) {
-                return Optional.of(new Said(direction, sentence, matcher.start(), matcher.end()));
+                return Optional.of(new Said(leaning, sentence, matcher.start(), matcher.end()));
             }
         }
         return Optional.empty();
@@ -118,7 +118,7 @@ final class StanceIsOne implements Check {
 
     /** The first is held to be right. A reply that supports in part may well argue against the rest. */
     private static void disagreement(List<Said> said, List<Finding> findings) {
-        boolean partly = said.stream().anyMatch(one -> one.direction() == Direction.PARTLY);
+        boolean partly = said.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY);
         if (said.isEmpty()) {
             return;
         }
@@ -127,12 +127,12 @@ final class StanceIsOne implements Check {
                 .findFirst()
                 .orElse(said.getFirst());
         for (Said other : said) {
-            boolean opposite = first.direction() == Direction.FOR && other.direction() == Direction.AGAINST
-                    || first.direction() == Direction.AGAINST && other.direction() == Direction.FOR
-                    || first.direction() == Direction.NO_OBJECTION && other.direction() == Direction.AGAINST;
+            boolean opposite = first.leaning() == Leaning.FOR && other.leaning() == Leaning.AGAINST
+                    || first.leaning() == Leaning.AGAINST && other.leaning() == Leaning.FOR
+                    || first.leaning() == Leaning.NO_OBJECTION && other.leaning() == Leaning.AGAINST;
             boolean wholeAgainstPart = partly
-                    && first.direction() == Direction.PARTLY
-                    && other.direction() == Direction.AGAINST
+                    && first.leaning() == Leaning.PARTLY
+                    && other.leaning() == Leaning.AGAINST
                     && Patterns.of("avstyrker (?:motionen|förslaget|planen|remissen)")
                             .matcher(other.sentence().text())
                             .find();

@@ -50,7 +50,7 @@ public final class Days {
 
     private Days() {}
 
-    public enum Kind {
+    public enum Completeness {
         FULL,
         NO_YEAR,
         NO_MONTH,
@@ -65,7 +65,7 @@ public final class Days {
     public record Day(
             int from,
             int to,
-            Kind kind,
+            Completeness completeness,
             @Nullable LocalDate day,
             @Nullable DayOfWeek weekday) {}
 
@@ -83,8 +83,8 @@ public final class Days {
                 days.add(full(written, written.group(1), number(written, 4), month, number(written, 2)));
             } else {
                 // A leap year, so that the 29th of February is asked about for its year alone.
-                Kind kind = exists(2000, month, number(written, 2)) ? Kind.NO_YEAR : Kind.IMPOSSIBLE;
-                days.add(new Day(written.start(), written.end(), kind, null, weekday(written.group(1))));
+                Completeness completeness = exists(2000, month, number(written, 2)) ? Completeness.NO_YEAR : Completeness.IMPOSSIBLE;
+                days.add(new Day(written.start(), written.end(), completeness, null, weekday(written.group(1))));
             }
         }
         Matcher slash = SLASH.matcher(text);
@@ -93,7 +93,7 @@ public final class Days {
         }
         Matcher bare = BARE.matcher(text);
         while (bare.find()) {
-            days.add(new Day(bare.start(), bare.end(), Kind.NO_MONTH, null, null));
+            days.add(new Day(bare.start(), bare.end(), Completeness.NO_MONTH, null, null));
         }
         days.sort(Comparator.comparingInt(Day::from));
         return days;
@@ -101,8 +101,8 @@ public final class Days {
 
     private static Day full(Matcher matcher, @Nullable String weekday, int year, int month, int day) {
         return exists(year, month, day)
-                ? new Day(matcher.start(), matcher.end(), Kind.FULL, LocalDate.of(year, month, day), weekday(weekday))
-                : new Day(matcher.start(), matcher.end(), Kind.IMPOSSIBLE, null, weekday(weekday));
+                ? new Day(matcher.start(), matcher.end(), Completeness.FULL, LocalDate.of(year, month, day), weekday(weekday))
+                : new Day(matcher.start(), matcher.end(), Completeness.IMPOSSIBLE, null, weekday(weekday));
     }
 
     private static boolean exists(int year, int month, int day) {
