@@ -83,7 +83,8 @@ public final class Days {
                 days.add(full(written, written.group(1), number(written, 4), month, number(written, 2)));
             } else {
                 // A leap year, so that the 29th of February is asked about for its year alone.
-                Completeness completeness = exists(2000, month, number(written, 2)) ? Completeness.NO_YEAR : Completeness.IMPOSSIBLE;
+                Completeness completeness =
+                        exists(2000, month, number(written, 2)) ? Completeness.NO_YEAR : Completeness.IMPOSSIBLE;
                 days.add(new Day(written.start(), written.end(), completeness, null, weekday(written.group(1))));
             }
         }
@@ -101,7 +102,12 @@ public final class Days {
 
     private static Day full(Matcher matcher, @Nullable String weekday, int year, int month, int day) {
         return exists(year, month, day)
-                ? new Day(matcher.start(), matcher.end(), Completeness.FULL, LocalDate.of(year, month, day), weekday(weekday))
+                ? new Day(
+                        matcher.start(),
+                        matcher.end(),
+                        Completeness.FULL,
+                        LocalDate.of(year, month, day),
+                        weekday(weekday))
                 : new Day(matcher.start(), matcher.end(), Completeness.IMPOSSIBLE, null, weekday(weekday));
     }
 
