@@ -138,7 +138,7 @@ class RoundJourney {
         visitor.signIn("registrar-son").follow("Inkommet").press("Registrera som nytt ärende");
         visitor.follow("Svarstid och vägar ut")
                 .sees("34 dagar efter svarsdatum")
-                .sees("Begär anstånd först");
+                .sees("Nämnden har inte gett ordföranden uppdrag");
         visitor.findsNoBarrier().reflows().picture("round-ways");
         visitor.press("Begär anstånd").sees("Skriv varför ni behöver mer tid.").findsNoBarrier();
         visitor.fill("Nytt svarsdatum", "2024-12-06").fill("Varför ni behöver mer tid", "Nämnden möts i november.");
