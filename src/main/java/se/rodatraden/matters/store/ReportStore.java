@@ -121,6 +121,25 @@ public class ReportStore {
                 .orElse("");
     }
 
+    /** A section as it was saved last. */
+    public ReportSection section(OfficialReportId report, String section) {
+        return jdbc.sql(VERSION + " where report_id = :report and section_key = :section order by version desc limit 1")
+                .param("report", report.value())
+                .param("section", section)
+                .query(ReportStore::version)
+                .optional()
+                .orElse(ReportSection.empty(section));
+    }
+
+    /** Every version of a section, the latest first. */
+    public List<ReportSection> versions(OfficialReportId report, String section) {
+        return jdbc.sql(VERSION + " where report_id = :report and section_key = :section order by version desc")
+                .param("report", report.value())
+                .param("section", section)
+                .query(ReportStore::version)
+                .list();
+    }
+
     public void cite(OfficialReportId report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
         jdbc.sql("""
                         insert into matters.cited_evidence
@@ -166,6 +185,18 @@ public class ReportStore {
                 == 1;
     }
 
+    private static final String VERSION =
+            "select section_key, version, text, writer, saved_at from matters.report_section";
+
+    private static ReportSection version(ResultSet row, int number) throws SQLException {
+        return new ReportSection(
+                row.getString("section_key"),
+                row.getInt("version"),
+                row.getString("text"),
+                row.getString("writer"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+    }
+
     private static final String SELECT = """
             select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id
             from matters.official_report r
@@ -196,12 +227,7 @@ public class ReportStore {
                         order by section_key, version desc
                         """)
                 .param("report", report.value())
-                .query((row, _) -> new ReportSection(
-                        row.getString("section_key"),
-                        row.getInt("version"),
-                        row.getString("text"),
-                        row.getString("writer"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query(ReportStore::version)
                 .list()
                 .forEach(section -> sections.put(section.key(), section));
         return sections;

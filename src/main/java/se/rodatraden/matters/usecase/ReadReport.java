@@ -153,6 +153,12 @@ public class ReadReport {
                 file(report));
     }
 
+    /** Which sections the report has. */
+    public ReportOutline outline(OfficialReportId id) {
+        return knowledge.outline(
+                matters.get(reports.get(id).content().matter()).header().kind());
+    }
+
     private @Nullable UUID file(OfficialReport report) {
         return report instanceof OfficialReport.Signed signed
                 ? documents.of(report.content().matter()).stream()

@@ -7,7 +7,7 @@ import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +25,7 @@ import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReportPresence;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
@@ -38,6 +39,7 @@ import se.rodatraden.shell.Redirect;
 class ReportPages {
     private final ReadReport readReport;
     private final SaveReport saveReport;
+    private final ReportPresence presence;
     private final CiteEvidence citeEvidence;
     private final WithdrawEvidence withdrawEvidence;
     private final SignOfficialReport signOfficialReport;
@@ -45,11 +47,13 @@ class ReportPages {
     ReportPages(
             ReadReport readReport,
             SaveReport saveReport,
+            ReportPresence presence,
             CiteEvidence citeEvidence,
             WithdrawEvidence withdrawEvidence,
             SignOfficialReport signOfficialReport) {
         this.readReport = readReport;
         this.saveReport = saveReport;
+        this.presence = presence;
         this.citeEvidence = citeEvidence;
         this.withdrawEvidence = withdrawEvidence;
         this.signOfficialReport = signOfficialReport;
@@ -70,13 +74,18 @@ class ReportPages {
     @PostMapping("/matters/reports/{id}")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer save(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return saved(id, typed, () -> Redirect.to("/matters/reports/{}", id).saying("matters.report.saved"));
+        return saved(id, typed, saved -> {
+            Redirect back = Redirect.to("/matters/reports/{}", id);
+            return saved.joined().isEmpty()
+                    ? back.saying("matters.report.saved")
+                    : back.saying("matters.report.joined", saved.joined());
+        });
     }
 
     @PostMapping("/matters/reports/{id}/sign")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer sign(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return saved(id, typed, () -> {
+        return saved(id, typed, _ -> {
             OfficialReportId report = new OfficialReportId(id);
             ReadReport.ReportView view = readReport.read(report);
             if (view.maySign() instanceof Verdict.Refused refused) {
@@ -95,7 +104,7 @@ class ReportPages {
     @PostMapping("/matters/reports/{id}/evidence")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer cite(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return saved(id, typed, () -> {
+        return saved(id, typed, _ -> {
             OfficialReportId report = new OfficialReportId(id);
             ReadReport.ReportView view = readReport.read(report);
             FormErrors errors = new FormErrors();
@@ -121,14 +130,14 @@ class ReportPages {
     @PostMapping("/matters/reports/{id}/evidence/{snapshot}/withdraw")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer withdraw(@PathVariable UUID id, @PathVariable UUID snapshot, @RequestParam Map<String, String> typed) {
-        return saved(id, typed, () -> {
+        return saved(id, typed, _ -> {
             withdrawEvidence.withdraw(new OfficialReportId(id), snapshot);
             return Redirect.to("/matters/reports/{}", id).saying("matters.report.withdrawn");
         });
     }
 
     /** Saves, then does the rest; when somebody else saved in between, both texts are shown instead. */
-    private Answer saved(UUID id, Map<String, String> typed, Supplier<Answer> then) {
+    private Answer saved(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
         OfficialReportId report = new OfficialReportId(id);
         ReadReport.ReportView view = readReport.read(report);
         ReportForm form = ReportForm.typed(typed, view.outline());
@@ -136,13 +145,14 @@ class ReportPages {
         if (!errors.isEmpty()) {
             return page(view, form, errors, null);
         }
+        SaveReport.Saved saved;
         try {
-            saveReport.save(form.edit(report));
+            saved = saveReport.save(form.edit(report));
         } catch (StaleEditException stale) {
             ReadReport.ReportView now = readReport.read(report);
             return page(now, form.upon(now), new FormErrors(), stale).status(HttpStatus.CONFLICT);
         }
-        return then.get();
+        return then.apply(saved);
     }
 
     private static String fieldOf(Verdict.Refused refused, ReadReport.ReportView view) {
@@ -151,7 +161,7 @@ class ReportPages {
                 : "text-" + view.outline().proposal().key();
     }
 
-    private static Page page(
+    private Page page(
             ReadReport.ReportView view, ReportForm form, FormErrors errors, @Nullable StaleEditException conflict) {
         var header = view.matter().header();
         String title = header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title";
@@ -160,6 +170,7 @@ class ReportPages {
                         .titled(title, header.number())
                         .with("form", form)
                         .with("conflict", conflict)
+                        .with("others", presence.others(view.report().id()))
                 : Page.of("matters/report-signed")
                         .titled(title, header.number())
                         .with("sections", PrintedSection.of(view));
