@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +94,59 @@ class DiaryTest {
                 .isInstanceOf(DataAccessException.class);
 
         assertThat(city.motion("Nästa").number().value()).isEqualTo("KS 2024/" + (before + 1));
+    }
+
+    /** The one takes a number and waits; the other asks meanwhile. When the first gives up, the number is free. */
+    @Test
+    void a_registrar_who_waits_for_one_that_fails_gets_the_number_that_was_given_back() throws Exception {
+        int before = lastOrdinal();
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        Actor.Person registrar = city.person(Role.REGISTRAR, city.board);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<String> fails = both.submit(() -> city.wired.callInTransactionAs(registrar, () -> {
+                String number = city.motion("Ångrar sig").number().value();
+                taken.countDown();
+                await(asked);
+                throw new IllegalStateException("gives up " + number);
+            }));
+            await(taken);
+            Future<String> waits =
+                    both.submit(() -> city.motion("Väntar").number().value());
+            while (!somebodyWaitsForALock() && !waits.isDone()) {
+                Thread.onSpinWait();
+            }
+            assertThat(waits.isDone()).isFalse();
+            asked.countDown();
+
+            assertThatThrownBy(fails::get).hasMessageContaining("KS 2024/" + (before + 1));
+            assertThat(waits.get()).isEqualTo("KS 2024/" + (before + 1));
+        }
+        assertThat(city.motion("Efteråt").number().value()).isEqualTo("KS 2024/" + (before + 2));
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return database.asSuperuser()
+                .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_title_with_a_childs_case_in_it_is_not_registered_and_takes_no_number() {
+        int before = lastOrdinal();
+
+        assertThatThrownBy(() -> city.motion("Om barnet i B-2024-00123")).isInstanceOf(RefusedException.class);
+
+        assertThat(lastOrdinal()).isEqualTo(before);
     }
 
     @Test

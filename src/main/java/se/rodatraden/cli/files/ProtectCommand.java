@@ -7,16 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import se.rodatraden.evidence.usecase.files.TableOfCounts;
 
 /** {@code rodatraden protect}: hides what must be hidden in a table of counts, and proves it. */
 @Command(name = "protect", exitCodeOnExecutionException = FileCommand.FAULT)
 final class ProtectCommand extends CountsCommand {
 
+    @Option(names = "--exact", descriptionKey = "exact")
+    private boolean exact;
+
     @Override
     int run() {
         TableOfCounts table = table(TableOfCounts.Use.PROTECT);
-        List<TableOfCounts.Cell> cells = table.protect(threshold());
+        List<TableOfCounts.Cell> cells = table.protect(threshold(), exact);
         if (asJson()) {
             printDocument(json(table, cells));
         } else {
@@ -49,8 +53,13 @@ final class ProtectCommand extends CountsCommand {
         json.put("rule", rule(table));
         json.put("dimensions", table.dimensions());
         json.put("hidden", hidden);
+        json.put("intervals", isExact(table) ? "exact" : "at-least");
         json.put("cells", all);
         return json;
+    }
+
+    private boolean isExact(TableOfCounts table) {
+        return exact || table.isPursuedToTheEnd();
     }
 
     private static String status(TableOfCounts.Standing standing) {
@@ -81,6 +90,9 @@ final class ProtectCommand extends CountsCommand {
                         complementary,
                         byHand));
         print(t().get("cli.protect.proof", threshold()));
+        if (!isExact(table)) {
+            print(t().get("cli.protect.at-least"));
+        }
         print(t().get("cli.protect.keep"));
     }
 }

@@ -17,7 +17,7 @@ import se.rodatraden.kernel.Period;
  *
  * @param baseline and {@code draft}: content hashes of the versions, with a hash of what they answered
  * @param beside what decided the figures beside the versions: nothing at first, then the catalogue and whose
- *     decisions were counted
+ *     decisions were counted; and that the facts are from a file, where they are
  * @param factsAsOf the knowledge date
  * @param earlier receipt hashes of the releases that were taken into account, in order of release
  * @param resultHash hash of every cell as published, with the audited interval of each hidden one
@@ -64,16 +64,18 @@ public record ExecutionReceipt(
      */
     public static ExecutionReceipt of(
             Scenario scenario,
+            FactsOrigin origin,
             String populationHash,
             LocalDate factsAsOf,
             List<String> earlier,
             ProtectedTables result) {
-        return of(scenario, populationHash, factsAsOf, earlier, result, Engine.of(scenario.counting()));
+        return of(scenario, origin, populationHash, factsAsOf, earlier, result, Engine.of(scenario.counting()));
     }
 
     /** @param earlier receipt hashes, in order of release */
     public static ExecutionReceipt of(
             Scenario scenario,
+            FactsOrigin origin,
             String populationHash,
             LocalDate factsAsOf,
             List<String> earlier,
@@ -83,7 +85,7 @@ public record ExecutionReceipt(
                 Version.of(scenario.baseline()),
                 Version.of(scenario.draft()),
                 scenario.draftFrom().map(LocalDate::toString).orElse(""),
-                beside(scenario.counting()),
+                beside(scenario.counting(), origin),
                 populationHash,
                 factsAsOf,
                 result.rule(),
@@ -93,12 +95,13 @@ public record ExecutionReceipt(
     }
 
     /** Hash of a question before it is answered: the same as {@link #questionHash()} of its receipt. */
-    public static String questionHash(Scenario scenario, PopulationSnapshot population, SuppressionRule rule) {
+    public static String questionHash(
+            Scenario scenario, FactsOrigin origin, PopulationSnapshot population, SuppressionRule rule) {
         return new ExecutionReceipt(
                         Version.of(scenario.baseline()),
                         Version.of(scenario.draft()),
                         scenario.draftFrom().map(LocalDate::toString).orElse(""),
-                        beside(scenario.counting()),
+                        beside(scenario.counting(), origin),
                         population.hash(),
                         population.asOf(),
                         rule,
@@ -142,6 +145,15 @@ public record ExecutionReceipt(
                         "smallestDenominator", rule.smallestDenominator()));
         question.put("engine", engine.counting());
         return question;
+    }
+
+    /** A receipt of the register does not say so: it was the only origin once, and those receipts keep their hash. */
+    private static Map<String, String> beside(Counting counting, FactsOrigin origin) {
+        Map<String, String> beside = new LinkedHashMap<>(beside(counting));
+        if (origin == FactsOrigin.FILE) {
+            beside.put("factsFrom", "file");
+        }
+        return beside;
     }
 
     private static Map<String, String> beside(Counting counting) {

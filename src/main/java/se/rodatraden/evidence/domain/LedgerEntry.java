@@ -8,6 +8,8 @@ import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 /**
  * One release in the ledger, with all that is needed to do it again.
  *
+ * @param origin where the facts came from
+ * @param described what was said of the file that they came from; empty for the register
  * @param population the frozen facts; their counts are not here
  * @param synthetic whether the facts were made up
  * @param districts in the order of the tables
@@ -16,6 +18,8 @@ public record LedgerEntry(
         UUID id,
         Instant releasedAt,
         ExecutionReceipt receipt,
+        FactsOrigin origin,
+        String described,
         UUID population,
         boolean synthetic,
         Scenario scenario,

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +21,7 @@ import se.rodatraden.evidence.DeidentifiedFact.Sex;
 import se.rodatraden.evidence.domain.PopulationGroup;
 import se.rodatraden.evidence.domain.PopulationSnapshot;
 import se.rodatraden.evidence.domain.Quarter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the register with {@code rt_evidence}, the one role that can. What comes from here is raw. */
 @Repository
@@ -35,6 +39,27 @@ public class Register {
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(UUID.class)
                 .single());
+    }
+
+    /**
+     * Freezes what a file said, beside the register and never in it.
+     *
+     * @param read as it was read, without an id of its own
+     */
+    public PopulationSnapshot keep(PopulationSnapshot read, Instant now) {
+        UUID id = facts.sql("select evidence.keep_file(:asOf, :hash, :now, :groups::jsonb)")
+                .param("asOf", read.asOf())
+                .param("hash", read.hash())
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param(
+                        "groups",
+                        JsonMapper.shared()
+                                .writeValueAsString(read.groups().stream()
+                                        .map(Register::json)
+                                        .toList()))
+                .query(UUID.class)
+                .single();
+        return new PopulationSnapshot(id, read.asOf(), read.hash(), read.groups());
     }
 
     public PopulationSnapshot frozen(UUID id) {
@@ -65,5 +90,23 @@ public class Register {
                 row.getBoolean("by_deviation"),
                 row.getString("outcome"),
                 row.getLong("number"));
+    }
+
+    private static Map<String, @Nullable Object> json(PopulationGroup group) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("case_year", group.quarter().year());
+        json.put("case_quarter", group.quarter().number());
+        json.put("age", group.age());
+        json.put("district", group.district());
+        json.put("sex", group.sex().name());
+        json.put("risk", group.risk().name());
+        json.put("child_consents", group.childConsents().name());
+        json.put("guardians_consent", group.guardiansConsent().name());
+        json.put("tried", group.tried());
+        json.put("given", group.given());
+        json.put("by_deviation", group.byDeviation());
+        json.put("outcome", group.outcome());
+        json.put("number", group.number());
+        return json;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.evidence.domain.Counting;
 import se.rodatraden.evidence.domain.ExecutionReceipt;
+import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.FrozenCatalogue;
 import se.rodatraden.evidence.domain.FrozenReading;
 import se.rodatraden.evidence.domain.LedgerEntry;
@@ -32,10 +33,11 @@ public class ReleaseLedger {
             select id, released_at, receipt_hash, population_id, population_hash, facts_as_of, synthetic,
                    baseline_hash, baseline_answers, draft_hash, draft_answers, draft_from, districts,
                    threshold, zeros, smallest_denominator, figures, earlier, counting, suppression, catalogue,
-                   in_force_from, in_force_to
+                   in_force_from, in_force_to, origin, described
             from evidence.release_ledger
             """;
     private static final String ALL = ENTRY + " order by id";
+    private static final String OF_ORIGIN = ENTRY + " where origin = :origin order by id";
     private static final String BY_ID = ENTRY + " where id = :id";
     private static final String BY_QUESTION = ENTRY + " where question_hash = :question";
 
@@ -56,6 +58,13 @@ public class ReleaseLedger {
         return jdbc.sql(ALL).query((row, _) -> entry(row)).list();
     }
 
+    public List<LedgerEntry> of(FactsOrigin origin) {
+        return jdbc.sql(OF_ORIGIN)
+                .param("origin", origin.name())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     public Optional<LedgerEntry> find(UUID id) {
         return jdbc.sql(BY_ID).param("id", id).query((row, _) -> entry(row)).optional();
     }
@@ -68,11 +77,19 @@ public class ReleaseLedger {
                 .optional();
     }
 
+    /**
+     * What is known of the facts beside their counts.
+     *
+     * @param described what was said of the file; empty for the register
+     * @param synthetic whether they were made up
+     */
+    public record Facts(FactsOrigin origin, String described, boolean synthetic) {}
+
     public UUID add(
             Instant now,
             ExecutionReceipt receipt,
             PopulationSnapshot population,
-            boolean synthetic,
+            Facts facts,
             Scenario scenario,
             List<String> districts,
             ProtectedTables figures) {
@@ -82,11 +99,12 @@ public class ReleaseLedger {
                             (released_at, receipt, receipt_hash, question_hash, population_id, population_hash,
                              facts_as_of, synthetic, baseline_hash, baseline_answers, draft_hash, draft_answers,
                              draft_from, districts, threshold, zeros, smallest_denominator, figures, earlier,
-                             counting, suppression, catalogue, in_force_from, in_force_to)
+                             counting, suppression, catalogue, in_force_from, in_force_to, origin, described)
                         values (:at, :receipt, :receiptHash, :questionHash, :population, :populationHash,
                                 :asOf, :synthetic, :baselineHash, :baselineAnswers, :draftHash, :draftAnswers,
                                 :draftFrom, :districts::text[], :threshold, :zeros, :denominator, :figures,
-                                :earlier::text[], :counting, :suppression, :catalogue, :inForceFrom, :inForceTo)
+                                :earlier::text[], :counting, :suppression, :catalogue, :inForceFrom, :inForceTo,
+                                :origin, :described)
                         returning id
                         """)
                 .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -96,7 +114,9 @@ public class ReleaseLedger {
                 .param("population", population.id())
                 .param("populationHash", population.hash())
                 .param("asOf", population.asOf())
-                .param("synthetic", synthetic)
+                .param("synthetic", facts.synthetic())
+                .param("origin", facts.origin().name())
+                .param("described", facts.described())
                 .param("baselineHash", scenario.baseline().hash())
                 .param("baselineAnswers", scenario.baseline().text())
                 .param("draftHash", scenario.draft().hash())
@@ -132,8 +152,10 @@ public class ReleaseLedger {
                 Optional.ofNullable(row.getObject("draft_from", LocalDate.class)),
                 counting(row));
         ProtectedTables figures = PublishedText.read(rule, row.getString("figures"));
+        FactsOrigin origin = FactsOrigin.valueOf(row.getString("origin"));
         ExecutionReceipt receipt = ExecutionReceipt.of(
                 scenario,
+                origin,
                 row.getString("population_hash"),
                 row.getObject("facts_as_of", LocalDate.class),
                 texts(row, "earlier"),
@@ -146,6 +168,8 @@ public class ReleaseLedger {
                 row.getObject("id", UUID.class),
                 row.getObject("released_at", OffsetDateTime.class).toInstant(),
                 receipt,
+                origin,
+                row.getString("described"),
                 row.getObject("population_id", UUID.class),
                 row.getBoolean("synthetic"),
                 scenario,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.rodatraden.evidence.domain.EarlierRelease;
+import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.store.PracticeLedger;
 import se.rodatraden.evidence.store.ReleaseLedger;
 
@@ -27,10 +28,15 @@ class EverythingReleased {
         whatIfs.lock();
     }
 
-    List<EarlierRelease> inOrder() {
-        return Stream.concat(
-                        whatIfs.all().stream().map(entry -> new Entry(entry.releasedAt(), entry.asEarlier())),
-                        practices.all().stream().map(entry -> new Entry(entry.releasedAt(), entry.asEarlier())))
+    /** What a new release of facts of that origin is audited together with. */
+    List<EarlierRelease> inOrder(FactsOrigin origin) {
+        Stream<Entry> tried =
+                whatIfs.of(origin).stream().map(entry -> new Entry(entry.releasedAt(), entry.asEarlier()));
+        Stream<Entry> practised = switch (origin) {
+            case REGISTER -> practices.all().stream().map(entry -> new Entry(entry.releasedAt(), entry.asEarlier()));
+            case FILE -> Stream.empty(); // what was decided here is counted in the register alone
+        };
+        return Stream.concat(tried, practised)
                 .sorted(Comparator.comparing(Entry::at))
                 .map(Entry::release)
                 .toList();

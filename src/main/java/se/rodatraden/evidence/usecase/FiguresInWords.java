@@ -15,6 +15,7 @@ import se.rodatraden.evidence.EvidenceSnapshots.Row;
 import se.rodatraden.evidence.EvidenceSnapshots.Table;
 import se.rodatraden.evidence.domain.AgeBand;
 import se.rodatraden.evidence.domain.ExecutionReceipt;
+import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.GuidelineOutcome;
 import se.rodatraden.evidence.domain.LedgerEntry;
 import se.rodatraden.evidence.domain.TriedBefore;
@@ -48,7 +49,7 @@ public final class FiguresInWords {
     public String summary() {
         Line total = figures.total();
         String finding = t.get(
-                        "evidence.summary",
+                        isOfFile() ? "evidence.summary.file" : "evidence.summary",
                         counts.count(total.today()),
                         counts.count(total.all()),
                         counts.count(total.after()))
@@ -175,7 +176,13 @@ public final class FiguresInWords {
     /** How the figures are to be read, and how small counts are hidden. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(t.get("evidence.note.register", release.receipt().factsAsOf()));
+        notes.add(
+                isOfFile()
+                        ? t.get(
+                                "evidence.note.file",
+                                release.described(),
+                                release.receipt().factsAsOf())
+                        : t.get("evidence.note.register", release.receipt().factsAsOf()));
         notes.add(rule());
         if (!figures.isWhole()) {
             notes.add(t.get("evidence.note.first", release.receipt().engine().counting()));
@@ -240,10 +247,20 @@ public final class FiguresInWords {
 
     /** One line under a table: facts as of which day, and the receipt. */
     public String source() {
-        return t.get(
-                "evidence.source",
-                release.receipt().factsAsOf(),
-                release.receipt().hash());
+        return isOfFile()
+                ? t.get(
+                        "evidence.source.file",
+                        release.described(),
+                        release.receipt().factsAsOf(),
+                        release.receipt().hash())
+                : t.get(
+                        "evidence.source",
+                        release.receipt().factsAsOf(),
+                        release.receipt().hash());
+    }
+
+    private boolean isOfFile() {
+        return release.origin() == FactsOrigin.FILE;
     }
 
     public List<ReceiptLine> receipt(TriedDraft tried) {
@@ -300,7 +317,7 @@ public final class FiguresInWords {
                 t.get(title),
                 List.of(
                         t.get(heading),
-                        t.get("evidence.column.all"),
+                        t.get(isOfFile() ? "evidence.column.all.file" : "evidence.column.all"),
                         t.get("evidence.column.today"),
                         t.get("evidence.column.after"),
                         t.get("evidence.column.newly"),

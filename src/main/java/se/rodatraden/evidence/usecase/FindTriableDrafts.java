@@ -34,7 +34,7 @@ public class FindTriableDrafts {
         return guidelines.all().stream()
                 .flatMap(guideline -> guidelines.versions(guideline.key()).stream())
                 .filter(version -> version.state().isDraft())
-                .flatMap(version -> with(version).stream())
+                .flatMap(version -> with(version, gate).stream())
                 .toList();
     }
 
@@ -45,11 +45,21 @@ public class FindTriableDrafts {
      */
     @Transactional(readOnly = true)
     public TriableDraft of(GuidelineVersionId draft) {
-        return with(guidelines.version(draft))
+        return of(draft, gate);
+    }
+
+    /** The same, with facts that are not the register's; made up or not. */
+    @Transactional(readOnly = true)
+    public TriableDraft onFile(GuidelineVersionId draft, boolean madeUp) {
+        return of(draft, new FactsGate(madeUp, gate.decision(), gate.dpia()));
+    }
+
+    private TriableDraft of(GuidelineVersionId draft, FactsGate facts) {
+        return with(guidelines.version(draft), facts)
                 .orElseThrow(() -> new NotFoundException("no version in force beside " + draft));
     }
 
-    private Optional<TriableDraft> with(GuidelineVersion draft) {
+    private Optional<TriableDraft> with(GuidelineVersion draft, FactsGate facts) {
         return baselineOf(draft)
                 .map(baseline -> new TriableDraft(
                         guidelines.guideline(draft.guideline()),
@@ -57,7 +67,7 @@ public class FindTriableDrafts {
                         draft,
                         EvidencePolicy.mayTry(
                                 CurrentActor.get(),
-                                gate,
+                                facts,
                                 TableReading.unknownInputs(draft.table()),
                                 draft.hash().equals(baseline.hash()))));
     }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.domain.EarlierRelease;
 import se.rodatraden.evidence.domain.FactsGate;
+import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.GuidelinePractice;
 import se.rodatraden.evidence.domain.PopulationSnapshot;
 import se.rodatraden.evidence.domain.PracticeRelease;
@@ -92,7 +93,7 @@ class PublishPractice implements GuidelineFigures {
                 catalogue.decidedBy(version.guideline(), asOf),
                 validity,
                 TableReading.ofKnown(version));
-        List<EarlierRelease> earlier = everything.inOrder();
+        List<EarlierRelease> earlier = everything.inOrder(FactsOrigin.REGISTER);
         PracticeRelease release = new PracticeRelease(
                 now,
                 asOf,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.domain.EvidenceSnapshot;
+import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.LedgerEntry;
 import se.rodatraden.evidence.domain.PracticeRelease;
 import se.rodatraden.evidence.domain.WhatIfRun;
@@ -44,6 +45,7 @@ public class ReadFigures {
 
     public enum Kind {
         WHAT_IF,
+        WHAT_IF_ON_FILE,
         PRACTICE
     }
 
@@ -52,7 +54,7 @@ public class ReadFigures {
         private static Released of(LedgerEntry entry) {
             return new Released(
                     entry.releasedAt(),
-                    Kind.WHAT_IF,
+                    entry.origin() == FactsOrigin.REGISTER ? Kind.WHAT_IF : Kind.WHAT_IF_ON_FILE,
                     entry.receipt().factsAsOf(),
                     entry.figures(),
                     entry.receipt().hash());

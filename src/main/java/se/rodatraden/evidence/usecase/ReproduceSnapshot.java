@@ -57,11 +57,12 @@ public class ReproduceSnapshot {
         LedgerEntry then = ledger.find(snapshot.release())
                 .orElseThrow(() -> new NotFoundException("release of evidence snapshot " + id));
         PopulationSnapshot population = register.frozen(then.population());
-        List<EarlierRelease> earlier = earlierOf(then.receipt());
+        List<EarlierRelease> earlier = earlierOf(then);
         ProtectedTables now = new WhatIf(then.scenario(), population, then.districts())
                 .protectedBy(then.receipt().rule(), earlier);
         ExecutionReceipt receipt = ExecutionReceipt.of(
                 then.scenario(),
+                then.origin(),
                 population.hash(),
                 population.asOf(),
                 then.receipt().earlier(),
@@ -80,10 +81,10 @@ public class ReproduceSnapshot {
                         then.scenario().draft()));
     }
 
-    private List<EarlierRelease> earlierOf(ExecutionReceipt receipt) {
-        Map<String, EarlierRelease> byReceipt = everything.inOrder().stream()
+    private List<EarlierRelease> earlierOf(LedgerEntry then) {
+        Map<String, EarlierRelease> byReceipt = everything.inOrder(then.origin()).stream()
                 .collect(Collectors.toMap(EarlierRelease::receiptHash, Function.identity()));
-        return receipt.earlier().stream()
+        return then.receipt().earlier().stream()
                 .map(hash -> {
                     EarlierRelease release = byReceipt.get(hash);
                     if (release == null) {

@@ -1,13 +1,19 @@
 package se.rodatraden.matters.domain;
 
-/** Whether a document is official, and by which rule. Computed; nobody ticks it. */
+/** Whether a document is official (allmän handling), and by which rule. Computed; nobody ticks it. */
 public enum DocumentStatus {
-    /** Reached the authority (TF 2:9): official. */
+    /** Reached the authority: official. */
     RECEIVED("TF 2:9", true),
-    /** Finished and sent, or kept when the matter ended, or approved (TF 2:10): official. */
+    /** Addressed to somebody in person, about a matter of the authority: official. */
+    RECEIVED_IN_PERSON("TF 2:8", true),
+    /** Finished and sent, or kept when the matter ended, or approved, or a register open for entries: official. */
     DRAWN_UP("TF 2:10", true),
-    /** A draft that has not been sent and whose matter goes on (TF 2:12): not official. */
-    DRAFT("TF 2:12", false);
+    /** A note or draft that was taken care of for archiving: official. */
+    ARCHIVED("TF 2:12", true),
+    /** Not sent, and its matter goes on: not official. */
+    DRAFT("TF 2:12", false),
+    /** A memory note that was not archived: not official, not even when the matter has ended. */
+    NOTE("TF 2:12", false);
 
     private final String rule;
     private final boolean official;

@@ -8,20 +8,28 @@ import org.jspecify.annotations.Nullable;
  * A document of a matter (handling).
  *
  * @param ordinal its number within the matter: 3 in {@code KS 2024/890-3}
+ * @param title a cover in its place where a secrecy mark withholds it from the reader
  * @param finished whether its author is done with it: signed, approved or sent
  * @param body its text, when it was not a file
  * @param stored the kept file, when there is one
+ * @param paperPlace where it lies, when it is kept on paper alone; else empty
+ * @param secrecy null when it is not marked
  */
 public record MatterDocument(
         UUID id,
         int ordinal,
         Direction direction,
+        DocumentNature nature,
+        Arrival arrivedBy,
         String title,
         String counterparty,
         LocalDate datedOn,
         boolean finished,
+        boolean archived,
         String body,
-        @Nullable UUID stored) {
+        @Nullable UUID stored,
+        String paperPlace,
+        @Nullable SecrecyMark secrecy) {
 
     public enum Direction {
         INCOMING,
@@ -29,12 +37,40 @@ public record MatterDocument(
         OUTGOING
     }
 
-    /** @param matterEnded a document that was not sent is drawn up when its matter ends (TF 2:10) */
+    /** Whether the reader sees a cover and nothing of what the document is. */
+    public boolean isWithheld() {
+        return secrecy != null && secrecy.withholds();
+    }
+
+    public boolean isOnPaper() {
+        return !paperPlace.isEmpty();
+    }
+
+    /**
+     * What the law makes of it. What has come in or was sent is official whatever it is; the rest depends on its
+     * nature.
+     *
+     * @param matterEnded a document that was not sent is drawn up when its matter ends (TF 2:10)
+     */
     public DocumentStatus status(boolean matterEnded) {
         return switch (direction) {
-            case INCOMING -> DocumentStatus.RECEIVED;
+            case INCOMING ->
+                nature == DocumentNature.LETTER_TO_OFFICIAL
+                        ? DocumentStatus.RECEIVED_IN_PERSON
+                        : DocumentStatus.RECEIVED;
             case OUTGOING -> DocumentStatus.DRAWN_UP;
-            case DRAWN_UP -> finished && matterEnded ? DocumentStatus.DRAWN_UP : DocumentStatus.DRAFT;
+            case DRAWN_UP -> keptInTheHouse(matterEnded);
+        };
+    }
+
+    private DocumentStatus keptInTheHouse(boolean matterEnded) {
+        return switch (nature) {
+            case ORDINARY, LETTER_TO_OFFICIAL ->
+                finished && matterEnded ? DocumentStatus.DRAWN_UP : DocumentStatus.DRAFT;
+            case MINUTES -> finished ? DocumentStatus.DRAWN_UP : DocumentStatus.DRAFT;
+            case REGISTER -> DocumentStatus.DRAWN_UP;
+            case MEMORY_NOTE -> archived ? DocumentStatus.ARCHIVED : DocumentStatus.NOTE;
+            case DRAFT_TEXT -> archived ? DocumentStatus.ARCHIVED : DocumentStatus.DRAFT;
         };
     }
 }

@@ -27,6 +27,7 @@ import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.MotionRegistered;
+import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
@@ -99,6 +100,7 @@ public class RegisterMotion {
         mayRegister(authority, CurrentActor.get())
                 .and(() -> Verdict.allowedIf(
                         !particulars.raisedOn().isAfter(today), "matters.refused.raised-ahead", today))
+                .and(() -> DiaryEntry.mayStand(particulars.title()))
                 .orThrow();
         Matter.Header matter = matters.register(authority, MatterKind.MOTION, particulars.title(), today, null, null)
                 .header();

@@ -27,6 +27,7 @@ import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
@@ -81,7 +82,11 @@ class MatterPages {
                 .under("/matters", "matters.diary.title")
                 .under("/matters/" + id, "matters.matter.title", view.matter().number())
                 .with("view", view)
-                .with("blocks", Block.ofTypedText(view.document().body()));
+                .with("blocks", Block.ofTypedText(view.document().body()))
+                .with(
+                        "registers",
+                        RegisterDocument.may(view.matter(), CurrentActor.get()).isAllowed())
+                .with("readers", DocumentPages.READERS);
     }
 
     @PostMapping("/matters/{id}/officer")

@@ -183,7 +183,8 @@ class WhatIfProperties {
 
     private static ExecutionReceipt receipt(WhatIf whatIf, ProtectedTables figures) {
         PopulationSnapshot facts = whatIf.population();
-        return ExecutionReceipt.of(whatIf.scenario(), facts.hash(), facts.asOf(), List.of(), figures);
+        return ExecutionReceipt.of(
+                whatIf.scenario(), FactsOrigin.REGISTER, facts.hash(), facts.asOf(), List.of(), figures);
     }
 
     private static CountSystem count(WhatIf whatIf) {

@@ -147,6 +147,7 @@ class WhatIfTest {
     private ExecutionReceipt receipt(FrozenReading draft, SuppressionRule rule) {
         return ExecutionReceipt.of(
                 scenario(draft),
+                FactsOrigin.REGISTER,
                 register.hash(),
                 register.asOf(),
                 List.of(),

@@ -68,7 +68,8 @@ class WholeInvariantsProperties {
         ProtectedTables tables = new WhatIf(scenario, register, SampleRegister.DISTRICTS)
                 .protectedBy(SuppressionRule.DEFAULT, List.of());
         return PublishedText.write(tables)
-                + ExecutionReceipt.of(scenario, register.hash(), register.asOf(), List.of(), tables)
+                + ExecutionReceipt.of(
+                                scenario, FactsOrigin.REGISTER, register.hash(), register.asOf(), List.of(), tables)
                         .text();
     }
 

@@ -68,7 +68,8 @@ class WholeWhatIfTest {
         ProtectedTables then = new WhatIf(first, REGISTER, SampleRegister.DISTRICTS).protectedBy(RULE, List.of());
         assertThat(then.cells().keySet())
                 .allSatisfy(cell -> assertThat(cell.codes()).hasSize(4));
-        ExecutionReceipt receipt = ExecutionReceipt.of(first, REGISTER.hash(), REGISTER.asOf(), List.of(), then);
+        ExecutionReceipt receipt =
+                ExecutionReceipt.of(first, FactsOrigin.REGISTER, REGISTER.hash(), REGISTER.asOf(), List.of(), then);
         assertThat(receipt.engine().counting()).isEqualTo("what-if/1");
         assertThat(receipt.text()).doesNotContain("firstHand", "decidedFrom");
     }
@@ -119,7 +120,7 @@ class WholeWhatIfTest {
     }
 
     private ExecutionReceipt receipt(Scenario of) {
-        return ExecutionReceipt.of(of, REGISTER.hash(), REGISTER.asOf(), List.of(), TABLES);
+        return ExecutionReceipt.of(of, FactsOrigin.REGISTER, REGISTER.hash(), REGISTER.asOf(), List.of(), TABLES);
     }
 
     private boolean isNew(PopulationGroup group) {

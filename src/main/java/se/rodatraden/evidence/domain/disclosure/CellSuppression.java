@@ -88,12 +88,24 @@ public final class CellSuppression {
         kept.add(cell);
     }
 
+    /** The same pattern, with the interval of each hidden cell pursued to its end, however large the table. */
+    static ProtectedTables protectWithExactIntervals(CountSystem system, SuppressionRule rule) {
+        CellSuppression suppression = new CellSuppression(system, rule, List.of(), CellCost.COUNTS);
+        suppression.hide(Effort.standard());
+        return ProtectedTables.of(
+                system, rule, suppression.hidden, new IntervalAudit(system, suppression.hidden).intervals());
+    }
+
     private ProtectedTables protect(Effort effort) {
+        Proofs proofs = hide(effort);
+        return ProtectedTables.of(system, rule, hidden, new IntervalAudit(system, hidden, proofs).provenIntervals());
+    }
+
+    private Proofs hide(Effort effort) {
         Construction construction = new Construction(system, hidden, cost, rule.threshold());
         construction.hide();
         SpareCells spare = new SpareCells(system, hidden, rule.threshold(), construction.proofs(), effort);
         spare.show(cost, kept);
-        return ProtectedTables.of(
-                system, rule, hidden, new IntervalAudit(system, hidden, spare.proofs()).provenIntervals());
+        return spare.proofs();
     }
 }

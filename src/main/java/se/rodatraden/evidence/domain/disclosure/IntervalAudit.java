@@ -50,7 +50,11 @@ final class IntervalAudit {
 
     /** The same, in a table of thousands of cells as far as a fixed amount of work allows. */
     Map<Integer, FeasibleInterval> provenIntervals() {
-        return intervals(system.size() > LARGE ? WORK : Long.MAX_VALUE);
+        return intervals(isPursuedToTheEnd(system) ? Long.MAX_VALUE : WORK);
+    }
+
+    static boolean isPursuedToTheEnd(CountSystem system) {
+        return system.size() <= LARGE;
     }
 
     private Map<Integer, FeasibleInterval> intervals(long work) {

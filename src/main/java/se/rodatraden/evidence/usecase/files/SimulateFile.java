@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.rodatraden.evidence.domain.AgeBand;
 import se.rodatraden.evidence.domain.ExecutionReceipt;
+import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.PopulationGroup;
 import se.rodatraden.evidence.domain.PopulationSnapshot;
 import se.rodatraden.evidence.domain.Scenario;
@@ -84,8 +85,8 @@ public final class SimulateFile {
                 .sorted(Collator.getInstance(Locale.of("sv")).thenComparing(district -> (String) district))
                 .toList();
         ProtectedTables tables = new WhatIf(scenario, population, districts).protectedBy(rule, List.of());
-        ExecutionReceipt receipt =
-                ExecutionReceipt.of(scenario, population.hash(), population.asOf(), List.of(), tables);
+        ExecutionReceipt receipt = ExecutionReceipt.of(
+                scenario, FactsOrigin.FILE, population.hash(), population.asOf(), List.of(), tables);
         WhatIfFigures figures = new WhatIfFigures(tables, districts);
         return new SimulatedFigures(
                 line(TOTAL, figures.total()),

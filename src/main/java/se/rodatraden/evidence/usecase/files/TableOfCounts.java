@@ -29,9 +29,9 @@ public final class TableOfCounts {
         this.byHand = Set.copyOf(byHand);
     }
 
-    /** What the table is read for; the time of both grows much faster than the table. */
+    /** What the table is read for, and how large it may be; above that nobody has tried how long it takes. */
     public enum Use {
-        PROTECT(1_500, 1_500),
+        PROTECT(12_000, 1_500),
         AUDIT(12_000, 1_000);
 
         private final int mostCells;
@@ -112,9 +112,19 @@ public final class TableOfCounts {
         return zeros == ZeroPolicy.SHOWN;
     }
 
-    /** Every cell that is public, in the fixed order. */
-    public List<Cell> protect(int threshold) {
-        ProtectedTables result = table.protectedBy(ruleWith(threshold));
+    /** Whether intervals are exact without being asked for; else each is as wide as it says, and perhaps wider. */
+    public boolean isPursuedToTheEnd() {
+        return table.isPursuedToTheEnd();
+    }
+
+    /**
+     * Every cell that is public, in the fixed order.
+     *
+     * @param exactly whether each interval is pursued to its end; in a large table that takes minutes
+     */
+    public List<Cell> protect(int threshold, boolean exactly) {
+        ProtectedTables result =
+                exactly ? table.protectedExactlyBy(ruleWith(threshold)) : table.protectedBy(ruleWith(threshold));
         List<Cell> cells = new ArrayList<>();
         result.cells().forEach((key, count) -> cells.add(cell(key, count, result)));
         return cells;

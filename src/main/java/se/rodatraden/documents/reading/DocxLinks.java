@@ -1,0 +1,59 @@
+package se.rodatraden.documents.reading;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which parts belong to a document, by the kind of the relationship: {@code styles}, {@code header}. */
+record DocxLinks(Map<String, List<String>> byKind) {
+
+    static DocxLinks of(Package files, String main) {
+        int slash = main.lastIndexOf('/') + 1;
+        String folder = main.substring(0, slash);
+        Map<String, List<String>> links = new HashMap<>();
+        byte[] part = files.part(folder + "_rels/" + main.substring(slash) + ".rels");
+        if (part != null) {
+            Markup.walk(part, new Markup.Visitor() {
+                @Override
+                public boolean begin(Markup at, String name) {
+                    String type = at.attribute("Type", "");
+                    String target = at.attribute("Target", "");
+                    if (name.equals("Relationship")
+                            && !at.attribute("TargetMode", "").equals("External")) {
+                        links.computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), _ -> new ArrayList<>())
+                                .add(resolved(folder, target));
+                    }
+                    return true;
+                }
+
+                @Override
+                public void end(String name) {}
+            });
+        }
+        return new DocxLinks(links);
+    }
+
+    private static String resolved(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        try {
+            return URI.create(folder).resolve(target).toString();
+        } catch (IllegalArgumentException e) {
+            return folder + target;
+        }
+    }
+
+    @Nullable
+    String only(String kind) {
+        List<String> found = all(kind);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    List<String> all(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+}

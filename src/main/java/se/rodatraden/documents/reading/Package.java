@@ -1,0 +1,68 @@
+package se.rodatraden.documents.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a zip package that are markup, by name; the rest is counted and left. */
+final class Package {
+    private final Map<String, byte[]> markup = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
+
+    private Package() {}
+
+    static Package of(byte[] bytes) {
+        Package unpacked = new Package();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            unpacked.read(zip);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Unreadable.because("damaged");
+        }
+        return unpacked;
+    }
+
+    /** Null where there is none of that name. */
+    byte @Nullable [] part(String name) {
+        return markup.get(name);
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    private void read(ZipInputStream zip) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long unpacked = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            String name = entry.getName();
+            if (names.size() == Limits.ENTRIES) {
+                throw Unreadable.because("bomb");
+            }
+            names.add(name);
+            String small = name.toLowerCase(Locale.ROOT);
+            boolean wanted = small.endsWith(".xml") || small.endsWith(".rels");
+            ByteArrayOutputStream kept = new ByteArrayOutputStream();
+            for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
+                unpacked += count;
+                if (unpacked > Limits.UNPACKED || wanted && kept.size() + count > Limits.MARKUP) {
+                    throw Unreadable.because("bomb");
+                }
+                if (wanted) {
+                    kept.write(buffer, 0, count);
+                }
+            }
+            if (wanted) {
+                // The first of a name is the one that counts; a second is how one file is made to look like another.
+                markup.putIfAbsent(name, kept.toByteArray());
+            }
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.Arrival;
+import se.rodatraden.matters.domain.DocumentNature;
+import se.rodatraden.matters.domain.DocumentStatus;
+import se.rodatraden.matters.domain.IncomingFile;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.MatterDocument.Direction;
+import se.rodatraden.matters.domain.SecrecyMark;
+import se.rodatraden.matters.usecase.ArchiveNote;
+import se.rodatraden.matters.usecase.BrowseDiary;
+import se.rodatraden.matters.usecase.LiftSecrecy;
+import se.rodatraden.matters.usecase.MarkSecret;
+import se.rodatraden.matters.usecase.ReadDocument;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadPublicDiary;
+import se.rodatraden.matters.usecase.RegisterDocument;
+import se.rodatraden.matters.usecase.RegisterDocument.Secret;
+
+/** Documents that come by letter and e-mail, what is official, what is secret, and what does not belong here. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentTest {
+    private static final String LETTER = "Brev från Granens förskola";
+    private static final Secret SECRET = new Secret("26 kap. 1 § OSL", List.of(Role.ANALYST));
+
+    private final MattersFixture city;
+    private final MatterId matter;
+
+    DocumentTest(TestDatabase database) {
+        this.city = new MattersFixture(database);
+        this.matter = city.motion().matter();
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @Test
+    void a_letter_is_registered_as_a_note_of_where_it_lies_and_is_official_at_once() {
+        registers(LETTER, Direction.INCOMING, DocumentNature.ORDINARY, null);
+
+        MatterDocument letter = last(Role.ANALYST);
+        assertThat(letter.paperPlace()).isEqualTo("Pärm 3");
+        assertThat(letter.arrivedBy()).isEqualTo(Arrival.LETTER);
+        assertThat(letter.status(false)).isEqualTo(DocumentStatus.RECEIVED);
+    }
+
+    @Test
+    void a_file_is_kept_with_the_document() {
+        byte[] pdf = "%PDF-1.7 brev".getBytes(StandardCharsets.UTF_8);
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(RegisterDocument.class)
+                        .register(new RegisterDocument.Particulars(
+                                matter,
+                                Direction.INCOMING,
+                                DocumentNature.ORDINARY,
+                                Arrival.EMAIL,
+                                "E-brev",
+                                "Granens förskola",
+                                today(),
+                                IncomingFile.of("brev.pdf", pdf).orElseThrow(),
+                                "",
+                                null)));
+
+        assertThat(last(Role.ANALYST).stored()).isNotNull();
+    }
+
+    @Test
+    void a_document_without_file_and_paper_is_refused_and_leaves_nothing() {
+        int before = documents(Role.REGISTRAR).size();
+
+        assertThatThrownBy(() -> city.does(
+                        Role.REGISTRAR,
+                        city.board,
+                        () -> city.use(RegisterDocument.class)
+                                .register(new RegisterDocument.Particulars(
+                                        matter,
+                                        Direction.INCOMING,
+                                        DocumentNature.ORDINARY,
+                                        Arrival.EMAIL,
+                                        "Tomt",
+                                        "",
+                                        today(),
+                                        null,
+                                        " ",
+                                        null))))
+                .isInstanceOf(RefusedException.class);
+        assertThat(documents(Role.REGISTRAR)).hasSize(before);
+    }
+
+    @Test
+    void only_the_authoritys_own_registrar_registers() {
+        assertThatThrownBy(() -> city.does(
+                        Role.ANALYST,
+                        city.board,
+                        () -> city.use(RegisterDocument.class).register(letter("Fel roll"))))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> city.does(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(RegisterDocument.class).register(letter("Fel myndighet"))))
+                .isInstanceOf(se.rodatraden.kernel.NotFoundException.class);
+    }
+
+    @Test
+    void a_document_about_a_persons_case_is_refused() {
+        for (String title : List.of("Orosanmälan i ärende B-2024-00123", "Beslut, b - 2024 - 00123")) {
+            assertThatThrownBy(() -> registers(title, Direction.INCOMING, DocumentNature.ORDINARY, null))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            e -> assertThat(e.refused().reason()).isEqualTo("matters.refused.personal-file"));
+        }
+    }
+
+    @Test
+    void a_marked_document_is_seen_by_those_whom_the_mark_names_and_by_nobody_else() {
+        registers("Yttrande om skyddade uppgifter", Direction.INCOMING, DocumentNature.ORDINARY, SECRET);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+
+        for (Role reader : List.of(Role.REGISTRAR, Role.ANALYST)) {
+            assertThat(read(reader, ordinal).title()).isEqualTo("Yttrande om skyddade uppgifter");
+        }
+        for (Role other : List.of(Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER)) {
+            MatterDocument cover = read(other, ordinal);
+            assertThat(cover.isWithheld()).isTrue();
+            assertThat(List.of(cover.title(), cover.counterparty(), cover.body(), cover.paperPlace()))
+                    .containsExactly(SecrecyMark.COVER_TITLE, "", "", "");
+        }
+    }
+
+    @Test
+    void the_public_diary_shows_official_documents_and_no_title_of_a_marked_one_whoever_asks() {
+        registers("Hemlig titel", Direction.INCOMING, DocumentNature.ORDINARY, SECRET);
+        registers("Min egen anteckning", Direction.DRAWN_UP, DocumentNature.MEMORY_NOTE, null);
+
+        for (Role role : List.of(Role.REGISTRAR, Role.COMMITTEE_MEMBER)) {
+            List<ReadPublicDiary.Line> lines = city.as(
+                    role,
+                    city.board,
+                    () -> city.use(ReadPublicDiary.class).read(matter).lines());
+            assertThat(lines)
+                    .extracting(ReadPublicDiary.Line::title)
+                    .doesNotContain("Hemlig titel", "Min egen anteckning")
+                    .contains(SecrecyMark.COVER_TITLE);
+            assertThat(lines)
+                    .filteredOn(line -> line.provision() != null)
+                    .allSatisfy(line -> assertThat(line.counterparty()).isEmpty());
+        }
+    }
+
+    @Test
+    void a_mark_put_on_later_hides_the_document_and_one_taken_off_shows_it_again_and_can_be_put_on_anew() {
+        registers("Först öppen", Direction.INCOMING, DocumentNature.ORDINARY, null);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+        mark(ordinal, "21 kap. 7 § OSL");
+        assertThat(read(Role.COMMITTEE_MEMBER, ordinal).title()).isEqualTo(SecrecyMark.COVER_TITLE);
+        assertThat(city.as(
+                                Role.COMMITTEE_MEMBER,
+                                city.board,
+                                () -> city.use(ReadMatter.class).read(matter))
+                        .history()
+                        .toString())
+                .doesNotContain("Först öppen");
+
+        city.does(Role.REGISTRAR, city.board, () -> city.use(LiftSecrecy.class).lift(matter, ordinal));
+        assertThat(read(Role.COMMITTEE_MEMBER, ordinal).title()).isEqualTo("Först öppen");
+        assertThat(read(Role.COMMITTEE_MEMBER, ordinal).secrecy()).isNull();
+
+        mark(ordinal, "OSL 26:1");
+        assertThat(read(Role.COMMITTEE_MEMBER, ordinal).isWithheld()).isTrue();
+        assertThat(read(Role.REGISTRAR, ordinal).title()).isEqualTo("Först öppen");
+    }
+
+    @Test
+    void a_mark_names_its_section() {
+        registers("Utan lagrum", Direction.INCOMING, DocumentNature.ORDINARY, null);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+
+        assertThatThrownBy(() -> mark(ordinal, "hemligt")).isInstanceOf(RefusedException.class);
+        assertThat(read(Role.COMMITTEE_MEMBER, ordinal).title()).isEqualTo("Utan lagrum");
+    }
+
+    @Test
+    void a_note_becomes_official_when_it_is_archived() {
+        registers("Anteckning", Direction.DRAWN_UP, DocumentNature.MEMORY_NOTE, null);
+        MatterDocument note = last(Role.REGISTRAR);
+        assertThat(note.status(true)).isEqualTo(DocumentStatus.NOTE);
+
+        city.does(Role.REGISTRAR, city.board, () -> city.use(ArchiveNote.class).archive(matter, note.ordinal()));
+
+        assertThat(read(Role.REGISTRAR, note.ordinal()).status(false)).isEqualTo(DocumentStatus.ARCHIVED);
+    }
+
+    @Test
+    void the_title_of_a_marked_document_is_not_found_by_search() {
+        registers("Pingvinfrågan", Direction.INCOMING, DocumentNature.ORDINARY, SECRET);
+
+        assertThat(city.as(
+                                Role.COMMITTEE_MEMBER,
+                                city.board,
+                                () -> city.use(BrowseDiary.class).browse("pingvinfrågan", false, null))
+                        .lines())
+                .isEmpty();
+    }
+
+    private void mark(int ordinal, String provision) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(MarkSecret.class).mark(matter, ordinal, new Secret(provision, List.of())));
+    }
+
+    private void registers(String title, Direction direction, DocumentNature nature, @Nullable Secret secret) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(RegisterDocument.class)
+                        .register(new RegisterDocument.Particulars(
+                                matter,
+                                direction,
+                                nature,
+                                Arrival.LETTER,
+                                title,
+                                "Granens förskola",
+                                today(),
+                                null,
+                                "Pärm 3",
+                                secret)));
+    }
+
+    private RegisterDocument.Particulars letter(String title) {
+        return new RegisterDocument.Particulars(
+                matter,
+                Direction.INCOMING,
+                DocumentNature.ORDINARY,
+                Arrival.LETTER,
+                title,
+                "",
+                today(),
+                null,
+                "Pärm 3",
+                null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(city.wired.clock());
+    }
+
+    private MatterDocument read(Role role, int ordinal) {
+        return city.as(
+                role,
+                city.board,
+                () -> city.use(ReadDocument.class).read(matter, ordinal).document());
+    }
+
+    private MatterDocument last(Role role) {
+        return documents(role).getLast();
+    }
+
+    private List<MatterDocument> documents(Role role) {
+        return city.as(
+                role, city.board, () -> city.use(ReadMatter.class).read(matter).documents());
+    }
+}
