@@ -23,14 +23,17 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.ReviewStep;
 
 /** Reports with every saved version of every section. */
 @Repository
 public class ReportStore {
     private final JdbcClient jdbc;
+    private final ReviewStore reviews;
 
-    ReportStore(JdbcClient jdbc) {
+    ReportStore(JdbcClient jdbc, ReviewStore reviews) {
         this.jdbc = jdbc;
+        this.reviews = reviews;
     }
 
     public OfficialReportId open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
@@ -198,7 +201,7 @@ public class ReportStore {
     }
 
     private static final String SELECT = """
-            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id
+            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id, r.review
             from matters.official_report r
             """;
 
@@ -215,8 +218,20 @@ public class ReportStore {
                 evidence(id));
         LocalDate signedOn = Rows.dateOrNull(row, "signed_on");
         return signedOn == null
-                ? new OfficialReport.Draft(content)
+                ? unsigned(content, row.getString("review"))
                 : new OfficialReport.Signed(content, signedOn, row.getString("signer"), Rows.uuid(row, "document_id"));
+    }
+
+    private OfficialReport unsigned(OfficialReport.Content content, @Nullable String review) {
+        if (review == null) {
+            return new OfficialReport.Draft(content);
+        }
+        ReviewStep last = reviews.steps(content.id()).getLast();
+        return switch (ReviewStore.State.valueOf(review)) {
+            case UNDER_REVIEW -> new OfficialReport.UnderReview(content, last);
+            case RETURNED -> new OfficialReport.Returned(content, last);
+            case APPROVED -> new OfficialReport.Approved(content, last);
+        };
     }
 
     private Map<String, ReportSection> sections(OfficialReportId report) {

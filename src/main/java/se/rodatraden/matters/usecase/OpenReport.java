@@ -66,8 +66,8 @@ public class OpenReport {
         Matter matter = matters.get(id);
         MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).orThrow();
         Optional<OfficialReport> latest = reports.latestOf(id);
-        if (latest.orElse(null) instanceof OfficialReport.Draft draft) {
-            return draft.id();
+        if (latest.isPresent() && !(latest.get() instanceof OfficialReport.Signed)) {
+            return latest.get().id();
         }
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);

@@ -145,9 +145,9 @@ public class ReadReport {
                 choices(report),
                 guidelines.draftedFor(motion),
                 new ReferralCompilation(referrals.of(header.id()), today),
-                report instanceof OfficialReport.Draft
-                        ? ReportCheck.all(facts(report.content(), matter, motion, outline, heard, ahead, today))
-                        : List.of(),
+                report instanceof OfficialReport.Signed
+                        ? List.of()
+                        : ReportCheck.all(facts(report.content(), matter, motion, outline, heard, ahead, today)),
                 mayWrite,
                 mayWrite.and(() -> report.maySign(outline)),
                 file(report));

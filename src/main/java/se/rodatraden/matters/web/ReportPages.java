@@ -5,6 +5,7 @@ import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,15 +19,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.ReportPresence;
+import se.rodatraden.matters.usecase.ResolveComment;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SendForReview;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
 import se.rodatraden.shell.Answer;
@@ -40,6 +46,9 @@ class ReportPages {
     private final ReadReport readReport;
     private final SaveReport saveReport;
     private final ReportPresence presence;
+    private final ReadReview readReview;
+    private final SendForReview sendForReview;
+    private final ResolveComment resolveComment;
     private final CiteEvidence citeEvidence;
     private final WithdrawEvidence withdrawEvidence;
     private final SignOfficialReport signOfficialReport;
@@ -48,12 +57,18 @@ class ReportPages {
             ReadReport readReport,
             SaveReport saveReport,
             ReportPresence presence,
+            ReadReview readReview,
+            SendForReview sendForReview,
+            ResolveComment resolveComment,
             CiteEvidence citeEvidence,
             WithdrawEvidence withdrawEvidence,
             SignOfficialReport signOfficialReport) {
         this.readReport = readReport;
         this.saveReport = saveReport;
         this.presence = presence;
+        this.readReview = readReview;
+        this.sendForReview = sendForReview;
+        this.resolveComment = resolveComment;
         this.citeEvidence = citeEvidence;
         this.withdrawEvidence = withdrawEvidence;
         this.signOfficialReport = signOfficialReport;
@@ -64,10 +79,8 @@ class ReportPages {
             purpose = Purpose.PREPARE_MATTERS,
             roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page report(@PathVariable UUID id) {
+        readReview.read(new OfficialReportId(id)).mayRead().orThrow();
         ReadReport.ReportView view = readReport.read(new OfficialReportId(id));
-        if (view.report() instanceof OfficialReport.Draft) {
-            view.mayRead().orThrow();
-        }
         return page(view, ReportForm.of(view), new FormErrors(), null);
     }
 
@@ -83,12 +96,58 @@ class ReportPages {
     }
 
     @PostMapping("/matters/reports/{id}/sign")
-    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    @Endpoint(
+            purpose = Purpose.PREPARE_MATTERS,
+            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
     Answer sign(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return ready(id, typed, ReadReview.Review::maySign, report -> {
+            signOfficialReport.sign(report);
+            MatterId matter = readReview.read(report).matter().id();
+            return Redirect.to("/matters/{}", matter).saying("matters.report.signed");
+        });
+    }
+
+    @PostMapping("/matters/reports/{id}/send")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer send(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return ready(id, typed, ReadReview.Review::maySend, report -> {
+            sendForReview.send(report, "");
+            return Redirect.to("/matters/reports/{}", id).saying("matters.review.sent");
+        });
+    }
+
+    @PostMapping("/matters/reports/{id}/comments/resolve")
+    @Endpoint(
+            purpose = Purpose.PREPARE_MATTERS,
+            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+    Answer resolve(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        String comment = typed.getOrDefault("comment", "");
+        if (!comment.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new NotFoundException("comment " + comment);
+        }
+        OfficialReportId report = new OfficialReportId(id);
+        Function<SaveReport.Saved, Answer> resolved = _ -> {
+            resolveComment.resolve(report, UUID.fromString(comment));
+            return Redirect.to("/matters/reports/{}", id).saying("matters.review.resolved");
+        };
+        return readReport.read(report).mayWrite().isAllowed()
+                ? saved(id, typed, resolved)
+                : resolved.apply(new SaveReport.Saved(Map.of(), List.of()));
+    }
+
+    /** Saves what was typed where anything can be, and goes on when the report is ready for it. */
+    private Answer ready(
+            UUID id,
+            Map<String, String> typed,
+            Function<ReadReview.Review, Verdict> may,
+            Function<OfficialReportId, Answer> then) {
+        OfficialReportId report = new OfficialReportId(id);
+        if (!readReport.read(report).mayWrite().isAllowed()) {
+            return then.apply(report);
+        }
         return saved(id, typed, _ -> {
-            OfficialReportId report = new OfficialReportId(id);
-            ReadReport.ReportView view = readReport.read(report);
-            if (view.maySign() instanceof Verdict.Refused refused) {
+            if (may.apply(readReview.read(report)) instanceof Verdict.Refused refused) {
+                ReadReport.ReportView view = readReport.read(report);
                 FormErrors errors = new FormErrors()
                         .add(
                                 fieldOf(refused, view),
@@ -96,8 +155,7 @@ class ReportPages {
                                 refused.arguments().toArray());
                 return page(view, ReportForm.of(view), errors, null);
             }
-            signOfficialReport.sign(report);
-            return Redirect.to("/matters/{}", view.matter().id()).saying("matters.report.signed");
+            return then.apply(report);
         });
     }
 
@@ -165,15 +223,24 @@ class ReportPages {
             ReadReport.ReportView view, ReportForm form, FormErrors errors, @Nullable StaleEditException conflict) {
         var header = view.matter().header();
         String title = header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title";
-        Page page = view.report() instanceof OfficialReport.Draft
-                ? Page.of("matters/report")
+        Page page = switch (view.report()) {
+            case OfficialReport.Draft _, OfficialReport.Returned _ ->
+                Page.of("matters/report")
                         .titled(title, header.number())
                         .with("form", form)
                         .with("conflict", conflict)
                         .with("others", presence.others(view.report().id()))
-                : Page.of("matters/report-signed")
+                        .with("review", readReview.read(view.report().id()));
+            case OfficialReport.UnderReview _, OfficialReport.Approved _ ->
+                Page.of("matters/report-review")
+                        .titled(title, header.number())
+                        .with("sections", PrintedSection.of(view))
+                        .with("review", readReview.read(view.report().id()));
+            case OfficialReport.Signed _ ->
+                Page.of("matters/report-signed")
                         .titled(title, header.number())
                         .with("sections", PrintedSection.of(view));
+        };
         return page.under("/matters", "matters.diary.title")
                 .under("/matters/" + header.id(), "matters.matter.title", header.number())
                 .with("view", view)

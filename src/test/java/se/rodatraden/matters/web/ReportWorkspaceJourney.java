@@ -220,6 +220,46 @@ class ReportWorkspaceJourney {
         }
     }
 
+    @Test
+    void is_reviewed_given_back_approved_and_signed_by_those_whom_the_committee_has_named() {
+        try (Visitor secretary = visitor("secretary");
+                Visitor writer = visitor("first");
+                Visitor reviewer = visitor("second")) {
+            secretary.go("/matters/signing-order").findsNoBarrier().reflows().picture("report-signing-order");
+            secretary.page().locator("#field-reviewer").selectOption("ANALYST");
+            secretary.page().locator("#field-signer").selectOption("COMMITTEE_SECRETARY");
+            secretary.page().locator("#field-two").check();
+            secretary.press("Spara ordningen").sees("Ordningen gäller från och med");
+
+            writer.go(begun.path()).choose("Tillstyrker");
+            writer.page().locator("#field-text-forslag-till-beslut").fill("Nämnden överlämnar svaret.");
+            writer.press("Skicka för granskning").sees("Utlåtandet är skickat för granskning.");
+            writer.sees("Den som ensam har skrivit utlåtandet får inte granska eller underteckna det.");
+
+            reviewer.go("/").sees("Att granska").findsNoBarrier();
+            reviewer.go(begun.path()).findsNoBarrier().reflows().picture("report-review");
+            reviewer.page().locator("#field-section").selectOption("bakgrund");
+            reviewer.page().locator("#field-text").fill("Bakgrunden saknas.");
+            reviewer.press("Lämna synpunkten").sees("Synpunkten är lämnad.");
+            reviewer.fill("Meddelande", "Se synpunkten.")
+                    .press("Lämna tillbaka")
+                    .sees("tillbaka hos dem som skriver");
+
+            writer.go(begun.path()).sees("En synpunkt är inte åtgärdad.").sees("Bakgrunden saknas.");
+            writer.page().locator("#field-text-bakgrund").fill("Så är det i dag.");
+            writer.findsNoBarrier().picture("report-returned");
+            writer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Markera som åtgärdad"))
+                    .click();
+            writer.sees("Synpunkten är markerad som åtgärdad.").press("Skicka för granskning");
+            reviewer.go(begun.path()).sees("Så är det i dag.").press("Godkänn").sees("Utlåtandet är godkänt");
+
+            secretary.go("/").sees("Att underteckna");
+            secretary.go(begun.path()).press("Underteckna").sees("Utlåtandet är undertecknat");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Så är det i dag.");
+    }
+
     private static void saves(Visitor writer, String text) {
         writer.page().locator("#field-text-bakgrund").fill(text);
         writer.press("Spara och kontrollera").sees("Sparat.");
@@ -239,8 +279,10 @@ class ReportWorkspaceJourney {
     }
 
     private Visitor open(String who) {
-        Visitor visitor = Browser.visitor(port);
-        visitor.signIn(begun.subject(who)).go(begun.path());
-        return visitor;
+        return visitor(who).go(begun.path());
+    }
+
+    private Visitor visitor(String who) {
+        return Browser.visitor(port).signIn(begun.subject(who));
     }
 }
