@@ -4,7 +4,7 @@
   "use strict";
   const NOTE = /^\[\^([^\]\s]+)\]:\s*(.*)$/;
   const HEADING = /^#{1,6}\s+(.*)$/;
-  const BULLET = /^[-•–]\s+(.*)$/;
+  const BULLET = /^[-*•–]\s+(.*)$/;
   const NUMBER = /^\d{1,2}[.)]\s+(.*)$/;
   const QUOTE = /^>\s?(.*)$/;
   const ROW = /^\|(.*)\|$/;
@@ -122,15 +122,17 @@
         continue;
       }
       const text = [note[2]];
-      while (i + 1 < all.length && all[i + 1].trim() && !NOTE.test(all[i + 1].trim())) text.push(all[++i].trim());
+      while (i + 1 < all.length && /^\s+\S/.test(all[i + 1])) text.push(all[++i].trim());
       notes.set(note[1], text.join(" "));
       lines.push("");
     }
     return { lines, notes };
   }
 
+  // As CommonMark reads them: any sign of punctuation may have a backslash before it.
+  const ESCAPED = /\\([!-/:-@[-`{-~])/g;
   const INLINE =
-    /\\([\\*[\]#>|_.)•–-])|\*\*(?=\S)([^*]+?)(?<=\S)\*\*|\*(?=\S)([^*]+?)(?<=\S)\*|\[\^([^\]\s]+)\]|\[((?:\\.|[^\]\\[])+)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)/g;
+    /\\([!-/:-@[-`{-~])|\*\*(?=\S)((?:\\.|[^*\\])+?)(?<=\S)\*\*|\*(?=\S)((?:\\.|[^*\\])+?)(?<=\S)\*|\[\^([\p{L}\d-]+)\]|\[((?:\\.|[^\]\\[])+)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)|(?<![\p{L}\d_])__(?=\S)((?:\\.|[^_\\])+?)(?<=\S)__(?![\p{L}\d_])|(?<![\p{L}\d_])_(?=\S)((?:\\.|[^_\\])+?)(?<=\S)_(?![\p{L}\d_])/gu;
 
   function inline(text, parent, notes) {
     let from = 0;
@@ -138,7 +140,9 @@
     for (const match of text.matchAll(INLINE)) {
       say(text.slice(from, match.index));
       from = match.index + match[0].length;
-      const [, escaped, strong, emphasis, mark, label, address] = match;
+      const [, escaped, starred, star, mark, label, address, underlined, underline] = match;
+      const strong = starred ?? underlined;
+      const emphasis = star ?? underline;
       if (escaped) say(escaped);
       else if (strong) parent.append(worded("strong", strong));
       else if (emphasis) parent.append(worded("em", emphasis));
@@ -155,7 +159,7 @@
 
   function worded(tag, text) {
     const element = document.createElement(tag);
-    element.textContent = text.replace(/\\([\\*[\]#>|_.)•–-])/g, "$1");
+    element.textContent = text.replace(ESCAPED, "$1");
     return element;
   }
 
@@ -261,7 +265,9 @@
 
   /** A line that would be read as something else than words says that it is words. */
   function beginning(text) {
-    if (/^(#{1,6}\s|[-•–>]|\|)/.test(text)) return "\\" + text;
+    if (/^(#{1,6}\s|[-+>=]|\|)/.test(text)) return "\\" + text;
+    // A bullet that was not made one is a dash of another kind, as no backslash would keep it.
+    if (/^[•–]\s/.test(text)) return text.replace(/^[•–]\s/, "— ");
     return text.replace(/^(\d{1,2})([.)]\s)/, "$1\\$2");
   }
 
@@ -274,7 +280,9 @@
       if (last && run.kind !== "mark" && last.kind === run.kind && last.address === run.address) last.text += run.text;
       else joined.push({ ...run });
     }
-    return joined.map(marked).join("").replace(/[\s\u00a0]+/g, (blank) => (blank === "\u00a0" ? "\u00a0" : " ")).trim();
+    let written = "";
+    joined.forEach((run, at) => (written += marked(run, written.at(-1) ?? "", joined[at + 1]?.text[0] ?? "")));
+    return written.replace(/[\s\u00a0]+/g, (blank) => (blank === "\u00a0" ? "\u00a0" : " ")).trim();
   }
 
   function collect(node, kind, runs, notes, address) {
@@ -308,18 +316,28 @@
     return node.matches("i, em") ? "*" : kind;
   }
 
-  function marked({ kind, text, address }) {
+  /**
+   * @param last what is written before it ends with
+   * @param next what comes after it begins with
+   */
+  function marked({ kind, text, address }, last, next) {
     if (kind === "mark") return text;
     const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text);
     if (!words) return text;
-    if (kind === "a") return `${before}[${escaped(words)}](${address.replaceAll(")", "%29")})${after}`;
-    // A star within stars would end them: such words go without.
-    if (kind && !words.includes("*") && !words.includes("\\")) return before + kind + escaped(words) + kind + after;
-    return before + escaped(words) + after;
+    if (kind === "a") return `${before}[${escaped(words)}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})${after}`;
+    // Where the marks would not be read as marks, the words go without.
+    const says = kind && !/[*\\]/.test(words) && opens(before || last, words[0]) && opens(after || next, words.at(-1));
+    return says ? before + kind + escaped(words) + kind + after : before + escaped(words) + after;
+  }
+
+  /** Whether a star between the two is a mark: not beside a star, nor between a letter and a sign. */
+  function opens(outside, inside) {
+    const edge = outside.at?.(-1) ?? "";
+    return edge !== "*" && edge !== "\\" && (!/[^\p{L}\p{N}\s]/u.test(inside) || !/[\p{L}\p{N}]/u.test(edge));
   }
 
   function escaped(words) {
-    return words.replace(/[\\*[]/g, "\\$&");
+    return words.replace(/[\\*[_`<]|&(?=#?\w+;)/g, "\\$&");
   }
 
   globalThis.rodatraden = Object.assign(globalThis.rodatraden ?? {}, { markup: { toDom, toMarkup, note, SOURCE } });

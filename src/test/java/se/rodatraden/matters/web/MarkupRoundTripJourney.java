@@ -23,7 +23,7 @@ class MarkupRoundTripJourney {
     private static final String MADE_UP = """
             (seed) => {
               const { toDom, toMarkup, note } = rodatraden.markup;
-              const SIGNS = ["barn", "åtta *", "**", "[x", "a|b", "1. ", "- ", "> q", "### ", "\\\\", "\\\\*", "K)", "  ", "[^1]", "https://a.se", "é", "*", "|"];
+              const SIGNS = ["barn", "åtta *", "**", "[x", "a|b", "1. ", "- ", "> q", "### ", "\\\\", "\\\\*", "K)", "  ", "[^1]", "https://a.se", "é", "*", "|", "_a_", "&amp;", "<b>", "`", "+ "];
               const random = (below) => ((seed = (seed * 1103515245 + 12345) % 2147483648), seed % below);
               const text = () => document.createTextNode(Array.from({ length: 1 + random(4) }, () => SIGNS[random(SIGNS.length)]).join(random(2) ? " " : ""));
               const inline = () => {

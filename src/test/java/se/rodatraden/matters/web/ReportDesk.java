@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Organisation;
@@ -26,7 +25,6 @@ import se.rodatraden.matters.usecase.RegisterMotion;
 import se.rodatraden.matters.usecase.SendReferral;
 
 /** A board that asked and a committee that answers, each with people of its own; imported by the tests of the workspace. */
-@Component
 final class ReportDesk {
     private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
     private static final Actor SYSTEM = new Actor.SystemPurpose("test");
