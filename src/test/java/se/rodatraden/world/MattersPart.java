@@ -44,6 +44,7 @@ final class MattersPart {
         world.common("threads/{motionId}", motion.motion());
         shelf.at("matters/{id}", matter)
                 .at("documents/{ordinal}", 1)
+                .typed("request", motion.motion())
                 .typed("demand", motion.demands().getFirst())
                 .typed("q", "Xq8 i " + side.code());
         List<ReferralId> sent = world.as(

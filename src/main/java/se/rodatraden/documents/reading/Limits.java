@@ -12,7 +12,7 @@ final class Limits {
     static final int ENTRIES = 10_000;
 
     /** Elements within elements: a table within a table within a text box has about 60. */
-    static final int DEPTH = 256;
+    static final int DEPTH = 150;
 
     /** Elements of all parts together. */
     static final int ELEMENTS = 4_000_000;

@@ -117,6 +117,12 @@ final class Markup {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // The platform stops at 100, which a text box within a table within a table reaches; we stop by ourselves.
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(Limits.DEPTH + 10));
+        // It also counts the document itself as an entity of at most 100 000 characters once an &amp; is met. Without a
+        // document type there are no others, and the length of a part is bounded already.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the file is read");
         });

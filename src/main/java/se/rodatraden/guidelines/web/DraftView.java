@@ -12,7 +12,6 @@ import se.rodatraden.guidelines.domain.DraftEdit;
 import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.ExampleRun;
-import se.rodatraden.guidelines.domain.analysis.IdleRow;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.TableRow;
@@ -34,7 +33,6 @@ public record DraftView(
         @Nullable RowForm open,
         List<Unfinished> unfinished,
         TableFindings findings,
-        List<IdleRow> idleRows,
         List<ExampleRun> examples,
         Optional<DraftEdit> toUndo,
         Optional<DraftEdit> toRedo,
@@ -68,7 +66,6 @@ public record DraftView(
                 open,
                 unfinished(sheet),
                 findings,
-                IdleRow.of(table, findings),
                 examples,
                 history.toUndo(reader),
                 history.toRedo(reader),
@@ -87,7 +84,6 @@ public record DraftView(
                 open,
                 unfinished,
                 findings,
-                idleRows,
                 examples,
                 toUndo,
                 toRedo,

@@ -11,6 +11,7 @@ import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReferralId;
 
 /** Something that one authority posted to another; it waits until the addressee's registrar registers it. */
 public sealed interface Delivery {
@@ -49,11 +50,26 @@ public sealed interface Delivery {
     record CouncilDecision(Envelope envelope, DecisionRef decision, DecisionOutcome outcome, List<String> clauses)
             implements Delivery {}
 
+    /** The sender reminds of a reply that it has not got: an incoming document of the matter that answers. */
+    record ReferralReminder(Envelope envelope, ReferralId referral, LocalDate dueOn, String text) implements Delivery {}
+
+    /** The body asks for more time: an incoming document of the matter that asked. */
+    record ExtensionRequest(Envelope envelope, ReplyExtension.Header extension) implements Delivery {}
+
+    /** @param until the new due date; null when more time was refused */
+    record ExtensionAnswer(
+            Envelope envelope,
+            DeliveryId request,
+            ReferralId referral,
+            @Nullable LocalDate until,
+            String answer) implements Delivery {}
+
     /** Whether registering it opens a matter, or adds to one that exists. */
     default boolean opensMatter() {
         return switch (this) {
             case ReferralRequest _, CouncilProposal _ -> true;
-            case ReplyToReferral _, CouncilDecision _ -> false;
+            case ReplyToReferral _, CouncilDecision _, ReferralReminder _, ExtensionRequest _, ExtensionAnswer _ ->
+                false;
         };
     }
 }

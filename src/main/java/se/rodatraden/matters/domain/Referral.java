@@ -13,14 +13,21 @@ public sealed interface Referral {
 
     Header header();
 
-    /** @param bodyNumber the number that the body gave the question in its own diary; null until it has told */
+    /**
+     * @param dueOn the day that holds, after extensions
+     * @param bodyNumber the number that the body gave the question in its own diary; null until it has told
+     * @param reminders how many were sent; {@code remindedOn} the last, null for none
+     */
     record Header(
             ReferralId id,
             CompartmentId body,
             String bodyName,
             LocalDate sentOn,
             LocalDate dueOn,
-            @Nullable DiaryNumber bodyNumber) {}
+            @Nullable DiaryNumber bodyNumber,
+            LocalDate firstDueOn,
+            int reminders,
+            @Nullable LocalDate remindedOn) {}
 
     record Sent(Header header) implements Referral {}
 

@@ -2,13 +2,16 @@ package se.rodatraden.matters.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.DeliveryId;
+import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Referral.ReferralReply;
+import se.rodatraden.matters.domain.ReplyExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The inside of a delivery as it is kept: one shape for each kind, beside the envelope's columns. */
@@ -28,12 +31,23 @@ class DeliveryContents {
 
     private record Decision(DecisionRef decision, DecisionOutcome outcome, List<String> clauses) {}
 
+    private record Reminder(ReferralId referral, LocalDate dueOn, String text) {}
+
+    private record ExtensionAnswered(
+            DeliveryId request,
+            ReferralId referral,
+            @Nullable LocalDate until,
+            String answer) {}
+
     String kindOf(Delivery delivery) {
         return switch (delivery) {
             case Delivery.ReferralRequest _ -> "REFERRAL_REQUEST";
             case Delivery.ReplyToReferral _ -> "REFERRAL_REPLY";
             case Delivery.CouncilProposal _ -> "COUNCIL_PROPOSAL";
             case Delivery.CouncilDecision _ -> "COUNCIL_DECISION";
+            case Delivery.ReferralReminder _ -> "REFERRAL_REMINDER";
+            case Delivery.ExtensionRequest _ -> "EXTENSION_REQUEST";
+            case Delivery.ExtensionAnswer _ -> "EXTENSION_ANSWER";
         };
     }
 
@@ -47,6 +61,11 @@ class DeliveryContents {
                         new Proposal(about, clauses, decision);
                     case Delivery.CouncilDecision(var _, var decision, var outcome, var clauses) ->
                         new Decision(decision, outcome, clauses);
+                    case Delivery.ReferralReminder(var _, var referral, var dueOn, var text) ->
+                        new Reminder(referral, dueOn, text);
+                    case Delivery.ExtensionRequest(var _, var extension) -> extension;
+                    case Delivery.ExtensionAnswer(var _, var request, var referral, var until, var answer) ->
+                        new ExtensionAnswered(request, referral, until, answer);
                 });
     }
 
@@ -67,6 +86,16 @@ class DeliveryContents {
             case "COUNCIL_DECISION" -> {
                 Decision in = json.readValue(content, Decision.class);
                 yield new Delivery.CouncilDecision(envelope, in.decision, in.outcome, in.clauses);
+            }
+            case "REFERRAL_REMINDER" -> {
+                Reminder in = json.readValue(content, Reminder.class);
+                yield new Delivery.ReferralReminder(envelope, in.referral, in.dueOn, in.text);
+            }
+            case "EXTENSION_REQUEST" ->
+                new Delivery.ExtensionRequest(envelope, json.readValue(content, ReplyExtension.Header.class));
+            case "EXTENSION_ANSWER" -> {
+                ExtensionAnswered in = json.readValue(content, ExtensionAnswered.class);
+                yield new Delivery.ExtensionAnswer(envelope, in.request, in.referral, in.until, in.answer);
             }
             default -> throw new IllegalStateException("a delivery of an unknown kind: " + kind);
         };

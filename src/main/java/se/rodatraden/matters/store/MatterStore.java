@@ -119,6 +119,23 @@ public class MatterStore {
                 .optional();
     }
 
+    /** The matter in which the actor's own authority answers a referral. */
+    public Optional<Matter> answering(ReferralId referral, CompartmentId authority) {
+        return jdbc.sql(SELECT + " where m.referral_id = :referral and m.compartment_id = :authority")
+                .param("referral", referral.value())
+                .param("authority", authority.value())
+                .query(MatterRows::matter)
+                .optional();
+    }
+
+    /** The sender has given more time. */
+    public void moveReplyDue(MatterId id, LocalDate dueOn) {
+        jdbc.sql("update matters.matter set reply_due_on = :due where id = :id")
+                .param("due", dueOn)
+                .param("id", id.value())
+                .update();
+    }
+
     /**
      * Moves a matter on, if it still is in the state it was read in.
      *

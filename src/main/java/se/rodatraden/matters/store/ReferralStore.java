@@ -28,8 +28,8 @@ public class ReferralStore {
     /** One referral for each body, in one statement. */
     public List<Sent> send(Matter.Header matter, List<CompartmentId> bodies, LocalDate sentOn, LocalDate dueOn) {
         return jdbc.sql("""
-                        insert into matters.referral (compartment_id, matter_id, body_id, sent_on, due_on)
-                        select :authority, :matter, body, :sent, :due from unnest(:bodies::int[]) as body
+                        insert into matters.referral (compartment_id, matter_id, body_id, sent_on, due_on, first_due_on)
+                        select :authority, :matter, body, :sent, :due, :due from unnest(:bodies::int[]) as body
                         returning id, body_id
                         """)
                 .param("authority", matter.authority().value())
@@ -48,7 +48,8 @@ public class ReferralStore {
     public List<Referral> of(MatterId matter) {
         return jdbc.sql("""
                         select r.id, r.body_id, b.name as body_name, r.sent_on, r.due_on, l.other_number,
-                               r.answered_on, r.stance, r.summary, r.decided_on, r.section, r.dissent, r.document_id
+                               r.answered_on, r.stance, r.summary, r.decided_on, r.section, r.dissent, r.document_id,
+                               r.first_due_on, r.reminders, r.reminded_on
                         from matters.referral r
                         join matters.authority b on b.compartment_id = r.body_id
                         left join matters.matter_link l
@@ -83,6 +84,19 @@ public class ReferralStore {
                 == 1;
     }
 
+    public void moveDue(ReferralId referral, LocalDate dueOn) {
+        jdbc.sql("update matters.referral set due_on = :due where id = :id")
+                .param("due", dueOn)
+                .param("id", referral.value())
+                .update();
+    }
+
+    public void reminded(ReferralId referral, LocalDate on) {
+        jdbc.sql("""
+                        update matters.referral set reminders = reminders + 1, reminded_on = :on where id = :id
+                        """).param("on", on).param("id", referral.value()).update();
+    }
+
     private static Referral row(ResultSet row, int number) throws SQLException {
         String bodyNumber = row.getString("other_number");
         Referral.Header header = new Referral.Header(
@@ -91,7 +105,10 @@ public class ReferralStore {
                 row.getString("body_name"),
                 Rows.date(row, "sent_on"),
                 Rows.date(row, "due_on"),
-                bodyNumber == null ? null : new DiaryNumber(bodyNumber));
+                bodyNumber == null ? null : new DiaryNumber(bodyNumber),
+                Rows.date(row, "first_due_on"),
+                row.getInt("reminders"),
+                Rows.dateOrNull(row, "reminded_on"));
         LocalDate answeredOn = Rows.dateOrNull(row, "answered_on");
         if (answeredOn == null) {
             return new Referral.Sent(header);

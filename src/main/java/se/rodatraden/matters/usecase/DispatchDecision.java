@@ -32,6 +32,7 @@ import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
+import se.rodatraden.matters.store.ReplyAheadStore;
 import se.rodatraden.matters.store.ReportStore;
 
 /**
@@ -50,6 +51,8 @@ public class DispatchDecision {
     private final AuthorityStore authorities;
     private final MatterDocumentStore documents;
     private final DeliveryStore deliveries;
+    private final ReplyAheadStore repliesAhead;
+    private final RepliesExpected repliesExpected;
     private final KeptFiles files;
     private final MeetDeadline meetDeadline;
     private final MatterHistory history;
@@ -64,6 +67,8 @@ public class DispatchDecision {
             AuthorityStore authorities,
             MatterDocumentStore documents,
             DeliveryStore deliveries,
+            ReplyAheadStore repliesAhead,
+            RepliesExpected repliesExpected,
             KeptFiles files,
             MeetDeadline meetDeadline,
             MatterHistory history,
@@ -76,6 +81,8 @@ public class DispatchDecision {
         this.authorities = authorities;
         this.documents = documents;
         this.deliveries = deliveries;
+        this.repliesAhead = repliesAhead;
+        this.repliesExpected = repliesExpected;
         this.files = files;
         this.meetDeadline = meetDeadline;
         this.history = history;
@@ -94,6 +101,12 @@ public class DispatchDecision {
         Authority addressee = addressee(header);
         decision.mayBeDispatched(meetings.get(decided.settled().meeting())).orThrow();
         LocalDate today = LocalDate.now(clock);
+        if (repliesAhead.of(id).isPresent()) {
+            // The reply was sent before the body met; what the body has decided is to take note of it.
+            matters.move(matter, after(decided, today));
+            history.line(header, "reported-and-closed", addressee.name());
+            return;
+        }
         Authority sender = authorities.get(header.authority());
         Optional<OfficialReport> report = matter.signedReport().map(reports::get);
         deliveries.post(
@@ -111,7 +124,7 @@ public class DispatchDecision {
         matters.move(matter, after(decided, today));
         meetDeadline.meet(id.value(), REPLY_DUE);
         // Who has not answered by now is named in the report; nobody waits for them any longer.
-        meetDeadline.meet(id.value(), RepliesExpected.KIND);
+        repliesExpected.meet(header);
         history.line(header, "dispatched", addressee.name());
     }
 

@@ -12,13 +12,14 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
-import se.rodatraden.matters.AuthorityKind;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.BodyList;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.BodyListStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReferralStore;
@@ -31,6 +32,8 @@ public class PrepareReferral {
     private final AuthorityStore authorities;
     private final MeetingStore meetings;
     private final ReferralStore referrals;
+    private final BodyListStore lists;
+    private final BodiesToAsk bodiesToAsk;
     private final Clock clock;
 
     PrepareReferral(
@@ -38,16 +41,21 @@ public class PrepareReferral {
             AuthorityStore authorities,
             MeetingStore meetings,
             ReferralStore referrals,
+            BodyListStore lists,
+            BodiesToAsk bodiesToAsk,
             Clock clock) {
         this.matters = matters;
         this.authorities = authorities;
         this.meetings = meetings;
         this.referrals = referrals;
+        this.lists = lists;
+        this.bodiesToAsk = bodiesToAsk;
         this.clock = clock;
     }
 
     /** @param letter a proposed covering letter, without its due date */
-    public record ReferralOffer(Matter.Header matter, List<Body> bodies, String letter, Verdict verdict) {}
+    public record ReferralOffer(
+            Matter.Header matter, List<Body> bodies, List<BodyList> lists, String letter, Verdict verdict) {}
 
     /** @param nextMeeting null when its calendar has none */
     public record Body(Authority authority, @Nullable LocalDate nextMeeting, boolean askedBefore) {}
@@ -61,14 +69,13 @@ public class PrepareReferral {
                 .map(Referral::header)
                 .map(Referral.Header::body)
                 .toList();
-        List<Body> bodies = authorities.all().stream()
-                .filter(authority -> !authority.id().equals(header.authority()))
-                .filter(authority -> authority.kind() != AuthorityKind.COUNCIL)
+        List<Body> bodies = bodiesToAsk.of(header.authority()).stream()
                 .map(authority -> new Body(authority, next.get(authority.id()), asked.contains(authority.id())))
                 .toList();
         return new ReferralOffer(
                 header,
                 bodies,
+                lists.of(header.authority()),
                 letter(header, authorities.get(header.authority())),
                 MatterAction.SEND_REFERRAL.verdict(matter, CurrentActor.get()));
     }

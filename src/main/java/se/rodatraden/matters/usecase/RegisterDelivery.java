@@ -45,6 +45,7 @@ public class RegisterDelivery {
     private final ReferralStore referrals;
     private final LinkStore links;
     private final KeptFiles files;
+    private final RoundMail roundMail;
     private final RepliesExpected repliesExpected;
     private final SetDeadline setDeadline;
     private final MeetDeadline meetDeadline;
@@ -60,6 +61,7 @@ public class RegisterDelivery {
             ReferralStore referrals,
             LinkStore links,
             KeptFiles files,
+            RoundMail roundMail,
             RepliesExpected repliesExpected,
             SetDeadline setDeadline,
             MeetDeadline meetDeadline,
@@ -73,6 +75,7 @@ public class RegisterDelivery {
         this.referrals = referrals;
         this.links = links;
         this.files = files;
+        this.roundMail = roundMail;
         this.repliesExpected = repliesExpected;
         this.setDeadline = setDeadline;
         this.meetDeadline = meetDeadline;
@@ -93,6 +96,9 @@ public class RegisterDelivery {
             case Delivery.CouncilProposal proposal -> openFor(proposal, today);
             case Delivery.ReplyToReferral reply -> addTo(answered(envelope), reply, today);
             case Delivery.CouncilDecision decision -> addTo(answered(envelope), decision, today);
+            case Delivery.ReferralReminder reminder -> roundMail.add(reminder, today);
+            case Delivery.ExtensionRequest request -> roundMail.add(answered(envelope), request, today);
+            case Delivery.ExtensionAnswer answer -> roundMail.add(answer, today);
         };
         links.link(envelope, matter, today);
         if (!deliveries.markRegistered(id, matter.id(), today)) {
@@ -110,7 +116,7 @@ public class RegisterDelivery {
                 request.dueOn(),
                 request.about(),
                 today);
-        document(matter, "Remissmissiv", envelope, today, request.letter(), null);
+        document(matter, ReferralLetter.TITLE, envelope, today, request.letter(), letter(matter, envelope));
         document(matter, request.about().title(), envelope, today, MotionText.of(request.about()), null);
         setDeadline.set(Deadline.agreed(
                 matter.id().value(),
@@ -199,6 +205,14 @@ public class RegisterDelivery {
                 .header();
         motions.add(motion, matter.authority(), matter.id());
         return matter;
+    }
+
+    /** The letter as the sender signed it; one that was sent before there were such files has none. */
+    private @Nullable UUID letter(Matter.Header matter, Delivery.Envelope envelope) {
+        return deliveries.enclosures(envelope.id()).stream()
+                .findFirst()
+                .map(enclosure -> files.keep(matter, enclosure.title(), enclosure.mediaType(), enclosure.bytes()))
+                .orElse(null);
     }
 
     private void keepEnclosures(Matter.Header matter, Delivery.Envelope envelope, LocalDate today) {

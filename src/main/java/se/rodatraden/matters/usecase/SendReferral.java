@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
-import se.rodatraden.clocks.Deadline;
-import se.rodatraden.clocks.SetDeadline;
+import se.rodatraden.documents.NewDocument;
+import se.rodatraden.documents.RenderPdf;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
@@ -40,7 +39,9 @@ public class SendReferral {
     private final DeliveryStore deliveries;
     private final AuthorityStore authorities;
     private final MatterDocumentStore documents;
-    private final SetDeadline setDeadline;
+    private final RepliesExpected repliesExpected;
+    private final RenderPdf renderPdf;
+    private final KeptFiles files;
     private final MatterHistory history;
     private final Clock clock;
 
@@ -51,7 +52,9 @@ public class SendReferral {
             DeliveryStore deliveries,
             AuthorityStore authorities,
             MatterDocumentStore documents,
-            SetDeadline setDeadline,
+            RepliesExpected repliesExpected,
+            RenderPdf renderPdf,
+            KeptFiles files,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
@@ -60,7 +63,9 @@ public class SendReferral {
         this.deliveries = deliveries;
         this.authorities = authorities;
         this.documents = documents;
-        this.setDeadline = setDeadline;
+        this.repliesExpected = repliesExpected;
+        this.renderPdf = renderPdf;
+        this.files = files;
         this.history = history;
         this.clock = clock;
     }
@@ -97,28 +102,30 @@ public class SendReferral {
                     today);
             posted.add(new Delivery.ReferralRequest(envelope, round.dueOn(), round.letter(), motion));
         }
-        deliveries.post(posted, List.of());
-        String bodies = authorities.all().stream()
+        List<String> bodies = authorities.all().stream()
                 .filter(authority -> round.bodies().contains(authority.id()))
                 .map(Authority::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
+        String title = ReferralLetter.TITLE + " " + header.number();
+        byte[] pdf = renderPdf.render(ReferralLetter.content(
+                header,
+                sender,
+                bodies,
+                round.letter(),
+                round.dueOn(),
+                today,
+                CurrentActor.get().name()));
+        deliveries.post(posted, List.of(new DeliveryStore.Enclosure(title, NewDocument.PDF, pdf)));
         documents.add(
                 header.id(),
                 header.authority(),
                 Direction.OUTGOING,
-                "Remissmissiv",
-                bodies,
+                ReferralLetter.TITLE,
+                String.join(", ", bodies),
                 today,
                 round.letter(),
-                null);
-        setDeadline.set(Deadline.agreed(
-                header.id().value(),
-                header.authority(),
-                RepliesExpected.KIND,
-                header.number().value(),
-                "/matters/" + header.id() + "/referrals",
-                round.dueOn()));
+                files.keep(header, title, NewDocument.PDF, pdf));
+        repliesExpected.expect(header);
         history.line(header, "referral-sent", sent.size(), round.dueOn());
         sent.forEach(referral -> history.publish(
                 new ReferralSent(header.motion(), header.id(), referral.id(), header.authority(), header.number())));

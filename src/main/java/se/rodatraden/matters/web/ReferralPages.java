@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.clocks.SwedishCalendar;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
@@ -24,6 +27,7 @@ import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.usecase.PrepareReferral;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadRound;
 import se.rodatraden.matters.usecase.SendReferral;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -36,12 +40,19 @@ class ReferralPages {
     private final ReadMatter readMatter;
     private final PrepareReferral prepareReferral;
     private final SendReferral sendReferral;
+    private final ReadRound readRound;
     private final Clock clock;
 
-    ReferralPages(ReadMatter readMatter, PrepareReferral prepareReferral, SendReferral sendReferral, Clock clock) {
+    ReferralPages(
+            ReadMatter readMatter,
+            PrepareReferral prepareReferral,
+            SendReferral sendReferral,
+            ReadRound readRound,
+            Clock clock) {
         this.readMatter = readMatter;
         this.prepareReferral = prepareReferral;
         this.sendReferral = sendReferral;
+        this.readRound = readRound;
         this.clock = clock;
     }
 
@@ -50,6 +61,10 @@ class ReferralPages {
             purpose = Purpose.PREPARE_MATTERS,
             roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page replies(@PathVariable UUID id) {
+        return board(id, new FormErrors());
+    }
+
+    Page board(UUID id, FormErrors errors) {
         ReadMatter.MatterView view = readMatter.read(new MatterId(id));
         return Page.of("matters/referrals")
                 .under("/matters", "matters.diary.title")
@@ -59,14 +74,22 @@ class ReferralPages {
                         view.matter().header().number())
                 .with("view", view)
                 .with("round", new ReferralCompilation(view.referrals(), LocalDate.now(clock)))
-                .with("maySend", view.verdict(MatterAction.SEND_REFERRAL));
+                .with("lines", readRound.read(new MatterId(id)))
+                .with("maySend", view.verdict(MatterAction.SEND_REFERRAL))
+                .with(errors);
     }
 
     @GetMapping("/matters/{id}/referrals/new")
     @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
-    Page prepare(@PathVariable UUID id) {
+    Page prepare(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID list) {
         PrepareReferral.ReferralOffer offer = prepareReferral.prepare(new MatterId(id));
-        return page(offer, new ReferralForm(null, null, offer.letter(), null), new FormErrors());
+        @Nullable
+        List<Integer> chosen = offer.lists().stream()
+                .filter(kept -> kept.id().equals(list))
+                .findFirst()
+                .map(kept -> kept.bodies().stream().map(CompartmentId::value).toList())
+                .orElse(null);
+        return page(offer, new ReferralForm(chosen, null, offer.letter(), null), new FormErrors());
     }
 
     @PostMapping("/matters/{id}/referrals")
@@ -101,7 +124,8 @@ class ReferralPages {
         }
         due.dayOff()
                 .filter(_ -> !anyway)
-                .ifPresent(off -> errors.add("dueOn", "matters.referral.due.day-off", day, off));
+                .ifPresent(off -> errors.add(
+                        "dueOn", "matters.referral.due.day-off", day, off, SwedishCalendar.workingDayFrom(day)));
     }
 
     private static Page page(PrepareReferral.ReferralOffer offer, ReferralForm form, FormErrors errors) {

@@ -124,4 +124,11 @@ class DocxReaderTest {
         assertThat(file.title()).isEqualTo("Svar på remiss");
         assertThat(file.language()).isEqualTo("sv-SE");
     }
+
+    @Test
+    void deep_tables_and_many_signs_of_markup_are_no_attack() throws Exception {
+        String deep = "<w:tbl><w:tr><w:tc>".repeat(25) + p("", "innerst") + "</w:tc></w:tr></w:tbl>".repeat(25);
+        assertThat(parts(deep)).containsExactly(new Table(null, false, List.of(List.of("innerst")), 0));
+        assertThat(parts(p("", "a &amp; b &lt; ".repeat(200_000)))).hasSize(1);
+    }
 }

@@ -69,6 +69,9 @@ class ReferralTest {
                 body,
                 Sample.TODAY,
                 Sample.REPLY_DUE,
+                null,
+                Sample.REPLY_DUE,
+                0,
                 null);
     }
 }

@@ -1,0 +1,52 @@
+package se.rodatraden.matters.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.DeliveryId;
+import se.rodatraden.matters.ReferralId;
+
+/** More time for a reply, asked for by the body and answered by the sender (anstånd). Both sides have it. */
+public sealed interface ReplyExtension {
+
+    Header header();
+
+    /**
+     * @param dueOn the due date when it was asked for
+     * @param until what was asked for
+     */
+    record Header(
+            DeliveryId id, ReferralId referral, LocalDate dueOn, LocalDate until, String reason, LocalDate askedOn) {}
+
+    record Asked(Header header) implements ReplyExtension {}
+
+    /** @param until what the sender gave; it need not be what was asked for */
+    record Granted(Header header, LocalDate until, String answer, LocalDate answeredOn) implements ReplyExtension {}
+
+    record Refused(Header header, String answer, LocalDate answeredOn) implements ReplyExtension {}
+
+    default boolean isOpen() {
+        return switch (this) {
+            case Asked _ -> true;
+            case Granted _, Refused _ -> false;
+        };
+    }
+
+    /** An answer is given once. */
+    default Verdict mayBeAnswered() {
+        return switch (this) {
+            case Asked _ -> Verdict.ALLOWED;
+            case Granted _, Refused _ -> Verdict.refused("matters.refused.extension-answered");
+        };
+    }
+
+    /**
+     * Whether more time may be asked for: not while an answer is awaited, and for a day after the one that holds.
+     *
+     * @param earlier of the same referral
+     */
+    static Verdict mayBeAsked(List<ReplyExtension> earlier, LocalDate dueOn, LocalDate until) {
+        return Verdict.allowedIf(earlier.stream().noneMatch(ReplyExtension::isOpen), "matters.refused.extension-asked")
+                .and(() -> Verdict.allowedIf(until.isAfter(dueOn), "matters.refused.extension-day", dueOn));
+    }
+}

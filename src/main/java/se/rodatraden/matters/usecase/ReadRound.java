@@ -1,0 +1,87 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.ReplyTiming;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyDue;
+import se.rodatraden.matters.domain.ReplyExtension;
+import se.rodatraden.matters.store.ExtensionStore;
+import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.ReferralStore;
+
+/** Gathers the board of a round: who has answered, what is late, whose meeting comes after the due date, who asks for more time. */
+@Component
+@Transactional(readOnly = true)
+public class ReadRound {
+    private final ReferralStore referrals;
+    private final ExtensionStore extensions;
+    private final MeetingStore meetings;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    ReadRound(ReferralStore referrals, ExtensionStore extensions, MeetingStore meetings, Clocks clocks, Clock clock) {
+        this.referrals = referrals;
+        this.extensions = extensions;
+        this.meetings = meetings;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param due the day that holds, and how it came to be
+     * @param asked an extension that waits for an answer; null for none
+     * @param timing of the body's next meeting against the due date; null when it has answered or plans none
+     */
+    public record BodyLine(
+            Referral referral,
+            ReplyDue due,
+            ReplyExtension.@Nullable Asked asked,
+            @Nullable ReplyTiming timing,
+            Referral.Standing standing) {
+
+        /** Whether the body meets too late, as its public calendar stands. */
+        public boolean meetsTooLate() {
+            return timing instanceof ReplyTiming.MeetingTooLate;
+        }
+    }
+
+    public List<BodyLine> read(MatterId id) {
+        LocalDate today = LocalDate.now(clock);
+        List<ReplyExtension> all = extensions.of(id);
+        Map<CompartmentId, FormalMeeting> next = meetings.nextOfEach(today).stream()
+                .collect(Collectors.toMap(meeting -> meeting.header().authority(), Function.identity()));
+        return referrals.of(id).stream()
+                .map(referral -> line(referral, all, next, today))
+                .toList();
+    }
+
+    private BodyLine line(
+            Referral referral, List<ReplyExtension> all, Map<CompartmentId, FormalMeeting> next, LocalDate today) {
+        Referral.Header header = referral.header();
+        ReplyDue due = ReplyDue.of(header.firstDueOn(), header.id(), all);
+        ReplyExtension.Asked asked = due.extensions().stream()
+                .filter(ReplyExtension.Asked.class::isInstance)
+                .map(ReplyExtension.Asked.class::cast)
+                .findFirst()
+                .orElse(null);
+        ReplyTiming timing = referral instanceof Referral.Sent
+                ? Optional.ofNullable(next.get(header.body()))
+                        .map(meeting -> clocks.replyTiming(header.dueOn(), meeting.heldOn()))
+                        .orElse(null)
+                : null;
+        return new BodyLine(referral, due, asked, timing, referral.standing(today));
+    }
+}

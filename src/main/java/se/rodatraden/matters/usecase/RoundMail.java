@@ -1,0 +1,102 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import se.rodatraden.clocks.Deadline;
+import se.rodatraden.clocks.SetDeadline;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.ReferralId;
+import se.rodatraden.matters.domain.Delivery;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterDocument.Direction;
+import se.rodatraden.matters.store.ExtensionStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
+import se.rodatraden.matters.store.MatterStore;
+
+/** Registers what is written to and fro while a reply is awaited: reminders, and extensions asked for and answered. */
+@Component
+class RoundMail {
+    private final MatterStore matters;
+    private final ExtensionStore extensions;
+    private final MatterDocumentStore documents;
+    private final SetDeadline setDeadline;
+    private final MatterHistory history;
+
+    RoundMail(
+            MatterStore matters,
+            ExtensionStore extensions,
+            MatterDocumentStore documents,
+            SetDeadline setDeadline,
+            MatterHistory history) {
+        this.matters = matters;
+        this.extensions = extensions;
+        this.documents = documents;
+        this.setDeadline = setDeadline;
+        this.history = history;
+    }
+
+    Matter.Header add(Delivery.ReferralReminder reminder, LocalDate today) {
+        Matter.Header matter = answering(reminder.referral(), reminder.envelope());
+        document(matter, RoundText.REMINDER, reminder.envelope(), today, reminder.text());
+        history.line(matter, "reminder-registered", reminder.envelope().fromName(), reminder.dueOn());
+        return matter;
+    }
+
+    /** The sender has the request on its side from now on, and can answer it. */
+    Matter.Header add(Matter asked, Delivery.ExtensionRequest request, LocalDate today) {
+        Matter.Header matter = asked.header();
+        document(matter, RoundText.EXTENSION_REQUEST, request.envelope(), today, RoundText.of(request.extension()));
+        extensions.asked(matter, request.extension());
+        history.line(
+                matter,
+                "extension-request-registered",
+                request.envelope().fromName(),
+                request.extension().until());
+        return matter;
+    }
+
+    /** The clock moves where the reply is written, from the day that was granted. */
+    Matter.Header add(Delivery.ExtensionAnswer answer, LocalDate today) {
+        Matter.Header matter = answering(answer.referral(), answer.envelope());
+        LocalDate until = answer.until();
+        extensions.find(matter.id(), answer.request()).ifPresent(asked -> {
+            document(
+                    matter,
+                    RoundText.EXTENSION_ANSWER,
+                    answer.envelope(),
+                    today,
+                    RoundText.answer(asked.header(), until, answer.answer()));
+            extensions.answer(matter.id(), answer.request(), until, answer.answer(), today);
+        });
+        if (until == null) {
+            history.line(
+                    matter, "extension-refusal-registered", answer.envelope().fromName());
+        } else {
+            matters.moveReplyDue(matter.id(), until);
+            setDeadline.set(Deadline.agreed(
+                    matter.id().value(),
+                    matter.authority(),
+                    DispatchDecision.REPLY_DUE,
+                    matter.number().value(),
+                    "/matters/" + matter.id(),
+                    until));
+            history.line(matter, "extension-registered", answer.envelope().fromName(), until);
+        }
+        return matter;
+    }
+
+    /** What concerns a referral is registered in the matter that the referral itself became. */
+    private Matter.Header answering(ReferralId referral, Delivery.Envelope envelope) {
+        return matters.answering(referral, envelope.to())
+                .map(Matter::header)
+                .orElseThrow(() -> new RefusedException(new Verdict.Refused(
+                        "matters.refused.register-referral-first", java.util.List.of(envelope.senderNumber()))));
+    }
+
+    private void document(
+            Matter.Header matter, String title, Delivery.Envelope envelope, LocalDate today, String body) {
+        documents.add(
+                matter.id(), matter.authority(), Direction.INCOMING, title, envelope.fromName(), today, body, null);
+    }
+}

@@ -1,0 +1,87 @@
+package se.rodatraden.matters.web;
+
+import static se.rodatraden.kernel.Role.ANALYST;
+import static se.rodatraden.kernel.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.matters.DeliveryId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReferralId;
+import se.rodatraden.matters.usecase.AnswerExtension;
+import se.rodatraden.matters.usecase.RemindBodies;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Redirect;
+
+/** What the sender does with a round that is out: reminds, and answers those who ask for more time. */
+@Controller
+class RoundPages {
+    private final ReferralPages referralPages;
+    private final RemindBodies remindBodies;
+    private final AnswerExtension answerExtension;
+
+    RoundPages(ReferralPages referralPages, RemindBodies remindBodies, AnswerExtension answerExtension) {
+        this.referralPages = referralPages;
+        this.remindBodies = remindBodies;
+        this.answerExtension = answerExtension;
+    }
+
+    @PostMapping("/matters/{id}/referrals/reminders")
+    @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
+    Redirect remind(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> referral) {
+        Set<ReferralId> chosen = referral == null
+                ? Set.of()
+                : referral.stream().map(ReferralId::new).collect(Collectors.toSet());
+        int reminded = remindBodies.remind(new MatterId(id), chosen);
+        return Redirect.to("/matters/{}/referrals", id).saying("matters.round.reminded", reminded);
+    }
+
+    @PostMapping("/matters/{id}/referrals/extension")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Answer answer(
+            @PathVariable UUID id,
+            @RequestParam UUID request,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String verdict) {
+        FormErrors errors = new FormErrors();
+        MatterId matter = new MatterId(id);
+        Optional<String> text = errors.optionalText("answer-" + request, answer, 2000);
+        try {
+            if (verdict.equals("refuse")) {
+                if (errors.isEmpty()) {
+                    answerExtension.refuse(matter, new DeliveryId(request), text.orElse(""));
+                    return Redirect.to("/matters/{}/referrals", id).saying("matters.extension.refused");
+                }
+            } else {
+                Optional<LocalDate> day = errors.date("until-" + request, until, "matters.extension.until.missing");
+                if (errors.isEmpty()) {
+                    answerExtension.grant(matter, new DeliveryId(request), day.orElseThrow(), text.orElse(""));
+                    return Redirect.to("/matters/{}/referrals", id)
+                            .saying("matters.extension.granted", day.orElseThrow());
+                }
+            }
+        } catch (RefusedException e) {
+            errors.add(
+                    "until-" + request,
+                    e.refused().reason(),
+                    e.refused().arguments().toArray());
+        }
+        return referralPages.board(id, errors);
+    }
+}

@@ -1,0 +1,420 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.BodyList;
+import se.rodatraden.matters.domain.Delivery;
+import se.rodatraden.matters.domain.MandateHolder;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyExtension;
+import se.rodatraden.matters.domain.WayOut;
+import se.rodatraden.matters.usecase.AnswerExtension;
+import se.rodatraden.matters.usecase.AskExtension;
+import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.KeepBodyList;
+import se.rodatraden.matters.usecase.NoteMandate;
+import se.rodatraden.matters.usecase.ReadMail;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadMeeting;
+import se.rodatraden.matters.usecase.ReadRound;
+import se.rodatraden.matters.usecase.ReadWaysOut;
+import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.RegisterDelivery;
+import se.rodatraden.matters.usecase.RemindBodies;
+import se.rodatraden.matters.usecase.ReplyBeforeMeeting;
+
+/** A round while it is out: the letter, reminders, more time, and replies that could not await the meeting. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoundTest {
+    private final MattersFixture city;
+    private final FormalMeetingId late;
+
+    RoundTest(TestDatabase database) {
+        this.city = new MattersFixture(database);
+        this.late = city.meeting(city.committee, MattersFixture.COMMITTEE_MEETS);
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @Test
+    void the_covering_letter_is_a_file_with_the_sender_and_with_the_body() {
+        MatterId asked = city.motion().matter();
+        city.referral(asked, city.committee);
+        MatterId answering = city.registered(city.committee);
+
+        assertThat(documents(city.board, asked).getLast().stored()).isNotNull();
+        assertThat(documents(city.committee, answering))
+                .extracting(MatterDocument::title, document -> document.stored() != null)
+                .contains(org.assertj.core.groups.Tuple.tuple("Remissmissiv", true));
+    }
+
+    @Test
+    void more_time_is_asked_for_and_granted_and_both_sides_have_the_new_day_and_how_it_came() {
+        Round round = round();
+        LocalDate until = round.due().plusDays(40);
+
+        asks(round, until);
+        registers(city.board);
+        assertThat(line(round).asked()).isNotNull();
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(AnswerExtension.class)
+                        .grant(round.asked(), request(round), until.minusDays(1), "En dag kortare."));
+        assertThat(line(round).due().day()).isEqualTo(until.minusDays(1));
+        assertThat(due(round)).as("until the answer is registered").isEqualTo(round.due());
+        registers(city.committee);
+
+        assertThat(due(round)).isEqualTo(until.minusDays(1));
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.committee,
+                                () -> city.use(ReadWaysOut.class).read(round.answering()))
+                        .situation()
+                        .due())
+                .satisfies(due -> {
+                    assertThat(due.first()).isEqualTo(round.due());
+                    assertThat(due.day()).isEqualTo(until.minusDays(1));
+                    assertThat(due.extensions()).singleElement().isInstanceOf(ReplyExtension.Granted.class);
+                });
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.committee,
+                                () -> city.use(ReadMatter.class).read(round.answering()))
+                        .deadlines())
+                .filteredOn(deadline -> deadline.kind().equals("matters.deadline.reply-due"))
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(until.minusDays(1)));
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.board,
+                                () -> city.use(ReadMatter.class).read(round.asked()))
+                        .deadlines())
+                .filteredOn(deadline -> deadline.kind().equals("matters.deadline.replies-expected"))
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(until.minusDays(1)));
+    }
+
+    @Test
+    void a_refused_extension_leaves_the_day_and_is_answered_once() {
+        Round round = round();
+        asks(round, round.due().plusDays(40));
+        assertThatThrownBy(() -> asks(round, round.due().plusDays(41)))
+                .as("while one waits")
+                .isInstanceOf(RefusedException.class);
+        registers(city.board);
+        DeliveryId request = request(round);
+        refuses(round, request);
+        assertThatThrownBy(() -> refuses(round, request)).isInstanceOf(RefusedException.class);
+        registers(city.committee);
+
+        assertThat(due(round)).isEqualTo(round.due());
+        assertThat(line(round).due().extensions()).singleElement().isInstanceOf(ReplyExtension.Refused.class);
+    }
+
+    @Test
+    void an_extension_is_answered_by_the_sender_alone() {
+        Round round = round();
+        asks(round, round.due().plusDays(40));
+        registers(city.board);
+        DeliveryId request = request(round);
+
+        assertThatThrownBy(() -> city.does(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(AnswerExtension.class).refuse(round.asked(), request, "")))
+                .isInstanceOf(NotFoundException.class);
+        refuses(round, request);
+        registers(city.committee);
+    }
+
+    @Test
+    void a_reminder_is_a_delivery_that_the_bodys_registrar_sees_and_goes_out_once_a_day() {
+        Round round = round();
+
+        assertThat(reminds(round)).isEqualTo(1);
+        assertThatThrownBy(() -> reminds(round)).isInstanceOf(RefusedException.class);
+        assertThat(city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadMail.class).waiting()))
+                .last()
+                .isInstanceOf(Delivery.ReferralReminder.class);
+        assertThat(registers(city.committee)).isEqualTo(round.answering());
+        assertThat(line(round).referral().header().reminders()).isEqualTo(1);
+        city.wired.clock().set(TestClock.TODAY.plusDays(1));
+        try {
+            assertThat(reminds(round)).isEqualTo(1);
+            registers(city.committee);
+        } finally {
+            city.wired.clock().set(TestClock.TODAY);
+        }
+    }
+
+    @Test
+    void a_reminder_of_a_referral_that_is_not_registered_waits_for_it() {
+        MatterId asked = city.motion().matter();
+        city.referral(asked, city.district);
+        city.as(Role.REGISTRAR, city.board, () -> city.use(RemindBodies.class).remind(asked, Set.of()));
+
+        assertThatThrownBy(() -> registers(city.district)).isInstanceOf(RefusedException.class);
+        city.registered(city.district);
+        registers(city.district);
+    }
+
+    @Test
+    void a_list_of_bodies_is_made_changed_and_taken_out_of_use_by_its_own_registrar() {
+        KeepBodyList lists = city.use(KeepBodyList.class);
+        keeps(null, "Alla nämnder", city.committee, city.district);
+        assertThatThrownBy(() -> keeps(null, "Alla nämnder", city.committee)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> keeps(null, "Oss själva", city.board)).isInstanceOf(RefusedException.class);
+        BodyList list = theirs().getFirst();
+        keeps(list.id(), "Socialnämnden ensam", city.committee);
+
+        assertThat(theirs()).singleElement().satisfies(kept -> {
+            assertThat(kept.name()).isEqualTo("Socialnämnden ensam");
+            assertThat(kept.bodies()).containsExactly(city.committee.id());
+        });
+        assertThatThrownBy(() ->
+                        city.does(Role.REGISTRAR, city.committee, () -> lists.retire(city.committee.id(), list.id())))
+                .isInstanceOf(NotFoundException.class);
+        city.does(Role.REGISTRAR, city.board, () -> lists.retire(city.board.id(), list.id()));
+        assertThat(theirs()).isEmpty();
+    }
+
+    @Test
+    void the_chair_replies_when_the_decision_cannot_be_awaited_and_the_next_meeting_has_it_on_its_agenda() {
+        Round round = round();
+        assertThatThrownBy(() -> chairReplies(round)).as("no mandate").isInstanceOf(RefusedException.class);
+        mandates(MandateHolder.CHAIR, "SON 2023/41 § 12");
+        assertThatThrownBy(() -> chairReplies(round))
+                .as("more time can be asked for")
+                .isInstanceOf(RefusedException.class);
+        asks(round, round.due().plusDays(40));
+        registers(city.board);
+        refuses(round, request(round));
+        registers(city.committee);
+
+        chairReplies(round);
+
+        assertThat(city.as(
+                                Role.COMMITTEE_SECRETARY,
+                                city.committee,
+                                () -> city.use(ReadMeeting.class).read(late))
+                        .toString())
+                .contains(round.answering().toString());
+        registers(city.board);
+        assertThat(line(round).referral())
+                .isInstanceOfSatisfying(
+                        Referral.Answered.class,
+                        answered -> assertThat(answered.reply().section()).isEqualTo("ordförandebeslut"));
+        assertThatThrownBy(() -> chairReplies(round)).as("once").isInstanceOf(RefusedException.class);
+        reportsToTheMeeting(round);
+        mandates(MandateHolder.CHAIR, "");
+    }
+
+    /** The meeting takes note of the decision; nothing is sent a second time. */
+    private void reportsToTheMeeting(Round round) {
+        city.wired.clock().set(MattersFixture.COMMITTEE_MEETS);
+        try {
+            city.does(Role.COMMITTEE_SECRETARY, city.committee, () -> {
+                city.use(RecordDecision.class)
+                        .record(new RecordDecision.Particulars(
+                                round.answering(),
+                                DecisionOutcome.AS_PROPOSED,
+                                1,
+                                List.of("Nämnden lägger anmälan av ordförandebeslutet till handlingarna."),
+                                ReplyStance.PARTLY,
+                                "",
+                                "",
+                                true,
+                                List.of()));
+                city.use(DispatchDecision.class).dispatch(round.answering());
+            });
+            assertThat(city.as(
+                                    Role.REGISTRAR,
+                                    city.committee,
+                                    () -> city.use(ReadMatter.class).read(round.answering()))
+                            .matter())
+                    .isInstanceOf(Matter.Closed.class);
+            assertThat(city.as(
+                            Role.REGISTRAR,
+                            city.board,
+                            () -> city.use(ReadMail.class).waiting()))
+                    .isEmpty();
+        } finally {
+            city.wired.clock().set(TestClock.TODAY);
+        }
+    }
+
+    @Test
+    void the_administration_replies_on_delegation_only_with_a_signed_report() {
+        Round round = round();
+        mandates(MandateHolder.ADMINISTRATION, "SON 2023/41 § 13");
+        assertThatThrownBy(() -> administrationReplies(round)).isInstanceOf(RefusedException.class);
+        city.writtenAndSigned(
+                city.committee,
+                city.report(city.committee, round.answering()),
+                "Nämnden tillstyrker.",
+                ReplyStance.SUPPORTS);
+
+        assertThat(city.as(
+                                Role.ANALYST,
+                                city.committee,
+                                () -> city.use(ReadWaysOut.class).read(round.answering()))
+                        .mine()
+                        .get(WayOut.ADMINISTRATION_STATEMENT))
+                .satisfies(verdict -> assertThat(verdict.isAllowed()).isTrue());
+        administrationReplies(round);
+        registers(city.board);
+
+        assertThat(line(round).standing().isAnswered()).isTrue();
+        mandates(MandateHolder.ADMINISTRATION, "");
+    }
+
+    @Test
+    void the_board_says_whose_meeting_comes_after_the_due_date() {
+        Round round = round();
+
+        assertThat(line(round).meetsTooLate()).isTrue();
+    }
+
+    private record Round(MatterId asked, MatterId answering, LocalDate due) {}
+
+    private Round round() {
+        MatterId asked = city.motion().matter();
+        city.referral(asked, city.committee);
+        return new Round(
+                asked,
+                city.registered(city.committee),
+                LocalDate.now(city.wired.clock()).plusDays(10));
+    }
+
+    private void asks(Round round, LocalDate until) {
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(AskExtension.class).ask(round.answering(), until, "Nämnden sammanträder i november."));
+    }
+
+    private void refuses(Round round, DeliveryId request) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(AnswerExtension.class).refuse(round.asked(), request, "Ärendet brådskar."));
+    }
+
+    private int reminds(Round round) {
+        return city.as(
+                Role.REGISTRAR, city.board, () -> city.use(RemindBodies.class).remind(round.asked(), Set.of()));
+    }
+
+    private void mandates(MandateHolder holder, String source) {
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(NoteMandate.class).note(city.committee.id(), holder, source));
+    }
+
+    private void chairReplies(Round round) {
+        replies(Role.COMMITTEE_SECRETARY, MandateHolder.CHAIR, round);
+    }
+
+    private void administrationReplies(Round round) {
+        replies(Role.ANALYST, MandateHolder.ADMINISTRATION, round);
+    }
+
+    private void replies(Role role, MandateHolder holder, Round round) {
+        city.does(
+                role,
+                city.committee,
+                () -> city.use(ReplyBeforeMeeting.class)
+                        .reply(new ReplyBeforeMeeting.Particulars(
+                                round.answering(),
+                                holder,
+                                "Karin Holm",
+                                ReplyStance.PARTLY,
+                                "Nämnden tillstyrker delvis.",
+                                "Inget sammanträde hinner.")));
+    }
+
+    private DeliveryId request(Round round) {
+        ReplyExtension.Asked asked = line(round).asked();
+        assertThat(asked).isNotNull();
+        return asked.header().id();
+    }
+
+    private ReadRound.BodyLine line(Round round) {
+        return city.as(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(ReadRound.class).read(round.asked()).getFirst());
+    }
+
+    private LocalDate due(Round round) {
+        return city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadMatter.class).read(round.answering()).matter())
+                .header()
+                .replyDueOn()
+                .orElseThrow();
+    }
+
+    /** Registers what came last. */
+    private MatterId registers(Authority authority) {
+        return city.as(
+                Role.REGISTRAR,
+                authority,
+                () -> city.use(RegisterDelivery.class)
+                        .register(city.use(ReadMail.class)
+                                .waiting()
+                                .getLast()
+                                .envelope()
+                                .id()));
+    }
+
+    private void keeps(@org.jspecify.annotations.Nullable UUID id, String name, Authority... bodies) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(KeepBodyList.class)
+                        .keep(
+                                city.board.id(),
+                                id,
+                                name,
+                                List.of(bodies).stream().map(Authority::id).toList()));
+    }
+
+    private List<BodyList> theirs() {
+        return city.as(
+                Role.REGISTRAR, city.board, () -> city.use(KeepBodyList.class).of(city.board.id()));
+    }
+
+    private List<MatterDocument> documents(Authority authority, MatterId matter) {
+        return city.as(
+                Role.REGISTRAR,
+                authority,
+                () -> city.use(ReadMatter.class).read(matter).documents());
+    }
+}
