@@ -167,7 +167,7 @@
       active.table(fields.caption.value.trim(), count(fields.columns, 12), count(fields.rows, 50), bar.dataset.column);
       say(words("tableAdded"));
     },
-    source: (fields) => fields.source.value && active.mark(markup.SOURCE + fields.source.value),
+    source: (fields) => fields.source?.value && active.mark(markup.SOURCE + fields.source.value),
     term: (fields) => fields.term.value.trim() && active.insert(fields.term.value.trim()),
   };
 

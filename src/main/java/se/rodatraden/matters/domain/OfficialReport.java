@@ -42,6 +42,20 @@ public sealed interface OfficialReport {
             evidence = List.copyOf(evidence);
         }
 
+        /** The same with a note for each source that a text cites. */
+        public Content noting(List<ReportSource> sources) {
+            Map<String, ReportSection> noted = new java.util.HashMap<>();
+            sections.forEach((key, section) -> noted.put(
+                    key,
+                    new ReportSection(
+                            key,
+                            section.version(),
+                            ReportSource.noted(section.text(), sources),
+                            section.writer(),
+                            section.savedAt())));
+            return new Content(id, matter, openedOn, stance, writtenFor, noted, evidence);
+        }
+
         public String text(String key) {
             return Optional.ofNullable(sections.get(key))
                     .map(ReportSection::text)

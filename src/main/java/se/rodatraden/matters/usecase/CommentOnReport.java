@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.OfficialReportId;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReviewStore;
 
 /** Says something of a section of a report that is under review. */
@@ -15,13 +14,13 @@ import se.rodatraden.matters.store.ReviewStore;
 public class CommentOnReport {
     private final ReadReview readReview;
     private final ReviewStore reviews;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final Clock clock;
 
-    CommentOnReport(ReadReview readReview, ReviewStore reviews, ReportKnowledge knowledge, Clock clock) {
+    CommentOnReport(ReadReview readReview, ReviewStore reviews, ReportOutlines outlines, Clock clock) {
         this.readReview = readReview;
         this.reviews = reviews;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -30,7 +29,7 @@ public class CommentOnReport {
     public void comment(OfficialReportId id, String section, String text) {
         ReadReview.Review review = readReview.read(id);
         review.mayComment().orThrow();
-        if (!knowledge.outline(review.matter().header().kind()).has(section)) {
+        if (!outlines.of(id, review.matter().header().kind()).has(section)) {
             throw new NotFoundException("section " + section);
         }
         reviews.say(id, review.matter().header(), section, text, CurrentActor.get(), OffsetDateTime.now(clock));

@@ -57,6 +57,7 @@ public class ReadReport {
     private final MatterDocumentStore documents;
     private final AuthorityStore authorities;
     private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final Clocks clocks;
@@ -72,6 +73,7 @@ public class ReadReport {
             MatterDocumentStore documents,
             AuthorityStore authorities,
             ReportKnowledge knowledge,
+            ReportOutlines outlines,
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             Clocks clocks,
@@ -85,6 +87,7 @@ public class ReadReport {
         this.documents = documents;
         this.authorities = authorities;
         this.knowledge = knowledge;
+        this.outlines = outlines;
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.clocks = clocks;
@@ -127,7 +130,7 @@ public class ReadReport {
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        ReportOutline outline = knowledge.outline(header.kind());
+        ReportOutline outline = outlines.of(id, header.kind());
         CouncilMotion motion = motions.of(header.id());
         List<Hearing> heard = hearings.of(header.id());
         Verdict mayWrite =
@@ -155,8 +158,8 @@ public class ReadReport {
 
     /** Which sections the report has. */
     public ReportOutline outline(OfficialReportId id) {
-        return knowledge.outline(
-                matters.get(reports.get(id).content().matter()).header().kind());
+        return outlines.of(
+                id, matters.get(reports.get(id).content().matter()).header().kind());
     }
 
     private @Nullable UUID file(OfficialReport report) {

@@ -16,14 +16,15 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.ReportSource;
 import se.rodatraden.matters.domain.ReviewComment;
 import se.rodatraden.matters.domain.ReviewStep;
 import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.store.MatterStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.ReviewStore;
 import se.rodatraden.matters.store.SigningOrderStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /** Reads how a report stands with those who review and sign it, and what waits for the reader. */
 @Component
@@ -32,22 +33,25 @@ public class ReadReview {
     private final MatterStore matters;
     private final ReportStore reports;
     private final ReviewStore reviews;
+    private final SourceStore sources;
     private final SigningOrderStore orders;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final Clock clock;
 
     ReadReview(
             MatterStore matters,
             ReportStore reports,
             ReviewStore reviews,
+            SourceStore sources,
             SigningOrderStore orders,
-            ReportKnowledge knowledge,
+            ReportOutlines outlines,
             Clock clock) {
         this.matters = matters;
         this.reports = reports;
         this.reviews = reviews;
+        this.sources = sources;
         this.orders = orders;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -61,12 +65,18 @@ public class ReadReview {
             SigningOrder order,
             List<ReviewStep> steps,
             List<ReviewComment> comments,
+            List<ReportSource> sources,
             Verdict mayRead,
             Verdict maySend,
             Verdict mayApprove,
             Verdict mayReturn,
             Verdict mayComment,
             Verdict maySign) {
+
+        /** The content as it is printed: what cites a source has a note. */
+        public OfficialReport.Content printed() {
+            return report.content().noting(sources);
+        }
 
         /** What is said of a section and not dealt with yet, or all that was. */
         public List<ReviewComment> of(String section, boolean all) {
@@ -85,7 +95,7 @@ public class ReadReview {
         Matter matter = matters.get(report.content().matter());
         Actor actor = CurrentActor.get();
         SigningOrder order = orders.inForce(matter.header().authority(), LocalDate.now(clock));
-        ReportOutline outline = knowledge.outline(matter.header().kind());
+        ReportOutline outline = outlines.of(id, matter.header().kind());
         Set<UUID> writers = reviews.writers(id);
         Verdict mayRead = readable(report, order, matter, actor);
         Verdict reviews = order.mayReview(matter, actor, writers);
@@ -96,6 +106,7 @@ public class ReadReview {
                 order,
                 this.reviews.steps(id),
                 this.reviews.comments(id),
+                sources.of(id),
                 mayRead,
                 MatterAction.WRITE_REPORT.verdict(matter, actor).and(() -> report.maySend(outline, order)),
                 reviews.and(report::mayApprove),

@@ -12,7 +12,6 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.SectionHistory;
 import se.rodatraden.matters.store.MatterStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Reads how a section came to be: who saved what, and when. */
@@ -21,12 +20,12 @@ import se.rodatraden.matters.store.ReportStore;
 public class ReadSectionHistory {
     private final MatterStore matters;
     private final ReportStore reports;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
 
-    ReadSectionHistory(MatterStore matters, ReportStore reports, ReportKnowledge knowledge) {
+    ReadSectionHistory(MatterStore matters, ReportStore reports, ReportOutlines outlines) {
         this.matters = matters;
         this.reports = reports;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
     }
 
     /** @param mayRestore whether the reader may bring an old version back */
@@ -48,7 +47,7 @@ public class ReadSectionHistory {
         MatterAction.WRITE_REPORT
                 .heldIn(matter.header().authority(), CurrentActor.get())
                 .orThrow();
-        ReportOutline.Section section = knowledge.outline(matter.header().kind()).sections().stream()
+        ReportOutline.Section section = outlines.of(id, matter.header().kind()).sections().stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("section " + key));

@@ -25,7 +25,6 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.PresenceStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 
 /**
@@ -37,15 +36,14 @@ public class SaveReport {
     private final MatterStore matters;
     private final ReportStore reports;
     private final PresenceStore presence;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final Clock clock;
 
-    SaveReport(
-            MatterStore matters, ReportStore reports, PresenceStore presence, ReportKnowledge knowledge, Clock clock) {
+    SaveReport(MatterStore matters, ReportStore reports, PresenceStore presence, ReportOutlines outlines, Clock clock) {
         this.matters = matters;
         this.reports = reports;
         this.presence = presence;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -93,7 +91,7 @@ public class SaveReport {
         List<String> joined = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (ReportOutline.Section section :
-                knowledge.outline(matter.header().kind()).sections()) {
+                outlines.of(report.id(), matter.header().kind()).sections()) {
             Typed typed = edit.sections().get(section.key());
             if (typed == null) {
                 continue;

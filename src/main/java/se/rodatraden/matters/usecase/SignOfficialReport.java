@@ -23,23 +23,24 @@ import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.ReviewStore;
 import se.rodatraden.matters.store.SigningOrderStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /** Signs a report: its text is fixed, rendered and kept as a document that never changes. */
 @Component
 public class SignOfficialReport {
     private final MatterStore matters;
     private final ReportStore reports;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final AuthorityStore authorities;
     private final MeetingStore meetings;
     private final MatterDocumentStore documents;
     private final ReportPrint print;
     private final RenderPdf renderPdf;
     private final KeptFiles files;
+    private final SourceStore sources;
     private final ReviewStore reviews;
     private final SigningOrderStore orders;
     private final MatterHistory history;
@@ -48,26 +49,28 @@ public class SignOfficialReport {
     SignOfficialReport(
             MatterStore matters,
             ReportStore reports,
-            ReportKnowledge knowledge,
+            ReportOutlines outlines,
             AuthorityStore authorities,
             MeetingStore meetings,
             MatterDocumentStore documents,
             ReportPrint print,
             RenderPdf renderPdf,
             KeptFiles files,
+            SourceStore sources,
             ReviewStore reviews,
             SigningOrderStore orders,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.reports = reports;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.authorities = authorities;
         this.meetings = meetings;
         this.documents = documents;
         this.print = print;
         this.renderPdf = renderPdf;
         this.files = files;
+        this.sources = sources;
         this.reviews = reviews;
         this.orders = orders;
         this.history = history;
@@ -79,7 +82,7 @@ public class SignOfficialReport {
         OfficialReport report = reports.get(id);
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
-        ReportOutline outline = knowledge.outline(header.kind());
+        ReportOutline outline = outlines.of(id, header.kind());
         Actor signer = CurrentActor.get();
         LocalDate today = LocalDate.now(clock);
         SigningOrder order = orders.inForce(header.authority(), today);
@@ -90,7 +93,7 @@ public class SignOfficialReport {
         byte[] pdf = renderPdf.render(print.content(
                 header,
                 authorities.get(header.authority()).name(),
-                report.content(),
+                report.content().noting(sources.of(id)),
                 outline,
                 today,
                 Optional.ofNullable(report.content().writtenFor())

@@ -26,15 +26,18 @@ import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.usecase.AddSource;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.ReportPresence;
+import se.rodatraden.matters.usecase.ReportTerms;
 import se.rodatraden.matters.usecase.ResolveComment;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SendForReview;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
+import se.rodatraden.matters.usecase.WithdrawSource;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -48,6 +51,9 @@ class ReportPages {
     private final ReportPresence presence;
     private final ReadReview readReview;
     private final SendForReview sendForReview;
+    private final ReportTerms reportTerms;
+    private final AddSource addSource;
+    private final WithdrawSource withdrawSource;
     private final ResolveComment resolveComment;
     private final CiteEvidence citeEvidence;
     private final WithdrawEvidence withdrawEvidence;
@@ -59,6 +65,9 @@ class ReportPages {
             ReportPresence presence,
             ReadReview readReview,
             SendForReview sendForReview,
+            ReportTerms reportTerms,
+            AddSource addSource,
+            WithdrawSource withdrawSource,
             ResolveComment resolveComment,
             CiteEvidence citeEvidence,
             WithdrawEvidence withdrawEvidence,
@@ -68,6 +77,9 @@ class ReportPages {
         this.presence = presence;
         this.readReview = readReview;
         this.sendForReview = sendForReview;
+        this.reportTerms = reportTerms;
+        this.addSource = addSource;
+        this.withdrawSource = withdrawSource;
         this.resolveComment = resolveComment;
         this.citeEvidence = citeEvidence;
         this.withdrawEvidence = withdrawEvidence;
@@ -194,6 +206,43 @@ class ReportPages {
         });
     }
 
+    @PostMapping("/matters/reports/{id}/sources")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer addSource(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return saved(id, typed, _ -> {
+            OfficialReportId report = new OfficialReportId(id);
+            FormErrors errors = new FormErrors();
+            var particulars = new AddSource.Particulars(
+                    errors.optionalText("source-author", typed.get("source-author"), 200)
+                            .orElse(""),
+                    errors.text("source-title", typed.get("source-title"), "matters.sources.what.missing", 300)
+                            .orElse(""),
+                    errors.optionalText("source-date", typed.get("source-date"), 40)
+                            .orElse(""),
+                    errors.optionalText("source-address", typed.get("source-address"), 500)
+                            .orElse(""));
+            if (!errors.isEmpty()) {
+                ReadReport.ReportView view = readReport.read(report);
+                return page(view, ReportForm.of(view), errors, null);
+            }
+            addSource.add(report, particulars);
+            return Redirect.to("/matters/reports/{}", id).saying("matters.sources.added");
+        });
+    }
+
+    @PostMapping("/matters/reports/{id}/sources/withdraw")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer withdrawSource(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        String source = typed.getOrDefault("source", "");
+        if (!source.matches("\\d{1,6}")) {
+            throw new NotFoundException("source " + source);
+        }
+        return saved(id, typed, _ -> {
+            withdrawSource.withdraw(new OfficialReportId(id), Integer.parseInt(source));
+            return Redirect.to("/matters/reports/{}", id).saying("matters.sources.withdrawn");
+        });
+    }
+
     /** Saves, then does the rest; when somebody else saved in between, both texts are shown instead. */
     private Answer saved(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
         OfficialReportId report = new OfficialReportId(id);
@@ -230,16 +279,25 @@ class ReportPages {
                         .with("form", form)
                         .with("conflict", conflict)
                         .with("others", presence.others(view.report().id()))
-                        .with("review", readReview.read(view.report().id()));
+                        .with("review", readReview.read(view.report().id()))
+                        .with("terms", reportTerms.preferred());
             case OfficialReport.UnderReview _, OfficialReport.Approved _ ->
                 Page.of("matters/report-review")
                         .titled(title, header.number())
-                        .with("sections", PrintedSection.of(view))
+                        .with(
+                                "sections",
+                                PrintedSection.of(
+                                        view,
+                                        readReview.read(view.report().id()).printed()))
                         .with("review", readReview.read(view.report().id()));
             case OfficialReport.Signed _ ->
                 Page.of("matters/report-signed")
                         .titled(title, header.number())
-                        .with("sections", PrintedSection.of(view));
+                        .with(
+                                "sections",
+                                PrintedSection.of(
+                                        view,
+                                        readReview.read(view.report().id()).printed()));
         };
         return page.under("/matters", "matters.diary.title")
                 .under("/matters/" + header.id(), "matters.matter.title", header.number())

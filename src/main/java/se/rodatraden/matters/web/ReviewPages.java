@@ -108,7 +108,9 @@ class ReviewPages {
                 .titled("matters.report.title", view.matter().header().number())
                 .under("/matters", "matters.diary.title")
                 .with("view", view)
-                .with("sections", PrintedSection.of(view))
+                .with(
+                        "sections",
+                        PrintedSection.of(view, readReview.read(report).printed()))
                 .with("review", readReview.read(report))
                 .with(errors);
     }

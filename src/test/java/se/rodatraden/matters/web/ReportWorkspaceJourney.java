@@ -260,6 +260,26 @@ class ReportWorkspaceJourney {
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Så är det i dag.");
     }
 
+    @Test
+    void a_source_is_added_cited_and_printed_as_a_note_and_a_name_comes_from_the_catalogue() {
+        try (Visitor writer = open("first")) {
+            writer.page().getByText("Lägg till en källa").click();
+            writer.press("Lägg till källan").sees("Skriv källans titel.");
+            writer.page().locator("#field-source-author").fill("Socialstyrelsen");
+            writer.page().locator("#field-source-title").fill("Insatser för barn");
+            writer.page().locator("#field-source-date").fill("2023");
+            writer.press("Lägg till källan").sees("Socialstyrelsen: Insatser för barn, 2023.");
+            writer.findsNoBarrier().reflows().picture("report-sources");
+            writer.page().locator("#field-text-bakgrund").focus();
+            writer.page().keyboard().type("Antalet är känt");
+            tool(writer.page(), "Källa");
+            writer.page().keyboard().press("Tab");
+            writer.page().keyboard().press("Enter");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^källa-1]");
+    }
+
     private static void saves(Visitor writer, String text) {
         writer.page().locator("#field-text-bakgrund").fill(text);
         writer.press("Spara och kontrollera").sees("Sparat.");
