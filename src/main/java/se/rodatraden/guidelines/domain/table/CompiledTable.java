@@ -16,6 +16,9 @@ public final class CompiledTable {
     /** Places that are looked at before the answer at the first is given up for another. */
     private static final int TRIED = 4;
 
+    /** Odd and without pattern, so that sets of rows that differ in one row are kept far apart. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
     private record Answer(long[] matching, Evaluation traced, Evaluation bare) {}
 
     private final DecisionTable table;
@@ -52,6 +55,40 @@ public final class CompiledTable {
     }
 
     private Evaluation ask(Inputs given, boolean traced) {
+        return allRows.length == 1 ? askFewRows(given, traced) : askManyRows(given, traced);
+    }
+
+    /** A table of fewer than 64 rows, as nearly all are: which of them match is one word, and nothing is allocated. */
+    private Evaluation askFewRows(Inputs given, boolean traced) {
+        long live = allRows[0];
+        boolean unknown = false;
+        for (int i = 0; i < columns.length; i++) {
+            Value value = given.get(names[i]);
+            if (value instanceof Value.Unknown) {
+                unknown = true;
+                continue;
+            }
+            long[] accepting = columns[i].accepting(value);
+            if (accepting.length == 0) {
+                return notAllowed(i, value);
+            }
+            live &= accepting[0];
+        }
+        if (unknown) {
+            return asSpecified(given, traced);
+        }
+        int first = hash(Long.hashCode(live * SPREAD));
+        for (int i = 0; i < TRIED; i++) {
+            Answer known = answers.get(first + i & PLACES - 1);
+            if (known != null && known.matching()[0] == live) {
+                return traced ? known.traced() : known.bare();
+            }
+        }
+        Answer made = kept(first, new long[] {live});
+        return traced ? made.traced() : made.bare();
+    }
+
+    private Evaluation askManyRows(Inputs given, boolean traced) {
         long[] live = allRows.clone();
         boolean unknown = false;
         for (int i = 0; i < columns.length; i++) {
@@ -61,39 +98,52 @@ public final class CompiledTable {
                 continue;
             }
             long[] accepting = columns[i].accepting(value);
-            if (accepting.length != live.length) {
-                return new Evaluation.Undetermined(new Evaluation.Reason.InvalidInput(
-                        names[i], value, table.inputs().get(i).type()));
+            if (accepting.length == 0) {
+                return notAllowed(i, value);
             }
             for (int word = 0; word < live.length; word++) {
                 live[word] &= accepting[word];
             }
         }
         if (unknown) {
-            Evaluation evaluation = table.evaluate(given);
-            return traced ? evaluation : bare(evaluation);
+            return asSpecified(given, traced);
         }
-        Answer answer = answer(live);
-        return traced ? answer.traced() : answer.bare();
+        int first = hash(Arrays.hashCode(live));
+        for (int i = 0; i < TRIED; i++) {
+            Answer known = answers.get(first + i & PLACES - 1);
+            if (known != null && Arrays.equals(known.matching(), live)) {
+                return traced ? known.traced() : known.bare();
+            }
+        }
+        Answer made = kept(first, live);
+        return traced ? made.traced() : made.bare();
     }
 
-    private Answer answer(long[] matching) {
-        int hash = Arrays.hashCode(matching);
-        int first = hash ^ hash >>> 12;
-        int free = first & PLACES - 1;
-        for (int i = 0; i < TRIED; i++) {
-            int place = first + i & PLACES - 1;
-            Answer known = answers.get(place);
-            if (known == null) {
-                free = place;
-                break;
-            }
-            if (Arrays.equals(known.matching(), matching)) {
-                return known;
-            }
-        }
+    private Evaluation notAllowed(int column, Value value) {
+        return new Evaluation.Undetermined(new Evaluation.Reason.InvalidInput(
+                names[column], value, table.inputs().get(column).type()));
+    }
+
+    private Evaluation asSpecified(Inputs given, boolean traced) {
+        Evaluation evaluation = table.evaluate(given);
+        return traced ? evaluation : bare(evaluation);
+    }
+
+    private static int hash(int matching) {
+        return matching ^ matching >>> 12;
+    }
+
+    /** Works out an answer and keeps it at the first place that is free, or at the first of all. */
+    private Answer kept(int first, long[] matching) {
         Evaluation traced = new TableEvaluation(table).known(BitSet.valueOf(matching));
         Answer made = new Answer(matching, traced, bare(traced));
+        int free = first & PLACES - 1;
+        for (int i = 0; i < TRIED; i++) {
+            if (answers.get(first + i & PLACES - 1) == null) {
+                free = first + i & PLACES - 1;
+                break;
+            }
+        }
         answers.set(free, made);
         return made;
     }
