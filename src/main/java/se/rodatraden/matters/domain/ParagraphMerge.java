@@ -92,7 +92,7 @@ public final class ParagraphMerge {
         // As many paragraphs as before by both: neighbours that were rewritten, one by each.
         List<String> place = new ArrayList<>();
         for (int i = 0; i < was.size(); i++) {
-            if (byOne.get(i).equals(was.get(i))) {
+            if (byOne.get(i).equals(was.get(i)) || byOne.get(i).equals(byOther.get(i))) {
                 place.add(byOther.get(i));
             } else if (byOther.get(i).equals(was.get(i))) {
                 place.add(byOne.get(i));

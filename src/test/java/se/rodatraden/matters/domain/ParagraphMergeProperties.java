@@ -52,6 +52,9 @@ class ParagraphMergeProperties {
                 .contains("Ett!\n\nTvå.\n\nTre!");
         assertThat(ParagraphMerge.merged("Ett.\n\nTvå.", "Ett!\n\nTvå.", "Ett.\n\nTvå!"))
                 .contains("Ett!\n\nTvå!");
+        // What was joined once is joined again from the same beginning, with the same outcome.
+        assertThat(ParagraphMerge.merged("Ett.\n\nTvå.", "Ett.\n\nTvå!", "Ett!\n\nTvå!"))
+                .contains("Ett!\n\nTvå!");
         assertThat(ParagraphMerge.mergedByLine("Ett.\nTvå.", "Ett!\nTvå.", "Ett.\nTvå.\nTre."))
                 .contains("Ett!\nTvå.\nTre.");
     }

@@ -231,7 +231,7 @@ class ReportWorkspaceJourney {
             secretary.page().locator("#field-two").check();
             secretary.press("Spara ordningen").sees("Ordningen gäller från och med");
 
-            writer.go(begun.path()).choose("Tillstyrker");
+            writer.go(begun.path()).page().locator("#field-stance").check();
             writer.page().locator("#field-text-forslag-till-beslut").fill("Nämnden överlämnar svaret.");
             writer.press("Skicka för granskning").sees("Utlåtandet är skickat för granskning.");
             writer.sees("Den som ensam har skrivit utlåtandet får inte granska eller underteckna det.");
