@@ -24,6 +24,7 @@
             "audit",
             "clocks",
             "documents",
+            "documents :: reading",
             "guidelines",
             "guidelines :: usecase",
             "shell"

@@ -43,6 +43,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]).toAbsolutePath();
         LargeTables.print();
+        LintBench.print();
         Size size = List.of(arguments).contains("--short") ? Size.SHORT : Size.FULL;
         EmbeddedSettings settings =
                 new EmbeddedSettings(directory.resolve("server"), directory.resolve("binaries"), true);

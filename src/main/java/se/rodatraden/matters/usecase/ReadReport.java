@@ -16,6 +16,7 @@ import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
@@ -26,10 +27,12 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
-import se.rodatraden.matters.domain.ReportCheck;
-import se.rodatraden.matters.domain.ReportFacts;
 import se.rodatraden.matters.domain.ReportOutline;
-import se.rodatraden.matters.domain.ReportWarning;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Linter;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.lint.text.HunspellWords;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
@@ -112,7 +115,7 @@ public class ReadReport {
             List<EvidenceCitations.Choice> choices,
             List<GuidelineVersion> drafts,
             ReferralCompilation replies,
-            List<ReportWarning> warnings,
+            List<Finding> warnings,
             Verdict mayWrite,
             Verdict maySign,
             @Nullable UUID file) {
@@ -150,7 +153,7 @@ public class ReadReport {
                 new ReferralCompilation(referrals.of(header.id()), today),
                 report instanceof OfficialReport.Signed
                         ? List.of()
-                        : ReportCheck.all(facts(report.content(), matter, motion, outline, heard, ahead, today)),
+                        : findings(report.content(), matter, motion, outline, heard, ahead, today),
                 mayWrite,
                 mayWrite.and(() -> report.maySign(outline)),
                 file(report));
@@ -172,7 +175,7 @@ public class ReadReport {
                 : null;
     }
 
-    private ReportFacts facts(
+    private List<Finding> findings(
             OfficialReport.Content report,
             Matter matter,
             CouncilMotion motion,
@@ -182,18 +185,42 @@ public class ReadReport {
             LocalDate today) {
         Optional<LocalDate> decidedOn =
                 meeting(matter, report).map(id -> meetings.get(id).heldOn());
-        return new ReportFacts(
-                today,
-                matter.header(),
-                motion,
-                outline,
-                report,
-                heard,
-                matter.header().replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+        Matter.Header header = matter.header();
+        Matter.Origin origin = header.origin();
+        MatterContext context = new MatterContext(
+                header.number().value(),
+                authorities.get(header.authority()).name(),
+                header.kind(),
+                origin == null
+                        ? null
+                        : new MatterContext.Sender(
+                                origin.senderName(), origin.number().value(), origin.replyDueOn()),
+                report.stance(),
+                heard.stream()
+                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
+                        .toList(),
+                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
                 decidedOn,
                 ahead.stream().map(FormalMeeting::heldOn).toList(),
                 clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
-                knowledge.statutes());
+                motion.demands().stream().map(Demand::wording).toList(),
+                !report.evidence().isEmpty(),
+                outline.proposal().key(),
+                outline.sections().stream()
+                        .map(section -> new MatterContext.OutlinedSection(
+                                section.key(),
+                                section.heading(),
+                                section.required(),
+                                section.holds() == ReportOutline.Content.CLAUSES))
+                        .toList());
+        return Linter.check(new LintedReport(
+                DraftUnderCheck.of(
+                        report, outline, header.title(), knowledge.ofTexts().headings()),
+                knowledge.ofTexts(),
+                context,
+                today,
+                null,
+                HunspellWords.shared()));
     }
 
     /** The meeting that has it on its agenda, else the one that the writer aims at. */
