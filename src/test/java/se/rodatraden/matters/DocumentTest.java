@@ -221,6 +221,30 @@ class DocumentTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_matter_is_found_by_its_documents_until_they_are_marked_and_again_when_the_mark_is_off() {
+        registers("Synpunkter om valrossar", Direction.INCOMING, DocumentNature.ORDINARY, null);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+        assertThat(finds("valross")).isTrue();
+
+        mark(ordinal, "21 kap. 7 § OSL");
+        assertThat(finds("valross")).isFalse();
+        city.does(Role.REGISTRAR, city.board, () -> city.use(LiftSecrecy.class).lift(matter, ordinal));
+
+        assertThat(finds("valross")).isTrue();
+    }
+
+    private boolean finds(String words) {
+        return city
+                .as(
+                        Role.COMMITTEE_MEMBER,
+                        city.board,
+                        () -> city.use(BrowseDiary.class).browse(words, false, null))
+                .lines()
+                .stream()
+                .anyMatch(line -> line.id().equals(matter));
+    }
+
     private void mark(int ordinal, String provision) {
         city.does(
                 Role.REGISTRAR,
