@@ -60,6 +60,7 @@ public class ReadReport {
     private final MatterDocumentStore documents;
     private final AuthorityStore authorities;
     private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final Clocks clocks;
@@ -75,6 +76,7 @@ public class ReadReport {
             MatterDocumentStore documents,
             AuthorityStore authorities,
             ReportKnowledge knowledge,
+            ReportOutlines outlines,
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             Clocks clocks,
@@ -88,6 +90,7 @@ public class ReadReport {
         this.documents = documents;
         this.authorities = authorities;
         this.knowledge = knowledge;
+        this.outlines = outlines;
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.clocks = clocks;
@@ -130,7 +133,7 @@ public class ReadReport {
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        ReportOutline outline = knowledge.outline(header.kind());
+        ReportOutline outline = outlines.of(id, header.kind());
         CouncilMotion motion = motions.of(header.id());
         List<Hearing> heard = hearings.of(header.id());
         Verdict mayWrite =
@@ -148,12 +151,18 @@ public class ReadReport {
                 choices(report),
                 guidelines.draftedFor(motion),
                 new ReferralCompilation(referrals.of(header.id()), today),
-                report instanceof OfficialReport.Draft
-                        ? findings(report.content(), matter, motion, outline, heard, ahead, today)
-                        : List.of(),
+                report instanceof OfficialReport.Signed
+                        ? List.of()
+                        : findings(report.content(), matter, motion, outline, heard, ahead, today),
                 mayWrite,
                 mayWrite.and(() -> report.maySign(outline)),
                 file(report));
+    }
+
+    /** Which sections the report has. */
+    public ReportOutline outline(OfficialReportId id) {
+        return outlines.of(
+                id, matters.get(reports.get(id).content().matter()).header().kind());
     }
 
     private @Nullable UUID file(OfficialReport report) {
