@@ -95,6 +95,7 @@
       else location.reload();
     });
     document.addEventListener("htmx:afterRequest", stayed);
+    document.addEventListener("rt:stayed", stayed);
   }
 
   function stayed() {

@@ -14,7 +14,17 @@
  * <p>This module starts the others and is used by none.
  */
 @ApplicationModule(
-        allowedDependencies = {"postgres", "demo", "shell", "guidelines", "guidelines::tables", "evidence::files"})
+        allowedDependencies = {
+            "kernel",
+            "postgres",
+            "demo",
+            "shell",
+            "documents::reading",
+            "guidelines",
+            "guidelines::tables",
+            "evidence::files",
+            "matters::lint"
+        })
 @NullMarked
 package se.rodatraden.cli;
 

@@ -37,6 +37,7 @@ final class OlderMatter {
     private static final LocalDate REFERRED = LocalDate.of(2021, 5, 10);
     private static final LocalDate DUE = LocalDate.of(2021, 9, 30);
     private static final LocalDate REPLIES_DECIDED = LocalDate.of(2021, 9, 15);
+    private static final LocalDate DECIDED_LATE = LocalDate.of(2021, 10, 6);
     private static final LocalDate DRAFTED = LocalDate.of(2021, 11, 15);
     private static final LocalDate BOARD_MEETS = LocalDate.of(2022, 1, 19);
     private static final LocalDate COUNCIL_MEETS = LocalDate.of(2022, 2, 21);
@@ -47,6 +48,7 @@ final class OlderMatter {
     private final SendReferral sendReferral;
     private final ImportGuideline importGuideline;
     private final LoadCatalogue loadCatalogue;
+    private final SampleRound round;
 
     OlderMatter(
             Stage stage,
@@ -54,13 +56,15 @@ final class OlderMatter {
             RegisterMotion registerMotion,
             SendReferral sendReferral,
             ImportGuideline importGuideline,
-            LoadCatalogue loadCatalogue) {
+            LoadCatalogue loadCatalogue,
+            SampleRound round) {
         this.stage = stage;
         this.diaries = diaries;
         this.registerMotion = registerMotion;
         this.sendReferral = sendReferral;
         this.importGuideline = importGuideline;
         this.loadCatalogue = loadCatalogue;
+        this.round = round;
     }
 
     void carryThrough() {
@@ -70,7 +74,7 @@ final class OlderMatter {
         diaries.assign(RAISED.plusDays(2), board, motion.matter());
         List<SampleDiaries.Office> bodies = Stream.concat(
                         Stream.of(SampleDiaries.Office.SOCIAL_COMMITTEE),
-                        SampleOrganisation.DISTRICTS.stream().limit(3).map(SampleDiaries.Office::of))
+                        SampleOrganisation.DISTRICTS.stream().limit(4).map(SampleDiaries.Office::of))
                 .toList();
         stage.on(
                 REFERRED,
@@ -82,8 +86,16 @@ final class OlderMatter {
                                 .toList(),
                         DUE,
                         "Kommunstyrelsen önskar nämndens yttrande över motionen.")));
-        bodies.forEach(this::reply);
+        SampleDiaries.Office late = bodies.get(3);
+        SampleDiaries.Office silent = bodies.get(4);
+        bodies.stream().limit(3).forEach(body -> reply(body, receive(body), REPLIES_DECIDED));
+        MatterId tardy = receive(late);
+        diaries.registerMail(REFERRED.plusDays(2), silent);
         diaries.registerMail(REPLIES_DECIDED.plusDays(12), board);
+        round.remind(DUE.plusDays(1), board, motion.matter(), List.of(late, silent));
+        reply(late, tardy, DECIDED_LATE);
+        diaries.registerMail(DECIDED_LATE.plusDays(12), board);
+        round.compile(DRAFTED, board, motion.matter());
         GuidelineVersionId sig =
                 draft(motion.demands().get(0), GuidelineKey.SIG_UNGA, "SIG Unga", SIG_PURPOSE, SIG_DEMAND);
         GuidelineVersionId choice = draft(
@@ -108,12 +120,16 @@ final class OlderMatter {
                         new RegisterMotion.DemandRaised(CHOICE_DEMAND, GuidelineKey.CHOICE_OF_INTERVENTION))));
     }
 
-    private void reply(SampleDiaries.Office office) {
+    private MatterId receive(SampleDiaries.Office office) {
         MatterId matter = diaries.registerMail(REFERRED.plusDays(2), office);
         diaries.assign(REFERRED.plusDays(3), office, matter);
-        FormalMeetingId meeting = diaries.plan(REFERRED.plusDays(3), office, REPLIES_DECIDED);
+        return matter;
+    }
+
+    private void reply(SampleDiaries.Office office, MatterId matter, LocalDate decided) {
+        FormalMeetingId meeting = diaries.plan(REFERRED.plusDays(3), office, decided);
         diaries.report(
-                REPLIES_DECIDED.minusDays(14),
+                decided.minusDays(14),
                 office,
                 matter,
                 ReplyStance.SUPPORTS,
@@ -132,7 +148,7 @@ final class OlderMatter {
                 office,
                 matter,
                 meeting,
-                REPLIES_DECIDED,
+                decided,
                 SampleDiaries.Ruling.reply(
                         7,
                         ReplyStance.SUPPORTS,
@@ -175,9 +191,10 @@ final class OlderMatter {
                         "forslag-till-beslut", String.join("\n", clauses),
                         "sammanfattning", "Kommunstyrelsen föreslår att motionen bifalls.",
                         "beredning",
-                                "Ärendet har remitterats till socialnämnden och tre stadsdelsnämnder. Alla har svarat.",
-                        "synpunkter", "Remissinstanserna är eniga. Gemensamma villkor gör hjälpen likvärdig.",
-                        "remissammanstallning", "Socialnämnden och de tre stadsdelsnämnderna tillstyrker motionen."));
+                                "Ärendet har remitterats till socialnämnden och fyra stadsdelsnämnder. En stadsdelsnämnd har inte inkommit med svar.",
+                        "synpunkter", "De som har svarat är eniga. Gemensamma villkor gör hjälpen likvärdig.",
+                        "remissammanstallning",
+                                "Socialnämnden och tre stadsdelsnämnder tillstyrker motionen. En stadsdelsnämnd har inte inkommit med svar."));
         diaries.decide(
                 board,
                 matter,

@@ -47,6 +47,7 @@ final class SigMatter {
     private final EditDraft editDraft;
     private final KeepExamples keepExamples;
     private final SampleEvidence evidence;
+    private final SampleRound round;
 
     SigMatter(
             Stage stage,
@@ -57,7 +58,8 @@ final class SigMatter {
             DraftGuideline draftGuideline,
             EditDraft editDraft,
             KeepExamples keepExamples,
-            SampleEvidence evidence) {
+            SampleEvidence evidence,
+            SampleRound round) {
         this.stage = stage;
         this.diaries = diaries;
         this.registerMotion = registerMotion;
@@ -67,6 +69,7 @@ final class SigMatter {
         this.editDraft = editDraft;
         this.keepExamples = keepExamples;
         this.evidence = evidence;
+        this.round = round;
     }
 
     void prepare() {
@@ -74,25 +77,34 @@ final class SigMatter {
         diaries.continueAfter(RAISED, board, 889);
         RegisterMotion.Registered motion = stage.on(RAISED.plusDays(1), board.registrar(), this::register);
         diaries.assign(RAISED.plusDays(8), board, motion.matter());
+        List<SampleDiaries.Office> bodies = Stream.concat(
+                        Stream.of(SampleDiaries.Office.SOCIAL_COMMITTEE),
+                        SampleOrganisation.DISTRICTS.stream().map(SampleDiaries.Office::of))
+                .toList();
+        round.list(REFERRED, board, "Socialnämnden och stadsdelsnämnderna", bodies);
         stage.on(
                 REFERRED,
                 board.registrar(),
                 () -> sendReferral.send(new SendReferral.Round(
                         motion.matter(),
-                        Stream.concat(
-                                        Stream.of(SampleDiaries.Office.SOCIAL_COMMITTEE),
-                                        SampleOrganisation.DISTRICTS.stream().map(SampleDiaries.Office::of))
+                        bodies.stream()
                                 .map(body -> diaries.authority(body.code()))
                                 .toList(),
                         DUE,
                         "Kommunstyrelsen önskar nämndens yttrande över motionen senast den 17 oktober 2024.")));
         socialCommittee();
         SampleOrganisation.DISTRICTS.stream().limit(4).forEach(this::districtReplies);
-        SampleOrganisation.DISTRICTS.stream()
-                .skip(4)
-                .limit(5)
-                .forEach(district -> diaries.registerMail(RECEIVED, SampleDiaries.Office.of(district)));
+        List<SampleDiaries.Office> later = bodies.stream().skip(5).limit(5).toList();
+        List<MatterId> answering =
+                later.stream().map(body -> diaries.registerMail(RECEIVED, body)).toList();
+        round.ask(
+                DISTRICTS_MEET.plusDays(8),
+                later.getFirst(),
+                answering.getFirst(),
+                DUE.plusDays(28),
+                "Nämnden sammanträder först i november.");
         diaries.registerMail(DISTRICTS_MEET.plusDays(12), board);
+        round.grant(DISTRICTS_MEET.plusDays(13), board, motion.matter(), later.getFirst());
         meetings();
         GuidelineVersionId draft = draft(motion);
         evidence.tryDraft(draft);

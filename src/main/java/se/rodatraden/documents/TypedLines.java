@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * numbered line need not be the first to begin a list, and a line that is not indented ends one.
  */
 final class TypedLines {
-    private static final Pattern OTHER_BULLET = Pattern.compile("^(\\s*)[•–] +(?=\\S)");
+    private static final Pattern OTHER_BULLET = Pattern.compile("^(\\s*)[•–*] +(?=\\S)");
 
     /** To Markdown a list of {@code 1)} is another than one of {@code 1.}; to people it is not. */
     private static final Pattern PARENTHESIS = Pattern.compile("^(\\s*\\d{1,2})\\) +(?=\\S)");

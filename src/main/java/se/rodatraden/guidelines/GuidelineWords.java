@@ -3,6 +3,7 @@ package se.rodatraden.guidelines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.Expected;
 import se.rodatraden.guidelines.domain.SheetChange;
@@ -122,17 +123,19 @@ public final class GuidelineWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** One concrete set of inputs, those of the region by their labels. */
-    public String example(Region region) {
-        Inputs inputs = region.example();
+    /** One concrete case of two tables: every input by its label, as the later of them that has it calls it. */
+    public String example(Inputs inputs, DecisionTable before, DecisionTable after) {
         return inputs.values().entrySet().stream()
-                .map(entry -> region.limits().stream()
-                                .filter(limit -> limit.input().name().equals(entry.getKey()))
-                                .map(limit -> limit.input().label())
-                                .findFirst()
-                                .orElse(entry.getKey())
-                        + ": " + value(entry.getValue()))
+                .map(entry -> label(entry.getKey(), before, after) + ": " + value(entry.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String label(String input, DecisionTable before, DecisionTable after) {
+        return Stream.concat(after.inputs().stream(), before.inputs().stream())
+                .filter(its -> its.name().equals(input))
+                .map(InputClause::label)
+                .findFirst()
+                .orElse(input);
     }
 
     /** One concrete case, every input by its label. */
@@ -238,21 +241,21 @@ public final class GuidelineWords {
     }
 
     /** Two rows that meet, and in which case. */
-    public String overlap(TableFindings.Overlap overlap) {
+    public String overlap(TableFindings.Overlap overlap, DecisionTable table) {
         return t.get(
                 overlap.saySame() ? "guidelines.words.rows-repeat" : "guidelines.words.rows-conflict",
                 overlap.first(),
                 overlap.second(),
-                example(overlap.region()));
+                example(overlap.region().example(), table));
     }
 
     /** A row that never decides, those that decide instead, and a case. */
-    public String masked(TableFindings.Masked masked) {
+    public String masked(TableFindings.Masked masked, DecisionTable table) {
         return t.get(
                 masked.by().size() == 1 ? "guidelines.words.row-masked" : "guidelines.words.row-masked-by-several",
                 masked.row(),
                 and(masked.by().stream().map(String::valueOf).toList()),
-                example(masked.region()));
+                example(masked.region().example(), table));
     }
 
     /** A row that can never apply, and what it asks that no allowed value is. */

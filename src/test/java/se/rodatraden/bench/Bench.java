@@ -44,6 +44,7 @@ public final class Bench {
         Path directory = Path.of(arguments[0]).toAbsolutePath();
         LargeTables.print();
         ReportBench.print();
+        LintBench.print();
         Size size = List.of(arguments).contains("--short") ? Size.SHORT : Size.FULL;
         EmbeddedSettings settings =
                 new EmbeddedSettings(directory.resolve("server"), directory.resolve("binaries"), true);

@@ -62,6 +62,11 @@ final class Load implements AutoCloseable {
                 new PageOfUsers("threads", analysts, always("/threads")));
     }
 
+    /** Every analyst opens those addresses in turn. */
+    Measured openAsAnalysts(List<String> addresses, int times) throws InterruptedException, ExecutionException {
+        return open(new PageOfUsers("", analysts, _ -> addresses), times);
+    }
+
     Measured open(PageOfUsers page, int times) throws InterruptedException, ExecutionException {
         return open(page, times, Duration.ZERO);
     }

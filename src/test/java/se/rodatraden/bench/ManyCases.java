@@ -22,6 +22,7 @@ import se.rodatraden.postgres.Migrations;
 final class ManyCases {
     private static final ClassPathResource LOADING = new ClassPathResource("bench/many-cases.sql");
     private static final ClassPathResource FACTS = new ClassPathResource("bench/many-facts.sql");
+    private static final ClassPathResource MATTERS = new ClassPathResource("bench/many-matters.sql");
     private static final String RUNTIME = DatabaseRole.RUNTIME.roleName();
 
     private final EmbeddedPostgres server;
@@ -47,6 +48,16 @@ final class ManyCases {
             cases.execute("vacuum analyze");
         }
         return cases;
+    }
+
+    /** A diary instead of cases. */
+    static ManyCases diaryInto(EmbeddedPostgres server, int matters) {
+        ManyCases diary = emptyIn(server);
+        if (diary.column("select id from matters.matter limit 1").isEmpty()) {
+            diary.execute(text(MATTERS).formatted(matters));
+            diary.execute("vacuum analyze");
+        }
+        return diary;
     }
 
     DatabaseLogin login(DatabaseRole role) {

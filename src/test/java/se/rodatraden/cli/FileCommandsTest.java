@@ -65,6 +65,70 @@ class FileCommandsTest {
         assertThat(lines.get(4).at("/reason/kind").asString()).isEqualTo("invalid-input");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"age\":13,\"consent\":true,\"riskLevel\":\"hög\"}\n",
+                "age;consent;riskLevel\n13;true;hög\n",
+                "\uFEFFage,consent,riskLevel\n13,true,hög\n"
+            })
+    void decide_reads_what_is_sent_to_it_whichever_format_it_begins_as(String sent) {
+        Ran ran = Ran.sent(sent, "decide", SIG, "--inputs", "-");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("rekommenderas");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void decide_that_is_sent_nothing_says_so() {
+        Ran ran = Ran.sent("", "decide", SIG, "--inputs", "-", "--lang", "sv");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("Filen har inga rader");
+    }
+
+    @Test
+    void an_example_calls_every_input_by_its_heading() {
+        assertThat(Ran.of("analyse", SIG, "--lang", "sv").out())
+                .contains("Samlad bedömning av risk: låg")
+                .doesNotContain("riskLevel", "otherTried");
+        assertThat(Ran.of("diff", SIG, CHOICE, "--lang", "sv").out()).doesNotContain("riskLevel", "consent:");
+    }
+
+    @Test
+    void a_language_that_is_none_is_told_which_there_are() {
+        assertThat(Ran.of("analyse", SIG, "--lang", "fr").err())
+                .contains("sv", "en")
+                .doesNotContain("unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20120301-2384", "201203012384", "120301-2384", "20120361-2384"})
+    void facts_with_a_personal_identity_number_for_an_id_are_refused(String id) throws IOException {
+        Path facts =
+                file("facts.csv", "id,as_of,case_year,case_quarter,age,sex\n" + id + ",2024-09-30,2024,2,13,girl\n");
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", facts, "--lang", "sv");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("rad 2, id").contains("personnummer").doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a1", "20121301-2384", "2012-0301", "123456789012", "1203012384"})
+    void facts_with_another_id_are_not(String id) throws IOException {
+        Path facts =
+                file("facts.csv", "id,as_of,case_year,case_quarter,age,sex\n" + id + ",2024-09-30,2024,2,13,girl\n");
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", facts);
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void a_workbook_that_is_called_csv_is_told_apart_from_a_wrong_encoding() throws IOException {
+        Path facts = directory.resolve("facts.csv");
+        Files.write(facts, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, (byte) 0xff, (byte) 0xfe});
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", facts, "--lang", "sv");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("Excel");
+    }
+
     @Test
     void decide_reads_csv_and_an_empty_cell_is_unknown() throws IOException {
         Path cases = file("cases.csv", "id;age;consent;riskLevel;otherTried\n1;13;true;hög;false\n2;13;;hög;false\n");

@@ -86,7 +86,10 @@ class LauncherTest {
 
     @Test
     void helps_who_asks_and_who_mistypes() throws Exception {
-        assertThat(run(Map.of()).output).contains("demo", "serve", "check", "backup");
+        assertThat(run(Map.of()).output)
+                .contains("demo", "serve", "check", "backup", "./rodatraden audit", "Hide what must be hidden");
+        assertThat(run(Map.of("LANG", "sv_SE.UTF-8")).output)
+                .contains("demo", "serve", "check", "backup", "./rodatraden audit", "Dölj det som måste döljas");
         Outcome mistyped = run(Map.of(), "dmeo");
         assertThat(mistyped.status).isEqualTo(2);
         assertThat(mistyped.output).contains("Okänt kommando: dmeo", "Unknown command: dmeo");

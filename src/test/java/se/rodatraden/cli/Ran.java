@@ -1,12 +1,25 @@
 package se.rodatraden.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** One command as it was run, with what it printed. */
 record Ran(int status, String out, String err) {
+
+    /** With something on standard input. */
+    static Ran sent(String text, Object... arguments) {
+        InputStream in = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return of(arguments);
+        } finally {
+            System.setIn(in);
+        }
+    }
 
     static Ran of(Object... arguments) {
         PrintStream out = System.out;

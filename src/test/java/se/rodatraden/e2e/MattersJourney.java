@@ -214,7 +214,7 @@ class MattersJourney {
         visitor.sees("Svaret ska vara inne 17 oktober 2024").findsNoBarrier().reflows();
         visitor.page().locator("#field-text-sammanfattning").fill("Förvaltningen avstyrker motionen.");
         visitor.press("Underteckna").sees("Skriv minst en att-sats.").findsNoBarrier();
-        assertThat(visitor.page().locator("#field-text-sammanfattning").inputValue())
+        assertThat(visitor.page().locator("#field-text-sammanfattning").innerText())
                 .isEqualTo("Förvaltningen avstyrker motionen.");
         visitor.choose("Avstyrker");
         visitor.page()
@@ -247,7 +247,7 @@ class MattersJourney {
         visitor.page().locator("#field-text-bakgrund").fill("Skriven i det första fönstret.");
         visitor.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
         assertThat(visitor.page().locator("#conflict-stored").inputValue()).contains("det andra fönstret");
-        assertThat(visitor.page().locator("#field-text-bakgrund").inputValue()).contains("det första fönstret");
+        assertThat(visitor.page().locator("#field-text-bakgrund").innerText()).contains("det första fönstret");
         visitor.findsNoBarrier().picture("matters-report-conflict");
         visitor.press("Spara och kontrollera").sees("Sparat.").doesNotSee("Någon annan hann spara");
         other.close();

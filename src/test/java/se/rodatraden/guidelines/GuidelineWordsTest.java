@@ -109,7 +109,7 @@ class GuidelineWordsTest {
         TableFindings findings = TableAnalysis.of(first);
 
         assertThat(findings.masked())
-                .extracting(WORDS::masked)
+                .extracting(masked -> WORDS.masked(masked, first))
                 .containsExactly(
                         "Rad 3 avgör aldrig något, för rad 1 går före varje gång, till exempel i fallet Ålder: 5; Risk: hög.",
                         "Rad 4 avgör aldrig något, för någon av raderna 1 och 2 går före varje gång, till exempel i fallet Ålder: 9; Risk: hög.");
@@ -125,7 +125,7 @@ class GuidelineWordsTest {
                 HitPolicy.UNIQUE, "[0..12] | - | \"ja\"", "12 | \"hög\" | \"nej\"", "12 | \"låg\" | \"ja\"");
 
         assertThat(TableAnalysis.of(unique).overlaps())
-                .extracting(WORDS::overlap)
+                .extracting(overlap -> WORDS.overlap(overlap, unique))
                 .containsExactly(
                         "Rad 1 och rad 2 säger emot varandra, till exempel i fallet Ålder: 12; Risk: hög.",
                         "Rad 1 och rad 3 säger samma sak om samma fall, till exempel Ålder: 12; Risk: låg.");

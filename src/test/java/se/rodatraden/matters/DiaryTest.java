@@ -189,6 +189,43 @@ class DiaryTest {
     }
 
     @Test
+    void words_are_found_inflected_together_and_as_a_part_of_a_compound() {
+        city.motion("Småbåtshamnens upprustning i Ekehamn");
+        city.motion("Hamnavgifter i Rönnby");
+        Actor.Person registrar = city.person(Role.REGISTRAR, city.board);
+
+        assertThat(titles(registrar, "upprustningar")).containsExactly("Småbåtshamnens upprustning i Ekehamn");
+        assertThat(titles(registrar, "småbåtshamn rönnby")).isEmpty();
+        assertThat(titles(registrar, "småbåtshamn ekehamn")).containsExactly("Småbåtshamnens upprustning i Ekehamn");
+        assertThat(titles(registrar, "båtshamn")).containsExactly("Småbåtshamnens upprustning i Ekehamn");
+        assertThat(titles(registrar, "pingvin")).isEmpty();
+        assertThat(titles(registrar, "' or 1=1 --")).isEmpty();
+    }
+
+    /** Every matter that is found by a page is found by the next ones together, whatever the page holds. */
+    @Test
+    void hits_are_read_page_by_page_without_gaps_in_the_order_of_the_diary() {
+        for (int i = 0; i < 70; i++) {
+            city.motion("Vindkraft och vattenkraft " + i);
+        }
+        Actor.Person registrar = city.person(Role.REGISTRAR, city.board);
+        BrowseDiary browse = city.use(BrowseDiary.class);
+        BrowseDiary.DiaryPage first =
+                city.wired.callAs(registrar, () -> browse.browse("vindkraft vattenkraft", true, null));
+        BrowseDiary.DiaryPage second =
+                city.wired.callAs(registrar, () -> browse.browse("vindkraft vattenkraft", true, first.next()));
+
+        List<DiaryLine> all = new ArrayList<>(first.lines());
+        all.addAll(second.lines());
+        assertThat(all).extracting(DiaryLine::id).hasSize(70).doesNotHaveDuplicates();
+        assertThat(second.next()).isNull();
+    }
+
+    private List<String> titles(Actor actor, String words) {
+        return found(actor, words).stream().map(DiaryLine::title).toList();
+    }
+
+    @Test
     void a_long_diary_is_read_page_by_page_without_gaps() {
         for (int i = 0; i < 60; i++) {
             city.motion("Bläddra " + i);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.documents.DocumentId;
+import se.rodatraden.documents.StoredDocuments;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.Arrival;
@@ -81,6 +83,44 @@ class DocumentTest {
                                 null)));
 
         assertThat(last(Role.ANALYST).stored()).isNotNull();
+    }
+
+    @Test
+    void the_file_of_a_marked_document_is_opened_by_those_whom_the_mark_names_whoever_knows_its_address() {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(RegisterDocument.class)
+                        .register(new RegisterDocument.Particulars(
+                                matter,
+                                Direction.INCOMING,
+                                DocumentNature.ORDINARY,
+                                Arrival.EMAIL,
+                                "Hemligt e-brev",
+                                "Granens förskola",
+                                today(),
+                                IncomingFile.of("brev.pdf", "%PDF-1.7 hemligt".getBytes(StandardCharsets.UTF_8))
+                                        .orElseThrow(),
+                                "",
+                                null)));
+        MatterDocument letter = last(Role.REGISTRAR);
+        DocumentId file = new DocumentId(java.util.Objects.requireNonNull(letter.stored()));
+        assertThat(opened(Role.COMMITTEE_MEMBER, file)).isNotEmpty();
+
+        mark(letter.ordinal(), "21 kap. 7 § OSL");
+        assertThat(opened(Role.REGISTRAR, file)).isNotEmpty();
+        assertThatThrownBy(() -> opened(Role.COMMITTEE_MEMBER, file))
+                .isInstanceOf(se.rodatraden.kernel.NotFoundException.class);
+
+        city.does(Role.REGISTRAR, city.board, () -> city.use(LiftSecrecy.class).lift(matter, letter.ordinal()));
+        assertThat(opened(Role.COMMITTEE_MEMBER, file)).isNotEmpty();
+    }
+
+    private byte[] opened(Role role, DocumentId file) {
+        return city.as(
+                role,
+                city.board,
+                () -> city.use(StoredDocuments.class).open(file).bytes());
     }
 
     @Test
@@ -219,6 +259,30 @@ class DocumentTest {
                                 () -> city.use(BrowseDiary.class).browse("pingvinfrågan", false, null))
                         .lines())
                 .isEmpty();
+    }
+
+    @Test
+    void a_matter_is_found_by_its_documents_until_they_are_marked_and_again_when_the_mark_is_off() {
+        registers("Synpunkter om valrossar", Direction.INCOMING, DocumentNature.ORDINARY, null);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+        assertThat(finds("valross")).isTrue();
+
+        mark(ordinal, "21 kap. 7 § OSL");
+        assertThat(finds("valross")).isFalse();
+        city.does(Role.REGISTRAR, city.board, () -> city.use(LiftSecrecy.class).lift(matter, ordinal));
+
+        assertThat(finds("valross")).isTrue();
+    }
+
+    private boolean finds(String words) {
+        return city
+                .as(
+                        Role.COMMITTEE_MEMBER,
+                        city.board,
+                        () -> city.use(BrowseDiary.class).browse(words, false, null))
+                .lines()
+                .stream()
+                .anyMatch(line -> line.id().equals(matter));
     }
 
     private void mark(int ordinal, String provision) {

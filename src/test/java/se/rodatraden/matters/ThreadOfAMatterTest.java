@@ -16,7 +16,7 @@ import se.rodatraden.matters.domain.DocumentStatus;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.Referral;
-import se.rodatraden.matters.domain.ReportWarning;
+import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.ContinueNumberSeries;
@@ -216,7 +216,7 @@ class ThreadOfAMatterTest {
                         city.committee,
                         () -> city.use(ReadReport.class).read(report).warnings())
                 .stream()
-                .map(ReportWarning::rule)
+                .map(Finding::rule)
                 .toList();
     }
 

@@ -94,7 +94,9 @@ final class AnalyseCommand extends FileCommand {
     private void print(DecisionTable table, TableFindings findings) {
         GuidelineWords words = new GuidelineWords(t());
         print(t().get("cli.analyse.table", table.label(), table.rows().size()));
-        findings.gaps().forEach(gap -> print("  " + t().get("cli.analyse.gap", words.region(gap), words.example(gap))));
+        findings.gaps()
+                .forEach(gap -> print(
+                        "  " + t().get("cli.analyse.gap", words.region(gap), words.example(gap.example(), table))));
         findings.overlaps()
                 .forEach(overlap -> print("  "
                         + t().get(
@@ -102,8 +104,8 @@ final class AnalyseCommand extends FileCommand {
                                         overlap.first(),
                                         overlap.second(),
                                         words.region(overlap.region()),
-                                        words.example(overlap.region()))));
-        findings.masked().forEach(masked -> print("  " + words.masked(masked)));
+                                        words.example(overlap.region().example(), table))));
+        findings.masked().forEach(masked -> print("  " + words.masked(masked, table)));
         findings.unreachable().forEach(unreachable -> print("  " + words.unreachable(unreachable)));
         if (!findings.complete()) {
             print("  " + t().get("cli.analyse.incomplete"));

@@ -44,7 +44,7 @@ final class DiffCommand extends FileCommand {
         if (asJson()) {
             printDocument(json(before, after, by, difference));
         } else {
-            print(after, difference);
+            print(before, after, difference);
         }
         return difference.isEmpty() && difference.complete() ? FINE : FINDINGS;
     }
@@ -140,7 +140,7 @@ final class DiffCommand extends FileCommand {
         return json;
     }
 
-    private void print(DecisionTable after, TableDifference difference) {
+    private void print(DecisionTable before, DecisionTable after, TableDifference difference) {
         GuidelineWords words = new GuidelineWords(t());
         if (difference.isEmpty() && difference.complete()) {
             print(t().get("cli.diff.same"));
@@ -160,7 +160,8 @@ final class DiffCommand extends FileCommand {
                                     words.change(changed),
                                     rows(changed.rowsBefore()),
                                     rows(changed.rowsAfter())));
-            print("      " + t().get("cli.diff.example", words.example(changed.region())));
+            print("      "
+                    + t().get("cli.diff.example", words.example(changed.region().example(), before, after)));
         }
         if (!difference.complete()) {
             print("  " + t().get("cli.diff.incomplete"));

@@ -61,7 +61,7 @@ abstract class FileCommand implements Callable<Integer> {
     public Integer call() {
         try {
             if (language != null && !List.of("sv", "en").contains(language)) {
-                throw refuse("cli.argument.unreadable.named", "--lang");
+                throw refuse("cli.argument.language");
             }
             int status = run();
             out().flush();

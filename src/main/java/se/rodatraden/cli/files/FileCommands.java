@@ -18,7 +18,8 @@ import se.rodatraden.shell.Texts;
 /** Adds the commands of this package to the program's, with help and refusals in the reader's language. */
 public final class FileCommands {
     private static final String HELP = "cli.help.";
-    private static final List<String> MODULES = List.of("cli", "evidence", "guidelines", "shell");
+    private static final List<String> MODULES =
+            List.of("cli", "clocks", "documents", "evidence", "guidelines", "matters", "shell");
 
     private FileCommands() {}
 
@@ -29,7 +30,8 @@ public final class FileCommands {
                         new DiffCommand(),
                         new SimulateCommand(),
                         new ProtectCommand(),
-                        new AuditCommand())
+                        new AuditCommand(),
+                        new LintCommand())
                 .forEach(program::addSubcommand);
     }
 

@@ -1,8 +1,11 @@
 package se.rodatraden.cli.files;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.evidence.usecase.files.CsvFile;
@@ -37,6 +41,7 @@ final class GivenCases {
     private static final long MOST_CASES = 1_000_000;
     private static final long LARGEST_FILE = 500_000_000;
     private static final int LONGEST_LINE = 100_000;
+    private static final int LONGEST_BEGINNING = 1_000;
     private static final String ID = "id";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,20})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -60,21 +65,39 @@ final class GivenCases {
 
     /** Twice through the file: a fault on the last line is found before anything is said of the first. */
     static void forEach(FileCommand command, Path file, DecisionTable table, Consumer<Case> each) {
+        Source source = source(command, file);
         FileFaults faults = new FileFaults();
-        new GivenCases(table, faults, _ -> {}).read(command, file);
+        new GivenCases(table, faults, _ -> {}).read(source);
         if (!faults.isEmpty()) {
             command.whole(file, faults.refuse());
         }
-        new GivenCases(table, faults, each).read(command, file);
+        new GivenCases(table, faults, each).read(source);
     }
 
-    private void read(FileCommand command, Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            CsvFile.read(GivenFile.open(command, file), MOST_CASES, new Rows(), faults);
+    /** What can be opened again, and whether it is CSV: by the file's name, and without one by how the text begins. */
+    private record Source(Supplier<InputStream> opened, boolean isCsv) {}
+
+    private static Source source(FileCommand command, Path file) {
+        if (!file.equals(GivenFile.STANDARD_INPUT)) {
+            return new Source(
+                    () -> GivenFile.open(command, file),
+                    file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
+        }
+        byte[] bytes = GivenFile.standardInput(command);
+        String beginning = new String(bytes, 0, Math.min(bytes.length, LONGEST_BEGINNING), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        return new Source(() -> new ByteArrayInputStream(bytes), !beginning.startsWith("{"));
+    }
+
+    private void read(Source source) {
+        if (source.isCsv()) {
+            CsvFile.read(source.opened().get(), MOST_CASES, new Rows(), faults);
             return;
         }
         long line = 0;
-        try (BufferedReader text = new BufferedReader(new StrictText(GivenFile.open(command, file), LARGEST_FILE))) {
+        try (BufferedReader text =
+                new BufferedReader(new StrictText(source.opened().get(), LARGEST_FILE))) {
             for (String next = nextLine(text); next != null && !faults.isFull(); next = nextLine(text)) {
                 line++;
                 if (next.length() > LONGEST_LINE || line > MOST_CASES) {

@@ -7,6 +7,11 @@ import java.nio.file.Path;
 
 /** Opens what the command line names. */
 final class GivenFile {
+    /** What {@code -} in the place of a file means. */
+    static final Path STANDARD_INPUT = Path.of("-");
+
+    private static final int LARGEST_INPUT = 100_000_000;
+
     private GivenFile() {}
 
     static InputStream open(FileCommand command, Path file) {
@@ -20,6 +25,19 @@ final class GivenFile {
             return Files.newInputStream(file);
         } catch (IOException e) {
             throw command.refuse("cli.file.unreadable", file);
+        }
+    }
+
+    /** Standard input, kept in memory since it can be read once only. */
+    static byte[] standardInput(FileCommand command) {
+        try {
+            byte[] bytes = System.in.readNBytes(LARGEST_INPUT + 1);
+            if (bytes.length > LARGEST_INPUT) {
+                throw command.refuse("cli.input.large", LARGEST_INPUT / 1_000_000);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw command.refuse("cli.input.unreadable");
         }
     }
 

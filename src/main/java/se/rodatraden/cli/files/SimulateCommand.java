@@ -33,7 +33,7 @@ final class SimulateCommand extends FileCommand {
     @Option(names = "--facts", required = true, paramLabel = "FILE.csv", descriptionKey = "facts")
     private Path facts = Path.of("");
 
-    @Option(names = "--by", split = ",", paramLabel = "age,district", descriptionKey = "by")
+    @Option(names = "--by", split = ",", paramLabel = "age,district", hideParamSyntax = true, descriptionKey = "by")
     private List<String> by = List.of();
 
     @Option(names = "--threshold", defaultValue = "5", paramLabel = "N", descriptionKey = "threshold")

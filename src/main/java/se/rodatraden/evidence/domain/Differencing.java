@@ -5,7 +5,9 @@ import static se.rodatraden.evidence.domain.disclosure.Dimension.TOTAL;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.CountSystem;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
@@ -17,8 +19,10 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
  * <p>Over the same facts: a cell that means exactly what an earlier hidden one means, and a cell that contains,
  * or lies within, an earlier shown one and differs from it by a few. What a cell means is taken over everybody
  * there can be, since that is what a reader knows; that two cells happen to count the same children is not.
- * Over other facts: the same cell of the same versions, shown both times, that has changed by a few. What more
- * than two releases of the same facts tell together is for {@link SharedFacts}.
+ * Over other facts: a cell that means exactly what an earlier shown one means, or is called the same of the same
+ * versions, and has changed by a few. By what it means and not by what the versions are called: a draft whose wording
+ * alone was changed must not tell of the one child who has come since. What more than two releases of the same facts
+ * tell together is for {@link SharedFacts}.
  */
 final class Differencing {
     private final WhatIf whatIf;
@@ -55,6 +59,8 @@ final class Differencing {
         }
     }
 
+    private record Who(BitSet classes, Trait trait) {}
+
     /** A cell with who is meant by it: some classes of people, in some district, of some sex or whoever. */
     private record Meant(CellKey cell, BitSet classes, Trait trait) {
         boolean isSameAs(Meant other) {
@@ -66,14 +72,23 @@ final class Differencing {
         }
     }
 
-    private void compareMeanings(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
-        Everybody everybody = new Everybody(List.of(whatIf.scenario(), release.scenario()), List.of());
-        List<Scenario> both = List.of(whatIf.scenario(), release.scenario());
-        Headcount heads = new Headcount(everybody, whatIf.population(), both);
-        List<Meant> now = whatIf.cells().stream()
+    private Everybody everybody(EarlierRelease.OfWhatIf release) {
+        return new Everybody(List.of(whatIf.scenario(), release.scenario()), List.of());
+    }
+
+    /** What the new cells mean; those that nobody can be in are left out. */
+    private List<Meant> meant(Everybody everybody) {
+        return whatIf.cells().stream()
                 .map(cell -> new Meant(cell, everybody.meantBy(0, cell), Trait.of(cell, whatIf.scenario())))
                 .filter(meant -> !meant.classes().isEmpty())
                 .toList();
+    }
+
+    private void compareMeanings(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
+        Everybody everybody = everybody(release);
+        List<Scenario> both = List.of(whatIf.scenario(), release.scenario());
+        Headcount heads = new Headcount(everybody, whatIf.population(), both);
+        List<Meant> now = meant(everybody);
         release.published().cells().forEach((cell, published) -> {
             Meant before = new Meant(cell, everybody.meantBy(1, cell), Trait.of(cell, release.scenario()));
             long then = heads.of(before.classes(), before.trait());
@@ -93,6 +108,23 @@ final class Differencing {
     }
 
     private void compareOverTime(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
+        compareByName(release, unsafe);
+        Everybody everybody = everybody(release);
+        Map<Who, List<CellKey>> now = meant(everybody).stream()
+                .collect(Collectors.groupingBy(
+                        meant -> new Who(meant.classes(), meant.trait()),
+                        Collectors.mapping(Meant::cell, Collectors.toList())));
+        release.published().cells().forEach((cell, published) -> {
+            if (published instanceof PublishedCount.Shown(long before)) {
+                Who then = new Who(everybody.meantBy(1, cell), Trait.of(cell, release.scenario()));
+                now.getOrDefault(then, List.of()).stream()
+                        .filter(key -> isFew(Math.abs(counts.count(key) - before)))
+                        .forEach(unsafe::add);
+            }
+        });
+    }
+
+    private void compareByName(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
         boolean sameBaseline =
                 whatIf.scenario().baseline().equals(release.scenario().baseline());
         boolean sameDraft = whatIf.scenario().draft().equals(release.scenario().draft());

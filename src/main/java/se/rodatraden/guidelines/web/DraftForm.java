@@ -10,6 +10,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellEdit;
 import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.kernel.Verdict;
 
 /**
  * The form of one row: for each cell one control with its text, and one that nobody sees with the text as it was
@@ -18,6 +19,8 @@ import se.rodatraden.guidelines.domain.DraftSheet;
  */
 public final class DraftForm {
     private static final int CODE = 13;
+    /** What is kept of a cell that cannot be read yet; the database keeps no more. */
+    private static final int LONGEST_KEPT = 100_000;
 
     private DraftForm() {}
 
@@ -58,12 +61,18 @@ public final class DraftForm {
         return edits;
     }
 
-    /** By column, what was typed. */
+    /**
+     * By column, what was typed.
+     *
+     * @throws se.rodatraden.kernel.RefusedException for a text longer than is kept
+     */
     static Map<String, String> texts(DraftSheet sheet, Map<String, String> sent) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String column : sheet.columns()) {
             String text = sent.get(name(column));
             if (text != null) {
+                Verdict.allowedIf(text.length() <= LONGEST_KEPT, "guidelines.refused.cell-too-long", LONGEST_KEPT)
+                        .orThrow();
                 // a sign that no database keeps; every other is kept until its writer has read what is wrong with it
                 texts.put(column, text.replace("\u0000", ""));
             }

@@ -97,12 +97,8 @@ class ExamplePages {
 
     @PostMapping("/guidelines/versions/{id}/examples/remove")
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
-    Redirect remove(@PathVariable UUID id, @RequestParam(defaultValue = "") String example) {
-        try {
-            keepExamples.remove(new GuidelineVersionId(id), UUID.fromString(example));
-        } catch (IllegalArgumentException e) {
-            return Redirect.to("/guidelines/versions/{}/examples", id);
-        }
+    Redirect remove(@PathVariable UUID id, @RequestParam UUID example) {
+        keepExamples.remove(new GuidelineVersionId(id), example);
         return Redirect.to("/guidelines/versions/{}/examples", id).saying("guidelines.examples.removed");
     }
 

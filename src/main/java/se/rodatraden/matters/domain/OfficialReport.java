@@ -42,6 +42,20 @@ public sealed interface OfficialReport {
             evidence = List.copyOf(evidence);
         }
 
+        /** The same with a note for each source that a text cites. */
+        public Content noting(List<ReportSource> sources) {
+            Map<String, ReportSection> noted = new java.util.HashMap<>();
+            sections.forEach((key, section) -> noted.put(
+                    key,
+                    new ReportSection(
+                            key,
+                            section.version(),
+                            ReportSource.noted(section.text(), sources),
+                            section.writer(),
+                            section.savedAt())));
+            return new Content(id, matter, openedOn, stance, writtenFor, noted, evidence);
+        }
+
         public String text(String key) {
             return Optional.ofNullable(sections.get(key))
                     .map(ReportSection::text)
@@ -58,31 +72,81 @@ public sealed interface OfficialReport {
 
     record Draft(Content content) implements OfficialReport {}
 
+    /** Somebody else reads it; meanwhile it stays as it was sent. */
+    record UnderReview(Content content, ReviewStep sent) implements OfficialReport {}
+
+    /** Back with its writers, who have something to change. */
+    record Returned(Content content, ReviewStep returned) implements OfficialReport {}
+
+    /** Read and found good: it is signed as it stands, or given back. */
+    record Approved(Content content, ReviewStep approved) implements OfficialReport {}
+
     /** Signed: the text is what it is, and the file is what is sent. */
     record Signed(Content content, LocalDate signedOn, String signer, UUID document) implements OfficialReport {}
 
-    /** A report is signed once, when it proposes something and, where it answers somebody, takes a stance. */
+    /** Where the authority signs in one step. */
     default Verdict maySign(ReportOutline outline) {
+        return maySign(outline, SigningOrder.ONE_STEP);
+    }
+
+    /** A report is signed once, when it proposes something and, where it answers somebody, takes a stance. */
+    default Verdict maySign(ReportOutline outline, SigningOrder order) {
         return switch (this) {
-            case Draft draft ->
-                Verdict.allowedIf(
-                                !DecisionClause.read(draft.content()
-                                                .text(outline.proposal().key()))
-                                        .isEmpty(),
-                                "matters.refused.no-clauses")
-                        .and(() -> Verdict.allowedIf(
-                                outline.kind() != MatterKind.REFERRAL
-                                        || draft.content().stance() != null,
-                                "matters.refused.no-stance"));
+            case Draft _, Returned _ ->
+                Verdict.allowedIf(!order.isReviewed(), "matters.refused.not-reviewed")
+                        .and(() -> complete(outline));
+            case UnderReview _ -> Verdict.refused("matters.refused.under-review");
+            case Approved _ -> complete(outline);
             case Signed _ -> Verdict.refused("matters.refused.report-signed");
         };
     }
 
-    /** A signed report is a document and changes no more. */
-    default Verdict mayEdit() {
+    /** What is sent for review could be signed as it is. */
+    default Verdict maySend(ReportOutline outline, SigningOrder order) {
         return switch (this) {
-            case Draft _ -> Verdict.ALLOWED;
+            case Draft _, Returned _ ->
+                Verdict.allowedIf(order.isReviewed(), "matters.refused.no-review")
+                        .and(() -> complete(outline));
+            case UnderReview _ -> Verdict.refused("matters.refused.under-review");
+            case Approved _ -> Verdict.refused("matters.refused.approved");
             case Signed _ -> Verdict.refused("matters.refused.report-signed");
         };
+    }
+
+    default Verdict mayApprove() {
+        return switch (this) {
+            case UnderReview _ -> Verdict.ALLOWED;
+            case Draft _, Returned _ -> Verdict.refused("matters.refused.not-sent");
+            case Approved _ -> Verdict.refused("matters.refused.approved");
+            case Signed _ -> Verdict.refused("matters.refused.report-signed");
+        };
+    }
+
+    default Verdict mayReturn() {
+        return switch (this) {
+            case UnderReview _, Approved _ -> Verdict.ALLOWED;
+            case Draft _, Returned _ -> Verdict.refused("matters.refused.not-sent");
+            case Signed _ -> Verdict.refused("matters.refused.report-signed");
+        };
+    }
+
+    /** Whoever reads it for review reads what was sent; a signed report is a document and changes no more. */
+    default Verdict mayEdit() {
+        return switch (this) {
+            case Draft _, Returned _ -> Verdict.ALLOWED;
+            case UnderReview _ -> Verdict.refused("matters.refused.under-review");
+            case Approved _ -> Verdict.refused("matters.refused.approved");
+            case Signed _ -> Verdict.refused("matters.refused.report-signed");
+        };
+    }
+
+    private Verdict complete(ReportOutline outline) {
+        return Verdict.allowedIf(
+                        !DecisionClause.read(content().text(outline.proposal().key()))
+                                .isEmpty(),
+                        "matters.refused.no-clauses")
+                .and(() -> Verdict.allowedIf(
+                        outline.kind() != MatterKind.REFERRAL || content().stance() != null,
+                        "matters.refused.no-stance"));
     }
 }

@@ -38,8 +38,21 @@ public sealed interface Referral {
      *
      * @param section the paragraph of the body's minutes
      * @param dissent reservations and special statements, kept as they were written
+     * @param reasons of the body's report, paragraph by paragraph; empty when it has none
      */
-    record ReferralReply(ReplyStance stance, String summary, LocalDate decidedOn, String section, String dissent) {}
+    record ReferralReply(
+            ReplyStance stance,
+            String summary,
+            LocalDate decidedOn,
+            String section,
+            String dissent,
+            @Nullable String reasons) {
+
+        /** A reply without a report. */
+        public ReferralReply(ReplyStance stance, String summary, LocalDate decidedOn, String section, String dissent) {
+            this(stance, summary, decidedOn, section, dissent, null);
+        }
+    }
 
     default Standing standing(LocalDate today) {
         return switch (this) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,29 +34,77 @@ public class DiaryStore {
     }
 
     /**
-     * Matters after the last one that the reader has seen.
+     * Matters after the last one that the reader has seen. Each authority's list is read off its index; the few that
+     * a page holds are merged.
      *
-     * @param words found in the title, by Swedish stems or as typed; empty for all
-     * @param openOnly without those that have ended
      * @param after where the page before ended; null for the first page
      */
-    public List<DiaryLine> page(String words, boolean openOnly, @Nullable After after, int limit) {
-        return jdbc.sql(LINE + """
-                         where (:words = ''
-                                or m.search @@ websearch_to_tsquery('pg_catalog.swedish'::regconfig, :words)
-                                or position(lower(:words) in lower(m.title)) > 0
-                                or position(lower(:words) in lower(m.number)) > 0)
-                           and (not :open or m.state <> 'CLOSED')
-                           and (:after_on::date is null or (m.registered_on, m.id) < (:after_on::date, :after_id::uuid))
-                        order by m.registered_on desc, m.id desc
+    public List<DiaryLine> page(List<CompartmentId> authorities, @Nullable After after, int limit) {
+        return jdbc.sql("""
+                        select l.* from unnest(:authorities::int[]) d(id) cross join lateral (
+                            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on,
+                                   m.officer_name, a.name as authority, s.name as sender
+                            from matters.matter m
+                            join matters.authority a on a.compartment_id = m.compartment_id
+                            left join matters.authority s on s.compartment_id = m.sender_id
+                            where m.compartment_id = d.id
+                              and (m.registered_on, m.id) < (:after_on::date, :after_id::uuid)
+                            order by m.registered_on desc, m.id desc
+                            limit :limit) l
+                        order by l.registered_on desc, l.id desc
                         limit :limit
                         """)
-                .param("words", words)
-                .param("open", openOnly)
-                .param(
-                        "after_on",
-                        Optional.ofNullable(after).map(After::registeredOn).orElse(null))
-                .param("after_id", Optional.ofNullable(after).map(After::id).orElse(null))
+                .param("authorities", DiarySearchStore.numbers(authorities))
+                .param("after_on", on(after))
+                .param("after_id", id(after))
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    /** The same without those that have ended. */
+    public List<DiaryLine> openPage(List<CompartmentId> authorities, @Nullable After after, int limit) {
+        return jdbc.sql("""
+                        select l.* from unnest(:authorities::int[]) d(id) cross join lateral (
+                            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on,
+                                   m.officer_name, a.name as authority, s.name as sender
+                            from matters.matter m
+                            join matters.authority a on a.compartment_id = m.compartment_id
+                            left join matters.authority s on s.compartment_id = m.sender_id
+                            where m.compartment_id = d.id and m.state <> 'CLOSED'
+                              and (m.registered_on, m.id) < (:after_on::date, :after_id::uuid)
+                            order by m.registered_on desc, m.id desc
+                            limit :limit) l
+                        order by l.registered_on desc, l.id desc
+                        limit :limit
+                        """)
+                .param("authorities", DiarySearchStore.numbers(authorities))
+                .param("after_on", on(after))
+                .param("after_id", id(after))
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    static String on(@Nullable After after) {
+        return after == null ? "infinity" : after.registeredOn().toString();
+    }
+
+    static String id(@Nullable After after) {
+        return after == null
+                ? "ffffffff-ffff-ffff-ffff-ffffffffffff"
+                : after.id().toString();
+    }
+
+    /** One of our own numbers, or the number that the sender gave it. */
+    public List<DiaryLine> byNumber(List<CompartmentId> authorities, DiaryNumber number, int limit) {
+        return jdbc.sql(LINE + """
+                         where m.compartment_id = any (:authorities::int[])
+                           and (m.number = :number or m.sender_number = :number)
+                        order by m.registered_on desc, m.id desc limit :limit
+                        """)
+                .param("authorities", DiarySearchStore.numbers(authorities))
+                .param("number", number.value())
                 .param("limit", limit)
                 .query(DiaryStore::line)
                 .list();
@@ -91,7 +138,7 @@ public class DiaryStore {
                 .list();
     }
 
-    private static DiaryLine line(ResultSet row, int number) throws SQLException {
+    static DiaryLine line(ResultSet row, int number) throws SQLException {
         return new DiaryLine(
                 new MatterId(Rows.uuid(row, "id")),
                 new DiaryNumber(row.getString("number")),

@@ -3,10 +3,8 @@ package se.rodatraden.matters.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -15,16 +13,17 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import se.rodatraden.kernel.Period;
+import se.rodatraden.guidelines.ShippedCatalogue;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.domain.ReportOutline;
-import se.rodatraden.matters.domain.Statute;
+import se.rodatraden.matters.lint.Knowledge;
+import se.rodatraden.matters.lint.KnowledgeFiles;
 
 /** What a report is measured by, read once from files that a municipality may replace. */
 @Component
 public class ReportKnowledge {
     private final List<ReportOutline> outlines;
-    private final List<Statute> statutes;
+    private final Knowledge ofTexts;
 
     /**
      * @param outlinesFile the municipality's own sections ({@code file:/…}); empty for those that ship
@@ -37,9 +36,7 @@ public class ReportKnowledge {
         this.outlines = entries(file(outlinesFile, "matters/outlines.yml", resources)).stream()
                 .map(ReportKnowledge::outline)
                 .toList();
-        this.statutes = entries(file(statutesFile, "matters/statutes.yml", resources)).stream()
-                .map(ReportKnowledge::statute)
-                .toList();
+        this.ofTexts = ofTexts(file(statutesFile, "matters/statutes.yml", resources));
     }
 
     /** @throws IllegalStateException for a kind of matter that has no report here */
@@ -50,8 +47,17 @@ public class ReportKnowledge {
                 .orElseThrow(() -> new IllegalStateException("no outline for a report on " + kind));
     }
 
-    public List<Statute> statutes() {
-        return statutes;
+    /** What the checks compare texts with. */
+    public Knowledge ofTexts() {
+        return ofTexts;
+    }
+
+    private static Knowledge ofTexts(Resource statutes) {
+        try {
+            return KnowledgeFiles.read(ShippedCatalogue.interventions(), statutes.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Resource file(String own, String shipped, ResourceLoader resources) {
@@ -79,18 +85,6 @@ public class ReportKnowledge {
                                 ReportOutline.Content.valueOf(text(section, "holds")),
                                 text(section, "guidance")))
                         .toList());
-    }
-
-    private static Statute statute(Map<String, Object> entry) {
-        return new Statute(
-                text(entry, "name"),
-                text(entry, "number"),
-                new Period(LocalDate.parse(text(entry, "from")), lastDay(entry.get("to"))),
-                entry.containsKey("replaced-by") ? text(entry, "replaced-by") : null);
-    }
-
-    private static @Nullable LocalDate lastDay(@Nullable Object to) {
-        return to == null ? null : LocalDate.parse(to.toString());
     }
 
     private static String text(Map<String, Object> entry, String name) {

@@ -23,14 +23,17 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.ReviewStep;
 
 /** Reports with every saved version of every section. */
 @Repository
 public class ReportStore {
     private final JdbcClient jdbc;
+    private final ReviewStore reviews;
 
-    ReportStore(JdbcClient jdbc) {
+    ReportStore(JdbcClient jdbc, ReviewStore reviews) {
         this.jdbc = jdbc;
+        this.reviews = reviews;
     }
 
     public OfficialReportId open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
@@ -121,6 +124,25 @@ public class ReportStore {
                 .orElse("");
     }
 
+    /** A section as it was saved last. */
+    public ReportSection section(OfficialReportId report, String section) {
+        return jdbc.sql(VERSION + " where report_id = :report and section_key = :section order by version desc limit 1")
+                .param("report", report.value())
+                .param("section", section)
+                .query(ReportStore::version)
+                .optional()
+                .orElse(ReportSection.empty(section));
+    }
+
+    /** Every version of a section, the latest first. */
+    public List<ReportSection> versions(OfficialReportId report, String section) {
+        return jdbc.sql(VERSION + " where report_id = :report and section_key = :section order by version desc")
+                .param("report", report.value())
+                .param("section", section)
+                .query(ReportStore::version)
+                .list();
+    }
+
     public void cite(OfficialReportId report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
         jdbc.sql("""
                         insert into matters.cited_evidence
@@ -166,8 +188,20 @@ public class ReportStore {
                 == 1;
     }
 
+    private static final String VERSION =
+            "select section_key, version, text, writer, saved_at from matters.report_section";
+
+    private static ReportSection version(ResultSet row, int number) throws SQLException {
+        return new ReportSection(
+                row.getString("section_key"),
+                row.getInt("version"),
+                row.getString("text"),
+                row.getString("writer"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+    }
+
     private static final String SELECT = """
-            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id
+            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id, r.review
             from matters.official_report r
             """;
 
@@ -184,8 +218,20 @@ public class ReportStore {
                 evidence(id));
         LocalDate signedOn = Rows.dateOrNull(row, "signed_on");
         return signedOn == null
-                ? new OfficialReport.Draft(content)
+                ? unsigned(content, row.getString("review"))
                 : new OfficialReport.Signed(content, signedOn, row.getString("signer"), Rows.uuid(row, "document_id"));
+    }
+
+    private OfficialReport unsigned(OfficialReport.Content content, @Nullable String review) {
+        if (review == null) {
+            return new OfficialReport.Draft(content);
+        }
+        ReviewStep last = reviews.steps(content.id()).getLast();
+        return switch (ReviewStore.State.valueOf(review)) {
+            case UNDER_REVIEW -> new OfficialReport.UnderReview(content, last);
+            case RETURNED -> new OfficialReport.Returned(content, last);
+            case APPROVED -> new OfficialReport.Approved(content, last);
+        };
     }
 
     private Map<String, ReportSection> sections(OfficialReportId report) {
@@ -196,12 +242,7 @@ public class ReportStore {
                         order by section_key, version desc
                         """)
                 .param("report", report.value())
-                .query((row, _) -> new ReportSection(
-                        row.getString("section_key"),
-                        row.getInt("version"),
-                        row.getString("text"),
-                        row.getString("writer"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query(ReportStore::version)
                 .list()
                 .forEach(section -> sections.put(section.key(), section));
         return sections;

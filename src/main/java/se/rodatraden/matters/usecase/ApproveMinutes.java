@@ -11,9 +11,12 @@ import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 
 /** Notes that the minutes of a meeting are approved (justerade, KL 5:69). */
@@ -21,16 +24,37 @@ import se.rodatraden.matters.store.MeetingStore;
 public class ApproveMinutes {
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final MatterStore matters;
+    private final DispatchSoon dispatchSoon;
     private final MeetingDeadlines deadlines;
     private final Clocks clocks;
     private final Clock clock;
 
-    ApproveMinutes(MeetingStore meetings, AgendaStore agendas, MeetingDeadlines deadlines, Clocks clocks, Clock clock) {
+    ApproveMinutes(
+            MeetingStore meetings,
+            AgendaStore agendas,
+            MatterStore matters,
+            DispatchSoon dispatchSoon,
+            MeetingDeadlines deadlines,
+            Clocks clocks,
+            Clock clock) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.matters = matters;
+        this.dispatchSoon = dispatchSoon;
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.clock = clock;
+    }
+
+    /** The same, and what the meeting has decided is sent on; also when the program stops in between. */
+    @Transactional
+    public void approveAndDispatch(FormalMeetingId id, LocalDate approvedOn) {
+        approve(id, approvedOn);
+        agendas.of(id).stream()
+                .map(AgendaLine::matter)
+                .filter(matter -> matters.get(matter) instanceof Matter.Decided)
+                .forEach(dispatchSoon::stage);
     }
 
     /** @param approvedOn the day of the last signature; neither before the meeting nor ahead */

@@ -2,14 +2,19 @@ package se.rodatraden.matters.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.matters.domain.DiaryLine;
 import se.rodatraden.matters.domain.DiaryNumberReader;
+import se.rodatraden.matters.store.DiarySearchStore;
 import se.rodatraden.matters.store.DiaryStore;
 
 /** Lists the matters of the actor's diaries, a page at a time, the newest first. */
@@ -18,9 +23,11 @@ import se.rodatraden.matters.store.DiaryStore;
 public class BrowseDiary {
     private static final int LINES = 50;
     private final DiaryStore diary;
+    private final DiarySearchStore search;
 
-    BrowseDiary(DiaryStore diary) {
+    BrowseDiary(DiaryStore diary, DiarySearchStore search) {
         this.diary = diary;
+        this.search = search;
     }
 
     /** @param next where the page after begins; null when this is the last */
@@ -31,11 +38,30 @@ public class BrowseDiary {
      * @param after {@code next} of the page before; anything else gives the first page
      */
     public DiaryPage browse(String typed, boolean openOnly, @Nullable String after) {
-        String words = DiaryNumberReader.ours(typed).map(DiaryNumber::value).orElse(typed.strip());
-        List<DiaryLine> found = diary.page(words, openOnly, read(after).orElse(null), LINES + 1);
+        List<CompartmentId> authorities = CurrentActor.get() instanceof Actor.Person person
+                ? person.offices().stream()
+                        .map(Actor.Office::compartment)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()
+                : List.of();
+        List<DiaryLine> found =
+                found(authorities, typed.strip(), openOnly, read(after).orElse(null));
         boolean more = found.size() > LINES;
         List<DiaryLine> lines = more ? found.subList(0, LINES) : found;
         return new DiaryPage(lines, more ? write(lines.getLast()) : null);
+    }
+
+    /** A number is looked up; words are searched for; nothing typed lists them all. */
+    private List<DiaryLine> found(
+            List<CompartmentId> authorities, String typed, boolean openOnly, DiaryStore.@Nullable After after) {
+        if (typed.isEmpty()) {
+            return openOnly ? diary.openPage(authorities, after, LINES + 1) : diary.page(authorities, after, LINES + 1);
+        }
+        Optional<DiaryNumber> number = DiaryNumberReader.ours(typed);
+        return number.isPresent()
+                ? diary.byNumber(authorities, number.get(), LINES)
+                : search.find(authorities, typed, openOnly, after, LINES + 1);
     }
 
     private static String write(DiaryLine last) {

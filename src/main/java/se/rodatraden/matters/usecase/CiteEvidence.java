@@ -15,7 +15,6 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
 import se.rodatraden.matters.store.MatterStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Puts a saved set of figures into a section of a report. */
@@ -23,7 +22,7 @@ import se.rodatraden.matters.store.ReportStore;
 public class CiteEvidence {
     private final MatterStore matters;
     private final ReportStore reports;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final KnownEvidence evidence;
     private final MatterHistory history;
     private final Clock clock;
@@ -31,13 +30,13 @@ public class CiteEvidence {
     CiteEvidence(
             MatterStore matters,
             ReportStore reports,
-            ReportKnowledge knowledge,
+            ReportOutlines outlines,
             KnownEvidence evidence,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.reports = reports;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.evidence = evidence;
         this.history = history;
         this.clock = clock;
@@ -52,7 +51,7 @@ public class CiteEvidence {
                 .verdict(matter, CurrentActor.get())
                 .and(report::mayEdit)
                 .orThrow();
-        if (!knowledge.outline(matter.header().kind()).has(section)) {
+        if (!outlines.of(id, matter.header().kind()).has(section)) {
             throw new NotFoundException("section " + section);
         }
         EvidenceCitations.Citation citation = evidence.find(ref, Locale.of("sv"))

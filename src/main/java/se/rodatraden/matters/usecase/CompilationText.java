@@ -2,9 +2,15 @@ package se.rodatraden.matters.usecase;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReferralCompilation;
+import se.rodatraden.matters.domain.ReplyText;
+import se.rodatraden.matters.domain.SourceRef;
 
 /** A draft of what a report says about a referral round; the analyst edits it. Swedish, as the report is. */
 final class CompilationText {
@@ -44,6 +50,45 @@ final class CompilationText {
                         reply.summary().strip(),
                         dissent)
                 .strip();
+    }
+
+    /** A draft of the whole compilation: stance and reasons of each body with their sources, and who is silent. */
+    static String compiled(ReferralCompilation compilation, Map<UUID, MatterDocument> documents) {
+        String replies = replies(compilation.answered(), documents);
+        List<String> silent = compilation.unanswered().stream()
+                .map(sent -> sent.header().bodyName())
+                .toList();
+        String unanswered =
+                silent.isEmpty() ? "" : "# Har inte svarat\n\n" + first(names(silent)) + " har inte inkommit med svar.";
+        return Stream.of(replies, unanswered).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** A heading for each body, and a paragraph for each of its reasons and statements, with the source behind it. */
+    static String replies(List<Referral.Answered> answers, Map<UUID, MatterDocument> documents) {
+        return answers.stream().map(answer -> compiled(answer, documents)).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String compiled(Referral.Answered answer, Map<UUID, MatterDocument> documents) {
+        MatterDocument document = documents.get(answer.document());
+        String heading = "# %s: %s"
+                .formatted(
+                        answer.header().bodyName(),
+                        DecisionText.stance(answer.reply().stance()));
+        if (document == null) {
+            return heading + "\n\n" + answer.reply().summary();
+        }
+        ReplyText reply = ReplyText.of(document.body());
+        return Stream.concat(
+                        Stream.of(heading),
+                        Stream.concat(
+                                reply.reasons().stream().map(reason -> sourced("", reason, document)),
+                                reply.dissents().stream()
+                                        .map(dissent -> sourced("Reservation eller uttalande: ", dissent, document))))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String sourced(String label, ReplyText.Numbered paragraph, MatterDocument document) {
+        return label + paragraph.text() + " " + new SourceRef(document.ordinal(), paragraph.number());
     }
 
     private static String names(Collection<String> names) {

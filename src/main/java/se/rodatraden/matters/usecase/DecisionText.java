@@ -8,6 +8,7 @@ import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.Referral.ReferralReply;
+import se.rodatraden.matters.domain.ReplyText;
 
 /** Decisions and replies as documents in a diary. Documents are written in Swedish in every language of the screen. */
 final class DecisionText {
@@ -20,12 +21,16 @@ final class DecisionText {
     }
 
     static String of(ReferralReply reply) {
-        return "Ställningstagande: %s.\n\nBeslutat den %s, %s.\n\n%s%s"
+        String reasons = reply.reasons();
+        return "Ställningstagande: %s.\n\nBeslutat den %s, %s.\n\n%s%s%s"
                 .formatted(
                         stance(reply.stance()),
                         reply.decidedOn(),
                         reply.section(),
                         reply.summary(),
+                        reasons == null || reasons.isBlank()
+                                ? ""
+                                : "\n\n" + ReplyText.REASONS + "\n\n" + reasons.strip(),
                         dissent(reply.dissent()));
     }
 
@@ -48,7 +53,7 @@ final class DecisionText {
     }
 
     private static String dissent(String dissent) {
-        return dissent.isBlank() ? "" : "\n\nReservationer och särskilda uttalanden:\n\n" + dissent.strip();
+        return dissent.isBlank() ? "" : "\n\n" + ReplyText.DISSENTS + "\n\n" + dissent.strip();
     }
 
     static String stance(ReplyStance stance) {

@@ -41,6 +41,9 @@ import se.rodatraden.matters.store.ReportStore;
  */
 @Component
 public class DispatchDecision {
+    /** The section of a report that says why. */
+    private static final String REASONS = "synpunkter";
+
     static final String REPLY_DUE = "matters.deadline.reply-due";
 
     private final MatterStore matters;
@@ -87,6 +90,16 @@ public class DispatchDecision {
         this.meetDeadline = meetDeadline;
         this.history = history;
         this.clock = clock;
+    }
+
+    /** For the job that was staged with the approval: what has been sent since is not sent again. */
+    @Transactional
+    public void dispatchUnlessDone(MatterId id) {
+        switch (matters.get(id)) {
+            case Matter.Decided _ -> dispatch(id);
+            case Matter.Registered _, Matter.InPreparation _, Matter.Reported _, Matter.Scheduled _ -> {}
+            case Matter.Dispatched _, Matter.Closed _ -> {}
+        }
     }
 
     @Transactional
@@ -186,7 +199,8 @@ public class DispatchDecision {
                 summary,
                 decision.decidedOn(),
                 decision.sectionText(),
-                decision.dissent());
+                decision.dissent(),
+                report.map(signed -> signed.content().text(REASONS)).orElse(null));
     }
 
     /** The signed report goes along as the file that it is. */

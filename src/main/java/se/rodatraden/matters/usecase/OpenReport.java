@@ -24,7 +24,6 @@ import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 
 /**
@@ -38,7 +37,7 @@ public class OpenReport {
     private final ReportStore reports;
     private final ReferralStore referrals;
     private final MeetingStore meetings;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final MatterHistory history;
     private final Clock clock;
 
@@ -48,7 +47,7 @@ public class OpenReport {
             ReportStore reports,
             ReferralStore referrals,
             MeetingStore meetings,
-            ReportKnowledge knowledge,
+            ReportOutlines outlines,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
@@ -56,7 +55,7 @@ public class OpenReport {
         this.reports = reports;
         this.referrals = referrals;
         this.meetings = meetings;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.history = history;
         this.clock = clock;
     }
@@ -66,8 +65,8 @@ public class OpenReport {
         Matter matter = matters.get(id);
         MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).orThrow();
         Optional<OfficialReport> latest = reports.latestOf(id);
-        if (latest.orElse(null) instanceof OfficialReport.Draft draft) {
-            return draft.id();
+        if (latest.isPresent() && !(latest.get() instanceof OfficialReport.Signed)) {
+            return latest.get().id();
         }
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
@@ -77,7 +76,8 @@ public class OpenReport {
                 .map(meeting -> meeting.header().id())
                 .orElse(null);
         OfficialReportId report = reports.open(header, today, next);
-        ReportOutline outline = knowledge.outline(header.kind());
+        ReportOutline outline = outlines.inForce(header.authority(), header.kind(), today);
+        outlines.keep(report, header, outline);
         firstTexts(header, outline, latest, today)
                 .forEach((section, text) ->
                         reports.save(report, header, section, 0, text, CurrentActor.get(), OffsetDateTime.now(clock)));

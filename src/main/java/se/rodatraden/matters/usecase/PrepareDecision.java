@@ -30,7 +30,6 @@ import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
 
 /** What a secretary begins from when recording a decision: the proposal, the next paragraph, the drafts. */
@@ -44,7 +43,7 @@ public class PrepareDecision {
     private final ReportStore reports;
     private final MotionStore motions;
     private final MatterDocumentStore documents;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final GuidelineDecisions guidelines;
     private final Clock clock;
 
@@ -56,7 +55,7 @@ public class PrepareDecision {
             ReportStore reports,
             MotionStore motions,
             MatterDocumentStore documents,
-            ReportKnowledge knowledge,
+            ReportOutlines outlines,
             GuidelineDecisions guidelines,
             Clock clock) {
         this.matters = matters;
@@ -66,7 +65,7 @@ public class PrepareDecision {
         this.reports = reports;
         this.motions = motions;
         this.documents = documents;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.guidelines = guidelines;
         this.clock = clock;
     }
@@ -130,7 +129,7 @@ public class PrepareDecision {
     }
 
     private String clauses(Matter.Header matter, OfficialReport report) {
-        ReportOutline outline = knowledge.outline(matter.kind());
+        ReportOutline outline = outlines.of(report.id(), matter.kind());
         return lines(
                 DecisionClause.read(report.content().text(outline.proposal().key())));
     }

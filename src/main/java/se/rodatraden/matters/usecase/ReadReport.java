@@ -16,6 +16,7 @@ import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
@@ -26,10 +27,12 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
-import se.rodatraden.matters.domain.ReportCheck;
-import se.rodatraden.matters.domain.ReportFacts;
 import se.rodatraden.matters.domain.ReportOutline;
-import se.rodatraden.matters.domain.ReportWarning;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Linter;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.lint.text.HunspellWords;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
@@ -57,6 +60,7 @@ public class ReadReport {
     private final MatterDocumentStore documents;
     private final AuthorityStore authorities;
     private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final Clocks clocks;
@@ -72,6 +76,7 @@ public class ReadReport {
             MatterDocumentStore documents,
             AuthorityStore authorities,
             ReportKnowledge knowledge,
+            ReportOutlines outlines,
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             Clocks clocks,
@@ -85,6 +90,7 @@ public class ReadReport {
         this.documents = documents;
         this.authorities = authorities;
         this.knowledge = knowledge;
+        this.outlines = outlines;
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.clocks = clocks;
@@ -109,7 +115,7 @@ public class ReadReport {
             List<EvidenceCitations.Choice> choices,
             List<GuidelineVersion> drafts,
             ReferralCompilation replies,
-            List<ReportWarning> warnings,
+            List<Finding> warnings,
             Verdict mayWrite,
             Verdict maySign,
             @Nullable UUID file) {
@@ -127,7 +133,7 @@ public class ReadReport {
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        ReportOutline outline = knowledge.outline(header.kind());
+        ReportOutline outline = outlines.of(id, header.kind());
         CouncilMotion motion = motions.of(header.id());
         List<Hearing> heard = hearings.of(header.id());
         Verdict mayWrite =
@@ -145,12 +151,18 @@ public class ReadReport {
                 choices(report),
                 guidelines.draftedFor(motion),
                 new ReferralCompilation(referrals.of(header.id()), today),
-                report instanceof OfficialReport.Draft
-                        ? ReportCheck.all(facts(report.content(), matter, motion, outline, heard, ahead, today))
-                        : List.of(),
+                report instanceof OfficialReport.Signed
+                        ? List.of()
+                        : findings(report.content(), matter, motion, outline, heard, ahead, today),
                 mayWrite,
                 mayWrite.and(() -> report.maySign(outline)),
                 file(report));
+    }
+
+    /** Which sections the report has. */
+    public ReportOutline outline(OfficialReportId id) {
+        return outlines.of(
+                id, matters.get(reports.get(id).content().matter()).header().kind());
     }
 
     private @Nullable UUID file(OfficialReport report) {
@@ -163,7 +175,7 @@ public class ReadReport {
                 : null;
     }
 
-    private ReportFacts facts(
+    private List<Finding> findings(
             OfficialReport.Content report,
             Matter matter,
             CouncilMotion motion,
@@ -173,18 +185,42 @@ public class ReadReport {
             LocalDate today) {
         Optional<LocalDate> decidedOn =
                 meeting(matter, report).map(id -> meetings.get(id).heldOn());
-        return new ReportFacts(
-                today,
-                matter.header(),
-                motion,
-                outline,
-                report,
-                heard,
-                matter.header().replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+        Matter.Header header = matter.header();
+        Matter.Origin origin = header.origin();
+        MatterContext context = new MatterContext(
+                header.number().value(),
+                authorities.get(header.authority()).name(),
+                header.kind(),
+                origin == null
+                        ? null
+                        : new MatterContext.Sender(
+                                origin.senderName(), origin.number().value(), origin.replyDueOn()),
+                report.stance(),
+                heard.stream()
+                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
+                        .toList(),
+                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
                 decidedOn,
                 ahead.stream().map(FormalMeeting::heldOn).toList(),
                 clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
-                knowledge.statutes());
+                motion.demands().stream().map(Demand::wording).toList(),
+                !report.evidence().isEmpty(),
+                outline.proposal().key(),
+                outline.sections().stream()
+                        .map(section -> new MatterContext.OutlinedSection(
+                                section.key(),
+                                section.heading(),
+                                section.required(),
+                                section.holds() == ReportOutline.Content.CLAUSES))
+                        .toList());
+        return Linter.check(new LintedReport(
+                DraftUnderCheck.of(
+                        report, outline, header.title(), knowledge.ofTexts().headings()),
+                knowledge.ofTexts(),
+                context,
+                today,
+                null,
+                HunspellWords.shared()));
     }
 
     /** The meeting that has it on its agenda, else the one that the writer aims at. */

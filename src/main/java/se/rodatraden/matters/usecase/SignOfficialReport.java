@@ -14,53 +14,65 @@ import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReportSigned;
 import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.ReviewStep;
+import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
-import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.ReviewStore;
+import se.rodatraden.matters.store.SigningOrderStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /** Signs a report: its text is fixed, rendered and kept as a document that never changes. */
 @Component
 public class SignOfficialReport {
     private final MatterStore matters;
     private final ReportStore reports;
-    private final ReportKnowledge knowledge;
+    private final ReportOutlines outlines;
     private final AuthorityStore authorities;
     private final MeetingStore meetings;
     private final MatterDocumentStore documents;
     private final ReportPrint print;
     private final RenderPdf renderPdf;
     private final KeptFiles files;
+    private final SourceStore sources;
+    private final ReviewStore reviews;
+    private final SigningOrderStore orders;
     private final MatterHistory history;
     private final Clock clock;
 
     SignOfficialReport(
             MatterStore matters,
             ReportStore reports,
-            ReportKnowledge knowledge,
+            ReportOutlines outlines,
             AuthorityStore authorities,
             MeetingStore meetings,
             MatterDocumentStore documents,
             ReportPrint print,
             RenderPdf renderPdf,
             KeptFiles files,
+            SourceStore sources,
+            ReviewStore reviews,
+            SigningOrderStore orders,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.reports = reports;
-        this.knowledge = knowledge;
+        this.outlines = outlines;
         this.authorities = authorities;
         this.meetings = meetings;
         this.documents = documents;
         this.print = print;
         this.renderPdf = renderPdf;
         this.files = files;
+        this.sources = sources;
+        this.reviews = reviews;
+        this.orders = orders;
         this.history = history;
         this.clock = clock;
     }
@@ -70,18 +82,18 @@ public class SignOfficialReport {
         OfficialReport report = reports.get(id);
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
-        ReportOutline outline = knowledge.outline(header.kind());
+        ReportOutline outline = outlines.of(id, header.kind());
         Actor signer = CurrentActor.get();
-        MatterAction.WRITE_REPORT
-                .verdict(matter, signer)
-                .and(() -> report.maySign(outline))
-                .orThrow();
         LocalDate today = LocalDate.now(clock);
+        SigningOrder order = orders.inForce(header.authority(), today);
+        order.maySign(matter, signer, reviews.writers(id))
+                .and(() -> report.maySign(outline, order))
+                .orThrow();
         String title = ReportPrint.documentType(header.kind()) + " " + header.number();
         byte[] pdf = renderPdf.render(print.content(
                 header,
                 authorities.get(header.authority()).name(),
-                report.content(),
+                report.content().noting(sources.of(id)),
                 outline,
                 today,
                 Optional.ofNullable(report.content().writtenFor())
@@ -93,6 +105,8 @@ public class SignOfficialReport {
         if (!reports.sign(id, today, signer, document)) {
             throw new StaleEditException(title, title);
         }
+        reviews.take(
+                id, header, new ReviewStep(ReviewStep.Act.SIGNED, signer.id(), signer.name(), clock.instant(), ""));
         matters.move(matter, new Matter.Reported(header, id));
         history.line(header, "report-signed");
         history.publish(new ReportSigned(header.motion(), header.id(), id, header.authority(), header.number()));

@@ -20,6 +20,7 @@ import se.rodatraden.kernel.StaffId;
 import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.ReplyText;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
@@ -82,7 +83,11 @@ class MatterPages {
                 .under("/matters", "matters.diary.title")
                 .under("/matters/" + id, "matters.matter.title", view.matter().number())
                 .with("view", view)
-                .with("blocks", Block.ofTypedText(view.document().body()))
+                .with(
+                        "paragraphs",
+                        ReplyText.of(view.document().body()).paragraphs().stream()
+                                .map(Block::ofTypedText)
+                                .toList())
                 .with(
                         "registers",
                         RegisterDocument.may(view.matter(), CurrentActor.get()).isAllowed())

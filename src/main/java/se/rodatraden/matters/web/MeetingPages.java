@@ -127,12 +127,21 @@ class MeetingPages {
 
     @PostMapping("/meetings/{id}/minutes")
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
-    Answer approve(@PathVariable UUID id, @RequestParam(defaultValue = "") String day) {
+    Answer approve(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String dispatch) {
         return dated(
                 id,
                 day,
                 "matters.meeting.approved.missing",
-                approved -> approveMinutes.approve(new FormalMeetingId(id), approved),
+                approved -> {
+                    if (dispatch.isEmpty()) {
+                        approveMinutes.approve(new FormalMeetingId(id), approved);
+                    } else {
+                        approveMinutes.approveAndDispatch(new FormalMeetingId(id), approved);
+                    }
+                },
                 "matters.meeting.approved");
     }
 

@@ -4,23 +4,25 @@ import java.util.List;
 import se.rodatraden.documents.Block;
 import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.domain.DecisionClause;
+import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.usecase.ReadReport;
 
 /** A section of a signed report as it is read on the screen. */
 public record PrintedSection(String key, String heading, List<Block> blocks, List<EvidenceCitations.Citation> figures) {
 
-    static List<PrintedSection> of(ReadReport.ReportView view) {
+    /** @param content of the report, as it is printed */
+    static List<PrintedSection> of(ReadReport.ReportView view, OfficialReport.Content content) {
         return view.outline().sections().stream()
                 .map(section -> new PrintedSection(
-                        section.key(), section.heading(), blocks(view, section), figures(view, section)))
+                        section.key(), section.heading(), blocks(content, section), figures(view, section)))
                 .filter(section ->
                         !section.blocks().isEmpty() || !section.figures().isEmpty())
                 .toList();
     }
 
-    private static List<Block> blocks(ReadReport.ReportView view, ReportOutline.Section section) {
-        String text = view.report().content().text(section.key());
+    private static List<Block> blocks(OfficialReport.Content content, ReportOutline.Section section) {
+        String text = content.text(section.key());
         return switch (section.holds()) {
             case PROSE, REPLIES -> Block.ofTypedText(text);
             case CLAUSES ->

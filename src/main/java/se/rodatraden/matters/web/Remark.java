@@ -2,7 +2,7 @@ package se.rodatraden.matters.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.rodatraden.matters.domain.ReportWarning;
+import se.rodatraden.matters.lint.Finding;
 
 /**
  * A warning as it is drawn. Empty sections are one remark: an unwritten report would else be a column of alike
@@ -10,7 +10,7 @@ import se.rodatraden.matters.domain.ReportWarning;
  *
  * @param sections keys of those that the remark leads to
  */
-public record Remark(ReportWarning warning, List<String> sections) {
+public record Remark(Finding warning, List<String> sections) {
     private static final String POOLED = "empty-section";
 
     public Remark {
@@ -21,14 +21,14 @@ public record Remark(ReportWarning warning, List<String> sections) {
         return sections.size() > 1;
     }
 
-    public static List<Remark> of(List<ReportWarning> warnings) {
+    public static List<Remark> of(List<Finding> warnings) {
         List<String> empty = warnings.stream()
                 .filter(warning -> warning.rule().equals(POOLED))
                 .flatMap(warning -> warning.place().sectionKey().stream())
                 .toList();
         List<Remark> remarks = new ArrayList<>();
         boolean told = false;
-        for (ReportWarning warning : warnings) {
+        for (Finding warning : warnings) {
             boolean pooled = warning.rule().equals(POOLED);
             if (!pooled) {
                 remarks.add(new Remark(

@@ -3,7 +3,8 @@ package se.rodatraden.matters.web;
 import java.util.Objects;
 import se.rodatraden.kernel.LegalBasis;
 import se.rodatraden.matters.domain.ReportOutline;
-import se.rodatraden.matters.domain.ReportWarning;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Wording;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.shell.Texts;
 
@@ -11,11 +12,11 @@ import se.rodatraden.shell.Texts;
 public final class Worded {
     private Worded() {}
 
-    public static String in(Texts t, ReportWarning.Wording wording) {
+    public static String in(Texts t, Wording wording) {
         return t.get(wording.key(), wording.arguments().toArray());
     }
 
-    public static String source(ReportWarning warning) {
+    public static String source(Finding warning) {
         LegalBasis source = Objects.requireNonNull(warning.source());
         return source.citation();
     }

@@ -102,6 +102,32 @@ class WhatIfTest {
         assertThat(then.at(cell(TOTAL, TOTAL, TOTAL, TOTAL)).isShown()).isFalse();
     }
 
+    /** Whoever changes a word of the draft asks no new question about those whom it was about. */
+    @Test
+    void another_wording_of_the_draft_does_not_tell_of_the_few_who_have_come() {
+        PopulationSnapshot later = PopulationSnapshot.of(
+                new UUID(0, 8),
+                LocalDate.of(2024, 12, 31),
+                java.util.stream.Stream.concat(register.groups().stream(), SampleRegister.of(40, 11).groups().stream())
+                        .toList());
+        ProtectedTables published = eight.protectedBy(SuppressionRule.DEFAULT, List.of());
+        FrozenReading reworded = FrozenReading.of("eight in other words", SampleRegister.sigFrom(8));
+        ProtectedTables then = new WhatIf(scenario(reworded), later, SampleRegister.DISTRICTS)
+                .protectedBy(
+                        SuppressionRule.DEFAULT,
+                        List.of(new EarlierRelease.OfWhatIf("r1", register.hash(), eight.scenario(), published)));
+        published.cells().forEach((cell, count) -> {
+            if (count instanceof PublishedCount.Shown(long before)
+                    && then.at(cell) instanceof PublishedCount.Shown(long now)) {
+                assertThat(Math.abs(now - before))
+                        .as("%s", cell)
+                        .satisfiesAnyOf(
+                                change -> assertThat(change).isZero(),
+                                change -> assertThat(change).isGreaterThan(4));
+            }
+        });
+    }
+
     @Test
     void a_question_asked_again_beside_its_own_answer_gets_the_same_figures() {
         ProtectedTables published = eight.protectedBy(SuppressionRule.DEFAULT, List.of());

@@ -2,8 +2,11 @@ package se.rodatraden.matters.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 
 class OfficialReportTest {
@@ -41,6 +44,52 @@ class OfficialReportTest {
 
         assertThat(signed.mayEdit().isAllowed()).isFalse();
         assertThat(signed.maySign(Sample.OUTLINE).isAllowed()).isFalse();
+    }
+
+    @Test
+    void is_signed_only_after_review_where_the_authority_has_said_so() {
+        SigningOrder order = new SigningOrder(Sample.TODAY, Role.ANALYST, Role.COMMITTEE_SECRETARY, true);
+        OfficialReport.Content content = new Sample().report();
+        ReviewStep step = new ReviewStep(ReviewStep.Act.SENT, new UUID(1, 1), "Karin Ek", Instant.EPOCH, "");
+        OfficialReport draft = new OfficialReport.Draft(content);
+        OfficialReport sent = new OfficialReport.UnderReview(content, step);
+        OfficialReport returned = new OfficialReport.Returned(content, step);
+        OfficialReport approved = new OfficialReport.Approved(content, step);
+
+        assertThat(draft.maySign(Sample.OUTLINE, order)).isEqualTo(Verdict.refused("matters.refused.not-reviewed"));
+        assertThat(sent.maySign(Sample.OUTLINE, order)).isEqualTo(Verdict.refused("matters.refused.under-review"));
+        assertThat(approved.maySign(Sample.OUTLINE, order).isAllowed()).isTrue();
+        assertThat(draft.maySend(Sample.OUTLINE, order).isAllowed()).isTrue();
+        assertThat(returned.maySend(Sample.OUTLINE, order).isAllowed()).isTrue();
+        assertThat(draft.maySend(Sample.OUTLINE, SigningOrder.ONE_STEP).isAllowed())
+                .isFalse();
+        assertThat(sent.mayEdit().isAllowed()).isFalse();
+        assertThat(approved.mayEdit().isAllowed()).isFalse();
+        assertThat(returned.mayEdit().isAllowed()).isTrue();
+        assertThat(sent.mayApprove().isAllowed()).isTrue();
+        assertThat(approved.mayReturn().isAllowed()).isTrue();
+        assertThat(draft.mayReturn().isAllowed()).isFalse();
+    }
+
+    @Test
+    void is_neither_reviewed_nor_signed_by_its_only_writer_where_two_are_asked_for() {
+        SigningOrder two = new SigningOrder(Sample.TODAY, Role.ANALYST, Role.ANALYST, true);
+        Matter matter = new Matter.InPreparation(new Sample().header());
+        var actor = Sample.person(Role.ANALYST, Sample.COMMITTEE);
+
+        assertThat(two.maySign(matter, actor, Set.of(actor.id())))
+                .isEqualTo(Verdict.refused("matters.refused.only-writer"));
+        assertThat(two.mayReview(matter, actor, Set.of(actor.id())).isAllowed()).isFalse();
+        assertThat(two.maySign(matter, actor, Set.of(actor.id(), new UUID(3, 3)))
+                        .isAllowed())
+                .isTrue();
+        assertThat(SigningOrder.ONE_STEP
+                        .maySign(matter, actor, Set.of(actor.id()))
+                        .isAllowed())
+                .isTrue();
+        assertThat(two.maySign(matter, Sample.person(Role.ANALYST, Sample.BOARD), Set.of())
+                        .isAllowed())
+                .isFalse();
     }
 
     @Test

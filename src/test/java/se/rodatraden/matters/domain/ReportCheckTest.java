@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import se.rodatraden.matters.domain.ReportWarning.Place;
-import se.rodatraden.matters.domain.ReportWarning.Severity;
-import se.rodatraden.matters.domain.ReportWarning.Wording;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.Wording;
 
 /** Each check with a case that it finds, one that is clean, and one that only looks like a fault. */
 class ReportCheckTest {
@@ -27,14 +28,14 @@ class ReportCheckTest {
     void the_same_facts_give_the_same_findings_in_the_same_order() {
         Sample sample = new Sample();
 
-        assertThat(ReportCheck.all(sample.facts())).isEqualTo(ReportCheck.all(sample.facts()));
+        assertThat(sample.all()).isEqualTo(sample.all());
     }
 
     @Nested
     class ReplyDueDate {
         @Test
         void before_the_meeting_is_an_error_with_the_lawful_ways_out() {
-            ReportWarning warning = new Sample().finding("reply-due-before-meeting");
+            Finding warning = new Sample().finding("reply-due-before-meeting");
 
             assertThat(warning.severity()).isEqualTo(Severity.ERROR);
             assertThat(warning.reason().arguments())
@@ -267,9 +268,9 @@ class ReportCheckTest {
             sample.date = LocalDate.of(2025, 7, 1);
             sample.texts.put("synpunkter", "Enligt socialtjänstlagen (2001:453) ska barn få stöd.");
 
-            ReportWarning warning = sample.finding("statute-repealed");
+            Finding warning = sample.finding("statute-repealed");
             assertThat(warning.severity()).isEqualTo(Severity.ERROR);
-            assertThat(warning.place()).isEqualTo(new Place.Passage("synpunkter", 26, 34, "2001:453"));
+            assertThat(warning.place()).isEqualTo(new Place.Passage("synpunkter", 0, 7, 26, 34, "2001:453"));
             assertThat(warning.remedy()).isNotNull();
         }
 

@@ -32,6 +32,14 @@ import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Knowledge;
+import se.rodatraden.matters.lint.KnowledgeFiles;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Linter;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.lint.text.HunspellWords;
+import se.rodatraden.matters.usecase.DraftUnderCheck;
 
 /** The matter KS 2024/890 at the social committee, and what can be changed in it for a test. */
 final class Sample {
@@ -118,34 +126,53 @@ final class Sample {
                 new OfficialReportId(new UUID(5, 5)), header().id(), TODAY, stance, null, sections, evidence);
     }
 
-    ReportFacts facts() {
-        return new ReportFacts(
-                date,
-                header(),
-                motion(),
-                OUTLINE,
-                report(),
-                hearings,
+    private static final Knowledge SHIPPED = KnowledgeFiles.shipped(List.of());
+
+    private LintedReport underCheck() {
+        Matter.Header header = header();
+        MatterContext context = new MatterContext(
+                header.number().value(),
+                "Socialnämnden",
+                header.kind(),
+                new MatterContext.Sender("Kommunstyrelsen", "KS 2024/890", replyDue),
+                stance,
+                hearings.stream()
+                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
+                        .toList(),
                 meeting.map(day -> ReplyTiming.of(replyDue, day, approval(day))),
                 meeting,
                 calendar,
                 Optional.of(motionDeadline()),
-                List.of(
-                        new Statute(
-                                "Socialtjänstlagen",
-                                "2001:453",
-                                Period.of(LocalDate.of(2002, 1, 1), LocalDate.of(2025, 6, 30)),
-                                "Socialtjänstlagen (2025:400)"),
-                        new Statute("Socialtjänstlagen", "2025:400", Period.from(LocalDate.of(2025, 7, 1)), null)));
+                List.of(demand),
+                !evidence.isEmpty(),
+                OUTLINE.proposal().key(),
+                OUTLINE.sections().stream()
+                        .map(section -> new MatterContext.OutlinedSection(
+                                section.key(),
+                                section.heading(),
+                                section.required(),
+                                section.holds() == ReportOutline.Content.CLAUSES))
+                        .toList());
+        return new LintedReport(
+                DraftUnderCheck.of(report(), OUTLINE, header.title(), SHIPPED.headings()),
+                SHIPPED,
+                context,
+                date,
+                null,
+                HunspellWords.shared());
+    }
+
+    List<Finding> all() {
+        return Linter.check(underCheck());
     }
 
     /** The rules that the checks found broken. */
     List<String> findings() {
-        return ReportCheck.all(facts()).stream().map(ReportWarning::rule).toList();
+        return all().stream().map(Finding::rule).toList();
     }
 
-    ReportWarning finding(String rule) {
-        return ReportCheck.all(facts()).stream()
+    Finding finding(String rule) {
+        return all().stream()
                 .filter(warning -> warning.rule().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + rule + " in " + findings()));

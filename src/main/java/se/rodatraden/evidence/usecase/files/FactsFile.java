@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.evidence.DeidentifiedFact.Answer;
@@ -33,6 +35,8 @@ final class FactsFile implements CsvFile.Rows {
     private static final List<String> SAID = SCHEMA.names().stream()
             .filter(name -> !name.equals("id") && !name.equals("as_of"))
             .toList();
+    private static final Pattern PERSONAL_NUMBER =
+            Pattern.compile("(?=\\d{8}-?\\d{4}$|\\d{6}-\\d{4}$)(19|20|)(\\d{4})(\\d{2})-?\\d{4}");
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final FileFaults faults;
@@ -83,6 +87,9 @@ final class FactsFile implements CsvFile.Rows {
         if (!its.accepts(line, cells)) {
             return;
         }
+        if (looksLikePersonalNumber(its.cell(cells, "id"))) {
+            faults.add(FileFaultKind.PERSONAL_NUMBER, line, "id");
+        }
         String asOf = its.cell(cells, "as_of");
         if (asOf.compareTo(latest) > 0) { // days of four, two and two digits are in the order of their texts
             latest = asOf;
@@ -102,6 +109,21 @@ final class FactsFile implements CsvFile.Rows {
         if (lot.group.byDeviation() && lot.group.given() == null) {
             faults.add(FileFaultKind.DEVIATION_FROM_NOTHING, line, "by_deviation");
         }
+    }
+
+    /** One of twelve digits, or of ten as people write it; a coordination number has sixty added to the day. */
+    private static boolean looksLikePersonalNumber(String id) {
+        Matcher number = PERSONAL_NUMBER.matcher(id);
+        if (!number.matches()) {
+            return false;
+        }
+        int day = Integer.parseInt(number.group(3));
+        String born = number.group(2) + "%02d".formatted(day > 60 ? day - 60 : day);
+        List<String> centuries = number.group(1).isEmpty() ? List.of("19", "20") : List.of(number.group(1));
+        return centuries.stream()
+                .anyMatch(century -> TableSchema.day(
+                                (century + born).replaceFirst("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3"))
+                        .isPresent());
     }
 
     private void check(PopulationGroup group, long line) {

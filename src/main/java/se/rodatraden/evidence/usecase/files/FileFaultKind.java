@@ -8,6 +8,8 @@ public enum FileFaultKind {
     TOO_LARGE,
     UNREADABLE,
     WRONG_ENCODING,
+    /** A workbook, or another compressed file. */
+    NOT_TEXT,
     EMPTY,
     /** A quotation mark that is not closed, or text after one that is. */
     NOT_CSV,
@@ -30,6 +32,7 @@ public enum FileFaultKind {
     /** The most. */
     TOO_HIGH,
     NOT_WELL_FORMED,
+    PERSONAL_NUMBER,
     /** The first day of the quarter. */
     KNOWN_BEFORE_IT_HAPPENED,
     DEVIATION_FROM_NOTHING,

@@ -83,6 +83,9 @@ public final class StrictText extends Reader {
         if (got < 0) {
             ended = true;
         } else {
+            if (taken == 0 && isCompressed(bytes.array(), got)) {
+                throw new Unreadable(FileFault.of(FileFaultKind.NOT_TEXT, 0, ""));
+            }
             taken += got;
             bytes.position(bytes.position() + got);
         }
@@ -90,6 +93,11 @@ public final class StrictText extends Reader {
         if (taken > most) {
             throw new Unreadable(FileFault.of(FileFaultKind.TOO_LARGE, 0, "", most));
         }
+    }
+
+    /** As a workbook begins, whatever its name ends with. */
+    private static boolean isCompressed(byte[] bytes, int got) {
+        return got >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     @Override

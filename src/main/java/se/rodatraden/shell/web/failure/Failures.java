@@ -16,6 +16,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -59,6 +60,7 @@ class Failures {
         MethodArgumentNotValidException.class,
         InvalidPropertyException.class,
         MultipartException.class,
+        MissingServletRequestPartException.class,
         RequestRejectedException.class,
         TypeMismatchException.class
     })

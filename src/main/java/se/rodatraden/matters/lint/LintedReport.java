@@ -1,0 +1,175 @@
+package se.rodatraden.matters.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.SwedishWords;
+import se.rodatraden.matters.lint.text.Timeline;
+
+/** A report with all that the checks ask of it, worked out once. */
+public final class LintedReport {
+    private static final Pattern REPLY = Patterns.of(
+            "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande över|yttrande angående|svar på motion|svar på begäran om yttrande");
+    private static final Pattern DECIDES = Patterns.of("^(" + Bodies.NAME + ")\\s+(?:beslutar|föreslår|föreslås)");
+    private static final Pattern TO = Patterns.of("^Till\\s+(" + Bodies.NAME + ")");
+
+    private final ReportText text;
+    private final Knowledge knowledge;
+    private final @Nullable MatterContext context;
+    private final @Nullable LocalDate date;
+    private final SwedishWords words;
+    private final List<MatterKindOf> kinds;
+    private final List<Sentence> sentences;
+    private final List<Block> clauses;
+    private final Timeline timeline;
+
+    private record MatterKindOf(Knowledge.MatterType type) {}
+
+    /**
+     * @param context null when nothing is known but the text
+     * @param date on which it is judged; null for the date that it bears
+     * @param kind of matter, by its key in the knowledge; null for what the title tells
+     */
+    public LintedReport(
+            ReportText text,
+            Knowledge knowledge,
+            @Nullable MatterContext context,
+            @Nullable LocalDate date,
+            @Nullable String kind,
+            SwedishWords words) {
+        this.text = text;
+        this.knowledge = knowledge;
+        this.context = context;
+        this.words = words;
+        this.date = date != null ? date : datedOn(text);
+        this.kinds = (kind == null
+                        ? knowledge.typesOf(text.title())
+                        : knowledge.type(kind).stream().toList())
+                .stream().map(MatterKindOf::new).toList();
+        this.sentences = text.blocks().stream()
+                .filter(Block::isProse)
+                .flatMap(block -> Sentence.in(block).stream())
+                .toList();
+        this.clauses = clauses(text);
+        this.timeline = Timeline.of(sentences, ownBody().orElse(null));
+    }
+
+    public ReportText text() {
+        return text;
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    public Optional<MatterContext> context() {
+        return Optional.ofNullable(context);
+    }
+
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(date);
+    }
+
+    public SwedishWords words() {
+        return words;
+    }
+
+    public List<Knowledge.MatterType> kinds() {
+        return kinds.stream().map(MatterKindOf::type).toList();
+    }
+
+    /** Sentences of paragraphs and lists, in reading order. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Sentence> sentences(SectionRole... roles) {
+        List<SectionRole> wanted = Arrays.asList(roles);
+        return sentences.stream()
+                .filter(sentence -> wanted.contains(sentence.block().role()))
+                .toList();
+    }
+
+    public List<Block> blocks(SectionRole role) {
+        return text.blocks().stream()
+                .filter(block -> block.role() == role && !block.isMargin())
+                .toList();
+    }
+
+    /** The clauses of the proposed decision: its numbered lines, else its paragraphs. */
+    public List<Block> clauses() {
+        return clauses;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** Whether it answers somebody who has asked. */
+    public boolean isReply() {
+        return context == null
+                ? REPLY.matcher(text.title()).find()
+                        || kinds.stream().anyMatch(kind -> kind.type().key().equals("referral"))
+                : context.kind() == MatterKind.REFERRAL;
+    }
+
+    /** The body that the report is written to and that decides. */
+    public Optional<String> ownBody() {
+        if (context != null) {
+            return Optional.of(Bodies.normal(context.body()));
+        }
+        return first(SectionRole.HEAD, TO).or(() -> first(SectionRole.PROPOSAL, DECIDES));
+    }
+
+    private Optional<String> first(SectionRole role, Pattern pattern) {
+        for (Block block : blocks(role)) {
+            Matcher matcher = pattern.matcher(block.text().strip());
+            if (block.isProse() && matcher.find()) {
+                return Optional.of(Bodies.normal(matcher.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Block> clauses(ReportText text) {
+        List<Block> all = text.blocks().stream()
+                .filter(block -> block.role() == SectionRole.PROPOSAL && block.isProse())
+                .toList();
+        List<Block> items =
+                all.stream().filter(block -> block.part() instanceof Part.Item).toList();
+        if (!items.isEmpty()) {
+            return items;
+        }
+        return all.stream()
+                .filter(block -> !block.text()
+                        .strip()
+                        .matches("(?s).{0,120}(?:beslutar|föreslår)[^.]{0,60}(?:följande|att)?[.:]"))
+                .toList();
+    }
+
+    /** The day in the head of the first page, else the first in the head of the text. */
+    private static @Nullable LocalDate datedOn(ReportText text) {
+        List<Block> head = new ArrayList<>();
+        text.blocks().stream().filter(Block::isMargin).forEach(head::add);
+        text.blocks().stream()
+                .filter(block -> block.role() == SectionRole.HEAD && !block.isMargin())
+                .limit(12)
+                .forEach(head::add);
+        return head.stream()
+                .flatMap(block -> Days.in(block.text()).stream())
+                .flatMap(day -> Optional.ofNullable(day.day()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

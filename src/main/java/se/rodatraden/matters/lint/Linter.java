@@ -1,0 +1,42 @@
+package se.rodatraden.matters.lint;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.matters.lint.checks.AllChecks;
+import se.rodatraden.matters.lint.text.HunspellWords;
+
+/** Every check there is, over one report. */
+public final class Linter {
+    private static final Comparator<Finding> GRAVEST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::category);
+
+    private Linter() {}
+
+    /**
+     * A file of which nothing else is known.
+     *
+     * @param date on which it is judged; null for the date that it bears
+     * @param kind of matter, by its key in the knowledge; null for what the title tells
+     */
+    public static List<Finding> check(
+            ReportText text, Knowledge knowledge, @Nullable LocalDate date, @Nullable String kind) {
+        return check(new LintedReport(text, knowledge, null, date, kind, HunspellWords.shared()));
+    }
+
+    /** The gravest first, then in the order of the categories, then as they stand in the text. */
+    public static List<Finding> check(LintedReport report) {
+        return AllChecks.LIST.stream()
+                .flatMap(check -> check.check(report).stream())
+                .sorted(GRAVEST_FIRST.thenComparing(Linter::position))
+                .distinct()
+                .toList();
+    }
+
+    private static long position(Finding finding) {
+        return finding.place() instanceof Place.Passage passage
+                ? passage.paragraph() * 1_000_000L + passage.from()
+                : -1;
+    }
+}

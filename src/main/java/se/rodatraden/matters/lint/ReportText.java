@@ -1,0 +1,86 @@
+package se.rodatraden.matters.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.documents.reading.ReadFile;
+
+/**
+ * A report as text with structure, whether it was read from a file or written in the workspace.
+ *
+ * @param file what can be said of it as a file; null in the workspace, which makes its files without such faults
+ */
+public record ReportText(@Nullable ReadFile file, List<Block> blocks) {
+
+    /** No report has more; the rest is not looked at, and a finding says so. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
+    /** A block that is longer is looked at in pieces, so that no rule ever stands before a line without an end. */
+    static final int LONGEST_BLOCK = 20_000;
+
+    public ReportText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** @param headings tells the sections by their headings */
+    public static ReportText of(ReadFile file, SectionHeadings headings) {
+        List<Block> blocks = new ArrayList<>();
+        String section = "";
+        SectionRole role = SectionRole.HEAD;
+        int characters = 0;
+        boolean titled = false;
+        for (Part part : file.parts()) {
+            if (part instanceof Part.Heading(String text, int _, int _)) {
+                SectionRole known = headings.role(text);
+                // The first heading is the title of the report, unless it is that of a section.
+                if (known != SectionRole.OTHER || titled) {
+                    section = text.strip().toLowerCase(Locale.ROOT);
+                    role = known;
+                }
+                titled = true;
+            }
+            for (String piece : pieces(part.text())) {
+                characters += piece.length();
+                if (characters > MOST_CHARACTERS) {
+                    return new ReportText(file, blocks);
+                }
+                boolean margin = part instanceof Part.PageHead || part instanceof Part.PageFoot;
+                blocks.add(new Block(
+                        blocks.size() + 1, part, piece, margin ? "" : section, margin ? SectionRole.HEAD : role, 0));
+            }
+        }
+        return new ReportText(file, blocks);
+    }
+
+    private static List<String> pieces(String text) {
+        if (text.length() <= LONGEST_BLOCK) {
+            return List.of(text);
+        }
+        List<String> pieces = new ArrayList<>();
+        int end = Math.min(text.length(), MOST_CHARACTERS);
+        for (int from = 0; from < end; from += LONGEST_BLOCK) {
+            pieces.add(text.substring(from, Math.min(end, from + LONGEST_BLOCK)));
+        }
+        return pieces;
+    }
+
+    /** Whether something was left out for being too much. */
+    public boolean isCut() {
+        return file != null
+                && blocks.stream().mapToLong(block -> block.text().length()).sum()
+                        < file.parts().stream()
+                                .mapToLong(part -> part.text().length())
+                                .sum();
+    }
+
+    /** The first heading, else the title of the file; empty when it has neither. */
+    public String title() {
+        return blocks.stream()
+                .filter(Block::isHeading)
+                .map(Block::text)
+                .findFirst()
+                .orElseGet(() -> file == null || file.title() == null ? "" : file.title());
+    }
+}

@@ -1,0 +1,111 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.ABBREVIATION_VARIANTS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.domain.DiaryNumberReader;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+
+/** An acronym is written in one way and fits what it stands for. It is never expanded here. */
+final class AcronymVariants implements Check {
+    private static final Pattern ACRONYM = Patterns.exact("(?<![\\p{L}\\d/-])\\p{Lu}{3,6}(?![\\p{L}\\d])");
+    private static final Pattern INTRODUCED = Patterns.exact("((?:[\\p{L}-]{1,40},?\\s){1,12})\\((\\p{Lu}{3,6})\\)");
+
+    private record Use(Place place) {}
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            List<String> numbers = DiaryNumberReader.in(sentence.text()).stream()
+                    .map(DiaryNumber::value)
+                    .toList();
+            Matcher matcher = ACRONYM.matcher(sentence.text());
+            while (matcher.find()) {
+                String acronym = matcher.group();
+                if (numbers.stream().noneMatch(number -> number.startsWith(acronym))) {
+                    uses.computeIfAbsent(acronym, _ -> new ArrayList<>())
+                            .add(new Use(sentence.place(matcher.start(), matcher.end())));
+                }
+            }
+            expansions(sentence, findings);
+        }
+        variants(report, uses, findings);
+        return findings;
+    }
+
+    private static void variants(LintedReport report, Map<String, List<Use>> uses, List<Finding> findings) {
+        uses.forEach((rare, places) -> {
+            if (report.knowledge().acronyms().contains(rare)) {
+                return;
+            }
+            uses.entrySet().stream()
+                    .filter(usual ->
+                            usual.getValue().size() >= 2 * places.size() && Words.distance(rare, usual.getKey()) == 1)
+                    .findFirst()
+                    .ifPresent(usual -> places.forEach(use -> findings.add(Finding.of(
+                                    "acronym-nearly-another",
+                                    ABBREVIATION_VARIANTS,
+                                    Severity.WARNING,
+                                    use.place(),
+                                    rare,
+                                    usual.getKey(),
+                                    Integer.toString(usual.getValue().size()))
+                            .against(usual.getKey()))));
+        });
+    }
+
+    private static void expansions(Sentence sentence, List<Finding> findings) {
+        Matcher matcher = INTRODUCED.matcher(sentence.text());
+        while (matcher.find()) {
+            String words = matcher.group(1).strip();
+            String acronym = matcher.group(2);
+            if (!fits(words.toLowerCase(Locale.ROOT), acronym.toLowerCase(Locale.ROOT))) {
+                findings.add(Finding.of(
+                                "acronym-does-not-fit",
+                                ABBREVIATION_VARIANTS,
+                                Severity.WARNING,
+                                sentence.place(matcher.start(2), matcher.end(2)),
+                                acronym,
+                                words)
+                        .against(words));
+            }
+        }
+    }
+
+    /** The letters stand in the words in their order, and the first of them begins one of the words. */
+    private static boolean fits(String words, String acronym) {
+        for (int start = 0; start < words.length(); start++) {
+            boolean begins = start == 0 || !Character.isLetter(words.charAt(start - 1));
+            if (begins && words.charAt(start) == acronym.charAt(0) && inOrder(words, start, acronym)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inOrder(String words, int start, String acronym) {
+        int next = 0;
+        for (int i = start; i < words.length() && next < acronym.length(); i++) {
+            if (words.charAt(i) == acronym.charAt(next)) {
+                next++;
+            }
+        }
+        return next == acronym.length();
+    }
+}

@@ -1,0 +1,171 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.AGE_SPANS;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.rodatraden.matters.domain.AgeMove;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Ages;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+
+/** Spans in a row meet without overlap or gap, one offer has one span, and a limit that moves has its ages counted. */
+final class AgeSpansMeet implements Check {
+    private static final Pattern MOVE = Patterns.of(
+            "\\b(?:sänk\\p{L}*|höj\\p{L}*|flyttas|ändras)\\b[^.;]{0,40}\\bfrån (\\d{1,2})(?: år)? till (\\d{1,2}) år(?!s? sedan)");
+    private static final Set<String> GENERAL = Set.of(
+            "barn", "elev", "ungdom", "flick", "pojk", "person", "åld", "årskurs", "grupp", "vänd", "rikt", "erbjud",
+            "föräldr", "ung", "kommun", "insats", "arbet", "månad", "vuxn", "antal", "deltag");
+    private static final Pattern OFFER = Patterns.of(
+            "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|vänder sig till|omfattar)\\b");
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            inARow(sentence, findings);
+        }
+        oneOfferOneSpan(report, findings);
+        moves(report, findings);
+        report.context().ifPresent(context -> {
+            if (!context.evidenceCited()) {
+                context.demands().stream()
+                        .map(AgeMove::in)
+                        .flatMap(Optional::stream)
+                        .forEach(move -> findings.add(
+                                notCounted(new Place.WholeReport(), move.from(), move.to(), move.agesBetween())));
+            }
+        });
+        return findings;
+    }
+
+    /** Three or more in one sentence are the parts of one thing; two may well be two things. */
+    private static void inARow(Sentence sentence, List<Finding> findings) {
+        List<Ages.Span> spans = Ages.in(sentence.text());
+        if (spans.size() < 3
+                || spans.stream().map(Ages.Span::schoolYears).distinct().count() > 1) {
+            return;
+        }
+        for (int i = 1; i < spans.size(); i++) {
+            Ages.Span before = spans.get(i - 1);
+            Ages.Span after = spans.get(i);
+            if (after.from() <= before.from()) {
+                return; // not in a row after all
+            }
+            Place place = sentence.place(after.start(), after.end());
+            if (after.from() <= before.to()) {
+                findings.add(Finding.of(
+                                "spans-overlap",
+                                AGE_SPANS,
+                                Severity.WARNING,
+                                place,
+                                before.written(),
+                                after.written(),
+                                ages(after.from(), before.to()))
+                        .against(before.written()));
+            } else if (after.from() > before.to() + 1) {
+                findings.add(Finding.of(
+                                "spans-leave-a-gap",
+                                AGE_SPANS,
+                                Severity.WARNING,
+                                place,
+                                before.written(),
+                                after.written(),
+                                ages(before.to() + 1, after.from() - 1))
+                        .against(before.written()));
+            }
+        }
+    }
+
+    private static List<String> ages(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
+    }
+
+    private record Offer(Set<String> subject, Ages.Span span, Sentence sentence) {
+        Place place() {
+            return sentence.place(span.start(), span.end());
+        }
+    }
+
+    /** The same subject before the same kind of verb, and another span. */
+    private static void oneOfferOneSpan(LintedReport report, List<Finding> findings) {
+        List<Offer> offers = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            List<Ages.Span> spans = Ages.in(sentence.text());
+            Matcher verb = OFFER.matcher(sentence.text());
+            if (spans.size() != 1
+                    || !verb.find()
+                    || verb.start() > spans.getFirst().start()) {
+                continue;
+            }
+            Set<String> subject = Words.content(sentence.text().substring(0, verb.start())).stream()
+                    .filter(stem -> stem.length() >= 4 && !GENERAL.contains(stem))
+                    .collect(Collectors.toCollection(HashSet::new));
+            Offer offer = new Offer(subject, spans.getFirst(), sentence);
+            offers.stream()
+                    .filter(other -> !other.span().sameAs(offer.span())
+                            && other.span().schoolYears() == offer.span().schoolYears()
+                            && other.subject().equals(offer.subject())
+                            && !offer.subject().isEmpty())
+                    .findFirst()
+                    .ifPresent(other -> findings.add(Finding.of(
+                                    "one-offer-two-spans",
+                                    AGE_SPANS,
+                                    Severity.ERROR,
+                                    offer.place(),
+                                    offer.span().written(),
+                                    other.span().written())
+                            .against(other.place().quoted())));
+            offers.add(offer);
+        }
+    }
+
+    private static void moves(LintedReport report, List<Finding> findings) {
+        for (Sentence sentence : report.sentences()) {
+            Matcher matcher = MOVE.matcher(sentence.text());
+            if (!matcher.find()) {
+                continue;
+            }
+            int from = Integer.parseInt(matcher.group(1));
+            int to = Integer.parseInt(matcher.group(2));
+            List<Integer> between = IntStream.range(Math.min(from, to), Math.max(from, to))
+                    .boxed()
+                    .toList();
+            if (!between.isEmpty() && !counted(report, sentence, between)) {
+                findings.add(notCounted(sentence.place(matcher.start(), matcher.end()), from, to, between));
+            }
+        }
+    }
+
+    /** Another sentence names one of the ages and a number of people. */
+    private static boolean counted(LintedReport report, Sentence move, List<Integer> between) {
+        String ages = between.stream().map(Object::toString).collect(Collectors.joining("|"));
+        Pattern named = Patterns.of(
+                "(?<!\\d)(?:" + ages + ")(?:-?\\s?(?:år|åring|och|–))(?! (?:eller|och) (?:äldre|uppåt|mer))");
+        Pattern number = Patterns.of("\\d[\\d\\s]{0,6} (?:barn|elever|ungdomar|personer|flickor|pojkar|unga)|antalet");
+        return report.sentences().stream()
+                .filter(sentence -> !sentence.equals(move))
+                .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+                .anyMatch(text ->
+                        named.matcher(text).find() && number.matcher(text).find());
+    }
+
+    private static Finding notCounted(Place place, int from, int to, List<Integer> between) {
+        return Finding.of("ages-between-not-counted", AGE_SPANS, Severity.WARNING, place, from, to, between)
+                .remedied();
+    }
+}

@@ -1,0 +1,107 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.ANNEXES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
+final class AnnexesMatch implements Check {
+    private static final Pattern REFERENCE =
+            Patterns.of("\\bbilag(?:a|an|or|orna)\\s+(\\d{1,2})(?:\\s?(?:,|och|samt|–|-)\\s?(\\d{1,2})\\b)?");
+    private static final Pattern ENTRY = Patterns.of("^(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
+    private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
+
+    private record Entry(int number, Block block) {}
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        if (report.text().file() == null) {
+            return List.of(); // the program keeps the annexes of the workspace itself
+        }
+        Map<Integer, Place> references = new LinkedHashMap<>();
+        for (Block block : report.text().blocks()) {
+            if (block.isMargin() || block.isHeading()) {
+                continue;
+            }
+            Matcher matcher = REFERENCE.matcher(block.text());
+            while (matcher.find()) {
+                // "Bilaga 1: Remissen" in the list is the annex itself.
+                if (block.role() == SectionRole.ANNEXES && matcher.start() == 0) {
+                    continue;
+                }
+                Place place = block.place(matcher.start(), matcher.end());
+                references.putIfAbsent(Integer.valueOf(matcher.group(1)), place);
+                if (matcher.group(2) != null) {
+                    references.putIfAbsent(Integer.valueOf(matcher.group(2)), place);
+                }
+            }
+        }
+        List<Entry> entries = entries(report);
+        TreeSet<Integer> listed =
+                new TreeSet<>(entries.stream().map(Entry::number).toList());
+        List<Finding> findings = new ArrayList<>();
+        references.forEach((number, place) -> {
+            if (!listed.contains(number)) {
+                findings.add(Finding.of(
+                                "annex-missing",
+                                ANNEXES,
+                                Severity.ERROR,
+                                place,
+                                Integer.toString(number),
+                                listed.isEmpty() ? "0" : Integer.toString(listed.last()))
+                        .against(listed.isEmpty() ? "" : listed.last()));
+            }
+        });
+        for (Entry entry : entries) {
+            if (!references.containsKey(entry.number())) {
+                findings.add(Finding.of(
+                                "annex-not-referred-to",
+                                ANNEXES,
+                                Severity.WARNING,
+                                entry.block().place(),
+                                Integer.toString(entry.number()))
+                        .remedied());
+            }
+            if (!DATED.matcher(entry.block().text()).find()) {
+                findings.add(Finding.of(
+                                "annex-without-date",
+                                ANNEXES,
+                                Severity.NOTE,
+                                entry.block().place(),
+                                Integer.toString(entry.number()))
+                        .remedied());
+            }
+        }
+        return findings;
+    }
+
+    private static List<Entry> entries(LintedReport report) {
+        List<Entry> entries = new ArrayList<>();
+        for (Block block : report.blocks(SectionRole.ANNEXES)) {
+            if (!block.isProse()) {
+                continue;
+            }
+            String line = block.part() instanceof Part.Item item ? item.mark() + " " + block.text() : block.text();
+            Matcher matcher = ENTRY.matcher(line.strip());
+            if (matcher.find()) {
+                entries.add(new Entry(Integer.parseInt(matcher.group(1)), block));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,199 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.DIARY_NUMBERS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.domain.DiaryNumberReader;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Words;
+
+/** The matter's own number and the sender's are there, well formed, and the same in every place. */
+final class DiaryNumbersAgree implements Check {
+    private static final Pattern LABEL = Patterns.of(
+            "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{1,12})?)");
+    private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
+
+    private record Written(String number, Block block, int from) {
+        Place place() {
+            return block.place(from, from + number.length());
+        }
+    }
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        if (report.text().file() == null) {
+            return inWorkspace(report);
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Written> own = own(report, findings);
+        if (own.isEmpty() && findings.isEmpty()) {
+            findings.add(Finding.of("diary-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
+                    .remedied());
+        }
+        if (!own.isEmpty()) {
+            disagreements(own, report, findings);
+        }
+        sender(own, report, findings);
+        return findings;
+    }
+
+    /** In the heads and feet of pages and after a label in the head of the text. */
+    private static List<Written> own(LintedReport report, List<Finding> findings) {
+        List<Written> own = new ArrayList<>();
+        for (Block block : report.text().blocks()) {
+            if (block.isMargin()) {
+                own.addAll(in(block));
+            } else if (block.role() == SectionRole.HEAD) {
+                Matcher label = LABEL.matcher(block.text());
+                while (label.find()) {
+                    if (block.text()
+                            .substring(0, label.start())
+                            .matches("(?s).*(?:\\p{L}{3,}s|avsändarens?|remissens)\\s$")) {
+                        continue; // "kommunstyrelsens diarienummer" is another's
+                    }
+                    in(block).stream()
+                            .filter(written -> written.from() >= label.start() && written.from() <= label.end())
+                            .filter(_ -> !Patterns.of("remiss|avsändar")
+                                    .matcher(block.text())
+                                    .find())
+                            .forEach(own::add);
+                }
+            }
+            Matcher label = LABEL.matcher(block.isMargin() || block.role() == SectionRole.HEAD ? block.text() : "");
+            while (label.find()) {
+                String after = block.text()
+                        .substring(label.start(), Math.min(block.text().length(), label.end() + 12));
+                if (DiaryNumberReader.in(after).isEmpty()
+                        && !label.group(1).isBlank()
+                        && Patterns.of("\\d").matcher(label.group(1)).find()) {
+                    findings.add(Finding.of(
+                            "diary-number-malformed",
+                            DIARY_NUMBERS,
+                            Severity.WARNING,
+                            block.place(label.start(1), label.end(1)),
+                            label.group(1)));
+                }
+            }
+        }
+        return own;
+    }
+
+    private static List<Written> in(Block block) {
+        List<Written> all = new ArrayList<>();
+        int from = 0;
+        for (DiaryNumber number : DiaryNumberReader.in(block.text())) {
+            int at = block.text().indexOf(number.value(), from);
+            if (at >= 0 && !number.value().matches("(?:19|20)\\d{2}-\\d{2}-\\d{2}")) {
+                all.add(new Written(number.value(), block, at));
+                from = at + number.value().length();
+            }
+        }
+        return all;
+    }
+
+    private static void disagreements(List<Written> own, LintedReport report, List<Finding> findings) {
+        Written first = own.getFirst();
+        Set<String> told = new LinkedHashSet<>();
+        for (Written other : own) {
+            if (!plain(other.number()).equals(plain(first.number()))
+                    && series(other.number()).equals(series(first.number()))
+                    && told.add(other.number())) {
+                findings.add(disagreement(other, first));
+            }
+        }
+        for (Block block : report.text().blocks()) {
+            if (block.isMargin()) {
+                continue;
+            }
+            for (Written other : in(block)) {
+                boolean slip = isSwap(plain(other.number()), plain(first.number()));
+                if (slip && series(other.number()).equals(series(first.number())) && told.add(other.number())) {
+                    findings.add(disagreement(other, first));
+                }
+            }
+        }
+    }
+
+    private static Finding disagreement(Written other, Written first) {
+        return Finding.of(
+                        "diary-number-disagrees",
+                        DIARY_NUMBERS,
+                        Severity.ERROR,
+                        other.place(),
+                        other.number(),
+                        first.number())
+                .against(first.number());
+    }
+
+    /** Two digits that have changed places: a slip, and not the next matter in the diary. */
+    private static boolean isSwap(String one, String other) {
+        return one.length() == other.length()
+                && !one.equals(other)
+                && Words.distance(one, other) == 1
+                && sorted(one).equals(sorted(other));
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        java.util.Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    private static void sender(List<Written> own, LintedReport report, List<Finding> findings) {
+        if (!report.isReply()) {
+            return;
+        }
+        String mine = own.isEmpty() ? "" : series(own.getFirst().number());
+        boolean others = report.text().blocks().stream()
+                .flatMap(block -> in(block).stream())
+                .anyMatch(written -> !series(written.number()).equals(mine));
+        if (!others) {
+            findings.add(Finding.of("senders-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
+                    .remedied());
+        }
+    }
+
+    /** The program prints its own numbers in the head; only a slip in the text can differ from them. */
+    private static List<Finding> inWorkspace(LintedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        report.context().ifPresent(context -> {
+            for (Block block : report.text().blocks()) {
+                for (Written written : in(block)) {
+                    if (isSwap(plain(written.number()), plain(context.number()))) {
+                        findings.add(Finding.of(
+                                        "diary-number-disagrees",
+                                        DIARY_NUMBERS,
+                                        Severity.ERROR,
+                                        written.place(),
+                                        written.number(),
+                                        context.number())
+                                .against(context.number()));
+                    }
+                }
+            }
+        });
+        return findings;
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[\\s]", "");
+    }
+
+    private static String series(String number) {
+        Matcher matcher = SERIES.matcher(number);
+        return matcher.find() ? matcher.group() : "";
+    }
+}

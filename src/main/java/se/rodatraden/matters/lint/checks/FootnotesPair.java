@@ -1,0 +1,109 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.FOOTNOTES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.documents.reading.ReadFile;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/** Marks and notes come in pairs and in order, and a note says what its source is. */
+final class FootnotesPair implements Check {
+    private static final Pattern BARE_LINK = Patterns.of("^\\s*(?:https?://|www\\.)\\S+\\s*$");
+    private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
+    private static final Pattern SOURCE_LIKE =
+            Patterns.of("^[^.]{0,80},|rapport|statistik|utredning|myndighet|verket\\b|styrelsen\\b");
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        ReadFile file = report.text().file();
+        if (file == null) {
+            return List.of(); // the workspace numbers its notes itself
+        }
+        Map<String, Place> marks = marks(report);
+        Map<String, ReadFile.Note> notes = file.notes().stream()
+                .collect(Collectors.toMap(ReadFile.Note::mark, note -> note, (first, _) -> first, LinkedHashMap::new));
+        if (marks.isEmpty() && notes.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        marks.forEach((mark, place) -> {
+            if (!notes.containsKey(mark)) {
+                findings.add(Finding.of("note-missing", FOOTNOTES, Severity.ERROR, place, mark)
+                        .against(String.join(", ", notes.keySet())));
+            }
+        });
+        notes.forEach((mark, note) -> {
+            if (!marks.containsKey(mark)) {
+                findings.add(
+                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text()));
+            } else if (BARE_LINK.matcher(note.text()).find() || note.text().isBlank()) {
+                findings.add(Finding.of("note-is-a-bare-link", FOOTNOTES, Severity.WARNING, place(note), mark)
+                        .remedied());
+            } else if (SOURCE_LIKE.matcher(note.text()).find()
+                    && !DATED.matcher(note.text()).find()) {
+                findings.add(Finding.of("note-without-year", FOOTNOTES, Severity.NOTE, place(note), mark)
+                        .remedied());
+            }
+        });
+        order(marks, findings);
+        return findings;
+    }
+
+    private static Place place(ReadFile.Note note) {
+        return new Place.Passage("", note.page(), 0, 0, note.text().length(), note.text());
+    }
+
+    private static Map<String, Place> marks(LintedReport report) {
+        Map<String, Place> marks = new LinkedHashMap<>();
+        for (Block block : report.text().blocks()) {
+            List<Part.NoteMark> own = switch (block.part()) {
+                case Part.Paragraph paragraph -> paragraph.marks();
+                case Part.Item item -> item.marks();
+                case Part.Heading _, Part.Table _, Part.Picture _, Part.PageHead _, Part.PageFoot _ -> List.of();
+            };
+            for (Part.NoteMark mark : own) {
+                int at = Math.min(mark.at(), block.text().length());
+                int from = Math.max(0, at - 20);
+                Place.Passage near = (Place.Passage) block.place(from, at);
+                marks.putIfAbsent(
+                        mark.mark(),
+                        new Place.Passage(
+                                near.key(), near.page(), near.paragraph(), near.to(), near.to(), mark.mark()));
+            }
+        }
+        return marks;
+    }
+
+    private static void order(Map<String, Place> marks, List<Finding> findings) {
+        int last = 0;
+        for (Map.Entry<String, Place> mark : marks.entrySet()) {
+            if (!mark.getKey().matches("\\d{1,4}")) {
+                return;
+            }
+            int number = Integer.parseInt(mark.getKey());
+            if (number < last) {
+                findings.add(Finding.of(
+                        "notes-out-of-order",
+                        FOOTNOTES,
+                        Severity.WARNING,
+                        mark.getValue(),
+                        mark.getKey(),
+                        Integer.toString(last)));
+                return;
+            }
+            last = number;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.NEAR_DUPLICATES;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Severity;
+
+/**
+ * A paragraph that stands twice. Copies drift apart, so it is the difference that is shown. Paragraphs are alike by their
+ * runs of three words: shared over all, at least 0.6, or over the
+ * shorter one alone, at least 0.6.
+ */
+final class NearDuplicates implements Check {
+    private static final int RUN = 3;
+    private static final int FEWEST_WORDS = 14;
+    private static final double ALIKE = 0.6;
+    private static final int FEWEST_RUNS = 12;
+    private static final double CONTAINED = 0.6;
+    private static final int MOST = 3_000;
+
+    private record Paragraph(Block block, List<String> words, Set<String> runs) {}
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        List<Paragraph> before = new ArrayList<>();
+        Map<String, List<Integer>> holders = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Block block : report.text().blocks()) {
+            if (!block.isProse() || before.size() > MOST) {
+                continue;
+            }
+            List<String> words = words(block.text());
+            if (words.size() < FEWEST_WORDS) {
+                continue;
+            }
+            Paragraph paragraph = new Paragraph(block, words, runs(words));
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (String run : paragraph.runs()) {
+                holders.getOrDefault(run, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+            }
+            before.stream()
+                    .filter(other -> alike(paragraph, other, shared.getOrDefault(before.indexOf(other), 0)))
+                    .findFirst()
+                    .ifPresent(other -> findings.add(finding(paragraph, other)));
+            int number = before.size();
+            before.add(paragraph);
+            paragraph.runs().forEach(run -> {
+                List<Integer> list = holders.computeIfAbsent(run, _ -> new ArrayList<>());
+                // What every paragraph says tells none from another.
+                if (list.size() < 50) {
+                    list.add(number);
+                }
+            });
+        }
+        return findings;
+    }
+
+    private static boolean alike(Paragraph one, Paragraph other, int shared) {
+        int all = one.runs().size() + other.runs().size() - shared;
+        int smaller = Math.min(one.runs().size(), other.runs().size());
+        return shared > 0 && (shared >= ALIKE * all || (shared >= FEWEST_RUNS && shared >= CONTAINED * smaller));
+    }
+
+    private static Finding finding(Paragraph copy, Paragraph original) {
+        Set<String> first = new HashSet<>(original.words());
+        Set<String> second = new HashSet<>(copy.words());
+        List<String> only = copy.words().stream()
+                .filter(word -> !first.contains(word))
+                .distinct()
+                .toList();
+        List<String> lost = original.words().stream()
+                .filter(word -> !second.contains(word))
+                .distinct()
+                .toList();
+        String difference = (only.isEmpty() ? "–" : String.join(" ", only)) + " / "
+                + (lost.isEmpty() ? "–" : String.join(" ", lost));
+        return Finding.of(
+                        "paragraph-stands-twice",
+                        NEAR_DUPLICATES,
+                        Severity.WARNING,
+                        copy.block().place(),
+                        Integer.toString(original.block().number()),
+                        difference)
+                .against(original.block().text())
+                .remedied();
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> runs(List<String> words) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
+        }
+        return runs;
+    }
+}

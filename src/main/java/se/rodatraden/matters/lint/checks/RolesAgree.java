@@ -1,0 +1,158 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/** Who sent, who moved, who ordered and who decides are the same in the head, the summary and the body. */
+final class RolesAgree implements Check {
+    private static final String BODY = "(" + Bodies.NAME + ")";
+    private static final String PERSON = "(\\p{Lu}[\\p{L}-]{1,25}\\s\\p{Lu}[\\p{L}-]{1,30})";
+
+    private enum Role {
+        SENT,
+        ORDERED,
+        MOVED,
+        DECIDES
+    }
+
+    private record Phrase(Role role, Pattern pattern) {}
+
+    private static final List<Phrase> PHRASES = List.of(
+            new Phrase(
+                    Role.SENT,
+                    Patterns.of(
+                            "\\b(?:remiss(?:en)?|motion(?:en)?) (?:har )?(?:kommit |skickats |sänts )?från " + BODY)),
+            new Phrase(Role.SENT, Patterns.of("\\bavsändare:? (?:är )?" + BODY)),
+            new Phrase(Role.SENT, Patterns.of("\\bremittera(?:d|t|ts|des) (?:av|från) " + BODY)),
+            new Phrase(Role.SENT, Patterns.of(BODY + " (?:har )?(?:remitterat|remitterade)\\b")),
+            new Phrase(
+                    Role.SENT, Patterns.of(BODY + " (?:har )?(?:skickat|skickade|sänt|sände) [^.;]{1,40} på remiss")),
+            new Phrase(
+                    Role.MOVED,
+                    Patterns.exact("\\b[Mm]otion(?:en)? (?:har väckts |väcktes |väckt )?(?:av|från) " + PERSON)),
+            new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionen [^.;]{1,80}? av " + PERSON + " \\(")),
+            new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionären,? " + PERSON)),
+            new Phrase(Role.DECIDES, Patterns.of("^Till " + BODY)),
+            new Phrase(
+                    Role.DECIDES, Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));
+
+    private static final String WORK =
+            "([\\p{L}-]{0,30}(?:utredning|studie|mätning|inventering|analys|undersökning|kartläggning|enkät|översyn|förstudie)\\p{L}{0,5})";
+    private static final List<Pattern> ORDERED = List.of(
+            Patterns.of(WORK
+                    + "[^.;]{0,40}\\b(?:beställdes|beställts|beställd|har gjorts på uppdrag|på uppdrag|gjordes på uppdrag) av "
+                    + BODY),
+            Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra) (?:en |ett |den )?" + WORK));
+
+    private record Said(String who, Sentence sentence, int from, int to) {
+        Place place() {
+            return sentence.place(from, to);
+        }
+    }
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        Map<String, List<Said>> said = new LinkedHashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.block().role() == SectionRole.REPLIES) {
+                continue; // the round of another sender
+            }
+            for (Phrase phrase : PHRASES) {
+                if (phrase.role() == Role.DECIDES
+                        && sentence.block().role() != SectionRole.HEAD
+                        && sentence.block().role() != SectionRole.PROPOSAL) {
+                    continue;
+                }
+                Matcher matcher = phrase.pattern().matcher(sentence.text());
+                while (matcher.find()) {
+                    String who = phrase.role() == Role.MOVED
+                            ? matcher.group(1).toLowerCase(Locale.ROOT)
+                            : Bodies.normal(matcher.group(1));
+                    add(said, phrase.role().name(), new Said(who, sentence, matcher.start(), matcher.end()));
+                }
+            }
+            ordered(sentence, said);
+        }
+        List<Finding> findings = new ArrayList<>();
+        said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
+        return findings;
+    }
+
+    private static void ordered(Sentence sentence, Map<String, List<Said>> said) {
+        Matcher passive = ORDERED.get(0).matcher(sentence.text());
+        while (passive.find()) {
+            add(
+                    said,
+                    Role.ORDERED + work(passive.group(1)),
+                    new Said(Bodies.normal(passive.group(2)), sentence, passive.start(), passive.end()));
+        }
+        Matcher active = ORDERED.get(1).matcher(sentence.text());
+        while (active.find()) {
+            add(
+                    said,
+                    Role.ORDERED + work(active.group(2)),
+                    new Said(Bodies.normal(active.group(1)), sentence, active.start(), active.end()));
+        }
+    }
+
+    /** {@code bullerutredningen} and {@code en bullerutredning} are one; so are {@code Översynen} and {@code översynen}. */
+    private static String work(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.replaceFirst("(?:s?en|s?et|n|t|na|s)$", "");
+    }
+
+    private static void add(Map<String, List<Said>> said, String role, Said one) {
+        said.computeIfAbsent(role, _ -> new ArrayList<>()).add(one);
+    }
+
+    /** Who answers knows best what it did itself: its own office goes before what was said first. */
+    private static List<Said> rightFirst(List<Said> all, LintedReport report) {
+        String own = report.ownBody().orElse("");
+        List<Said> ordered = new ArrayList<>(all);
+        if (!own.isEmpty()) {
+            ordered.sort(java.util.Comparator.comparing(said -> !sameOffice(said.who(), own)));
+        }
+        return ordered;
+    }
+
+    /** The first is held to be right; who says otherwise is found. */
+    private static void disagreement(List<Said> all, List<Finding> findings) {
+        Said first = all.getFirst();
+        all.stream()
+                .skip(1)
+                .filter(other -> !other.who().equals(first.who()) && !sameOffice(other.who(), first.who()))
+                .forEach(other -> findings.add(Finding.of(
+                                "role-disagrees",
+                                BODIES_AND_ROLES,
+                                Severity.ERROR,
+                                other.place(),
+                                other.place().quoted(),
+                                first.place().quoted())
+                        .against(first.place().quoted())));
+    }
+
+    /** A committee and its office: {@code trafiknämnden}, {@code trafikkontoret}. */
+    private static boolean sameOffice(String one, String other) {
+        return stripped(one).equals(stripped(other));
+    }
+
+    private static String stripped(String body) {
+        return body.replaceFirst("(?:s?nämnden|s?kontoret|s?förvaltningen|styrelsen)$", "");
+    }
+}

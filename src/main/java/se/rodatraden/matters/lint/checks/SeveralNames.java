@@ -1,0 +1,165 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.SEVERAL_NAMES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+
+/** One programme has one name: {@code Almvik Läser}, {@code Läs i Almvik} and {@code Almviksläsningen} are too many. */
+final class SeveralNames implements Check {
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}-]{1,30}";
+    private static final String NAME =
+            "(" + CAPITAL + "(?:\\s(?:(?:i|på|för|och|med|till|av)\\s)?" + CAPITAL + "){0,3})";
+
+    /** A name is one when the text says what it is the name of, or puts it in quotation marks. */
+    private static final Pattern INTRODUCED = Patterns.exact(
+            "\\b(?:[Pp]rojektet|[Ss]atsningen|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden)\\s(?:som kallas\\s)?[”\"]?"
+                    + NAME);
+
+    private static final Pattern CAPITALISED = Patterns.exact("(?<![.!?:]\\s)(?<!^)\\b" + NAME);
+
+    private record Use(String name, Place place) {}
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        Map<String, List<Use>> introduced = new LinkedHashMap<>();
+        Map<String, List<Use>> capitalised = new LinkedHashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            collect(INTRODUCED, sentence, introduced);
+            collect(CAPITALISED, sentence, capitalised);
+        }
+        List<Finding> findings = new ArrayList<>();
+        Set<String> told = new TreeSet<>();
+        for (String name : introduced.keySet()) {
+            Set<String> cluster = new TreeSet<>();
+            cluster.add(name);
+            introduced.keySet().stream().filter(other -> same(name, other)).forEach(cluster::add);
+            capitalised.keySet().stream()
+                    .filter(other -> same(name, other) && !isPartOf(other, introduced.keySet()))
+                    .forEach(cluster::add);
+            if (cluster.size() > 1 && !told.contains(name)) {
+                report(cluster, name, introduced, capitalised, told, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void report(
+            Set<String> cluster,
+            String name,
+            Map<String, List<Use>> introduced,
+            Map<String, List<Use>> capitalised,
+            Set<String> told,
+            List<Finding> findings) {
+        // The most used, and of two alike the one that came first.
+        String usual = introduced.keySet().stream()
+                .filter(cluster::contains)
+                .max(java.util.Comparator.comparingInt((String one) -> count(one, introduced, capitalised))
+                        .thenComparing(one -> one.equals(name) ? 1 : 0))
+                .orElse(name);
+        for (String other : cluster) {
+            if (!other.equals(usual) && told.add(other)) {
+                List<Use> uses = introduced.getOrDefault(other, capitalised.getOrDefault(other, List.of()));
+                uses.forEach(use -> findings.add(Finding.of(
+                                "several-names-for-one",
+                                SEVERAL_NAMES,
+                                Severity.WARNING,
+                                use.place(),
+                                other,
+                                String.join(", ", cluster))
+                        .against(usual)
+                        .remedied(usual)));
+            }
+        }
+    }
+
+    private static int count(String name, Map<String, List<Use>> introduced, Map<String, List<Use>> capitalised) {
+        return Math.max(
+                introduced.getOrDefault(name, List.of()).size(),
+                capitalised.getOrDefault(name, List.of()).size());
+    }
+
+    private static void collect(Pattern pattern, Sentence sentence, Map<String, List<Use>> into) {
+        Matcher matcher = pattern.matcher(sentence.text());
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            into.computeIfAbsent(name, _ -> new ArrayList<>())
+                    .add(new Use(name, sentence.place(matcher.start(1), matcher.end(1))));
+        }
+    }
+
+    private static boolean isPartOf(String name, Set<String> names) {
+        return names.stream().anyMatch(other -> !other.equals(name) && (other.contains(name) || name.contains(other)));
+    }
+
+    /** The same letters but for capitals, spaces and hyphens; or at least two stems that meet in both. */
+    private static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return false;
+        }
+        if (letters(one).equals(letters(other))) {
+            return true;
+        }
+        List<String> stems = stems(one);
+        List<String> others = stems(other);
+        if (stems.size() >= 2 && others.size() >= 2) {
+            return stems.size() == others.size()
+                    && stems.stream().allMatch(stem -> others.stream().anyMatch(theirs -> meets(stem, theirs)));
+        }
+        // One long word that holds the stems of the other name.
+        if (stems.size() >= 2 || others.size() >= 2) {
+            List<String> several = stems.size() >= 2 ? stems : others;
+            String single = letters(stems.size() >= 2 ? other : one);
+            return several.stream().allMatch(stem -> single.contains(stem.substring(0, 3)));
+        }
+        String longer = letters(one);
+        String shorter = letters(other);
+        return shorter.length() >= 8 && longer.length() >= 8 && holdsBothHalves(longer, shorter);
+    }
+
+    /** {@code Läslyftet} and {@code Lyftläsningen}: halves in the other order. */
+    private static boolean holdsBothHalves(String one, String other) {
+        String stem = Words.stem(one);
+        for (int cut = 3; cut <= stem.length() - 3; cut++) {
+            String first = stem.substring(0, cut);
+            String second = stem.substring(cut);
+            if (!other.startsWith(first) && other.startsWith(second) && other.contains(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(String stem, String other) {
+        int length = Math.min(Math.min(stem.length(), other.length()), 4);
+        return length >= 3 && stem.regionMatches(0, other, 0, length);
+    }
+
+    private static List<String> stems(String name) {
+        return Words.in(name.replace('-', ' ')).stream()
+                .map(word -> word.lower())
+                .filter(word -> word.length() >= 3
+                        && !Set.of("för", "och", "med", "till").contains(word))
+                .map(Words::stem)
+                .toList();
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    }
+}

@@ -1,0 +1,144 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.SIGNATURES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/** At the end stand names with titles, the head of the administration among them; whoever stands in says so. */
+final class SignedByTheRightOnes implements Check {
+    private static final Pattern NAME = Patterns.exact(
+            "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t)");
+    private static final Pattern STANDS_IN = Patterns.of("\\b(?:biträdande|ställföreträdande|vice)\\b");
+    private static final Pattern SAID_SO = Patterns.of(
+            "i stället för|för förvaltnings|vikarie|tillförordnad|\\bt\\.?f\\.?\\b|enligt delegation|i .{0,40}(?:frånvaro|ställe)|ersättare för");
+    private static final int FROM_THE_END = 8;
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        if (report.text().file() == null) {
+            return List.of(); // in the workspace a report is signed in the program
+        }
+        List<String> lines = new ArrayList<>();
+        List<Block> blocks = signers(report);
+        blocks.forEach(block -> block.text().lines().forEach(lines::add));
+        List<Finding> findings = new ArrayList<>();
+        List<Signer> signers = read(blocks, report);
+        if (signers.isEmpty()) {
+            findings.add(Finding.of("signature-missing", SIGNATURES, Severity.WARNING, new Place.WholeReport())
+                    .remedied());
+            return findings;
+        }
+        signers.stream()
+                .filter(signer -> signer.title().isEmpty())
+                .forEach(signer -> findings.add(Finding.of(
+                                "signature-without-title", SIGNATURES, Severity.WARNING, signer.place(), signer.name())
+                        .remedied()));
+        boolean titled = signers.stream().anyMatch(signer -> !signer.title().isEmpty());
+        if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
+            findings.add(Finding.of(
+                            "signature-of-the-head-missing",
+                            SIGNATURES,
+                            Severity.WARNING,
+                            signers.stream()
+                                    .filter(signer -> !signer.title().isEmpty())
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .place())
+                    .remedied());
+        }
+        signers.stream()
+                .filter(signer -> isHead(signer.title(), report)
+                        && STANDS_IN.matcher(signer.title()).find()
+                        && !SAID_SO.matcher(String.join(" ", lines)).find())
+                .forEach(signer -> findings.add(Finding.of(
+                                "stand-in-without-saying-so",
+                                SIGNATURES,
+                                Severity.WARNING,
+                                signer.place(),
+                                signer.name(),
+                                signer.title())
+                        .remedied()));
+        return findings;
+    }
+
+    private record Signer(String name, String title, Place place) {}
+
+    private static List<Block> signers(LintedReport report) {
+        List<Block> section = report.blocks(SectionRole.SIGNATURES).stream()
+                .filter(Block::isProse)
+                .toList();
+        if (!section.isEmpty()) {
+            return section;
+        }
+        List<Block> prose =
+                report.text().blocks().stream().filter(Block::isProse).toList();
+        return prose.subList(Math.max(0, prose.size() - FROM_THE_END), prose.size()).stream()
+                .filter(block -> block.text().length() < 160 && block.role() != SectionRole.PROPOSAL)
+                .toList();
+    }
+
+    /** A name, and its title on the same line or on the ones after it. */
+    private static List<Signer> read(List<Block> blocks, LintedReport report) {
+        boolean own = !report.blocks(SectionRole.SIGNATURES).isEmpty();
+        List<Signer> signers = new ArrayList<>();
+        String name = "";
+        Place place = new Place.WholeReport();
+        StringBuilder title = new StringBuilder();
+        for (Block block : blocks) {
+            int from = 0;
+            for (String line : block.text().split("\n", -1)) {
+                Matcher matcher = NAME.matcher(line);
+                boolean isName =
+                        matcher.find() && title(matcher.group(1), report).isEmpty();
+                if (isName) {
+                    add(signers, name, title.toString(), place, own, report);
+                    name = matcher.group(1);
+                    title.setLength(0);
+                    title.append(line.substring(matcher.end()));
+                    place = block.place(from, from + line.length());
+                } else {
+                    title.append(' ').append(line);
+                }
+                from += line.length() + 1;
+            }
+        }
+        add(signers, name, title.toString(), place, own, report);
+        return signers;
+    }
+
+    /** Without a section of their own only those with a title are taken for signers. */
+    private static void add(
+            List<Signer> signers, String name, String after, Place place, boolean own, LintedReport report) {
+        Optional<String> title = title(after, report);
+        if (!name.isEmpty() && (own || title.isPresent())) {
+            signers.add(new Signer(name, title.orElse(""), place));
+        }
+    }
+
+    private static Optional<String> title(String text, LintedReport report) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean titled = report.knowledge().signatories().titles().stream()
+                .anyMatch(title -> Pattern.compile(
+                                "\\p{L}*" + Pattern.quote(title) + "(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(lower)
+                        .find());
+        return titled ? Optional.of(lower.strip()) : Optional.empty();
+    }
+
+    private static boolean isHead(String title, LintedReport report) {
+        return report.knowledge().signatories().heads().stream().anyMatch(title::contains);
+    }
+}

@@ -1,0 +1,227 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.SPELLING_AND_IDIOM;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.SwedishWords;
+import se.rodatraden.matters.lint.text.Words;
+
+/**
+ * Words that are no words, words that stand twice, and phrases that are written wrong. Rather silent than wrong: a word is
+ * asked about only when it is nearly another one, is no name, no acronym and no compound of known words, stands in no
+ * quotation and no foreign sentence, and is not the report's own word, which it would use again.
+ */
+final class SpellingAndIdiom implements Check {
+    private static final Pattern DOUBLED = Patterns.of("\\b(\\p{L}{2,20})\\s+\\1\\b");
+    private static final Set<String> MAY_STAND_TWICE =
+            Set.of("var", "för", "allt", "om", "det", "är", "den", "som", "bra");
+    private static final Pattern SPACING =
+            Pattern.compile("\\p{L} [,.;:](?=\\s|$)|,,|\\p{L},\\p{L}{2}|[^.]\\.\\.(?=\\s|$)");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "for", "with", "is", "are", "by", "on", "this", "that");
+    private static final int OFTEN = 3;
+    private static final int SHORTEST = 4;
+    private static final int MOST_UNKNOWN = 80;
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        List<Pattern> idioms = report.knowledge().idioms().stream()
+                .map(idiom -> Patterns.of("(?<!\\p{L})" + Pattern.quote(idiom.wrong()) + "(?!\\p{L})"))
+                .toList();
+        Map<String, Integer> counts = counts(report);
+        Set<String> names = names(report);
+        int unknown = 0;
+        for (Sentence sentence : report.sentences()) {
+            String text = sentence.text();
+            doubled(sentence, findings);
+            spacing(sentence, findings);
+            idioms(report, sentence, idioms, findings);
+            if (isForeign(text)) {
+                continue;
+            }
+            for (Words.Word word : Words.in(text)) {
+                if (unknown < MOST_UNKNOWN && isCandidate(word, sentence, counts, names, report)) {
+                    unknown++;
+                    misspelt(word, sentence, report, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Map<String, Integer> counts(LintedReport report) {
+        Map<String, Integer> counts = new HashMap<>();
+        report.text()
+                .blocks()
+                .forEach(block -> Words.in(block.text()).forEach(word -> counts.merge(word.lower(), 1, Integer::sum)));
+        return counts;
+    }
+
+    /** What is written with a capital within a sentence, anywhere. */
+    private static Set<String> names(LintedReport report) {
+        Set<String> names = new HashSet<>();
+        for (Sentence sentence : report.sentences()) {
+            List<Words.Word> words = Words.in(sentence.text());
+            words.stream()
+                    .skip(1)
+                    .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                    .forEach(word -> names.add(word.lower()));
+        }
+        report.text().blocks().stream()
+                .filter(block -> block.isMargin())
+                .forEach(block -> Words.in(block.text()).stream()
+                        .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                        .forEach(word -> names.add(word.lower())));
+        return names;
+    }
+
+    private static boolean isCandidate(
+            Words.Word word, Sentence sentence, Map<String, Integer> counts, Set<String> names, LintedReport report) {
+        String text = word.text();
+        String lower = word.lower();
+        int before = word.from() - 1;
+        boolean glued = before >= 0 && "./@:_\\-–".indexOf(sentence.text().charAt(before)) >= 0
+                || word.to() < sentence.text().length()
+                        && "/@:_\\".indexOf(sentence.text().charAt(word.to())) >= 0
+                || before >= 0 && Character.isDigit(sentence.text().charAt(before));
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        boolean begins = word.from() == 0;
+        boolean innerCapital = text.chars().skip(1).anyMatch(Character::isUpperCase);
+        if (text.length() < SHORTEST
+                || glued
+                || innerCapital
+                || (capital && !begins)
+                || counts.getOrDefault(lower, 0) >= OFTEN
+                || names.contains(lower)
+                || names.contains(lower + "s")
+                || lower.endsWith("s") && names.contains(lower.substring(0, lower.length() - 1))
+                || report.knowledge().words().contains(lower)
+                || isTerm(lower, report)
+                || text.length() > 40
+                || Quotations.covers(sentence.text(), word.from())) {
+            return false;
+        }
+        SwedishWords words = report.words();
+        for (String part : lower.split("-", -1)) {
+            if (part.length() >= SHORTEST
+                    && !isKnown(part, words)
+                    && !names.stream().anyMatch(name -> name.length() > 3 && part.startsWith(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A term that is not preferred is asked about as one. */
+    private static boolean isTerm(String word, LintedReport report) {
+        String stem = Words.stem(word);
+        return report.knowledge().terms().stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.preferred()), term.variants().stream()))
+                .anyMatch(term -> Words.stem(term).equals(stem));
+    }
+
+    private static boolean isKnown(String word, SwedishWords words) {
+        return words.isWord(word)
+                || words.isWord(Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                || isCompound(word, words);
+    }
+
+    /** Two known words of some length, with or without an s between them. */
+    private static boolean isCompound(String word, SwedishWords words) {
+        for (int cut = 3; cut <= word.length() - 4; cut++) {
+            if (cut == 3 && word.length() - cut < 5) {
+                continue;
+            }
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            boolean joined = first.endsWith("s") && words.isWord(first.substring(0, first.length() - 1));
+            if ((joined || words.isWord(first)) && words.isWord(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void misspelt(Words.Word word, Sentence sentence, LintedReport report, List<Finding> findings) {
+        Optional<String> nearest = report.words().nearest(word.lower());
+        nearest.ifPresent(right -> findings.add(Finding.of(
+                        "misspelt-word",
+                        SPELLING_AND_IDIOM,
+                        Severity.WARNING,
+                        sentence.place(word.from(), word.to()),
+                        word.text(),
+                        right)
+                .against(right)));
+    }
+
+    private static void doubled(Sentence sentence, List<Finding> findings) {
+        Matcher matcher = DOUBLED.matcher(sentence.text());
+        while (matcher.find()) {
+            if (!MAY_STAND_TWICE.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
+                    && Character.isLowerCase(
+                            matcher.group(1).charAt(matcher.group(1).length() - 1))) {
+                findings.add(Finding.of(
+                                "word-stands-twice",
+                                SPELLING_AND_IDIOM,
+                                Severity.WARNING,
+                                sentence.place(matcher.start(), matcher.end()),
+                                matcher.group(1))
+                        .remedied(matcher.group(1)));
+            }
+        }
+    }
+
+    private static void spacing(Sentence sentence, List<Finding> findings) {
+        Matcher matcher = SPACING.matcher(sentence.text());
+        while (matcher.find()) {
+            findings.add(Finding.of(
+                    "spacing",
+                    SPELLING_AND_IDIOM,
+                    Severity.WARNING,
+                    sentence.place(matcher.start(), matcher.end()),
+                    matcher.group()));
+        }
+    }
+
+    private static void idioms(LintedReport report, Sentence sentence, List<Pattern> patterns, List<Finding> findings) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Matcher matcher = patterns.get(i).matcher(sentence.text());
+            if (matcher.find() && !Quotations.covers(sentence.text(), matcher.start())) {
+                String right = report.knowledge().idioms().get(i).right();
+                findings.add(Finding.of(
+                                "idiom",
+                                SPELLING_AND_IDIOM,
+                                Severity.WARNING,
+                                sentence.place(matcher.start(), matcher.end()),
+                                matcher.group(),
+                                right)
+                        .against(right)
+                        .remedied(right));
+                return;
+            }
+        }
+    }
+
+    private static boolean isForeign(String text) {
+        Set<String> words = Words.in(text).stream().map(Words.Word::lower).collect(Collectors.toSet());
+        return words.stream().filter(ENGLISH::contains).count() >= 2;
+    }
+}

@@ -1,0 +1,152 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.STANCE_OF_THE_REPLY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/** A reply takes one stance and says so: the same in the summary, in the assessment and in the clauses. */
+final class StanceIsOne implements Check {
+    private static final Pattern OURS = Patterns.of(
+            "^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen))\\b|^(?:medborgarförslaget|motionen|förslaget|remissen)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)");
+    private static final Pattern OTHERS = Patterns.of(
+            "^(?:\\S{1,25}\\s){0,3}?(?:\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
+
+    private enum Leaning {
+        PARTLY(
+                "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalls? delvis|tillstyrks? delvis|delvis bifall"),
+        AGAINST(
+                "avstyrk\\p{L}*|(?:ställer|kan) (?:sig )?inte (?:ställa sig )?bakom|bör (?:avslås|inte genomföras|inte införas|inte bifallas)|avslår|avslås|är negativ\\p{L}* till|säger nej till|är emot förslaget|kan inte stödja"),
+        FOR(
+                "tillstyrk\\p{L}*|ställer sig (?:helt )?(?:bakom|positiv\\p{L}* till)|välkomnar (?:förslaget|motionen|remissen|planen)|bör bifallas|bifalls|bifaller|är positiv\\p{L}* till|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen)|stödjer (?:förslaget|motionen)"),
+        NO_OBJECTION("inget att invända|inget att erinra|ingen erinran|inga synpunkter på|inga invändningar"),
+        ABSTAINS("avstår från att (?:yttra|lämna)|lämnar inget yttrande");
+
+        private final Pattern pattern;
+
+        Leaning(String words) {
+            this.pattern = Patterns.of("\\b(?:" + words + ")");
+        }
+    }
+
+    private record Said(Leaning leaning, Sentence sentence, int from, int to) {
+        Place place() {
+            return sentence.place(from, to);
+        }
+    }
+
+    @Override
+    public List<Finding> check(LintedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
+        for (Sentence sentence : report.sentences(
+                SectionRole.PROPOSAL, SectionRole.SUMMARY, SectionRole.ASSESSMENT, SectionRole.OTHER)) {
+            said(sentence).ifPresent(said::add);
+        }
+        Optional<MatterContext> context = report.context();
+        if (context.isPresent()) {
+            chosen(context.get(), report, said, findings);
+        } else if (report.isReply() && said.isEmpty()) {
+            findings.add(missing());
+        }
+        disagreement(said, findings);
+        return findings;
+    }
+
+    private static Finding missing() {
+        return Finding.of("no-stance", STANCE_OF_THE_REPLY, Severity.WARNING, new Place.WholeReport())
+                .remedied();
+    }
+
+    private static void chosen(MatterContext context, LintedReport report, List<Said> said, List<Finding> findings) {
+        ReplyStance stance = context.stance();
+        if (report.isReply() && stance == null) {
+            findings.add(missing());
+        }
+        if (stance == null) {
+            return;
+        }
+        @Nullable
+        Leaning against = switch (stance) {
+            case SUPPORTS -> Leaning.AGAINST;
+            case OPPOSES -> Leaning.FOR;
+            case PARTLY, NO_OBJECTION, ABSTAINS -> null;
+        };
+        said.stream()
+                .filter(one -> one.leaning() == against)
+                .findFirst()
+                .ifPresent(one -> findings.add(Finding.of(
+                                "stance-differs-from-chosen",
+                                STANCE_OF_THE_REPLY,
+                                Severity.ERROR,
+                                one.place(),
+                                one.place().quoted(),
+                                stance)
+                        .against(stance.name())));
+    }
+
+    private static Optional<Said> said(Sentence sentence) {
+        String text = sentence.text();
+        if (OTHERS.matcher(text).find()
+                || (sentence.block().role() != SectionRole.PROPOSAL
+                        && !OURS.matcher(text).find())) {
+            return Optional.empty();
+        }
+        for (Leaning leaning : Leaning.values()) {
+            Matcher matcher = leaning.pattern.matcher(text);
+            if (matcher.find() && !Quotations.covers(text, matcher.start())) {
+                return Optional.of(new Said(leaning, sentence, matcher.start(), matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first is held to be right. A reply that supports in part may well argue against the rest. */
+    private static void disagreement(List<Said> said, List<Finding> findings) {
+        boolean partly = said.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY);
+        if (said.isEmpty()) {
+            return;
+        }
+        Said first = said.stream()
+                .filter(one -> one.sentence().block().role() == SectionRole.SUMMARY)
+                .findFirst()
+                .orElse(said.getFirst());
+        for (Said other : said) {
+            boolean opposite = first.leaning() == Leaning.FOR && other.leaning() == Leaning.AGAINST
+                    || first.leaning() == Leaning.AGAINST && other.leaning() == Leaning.FOR
+                    || first.leaning() == Leaning.NO_OBJECTION && other.leaning() == Leaning.AGAINST;
+            boolean wholeAgainstPart = partly
+                    && first.leaning() == Leaning.PARTLY
+                    && other.leaning() == Leaning.AGAINST
+                    && Patterns.of("avstyrker (?:motionen|förslaget|planen|remissen)")
+                            .matcher(other.sentence().text())
+                            .find();
+            if (wholeAgainstPart || (opposite && !partly)) {
+                findings.add(Finding.of(
+                                "stance-disagrees",
+                                STANCE_OF_THE_REPLY,
+                                Severity.ERROR,
+                                other.place(),
+                                other.sentence().text(),
+                                first.sentence().text())
+                        .against(first.sentence().text()));
+                return;
+            }
+        }
+    }
+}

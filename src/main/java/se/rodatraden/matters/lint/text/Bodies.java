@@ -1,0 +1,47 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Authorities and other bodies by the way their names end: {@code kultur- och fritidsnämnden}, {@code trafikkontoret}. */
+public final class Bodies {
+    /** The end of a name, by which it is known as one. */
+    private static final String ENDS = "nämnden|nämnd|styrelsen|styrelse|kontoret|kontor|förvaltningen|fullmäktige|"
+            + "bolaget|rotel|roteln|utskottet|verket|myndigheten";
+
+    public static final String NAME =
+            "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
+                    + ENDS + "))";
+    private static final Pattern BODY = Patterns.of("\\b" + NAME + "s?\\b");
+
+    private Bodies() {}
+
+    public record Body(int from, int to, String name) {}
+
+    public static List<Body> in(String text) {
+        List<Body> bodies = new ArrayList<>();
+        Matcher matcher = BODY.matcher(text);
+        while (matcher.find()) {
+            bodies.add(new Body(matcher.start(), matcher.end(), normal(matcher.group())));
+        }
+        return bodies;
+    }
+
+    /** In small letters, in the definite form, without a genitive. */
+    public static String normal(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        if (lower.endsWith("s") && !lower.endsWith("ss")) {
+            lower = lower.substring(0, lower.length() - 1);
+        }
+        if (lower.endsWith("nämnd") || lower.endsWith("rotel")) {
+            return lower + (lower.endsWith("rotel") ? "n" : "en");
+        }
+        if (lower.endsWith("styrelse")) {
+            return lower + "n";
+        }
+        return lower.endsWith("kontor") ? lower + "et" : lower;
+    }
+}

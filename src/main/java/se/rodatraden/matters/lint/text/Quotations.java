@@ -1,0 +1,21 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is in quotation marks is somebody else's wording. */
+public final class Quotations {
+    private static final Pattern QUOTED = Pattern.compile("[”\"“»][^”\"“»«]{1,600}[”\"“«»]");
+
+    private Quotations() {}
+
+    public static boolean covers(String text, int at) {
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() <= at && at < matcher.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.Optional;
+
+/** What is a word in Swedish. */
+public interface SwedishWords {
+
+    /** In any form, compounds included. */
+    boolean isWord(String word);
+
+    /** The one word that a misspelt one is nearest to; empty when none is near, or several are. */
+    Optional<String> nearest(String word);
+}

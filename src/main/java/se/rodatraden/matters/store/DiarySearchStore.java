@@ -1,0 +1,147 @@
+package se.rodatraden.matters.store;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.matters.domain.DiaryLine;
+
+/**
+ * Finds matters by words of their titles and of their documents' titles, the newest first. The rarest word is read
+ * off the index, and each hit is looked up for the others, so that common words cost nothing.
+ */
+@Repository
+public class DiarySearchStore {
+    /** How far a word is counted: beyond this it is common, and how common makes no difference. */
+    private static final int COMMON = 2000;
+
+    /** How many words of the diary one part of a word stands for. */
+    private static final int COMPOUNDS = 24;
+
+    private final JdbcClient jdbc;
+
+    DiarySearchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A typed word as the diary has it: one stem, or several that it is a part of. */
+    private record Word(List<String> terms, int hits) {}
+
+    private record Stem(String term, int hits) {}
+
+    public List<DiaryLine> find(
+            List<CompartmentId> authorities,
+            String typed,
+            boolean openOnly,
+            DiaryStore.@Nullable After after,
+            int limit) {
+        List<Word> words = stems(authorities, typed, openOnly).stream()
+                .map(stem -> stem.hits > 0
+                        ? new Word(List.of(stem.term), stem.hits)
+                        : new Word(compounds(authorities, stem.term), COMMON))
+                .sorted(Comparator.comparingInt(Word::hits))
+                .toList();
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.terms.isEmpty())) {
+            return List.of();
+        }
+        return matching(authorities, words, openOnly, after, limit);
+    }
+
+    private List<Stem> stems(List<CompartmentId> authorities, String typed, boolean openOnly) {
+        return jdbc.sql("""
+                        select w.term, (select count(*) from (
+                            select from unnest(:authorities::int[]) a(id) cross join unnest(:states::bool[]) o(open)
+                            cross join lateral (
+                                select from matters.diary_term t
+                                where t.compartment_id = a.id and t.term = w.term and t.open = o.open
+                                limit :common) hit
+                            limit :common) hits) as hits
+                        from matters.terms_of(:typed) w(term)
+                        """)
+                .param("authorities", numbers(authorities))
+                .param("typed", typed)
+                .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
+                .param("common", COMMON)
+                .query((row, _) -> new Stem(row.getString("term"), row.getInt("hits")))
+                .list();
+    }
+
+    private List<String> compounds(List<CompartmentId> authorities, String part) {
+        return jdbc.sql("""
+                        select distinct v.term from matters.diary_vocabulary v
+                        where v.compartment_id = any (:authorities::int[]) and position(:part in v.term) > 0
+                        limit :most
+                        """)
+                .param("authorities", numbers(authorities))
+                .param("part", part)
+                .param("most", COMPOUNDS)
+                .query((row, _) -> row.getString("term"))
+                .list();
+    }
+
+    private List<DiaryLine> matching(
+            List<CompartmentId> authorities,
+            List<Word> words,
+            boolean openOnly,
+            DiaryStore.@Nullable After after,
+            int limit) {
+        List<Word> others = words.subList(1, words.size());
+        Integer[] otherWord =
+                new Integer[others.stream().mapToInt(word -> word.terms.size()).sum()];
+        String[] otherTerm = new String[otherWord.length];
+        int at = 0;
+        for (int word = 0; word < others.size(); word++) {
+            for (String term : others.get(word).terms) {
+                otherWord[at] = word;
+                otherTerm[at++] = term;
+            }
+        }
+        return jdbc.sql("""
+                        select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
+                               a.name as authority, s.name as sender
+                        from (
+                            select distinct hit.registered_on, hit.matter_id
+                            from unnest(:authorities::int[]) a(id)
+                            cross join unnest(:rarest::text[]) r(term)
+                            cross join unnest(:states::bool[]) o(open)
+                            cross join lateral (
+                                select t.registered_on, t.matter_id
+                                from matters.diary_term t
+                                where t.compartment_id = a.id and t.term = r.term and t.open = o.open
+                                  and (t.registered_on, t.matter_id) < (:after_on::date, :after_id::uuid)
+                                  and not exists (
+                                    select from generate_series(0, :others - 1) w
+                                    where not exists (
+                                        select from unnest(:other_word::int[], :other_term::text[]) also(word, term)
+                                        join matters.diary_term x
+                                          on x.compartment_id = a.id and x.term = also.term and x.open = o.open
+                                         and x.registered_on = t.registered_on and x.matter_id = t.matter_id
+                                        where also.word = w))
+                                order by t.registered_on desc, t.matter_id desc
+                                limit :limit) hit
+                            order by hit.registered_on desc, hit.matter_id desc
+                            limit :limit) found
+                        join matters.matter m on m.id = found.matter_id
+                        join matters.authority a on a.compartment_id = m.compartment_id
+                        left join matters.authority s on s.compartment_id = m.sender_id
+                        order by m.registered_on desc, m.id desc
+                        """)
+                .param("authorities", numbers(authorities))
+                .param("rarest", words.getFirst().terms.toArray(String[]::new))
+                .param("others", others.size())
+                .param("other_word", otherWord)
+                .param("other_term", otherTerm)
+                .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
+                .param("after_on", DiaryStore.on(after))
+                .param("after_id", DiaryStore.id(after))
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    static Integer[] numbers(List<CompartmentId> authorities) {
+        return authorities.stream().map(CompartmentId::value).toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,48 @@
+package se.rodatraden.matters.store;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.Matter;
+
+/** Who wrote in a report a moment ago. */
+@Repository
+public class PresenceStore {
+    private final JdbcClient jdbc;
+
+    PresenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void wrote(OfficialReportId report, Matter.Header matter, Actor writer, OffsetDateTime at) {
+        jdbc.sql("""
+                        insert into matters.report_presence (report_id, writer_id, compartment_id, matter_id, writer, seen_at)
+                        values (:report, :id, :authority, :matter, :writer, :at)
+                        on conflict (report_id, writer_id) do update set seen_at = excluded.seen_at
+                        """)
+                .param("report", report.value())
+                .param("id", writer.id())
+                .param("authority", matter.authority().value())
+                .param("matter", matter.id().value())
+                .param("writer", writer.name())
+                .param("at", at)
+                .update();
+    }
+
+    /** The names of the others who wrote since then, whoever was last first. */
+    public List<String> others(OfficialReportId report, Actor reader, OffsetDateTime since) {
+        return jdbc.sql("""
+                        select writer from matters.report_presence
+                        where report_id = :report and writer_id <> :reader and seen_at >= :since
+                        order by seen_at desc
+                        """)
+                .param("report", report.value())
+                .param("reader", reader.id())
+                .param("since", since)
+                .query((row, _) -> row.getString("writer"))
+                .list();
+    }
+}

@@ -1,0 +1,155 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.ReportSource;
+import se.rodatraden.matters.domain.ReviewComment;
+import se.rodatraden.matters.domain.ReviewStep;
+import se.rodatraden.matters.domain.SigningOrder;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.ReviewStore;
+import se.rodatraden.matters.store.SigningOrderStore;
+import se.rodatraden.matters.store.SourceStore;
+
+/** Reads how a report stands with those who review and sign it, and what waits for the reader. */
+@Component
+@Transactional(readOnly = true)
+public class ReadReview {
+    private final MatterStore matters;
+    private final ReportStore reports;
+    private final ReviewStore reviews;
+    private final SourceStore sources;
+    private final SigningOrderStore orders;
+    private final ReportOutlines outlines;
+    private final Clock clock;
+
+    ReadReview(
+            MatterStore matters,
+            ReportStore reports,
+            ReviewStore reviews,
+            SourceStore sources,
+            SigningOrderStore orders,
+            ReportOutlines outlines,
+            Clock clock) {
+        this.matters = matters;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.sources = sources;
+        this.orders = orders;
+        this.outlines = outlines;
+        this.clock = clock;
+    }
+
+    /**
+     * @param mayRead whether the reader may see a report that is not signed
+     * @param maySign as the report stands, with the reader's part in the order
+     */
+    public record Review(
+            OfficialReport report,
+            Matter matter,
+            SigningOrder order,
+            List<ReviewStep> steps,
+            List<ReviewComment> comments,
+            List<ReportSource> sources,
+            Verdict mayRead,
+            Verdict maySend,
+            Verdict mayApprove,
+            Verdict mayReturn,
+            Verdict mayComment,
+            Verdict maySign) {
+
+        /** The content as it is printed: what cites a source has a note. */
+        public OfficialReport.Content printed() {
+            return report.content().noting(sources);
+        }
+
+        /** What is said of a section and not dealt with yet, or all that was. */
+        public List<ReviewComment> of(String section, boolean all) {
+            return comments.stream()
+                    .filter(comment -> comment.section().equals(section) && (all || !comment.isResolved()))
+                    .toList();
+        }
+
+        public long open() {
+            return comments.stream().filter(comment -> !comment.isResolved()).count();
+        }
+    }
+
+    public Review read(OfficialReportId id) {
+        OfficialReport report = reports.get(id);
+        Matter matter = matters.get(report.content().matter());
+        Actor actor = CurrentActor.get();
+        SigningOrder order = orders.inForce(matter.header().authority(), LocalDate.now(clock));
+        ReportOutline outline = outlines.of(id, matter.header().kind());
+        Set<UUID> writers = reviews.writers(id);
+        Verdict mayRead = readable(report, order, matter, actor);
+        Verdict reviews = order.mayReview(matter, actor, writers);
+        Verdict signs = order.maySign(matter, actor, writers);
+        return new Review(
+                report,
+                matter,
+                order,
+                this.reviews.steps(id),
+                this.reviews.comments(id),
+                sources.of(id),
+                mayRead,
+                MatterAction.WRITE_REPORT.verdict(matter, actor).and(() -> report.maySend(outline, order)),
+                reviews.and(report::mayApprove),
+                returning(report, reviews, signs),
+                mayRead.and(report::mayReturn),
+                signs.and(() -> report.maySign(outline, order)));
+    }
+
+    /** A draft is its writers' own until it is sent (TF 2:12). */
+    private static Verdict readable(OfficialReport report, SigningOrder order, Matter matter, Actor actor) {
+        return switch (report) {
+            case OfficialReport.Draft _ ->
+                MatterAction.WRITE_REPORT.heldIn(matter.header().authority(), actor);
+            case OfficialReport.UnderReview _, OfficialReport.Returned _, OfficialReport.Approved _ ->
+                order.mayRead(matter.header().authority(), actor);
+            case OfficialReport.Signed _ -> Verdict.ALLOWED;
+        };
+    }
+
+    /** Whoever reviews gives back what is under review; whoever signs, what was approved. */
+    static Verdict returning(OfficialReport report, Verdict reviews, Verdict signs) {
+        return report.mayReturn()
+                .and(() -> report instanceof OfficialReport.Approved && signs.isAllowed() ? signs : reviews);
+    }
+
+    /** The reports that the person is to review or to sign. */
+    public List<ReviewStore.Waiting> waitingFor(Actor.Person person) {
+        return person.offices().stream()
+                .filter(office -> SigningOrder.ROLES.contains(office.role()) && office.compartment() != null)
+                .flatMap(office -> {
+                    var authority = java.util.Objects.requireNonNull(office.compartment());
+                    SigningOrder order = orders.inForce(authority, LocalDate.now(clock));
+                    return !order.isReviewed()
+                            ? Stream.<ReviewStore.Waiting>empty()
+                            : reviews.waiting(authority).stream()
+                                    .filter(waiting -> waiting.approved()
+                                            ? office.role() == order.signer()
+                                            : office.role() == order.reviewer())
+                                    .filter(waiting -> !order.twoPeople()
+                                            || !reviews.writers(waiting.report())
+                                                    .equals(Set.of(person.id())));
+                })
+                .distinct()
+                .toList();
+    }
+}

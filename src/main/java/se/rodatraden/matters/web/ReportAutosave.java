@@ -1,0 +1,75 @@
+package se.rodatraden.matters.web;
+
+import static se.rodatraden.kernel.Role.ANALYST;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReportPresence;
+import se.rodatraden.matters.usecase.SaveReport;
+
+/** Where the script saves what is being written. */
+@Controller
+class ReportAutosave {
+    private final ReadReport readReport;
+    private final SaveReport saveReport;
+    private final ReportPresence presence;
+    private final Clock clock;
+
+    ReportAutosave(ReadReport readReport, SaveReport saveReport, ReportPresence presence, Clock clock) {
+        this.readReport = readReport;
+        this.saveReport = saveReport;
+        this.presence = presence;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sections each that was offered, as it is stored now, by key
+     * @param joined headings of those in which somebody else's paragraphs were joined
+     * @param others who else wrote a moment ago
+     */
+    record Saved(Map<String, Section> sections, List<String> joined, Instant savedAt, List<String> others) {}
+
+    record Section(int version, String text) {}
+
+    /** Answers 409 when both changed the same place, and 422 when a text is too long; nothing is saved then. */
+    @PostMapping(path = "/matters/reports/{id}/autosave", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    ResponseEntity<Saved> save(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        OfficialReportId report = new OfficialReportId(id);
+        ReportForm form = ReportForm.typed(typed, readReport.outline(report));
+        if (!form.errors(readReport.outline(report)).isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+        }
+        try {
+            SaveReport.Saved saved = saveReport.save(form.edit(report));
+            return ResponseEntity.ok(new Saved(
+                    saved.sections().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    section -> new Section(
+                                            section.getValue().version(),
+                                            section.getValue().text()))),
+                    saved.joined(),
+                    clock.instant(),
+                    presence.others(report)));
+        } catch (StaleEditException stale) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        }
+    }
+}

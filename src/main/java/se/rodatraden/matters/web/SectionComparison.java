@@ -1,0 +1,43 @@
+package se.rodatraden.matters.web;
+
+import java.util.List;
+import se.rodatraden.matters.domain.SectionHistory;
+import se.rodatraden.matters.domain.TextDifference;
+import se.rodatraden.matters.usecase.ReadSectionHistory;
+
+/** Two versions of a section side by side in one text, out of all that there are. */
+public record SectionComparison(ReadSectionHistory.View view, int from, int to, TextDifference difference) {
+
+    /** @param from as it was asked for; a version that there is none of gives way to the one before {@code to} */
+    static SectionComparison of(ReadSectionHistory.View view, String from, String to) {
+        SectionHistory history = view.history();
+        int later = known(history, to, history.latest());
+        int earlier = known(history, from, before(history, later));
+        return new SectionComparison(
+                view,
+                earlier,
+                later,
+                TextDifference.between(
+                        history.text(earlier).orElse(""), history.text(later).orElse("")));
+    }
+
+    public List<SectionHistory.Sitting> sittings() {
+        return view.history().sittings();
+    }
+
+    private static int known(SectionHistory history, String asked, int otherwise) {
+        return asked.matches("\\d{1,6}")
+                        && history.text(Integer.parseInt(asked)).isPresent()
+                ? Integer.parseInt(asked)
+                : otherwise;
+    }
+
+    /** What the text was before the sitting in which it was written. */
+    private static int before(SectionHistory history, int version) {
+        return history.sittings().stream()
+                .mapToInt(sitting -> sitting.last().version())
+                .filter(last -> last < version)
+                .max()
+                .orElse(0);
+    }
+}

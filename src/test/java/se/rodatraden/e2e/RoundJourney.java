@@ -1,0 +1,226 @@
+package se.rodatraden.e2e;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ActiveProfiles;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Organisation;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.AuthorityKind;
+import se.rodatraden.matters.usecase.ContinueNumberSeries;
+import se.rodatraden.matters.usecase.FoundAuthority;
+import se.rodatraden.matters.usecase.PlanMeeting;
+import se.rodatraden.matters.usecase.RegisterMotion;
+
+/** A round from the list of bodies to the compilation: more time, a reminder, a reservation, and one who is silent. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DatabaseTest
+@ActiveProfiles("demo")
+class RoundJourney {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private ActorDirectory directory;
+
+    @Autowired
+    private FoundAuthority foundAuthority;
+
+    @Autowired
+    private ContinueNumberSeries continueNumberSeries;
+
+    @Autowired
+    private RegisterMotion registerMotion;
+
+    @Autowired
+    private PlanMeeting planMeeting;
+
+    @BeforeEach
+    void authorities_and_a_motion() {
+        clock.set(TestClock.TODAY);
+        Authority board = found("ks", "Kommunstyrelsen", "KS", AuthorityKind.EXECUTIVE_BOARD);
+        found("kf", "Kommunfullmäktige", "KF", AuthorityKind.COUNCIL);
+        Authority committee = found("son", "Socialnämnden", "SON", AuthorityKind.COMMITTEE);
+        found("sdn-hamnen", "Hamnens stadsdelsnämnd", "SDH", AuthorityKind.DISTRICT_COMMITTEE);
+        people(board);
+        people(committee);
+        as("registrar-ks", () -> {
+            continueNumberSeries.after(board.id(), 2024, 889);
+            registerMotion.register(new RegisterMotion.Particulars(
+                    board.id(),
+                    "SIG från åtta år",
+                    List.of("Eva Lind (A)"),
+                    LocalDate.of(2024, 5, 20),
+                    "",
+                    List.of(new RegisterMotion.DemandRaised("SIG ska erbjudas från åtta års ålder.", null))));
+        });
+        as(
+                "committee_secretary-son",
+                () -> planMeeting.plan(new PlanMeeting.Particulars(
+                        committee.id(), LocalDate.of(2024, 11, 20), LocalTime.of(16, 0), "Sal 3", false)));
+    }
+
+    private Authority found(String code, String name, String series, AuthorityKind kind) {
+        return CurrentActor.callAs(
+                new Actor.SystemPurpose("test"),
+                Purpose.RUN_SYSTEM,
+                () -> foundAuthority.found(new FoundAuthority.Particulars(
+                        code, name, series, kind, kind == AuthorityKind.DISTRICT_COMMITTEE ? "Hamnen" : null)));
+    }
+
+    private void people(Authority authority) {
+        for (Role role : Set.of(Role.REGISTRAR, Role.ANALYST, Role.COMMITTEE_SECRETARY)) {
+            String subject = role.name().toLowerCase(Locale.ROOT) + "-"
+                    + authority.series().toLowerCase(Locale.ROOT);
+            StaffId staff = organisation.enrol(subject, "Person " + subject, "");
+            organisation.appoint(staff, role, authority.id(), LocalDate.of(2020, 1, 1));
+        }
+    }
+
+    private void as(String subject, Runnable work) {
+        CurrentActor.runAs(directory.bySubject(subject).orElseThrow(), Purpose.OWN_DAY, work);
+    }
+
+    @Test
+    void a_round_is_kept_in_hand_until_it_is_compiled() {
+        try (Visitor visitor = Browser.visitor(port)) {
+            keepsAListAndSends(visitor);
+            asksForMoreTime(visitor);
+            grantsItAndReminds(visitor);
+            marksALetterSecret(visitor);
+            replies(visitor);
+            compiles(visitor);
+        }
+    }
+
+    private static void keepsAListAndSends(Visitor visitor) {
+        visitor.signIn("registrar-ks").go("/body-lists").findsNoBarrier();
+        visitor.press("Spara listan").sees("Skriv vad listan ska heta.").findsNoBarrier();
+        visitor.fill("Listans namn", "Alla nämnder").choose("Socialnämnden").choose("Hamnens stadsdelsnämnd");
+        visitor.press("Spara listan")
+                .sees("Listan är sparad.")
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-lists");
+        visitor.follow("Diariet")
+                .follow("KS 2024/890")
+                .follow("Skicka på remiss")
+                .follow("Alla nämnder");
+        visitor.fill("Svar senast", "2024-10-17").press("Skicka remissen").sees("skickad till 2 remissinstanser");
+        visitor.sees("34 dagar efter svarsdatum").findsNoBarrier().reflows().picture("round-board");
+    }
+
+    private static void asksForMoreTime(Visitor visitor) {
+        visitor.signIn("registrar-son").follow("Inkommet").press("Registrera som nytt ärende");
+        visitor.follow("Svarstid och vägar ut")
+                .sees("34 dagar efter svarsdatum")
+                .sees("Nämnden har inte gett ordföranden uppdrag");
+        visitor.doesNotSee("Kalla till extra sammanträde").doesNotSee("@");
+        visitor.findsNoBarrier().reflows().picture("round-ways");
+        visitor.press("Begär anstånd").sees("Skriv varför ni behöver mer tid.").findsNoBarrier();
+        visitor.fill("Nytt svarsdatum", "2024-12-06").fill("Varför ni behöver mer tid", "Nämnden möts i november.");
+        visitor.press("Begär anstånd").sees("Begäran är skickad.").findsNoBarrier();
+    }
+
+    private static void grantsItAndReminds(Visitor visitor) {
+        visitor.signIn("registrar-ks").follow("Inkommet").press("Registrera i ärendet");
+        visitor.follow("Visa svaren").sees("Socialnämnden begär anstånd till").findsNoBarrier();
+        visitor.picture("round-extension");
+        visitor.press("Bevilja anståndet")
+                .sees("Anståndet är beviljat.")
+                .sees("Hinner")
+                .findsNoBarrier();
+        visitor.press("Påminn dem som inte har svarat")
+                .sees("Påminnelser är skickade: 2.")
+                .findsNoBarrier()
+                .reflows();
+        visitor.signIn("registrar-son").follow("Inkommet");
+        // The answer came before the reminder.
+        visitor.page().locator("form[action*='/deliveries/'] button").first().click();
+        visitor.follow("Svarstid och vägar ut").sees("6 december 2024").findsNoBarrier();
+        visitor.follow("Inkommet").press("Registrera i ärendet").sees("Påminnelse om remissvar");
+    }
+
+    private static void marksALetterSecret(Visitor visitor) {
+        visitor.follow("Registrera en handling").findsNoBarrier().reflows().picture("round-register");
+        visitor.fill("Vad handlingen är", "Brev om B-2024-00123").fill("Var papperet finns", "Pärm 3");
+        visitor.press("Registrera").sees("hör hemma i personakten").findsNoBarrier();
+        visitor.fill("Vad handlingen är", "Brev från en förskola");
+        visitor.page()
+                .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Sekretessmarkera"))
+                .click();
+        visitor.fill("Bestämmelse", "26 kap. 1 § OSL").press("Registrera").sees("Handlingen är registrerad.");
+        visitor.sees("Brev från en förskola").follow("Diariet som allmänheten ser det");
+        visitor.doesNotSee("Brev från en förskola").sees("Sekretessmarkerad handling");
+        visitor.findsNoBarrier().reflows().picture("round-public");
+    }
+
+    private void replies(Visitor visitor) {
+        visitor.signIn("analyst-son").follow("SIG från åtta år").press("Ta hand om ärendet");
+        visitor.press("Skriv tjänsteutlåtandet").choose("Tillstyrker delvis");
+        visitor.page().locator("#field-text-sammanfattning").fill("Behovet finns.");
+        visitor.page().locator("#field-text-synpunkter").fill("Få barn berörs.");
+        visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden tillstyrker delvis.");
+        visitor.press("Underteckna").sees("Utlåtandet är undertecknat");
+        visitor.signIn("committee_secretary-son").follow("SIG från åtta år").press("Ta upp på sammanträdet");
+        clock.set(LocalDate.of(2024, 11, 20));
+        visitor.signIn("committee_secretary-son")
+                .follow("onsdag 20 november 2024")
+                .follow("Registrera beslutet");
+        visitor.choose("Enligt förslaget");
+        visitor.page().locator("#field-dissent").fill("Eva Lind (A) reserverar sig.");
+        visitor.press("Registrera beslutet");
+        clock.set(LocalDate.of(2024, 11, 27));
+        visitor.page().reload();
+        visitor.fill("Dag för justeringen", "2024-11-27").press("Anteckna justeringen");
+        visitor.follow("Diariet").follow("SON 2024/1").press("Skicka svaret").sees("Beslutet är skickat.");
+    }
+
+    private static void compiles(Visitor visitor) {
+        visitor.signIn("registrar-ks").follow("Inkommet").press("Registrera i ärendet");
+        visitor.signIn("analyst-ks").follow("Diariet").follow("KS 2024/890").follow("Visa svaren");
+        visitor.follow("Remissammanställning").sees("Få barn berörs.").sees("Eva Lind (A) reserverar sig.");
+        visitor.sees("Hamnens stadsdelsnämnd har inte inkommit med svar.");
+        visitor.findsNoBarrier().reflows().picture("round-compilation");
+        visitor.press("Spara en ny version")
+                .sees("Sammanställningen är sparad.")
+                .sees("Version 1")
+                .findsNoBarrier();
+        visitor.page().locator("a[href*='#stycke-']").nth(1).click();
+        visitor.sees("Få barn berörs.").findsNoBarrier();
+    }
+
+    /** The journey sets the day itself. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.matters.domain.ReplyText;
+import se.rodatraden.matters.domain.SourceRef;
+import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.ReadCompilation;
+import se.rodatraden.matters.usecase.ReadDocument;
+import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.SaveCompilation;
+import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SignOfficialReport;
+
+/** One body answers with a reservation, one is silent; the analyst writes it together. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CompilationTest {
+    private final MattersFixture city;
+    private final MatterId asked;
+
+    CompilationTest(TestDatabase database) {
+        this.city = new MattersFixture(database);
+        this.asked = city.motion().matter();
+    }
+
+    @BeforeAll
+    void aRoundWithOneReply() {
+        city.referral(asked, city.committee, city.district);
+        MatterId matter = city.registered(city.committee);
+        OfficialReportId report = city.report(city.committee, matter);
+        city.does(Role.ANALYST, city.committee, () -> {
+            city.use(SaveReport.class)
+                    .save(new SaveReport.Edit(
+                            report,
+                            ReplyStance.PARTLY,
+                            null,
+                            Map.of(
+                                    "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden tillstyrker delvis."),
+                                    "sammanfattning", new SaveReport.Typed(0, "Behovet finns."),
+                                    "synpunkter",
+                                            new SaveReport.Typed(0, "Få barn berörs.\n\nRisken för stigma är stor."))));
+            city.use(SignOfficialReport.class).sign(report);
+        });
+        FormalMeetingId meeting = city.meeting(city.committee, TestClock.TODAY);
+        city.placed(city.committee, matter, meeting);
+        city.does(Role.COMMITTEE_SECRETARY, city.committee, () -> {
+            city.use(RecordDecision.class)
+                    .record(new RecordDecision.Particulars(
+                            matter,
+                            DecisionOutcome.AS_PROPOSED,
+                            4,
+                            List.of("Nämnden tillstyrker delvis."),
+                            ReplyStance.PARTLY,
+                            "",
+                            "Eva Lind (A) reserverar sig mot beslutet.",
+                            true,
+                            List.of()));
+            city.use(DispatchDecision.class).dispatch(matter);
+        });
+        city.registered(city.board);
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_draft_has_stance_reasons_and_reservation_with_their_sources_and_names_who_is_silent() {
+        ReadCompilation.CompilationView view = read(null);
+
+        assertThat(view.version()).isZero();
+        assertThat(view.draft().text())
+                .contains("# Socialnämnden: tillstyrker delvis")
+                .contains("Eva Lind (A) reserverar sig mot beslutet.")
+                .contains("Almviks stadsdelsnämnd har inte inkommit med svar.");
+        for (String claim :
+                List.of("Behovet finns.", "Få barn berörs.", "Risken för stigma är stor.", "Eva Lind (A) reserverar")) {
+            assertThat(paragraphBehind(view, claim)).as(claim).contains(claim);
+        }
+        assertThat(view.missing()).isEmpty();
+        assertThat(view.dangling()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void a_saved_text_keeps_its_sources_when_the_words_change_and_says_which_were_lost() {
+        String draft = read(null).draft().text();
+        save(0, draft);
+        SourceRef stigma = source(read(null), "Risken för stigma är stor.");
+        save(1, draft.replace("Risken för stigma är stor.", "Nämnden varnar för stigma."));
+        assertThat(paragraphBehind(read(null), "Nämnden varnar för stigma.")).isEqualTo("Risken för stigma är stor.");
+        assertThat(read(null).lost()).isEmpty();
+
+        save(2, draft.replace("Risken för stigma är stor. " + stigma, "Inget mer."));
+
+        assertThat(read(null).lost()).containsExactly(stigma);
+        assertThat(read(null).version()).isEqualTo(3);
+        assertThat(read(1).draft().text()).isEqualTo(draft);
+    }
+
+    @Test
+    @Order(3)
+    void two_who_write_at_once_lose_nothing() {
+        int seen = read(null).version();
+        save(seen, "Den enes text.");
+
+        assertThatThrownBy(() -> save(seen, "Den andres text.")).isInstanceOf(StaleEditException.class);
+        assertThat(read(null).draft().text()).isEqualTo("Den enes text.");
+        assertThat(read(null).missing()).containsExactly("Socialnämnden");
+        assertThat(read(null).addition()).contains("Få barn berörs.");
+    }
+
+    @Test
+    @Order(4)
+    void a_source_that_leads_nowhere_is_refused() {
+        int seen = read(null).version();
+
+        assertThatThrownBy(() -> save(seen, "Ett påstående. [99:1]")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> save(seen, "Ett påstående. [1:999]")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> city.does(
+                        Role.REGISTRAR,
+                        city.board,
+                        () -> city.use(SaveCompilation.class).save(asked, seen, "Fel roll.")))
+                .isInstanceOf(RefusedException.class);
+        assertThat(read(null).version()).isEqualTo(seen);
+    }
+
+    private ReadCompilation.CompilationView read(@Nullable Integer version) {
+        return city.as(
+                Role.ANALYST, city.board, () -> city.use(ReadCompilation.class).read(asked, version));
+    }
+
+    private void save(int seen, String text) {
+        city.does(
+                Role.ANALYST, city.board, () -> city.use(SaveCompilation.class).save(asked, seen, text));
+    }
+
+    private static SourceRef source(ReadCompilation.CompilationView view, String claim) {
+        return view.draft().passages().stream()
+                .filter(passage -> passage.words().contains(claim))
+                .findFirst()
+                .orElseThrow()
+                .sources()
+                .getFirst();
+    }
+
+    /** What the reader finds who follows the claim's link. */
+    private String paragraphBehind(ReadCompilation.CompilationView view, String claim) {
+        SourceRef source = source(view, claim);
+        String body = city.as(
+                Role.ANALYST,
+                city.board,
+                () -> city.use(ReadDocument.class)
+                        .read(asked, source.document())
+                        .document()
+                        .body());
+        return ReplyText.of(body).paragraphs().get(source.paragraph() - 1);
+    }
+}

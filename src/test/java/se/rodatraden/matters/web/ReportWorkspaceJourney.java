@@ -1,0 +1,308 @@
+package se.rodatraden.matters.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.e2e.Browser;
+import se.rodatraden.e2e.Visitor;
+
+/** Writing a report: with the keyboard alone, without script, and beside a colleague. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DatabaseTest
+@ActiveProfiles("demo")
+@Import(ReportDesk.class)
+class ReportWorkspaceJourney {
+    private static final String STATE = "[data-autosave-state]";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ReportDesk desk;
+
+    private ReportDesk.Begun begun;
+
+    @BeforeEach
+    void a_report_is_begun() {
+        begun = desk.begin();
+    }
+
+    @Test
+    void is_written_with_the_keyboard_alone_and_saved_without_being_asked() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            var keyboard = page.keyboard();
+            page.locator("#field-text-bakgrund").focus();
+            keyboard.type("I dag gäller ");
+            keyboard.press("Control+b");
+            keyboard.type("tolv år");
+            keyboard.press("Control+b");
+            keyboard.type(".");
+            keyboard.press("Enter");
+            keyboard.type("- Komet");
+            keyboard.press("Enter");
+            keyboard.type("CPP");
+            tool(page, "Tabell");
+            keyboard.type("Barn efter ålder");
+            keyboard.press("Enter");
+            keyboard.type("Ålder");
+            tool(page, "Lägg till rad");
+            tool(page, "Ta bort kolumn");
+            assertThat(page.locator("#live")).hasText("Kolumn borttagen.");
+            assertThat(page.locator(STATE)).containsText("Sparat kl.");
+            writer.findsNoBarrier().reflows().picture("report-workspace");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("""
+                I dag gäller **tolv år**.
+
+                - Komet
+                - CPP
+
+                Tabell: Barn efter ålder
+                | Kolumn 2 | Kolumn 3 |
+                | --- | --- |
+                |  |  |
+                |  |  |
+                |  |  |
+                |  |  |""");
+    }
+
+    @Test
+    void a_step_back_brings_back_what_was_there_and_a_step_forth_what_was_done() {
+        try (Visitor writer = open("first")) {
+            var keyboard = writer.page().keyboard();
+            Locator area = writer.page().locator("#field-text-bakgrund");
+            area.focus();
+            keyboard.type("Ett");
+            keyboard.press("Control+Shift+8");
+            assertThat(area.locator("li")).hasText("Ett");
+            keyboard.press("Control+z");
+            assertThat(area.locator("li")).hasCount(0);
+            assertThat(area).hasText("Ett");
+            keyboard.press("Control+y");
+            assertThat(area.locator("li")).hasText("Ett");
+        }
+    }
+
+    @Test
+    void a_footnote_is_put_in_changed_and_taken_away() {
+        try (Visitor writer = open("first")) {
+            var keyboard = writer.page().keyboard();
+            Locator area = writer.page().locator("#field-text-bakgrund");
+            area.focus();
+            keyboard.type("Antalet är känt");
+            keyboard.press("Control+Shift+f");
+            keyboard.type("Socialstyrelsen 2023.");
+            writer.findsNoBarrier();
+            keyboard.press("Tab");
+            keyboard.press("Enter");
+            keyboard.type(".");
+            writer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ändra fotnot 1"))
+                    .press("Enter");
+            keyboard.press("End");
+            keyboard.type(" S. 4.");
+            keyboard.press("Tab");
+            keyboard.press("Enter");
+            assertThat(writer.page().locator(STATE)).containsText("Sparat kl.");
+            assertThat(writer.page().locator(".rt-notes li").first()).containsText("Socialstyrelsen 2023. S. 4.");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^1].\n\n[^1]: Socialstyrelsen 2023. S. 4.");
+    }
+
+    @Test
+    void two_write_in_one_section_at_once_and_neither_loses_a_word() {
+        try (Visitor first = open("first")) {
+            first.page().locator("#field-text-bakgrund").fill("Det första stycket.");
+            first.page().keyboard().press("Enter");
+            first.page().keyboard().type("Det andra stycket.");
+            first.press("Spara och kontrollera").sees("Sparat.");
+            try (Visitor second = open("second")) {
+                Locator area = second.page().locator("#field-text-bakgrund");
+                first.page().locator("#field-text-bakgrund p").first().click();
+                first.page().keyboard().press("End");
+                first.page().keyboard().type(" Ainos ord.");
+                assertThat(first.page().locator(STATE)).containsText("Sparat kl.");
+                area.locator("p").last().click();
+                second.page().keyboard().press("End");
+                second.page().keyboard().type(" Bos ord.");
+                assertThat(second.page().locator(STATE))
+                        .containsText("tillsammans med en kollegas ändringar i Bakgrund");
+                assertThat(second.page().locator("[data-others]"))
+                        .hasText("Aino Berg skriver också i utlåtandet just nu.");
+                second.page().locator("#field-meeting").focus();
+                assertThat(area).containsText("Ainos ord.");
+                assertThat(area).containsText("Bos ord.");
+                second.findsNoBarrier();
+            }
+        }
+        assertThat(desk.text(begun, "bakgrund"))
+                .isEqualTo("Det första stycket. Ainos ord.\n\nDet andra stycket. Bos ord.");
+    }
+
+    @Test
+    void what_both_wrote_in_one_paragraph_is_shown_and_a_person_chooses() {
+        try (Visitor first = open("first");
+                Visitor second = open("second")) {
+            first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
+            first.press("Spara och kontrollera").sees("Sparat.");
+            second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
+            assertThat(second.page().locator(STATE)).containsText("Någon annan har ändrat samma stycke.");
+            second.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
+            assertThat(second.page().locator("#conflict-stored").inputValue()).contains("Ainos stycke.");
+            assertThat(second.page().locator("#field-text-bakgrund").innerText())
+                    .contains("Bos stycke.");
+            second.findsNoBarrier();
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
+    }
+
+    @Test
+    void what_could_not_be_saved_is_said_kept_and_saved_later() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.route("**/autosave", com.microsoft.playwright.Route::abort);
+            page.locator("#field-text-bakgrund").fill("Utan nät.");
+            assertThat(page.locator(STATE)).containsText("Texten är inte sparad ännu.");
+            page.unroute("**/autosave");
+            page.onDialog(com.microsoft.playwright.Dialog::accept);
+            page.reload();
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Utan nät.");
+            assertThat(page.locator(STATE)).containsText("Sparat kl.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Utan nät.");
+    }
+
+    @Test
+    void every_version_is_kept_compared_and_brought_back() {
+        try (Visitor first = open("first");
+                Visitor second = open("second")) {
+            saves(first, "Barn från tolv år.");
+            second.page().reload();
+            saves(second, "Barn från åtta år.");
+            second.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidigare versioner (Bakgrund)"))
+                    .click();
+            second.sees("Aino Berg").sees("Bo Lind").findsNoBarrier().reflows().picture("report-history");
+            assertThat(second.page().locator(".rt-difference ins").innerText()).contains("åtta");
+            assertThat(second.page().locator(".rt-difference del").innerText()).contains("tolv");
+            second.press("Återställ version 1").sees("Version 1 är tillbaka, som en ny version.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Barn från tolv år.");
+    }
+
+    @Test
+    void works_without_script_in_the_same_marks() {
+        try (Visitor writer = Browser.visitorWithoutScript(port)) {
+            writer.signIn(begun.subject("first")).go(begun.path());
+            writer.page().locator("#field-text-bakgrund").fill("Utan **skript**.\n\n- Ett\n- Två");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+            writer.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidigare versioner (Bakgrund)"))
+                    .click();
+            writer.sees("Från version 0 till version 1").sees("Utan **skript**.");
+        }
+        try (Visitor reader = open("second")) {
+            assertThat(reader.page().locator("#field-text-bakgrund strong")).hasText("skript");
+            assertThat(reader.page().locator("#field-text-bakgrund li")).hasCount(2);
+        }
+    }
+
+    @Test
+    void is_reviewed_given_back_approved_and_signed_by_those_whom_the_committee_has_named() {
+        try (Visitor secretary = visitor("secretary");
+                Visitor writer = visitor("first");
+                Visitor reviewer = visitor("second")) {
+            secretary.go("/matters/signing-order").findsNoBarrier().reflows().picture("report-signing-order");
+            secretary.page().locator("#field-reviewer").selectOption("ANALYST");
+            secretary.page().locator("#field-signer").selectOption("COMMITTEE_SECRETARY");
+            secretary.page().locator("#field-two").check();
+            secretary.press("Spara ordningen").sees("Ordningen gäller från och med");
+
+            writer.go(begun.path()).page().locator("#field-stance").check();
+            writer.page().locator("#field-text-forslag-till-beslut").fill("Nämnden överlämnar svaret.");
+            writer.press("Skicka för granskning").sees("Utlåtandet är skickat för granskning.");
+            writer.sees("Den som ensam har skrivit utlåtandet får inte granska eller underteckna det.");
+
+            reviewer.go("/").sees("Att granska").findsNoBarrier();
+            reviewer.go(begun.path()).findsNoBarrier().reflows().picture("report-review");
+            reviewer.page().locator("#field-section").selectOption("bakgrund");
+            reviewer.page().locator("#field-text").fill("Bakgrunden saknas.");
+            reviewer.press("Lämna synpunkten").sees("Synpunkten är lämnad.");
+            reviewer.fill("Meddelande", "Se synpunkten.")
+                    .press("Lämna tillbaka")
+                    .sees("tillbaka hos dem som skriver");
+
+            writer.go(begun.path()).sees("En synpunkt är inte åtgärdad.").sees("Bakgrunden saknas.");
+            writer.page().locator("#field-text-bakgrund").fill("Så är det i dag.");
+            writer.findsNoBarrier().picture("report-returned");
+            writer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Markera som åtgärdad"))
+                    .click();
+            writer.sees("Synpunkten är markerad som åtgärdad.").press("Skicka för granskning");
+            reviewer.go(begun.path()).sees("Så är det i dag.").press("Godkänn").sees("Utlåtandet är godkänt");
+
+            secretary.go("/").sees("Att underteckna");
+            secretary.go(begun.path()).press("Underteckna").sees("Utlåtandet är undertecknat");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Så är det i dag.");
+    }
+
+    @Test
+    void a_source_is_added_cited_and_printed_as_a_note_and_a_name_comes_from_the_catalogue() {
+        try (Visitor writer = open("first")) {
+            writer.page().getByText("Lägg till en källa").click();
+            writer.press("Lägg till källan").sees("Skriv källans titel.");
+            writer.page().locator("#field-source-author").fill("Socialstyrelsen");
+            writer.page().locator("#field-source-title").fill("Insatser för barn");
+            writer.page().locator("#field-source-date").fill("2023");
+            writer.press("Lägg till källan").sees("Socialstyrelsen: Insatser för barn, 2023.");
+            writer.findsNoBarrier().reflows().picture("report-sources");
+            writer.page().locator("#field-text-bakgrund").focus();
+            writer.page().keyboard().type("Antalet är känt");
+            tool(writer.page(), "Källa");
+            writer.page().keyboard().press("Tab");
+            writer.page().keyboard().press("Enter");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^källa-1]");
+    }
+
+    private static void saves(Visitor writer, String text) {
+        writer.page().locator("#field-text-bakgrund").fill(text);
+        writer.press("Spara och kontrollera").sees("Sparat.");
+    }
+
+    /** To the bar of tools, along it to the one that is named, and what it asks for is answered by whoever called. */
+    private static void tool(Page page, String name) {
+        var keyboard = page.keyboard();
+        keyboard.press("Alt+F10");
+        for (int i = 0; i < 25; i++) {
+            if (name.equals(page.evaluate("document.activeElement.getAttribute('aria-label')"))) {
+                break;
+            }
+            keyboard.press("ArrowRight");
+        }
+        keyboard.press("Enter");
+    }
+
+    private Visitor open(String who) {
+        return visitor(who).go(begun.path());
+    }
+
+    private Visitor visitor(String who) {
+        return Browser.visitor(port).signIn(begun.subject(who));
+    }
+}
