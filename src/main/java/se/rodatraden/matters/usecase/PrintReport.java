@@ -16,6 +16,7 @@ import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /**
  * Prints a report in one of three formats. A draft is marked as one on every page; of a signed report the kept PDF is
@@ -26,6 +27,7 @@ public class PrintReport {
     private final ReadReport readReport;
     private final ReportPrint print;
     private final MeetingStore meetings;
+    private final SourceStore sources;
     private final RenderPdf pdf;
     private final RenderDocx docx;
     private final RenderHtml html;
@@ -35,12 +37,14 @@ public class PrintReport {
             ReadReport readReport,
             ReportPrint print,
             MeetingStore meetings,
+            SourceStore sources,
             RenderPdf pdf,
             RenderDocx docx,
             RenderHtml html,
             Clock clock) {
         this.readReport = readReport;
         this.print = print;
+        this.sources = sources;
         this.meetings = meetings;
         this.pdf = pdf;
         this.docx = docx;
@@ -60,7 +64,7 @@ public class PrintReport {
     @Transactional(readOnly = true)
     public Printed print(OfficialReportId id, Format format) {
         ReadReport.ReportView view = readReport.read(id);
-        if (view.report() instanceof OfficialReport.Draft) {
+        if (!(view.report() instanceof OfficialReport.Signed)) {
             view.mayRead().orThrow();
         }
         DocumentContent content = content(view);
@@ -76,23 +80,29 @@ public class PrintReport {
     private DocumentContent content(ReadReport.ReportView view) {
         Matter.Header matter = view.matter().header();
         OfficialReport.Content report = view.report().content();
+        Optional<OfficialReport.Signed> signed = signed(view.report());
         DocumentContent content = print.content(
                 matter,
                 view.authority().name(),
-                report,
+                report.noting(sources.of(report.id())),
                 view.outline(),
-                switch (view.report()) {
-                    case OfficialReport.Draft _ -> LocalDate.now(clock);
-                    case OfficialReport.Signed signed -> signed.signedOn();
-                },
+                signed.map(OfficialReport.Signed::signedOn).orElseGet(() -> LocalDate.now(clock)),
                 Optional.ofNullable(report.writtenFor())
                         .map(meeting -> meetings.get(meeting).heldOn())
                         .orElse(null),
-                switch (view.report()) {
-                    case OfficialReport.Draft _ -> CurrentActor.get().name();
-                    case OfficialReport.Signed signed -> signed.signer();
-                });
-        return view.report() instanceof OfficialReport.Draft ? draft(content) : content;
+                signed.map(OfficialReport.Signed::signer)
+                        .orElseGet(() -> CurrentActor.get().name()));
+        return signed.isPresent() ? content : draft(content);
+    }
+
+    private static Optional<OfficialReport.Signed> signed(OfficialReport report) {
+        return switch (report) {
+            case OfficialReport.Signed signed -> Optional.of(signed);
+            case OfficialReport.Draft _,
+                    OfficialReport.UnderReview _,
+                    OfficialReport.Returned _,
+                    OfficialReport.Approved _ -> Optional.empty();
+        };
     }
 
     /** Nobody has signed it, and every page says so. */
