@@ -183,13 +183,29 @@ final class TypedInlines {
     private void end() {
         if (!open.isEmpty()) {
             String text = open.toString();
-            parts.add(
-                    switch (face) {
-                        case PLAIN -> new Inline.Text(text);
-                        case STRONG -> new Inline.Strong(text);
-                        case EMPHASIS -> new Inline.Emphasis(text);
-                    });
+            String words = text.strip();
+            switch (face) {
+                case PLAIN -> parts.add(new Inline.Text(text));
+                case STRONG -> between(text, words, words.isEmpty() ? null : new Inline.Strong(words));
+                case EMPHASIS -> between(text, words, words.isEmpty() ? null : new Inline.Emphasis(words));
+            }
             open.setLength(0);
+        }
+    }
+
+    /** Blanks are neither bold nor in italics: at the end of such words they could not be written so. */
+    private void between(String text, String words, @Nullable Inline shown) {
+        int from = text.indexOf(words);
+        plain(text.substring(0, from));
+        if (shown != null) {
+            parts.add(shown);
+        }
+        plain(text.substring(from + words.length()));
+    }
+
+    private void plain(String text) {
+        if (!text.isEmpty()) {
+            parts.add(new Inline.Text(text));
         }
     }
 
