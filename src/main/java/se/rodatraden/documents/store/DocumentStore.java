@@ -16,6 +16,7 @@ import se.rodatraden.documents.NewDocument;
 import se.rodatraden.documents.StoredDocument;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.NotFoundException;
 
 /** Kept files in the database: what each is, and apart from that what is in it. */
 @Repository
@@ -87,7 +88,8 @@ public class DocumentStore {
         return jdbc.sql("select bytes from documents.content where document_id = :id")
                 .param("id", id.value())
                 .query(byte[].class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFoundException("no content of document " + id));
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
