@@ -28,7 +28,7 @@
       label.id ||= area.id + "-label";
       label.removeAttribute("for");
       label.addEventListener("click", () => area.focus());
-      Object.assign(area, { className: "ds-input rt-editor", contentEditable: "true", lang: "sv", spellcheck: true });
+      Object.assign(area, { className: "ds-input rt-prose", contentEditable: "true", lang: "sv", spellcheck: true });
       for (const [name, value] of Object.entries({ role: "textbox", "aria-multiline": "true", "aria-labelledby": label.id })) {
         area.setAttribute(name, value);
       }
@@ -371,7 +371,7 @@
 
     /** A number that no note of the report has: notes may come to stand in one document. */
     nextMark() {
-      const marks = [...document.querySelectorAll(".rt-editor .rt-note")].map((note) => Number(note.dataset.mark)).filter(Boolean);
+      const marks = [...document.querySelectorAll(".rt-prose .rt-note")].map((note) => Number(note.dataset.mark)).filter(Boolean);
       return Math.max(0, ...marks) + 1;
     }
 
