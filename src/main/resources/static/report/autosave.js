@@ -47,7 +47,10 @@
   function later(pause) {
     clearTimeout(timer);
     timer = setTimeout(save, pause);
-    if (changed().length) remember();
+    if (!changed().length) return;
+    remember();
+    // "Saved" is said of what stands there, and no longer when more has been written.
+    if (["saved", "joined"].includes(state.dataset.state)) say("");
   }
 
   function changed() {
@@ -103,7 +106,8 @@
     document.dispatchEvent(new Event("rt:stayed"));
     if (!changed().length) sessionStorage.removeItem(memory);
     const time = new Date(answer.savedAt).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
-    say(answer.joined.length ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
+    const joined = answer.joined.length > 0;
+    if (joined || !changed().length) say(joined ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
     present(answer.others);
   }
 
@@ -149,7 +153,7 @@
   }
 
   function say(what, ...values) {
-    const text = values.reduce((words, value, i) => words.replace(`{${i}}`, value), state.dataset[what]);
+    const text = values.reduce((words, value, i) => words.replace(`{${i}}`, value), state.dataset[what] ?? "");
     state.dataset.state = what;
     if (state.textContent !== text) state.textContent = text;
   }

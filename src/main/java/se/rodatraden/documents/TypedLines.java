@@ -38,7 +38,8 @@ final class TypedLines {
     }
 
     private static String plain(String raw) {
-        String line = raw.replace("\t", "    ").stripTrailing();
+        // Before anything is looked for: a sign that nobody sees must not come between a mark and its blank.
+        String line = raw.replace("\t", "    ").replaceAll("\\p{Cc}", " ").stripTrailing();
         line = PARENTHESIS.matcher(line).replaceFirst("$1. ");
         line = OTHER_BULLET.matcher(line).replaceFirst("$1- ");
         var text = TEXT.matcher(line);

@@ -13,6 +13,9 @@ final class TypedTextWriter {
     private static final Pattern BEGINS =
             Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|\\d{1,9}(?=[.)](?:\\s|$))|\\||=+\\s*$|-+\\s*$|\\[)");
 
+    /** A line that begins with a note and a colon would be the note's own text. */
+    private static final Pattern NOTE_AND_COLON = Pattern.compile("^(\\[\\^\\d+]):");
+
     private static final Pattern OTHER_BULLET = Pattern.compile("^[•–](?= )");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[\\p{Alnum}]+;)");
 
@@ -177,7 +180,10 @@ final class TypedTextWriter {
 
     /** A line that begins with what would make it something else. */
     private static String begun(String line) {
-        if (line.startsWith("[^") || line.startsWith("[") && line.contains("](<")) {
+        if (line.startsWith("[^")) {
+            return NOTE_AND_COLON.matcher(line).replaceFirst("$1\\\\:");
+        }
+        if (line.startsWith("[") && line.contains("](<")) {
             return line;
         }
         var other = OTHER_BULLET.matcher(line);

@@ -50,5 +50,12 @@ create table matters.signing_order (
     two_people     boolean not null,
     primary key (compartment_id, valid_from)
 );
-comment on table matters.signing_order is 'open: how the reports of a body come about is public, no personal data';
+comment on table matters.signing_order is 'open: how the reports of a body come about is public, no personal data; only the body writes its own';
+alter table matters.signing_order enable row level security;
+alter table matters.signing_order force row level security;
+create policy public_order on matters.signing_order for select using (true);
+create policy own_order on matters.signing_order for insert
+    with check (compartment_id = any (array(select access.open_compartments())));
+create policy own_change on matters.signing_order for update
+    using (compartment_id = any (array(select access.open_compartments())));
 grant select, insert, update on matters.signing_order to rt_runtime;

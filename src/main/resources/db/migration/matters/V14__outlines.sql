@@ -8,7 +8,14 @@ create table matters.report_outline (
     sections       jsonb not null check (jsonb_typeof(sections) = 'array'),
     primary key (compartment_id, kind, valid_from)
 );
-comment on table matters.report_outline is 'open: which sections the reports of a body have is public, no personal data';
+comment on table matters.report_outline is 'open: which sections the reports of a body have is public, no personal data; only the body writes its own';
+alter table matters.report_outline enable row level security;
+alter table matters.report_outline force row level security;
+create policy public_order on matters.report_outline for select using (true);
+create policy own_order on matters.report_outline for insert
+    with check (compartment_id = any (array(select access.open_compartments())));
+create policy own_change on matters.report_outline for update
+    using (compartment_id = any (array(select access.open_compartments())));
 grant select, insert, update on matters.report_outline to rt_runtime;
 
 -- Kept with the report when it is opened, so that it keeps them whatever is set afterwards.

@@ -16,7 +16,6 @@ import se.rodatraden.documents.NewDocument;
 import se.rodatraden.documents.StoredDocument;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
-import se.rodatraden.kernel.NotFoundException;
 
 /** Kept files in the database: what each is, and apart from that what is in it. */
 @Repository
@@ -88,8 +87,7 @@ public class DocumentStore {
         return jdbc.sql("select bytes from documents.content where document_id = :id")
                 .param("id", id.value())
                 .query(byte[].class)
-                .optional()
-                .orElseThrow(() -> new NotFoundException("no content of document " + id));
+                .single();
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
