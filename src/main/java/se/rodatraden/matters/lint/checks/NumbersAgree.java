@@ -5,7 +5,10 @@ import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -232,41 +235,55 @@ final class NumbersAgree implements Check {
                 : Optional.empty();
     }
 
+    /** More than a report has: so that a text that nobody would write is over with too. */
+    private static final int MOST_OF_ONE_UNIT = 500;
+
     private record Counted(Amount amount, Sentence sentence, Set<String> about) {}
 
     /** The same thing counted twice: the same noun, and the sentences speak of the same. */
     private static void twoPlaces(LintedReport report, List<Finding> findings) {
-        List<Counted> before = new ArrayList<>();
+        Map<String, List<Counted>> before = new HashMap<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
-            List<Amount> amounts = Amounts.in(sentence.text());
-            for (Amount amount : amounts) {
-                boolean quantity =
-                        amount.isMoney() || (amount.unit().length() >= 4 && !NO_QUANTITY.contains(amount.unit()));
-                boolean alone = amounts.stream()
-                                .filter(other -> other.isMoney() == amount.isMoney()
-                                        && unit(other).equals(unit(amount)))
-                                .count()
-                        == 1;
-                if (!quantity || !alone || isYear(amount)) {
-                    continue;
+            Map<String, List<Amount>> byUnit = Amounts.in(sentence.text()).stream()
+                    .collect(Collectors.groupingBy(NumbersAgree::unit, LinkedHashMap::new, Collectors.toList()));
+            byUnit.forEach((unit, amounts) -> {
+                // Two of one unit in a sentence are compared with each other by whoever wrote it.
+                Amount amount = amounts.getFirst();
+                if (amounts.size() == 1 && isQuantity(amount)) {
+                    compare(
+                            new Counted(amount, sentence, about(sentence.text(), amount)),
+                            before.computeIfAbsent(unit, _ -> new ArrayList<>()),
+                            findings);
                 }
-                Counted counted = new Counted(amount, sentence, about(sentence.text(), amount));
-                before.stream()
-                        .filter(other -> differs(other, counted))
-                        .findFirst()
-                        .ifPresent(other -> findings.add(Finding.of(
-                                        "same-quantity-differs",
-                                        NUMBERS_THAT_DISAGREE,
-                                        Severity.WARNING,
-                                        sentence.place(amount.from(), amount.to()),
-                                        quote(counted),
-                                        quote(other))
-                                .against(quote(other))));
-                before.add(counted);
-            }
+            });
+        }
+    }
+
+    private static boolean isQuantity(Amount amount) {
+        return (amount.isMoney() || amount.unit().length() >= 4 && !NO_QUANTITY.contains(amount.unit()))
+                && !isYear(amount);
+    }
+
+    private static void compare(Counted counted, List<Counted> before, List<Finding> findings) {
+        before.stream()
+                .filter(other -> differs(other, counted))
+                .findFirst()
+                .ifPresent(other -> findings.add(Finding.of(
+                                "same-quantity-differs",
+                                NUMBERS_THAT_DISAGREE,
+                                Severity.WARNING,
+                                counted.sentence()
+                                        .place(
+                                                counted.amount().from(),
+                                                counted.amount().to()),
+                                quote(counted),
+                                quote(other))
+                        .against(quote(other))));
+        if (before.size() < MOST_OF_ONE_UNIT) {
+            before.add(counted);
         }
     }
 
@@ -293,8 +310,7 @@ final class NumbersAgree implements Check {
     }
 
     private static boolean differs(Counted one, Counted other) {
-        if (!unit(one.amount()).equals(unit(other.amount()))
-                || one.amount().value().compareTo(other.amount().value()) == 0
+        if (one.amount().value().compareTo(other.amount().value()) == 0
                 || one.sentence().equals(other.sentence())
                 || CHANGES.matcher(one.sentence().text()).find() && !sameChange(one, other)
                 || CHANGES.matcher(other.sentence().text()).find() && !sameChange(one, other)) {

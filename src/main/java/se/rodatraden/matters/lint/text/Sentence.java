@@ -13,6 +13,8 @@ import se.rodatraden.matters.lint.Place;
  */
 public record Sentence(Block block, int from, String text) {
 
+    private static final int LONGEST = 1_500;
+
     /** Words that end in a stop and end no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "t.ex", "bl.a", "m.m", "kap", "dnr", "nr", "ca", "kl", "st", "resp", "tf", "t.f", "f.d", "jfr", "s.k",
@@ -33,13 +35,18 @@ public record Sentence(Block block, int from, String text) {
         String text = block.text();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ends(text, i, start)) {
+            if (ends(text, i, start) || isTooLong(text.charAt(i), i - start)) {
                 add(sentences, block, start, i + 1);
                 start = i + 1;
             }
         }
         add(sentences, block, start, text.length());
         return sentences;
+    }
+
+    /** A text without stops is cut, between words where it has words: rules look back and forth within a sentence. */
+    private static boolean isTooLong(char at, int length) {
+        return length >= LONGEST && Character.isWhitespace(at) || length >= 2 * LONGEST;
     }
 
     private static boolean ends(String text, int at, int start) {
