@@ -98,7 +98,7 @@ class EvaluationTest {
         private final String text;
 
         Hostile(String repeated) {
-            this.text = repeated.repeat(200_000 / repeated.length());
+            this.text = repeated.repeat(100_000 / repeated.length());
         }
     }
 

@@ -23,7 +23,8 @@ import se.rodatraden.matters.lint.text.Words;
 /** An acronym is written in one way and fits what it stands for. It is never expanded here. */
 final class AcronymVariants implements Check {
     private static final Pattern ACRONYM = Patterns.exact("(?<![\\p{L}\\d/-])\\p{Lu}{3,6}(?![\\p{L}\\d])");
-    private static final Pattern INTRODUCED = Patterns.exact("((?:[\\p{L}-]{1,40},?\\s){1,12})\\((\\p{Lu}{3,6})\\)");
+    private static final Pattern INTRODUCED =
+            Patterns.exact("(?<![\\p{L}-])((?:[\\p{L}-]{1,40},?\\s){1,12})\\((\\p{Lu}{3,6})\\)");
 
     private record Use(Place place) {}
 
@@ -71,6 +72,9 @@ final class AcronymVariants implements Check {
     }
 
     private static void expansions(Sentence sentence, List<Finding> findings) {
+        if (sentence.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher matcher = INTRODUCED.matcher(sentence.text());
         while (matcher.find()) {
             String words = matcher.group(1).strip();

@@ -21,7 +21,10 @@ import se.rodatraden.matters.lint.text.Sentence;
 
 /** Who sent, who moved, who ordered and who decides are the same in the head, the summary and the body. */
 final class RolesAgree implements Check {
-    private static final String BODY = "(" + Bodies.NAME + ")";
+    /** A name is looked for from the beginning of a word only: not once more from each of its letters. */
+    private static final String WORD_BEGINS = "(?<![\\p{L}-])";
+
+    private static final String BODY = WORD_BEGINS + "(" + Bodies.NAME + ")";
     private static final String PERSON = "(\\p{Lu}[\\p{L}-]{1,25}\\s\\p{Lu}[\\p{L}-]{1,30})";
 
     private enum Role {
@@ -52,8 +55,8 @@ final class RolesAgree implements Check {
             new Phrase(
                     Role.DECIDES, Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));
 
-    private static final String WORK =
-            "([\\p{L}-]{0,30}(?:utredning|studie|mätning|inventering|analys|undersökning|kartläggning|enkät|översyn|förstudie)\\p{L}{0,5})";
+    private static final String WORK = WORD_BEGINS
+            + "([\\p{L}-]{0,30}(?:utredning|studie|mätning|inventering|analys|undersökning|kartläggning|enkät|översyn|förstudie)\\p{L}{0,5})";
     private static final List<Pattern> ORDERED = List.of(
             Patterns.of(WORK
                     + "[^.;]{0,40}\\b(?:beställdes|beställts|beställd|har gjorts på uppdrag|på uppdrag|gjordes på uppdrag) av "
