@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.domain.AgeMove;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -46,6 +47,7 @@ final class AgeSpansMeet implements Check {
                 context.demands().stream()
                         .map(AgeMove::in)
                         .flatMap(Optional::stream)
+                        .filter(move -> !report.isFile() || !counted(report, null, move.agesBetween()))
                         .forEach(move -> findings.add(
                                 notCounted(new Place.WholeReport(), move.from(), move.to(), move.agesBetween())));
             }
@@ -152,7 +154,7 @@ final class AgeSpansMeet implements Check {
     }
 
     /** Another sentence names one of the ages and a number of people. */
-    private static boolean counted(LintedReport report, Sentence move, List<Integer> between) {
+    private static boolean counted(LintedReport report, @Nullable Sentence move, List<Integer> between) {
         String ages = between.stream().map(Object::toString).collect(Collectors.joining("|"));
         Pattern named = Patterns.of(
                 "(?<!\\d)(?:" + ages + ")(?:-?\\s?(?:år|åring|och|–))(?! (?:eller|och) (?:äldre|uppåt|mer))");

@@ -55,7 +55,11 @@ final class HearingOutcome implements Check {
         }
         undated(report, findings);
         report.context()
-                .ifPresent(context -> context.hearings()
+                .ifPresent(context -> context.hearings().stream()
+                        // What a file says of it has been judged already.
+                        .filter(hearing -> !report.isFile()
+                                || report.timeline().of(Step.HEARD).stream()
+                                        .noneMatch(event -> event.day().equals(hearing.heldOn())))
                         .forEach(hearing ->
                                 kept(hearing, report.date().orElse(null)).ifPresent(findings::add)));
         return findings;

@@ -28,7 +28,10 @@ final class SectionsAreThere implements Check {
 
     @Override
     public List<Finding> check(LintedReport report) {
-        return report.context().map(context -> byOutline(context, report)).orElseGet(() -> byKind(report));
+        return report.context()
+                .filter(_ -> !report.isFile())
+                .map(context -> byOutline(context, report))
+                .orElseGet(() -> byKind(report));
     }
 
     private static List<Finding> byOutline(MatterContext context, LintedReport report) {
@@ -64,6 +67,7 @@ final class SectionsAreThere implements Check {
         Set<Set<SectionRole>> required = new LinkedHashSet<>();
         report.knowledge().type("any").ifPresent(any -> required.addAll(any.requires()));
         report.kinds().forEach(kind -> required.addAll(kind.requires()));
+        report.context().ifPresent(context -> byMatter(context, report, required, findings));
         for (Set<SectionRole> oneOf : required) {
             boolean present =
                     oneOf.stream().anyMatch(role -> !report.blocks(role).isEmpty());
@@ -84,6 +88,29 @@ final class SectionsAreThere implements Check {
             }
         }
         return findings;
+    }
+
+    /** Those that the authority has set for the matter, under whatever heading serves the same purpose. */
+    private static void byMatter(
+            MatterContext context, LintedReport report, Set<Set<SectionRole>> required, List<Finding> findings) {
+        for (MatterContext.OutlinedSection section : context.outline()) {
+            SectionRole role = report.knowledge().headings().role(section.heading());
+            if (section.required() && role != SectionRole.OTHER) {
+                if (required.stream().noneMatch(oneOf -> oneOf.contains(role))) {
+                    required.add(Set.of(role));
+                }
+            } else if (section.required()
+                    && report.text().blocks().stream()
+                            .noneMatch(block -> block.section().equals(section.key()))) {
+                findings.add(Finding.of(
+                                "section-missing",
+                                REQUIRED_SECTIONS,
+                                Severity.WARNING,
+                                new Place.WholeReport(),
+                                "”" + section.heading() + "”")
+                        .remedied("”" + section.heading() + "”"));
+            }
+        }
     }
 
     /** A heading without text before the next one of its own level or a higher one is empty. */

@@ -75,7 +75,8 @@ final class StanceIsOne implements Check {
 
     private static void chosen(MatterContext context, LintedReport report, List<Said> said, List<Finding> findings) {
         ReplyStance stance = context.stance();
-        if (report.isReply() && stance == null) {
+        // A file has its stance in words; in the workspace it is chosen.
+        if (report.isReply() && stance == null && (!report.isFile() || said.isEmpty())) {
             findings.add(missing());
         }
         if (stance == null) {
