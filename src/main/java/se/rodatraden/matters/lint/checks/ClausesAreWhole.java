@@ -55,11 +55,11 @@ final class ClausesAreWhole implements Check {
             findings.add(Finding.of("no-clause-for-stance", CLAUSES, Severity.WARNING, proposal)
                     .remedied());
         }
-        if (report.context()
-                        .flatMap(MatterContext::timing)
-                        .filter(ClausesAreWhole::isTight)
-                        .isPresent()
-                && none(clauses, IMMEDIATE)) {
+        boolean tight = report.context()
+                .flatMap(MatterContext::timing)
+                .map(ClausesAreWhole::isTight)
+                .orElseGet(() -> ReplyClock.approvalMayBeTooLate(report));
+        if (tight && none(clauses, IMMEDIATE)) {
             findings.add(Finding.of("no-immediate-approval", CLAUSES, Severity.NOTE, proposal)
                     .remedied());
         }

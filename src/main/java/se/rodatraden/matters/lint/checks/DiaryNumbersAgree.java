@@ -152,6 +152,8 @@ final class DiaryNumbersAgree implements Check {
     private static void disagreements(List<Written> own, LintedReport report, List<Finding> findings) {
         Written first = own.getFirst();
         Set<String> told = new LinkedHashSet<>();
+        // The sender's number, and those of other matters.
+        List<Written> others = new ArrayList<>();
         for (Written other : own) {
             if (!plain(other.number()).equals(plain(first.number()))
                     && series(other.number()).equals(series(first.number()))
@@ -164,6 +166,18 @@ final class DiaryNumbersAgree implements Check {
                 continue;
             }
             for (Written other : in(block)) {
+                if (!block.isMargin()
+                        && own.stream().noneMatch(mine -> isSame(mine, other.number()))
+                        && told.stream().noneMatch(number -> isSame(other, number))) {
+                    others.stream()
+                            .filter(earlier -> isSwap(plain(other.number()), plain(earlier.number())))
+                            .findFirst()
+                            .ifPresent(earlier -> {
+                                told.add(other.number());
+                                findings.add(disagreement(other, earlier.number()));
+                            });
+                    others.add(other);
+                }
                 boolean slip = isSwap(plain(other.number()), plain(first.number()));
                 if (slip && series(other.number()).equals(series(first.number())) && told.add(other.number())) {
                     findings.add(disagreement(other, first.number()));

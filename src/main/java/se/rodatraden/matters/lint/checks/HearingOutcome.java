@@ -25,7 +25,9 @@ final class HearingOutcome implements Check {
     private static final Pattern OUTCOME = Patterns.of(
             "invänd|erinra|erinran|tillstyrk|avstyrk|ställ[de]{1,3}r? sig|ställt sig|synpunkt|framför|framhöll|anser\\b|ansåg|oenig|enig[ta]?\\b|enighet|"
                     + "välkomna|positiv|negativ|stöd(?:er|de|jer)\\b|önska|påpeka|tillägga|godkän|noterade|invände|motsatte|protokoll|lyfte|ville|"
-                    + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undrade|ändra");
+                    + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undra|ändra|tyck(?:er|te)|tror|trodde|befara|ifrågasat|begär|kräv|rekommender|avråd|"
+                    + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|upplyst|gärna|\\bemot\\b|"
+                    + "\\b\\p{L}{2,20}(?:de|te|er|ar) att\\b");
     private static final Pattern UNDATED = Patterns.of(
             "\\b(\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
                     + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");

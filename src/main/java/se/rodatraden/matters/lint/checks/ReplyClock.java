@@ -48,6 +48,11 @@ final class ReplyClock implements Check {
                 .orElseGet(() -> byText(report));
     }
 
+    /** By the days of the text: decided in time, and the minutes perhaps not approved. Nothing has been done about it yet. */
+    static boolean approvalMayBeTooLate(LintedReport report) {
+        return byText(report).stream().anyMatch(finding -> finding.rule().equals("approval-after-due-date"));
+    }
+
     private static List<Finding> byText(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         Optional<Event> due = report.timeline()

@@ -41,6 +41,7 @@ final class RolesAgree implements Check {
                     Role.SENT,
                     Patterns.of(
                             "\\b(?:remiss(?:en)?|motion(?:en)?) (?:har )?(?:kommit |skickats |sänts )?från " + BODY)),
+            new Phrase(Role.SENT, Patterns.of("\\b(?:ärendet|begäran|frågan) kom(?:mer)? från " + BODY)),
             new Phrase(Role.SENT, Patterns.of("\\bavsändare:? (?:är )?" + BODY)),
             new Phrase(Role.SENT, Patterns.of("\\bremittera(?:d|t|ts|des) (?:av|från) " + BODY)),
             new Phrase(Role.SENT, Patterns.of(BODY + " (?:har )?(?:remitterat|remitterade)\\b")),
@@ -51,9 +52,15 @@ final class RolesAgree implements Check {
                     Patterns.exact("\\b[Mm]otion(?:en)? (?:har väckts |väcktes |väckt )?(?:av|från) " + PERSON)),
             new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionen [^.;]{1,80}? av " + PERSON + " \\(")),
             new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionären,? " + PERSON)),
+            new Phrase(
+                    Role.MOVED,
+                    Patterns.exact(PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|har (?:väckt|lämnat))\\b")),
             new Phrase(Role.DECIDES, Patterns.of("^Till " + BODY)),
             new Phrase(
                     Role.DECIDES, Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));
+
+    private static final Pattern WANTS =
+            Patterns.exact("^" + PERSON + " (?:vill|föreslår|menar|anser|skriver|påpekar|begär)\\b");
 
     private static final String WORK = WORD_BEGINS
             + "([\\p{L}-]{0,30}(?:utredning|studie|mätning|inventering|analys|undersökning|kartläggning|enkät|översyn|förstudie)\\p{L}{0,5})";
@@ -91,10 +98,29 @@ final class RolesAgree implements Check {
                 }
             }
             ordered(sentence, said);
+            wants(sentence, said);
         }
         List<Finding> findings = new ArrayList<>();
         said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
         return findings;
+    }
+
+    /** Who is said to want something where the motion is told, and is called nearly as the one who moved it. */
+    private static void wants(Sentence sentence, Map<String, List<Said>> said) {
+        Matcher matcher = WANTS.matcher(sentence.text());
+        if (sentence.block().role() == SectionRole.MATTER && matcher.find()) {
+            String who = matcher.group(1).toLowerCase(Locale.ROOT);
+            boolean nearly = said.getOrDefault(Role.MOVED.name(), List.of()).stream()
+                    .anyMatch(mover -> !mover.who().equals(who) && shareAName(mover.who(), who));
+            if (nearly) {
+                add(said, Role.MOVED.name(), new Said(who, sentence, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private static boolean shareAName(String one, String other) {
+        List<String> names = List.of(other.split(" ", -1));
+        return List.of(one.split(" ", -1)).stream().anyMatch(names::contains);
     }
 
     private static void ordered(Sentence sentence, Map<String, List<Said>> said) {

@@ -119,7 +119,9 @@ final class SectionsAreThere implements Check {
         for (int i = at + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.part() instanceof Part.Heading next) {
-                if (next.level() > heading.level()) {
+                // The heading of another section ends this one, whatever level it was given.
+                if (next.level() > heading.level()
+                        && (block.role() == SectionRole.OTHER || block.section().equals(blocks.get(at).section()))) {
                     return Optional.empty();
                 }
                 break;

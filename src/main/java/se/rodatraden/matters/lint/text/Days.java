@@ -15,17 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Days as people write them: {@code onsdagen den 12 maj 2027}, {@code 2027-05-12}, {@code 12/5 2027}, {@code den 12:e}. */
 public final class Days {
     private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
+            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
             "december");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "måndag", DayOfWeek.MONDAY,
@@ -45,7 +35,7 @@ public final class Days {
             Patterns.of("(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})\\s{1,2}((?:19|20)\\d{2})(?![\\d/:-])");
     private static final Pattern BARE = Patterns.of("\\bden\\s{1,3}(\\d{1,2}):?[ae]\\b(?!\\s{1,3}(?:"
             + String.join("|", MONTHS)
-            + "|januari|klass|raden))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!\\s{1,3}(?:"
+            + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!\\s{1,3}(?:"
             + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år))");
 
     private Days() {}
@@ -98,6 +88,19 @@ public final class Days {
         }
         days.sort(Comparator.comparingInt(Day::from));
         return days;
+    }
+
+    public static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
+    /** {@code onsdag}. */
+    public static String nameOf(DayOfWeek day) {
+        return WEEKDAYS.entrySet().stream()
+                .filter(entry -> entry.getValue() == day)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Day full(Matcher matcher, @Nullable String weekday, int year, int month, int day) {

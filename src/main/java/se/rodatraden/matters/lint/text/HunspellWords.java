@@ -101,6 +101,11 @@ public final class HunspellWords implements SwedishWords {
         return known.computeIfAbsent(word, asked -> isWhole(asked) || isCompound(asked, 3));
     }
 
+    @Override
+    public boolean isListed(String word) {
+        return isWhole(word);
+    }
+
     private boolean isWhole(String word) {
         String flags = flagsByWord.get(word);
         return flags != null && !flags.contains(ONLY_IN_COMPOUND) || isForm(word, "", false);

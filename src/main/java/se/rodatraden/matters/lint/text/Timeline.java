@@ -19,7 +19,7 @@ public record Timeline(List<Event> events) {
                     + "fackliga\\s\\p{L}{3,20}|arbetstagarorganisation\\p{L}*|byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|förskolan)";
     private static final Pattern HEARD_BODY = Patterns.of("\\b" + HEARD_BODIES + "\\b");
     private static final Pattern HEARD_VERB = Patterns.of(
-            "\\b(?:hörde?s|höras|hörs|hörts|informera\\p{L}*|behandla\\p{L}*|samråd\\p{L}*|diskutera\\p{L}*|yttrade|överläggning\\p{L}*|förhandl\\p{L}*|samverka\\p{L}*)\\b");
+            "\\b(?:hörde?s|höras|hörs|hörts|informera\\p{L}*|behandla\\p{L}*|samråd\\p{L}*|diskutera\\p{L}*|yttrade|överläggning\\p{L}*|förhandl\\p{L}*|samverka\\p{L}*|(?:fick|fått)\\s(?:information|lämna|yttra|ta del|möjlighet|tillfälle|se))\\b");
 
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {
