@@ -61,9 +61,9 @@ class CheckCasesTest {
                 .add(one.sort()));
 
         assertThat(sorts).hasSameSizeAs(Arrays.asList(Category.values()));
-        assertThat(sorts).allSatisfy((category, has) -> assertThat(has)
-                .as(category.name())
-                .containsExactlyInAnyOrder(Sort.values()));
+        assertThat(sorts)
+                .allSatisfy((category, has) ->
+                        assertThat(has).as(category.name()).containsExactlyInAnyOrder(Sort.values()));
     }
 
     static Stream<Case> cases() {
@@ -76,7 +76,8 @@ class CheckCasesTest {
             }
             cases.add(new Case(
                     Category.valueOf(head.group(1)),
-                    Sort.valueOf(head.group(2).toUpperCase(java.util.Locale.ROOT).replace(' ', '_')),
+                    Sort.valueOf(
+                            head.group(2).toUpperCase(java.util.Locale.ROOT).replace(' ', '_')),
                     head.group(3) == null ? "" : head.group(3),
                     end < 0 ? "" : part.substring(end + 1)));
         }

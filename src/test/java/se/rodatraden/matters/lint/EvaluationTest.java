@@ -2,6 +2,9 @@ package se.rodatraden.matters.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +68,14 @@ class EvaluationTest {
                 .allSatisfy(report -> assertThat(Evaluation.findings(report.clean()))
                         .as(report.name())
                         .isEmpty());
+    }
+
+    /** A contract, a plan for land and a plan for the year, longer than most, by somebody who thought of no rule. */
+    @ParameterizedTest
+    @ValueSource(strings = {"avtal", "detaljplan", "verksamhetsplan"})
+    void an_ordinary_report_has_no_finding(String name) throws IOException {
+        assertThat(Evaluation.findings(Files.readString(Path.of("src/test/resources/reports/ordinary", name + ".txt"))))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -29,7 +30,7 @@ final class HearingOutcome implements Check {
                     + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|upplyst|gärna|\\bemot\\b|"
                     + "\\b\\p{L}{2,20}(?:de|te|er|ar) att\\b");
     private static final Pattern UNDATED = Patterns.of(
-            "\\b(\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
+            "\\b(" + Bodies.COUNCIL + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
                     + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");
     private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
 

@@ -2,7 +2,6 @@ package se.rodatraden.matters.lint.checks;
 
 import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,7 +103,10 @@ final class OneQuantity {
     }
 
     private static boolean isQuantity(Amount amount) {
-        return (amount.isMoney() || amount.unit().length() >= 4 && !NO_QUANTITY.contains(amount.unit()) && !Days.isMonth(amount.unit()))
+        return (amount.isMoney()
+                        || amount.unit().length() >= 4
+                                && !NO_QUANTITY.contains(amount.unit())
+                                && !Days.isMonth(amount.unit()))
                 && !amount.isYear();
     }
 

@@ -57,8 +57,8 @@ final class ProgrammesInCatalogue implements Check {
         if (name.indexOf(' ') < 0 || !name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
             return Optional.empty();
         }
-        Matcher matcher =
-                Patterns.of("(?<!\\p{L})" + Pattern.quote(name) + "(?:en|et|n|t|s|ens|ets)?(?!\\p{L})").matcher(text);
+        Matcher matcher = Patterns.of("(?<!\\p{L})" + Pattern.quote(name) + "(?:en|et|n|t|s|ens|ets)?(?!\\p{L})")
+                .matcher(text);
         return matcher.find() ? Optional.of(new At(matcher.start(), matcher.end())) : Optional.empty();
     }
 

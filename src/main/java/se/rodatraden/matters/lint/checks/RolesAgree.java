@@ -54,7 +54,8 @@ final class RolesAgree implements Check {
             new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionären,? " + PERSON)),
             new Phrase(
                     Role.MOVED,
-                    Patterns.exact(PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|har (?:väckt|lämnat))\\b")),
+                    Patterns.exact(
+                            PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|har (?:väckt|lämnat))\\b")),
             new Phrase(Role.DECIDES, Patterns.of("^Till " + BODY)),
             new Phrase(
                     Role.DECIDES, Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));

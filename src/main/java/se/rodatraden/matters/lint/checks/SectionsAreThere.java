@@ -121,7 +121,8 @@ final class SectionsAreThere implements Check {
             if (block.part() instanceof Part.Heading next) {
                 // The heading of another section ends this one, whatever level it was given.
                 if (next.level() > heading.level()
-                        && (block.role() == SectionRole.OTHER || block.section().equals(blocks.get(at).section()))) {
+                        && (block.role() == SectionRole.OTHER
+                                || block.section().equals(blocks.get(at).section()))) {
                     return Optional.empty();
                 }
                 break;

@@ -18,14 +18,12 @@ final class SharesAgree {
     private static final Pattern OF = Patterns.of(
             "\\b(\\d[\\d ]{0,8}) av (?:de |totalt |sammanlagt )?(\\d[\\d ]{0,8})(?: \\p{L}+)?[^.;]{0,60}?(?:motsvarar|det vill säga|dvs\\.?|alltså|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
     private static final Pattern OF_TURNED = Patterns.of(
-            "\\bav (?:de |totalt )?(\\d[\\d ]{0,8}) \\p{L}+[^.;0-9]{0,60}?(?<!klockan )(\\d[\\d ]{0,8})\\b[^.;]{0,80}?(?:motsvarar|det vill säga|dvs\\.?|alltså|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
+            "\\bav (?:de |totalt )?(\\d[\\d ]{0,8}) \\p{L}+[^.;]{0,100}?(?<!klockan |årskurs |klass |[\\d,])(\\d[\\d ]{0,8})\\b[^.;\\d]{0,80}?(?:motsvarar|det vill säga|dvs\\.?|alltså|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
 
     private SharesAgree() {}
 
     static Optional<Finding> in(Sentence sentence) {
-        return OF.matcher(sentence.text()).find()
-                ? share(OF, sentence, 1, 2)
-                : share(OF_TURNED, sentence, 2, 1);
+        return OF.matcher(sentence.text()).find() ? share(OF, sentence, 1, 2) : share(OF_TURNED, sentence, 2, 1);
     }
 
     private static Optional<Finding> share(Pattern pattern, Sentence sentence, int part, int whole) {

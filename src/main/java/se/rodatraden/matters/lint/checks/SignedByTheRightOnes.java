@@ -25,7 +25,8 @@ final class SignedByTheRightOnes implements Check {
     private static final Pattern SAID_SO = Patterns.of(
             "i stället för|för förvaltnings|vikarie|tillförordnad|\\bt\\.?f\\.?\\b|enligt delegation|i .{0,40}(?:frånvaro|ställe)|ersättare för");
     private static final Pattern HEAD = Patterns.of("\\p{L}{3,}chef\\b.*(?:förvaltning|kontor)");
-    private static final Pattern OF_A_PART = Patterns.of("(?:enhet|avdelning|sektion|grupp|område|verksamhet)s?chef|biträdande|\\bbitr");
+    private static final Pattern OF_A_PART =
+            Patterns.of("(?:enhet|avdelning|sektion|grupp|område|verksamhet)s?chef|biträdande|\\bbitr");
     private static final int FROM_THE_END = 8;
 
     @Override

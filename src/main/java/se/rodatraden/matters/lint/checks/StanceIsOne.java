@@ -16,6 +16,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -27,7 +28,7 @@ final class StanceIsOne implements Check {
     private static final Pattern WHOLLY = Patterns.of(
             "\\b(?:tillstyrk\\p{L}*|bifall\\p{L}*|stöd\\p{L}*|bakom) (?:\\p{L}+ ){0,3}?(?:i sin helhet|helt|fullt ut|utan förbehåll|i alla delar)\\b");
     private static final Pattern OTHERS = Patterns.of(
-            "^(?:\\S{1,25}\\s){0,3}?(?:\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
+            "^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
     private enum Leaning {
         PARTLY(

@@ -129,8 +129,9 @@ final class StatutesInForce implements Check {
         }
         String name = named.group(1).toLowerCase(java.util.Locale.ROOT);
         return report.knowledge().statutes().stream()
-                .filter(statute -> statute.name().toLowerCase(java.util.Locale.ROOT).equals(name)
-                        && statute.inForce().contains(date))
+                .filter(statute ->
+                        statute.name().toLowerCase(java.util.Locale.ROOT).equals(name)
+                                && statute.inForce().contains(date))
                 .findFirst()
                 .map(statute -> Finding.of(
                                 "statute-number-unknown",

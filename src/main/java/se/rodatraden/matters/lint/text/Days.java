@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Days as people write them: {@code onsdagen den 12 maj 2027}, {@code 2027-05-12}, {@code 12/5 2027}, {@code den 12:e}. */
 public final class Days {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
             "december");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "måndag", DayOfWeek.MONDAY,
@@ -36,7 +46,8 @@ public final class Days {
     private static final Pattern BARE = Patterns.of("\\bden\\s{1,3}(\\d{1,2}):?[ae]\\b(?!\\s{1,3}(?:"
             + String.join("|", MONTHS)
             + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!\\s{1,3}(?:"
-            + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år))");
+            + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år|i (?:"
+            + String.join("|", MONTHS) + "|varje|månaden)|varje))");
 
     private Days() {}
 

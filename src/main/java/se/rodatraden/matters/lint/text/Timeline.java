@@ -15,7 +15,7 @@ public record Timeline(List<Event> events) {
 
     private static final int REACH = 110;
     private static final String HEARD_BODIES =
-            "(?:\\p{L}{0,30}råde?t?(?:\\sför\\s[\\p{L}]{3,30}(?:frågor)?)?|\\p{L}{0,20}förvaltningsgrupp(?:en)?|samverkansgrupp(?:en)?|"
+            "(?:" + Bodies.COUNCIL + "(?:\\sför\\s[\\p{L}]{3,30}(?:frågor)?)?|\\p{L}{0,20}förvaltningsgrupp(?:en)?|samverkansgrupp(?:en)?|"
                     + "fackliga\\s\\p{L}{3,20}|arbetstagarorganisation\\p{L}*|byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|förskolan)";
     private static final Pattern HEARD_BODY = Patterns.of("\\b" + HEARD_BODIES + "\\b");
     private static final Pattern HEARD_VERB = Patterns.of(
