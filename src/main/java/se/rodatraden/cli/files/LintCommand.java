@@ -50,6 +50,7 @@ final class LintCommand extends FileCommand {
         if (asJson() && sarif) {
             throw refuse("cli.lint.json-or-sarif");
         }
+        Linter.prepare();
         Knowledge knowledge = KnowledgeFiles.shipped(ShippedCatalogue.interventions());
         List<String> kinds =
                 knowledge.matterTypes().stream().map(Knowledge.MatterType::key).toList();

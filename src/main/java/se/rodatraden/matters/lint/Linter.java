@@ -14,6 +14,11 @@ public final class Linter {
 
     private Linter() {}
 
+    /** Reads the list of words beside whatever else there is to do, so that nobody waits for it when it is needed. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().start(HunspellWords::shared);
+    }
+
     /**
      * A file.
      *

@@ -36,8 +36,7 @@ final class ClaimsHaveSources implements Check {
                     + "\\p{L}+statistik\\p{L}*|\\bKolada\\b|\\böppna jämförelser\\b|\\([^()]{4,160}(?:19|20)\\d{2}[^()]{0,40}\\)");
 
     /** One source for two sentences stands at the end of the second. */
-    private static final Pattern ENDS_WITH_SOURCE =
-            Patterns.of("\\([^()]{3,120}(?:19|20)\\d{2}[^()]{0,40}\\)[.]?$");
+    private static final Pattern ENDS_WITH_SOURCE = Patterns.of("\\([^()]{3,120}(?:19|20)\\d{2}[^()]{0,40}\\)[.]?$");
 
     private static final Pattern OF_THE_SOURCE =
             Patterns.of("^(?:\\(|källa|uppgift|siffr|det framgår|detta framgår|se |underlag|rekommendation)");

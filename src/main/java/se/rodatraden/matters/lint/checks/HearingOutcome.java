@@ -29,9 +29,11 @@ final class HearingOutcome implements Check {
                     + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undra|ändra|tyck(?:er|te)|tror|trodde|befara|ifrågasat|begär|kräv|rekommender|avråd|"
                     + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|upplyst|gärna|\\bemot\\b|"
                     + "\\b\\p{L}{2,20}(?:de|te|er|ar) att\\b");
-    private static final Pattern UNDATED = Patterns.of(
-            "\\b(" + Bodies.COUNCIL + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
-                    + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");
+    private static final Pattern UNDATED = Patterns.of("\\b(" + Bodies.COUNCIL
+            + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
+            + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");
+    private static final Pattern FUTURE =
+            Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b");
     private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
 
     @Override
@@ -41,9 +43,7 @@ final class HearingOutcome implements Check {
         for (Event event : heard) {
             boolean ahead =
                     report.date().filter(day -> event.day().isAfter(day)).isPresent();
-            boolean future = Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b")
-                    .matcher(event.sentence().text())
-                    .find();
+            boolean future = FUTURE.matcher(event.sentence().text()).find();
             if (!(ahead && future) && !hasOutcome(event, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-outcome",
@@ -99,12 +99,14 @@ final class HearingOutcome implements Check {
     private static void undated(LintedReport report, List<Finding> findings) {
         for (Sentence sentence : report.sentences()) {
             Matcher matcher = UNDATED.matcher(sentence.text());
+            if (!matcher.find()) {
+                continue;
+            }
             boolean dated = Sentence.in(sentence.block()).stream()
                     .anyMatch(other -> Math.abs(other.from() - sentence.from()) < 400
                             && (other.equals(sentence) || other.from() > sentence.from())
                             && !Days.in(other.text()).isEmpty());
             if (!dated
-                    && matcher.find()
                     && !NOT.matcher(after(sentence.text(), matcher.start())).lookingAt()
                     && !sentence.text().contains("har inte")) {
                 findings.add(Finding.of(

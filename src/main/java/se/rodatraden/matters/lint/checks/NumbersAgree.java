@@ -22,9 +22,11 @@ final class NumbersAgree implements Check {
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            SumsAgree.ofParts(sentence).ifPresent(findings::add);
-            SumsAgree.ofTwoHalves(sentence).ifPresent(findings::add);
-            SharesAgree.in(sentence).ifPresent(findings::add);
+            if (Patterns.hasDigit(sentence.text())) {
+                SumsAgree.ofParts(sentence).ifPresent(findings::add);
+                SumsAgree.ofTwoHalves(sentence).ifPresent(findings::add);
+                SharesAgree.in(sentence).ifPresent(findings::add);
+            }
             Matcher few = FEW.matcher(sentence.text());
             if (few.find()) {
                 findings.add(Finding.of(

@@ -56,9 +56,11 @@ final class PersonalDataInText implements Check {
             }
         }
         for (Sentence sentence : report.sentences()) {
-            find(HOME, "home-address", sentence, findings);
-            find(NAMED_HOME, "home-address", sentence, findings);
-            find(PHONE, "private-telephone", sentence, findings);
+            if (Patterns.hasDigit(sentence.text())) {
+                find(HOME, "home-address", sentence, findings);
+                find(NAMED_HOME, "home-address", sentence, findings);
+                find(PHONE, "private-telephone", sentence, findings);
+            }
             find(PRIVATE, "private-person-named", sentence, findings);
             combination(sentence, findings);
         }

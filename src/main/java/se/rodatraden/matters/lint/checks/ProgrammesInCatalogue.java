@@ -5,6 +5,7 @@ import static se.rodatraden.matters.lint.Category.PROGRAMMES_AGAINST_CATALOGUE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,9 @@ final class ProgrammesInCatalogue implements Check {
     /** {@code de skolsociala teamen}: a name of several plain words takes endings and small letters. */
     private static Optional<At> inflected(String text, String name) {
         if (name.indexOf(' ') < 0 || !name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
+            return Optional.empty();
+        }
+        if (!text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         Matcher matcher = Patterns.of("(?<!\\p{L})" + Pattern.quote(name) + "(?:en|et|n|t|s|ens|ets)?(?!\\p{L})")

@@ -23,6 +23,8 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Every required section is there and says something; "not applicable" without a reason says nothing. */
 final class SectionsAreThere implements Check {
 
+    private static final String REFERRAL = "referral";
+
     private static final Pattern NOT_APPLICABLE = Patterns.of(
             "(?:detta avsnitt är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella)(?: i ärendet| i detta ärende)?\\.?");
 
@@ -66,7 +68,11 @@ final class SectionsAreThere implements Check {
         List<Finding> findings = new ArrayList<>();
         Set<Set<SectionRole>> required = new LinkedHashSet<>();
         report.knowledge().type("any").ifPresent(any -> required.addAll(any.requires()));
-        report.kinds().forEach(kind -> required.addAll(kind.requires()));
+        // An answer about rules is an answer: it needs no more than that.
+        boolean answers = report.kinds().stream().anyMatch(kind -> kind.key().equals(REFERRAL));
+        report.kinds().stream()
+                .filter(kind -> !answers || kind.key().equals(REFERRAL))
+                .forEach(kind -> required.addAll(kind.requires()));
         report.context().ifPresent(context -> byMatter(context, report, required, findings));
         for (Set<SectionRole> oneOf : required) {
             boolean present =

@@ -234,7 +234,11 @@ final class SpellingAndIdiom implements Check {
     }
 
     private static void idioms(LintedReport report, Sentence sentence, List<Pattern> patterns, List<Finding> findings) {
+        String lower = sentence.text().toLowerCase(java.util.Locale.ROOT);
         for (int i = 0; i < patterns.size(); i++) {
+            if (!lower.contains(report.knowledge().idioms().get(i).wrong())) {
+                continue;
+            }
             Matcher matcher = patterns.get(i).matcher(sentence.text());
             if (matcher.find() && !Quotations.covers(sentence.text(), matcher.start())) {
                 String right = report.knowledge().idioms().get(i).right();

@@ -27,8 +27,8 @@ final class StanceIsOne implements Check {
             "^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen))\\b|^(?:medborgarförslaget|motionen|förslaget|remissen)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)");
     private static final Pattern WHOLLY = Patterns.of(
             "\\b(?:tillstyrk\\p{L}*|bifall\\p{L}*|stöd\\p{L}*|bakom) (?:\\p{L}+ ){0,3}?(?:i sin helhet|helt|fullt ut|utan förbehåll|i alla delar)\\b");
-    private static final Pattern OTHERS = Patterns.of(
-            "^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
+    private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
+            + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
     private enum Leaning {
         PARTLY(

@@ -28,6 +28,11 @@ final class SumsAgree {
     private static final Pattern THE_REST =
             Patterns.of("\\b(?:övriga|resten|återstående|resterande|saknar|saknade|inte|utan)\\b");
 
+    private static final Pattern OF_THEM = Patterns.of("^av (?:dem|dessa)\\b");
+    /** Two that are all there are. */
+    private static final Pattern BOTH = Patterns.of(
+            "\\bflickor\\b.*\\bpojkar\\b|\\bpojkar\\b.*\\bflickor\\b|\\bkvinnor\\b.*\\bmän\\b|\\bmän\\b.*\\bkvinnor\\b|\\bbevilja.*\\bavsl|\\bavsl.*\\bbevilja|\\bja\\b.*\\bnej\\b");
+
     private SumsAgree() {}
 
     /** "2,1 miljoner kronor, varav 1,5 för utrustning och 0,6 för mark": the parts that follow make the sum before. */
@@ -83,7 +88,7 @@ final class SumsAgree {
     static Optional<Finding> ofTwoHalves(Sentence sentence) {
         Matcher all = OF_ALL.matcher(sentence.text());
         if (!all.find()) {
-            return Optional.empty();
+            return ofThem(sentence);
         }
         List<Amount> halves = Amounts.in(sentence.text()).stream()
                 .filter(amount -> amount.from() >= all.end() && !amount.isYear())
@@ -109,6 +114,39 @@ final class SumsAgree {
                                 Amounts.written(whole),
                                 Amounts.written(sum))
                         .against(Amounts.written(sum)));
+    }
+
+    /** "Av dem var 702 flickor och 544 pojkar", of the number that the sentence before ends with. */
+    private static Optional<Finding> ofThem(Sentence sentence) {
+        if (!OF_THEM.matcher(sentence.text()).find()
+                || !BOTH.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        List<Sentence> block = Sentence.in(sentence.block());
+        int at = block.indexOf(sentence);
+        List<Amount> halves = Amounts.in(sentence.text());
+        if (at <= 0 || halves.size() != 2 || halves.stream().anyMatch(Amount::isMoney)) {
+            return Optional.empty();
+        }
+        Sentence before = block.get(at - 1);
+        return Amounts.in(before.text()).stream()
+                .filter(amount -> !amount.isYear())
+                .reduce((_, last) -> last)
+                .filter(whole -> !whole.isMoney())
+                .flatMap(whole -> {
+                    BigDecimal sum =
+                            halves.getFirst().value().add(halves.getLast().value());
+                    return sum.compareTo(whole.value()) == 0
+                            ? Optional.empty()
+                            : Optional.of(Finding.of(
+                                            "sum-disagrees",
+                                            NUMBERS_THAT_DISAGREE,
+                                            Severity.ERROR,
+                                            before.place(whole.from(), whole.to()),
+                                            Amounts.written(whole.value()),
+                                            Amounts.written(sum))
+                                    .against(Amounts.written(sum)));
+                });
     }
 
     /** Columns of a table whose last row is called a sum. */

@@ -32,6 +32,9 @@ public final class Amounts {
     }
 
     public static List<Amount> in(String text) {
+        if (!Patterns.hasDigit(text)) {
+            return List.of();
+        }
         List<Amount> amounts = new ArrayList<>();
         Matcher matcher = AMOUNT.matcher(text);
         while (matcher.find()) {

@@ -72,6 +72,9 @@ public final class Days {
 
     /** In the order in which they stand. */
     public static List<Day> in(String text) {
+        if (!Patterns.hasDigit(text)) {
+            return List.of();
+        }
         List<Day> days = new ArrayList<>();
         Matcher iso = ISO.matcher(text);
         while (iso.find()) {
