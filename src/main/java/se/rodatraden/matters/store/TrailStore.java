@@ -41,7 +41,7 @@ public class TrailStore {
         return jdbc.sql("""
                         select m.id, m.number, a.name
                         from matters.matter m join matters.authority a on a.compartment_id = m.compartment_id
-                        where m.motion_id = :motion
+                        where m.motion_id = :motion and m.kind <> 'LETTER'
                         order by m.kind <> 'MOTION', m.registered_on, m.id
                         limit 1
                         """)

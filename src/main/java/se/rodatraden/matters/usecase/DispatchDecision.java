@@ -168,6 +168,7 @@ public class DispatchDecision {
                         .orThrow();
                 yield council.orElseThrow();
             }
+            case LETTER -> throw undecidable(matter);
         };
     }
 
@@ -195,6 +196,7 @@ public class DispatchDecision {
                 new Delivery.CouncilProposal(envelope, motions.of(matter.id()), decision.clauses(), reference);
             case COUNCIL_PROPOSAL ->
                 new Delivery.CouncilDecision(envelope, reference, decision.outcome(), decision.clauses());
+            case LETTER -> throw undecidable(matter);
         };
     }
 
@@ -243,6 +245,11 @@ public class DispatchDecision {
         return switch (header.kind()) {
             case MOTION -> new Matter.Dispatched(header, decided.report(), decided.settled(), today);
             case REFERRAL, COUNCIL_PROPOSAL -> new Matter.Closed(header, decided.report(), decided.settled(), today);
+            case LETTER -> throw undecidable(header);
         };
+    }
+
+    private static IllegalStateException undecidable(Matter.Header matter) {
+        return new IllegalStateException("a letter that a body has decided on: " + matter.number());
     }
 }

@@ -140,7 +140,7 @@ class DocumentPages {
         return page(id, form, errors);
     }
 
-    private static Optional<IncomingFile> read(@Nullable MultipartFile file, FormErrors errors) throws IOException {
+    static Optional<IncomingFile> read(@Nullable MultipartFile file, FormErrors errors) throws IOException {
         if (file == null || file.isEmpty()) {
             return Optional.empty();
         }
@@ -152,7 +152,7 @@ class DocumentPages {
         return read;
     }
 
-    private static Optional<RegisterDocument.Secret> secret(@Nullable String provision, List<String> readers) {
+    static Optional<RegisterDocument.Secret> secret(@Nullable String provision, List<String> readers) {
         return Optional.ofNullable(provision)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -163,7 +163,7 @@ class DocumentPages {
                                 .toList()));
     }
 
-    private static String fieldOf(String reason) {
+    static String fieldOf(String reason) {
         return switch (reason) {
             case "matters.refused.dated-ahead" -> "datedOn";
             case "matters.refused.no-file-no-paper" -> "file";
