@@ -48,17 +48,17 @@ class CompilationTest {
         MatterId matter = city.registered(city.committee);
         OfficialReportId report = city.report(city.committee, matter);
         city.does(Role.ANALYST, city.committee, () -> {
-            city.use(SaveReport.class)
+            SaveReport.Saved saved = city.use(SaveReport.class)
                     .save(new SaveReport.Edit(
                             report,
-                            ReplyStance.PARTLY,
-                            null,
+                            new SaveReport.Chosen<>(null, ReplyStance.PARTLY),
+                            SaveReport.Chosen.untouched(),
                             Map.of(
                                     "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden tillstyrker delvis."),
                                     "sammanfattning", new SaveReport.Typed(0, "Behovet finns."),
                                     "synpunkter",
                                             new SaveReport.Typed(0, "Få barn berörs.\n\nRisken för stigma är stor."))));
-            city.use(SignOfficialReport.class).sign(report);
+            city.use(SignOfficialReport.class).sign(report, saved.edition().mark());
         });
         FormalMeetingId meeting = city.meeting(city.committee, TestClock.TODAY);
         city.placed(city.committee, matter, meeting);

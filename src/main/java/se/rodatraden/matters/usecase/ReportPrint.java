@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 import se.rodatraden.documents.Block;
 import se.rodatraden.documents.DocumentContent;
 import se.rodatraden.documents.Letterhead;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.EvidenceCitations.Citation;
 import se.rodatraden.matters.EvidenceCitations.Table;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.domain.ReportOutline;
 
 /** A report as a document. Official documents are written in Swedish (språklagen 10 §). */
@@ -31,15 +33,20 @@ class ReportPrint {
         this.evidence = evidence;
     }
 
-    /** @param meeting the day of the meeting that it is written for; null when none is chosen */
+    /**
+     * @param meeting the day of the meeting that it is written for; null when none is chosen
+     * @param signedAs the role that it is signed in, which stands under the name
+     */
     DocumentContent content(
             Matter.Header matter,
             String body,
             OfficialReport.Content report,
             ReportOutline outline,
+            List<ReportAnnex> annexes,
             LocalDate date,
             @Nullable LocalDate meeting,
-            String signer) {
+            String signer,
+            Role signedAs) {
         String type = documentType(matter.kind());
         Letterhead head = new Letterhead(
                 body,
@@ -48,15 +55,25 @@ class ReportPrint {
                 matter.number().value(),
                 date,
                 meeting == null ? "Till " + body : "Till %s den %s".formatted(body, DAY.format(meeting)),
-                List.of("Handläggare: "
-                        + (matter.officer() == null ? signer : matter.officer().name())));
+                matter.officer() == null
+                        ? List.of()
+                        : List.of("Handläggare: " + matter.officer().name()));
         return DocumentContent.of(
                 head,
                 matter.title(),
                 "%s i ärende %s till %s".formatted(type, matter.number(), body),
                 sections(report, outline),
-                List.of(new DocumentContent.Signature(signer, "handläggare")),
-                List.of());
+                List.of(new DocumentContent.Signature(signer, office(signedAs))),
+                annexes.stream().map(ReportAnnex::title).toList());
+    }
+
+    private static String office(Role signedAs) {
+        return switch (signedAs) {
+            case REGISTRAR -> "registrator";
+            case COMMITTEE_SECRETARY -> "nämndsekreterare";
+            // No other signs: SigningOrder.ROLES.
+            default -> "handläggare";
+        };
     }
 
     static String documentType(MatterKind kind) {
