@@ -18,14 +18,23 @@ public sealed interface Block {
     /** A heading of the third level. */
     record Subheading(String text) implements Block {}
 
-    record BulletList(List<Item> items) implements Block {
+    /** Lines one under the other, numbered or not. */
+    sealed interface Listing extends Block {
+        List<Item> items();
+
+        static Listing of(boolean numbered, List<Item> items) {
+            return numbered ? new NumberedList(items) : new BulletList(items);
+        }
+    }
+
+    record BulletList(List<Item> items) implements Listing {
         public BulletList {
             items = List.copyOf(items);
         }
     }
 
     /** Numbered from 1: the clauses of a proposed decision, steps in their order. */
-    record NumberedList(List<Item> items) implements Block {
+    record NumberedList(List<Item> items) implements Listing {
         public NumberedList {
             items = List.copyOf(items);
         }
@@ -36,20 +45,11 @@ public sealed interface Block {
      *
      * @param nested a list of its own under it, whose lines have none; null for most
      */
-    record Item(Paragraph text, @Nullable Block nested) {
+    record Item(Paragraph text, @Nullable Listing nested) {
         public Item {
-            if (nested != null && itemsOf(nested).stream().anyMatch(item -> item.nested() != null)) {
+            if (nested != null && nested.items().stream().anyMatch(item -> item.nested() != null)) {
                 throw new IllegalArgumentException("a list is nested once");
             }
-        }
-
-        private static List<Item> itemsOf(Block nested) {
-            return switch (nested) {
-                case BulletList list -> list.items();
-                case NumberedList list -> list.items();
-                case Paragraph _, Subheading _, Quotation _, DataTable _, Figure _ ->
-                    throw new IllegalArgumentException("only a list stands under a line of a list");
-            };
         }
     }
 

@@ -111,16 +111,13 @@ final class TypedText {
                 // A sign of a list and nothing but another: what stands under nothing stands for itself.
                 items.addAll(under);
             } else {
-                items.add(new Block.Item(new Block.Paragraph(text), under.isEmpty() ? null : listOf(numbered, under)));
+                items.add(new Block.Item(
+                        new Block.Paragraph(text), under.isEmpty() ? null : Block.Listing.of(numbered, under)));
             }
         }
         if (!items.isEmpty()) {
-            blocks.add(listOf(list instanceof OrderedList, items));
+            blocks.add(Block.Listing.of(list instanceof OrderedList, items));
         }
-    }
-
-    private static Block listOf(boolean numbered, List<Block.Item> items) {
-        return numbered ? new Block.NumberedList(items) : new Block.BulletList(items);
     }
 
     /** Deeper lists stand at the second level: there is no third. */

@@ -39,8 +39,7 @@ final class TypedTextWriter {
         switch (block) {
             case Block.Paragraph paragraph -> lines.add(line(paragraph));
             case Block.Subheading heading -> lines.add("### " + headingText(heading.text()));
-            case Block.BulletList list -> items(list.items(), false, "");
-            case Block.NumberedList list -> items(list.items(), true, "");
+            case Block.Listing list -> items(list, "");
             case Block.Quotation quotation -> quotation(quotation);
             case Block.DataTable table -> table(table);
             case Block.Figure figure -> lines.add(begun(escaped(figure.alternative())));
@@ -48,16 +47,12 @@ final class TypedTextWriter {
         lines.add("");
     }
 
-    private void items(List<Block.Item> items, boolean numbered, String indent) {
+    private void items(Block.Listing list, String indent) {
         int number = 1;
-        for (Block.Item item : items) {
-            lines.add(indent + (numbered ? number++ + ". " : "- ") + line(item.text()));
-            switch (item.nested()) {
-                case Block.BulletList list -> items(list.items(), false, indent + "    ");
-                case Block.NumberedList list -> items(list.items(), true, indent + "    ");
-                case null, default -> {
-                    // most have none
-                }
+        for (Block.Item item : list.items()) {
+            lines.add(indent + (list instanceof Block.NumberedList ? number++ + ". " : "- ") + line(item.text()));
+            if (item.nested() != null) {
+                items(item.nested(), indent + "    ");
             }
         }
     }

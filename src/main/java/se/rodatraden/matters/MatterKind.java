@@ -7,7 +7,9 @@ public enum MatterKind {
     /** A body answers a referral. */
     REFERRAL,
     /** The council decides on what the board proposes. */
-    COUNCIL_PROPOSAL;
+    COUNCIL_PROPOSAL,
+    /** Somebody outside wrote to the authority: it is answered, or laid to the documents. */
+    LETTER;
 
     /**
      * Whether the decision settles the motion itself, and with it a draft guideline. A reply to a referral is an
@@ -15,7 +17,7 @@ public enum MatterKind {
      */
     public boolean settlesTheMotion() {
         return switch (this) {
-            case MOTION, REFERRAL -> false;
+            case MOTION, REFERRAL, LETTER -> false;
             case COUNCIL_PROPOSAL -> true;
         };
     }

@@ -53,8 +53,8 @@ public sealed interface TrailNode {
 
     /**
      * @param stance null until the reply is registered with the one who asked; to the body that was asked, until it
-     *     has sent its reply
-     * @param answeredOn the day of that
+     *     has sent its reply; null for ever to whoever may not see a marked reply
+     * @param answeredOn the day of the reply, seen or not
      */
     record SentReferral(
             ReferralId id,

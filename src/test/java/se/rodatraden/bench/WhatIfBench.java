@@ -1,8 +1,10 @@
 package se.rodatraden.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,23 +44,31 @@ final class WhatIfBench {
 
     private WhatIfBench() {}
 
-    static void print(ManyCases database, int facts) throws Exception {
+    /**
+     * Milliseconds of the parts.
+     *
+     * @param again a what-if of a register that has not changed since it was frozen, from beginning to end
+     */
+    record Parts(int facts, int groups, double bare, double first, double again, double count) {}
+
+    static Parts print(ManyCases database, int facts) throws Exception {
         DatabaseLogin login = database.login(DatabaseRole.EVIDENCE);
         Register register = Registers.on(new DriverManagerDataSource(login.url(), login.username(), login.password()));
         database.loadFacts(facts);
         System.out.printf(
                 Locale.ROOT, "%nA what-if of %,d facts, ms (goal: 1,000 in all, twice the GROUP BY)%n", facts);
-        double bare = measured("bare GROUP BY", () -> database.column(BARE));
-        double first = measured("first freeze, read included", () -> register.freeze(DAY, Instant.now()));
-        double again = measured("freeze again, read included", () -> register.freeze(DAY, Instant.now()));
+        double bare = leastOf("bare GROUP BY", 3, () -> database.column(BARE));
+        double first = leastOf("first freeze, read included", 1, () -> register.freeze(DAY, Instant.now()));
         PopulationSnapshot population = register.freeze(DAY, Instant.now());
-        double count = measured("count and protect", () -> counted(population));
+        double count = leastOf("count and protect", 5, () -> counted(population));
+        double again = leastOf("whole, frozen before", 5, () -> counted(register.freeze(DAY, Instant.now())));
         System.out.printf(
                 Locale.ROOT,
-                "%,d groups; the first time %.1f times the GROUP BY, then %.1f%n",
+                "%,d groups; the first time %.1f times the GROUP BY, then %.2f%n",
                 population.groups().size(),
                 (first + count) / bare,
-                (again + count) / bare);
+                again / bare);
+        return new Parts(facts, population.groups().size(), bare, first + count, again, count);
     }
 
     private static Object counted(PopulationSnapshot population) {
@@ -88,28 +98,32 @@ final class WhatIfBench {
                         : GuidelineOutcome.NOT_RECOMMENDED;
     }
 
-    /** The least of three. */
-    private static double measured(String name, Callable<?> work) throws Exception {
+    private static double leastOf(String name, int times, Callable<?> work) throws Exception {
         double least = Double.POSITIVE_INFINITY;
-        double first = 0;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < times; i++) {
             long began = System.nanoTime();
             work.call();
-            double took = (System.nanoTime() - began) / 1e6;
-            first = i == 0 ? took : first;
-            least = Math.min(least, took);
+            least = Math.min(least, (System.nanoTime() - began) / 1e6);
         }
-        System.out.printf(Locale.ROOT, "%-28s first %8.0f, least of three %8.0f%n", name, first, least);
-        return name.startsWith("first") ? first : least;
+        System.out.printf(Locale.ROOT, "%-28s %8.0f%n", name, least);
+        return least;
     }
 
-    /** By itself, on a database without cases. Arguments: a directory to work in, and how many facts. */
+    /**
+     * By itself, on a database without cases: how it grows. Arguments: a directory to work in, a file to draw the plot
+     * in, and the numbers of facts.
+     */
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[0]).toAbsolutePath();
+        List<Parts> grown = new ArrayList<>();
         try (EmbeddedPostgres server = EmbeddedPostgres.start(
                 new EmbeddedSettings(directory.resolve("server"), directory.resolve("binaries"), true),
                 Progress.SILENT)) {
-            print(ManyCases.emptyIn(server), Integer.parseInt(arguments[1]));
+            ManyCases database = ManyCases.emptyIn(server);
+            for (String facts : List.of(arguments).subList(2, arguments.length)) {
+                grown.add(print(database, Integer.parseInt(facts)));
+            }
         }
+        Files.writeString(Path.of(arguments[1]), GrowthPlot.of(grown));
     }
 }

@@ -89,8 +89,8 @@ public final class SomeBlocks {
         return Arbitraries.oneOf(paragraph, heading, list, quotation, table());
     }
 
-    private static Block list(List<Block.Item> items, boolean numbered) {
-        return numbered ? new Block.NumberedList(items) : new Block.BulletList(items);
+    private static Block.Listing list(List<Block.Item> items, boolean numbered) {
+        return Block.Listing.of(numbered, items);
     }
 
     private static Arbitrary<Block.Item> item() {

@@ -152,7 +152,7 @@ class RoundJourney {
         visitor.picture("round-extension");
         visitor.press("Bevilja anståndet")
                 .sees("Anståndet är beviljat.")
-                .sees("Hinner")
+                .sees("I tid")
                 .findsNoBarrier();
         visitor.press("Påminn dem som inte har svarat")
                 .sees("Påminnelser är skickade: 2.")

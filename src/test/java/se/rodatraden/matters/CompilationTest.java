@@ -22,9 +22,13 @@ import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.domain.ReplyText;
 import se.rodatraden.matters.domain.SourceRef;
 import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.LiftSecrecy;
+import se.rodatraden.matters.usecase.MarkSecret;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.ReadDocument;
+import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.SaveCompilation;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
@@ -57,7 +61,8 @@ class CompilationTest {
                                     "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden tillstyrker delvis."),
                                     "sammanfattning", new SaveReport.Typed(0, "Behovet finns."),
                                     "synpunkter",
-                                            new SaveReport.Typed(0, "Få barn berörs.\n\nRisken för stigma är stor."))));
+                                            new SaveReport.Typed(
+                                                    0, "**Få** barn berörs.\n\nRisken för stigma är stor."))));
             city.use(SignOfficialReport.class).sign(report, saved.edition().mark());
         });
         FormalMeetingId meeting = city.meeting(city.committee, TestClock.TODAY);
@@ -143,6 +148,34 @@ class CompilationTest {
                         city.board,
                         () -> city.use(SaveCompilation.class).save(asked, seen, "Fel roll.")))
                 .isInstanceOf(RefusedException.class);
+        assertThat(read(null).version()).isEqualTo(seen);
+    }
+
+    @Test
+    @Order(5)
+    void a_text_that_builds_on_a_reply_that_is_marked_later_is_withheld_from_whom_the_mark_does_not_name() {
+        int seen = read(null).version();
+        int reply = city
+                .as(Role.ANALYST, city.board, () -> city.use(ReadMatter.class).read(asked))
+                .documents()
+                .stream()
+                .filter(document -> document.title().equals("Remissvar"))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(MarkSecret.class)
+                        .mark(asked, reply, new RegisterDocument.Secret("26 kap. 1 § OSL", List.of())));
+
+        assertThat(read(null).versions()).isEmpty();
+        assertThat(read(null).draft().text()).doesNotContain("barn berörs", "tillstyrker delvis");
+        assertThatThrownBy(() -> save(0, "En ny text."))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refused().reason()).isEqualTo("matters.refused.compilation-marked"));
+        city.does(Role.REGISTRAR, city.board, () -> city.use(LiftSecrecy.class).lift(asked, reply));
         assertThat(read(null).version()).isEqualTo(seen);
     }
 

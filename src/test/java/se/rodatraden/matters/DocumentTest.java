@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.documents.DocumentId;
@@ -87,22 +88,7 @@ class DocumentTest {
 
     @Test
     void the_file_of_a_marked_document_is_opened_by_those_whom_the_mark_names_whoever_knows_its_address() {
-        city.does(
-                Role.REGISTRAR,
-                city.board,
-                () -> city.use(RegisterDocument.class)
-                        .register(new RegisterDocument.Particulars(
-                                matter,
-                                Direction.INCOMING,
-                                DocumentNature.ORDINARY,
-                                Arrival.EMAIL,
-                                "Hemligt e-brev",
-                                "Granens förskola",
-                                today(),
-                                IncomingFile.of("brev.pdf", "%PDF-1.7 hemligt".getBytes(StandardCharsets.UTF_8))
-                                        .orElseThrow(),
-                                "",
-                                null)));
+        registersFile("Hemligt e-brev");
         MatterDocument letter = last(Role.REGISTRAR);
         DocumentId file = new DocumentId(java.util.Objects.requireNonNull(letter.stored()));
         assertThat(opened(Role.COMMITTEE_MEMBER, file)).isNotEmpty();
@@ -114,6 +100,25 @@ class DocumentTest {
 
         city.does(Role.REGISTRAR, city.board, () -> city.use(LiftSecrecy.class).lift(matter, letter.ordinal()));
         assertThat(opened(Role.COMMITTEE_MEMBER, file)).isNotEmpty();
+    }
+
+    private void registersFile(String title) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(RegisterDocument.class)
+                        .register(new RegisterDocument.Particulars(
+                                matter,
+                                Direction.INCOMING,
+                                DocumentNature.ORDINARY,
+                                Arrival.EMAIL,
+                                title,
+                                "Granens förskola",
+                                today(),
+                                IncomingFile.of("brev.pdf", "%PDF-1.7 hemligt".getBytes(StandardCharsets.UTF_8))
+                                        .orElseThrow(),
+                                "",
+                                null)));
     }
 
     private byte[] opened(Role role, DocumentId file) {
@@ -236,6 +241,86 @@ class DocumentTest {
 
         assertThatThrownBy(() -> mark(ordinal, "hemligt")).isInstanceOf(RefusedException.class);
         assertThat(read(Role.COMMITTEE_MEMBER, ordinal).title()).isEqualTo("Utan lagrum");
+    }
+
+    @Test
+    void the_provision_of_a_mark_is_public_and_holds_nothing_but_chapter_and_section() {
+        registers("Med förklaring", Direction.INCOMING, DocumentNature.ORDINARY, null);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+
+        assertThatThrownBy(() -> mark(ordinal, "26 kap. 1 § OSL, gäller familjen Berg"))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refused().reason()).isEqualTo("matters.refused.no-provision"));
+        mark(ordinal, "osl 26:1");
+
+        SecrecyMark mark = java.util.Objects.requireNonNull(
+                read(Role.COMMITTEE_MEMBER, ordinal).secrecy());
+        assertThat(mark.provision()).isEqualTo("26 kap. 1 § OSL");
+    }
+
+    @Test
+    void no_word_of_a_marked_title_stays_in_the_list_of_words_of_the_diary() {
+        registers("Synpunkter om narvalar", Direction.INCOMING, DocumentNature.ORDINARY, null);
+        int ordinal = last(Role.REGISTRAR).ordinal();
+        assertThat(words()).anyMatch(word -> word.startsWith("narval"));
+
+        mark(ordinal, "21 kap. 7 § OSL");
+
+        assertThat(words()).noneMatch(word -> word.startsWith("narval")).isNotEmpty();
+    }
+
+    private List<String> words() {
+        return city.wired.callInTransactionAs(
+                city.person(Role.COMMITTEE_MEMBER, city.board),
+                () -> city.use(JdbcClient.class)
+                        .sql("select term from matters.diary_vocabulary")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void a_mark_withholds_no_file_of_another_authority() {
+        registersFile("Öppet e-brev");
+        DocumentId file = new DocumentId(
+                java.util.Objects.requireNonNull(last(Role.REGISTRAR).stored()));
+        MatterId theirs = city.wired.callInTransactionAs(
+                city.person(Role.REGISTRAR, city.committee),
+                () -> city.use(JdbcClient.class)
+                        .sql("""
+                                insert into matters.matter (compartment_id, number, year, ordinal, kind, title,
+                                    registered_on, motion_id)
+                                values (:committee, 'SON 2019/1', 2019, 1, 'MOTION', 'Annat', date '2019-01-01',
+                                    gen_random_uuid())
+                                returning id
+                                """)
+                        .param("committee", city.committee.id().value())
+                        .query((row, _) -> new MatterId(row.getObject("id", java.util.UUID.class)))
+                        .single());
+
+        assertThatThrownBy(() -> city.wired.callInTransactionAs(
+                        city.person(Role.REGISTRAR, city.committee),
+                        () -> city.use(JdbcClient.class)
+                                .sql("""
+                                        with document as (
+                                            insert into matters.matter_document (compartment_id, matter_id, ordinal,
+                                                direction, title, dated_on, finished)
+                                            values (:committee, :matter, 1, 'INCOMING', 'Annat', date '2019-01-01', true)
+                                            returning id)
+                                        insert into matters.secret_part (document_id, compartment_id, matter_id, title,
+                                            counterparty, body, paper_place, stored_id, readers, offices, marked_on,
+                                            marked_by, marker)
+                                        select id, :committee, :matter, 'Annat', '', '', '', :file, '{REGISTRAR}',
+                                            array[:committee || ':REGISTRAR'], date '2019-01-01', gen_random_uuid(), 'R'
+                                        from document
+                                        """)
+                                .param("committee", city.committee.id().value())
+                                .param("matter", theirs.value())
+                                .param("file", file.value())
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("a mark withholds a file of its own matter");
+        assertThat(opened(Role.COMMITTEE_MEMBER, file)).isNotEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -289,7 +291,165 @@ class RoundTest {
         registers(city.board);
 
         assertThat(line(round).standing().isAnswered()).isTrue();
+        assertThat(documents(city.committee, round.answering()).getLast().body())
+                .as("what may not be delegated, as KL 6:38 says it")
+                .contains("mål, inriktning, omfattning eller kvalitet (6 kap. 38 §)")
+                .doesNotContain("principiell");
         mandates(MandateHolder.ADMINISTRATION, "");
+    }
+
+    @Test
+    void more_time_is_for_a_reply_that_is_awaited_and_brings_no_deadline_back() {
+        Round replied = round();
+        asks(replied, replied.due().plusDays(40));
+        registers(city.board);
+        administrationHasReplied(replied);
+        DeliveryId early = request(replied);
+        registers(city.board);
+        assertThat(refusal(() -> grants(replied, early, replied.due().plusDays(40))))
+                .isEqualTo("matters.refused.extension-replied");
+
+        Round crossing = round();
+        asks(crossing, crossing.due().plusDays(40));
+        registers(city.board);
+        administrationHasReplied(crossing);
+        grants(crossing, request(crossing), crossing.due().plusDays(40));
+        registers(city.committee);
+
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.committee,
+                                () -> city.use(ReadMatter.class).read(crossing.answering()))
+                        .deadlines())
+                .as("the reply is sent")
+                .noneMatch(deadline -> deadline.kind().equals("matters.deadline.reply-due"));
+        while (waits(city.board)) {
+            registers(city.board);
+        }
+    }
+
+    @Test
+    void a_day_that_has_passed_is_not_given_and_one_given_late_is_told_in_the_history() {
+        Round round = round();
+        asks(round, round.due().plusDays(40));
+        registers(city.board);
+        city.wired.clock().set(round.due().plusDays(3));
+        try {
+            assertThat(refusal(() -> grants(round, request(round), round.due().plusDays(2))))
+                    .isEqualTo("matters.refused.extension-day");
+            assertThat(line(round).standing()).isEqualTo(Referral.Standing.LATE);
+            grants(round, request(round), round.due().plusDays(20));
+
+            assertThat(city.as(
+                                    Role.REGISTRAR,
+                                    city.board,
+                                    () -> city.use(ReadMatter.class).read(round.asked()))
+                            .history()
+                            .toString())
+                    .contains("extension-granted-late", round.due().toString());
+            registers(city.committee);
+        } finally {
+            city.wired.clock().set(TestClock.TODAY);
+        }
+    }
+
+    @Test
+    void two_who_remind_at_once_send_one_reminder() throws InterruptedException {
+        Round round = round();
+        AtomicInteger sent = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> clicks = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(_ -> Thread.ofPlatform().start(() -> {
+                    try {
+                        start.await();
+                        sent.addAndGet(reminds(round));
+                    } catch (RefusedException e) {
+                        refused.incrementAndGet();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }))
+                .toList();
+        start.countDown();
+        for (Thread click : clicks) {
+            click.join();
+        }
+
+        assertThat(sent).hasValue(1);
+        assertThat(refused).hasValue(3);
+        assertThat(line(round).referral().header().reminders()).isEqualTo(1);
+        registers(city.committee);
+        assertThat(waits(city.committee)).isFalse();
+    }
+
+    /** The chair said one thing, and the body says that it has no opinion: that is its reply, and the first is kept. */
+    @Test
+    void a_second_reply_replaces_the_first_and_to_abstain_is_to_answer() {
+        Round round = round();
+        administrationHasReplied(round);
+        registers(city.board);
+        city.wired.clock().set(MattersFixture.COMMITTEE_MEETS);
+        try {
+            city.does(Role.COMMITTEE_SECRETARY, city.committee, () -> {
+                city.use(RecordDecision.class)
+                        .record(new RecordDecision.Particulars(
+                                round.answering(),
+                                DecisionOutcome.AMENDED,
+                                round.hashCode() & 0xfff | 1,
+                                List.of("Nämnden avstår från att yttra sig."),
+                                ReplyStance.ABSTAINS,
+                                "",
+                                "",
+                                true,
+                                List.of()));
+                city.use(DispatchDecision.class).dispatch(round.answering());
+            });
+            registers(city.board);
+        } finally {
+            city.wired.clock().set(TestClock.TODAY);
+        }
+
+        assertThat(line(round).referral()).isInstanceOfSatisfying(Referral.Answered.class, answered -> {
+            assertThat(answered.reply().stance()).isEqualTo(ReplyStance.ABSTAINS);
+            assertThat(answered.earlier())
+                    .singleElement()
+                    .satisfies(earlier -> assertThat(earlier.reply().stance()).isEqualTo(ReplyStance.PARTLY));
+        });
+        assertThat(line(round).standing().isAnswered()).isTrue();
+        assertThatThrownBy(() -> reminds(round)).as("nobody is silent").isInstanceOf(RefusedException.class);
+    }
+
+    private void administrationHasReplied(Round round) {
+        mandates(MandateHolder.ADMINISTRATION, "SON 2023/41 § 13");
+        city.writtenAndSigned(
+                city.committee,
+                city.report(city.committee, round.answering()),
+                "Nämnden tillstyrker.",
+                ReplyStance.SUPPORTS);
+        administrationReplies(round);
+        mandates(MandateHolder.ADMINISTRATION, "");
+    }
+
+    private void grants(Round round, DeliveryId request, LocalDate until) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(AnswerExtension.class).grant(round.asked(), request, until, ""));
+    }
+
+    private boolean waits(Authority authority) {
+        return !city.as(
+                        Role.REGISTRAR,
+                        authority,
+                        () -> city.use(ReadMail.class).waiting())
+                .isEmpty();
+    }
+
+    private static String refusal(Runnable act) {
+        RefusedException[] refused = new RefusedException[1];
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RefusedException.class, thrown -> refused[0] = thrown);
+        return refused[0].refused().reason();
     }
 
     @Test

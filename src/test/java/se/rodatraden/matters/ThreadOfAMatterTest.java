@@ -65,7 +65,7 @@ class ThreadOfAMatterTest {
         assertThat(received.matter().header().number()).isEqualTo(new DiaryNumber("SON 2024/1"));
         assertThat(received.links()).extracting("number").containsExactly(new DiaryNumber("KS 2024/890"));
         assertThat(received.matter().header().replyDueOn()).contains(MattersFixture.REPLY_DUE);
-        assertThat(received.motion().demands()).hasSize(2);
+        assertThat(received.motion().orElseThrow().demands()).hasSize(2);
         assertThat(received.documents()).allMatch(document -> document.status(false) == DocumentStatus.RECEIVED);
         assertThat(view(city.board, motion.matter()).links())
                 .extracting("number")

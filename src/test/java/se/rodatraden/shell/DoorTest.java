@@ -137,6 +137,14 @@ class DoorTest {
     }
 
     @Test
+    void what_somebody_else_did_at_the_same_moment_is_told_in_words() {
+        signIn("analyst");
+        HttpResponse<String> page = browser.get("/test/taken");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Någon hann före").doesNotContain("Referensnummer");
+    }
+
+    @Test
     void a_form_sent_after_the_session_ended_shows_what_was_typed() {
         HttpResponse<String> page = browser.postWithout("/styleguide", "reasons", LONG, "_draft", "x");
         assertThat(page.statusCode()).isEqualTo(403);
@@ -272,6 +280,12 @@ class DoorTest {
         @Endpoint(purpose = Purpose.HELP)
         Page stale() {
             throw new StaleEditException("Deras text", "Min text");
+        }
+
+        @GetMapping("/test/taken")
+        @Endpoint(purpose = Purpose.HELP)
+        Page taken() {
+            throw new org.springframework.dao.DuplicateKeyException("a key of a table");
         }
     }
 }

@@ -52,10 +52,9 @@ final class DocxBlocks {
 
     String numbered(List<String> items) {
         return list(
-                items.stream()
+                new Block.NumberedList(items.stream()
                         .map(item -> new Block.Item(Block.paragraph(item), null))
-                        .toList(),
-                true,
+                        .toList()),
                 0);
     }
 
@@ -63,27 +62,23 @@ final class DocxBlocks {
         return switch (block) {
             case Block.Paragraph paragraph -> Xml.paragraph("BodyText", line(paragraph));
             case Block.Subheading heading -> Xml.paragraph("Heading2", Xml.run(heading.text()));
-            case Block.BulletList list -> list(list.items(), false, 0);
-            case Block.NumberedList list -> list(list.items(), true, 0);
+            case Block.Listing list -> list(list, 0);
             case Block.Quotation quotation -> quotation(quotation);
             case Block.DataTable table -> table(table);
             case Block.Figure figure -> figure(figure);
         };
     }
 
-    private String list(List<Block.Item> items, boolean numbered, int level) {
+    private String list(Block.Listing items, int level) {
+        boolean numbered = items instanceof Block.NumberedList;
         lists.add(numbered);
         String properties =
                 "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, lists.size());
         StringBuilder list = new StringBuilder();
-        for (Block.Item item : items) {
+        for (Block.Item item : items.items()) {
             list.append(Xml.paragraph(numbered ? "ListNumber" : "ListBullet", properties, line(item.text())));
-            switch (item.nested()) {
-                case Block.BulletList inner -> list.append(list(inner.items(), false, level + 1));
-                case Block.NumberedList inner -> list.append(list(inner.items(), true, level + 1));
-                case null, default -> {
-                    // most have none
-                }
+            if (item.nested() != null) {
+                list.append(list(item.nested(), level + 1));
             }
         }
         return list.toString();

@@ -190,7 +190,7 @@ public final class HtmlBlocks {
         settle();
         List<Block.Item> items = items(element, 1);
         if (!items.isEmpty()) {
-            blocks.add(WordList.of(element.normalName().equals("ol"), items));
+            blocks.add(Block.Listing.of(element.normalName().equals("ol"), items));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.Block;
 import se.rodatraden.documents.Inline;
 
@@ -51,13 +50,9 @@ final class WordList {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        Block list = of(numbered, items);
+        Block list = Block.Listing.of(numbered, items);
         items.clear();
         return Optional.of(list);
-    }
-
-    static Block of(boolean numbered, List<Block.Item> items) {
-        return numbered ? new Block.NumberedList(items) : new Block.BulletList(items);
     }
 
     /** Puts lines under the last one, or after it where it is under another itself. */
@@ -70,17 +65,10 @@ final class WordList {
             return;
         }
         Block.Item last = items.removeLast();
-        List<Block.Item> all = new ArrayList<>(nestedOf(last.nested()));
+        List<Block.Item> all = new ArrayList<>(
+                last.nested() == null ? List.of() : last.nested().items());
         all.addAll(lines);
         boolean counted = last.nested() == null ? numbered : last.nested() instanceof Block.NumberedList;
-        items.add(new Block.Item(last.text(), of(counted, all)));
-    }
-
-    private static List<Block.Item> nestedOf(@Nullable Block nested) {
-        return switch (nested) {
-            case Block.BulletList list -> list.items();
-            case Block.NumberedList list -> list.items();
-            case null, default -> List.of();
-        };
+        items.add(new Block.Item(last.text(), Block.Listing.of(counted, all)));
     }
 }

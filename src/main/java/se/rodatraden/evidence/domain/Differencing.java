@@ -79,7 +79,8 @@ final class Differencing {
     /** What the new cells mean; those that nobody can be in are left out. */
     private List<Meant> meant(Everybody everybody) {
         return whatIf.cells().stream()
-                .map(cell -> new Meant(cell, everybody.meantBy(0, cell), Trait.of(cell, whatIf.scenario())))
+                .map(cell -> new Meant(
+                        cell, everybody.meantBy(0, cell), whatIf.traits().of(cell)))
                 .filter(meant -> !meant.classes().isEmpty())
                 .toList();
     }
@@ -89,14 +90,15 @@ final class Differencing {
         List<Scenario> both = List.of(whatIf.scenario(), release.scenario());
         Headcount heads = new Headcount(everybody, whatIf.population(), both);
         List<Meant> now = meant(everybody);
+        Traits traitsThen = new Traits(release.scenario());
         release.published().cells().forEach((cell, published) -> {
-            Meant before = new Meant(cell, everybody.meantBy(1, cell), Trait.of(cell, release.scenario()));
-            long then = heads.of(before.classes(), before.trait());
+            Meant meantThen = new Meant(cell, everybody.meantBy(1, cell), traitsThen.of(cell));
+            long then = heads.of(meantThen.classes(), meantThen.trait());
             for (Meant meant : now) {
                 if (published.isShown()
                         ? isFew(Math.abs(counts.count(meant.cell()) - then))
-                                && (meant.holds(before) || before.holds(meant))
-                        : meant.isSameAs(before)) {
+                                && (meant.holds(meantThen) || meantThen.holds(meant))
+                        : meant.isSameAs(meantThen)) {
                     unsafe.add(meant.cell());
                 }
             }
@@ -114,9 +116,10 @@ final class Differencing {
                 .collect(Collectors.groupingBy(
                         meant -> new Who(meant.classes(), meant.trait()),
                         Collectors.mapping(Meant::cell, Collectors.toList())));
+        Traits traitsThen = new Traits(release.scenario());
         release.published().cells().forEach((cell, published) -> {
             if (published instanceof PublishedCount.Shown(long before)) {
-                Who then = new Who(everybody.meantBy(1, cell), Trait.of(cell, release.scenario()));
+                Who then = new Who(everybody.meantBy(1, cell), traitsThen.of(cell));
                 now.getOrDefault(then, List.of()).stream()
                         .filter(key -> isFew(Math.abs(counts.count(key) - before)))
                         .forEach(unsafe::add);

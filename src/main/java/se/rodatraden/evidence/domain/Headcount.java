@@ -2,9 +2,11 @@ package se.rodatraden.evidence.domain;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How many of some frozen facts there are of each class, and of those how many each trait is true of. Raw. */
 final class Headcount {
@@ -13,11 +15,15 @@ final class Headcount {
 
     Headcount(Everybody everybody, PopulationSnapshot facts, List<Scenario> scenarios) {
         all = new long[everybody.size()];
+        List<Traits> words = scenarios.stream().map(Traits::new).toList();
+        Set<Trait> traits = new HashSet<>();
         for (PopulationGroup group : facts.groups()) {
             int its = everybody.classOf(group);
             all[its] += group.number();
-            Trait.of(group, scenarios)
-                    .forEach(trait -> byTrait.computeIfAbsent(trait, _ -> new long[all.length])[its] += group.number());
+            // What two scenarios say alike is counted once.
+            traits.clear();
+            words.forEach(scenario -> traits.addAll(scenario.of(group)));
+            traits.forEach(trait -> byTrait.computeIfAbsent(trait, _ -> new long[all.length])[its] += group.number());
         }
     }
 

@@ -27,6 +27,9 @@ import se.rodatraden.evidence.domain.disclosure.PublishedCount;
  */
 final class SharedFacts {
     private final List<EarlierRelease.OfWhatIf> whatIfs;
+    /** In the words of each what-if. */
+    private final List<Traits> traits;
+
     private final List<EarlierRelease.OfPractice> practices;
     private final EarlierRelease fresh;
     private final PopulationSnapshot facts;
@@ -48,6 +51,7 @@ final class SharedFacts {
         this.practices = only(EarlierRelease.OfPractice.class, all);
         List<Scenario> scenarios =
                 whatIfs.stream().map(EarlierRelease.OfWhatIf::scenario).toList();
+        this.traits = scenarios.stream().map(Traits::new).toList();
         this.scopes = Stream.concat(
                         practices.stream().map(EarlierRelease.OfPractice::scope),
                         scenarios.stream().flatMap(scenario -> scenario.decided().stream()))
@@ -132,7 +136,7 @@ final class SharedFacts {
     private void addTotals(EarlierRelease.OfWhatIf release, int scenario) {
         release.published().cells().forEach((cell, count) -> {
             BitSet meant = everybody.meantBy(scenario, cell);
-            if (Trait.of(cell, release.scenario()).isAnybody() && !meant.isEmpty()) {
+            if (traits.get(scenario).of(cell).isAnybody() && !meant.isEmpty()) {
                 CellKey key = CellKey.of("all", meant.toString());
                 publish(release, cell, key, heads.of(meant), count, ofClasses(meant));
             }
@@ -143,9 +147,9 @@ final class SharedFacts {
     private List<Trait> traitSystems() {
         List<Trait> systems = new ArrayList<>();
         for (Trait.Kind kind : List.of(Trait.Kind.DISTRICT, Trait.Kind.SEX, Trait.Kind.TRIED)) {
-            for (EarlierRelease.OfWhatIf release : whatIfs) {
-                release.published().cells().keySet().stream()
-                        .map(cell -> Trait.of(cell, release.scenario()))
+            for (int i = 0; i < whatIfs.size(); i++) {
+                whatIfs.get(i).published().cells().keySet().stream()
+                        .map(traits.get(i)::of)
                         .filter(trait -> trait.kind() == kind)
                         .filter(trait -> systems.stream().noneMatch(trait::isOfSystem))
                         .forEach(systems::add);
@@ -162,7 +166,7 @@ final class SharedFacts {
         for (int i = 0; i < whatIfs.size(); i++) {
             EarlierRelease.OfWhatIf release = whatIfs.get(i);
             for (CellKey cell : release.published().cells().keySet()) {
-                Trait trait = Trait.of(cell, release.scenario());
+                Trait trait = traits.get(i).of(cell);
                 BitSet meant = everybody.meantBy(i, cell);
                 if (trait.isOfSystem(system) && !meant.isEmpty()) {
                     cells.add(new TraitCell(release, cell, trait, meant));
@@ -237,7 +241,7 @@ final class SharedFacts {
         for (int i = 0; i < whatIfs.size(); i++) {
             EarlierRelease.OfWhatIf release = whatIfs.get(i);
             for (CellKey cell : release.published().cells().keySet()) {
-                if (Trait.of(cell, release.scenario()).kind() == Trait.Kind.DECISION) {
+                if (traits.get(i).of(cell).kind() == Trait.Kind.DECISION) {
                     told.add(everybody.meantBy(i, cell));
                 }
             }
@@ -252,7 +256,7 @@ final class SharedFacts {
         release.scenario()
                 .decided()
                 .ifPresent(scope -> release.published().cells().forEach((cell, count) -> {
-                    Trait trait = Trait.of(cell, release.scenario());
+                    Trait trait = traits.get(scenario).of(cell);
                     BitSet meant = everybody.meantBy(scenario, cell);
                     if (trait.kind() == Trait.Kind.DECISION && !meant.isEmpty()) {
                         List<CellKey> parts = counted.partsOf(scopes.indexOf(scope), trait.code(), meant);

@@ -45,6 +45,7 @@ public final class WhatIf {
     private final PopulationSnapshot population;
     private final List<Dimension> dimensions;
     private final Everybody everybody;
+    private final Traits traits;
 
     /** @param districts every district of the municipality, in the order of the tables */
     public WhatIf(Scenario scenario, PopulationSnapshot population, List<String> districts) {
@@ -60,6 +61,7 @@ public final class WhatIf {
         }
         this.dimensions = List.copyOf(all);
         this.everybody = new Everybody(List.of(scenario), List.of());
+        this.traits = new Traits(scenario);
     }
 
     /** @param earlier what was released before, of these facts or others */
@@ -83,6 +85,10 @@ public final class WhatIf {
 
     Scenario scenario() {
         return scenario;
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     PopulationSnapshot population() {
@@ -109,17 +115,10 @@ public final class WhatIf {
         if (scenario.counting() instanceof Counting.Whole whole) {
             leaves.add(group.sex().name());
             leaves.add(group.risk().name());
-            leaves.add(whole.catalogue().triedBefore(group.age(), group.tried()).name());
-            leaves.add(decisionOn(group, scenario));
+            leaves.add(traits.triedBefore(whole.catalogue(), group).name());
+            leaves.add(traits.decision(group));
         }
         return leaves;
-    }
-
-    static String decisionOn(PopulationGroup group, Scenario scenario) {
-        return scenario.decided()
-                .filter(scope -> scope.counts(group))
-                .map(_ -> group.byDeviation() ? GuidelinePractice.DEVIATION : GuidelinePractice.WITHIN)
-                .orElse(NOT_DECIDED);
     }
 
     /** What the versions tie together although no table crosses it. */

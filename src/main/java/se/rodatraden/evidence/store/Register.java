@@ -1,5 +1,6 @@
 package se.rodatraden.evidence.store;
 
+import java.lang.ref.SoftReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Register {
     private final JdbcClient facts;
+    /** Read and hashed once, as it never changes; let go where memory is short. */
+    private volatile SoftReference<PopulationSnapshot> latest = new SoftReference<>(null);
 
     Register(@Qualifier("evidence") DataSource evidence) {
         this.facts = JdbcClient.create(evidence);
@@ -34,11 +37,18 @@ public class Register {
 
     /** The facts as known on the day, frozen now or before. */
     public PopulationSnapshot freeze(LocalDate asOf, Instant now) {
-        return frozen(facts.sql("select evidence.freeze_population(:asOf, :now)")
+        UUID id = facts.sql("select evidence.freeze_population(:asOf, :now)")
                 .param("asOf", asOf)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(UUID.class)
-                .single());
+                .single();
+        PopulationSnapshot before = latest.get();
+        if (before != null && before.id().equals(id)) {
+            return before;
+        }
+        PopulationSnapshot read = frozen(id);
+        latest = new SoftReference<>(read);
+        return read;
     }
 
     /**
@@ -62,6 +72,7 @@ public class Register {
         return new PopulationSnapshot(id, read.asOf(), read.hash(), read.groups());
     }
 
+    /** As it is in the database now, whatever was read before. */
     public PopulationSnapshot frozen(UUID id) {
         List<PopulationGroup> groups =
                 facts.sql("""

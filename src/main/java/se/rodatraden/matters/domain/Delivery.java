@@ -22,6 +22,7 @@ public sealed interface Delivery {
      * What stands on the outside.
      *
      * @param answers the addressee's own matter, when this answers something that it sent
+     * @param secrecy the provision by which the sender has marked what is inside; null for none
      */
     record Envelope(
             DeliveryId id,
@@ -33,7 +34,15 @@ public sealed interface Delivery {
             @Nullable MatterId answers,
             CouncilMotionId motion,
             String title,
-            LocalDate sentOn) {}
+            LocalDate sentOn,
+            @Nullable String secrecy) {
+
+        /** The sender's mark goes along. */
+        public Envelope marked(@Nullable String provision) {
+            return new Envelope(
+                    id, from, fromName, to, senderNumber, senderMatter, answers, motion, title, sentOn, provision);
+        }
+    }
 
     /** A referral: becomes a matter of the addressee's own. */
     record ReferralRequest(Envelope envelope, LocalDate dueOn, String letter, CouncilMotion about)

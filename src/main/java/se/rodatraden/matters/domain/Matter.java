@@ -78,7 +78,12 @@ public sealed interface Matter {
     record Dispatched(Header header, @Nullable OfficialReportId report, Settled settled, LocalDate on)
             implements Matter {}
 
-    record Closed(Header header, @Nullable OfficialReportId report, Settled settled, LocalDate on) implements Matter {}
+    /** @param settled null for a letter, which no decision of the body settles */
+    record Closed(
+            Header header,
+            @Nullable OfficialReportId report,
+            @Nullable Settled settled,
+            LocalDate on) implements Matter {}
 
     /** Where and by which decision the body settled it. */
     record Settled(FormalMeetingId meeting, FormalDecisionId decision) {}
@@ -101,7 +106,7 @@ public sealed interface Matter {
             case Registered _, InPreparation _, Reported _, Scheduled _ -> Optional.empty();
             case Decided decided -> Optional.of(decided.settled());
             case Dispatched dispatched -> Optional.of(dispatched.settled());
-            case Closed closed -> Optional.of(closed.settled());
+            case Closed closed -> Optional.ofNullable(closed.settled());
         };
     }
 

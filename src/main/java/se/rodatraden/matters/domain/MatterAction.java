@@ -61,7 +61,7 @@ public enum MatterAction {
     WRITE_REPORT(Role.ANALYST) {
         @Override
         Verdict inState(Matter matter) {
-            return reportedOnHere(matter).and(() -> switch (matter) {
+            return reportedOnHere(matter).and(() -> forTheBody(matter)).and(() -> switch (matter) {
                 case Matter.Registered _ -> Verdict.refused("matters.refused.no-officer");
                 case Matter.InPreparation _ -> Verdict.ALLOWED;
                 case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
@@ -104,6 +104,14 @@ public enum MatterAction {
                 case Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.dispatched");
             };
         }
+    },
+    /** End a matter that no decision of the body ends: the letter is answered, or laid to the documents. */
+    FINISH(Role.REGISTRAR, Role.ANALYST) {
+        @Override
+        Verdict inState(Matter matter) {
+            return Verdict.allowedIf(matter.header().kind() == MatterKind.LETTER, "matters.refused.ends-by-decision")
+                    .and(() -> Verdict.allowedIf(!matter.hasEnded(), "matters.refused.finished"));
+        }
     };
 
     private final List<Role> roles;
@@ -121,9 +129,12 @@ public enum MatterAction {
     /** Whether the action ever comes up in a matter of the kind. */
     public boolean suits(MatterKind kind) {
         return switch (this) {
-            case ASSIGN, NOTE_HEARING, DRAFT_GUIDELINE, WRITE_REPORT -> kind != MatterKind.COUNCIL_PROPOSAL;
+            case ASSIGN -> kind != MatterKind.COUNCIL_PROPOSAL;
+            case NOTE_HEARING, DRAFT_GUIDELINE, WRITE_REPORT ->
+                kind != MatterKind.COUNCIL_PROPOSAL && kind != MatterKind.LETTER;
             case SEND_REFERRAL -> kind == MatterKind.MOTION;
-            case PLACE_ON_AGENDA, RECORD_DECISION, DISPATCH -> true;
+            case PLACE_ON_AGENDA, RECORD_DECISION, DISPATCH -> kind != MatterKind.LETTER;
+            case FINISH -> kind == MatterKind.LETTER;
         };
     }
 
@@ -133,7 +144,7 @@ public enum MatterAction {
             case ASSIGN, SEND_REFERRAL, WRITE_REPORT -> MatterState.REPORTED;
             case PLACE_ON_AGENDA -> MatterState.SCHEDULED;
             case NOTE_HEARING, DRAFT_GUIDELINE, RECORD_DECISION -> MatterState.DECIDED;
-            case DISPATCH -> MatterState.DISPATCHED;
+            case DISPATCH, FINISH -> MatterState.DISPATCHED;
         };
         return MatterState.of(matter).compareTo(done) >= 0;
     }
@@ -144,9 +155,10 @@ public enum MatterAction {
      */
     public static Optional<MatterAction> awaitedIn(Matter matter) {
         boolean proposed = matter.header().kind() == MatterKind.COUNCIL_PROPOSAL;
+        boolean letter = matter.header().kind() == MatterKind.LETTER;
         return switch (matter) {
             case Matter.Registered _ -> Optional.of(proposed ? PLACE_ON_AGENDA : ASSIGN);
-            case Matter.InPreparation _ -> Optional.of(proposed ? PLACE_ON_AGENDA : WRITE_REPORT);
+            case Matter.InPreparation _ -> Optional.of(letter ? FINISH : proposed ? PLACE_ON_AGENDA : WRITE_REPORT);
             case Matter.Reported _ -> Optional.of(PLACE_ON_AGENDA);
             case Matter.Scheduled _ -> Optional.of(RECORD_DECISION);
             case Matter.Decided _ -> Optional.of(DISPATCH);
@@ -174,6 +186,10 @@ public enum MatterAction {
 
     private static Verdict decided() {
         return Verdict.refused("matters.refused.decided");
+    }
+
+    private static Verdict forTheBody(Matter matter) {
+        return Verdict.allowedIf(matter.header().kind() != MatterKind.LETTER, "matters.refused.letter");
     }
 
     private static Verdict reportedOnHere(Matter matter) {

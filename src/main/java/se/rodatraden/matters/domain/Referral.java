@@ -1,6 +1,7 @@
 package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.CompartmentId;
@@ -31,7 +32,40 @@ public sealed interface Referral {
 
     record Sent(Header header) implements Referral {}
 
-    record Answered(Header header, ReferralReply reply, LocalDate registeredOn, UUID document) implements Referral {}
+    /**
+     * @param reply the one that holds: the last
+     * @param secrecy the provision by which its document is marked, for a reader whom the mark names; null for none
+     * @param earlier those that it replaced and that the reader may see, the first first
+     */
+    record Answered(
+            Header header,
+            ReferralReply reply,
+            LocalDate registeredOn,
+            UUID document,
+            @Nullable String secrecy,
+            List<Earlier> earlier)
+            implements Referral {
+
+        public Answered {
+            earlier = List.copyOf(earlier);
+        }
+
+        /** An unmarked first reply. */
+        public Answered(Header header, ReferralReply reply, LocalDate registeredOn, UUID document) {
+            this(header, reply, registeredOn, document, null, List.of());
+        }
+
+        /** The day that counts against the due date. */
+        LocalDate firstRegisteredOn() {
+            return earlier.isEmpty() ? registeredOn : earlier.getFirst().registeredOn();
+        }
+    }
+
+    /** A reply that a later one of the same body replaced. */
+    record Earlier(ReferralReply reply, LocalDate registeredOn) {}
+
+    /** The body has answered, and the reply is marked secret for the reader at hand. */
+    record Withheld(Header header, LocalDate answeredOn) implements Referral {}
 
     /**
      * The opinion that the body gave (remissvar).
@@ -57,9 +91,13 @@ public sealed interface Referral {
     default Standing standing(LocalDate today) {
         return switch (this) {
             case Sent sent -> today.isAfter(sent.header().dueOn()) ? Standing.LATE : Standing.AWAITED;
-            case Answered answered ->
-                answered.registeredOn().isAfter(answered.header().dueOn()) ? Standing.ANSWERED_LATE : Standing.ANSWERED;
+            case Answered answered -> answeredOn(answered, answered.firstRegisteredOn());
+            case Withheld withheld -> answeredOn(withheld, withheld.answeredOn());
         };
+    }
+
+    private static Standing answeredOn(Referral referral, LocalDate day) {
+        return day.isAfter(referral.header().dueOn()) ? Standing.ANSWERED_LATE : Standing.ANSWERED;
     }
 
     /** How the reply stands to its due date. */

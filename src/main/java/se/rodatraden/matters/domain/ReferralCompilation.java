@@ -20,6 +20,19 @@ public record ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
                 .toList();
     }
 
+    /** Those whose reply is marked secret for the reader. */
+    public List<Referral.Withheld> withheld() {
+        return referrals.stream()
+                .filter(Referral.Withheld.class::isInstance)
+                .map(Referral.Withheld.class::cast)
+                .toList();
+    }
+
+    /** How many have answered, whether the reader may see what they said or not. */
+    public int answeredCount() {
+        return referrals.size() - unanswered().size();
+    }
+
     public List<Referral.Sent> unanswered() {
         return referrals.stream()
                 .filter(Referral.Sent.class::isInstance)
@@ -34,7 +47,7 @@ public record ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
                 .toList();
     }
 
-    /** How many take each stance; a stance that nobody takes is missing. */
+    /** How many take each stance, of those whose reply the reader may see; a stance that nobody takes is missing. */
     public Map<ReplyStance, Integer> byStance() {
         Map<ReplyStance, Integer> count = new EnumMap<>(ReplyStance.class);
         answered().forEach(answer -> count.merge(answer.reply().stance(), 1, Integer::sum));

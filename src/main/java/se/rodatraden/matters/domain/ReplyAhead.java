@@ -9,7 +9,7 @@ import se.rodatraden.matters.ReplyStance;
  *
  * @param decider who decided, by name
  * @param wording what was replied
- * @param reason why the body's decision could not be awaited, or why the case is not one of principle
+ * @param reason why the body's decision could not be awaited, or why it may be delegated (KL 6:38)
  * @param mandate the body's decision that lets them
  * @param reportedTo the meeting on whose agenda it is an item (KL 6:40)
  */

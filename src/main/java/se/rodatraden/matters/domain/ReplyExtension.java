@@ -40,6 +40,14 @@ public sealed interface ReplyExtension {
         };
     }
 
+    /** Whether that much time may be given: for a reply that is still awaited, and to a day that can still be kept. */
+    static Verdict mayBeGranted(Referral referral, LocalDate until, LocalDate today) {
+        LocalDate dueOn = referral.header().dueOn();
+        LocalDate after = dueOn.isBefore(today) ? today : dueOn;
+        return Verdict.allowedIf(referral instanceof Referral.Sent, "matters.refused.extension-replied")
+                .and(() -> Verdict.allowedIf(until.isAfter(after), "matters.refused.extension-day", after));
+    }
+
     /**
      * Whether more time may be asked for: not while an answer is awaited, and for a day after the one that holds.
      *

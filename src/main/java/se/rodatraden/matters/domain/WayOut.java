@@ -7,9 +7,9 @@ import se.rodatraden.kernel.Role;
 public enum WayOut {
     /** Nothing in law: the sender set the day and may set another. */
     EXTENSION("", Role.REGISTRAR, Role.ANALYST),
-    EXTRA_MEETING("KL 6:23", Role.COMMITTEE_SECRETARY),
-    CHAIR_DECISION("KL 6:39–40", Role.COMMITTEE_SECRETARY),
-    ADMINISTRATION_STATEMENT("KL 6:37–38, 7:5", Role.ANALYST);
+    EXTRA_MEETING("6 kap. 23 § kommunallagen", Role.COMMITTEE_SECRETARY),
+    CHAIR_DECISION("6 kap. 39 och 40 §§ kommunallagen", Role.COMMITTEE_SECRETARY),
+    ADMINISTRATION_STATEMENT("6 kap. 37 och 38 §§, 7 kap. 8 § kommunallagen", Role.ANALYST);
 
     private final String basis;
     private final List<Role> roles;

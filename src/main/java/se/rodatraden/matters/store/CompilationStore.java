@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.Actor;
@@ -40,6 +42,32 @@ public class CompilationStore {
                         .param("writer", writer.name())
                         .update()
                 == 1;
+    }
+
+    /** Notes what a version was written on. */
+    public void sources(Matter.Header matter, int version, Set<UUID> documents) {
+        jdbc.sql("""
+                        insert into matters.compilation_source (matter_id, version, document_id, compartment_id)
+                        select :matter, :version, document, :authority from unnest(:documents::uuid[]) as document
+                        """)
+                .param("matter", matter.id().value())
+                .param("version", version)
+                .param("authority", matter.authority().value())
+                .param("documents", documents.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Whether no later version is withheld from the actor by the mark on one of its sources. */
+    public boolean seesLatest(MatterId matter) {
+        return jdbc.sql("""
+                        select coalesce((select max(s.version) from matters.compilation_source s
+                                         where s.matter_id = :matter), 0)
+                            <= coalesce((select max(c.version) from matters.compilation_version c
+                                         where c.matter_id = :matter), 0)
+                        """)
+                .param("matter", matter.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The latest first. */

@@ -20,7 +20,7 @@ import se.rodatraden.matters.domain.Delivery;
 public class DeliveryStore {
     private static final String SELECT = """
             select d.id, d.compartment_id, d.from_compartment_id, f.name as from_name, d.kind, d.sender_number,
-                   d.sender_matter_id, d.answers_matter_id, d.motion_id, d.title, d.sent_on, d.content
+                   d.sender_matter_id, d.answers_matter_id, d.motion_id, d.title, d.sent_on, d.secrecy, d.content
             from matters.delivery d join matters.authority f on f.compartment_id = d.from_compartment_id
             """;
 
@@ -51,9 +51,9 @@ public class DeliveryStore {
         Delivery.Envelope envelope = delivery.envelope();
         jdbc.sql("""
                         insert into matters.delivery (id, compartment_id, from_compartment_id, kind, sender_number,
-                            sender_matter_id, answers_matter_id, motion_id, title, sent_on, content)
+                            sender_matter_id, answers_matter_id, motion_id, title, sent_on, secrecy, content)
                         values (:id, :to, :from, :kind, :number, :matter, :answers, :motion, :title, :sent,
-                            :content::jsonb)
+                            :secrecy, :content::jsonb)
                         """)
                 .param("id", envelope.id().value())
                 .param("to", envelope.to().value())
@@ -67,6 +67,7 @@ public class DeliveryStore {
                 .param("motion", envelope.motion().value())
                 .param("title", envelope.title())
                 .param("sent", envelope.sentOn())
+                .param("secrecy", envelope.secrecy())
                 .param("content", contents.write(delivery))
                 .update();
     }
@@ -146,7 +147,8 @@ public class DeliveryStore {
                 answers,
                 new CouncilMotionId(Rows.uuid(row, "motion_id")),
                 row.getString("title"),
-                Rows.date(row, "sent_on"));
+                Rows.date(row, "sent_on"),
+                row.getString("secrecy"));
         return contents.read(row.getString("kind"), envelope, row.getString("content"));
     }
 }

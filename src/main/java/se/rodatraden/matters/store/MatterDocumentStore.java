@@ -25,7 +25,8 @@ public class MatterDocumentStore {
             select d.id, d.ordinal, d.direction, d.nature, d.arrived_by, d.dated_on, d.finished, d.archived, d.secrecy,
                    coalesce(s.title, d.title) as title, coalesce(s.counterparty, d.counterparty) as counterparty,
                    coalesce(s.body, d.body) as body, coalesce(s.stored_id, d.stored_id) as stored_id,
-                   coalesce(s.paper_place, d.paper_place) as paper_place, s.readers, s.marked_on, s.marker
+                   coalesce(s.paper_place, d.paper_place) as paper_place, s.readers, s.marked_on, s.marker,
+                   s.disclosed_under
             from matters.matter_document d
             left join matters.secret_part s on s.document_id = d.id and s.lifted_on is null
             """;
@@ -161,6 +162,7 @@ public class MatterDocumentStore {
                                         .map(Role::valueOf)
                                         .toList(),
                                 markedOn,
-                                row.getString("marker")));
+                                row.getString("marker"),
+                                row.getString("disclosed_under")));
     }
 }

@@ -30,7 +30,12 @@ final class MatterRows {
             case SCHEDULED -> new Matter.Scheduled(header, report, new FormalMeetingId(Rows.uuid(row, "meeting_id")));
             case DECIDED -> new Matter.Decided(header, report, settled(row));
             case DISPATCHED -> new Matter.Dispatched(header, report, settled(row), Rows.date(row, "ended_on"));
-            case CLOSED -> new Matter.Closed(header, report, settled(row), Rows.date(row, "ended_on"));
+            case CLOSED ->
+                new Matter.Closed(
+                        header,
+                        report,
+                        row.getObject("decision_id") == null ? null : settled(row),
+                        Rows.date(row, "ended_on"));
         };
     }
 

@@ -16,6 +16,8 @@ import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.domain.Matter;
 
 /** Motions as the diaries of the actor's authorities know them. */
 @Repository
@@ -78,6 +80,11 @@ public class MotionStore {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("motion of matter " + matter));
+    }
+
+    /** The motion that a matter is about; a letter is about none. */
+    public Optional<CouncilMotion> about(Matter.Header matter) {
+        return matter.kind() == MatterKind.LETTER ? Optional.empty() : Optional.of(of(matter.id()));
     }
 
     /** The motion of a thread, from whichever of the actor's diaries has it. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.SecrecyMark;
+import se.rodatraden.matters.domain.SecrecyProvision;
 
 /** Moves what a document says behind its mark, and back. */
 @Repository
@@ -19,7 +20,7 @@ public class SecrecyStore {
     }
 
     /** The document keeps its number and its day; all that tells what it is moves to those whom the mark names. */
-    public void mark(UUID document, String provision, List<Role> readers, LocalDate on, Actor marker) {
+    public void mark(UUID document, SecrecyProvision provision, List<Role> readers, LocalDate on, Actor marker) {
         jdbc.sql("""
                         insert into matters.secret_part as s (document_id, compartment_id, matter_id, title,
                             counterparty, body, paper_place, stored_id, readers, offices, marked_on, marked_by, marker)
@@ -32,7 +33,8 @@ public class SecrecyStore {
                             counterparty = excluded.counterparty, body = excluded.body,
                             paper_place = excluded.paper_place, stored_id = excluded.stored_id,
                             readers = excluded.readers, offices = excluded.offices, marked_on = excluded.marked_on,
-                            marked_by = excluded.marked_by, marker = excluded.marker, lifted_on = null
+                            marked_by = excluded.marked_by, marker = excluded.marker, lifted_on = null,
+                            disclosed_under = null
                         where s.lifted_on is not null
                         """)
                 .param("document", document)
@@ -47,10 +49,22 @@ public class SecrecyStore {
                             stored_id = null
                         where id = :document
                         """)
-                .param("provision", provision)
+                .param("provision", provision.toString())
                 .param("cover", SecrecyMark.COVER_TITLE)
                 .param("document", document)
                 .update();
+    }
+
+    /** @return false when the document is not marked, or not for the actor to read */
+    public boolean disclose(UUID document, SecrecyProvision under) {
+        return jdbc.sql("""
+                        update matters.secret_part set disclosed_under = :under
+                        where document_id = :document and lifted_on is null
+                        """)
+                        .param("under", under.toString())
+                        .param("document", document)
+                        .update()
+                == 1;
     }
 
     /** @return false when the document is not marked, or not for the actor to read */

@@ -41,7 +41,7 @@ public class TrailStore {
         return jdbc.sql("""
                         select m.id, m.number, a.name
                         from matters.matter m join matters.authority a on a.compartment_id = m.compartment_id
-                        where m.motion_id = :motion
+                        where m.motion_id = :motion and m.kind <> 'LETTER'
                         order by m.kind <> 'MOTION', m.registered_on, m.id
                         limit 1
                         """)
@@ -93,10 +93,11 @@ public class TrailStore {
         return jdbc.sql("""
                         select distinct on (id) id, matter_id, name, sent_on, due_on, stance, answered_on
                         from (
-                            select r.id, r.matter_id, a.name, r.sent_on, r.due_on, r.stance, r.answered_on, 1 as rank
+                            select r.id, r.matter_id, a.name, r.sent_on, r.due_on, p.stance, r.answered_on, 1 as rank
                             from matters.referral r
                             join matters.matter m on m.id = r.matter_id
                             join matters.authority a on a.compartment_id = r.body_id
+                            left join matters.referral_reply p on p.referral_id = r.id and p.ordinal = r.replies
                             where m.motion_id = :motion
                             union all
                             select m.referral_id, m.id, a.name, d.sent_on, m.reply_due_on,

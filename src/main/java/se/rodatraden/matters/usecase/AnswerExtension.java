@@ -15,25 +15,22 @@ import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyExtension;
-import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.DeliveryStore;
 import se.rodatraden.matters.store.ExtensionStore;
-import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReferralStore;
 
-/** Grants a body more time, or refuses it. What is granted moves the due date here at once, and there when registered. */
+/**
+ * Grants a body more time, or refuses it. What is granted moves the due date here at once, and there when registered.
+ * More time is for a reply that is still awaited; a due date that has passed by then is told in the history.
+ */
 @Component
 public class AnswerExtension {
     private final MatterStore matters;
     private final ReferralStore referrals;
     private final ExtensionStore extensions;
-    private final AuthorityStore authorities;
-    private final DeliveryStore deliveries;
-    private final MatterDocumentStore documents;
+    private final OutgoingPost post;
     private final RepliesExpected repliesExpected;
     private final MatterHistory history;
     private final Clock clock;
@@ -42,18 +39,14 @@ public class AnswerExtension {
             MatterStore matters,
             ReferralStore referrals,
             ExtensionStore extensions,
-            AuthorityStore authorities,
-            DeliveryStore deliveries,
-            MatterDocumentStore documents,
+            OutgoingPost post,
             RepliesExpected repliesExpected,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
         this.extensions = extensions;
-        this.authorities = authorities;
-        this.deliveries = deliveries;
-        this.documents = documents;
+        this.post = post;
         this.repliesExpected = repliesExpected;
         this.history = history;
         this.clock = clock;
@@ -76,55 +69,33 @@ public class AnswerExtension {
         ReplyExtension asked =
                 extensions.find(id, request).orElseThrow(() -> new NotFoundException("extension " + request));
         ReplyExtension.Header extension = asked.header();
+        Referral referral = referrals.of(id).stream()
+                .filter(candidate -> candidate.header().id().equals(extension.referral()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("referral " + extension.referral()));
+        Referral.Header header = referral.header();
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.REGISTRAR, Role.ANALYST), matter.authority())
                 .and(asked::mayBeAnswered)
-                .and(() -> Verdict.allowedIf(
-                        until == null || until.isAfter(extension.dueOn()) && until.isAfter(today),
-                        "matters.refused.extension-day",
-                        extension.dueOn()))
+                .and(() -> until == null ? Verdict.ALLOWED : ReplyExtension.mayBeGranted(referral, until, today))
                 .and(() -> Verdict.allowedIf(
                         extensions.answer(id, request, until, answer, today), "matters.refused.extension-answered"))
                 .orThrow();
-        Referral.Header referral = referrals.of(id).stream()
-                .map(Referral::header)
-                .filter(candidate -> candidate.id().equals(extension.referral()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("referral " + extension.referral()));
         if (until != null) {
-            referrals.moveDue(referral.id(), until);
+            referrals.moveDue(header.id(), until);
             repliesExpected.expect(matter);
         }
-        deliveries.post(
-                List.of(new Delivery.ExtensionAnswer(
-                        new Delivery.Envelope(
-                                deliveries.newId(),
-                                matter.authority(),
-                                authorities.get(matter.authority()).name(),
-                                referral.body(),
-                                matter.number(),
-                                id,
-                                null,
-                                matter.motion(),
-                                matter.title(),
-                                today),
-                        request,
-                        referral.id(),
-                        until,
-                        answer)),
-                List.of());
-        documents.add(
-                id,
-                matter.authority(),
-                Direction.OUTGOING,
+        post.send(
+                new Delivery.ExtensionAnswer(
+                        post.envelope(matter, header.body(), null), request, header.id(), until, answer),
                 RoundText.EXTENSION_ANSWER,
-                referral.bodyName(),
-                today,
-                RoundText.answer(extension, until, answer),
-                null);
+                header.bodyName(),
+                RoundText.answer(extension, until, answer));
         if (until == null) {
-            history.line(matter, "extension-refused", referral.bodyName());
+            history.line(matter, "extension-refused", header.bodyName());
+        } else if (header.dueOn().isBefore(today)) {
+            history.line(matter, "extension-granted-late", header.bodyName(), until, header.dueOn());
         } else {
-            history.line(matter, "extension-granted", referral.bodyName(), until);
+            history.line(matter, "extension-granted", header.bodyName(), until);
         }
     }
 }

@@ -2,7 +2,6 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,39 +10,33 @@ import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.domain.WayOut;
-import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DeliveryStore;
 import se.rodatraden.matters.store.ExtensionStore;
-import se.rodatraden.matters.store.MatterDocumentStore;
 
 /** Asks the sender of a referral for more time (begär anstånd). The day that holds stays until it is answered. */
 @Component
 public class AskExtension {
     private final ReadWaysOut ways;
-    private final AuthorityStore authorities;
     private final ExtensionStore extensions;
     private final DeliveryStore deliveries;
-    private final MatterDocumentStore documents;
+    private final OutgoingPost post;
     private final MatterHistory history;
     private final Clock clock;
 
     AskExtension(
             ReadWaysOut ways,
-            AuthorityStore authorities,
             ExtensionStore extensions,
             DeliveryStore deliveries,
-            MatterDocumentStore documents,
+            OutgoingPost post,
             MatterHistory history,
             Clock clock) {
         this.ways = ways;
-        this.authorities = authorities;
         this.extensions = extensions;
         this.deliveries = deliveries;
-        this.documents = documents;
+        this.post = post;
         this.history = history;
         this.clock = clock;
     }
@@ -63,30 +56,12 @@ public class AskExtension {
         ReplyExtension.Header extension = new ReplyExtension.Header(
                 request, Objects.requireNonNull(origin.referral()), due, until, reason, today);
         extensions.asked(matter, extension);
-        deliveries.post(
-                List.of(new Delivery.ExtensionRequest(
-                        new Delivery.Envelope(
-                                request,
-                                matter.authority(),
-                                authorities.get(matter.authority()).name(),
-                                origin.sender(),
-                                matter.number(),
-                                matter.id(),
-                                origin.matterId(),
-                                matter.motion(),
-                                matter.title(),
-                                today),
-                        extension)),
-                List.of());
-        documents.add(
-                id,
-                matter.authority(),
-                Direction.OUTGOING,
+        post.send(
+                new Delivery.ExtensionRequest(
+                        post.envelope(request, matter, origin.sender(), origin.matterId()), extension),
                 RoundText.EXTENSION_REQUEST,
                 origin.senderName(),
-                today,
-                RoundText.of(extension),
-                null);
+                RoundText.of(extension));
         history.line(matter, "extension-asked", until);
     }
 }

@@ -14,6 +14,8 @@ import se.rodatraden.matters.domain.SourceRef;
 
 /** A draft of what a report says about a referral round; the analyst edits it. Swedish, as the report is. */
 final class CompilationText {
+    private static final String WITHHELD = " har svarat. Svaret är sekretessmarkerat och återges inte.";
+
     private CompilationText() {}
 
     /** Who was asked, and who has not answered. */
@@ -33,10 +35,17 @@ final class CompilationText {
 
     /** One paragraph for each body that has answered, in its own words. */
     static String replies(ReferralCompilation compilation) {
-        return compilation.answered().stream().map(CompilationText::reply).collect(Collectors.joining("\n\n"));
+        return Stream.concat(
+                        compilation.answered().stream().map(CompilationText::reply),
+                        compilation.withheld().stream()
+                                .map(withheld -> withheld.header().bodyName() + WITHHELD))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String reply(Referral.Answered answer) {
+        if (answer.secrecy() != null) {
+            return answer.header().bodyName() + " har svarat. " + marked(answer.secrecy());
+        }
         Referral.ReferralReply reply = answer.reply();
         String dissent = reply.dissent().isBlank()
                 ? ""
@@ -60,7 +69,13 @@ final class CompilationText {
                 .toList();
         String unanswered =
                 silent.isEmpty() ? "" : "# Har inte svarat\n\n" + first(names(silent)) + " har inte inkommit med svar.";
-        return Stream.of(replies, unanswered).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+        String withheld = compilation.withheld().stream()
+                .map(answer -> "# %s\n\n%s"
+                        .formatted(answer.header().bodyName(), answer.header().bodyName() + WITHHELD))
+                .collect(Collectors.joining("\n\n"));
+        return Stream.of(replies, withheld, unanswered)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** A heading for each body, and a paragraph for each of its reasons and statements, with the source behind it. */
@@ -69,6 +84,9 @@ final class CompilationText {
     }
 
     private static String compiled(Referral.Answered answer, Map<UUID, MatterDocument> documents) {
+        if (answer.secrecy() != null) {
+            return "# %s\n\n%s".formatted(answer.header().bodyName(), marked(answer.secrecy()));
+        }
         MatterDocument document = documents.get(answer.document());
         String heading = "# %s: %s"
                 .formatted(
@@ -85,6 +103,11 @@ final class CompilationText {
                                 reply.dissents().stream()
                                         .map(dissent -> sourced("Reservation eller uttalande: ", dissent, document))))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A compilation goes into a report that anybody may read: a marked reply is named and not told. */
+    private static String marked(String provision) {
+        return "Svaret är sekretessmarkerat (%s) och återges inte.".formatted(provision);
     }
 
     private static String sourced(String label, ReplyText.Numbered paragraph, MatterDocument document) {

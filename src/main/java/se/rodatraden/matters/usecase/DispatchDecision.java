@@ -2,15 +2,15 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.clocks.MeetDeadline;
-import se.rodatraden.documents.StoredDocuments;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
@@ -24,6 +24,10 @@ import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.Referral.ReferralReply;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.ReportParts;
+import se.rodatraden.matters.domain.ReportSource;
+import se.rodatraden.matters.domain.SecrecyMark;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DeliveryStore;
@@ -34,6 +38,7 @@ import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReplyAheadStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /**
  * Sends a decision to the authority that waits for it (expediering): a reply to the one who asked, the board's
@@ -41,9 +46,6 @@ import se.rodatraden.matters.store.ReportStore;
  */
 @Component
 public class DispatchDecision {
-    /** The section of a report that says why. */
-    private static final String REASONS = "synpunkter";
-
     static final String REPLY_DUE = "matters.deadline.reply-due";
 
     private final MatterStore matters;
@@ -54,6 +56,9 @@ public class DispatchDecision {
     private final AuthorityStore authorities;
     private final MatterDocumentStore documents;
     private final DeliveryStore deliveries;
+    private final OutgoingPost post;
+    private final ReportOutlines outlines;
+    private final SourceStore sources;
     private final ReplyAheadStore repliesAhead;
     private final RepliesExpected repliesExpected;
     private final KeptFiles files;
@@ -70,6 +75,9 @@ public class DispatchDecision {
             AuthorityStore authorities,
             MatterDocumentStore documents,
             DeliveryStore deliveries,
+            OutgoingPost post,
+            ReportOutlines outlines,
+            SourceStore sources,
             ReplyAheadStore repliesAhead,
             RepliesExpected repliesExpected,
             KeptFiles files,
@@ -84,6 +92,9 @@ public class DispatchDecision {
         this.authorities = authorities;
         this.documents = documents;
         this.deliveries = deliveries;
+        this.post = post;
+        this.outlines = outlines;
+        this.sources = sources;
         this.repliesAhead = repliesAhead;
         this.repliesExpected = repliesExpected;
         this.files = files;
@@ -114,17 +125,23 @@ public class DispatchDecision {
         Authority addressee = addressee(header);
         decision.mayBeDispatched(meetings.get(decided.settled().meeting())).orThrow();
         LocalDate today = LocalDate.now(clock);
-        if (repliesAhead.of(id).isPresent()) {
-            // The reply was sent before the body met; what the body has decided is to take note of it.
+        if (repliesAhead
+                .of(id)
+                .filter(ahead -> ahead.stance() == decision.stance())
+                .isPresent()) {
+            // The reply was sent before the body met, and the body has not said anything else: nothing is sent again.
             matters.move(matter, after(decided, today));
             history.line(header, "reported-and-closed", addressee.name());
             return;
         }
         Authority sender = authorities.get(header.authority());
         Optional<OfficialReport> report = matter.signedReport().map(reports::get);
+        Optional<MatterDocument> file = report.flatMap(signed -> file(header, signed));
+        @Nullable SecrecyMark mark = file.map(MatterDocument::secrecy).orElse(null);
+        SecrecyMark.maySend(mark).orThrow();
         deliveries.post(
-                List.of(delivery(header, sender, addressee, decision, report, today)),
-                report.map(signed -> enclosures(header, signed)).orElse(List.of()));
+                List.of(delivery(header, sender, addressee, decision, report, mark)),
+                file.flatMap(this::enclosure).stream().toList());
         documents.add(
                 id,
                 header.authority(),
@@ -151,6 +168,7 @@ public class DispatchDecision {
                         .orThrow();
                 yield council.orElseThrow();
             }
+            case LETTER -> throw undecidable(matter);
         };
     }
 
@@ -160,19 +178,10 @@ public class DispatchDecision {
             Authority addressee,
             FormalDecision decision,
             Optional<OfficialReport> report,
-            LocalDate today) {
+            @Nullable SecrecyMark mark) {
         Matter.Origin origin = matter.origin();
-        Delivery.Envelope envelope = new Delivery.Envelope(
-                deliveries.newId(),
-                sender.id(),
-                sender.name(),
-                addressee.id(),
-                matter.number(),
-                matter.id(),
-                origin == null ? null : origin.matterId(),
-                matter.motion(),
-                matter.title(),
-                today);
+        Delivery.Envelope envelope = post.envelope(matter, addressee.id(), origin == null ? null : origin.matterId())
+                .marked(mark == null ? null : mark.provision());
         DecisionRef reference =
                 new DecisionRef(sender.name(), matter.number(), decision.decidedOn(), decision.sectionText());
         return switch (matter.kind()) {
@@ -182,42 +191,52 @@ public class DispatchDecision {
                         new DeliveryId(Objects.requireNonNull(
                                         Objects.requireNonNull(origin).referral())
                                 .value()),
-                        reply(decision, report));
+                        reply(matter, decision, report));
             case MOTION ->
                 new Delivery.CouncilProposal(envelope, motions.of(matter.id()), decision.clauses(), reference);
             case COUNCIL_PROPOSAL ->
                 new Delivery.CouncilDecision(envelope, reference, decision.outcome(), decision.clauses());
+            case LETTER -> throw undecidable(matter);
         };
     }
 
-    private static ReferralReply reply(FormalDecision decision, Optional<OfficialReport> report) {
-        String summary = report.map(signed -> signed.content().text("sammanfattning"))
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> DecisionText.clauses(decision.clauses()));
+    private ReferralReply reply(Matter.Header matter, FormalDecision decision, Optional<OfficialReport> report) {
         return new ReferralReply(
                 Objects.requireNonNull(decision.stance()),
-                summary,
+                report.flatMap(signed -> text(matter, signed, ReportParts::summary))
+                        .orElseGet(() -> DecisionText.clauses(decision.clauses())),
                 decision.decidedOn(),
                 decision.sectionText(),
                 decision.dissent(),
-                report.map(signed -> signed.content().text(REASONS)).orElse(null));
+                report.flatMap(signed -> text(matter, signed, ReportParts::reasons))
+                        .orElse(null));
+    }
+
+    /** What a section of the report says, without the marks that its writer typed. */
+    private Optional<String> text(
+            Matter.Header matter,
+            OfficialReport report,
+            Function<ReportOutline, Optional<ReportOutline.Section>> part) {
+        return part.apply(outlines.of(report.id(), matter.kind()))
+                .map(section ->
+                        PlainText.of(ReportSource.noted(report.content().text(section.key()), sources.of(report.id()))))
+                .filter(text -> !text.isBlank());
+    }
+
+    private Optional<MatterDocument> file(Matter.Header matter, OfficialReport report) {
+        return report instanceof OfficialReport.Signed signed
+                ? documents.of(matter.id()).stream()
+                        .filter(document -> document.id().equals(signed.document()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The signed report goes along as the file that it is. */
-    private List<Enclosure> enclosures(Matter.Header matter, OfficialReport report) {
-        List<Enclosure> enclosures = new ArrayList<>();
-        if (report instanceof OfficialReport.Signed signed) {
-            documents.of(matter.id()).stream()
-                    .filter(document -> document.id().equals(signed.document()))
-                    .map(MatterDocument::stored)
-                    .filter(Objects::nonNull)
-                    .forEach(stored -> {
-                        StoredDocuments.Opened file = files.open(stored);
-                        enclosures.add(new Enclosure(
-                                file.document().title(), file.document().mediaType(), file.bytes()));
-                    });
-        }
-        return enclosures;
+    private Optional<Enclosure> enclosure(MatterDocument document) {
+        return Optional.ofNullable(document.stored())
+                .map(files::open)
+                .map(file ->
+                        new Enclosure(file.document().title(), file.document().mediaType(), file.bytes()));
     }
 
     /** The board's matter waits for the council; the others have done their part. */
@@ -226,6 +245,11 @@ public class DispatchDecision {
         return switch (header.kind()) {
             case MOTION -> new Matter.Dispatched(header, decided.report(), decided.settled(), today);
             case REFERRAL, COUNCIL_PROPOSAL -> new Matter.Closed(header, decided.report(), decided.settled(), today);
+            case LETTER -> throw undecidable(header);
         };
+    }
+
+    private static IllegalStateException undecidable(Matter.Header matter) {
+        return new IllegalStateException("a letter that a body has decided on: " + matter.number());
     }
 }

@@ -33,7 +33,7 @@ public final class DraftUnderCheck {
     private static final Pattern CELL = Pattern.compile("(?:[^|\\\\]|\\\\.|\\\\$)*+");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Map<Integer, PlainText> typed = new HashMap<>();
+    private final Map<Integer, UnmarkedText> typed = new HashMap<>();
     private final SectionHeadings headings;
 
     private DraftUnderCheck(SectionHeadings headings) {
@@ -69,7 +69,7 @@ public final class DraftUnderCheck {
                 : finding;
     }
 
-    private static Place placed(Place.Passage at, PlainText words) {
+    private static Place placed(Place.Passage at, UnmarkedText words) {
         return new Place.Passage(
                 at.key(), at.page(), at.paragraph(), words.from(at.from()), words.to(at.to()), at.quote());
     }
@@ -111,8 +111,8 @@ public final class DraftUnderCheck {
             return matcher.find() ? matcher.end() : -1;
         }
 
-        PlainText after(int sign) {
-            return new PlainText().add(text.substring(sign), from + sign);
+        UnmarkedText after(int sign) {
+            return new UnmarkedText().add(text.substring(sign), from + sign);
         }
     }
 
@@ -129,27 +129,27 @@ public final class DraftUnderCheck {
     /** A clause has no marks: it is printed as it is typed. */
     private void clause(Line line, int number, String section) {
         int skipped = Math.max(0, line.sign(TYPED_NUMBER));
-        PlainText words = new PlainText().addAsTyped(line.text().substring(skipped), line.from() + skipped);
+        UnmarkedText words = new UnmarkedText().addAsTyped(line.text().substring(skipped), line.from() + skipped);
         add(new Part.Item(number + ".", words.text(), List.of(), 0), section, SectionRole.PROPOSAL, words);
     }
 
     private void prose(Line line, String section, SectionRole role) {
         Matcher item = ITEM.matcher(line.text());
         if (line.sign(SUBHEADING) > 0) {
-            PlainText words = line.after(line.sign(SUBHEADING));
+            UnmarkedText words = line.after(line.sign(SUBHEADING));
             add(new Part.Heading(words.text(), 3, 0), section, role, words);
         } else if (item.find()) {
-            PlainText words = line.after(item.end());
+            UnmarkedText words = line.after(item.end());
             add(new Part.Item(item.group(1), words.text(), words.marks(), 0), section, role, words);
         } else {
             int sign = Math.max(Math.max(line.sign(QUOTED), line.sign(NOTE)), Math.max(line.sign(CAPTION), 0));
-            PlainText words = line.after(sign);
+            UnmarkedText words = line.after(sign);
             add(new Part.Paragraph(words.text(), words.marks(), 0), section, role, words);
         }
     }
 
     private void table(List<Line> lines, String section, SectionRole role) {
-        PlainText words = new PlainText();
+        UnmarkedText words = new UnmarkedText();
         List<List<String>> rows = new ArrayList<>();
         for (Line line : lines) {
             if (RULE.matcher(line.text()).matches()) {
@@ -166,7 +166,7 @@ public final class DraftUnderCheck {
     }
 
     /** @param words to which the cells are added, with tabs between them */
-    private static List<String> row(Line line, PlainText words) {
+    private static List<String> row(Line line, UnmarkedText words) {
         List<String> cells = new ArrayList<>();
         int at = line.text().indexOf('|') + 1;
         int last = line.text().lastIndexOf('|');
@@ -185,7 +185,7 @@ public final class DraftUnderCheck {
         return cells;
     }
 
-    private void add(Part part, String section, SectionRole role, @Nullable PlainText words) {
+    private void add(Part part, String section, SectionRole role, @Nullable UnmarkedText words) {
         Block block = new Block(blocks.size() + 1, part, part.text(), section, role, 0);
         blocks.add(block);
         if (words != null) {

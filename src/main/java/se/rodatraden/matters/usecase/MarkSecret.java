@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.SecrecyProvision;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.SecrecyStore;
@@ -20,10 +22,6 @@ import se.rodatraden.matters.store.SecrecyStore;
 /** Puts a secrecy mark on a document (OSL 5:5), naming the section and who may see it. */
 @Component
 public class MarkSecret {
-    private static final int LONGEST_PROVISION = 120;
-    /** 26 kap. 1 §, or 26:1; the act may be named or not. */
-    private static final String PROVISION = ".*\\d+\\s*(kap\\.?\\s*\\d+|:\\s*\\d+).*";
-
     private final MatterStore matters;
     private final MatterDocumentStore documents;
     private final SecrecyStore secrecy;
@@ -50,19 +48,17 @@ public class MarkSecret {
         MatterDocument document = documents.get(id, ordinal);
         RegisterDocument.may(matter, registrar)
                 .and(() -> Verdict.allowedIf(document.secrecy() == null, "matters.refused.marked"))
-                .and(() -> check(secret))
                 .orThrow();
-        secrecy.mark(
-                document.id(), secret.provision(), withRegistrar(secret.readers()), LocalDate.now(clock), registrar);
-        history.line(matter, "document-marked", ordinal, secret.provision());
+        SecrecyProvision provision = provision(secret.provision());
+        secrecy.mark(document.id(), provision, withRegistrar(secret.readers()), LocalDate.now(clock), registrar);
+        history.line(matter, "document-marked", ordinal, provision);
     }
 
-    /** A mark names the section that may apply (OSL 5:5). */
-    static Verdict check(RegisterDocument.Secret secret) {
-        return Verdict.allowedIf(
-                secret.provision().length() <= LONGEST_PROVISION
-                        && secret.provision().matches(PROVISION),
-                "matters.refused.no-provision");
+    /** A mark names the section that may apply (OSL 5:5), and nothing else: it is shown to all. */
+    static SecrecyProvision provision(String typed) {
+        return SecrecyProvision.read(typed)
+                .orElseThrow(
+                        () -> new RefusedException(new Verdict.Refused("matters.refused.no-provision", List.of())));
     }
 
     /** Whoever answers a request has to see what is asked for. */

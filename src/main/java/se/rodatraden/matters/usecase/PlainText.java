@@ -1,102 +1,74 @@
 package se.rodatraden.matters.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import se.rodatraden.documents.reading.Part;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.rodatraden.documents.Block;
+import se.rodatraden.documents.Inline;
 
 /**
- * Typed words without their marks, as a reader sees them, with the place that each letter has in what was typed.
- *
- * The marks are those of docs/decisions/0026: bold, italic, links, references to notes, and the sign before one of these
- * that is meant as itself.
+ * A typed text without its marks, as another authority's diary keeps it: one paragraph for each block between empty
+ * lines, so that each can be pointed at. Lists and tables are lines of one paragraph, a note stands in brackets.
  */
 final class PlainText {
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*+)]\\([^)\\s]*\\)");
-    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,40})]");
+    private PlainText() {}
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Integer> places = new ArrayList<>();
-    private final List<Part.NoteMark> marks = new ArrayList<>();
-
-    /** Words that have no marks. */
-    PlainText addAsTyped(String typed, int offset) {
-        for (int i = 0; i < typed.length(); i++) {
-            take(typed.charAt(i), offset + i);
-        }
-        return this;
+    static String of(String typed) {
+        return Block.ofTypedText(typed).stream().map(PlainText::block).collect(Collectors.joining("\n\n"));
     }
 
-    /** @param offset where in the section the words begin */
-    PlainText add(String typed, int offset) {
-        Matcher link = LINK.matcher(typed);
-        Matcher note = NOTE.matcher(typed);
-        int words = -1;
-        int end = -1;
-        for (int i = 0; i < typed.length(); i++) {
-            char letter = typed.charAt(i);
-            if (i == words) {
-                // The end of a link's words; its address follows.
-                i = end - 1;
-                words = -1;
-            } else if (letter == '\\' && i + 1 < typed.length() && isMark(typed.charAt(i + 1))) {
-                i++;
-                take(typed.charAt(i), offset + i);
-            } else if (letter == '*' && isEmphasis(typed, i)) {
-                continue;
-            } else if (letter == '[' && note.region(i, typed.length()).lookingAt()) {
-                marks.add(new Part.NoteMark(note.group(1), text.length()));
-                i = note.end() - 1;
-            } else if (letter == '['
-                    && words < 0
-                    && link.region(i, typed.length()).lookingAt()) {
-                words = link.end(1);
-                end = link.end();
-            } else {
-                take(letter, offset + i);
-            }
-        }
-        return this;
+    private static String block(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Subheading subheading -> subheading.text();
+            case Block.BulletList list -> items(list.items(), false);
+            case Block.NumberedList list -> items(list.items(), true);
+            case Block.Quotation quotation ->
+                quotation.paragraphs().stream().map(PlainText::paragraph).collect(Collectors.joining("\n", "”", "”"))
+                        + (quotation.source().isBlank() ? "" : "\n" + quotation.source());
+            case Block.DataTable table -> table(table);
+            case Block.Figure figure -> figure.caption() + "\n" + figure.alternative();
+        };
     }
 
-    /** A letter that nobody typed: what parts two cells. */
-    PlainText part(char sign, int offset) {
-        take(sign, offset);
-        return this;
+    private static String items(List<Block.Item> items, boolean numbered) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> (numbered ? (i + 1) + ". " : "- ") + item(items.get(i)))
+                .collect(Collectors.joining("\n"));
     }
 
-    private void take(char letter, int place) {
-        text.append(letter);
-        places.add(place);
+    private static String item(Block.Item item) {
+        Block nested = item.nested();
+        return paragraph(item.text())
+                + (nested == null ? "" : "\n" + block(nested).indent(2).stripTrailing());
     }
 
-    private static boolean isMark(char letter) {
-        return letter < 128 && !Character.isLetterOrDigit(letter) && !Character.isWhitespace(letter);
+    private static String table(Block.DataTable table) {
+        return Stream.of(
+                        Stream.of(table.caption()),
+                        Stream.of(table.columns().stream()
+                                .map(Block.Column::header)
+                                .collect(Collectors.joining("; "))),
+                        table.rows().stream().map(row -> String.join("; ", row)),
+                        Stream.of(table.source()))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
-    /** A star between two blanks is a star. */
-    private static boolean isEmphasis(String typed, int at) {
-        boolean blankBefore = at == 0 || Character.isWhitespace(typed.charAt(at - 1));
-        boolean blankAfter = at + 1 == typed.length() || Character.isWhitespace(typed.charAt(at + 1));
-        return !blankBefore || !blankAfter;
+    private static String paragraph(Block.Paragraph paragraph) {
+        return paragraph.text().stream().map(PlainText::inline).collect(Collectors.joining());
     }
 
-    String text() {
-        return text.toString();
-    }
-
-    List<Part.NoteMark> marks() {
-        return List.copyOf(marks);
-    }
-
-    /** Where in the section the letter stands that is the first of some. */
-    int from(int at) {
-        return at < places.size() ? places.get(at) : to(at);
-    }
-
-    /** Where in the section those letters end that end before this one. */
-    int to(int at) {
-        return at == 0 ? (places.isEmpty() ? 0 : places.getFirst()) : places.get(Math.min(at, places.size()) - 1) + 1;
+    private static String inline(Inline inline) {
+        return switch (inline) {
+            case Inline.Text text -> text.text();
+            case Inline.Strong strong -> strong.text();
+            case Inline.Emphasis emphasis -> emphasis.text();
+            case Inline.Link link ->
+                link.text().equals(link.target().toString()) ? link.text() : link.text() + " (" + link.target() + ")";
+            case Inline.Note note -> " (" + note.text() + ")";
+        };
     }
 }

@@ -56,7 +56,7 @@ public class ReadCompilation {
      * @param latest whether it is the text that holds
      * @param dangling sources that no paragraph has
      * @param lost sources that the version before named and this one does not
-     * @param missing bodies that have answered and whose reply is no source of the text
+     * @param missing bodies that have answered, and whose reply is neither marked secret nor a source of the text
      * @param addition a draft of what is missing, to be added
      */
     public record CompilationView(
@@ -86,6 +86,7 @@ public class ReadCompilation {
         CompilationDraft draft = new CompilationDraft(
                 shown.map(CompilationStore.Version::text).orElseGet(() -> CompilationText.compiled(round, byId)));
         List<Referral.Answered> missing = round.answered().stream()
+                .filter(answer -> answer.secrecy() == null)
                 .filter(answer ->
                         draft.sources().stream().noneMatch(source -> source.document() == ordinal(byId, answer)))
                 .toList();

@@ -100,6 +100,7 @@ public class ReadMatter {
     }
 
     /**
+     * @param motion empty for a letter
      * @param drafts versions that were drafted for the motion's demands
      * @param analysts who can be given the matter; only for those who may give it
      * @param meetings that can take it up; only for those who may place it
@@ -107,7 +108,7 @@ public class ReadMatter {
     public record MatterView(
             Matter matter,
             Authority authority,
-            CouncilMotion motion,
+            Optional<CouncilMotion> motion,
             List<MatterDocument> documents,
             List<Referral> referrals,
             List<MatterLink> links,
@@ -144,7 +145,8 @@ public class ReadMatter {
                             MatterAction.WRITE_REPORT,
                             MatterAction.PLACE_ON_AGENDA,
                             MatterAction.RECORD_DECISION,
-                            MatterAction.DISPATCH)
+                            MatterAction.DISPATCH,
+                            MatterAction.FINISH)
                     .filter(action -> action.suits(matter.header().kind()))
                     .filter(action -> !action.liesBehind(matter))
                     .filter(this::holds)
@@ -196,7 +198,7 @@ public class ReadMatter {
         Matter matter = matters.get(id);
         Matter.Header header = matter.header();
         Actor actor = CurrentActor.get();
-        CouncilMotion motion = motions.of(id);
+        Optional<CouncilMotion> motion = motions.about(header);
         Optional<FormalMeeting> meeting = meeting(matter);
         List<FormalDecision> taken = decisions.of(id);
         Map<MatterAction, Verdict> verdicts = verdicts(matter, actor, meeting, taken);
@@ -212,7 +214,7 @@ public class ReadMatter {
                 taken,
                 meeting,
                 decisions.guidelinesOf(id),
-                guidelines.draftedFor(motion),
+                motion.map(guidelines::draftedFor).orElse(List.of()),
                 log.of(id.value()),
                 deadlines.of(id.value()),
                 MatterAction.ASSIGN.verdict(matter, actor).isAllowed()

@@ -30,6 +30,7 @@ import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
+import se.rodatraden.matters.store.SecrecyStore;
 
 /**
  * Registers what another authority has posted (OSL 5:1). A question becomes a matter with a number of its own;
@@ -44,6 +45,7 @@ public class RegisterDelivery {
     private final MatterDocumentStore documents;
     private final ReferralStore referrals;
     private final LinkStore links;
+    private final SecrecyStore secrecy;
     private final KeptFiles files;
     private final RoundMail roundMail;
     private final RepliesExpected repliesExpected;
@@ -60,6 +62,7 @@ public class RegisterDelivery {
             MatterDocumentStore documents,
             ReferralStore referrals,
             LinkStore links,
+            SecrecyStore secrecy,
             KeptFiles files,
             RoundMail roundMail,
             RepliesExpected repliesExpected,
@@ -74,6 +77,7 @@ public class RegisterDelivery {
         this.documents = documents;
         this.referrals = referrals;
         this.links = links;
+        this.secrecy = secrecy;
         this.files = files;
         this.roundMail = roundMail;
         this.repliesExpected = repliesExpected;
@@ -145,9 +149,15 @@ public class RegisterDelivery {
         UUID extract = document(header, "Remissvar", envelope, today, DecisionText.of(reply.reply()), null);
         keepEnclosures(header, envelope, today);
         ReferralId referral = new ReferralId(reply.request().value());
-        if (referrals.answer(referral, header.id(), reply.reply(), today, extract)) {
+        int replies = referrals.answer(referral, header.id(), reply.reply(), today, extract);
+        markAsSender(envelope, extract, today);
+        if (replies > 0) {
             repliesExpected.meetWhenAllAnswered(header);
-            history.line(header, "reply-registered", envelope.fromName(), envelope.senderNumber());
+            history.line(
+                    header,
+                    replies == 1 ? "reply-registered" : "reply-replaced",
+                    envelope.fromName(),
+                    envelope.senderNumber());
             history.publish(new ReferralReplied(
                     header.motion(),
                     header.id(),
@@ -218,7 +228,20 @@ public class RegisterDelivery {
     private void keepEnclosures(Matter.Header matter, Delivery.Envelope envelope, LocalDate today) {
         for (DeliveryStore.Enclosure enclosure : deliveries.enclosures(envelope.id())) {
             UUID kept = files.keep(matter, enclosure.title(), enclosure.mediaType(), enclosure.bytes());
-            document(matter, enclosure.title(), envelope, today, "", kept);
+            markAsSender(envelope, document(matter, enclosure.title(), envelope, today, "", kept), today);
+        }
+    }
+
+    /** What the sender has marked is marked here, for the registrar alone until the registrar decides. */
+    private void markAsSender(Delivery.Envelope envelope, UUID document, LocalDate today) {
+        String provision = envelope.secrecy();
+        if (provision != null) {
+            secrecy.mark(
+                    document,
+                    MarkSecret.provision(provision),
+                    MarkSecret.withRegistrar(List.of()),
+                    today,
+                    CurrentActor.get());
         }
     }
 

@@ -19,6 +19,7 @@ import se.rodatraden.matters.domain.IncomingFile;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
+import se.rodatraden.matters.domain.SecrecyProvision;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.SecrecyStore;
@@ -84,7 +85,8 @@ public class RegisterDocument {
         LocalDate today = LocalDate.now(clock);
         Actor registrar = CurrentActor.get();
         may(matter, registrar)
-                .and(() -> DiaryEntry.mayStand(particulars.title(), particulars.counterparty()))
+                .and(() ->
+                        DiaryEntry.mayStand(particulars.title(), particulars.counterparty(), particulars.paperPlace()))
                 .and(() ->
                         Verdict.allowedIf(!particulars.datedOn().isAfter(today), "matters.refused.dated-ahead", today))
                 .and(() -> Verdict.allowedIf(
@@ -109,9 +111,9 @@ public class RegisterDocument {
         if (secret == null) {
             history.line(matter, "document-registered");
         } else {
-            MarkSecret.check(secret).orThrow();
-            secrecy.mark(document, secret.provision(), MarkSecret.withRegistrar(secret.readers()), today, registrar);
-            history.line(matter, "secret-document-registered", secret.provision());
+            SecrecyProvision provision = MarkSecret.provision(secret.provision());
+            secrecy.mark(document, provision, MarkSecret.withRegistrar(secret.readers()), today, registrar);
+            history.line(matter, "secret-document-registered", provision);
         }
     }
 

@@ -14,11 +14,7 @@ import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.Referral;
-import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.DeliveryStore;
-import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReferralStore;
 
@@ -27,9 +23,7 @@ import se.rodatraden.matters.store.ReferralStore;
 public class RemindBodies {
     private final MatterStore matters;
     private final ReferralStore referrals;
-    private final AuthorityStore authorities;
-    private final DeliveryStore deliveries;
-    private final MatterDocumentStore documents;
+    private final OutgoingPost post;
     private final RepliesExpected repliesExpected;
     private final MatterHistory history;
     private final Clock clock;
@@ -37,17 +31,13 @@ public class RemindBodies {
     RemindBodies(
             MatterStore matters,
             ReferralStore referrals,
-            AuthorityStore authorities,
-            DeliveryStore deliveries,
-            MatterDocumentStore documents,
+            OutgoingPost post,
             RepliesExpected repliesExpected,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
-        this.authorities = authorities;
-        this.deliveries = deliveries;
-        this.documents = documents;
+        this.post = post;
         this.repliesExpected = repliesExpected;
         this.history = history;
         this.clock = clock;
@@ -61,48 +51,26 @@ public class RemindBodies {
     public int remind(MatterId id, Set<ReferralId> chosen) {
         Matter.Header matter = matters.get(id).header();
         LocalDate today = LocalDate.now(clock);
-        List<Referral.Header> reminded = referrals.of(id).stream()
-                .filter(Referral.Sent.class::isInstance)
-                .map(Referral::header)
-                .filter(referral -> chosen.isEmpty() || chosen.contains(referral.id()))
-                .filter(referral -> !today.equals(referral.remindedOn()))
-                .toList();
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.REGISTRAR), matter.authority())
-                .and(() -> Verdict.allowedIf(!reminded.isEmpty(), "matters.refused.nobody-to-remind"))
                 .orThrow();
-        String sender = authorities.get(matter.authority()).name();
-        for (Referral.Header referral : reminded) {
-            String text = RoundText.reminder(referral.dueOn(), today.isAfter(referral.dueOn()));
-            deliveries.post(
-                    List.of(new Delivery.ReferralReminder(
-                            new Delivery.Envelope(
-                                    deliveries.newId(),
-                                    matter.authority(),
-                                    sender,
-                                    referral.body(),
-                                    matter.number(),
-                                    id,
-                                    null,
-                                    matter.motion(),
-                                    matter.title(),
-                                    today),
-                            referral.id(),
-                            referral.dueOn(),
-                            text)),
-                    List.of());
-            referrals.reminded(referral.id(), today);
-            documents.add(
-                    id,
-                    matter.authority(),
-                    Direction.OUTGOING,
-                    RoundText.REMINDER,
-                    referral.bodyName(),
-                    today,
-                    text,
-                    null);
-        }
+        Set<ReferralId> due = referrals.remind(id, chosen, today);
+        Verdict.allowedIf(!due.isEmpty(), "matters.refused.nobody-to-remind").orThrow();
+        referrals.of(id).stream()
+                .map(Referral::header)
+                .filter(referral -> due.contains(referral.id()))
+                .forEach(referral -> remind(matter, referral, today));
         repliesExpected.meetReminder(matter);
-        history.line(matter, "reminded", reminded.size());
-        return reminded.size();
+        history.line(matter, "reminded", due.size());
+        return due.size();
+    }
+
+    private void remind(Matter.Header matter, Referral.Header referral, LocalDate today) {
+        String text = RoundText.reminder(referral.dueOn(), today.isAfter(referral.dueOn()));
+        post.send(
+                new Delivery.ReferralReminder(
+                        post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), text),
+                RoundText.REMINDER,
+                referral.bodyName(),
+                text);
     }
 }

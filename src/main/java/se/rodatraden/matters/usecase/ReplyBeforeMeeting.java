@@ -2,7 +2,6 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,23 +16,20 @@ import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.MandateHolder;
 import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.Referral.ReferralReply;
 import se.rodatraden.matters.domain.ReplyAhead;
 import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.domain.WayOut;
 import se.rodatraden.matters.store.AgendaStore;
-import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.DeliveryStore;
-import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReplyAheadStore;
 
 /**
  * Replies to a referral before the body meets: by the chair, when the body's decision cannot be awaited (KL 6:39), or by
- * the administration on delegation. The reply is sent at once, and the matter becomes an item of the next meeting, to
- * which the decision is reported (KL 6:40).
+ * the administration on delegation (KL 6:37). The reply is sent at once, and the matter becomes an item of the next
+ * meeting. The chair's decision has to be reported there (KL 6:40); how far those of employees are, the body decides
+ * (KL 6:40, 7:8), and here all are.
  */
 @Component
 public class ReplyBeforeMeeting {
@@ -41,10 +37,8 @@ public class ReplyBeforeMeeting {
     private final MatterStore matters;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
-    private final AuthorityStore authorities;
     private final ReplyAheadStore replies;
-    private final DeliveryStore deliveries;
-    private final MatterDocumentStore documents;
+    private final OutgoingPost post;
     private final MeetDeadline meetDeadline;
     private final MatterHistory history;
     private final Clock clock;
@@ -54,10 +48,8 @@ public class ReplyBeforeMeeting {
             MatterStore matters,
             MeetingStore meetings,
             AgendaStore agendas,
-            AuthorityStore authorities,
             ReplyAheadStore replies,
-            DeliveryStore deliveries,
-            MatterDocumentStore documents,
+            OutgoingPost post,
             MeetDeadline meetDeadline,
             MatterHistory history,
             Clock clock) {
@@ -65,10 +57,8 @@ public class ReplyBeforeMeeting {
         this.matters = matters;
         this.meetings = meetings;
         this.agendas = agendas;
-        this.authorities = authorities;
         this.replies = replies;
-        this.deliveries = deliveries;
-        this.documents = documents;
+        this.post = post;
         this.meetDeadline = meetDeadline;
         this.history = history;
         this.clock = clock;
@@ -77,7 +67,7 @@ public class ReplyBeforeMeeting {
     /**
      * @param decider who decided, by name
      * @param wording what is replied
-     * @param reason why the decision cannot be awaited, or why the case is not one of principle
+     * @param reason why the decision cannot be awaited, or why it may be delegated (KL 6:38)
      */
     public record Particulars(
             MatterId matter, MandateHolder holder, String decider, ReplyStance stance, String wording, String reason) {}
@@ -105,16 +95,14 @@ public class ReplyBeforeMeeting {
                 next);
         replies.record(header, reply);
         Matter.Origin origin = Objects.requireNonNull(header.origin());
-        deliveries.post(List.of(delivery(header, origin, reply, today)), List.of());
-        documents.add(
-                header.id(),
-                header.authority(),
-                Direction.OUTGOING,
+        post.send(
+                new Delivery.ReplyToReferral(
+                        post.answer(header, origin),
+                        new DeliveryId(Objects.requireNonNull(origin.referral()).value()),
+                        new ReferralReply(reply.stance(), reply.wording(), today, reply.sectionText(), "")),
                 particulars.holder() == MandateHolder.CHAIR ? "Ordförandebeslut" : "Förvaltningens yttrande",
                 origin.senderName(),
-                today,
-                RoundText.of(reply),
-                null);
+                RoundText.of(reply));
         if (!(matter instanceof Matter.Scheduled)) {
             agendas.place(header, next);
             matters.move(
@@ -135,22 +123,5 @@ public class ReplyBeforeMeeting {
                 .map(meeting -> meeting.header().id())
                 .orElseThrow(() ->
                         new NotFoundException("a meeting of " + matter.header().authority() + " to report to"));
-    }
-
-    private Delivery delivery(Matter.Header matter, Matter.Origin origin, ReplyAhead reply, LocalDate today) {
-        return new Delivery.ReplyToReferral(
-                new Delivery.Envelope(
-                        deliveries.newId(),
-                        matter.authority(),
-                        authorities.get(matter.authority()).name(),
-                        origin.sender(),
-                        matter.number(),
-                        matter.id(),
-                        origin.matterId(),
-                        matter.motion(),
-                        matter.title(),
-                        today),
-                new DeliveryId(Objects.requireNonNull(origin.referral()).value()),
-                new ReferralReply(reply.stance(), reply.wording(), today, reply.sectionText(), ""));
     }
 }

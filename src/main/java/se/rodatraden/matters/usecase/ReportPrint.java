@@ -79,7 +79,7 @@ class ReportPrint {
     static String documentType(MatterKind kind) {
         return switch (kind) {
             case MOTION -> "Utlåtande";
-            case REFERRAL, COUNCIL_PROPOSAL -> "Tjänsteutlåtande";
+            case REFERRAL, COUNCIL_PROPOSAL, LETTER -> "Tjänsteutlåtande";
         };
     }
 

@@ -6,6 +6,7 @@ import se.rodatraden.clocks.Deadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
@@ -13,6 +14,7 @@ import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.ReplyAheadStore;
 
 /** Registers what is written to and fro while a reply is awaited: reminders, and extensions asked for and answered. */
 @Component
@@ -20,6 +22,7 @@ class RoundMail {
     private final MatterStore matters;
     private final ExtensionStore extensions;
     private final MatterDocumentStore documents;
+    private final ReplyAheadStore repliesAhead;
     private final SetDeadline setDeadline;
     private final MatterHistory history;
 
@@ -27,11 +30,13 @@ class RoundMail {
             MatterStore matters,
             ExtensionStore extensions,
             MatterDocumentStore documents,
+            ReplyAheadStore repliesAhead,
             SetDeadline setDeadline,
             MatterHistory history) {
         this.matters = matters;
         this.extensions = extensions;
         this.documents = documents;
+        this.repliesAhead = repliesAhead;
         this.setDeadline = setDeadline;
         this.history = history;
     }
@@ -74,16 +79,23 @@ class RoundMail {
                     matter, "extension-refusal-registered", answer.envelope().fromName());
         } else {
             matters.moveReplyDue(matter.id(), until);
-            setDeadline.set(Deadline.agreed(
-                    matter.id().value(),
-                    matter.authority(),
-                    DispatchDecision.REPLY_DUE,
-                    matter.number().value(),
-                    "/matters/" + matter.id(),
-                    until));
+            if (!hasReplied(matter.id())) {
+                setDeadline.set(Deadline.agreed(
+                        matter.id().value(),
+                        matter.authority(),
+                        DispatchDecision.REPLY_DUE,
+                        matter.number().value(),
+                        "/matters/" + matter.id(),
+                        until));
+            }
             history.line(matter, "extension-registered", answer.envelope().fromName(), until);
         }
         return matter;
+    }
+
+    /** Nobody waits for a reply that is sent: more time for it brings no deadline back. */
+    private boolean hasReplied(MatterId id) {
+        return matters.get(id).hasEnded() || repliesAhead.of(id).isPresent();
     }
 
     /** What concerns a referral is registered in the matter that the referral itself became. */

@@ -38,7 +38,7 @@ final class RoundText {
                         .formatted(
                                 reply.decidedOn(), reply.decider(), reply.mandate(), reply.reason(), reply.wording());
             case ADMINISTRATION ->
-                "Förvaltningens yttrande den %s, beslutat av %s på delegation enligt %s.\n\nÄrendet är inte av principiell beskaffenhet: %s\n\n%s"
+                "Förvaltningens yttrande den %s, beslutat av %s på delegation (6 kap. 37 § kommunallagen) enligt %s.\n\nÄrendet gäller inte verksamhetens mål, inriktning, omfattning eller kvalitet (6 kap. 38 §): %s\n\n%s"
                         .formatted(
                                 reply.decidedOn(), reply.decider(), reply.mandate(), reply.reason(), reply.wording());
         };

@@ -37,6 +37,7 @@ public class SendReferral {
     private final MotionStore motions;
     private final ReferralStore referrals;
     private final DeliveryStore deliveries;
+    private final OutgoingPost post;
     private final AuthorityStore authorities;
     private final MatterDocumentStore documents;
     private final RepliesExpected repliesExpected;
@@ -50,6 +51,7 @@ public class SendReferral {
             MotionStore motions,
             ReferralStore referrals,
             DeliveryStore deliveries,
+            OutgoingPost post,
             AuthorityStore authorities,
             MatterDocumentStore documents,
             RepliesExpected repliesExpected,
@@ -61,6 +63,7 @@ public class SendReferral {
         this.motions = motions;
         this.referrals = referrals;
         this.deliveries = deliveries;
+        this.post = post;
         this.authorities = authorities;
         this.documents = documents;
         this.repliesExpected = repliesExpected;
@@ -89,17 +92,8 @@ public class SendReferral {
         List<ReferralStore.Sent> sent = referrals.send(header, round.bodies(), today, round.dueOn());
         List<Delivery> posted = new ArrayList<>();
         for (ReferralStore.Sent referral : sent) {
-            Delivery.Envelope envelope = new Delivery.Envelope(
-                    new DeliveryId(referral.id().value()),
-                    header.authority(),
-                    sender,
-                    referral.body(),
-                    header.number(),
-                    header.id(),
-                    null,
-                    header.motion(),
-                    header.title(),
-                    today);
+            Delivery.Envelope envelope =
+                    post.envelope(new DeliveryId(referral.id().value()), header, referral.body(), null);
             posted.add(new Delivery.ReferralRequest(envelope, round.dueOn(), round.letter(), motion));
         }
         List<String> bodies = authorities.all().stream()

@@ -14,8 +14,8 @@ import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.store.SigningOrderStore;
 
 /**
- * Sets who reviews and who signs the reports of an authority. The secretary of the body does it: an order of who signs is
- * the body's own decision (KL 6:37, 7:5), which the secretary keeps; whoever runs the system has no part in it.
+ * Sets who reviews and who signs the reports of an authority. No statute says who signs what the administration writes:
+ * it is the body's own order, which its secretary keeps; whoever runs the system has no part in it.
  */
 @Component
 public class SetSigningOrder {

@@ -61,7 +61,7 @@ class AnnexPages {
         boolean chosen = review.attachable().stream()
                 .anyMatch(known -> Integer.toString(known.ordinal()).equals(document));
         boolean sent = file != null && !file.isEmpty();
-        Optional<IncomingFile> read = sent ? read(file) : Optional.empty();
+        Optional<IncomingFile> read = file == null || file.isEmpty() ? Optional.empty() : read(file);
         if (sent == chosen) {
             errors.add("file", sent ? "matters.annexes.both" : "matters.annexes.neither");
         } else if (sent && read.isEmpty()) {

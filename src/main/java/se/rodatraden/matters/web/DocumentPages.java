@@ -30,6 +30,7 @@ import se.rodatraden.matters.domain.IncomingFile;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.usecase.ArchiveNote;
+import se.rodatraden.matters.usecase.DiscloseMarked;
 import se.rodatraden.matters.usecase.LiftSecrecy;
 import se.rodatraden.matters.usecase.MarkSecret;
 import se.rodatraden.matters.usecase.ReadPublicDiary;
@@ -49,6 +50,7 @@ class DocumentPages {
     private final RegisterDocument registerDocument;
     private final MarkSecret markSecret;
     private final LiftSecrecy liftSecrecy;
+    private final DiscloseMarked discloseMarked;
     private final ArchiveNote archiveNote;
     private final Clock clock;
 
@@ -57,12 +59,14 @@ class DocumentPages {
             RegisterDocument registerDocument,
             MarkSecret markSecret,
             LiftSecrecy liftSecrecy,
+            DiscloseMarked discloseMarked,
             ArchiveNote archiveNote,
             Clock clock) {
         this.readPublicDiary = readPublicDiary;
         this.registerDocument = registerDocument;
         this.markSecret = markSecret;
         this.liftSecrecy = liftSecrecy;
+        this.discloseMarked = discloseMarked;
         this.archiveNote = archiveNote;
         this.clock = clock;
     }
@@ -136,7 +140,7 @@ class DocumentPages {
         return page(id, form, errors);
     }
 
-    private static Optional<IncomingFile> read(@Nullable MultipartFile file, FormErrors errors) throws IOException {
+    static Optional<IncomingFile> read(@Nullable MultipartFile file, FormErrors errors) throws IOException {
         if (file == null || file.isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +152,7 @@ class DocumentPages {
         return read;
     }
 
-    private static Optional<RegisterDocument.Secret> secret(@Nullable String provision, List<String> readers) {
+    static Optional<RegisterDocument.Secret> secret(@Nullable String provision, List<String> readers) {
         return Optional.ofNullable(provision)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -159,7 +163,7 @@ class DocumentPages {
                                 .toList()));
     }
 
-    private static String fieldOf(String reason) {
+    static String fieldOf(String reason) {
         return switch (reason) {
             case "matters.refused.dated-ahead" -> "datedOn";
             case "matters.refused.no-file-no-paper" -> "file";
@@ -188,6 +192,14 @@ class DocumentPages {
     Redirect lift(@PathVariable UUID id, @PathVariable int ordinal) {
         liftSecrecy.lift(new MatterId(id), ordinal);
         return Redirect.to("/matters/{}/documents/{}", id, ordinal).saying("matters.secrecy.lifted");
+    }
+
+    @PostMapping("/matters/{id}/documents/{ordinal}/secrecy/disclosure")
+    @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
+    Redirect disclose(
+            @PathVariable UUID id, @PathVariable int ordinal, @RequestParam(defaultValue = "") String disclosedUnder) {
+        discloseMarked.disclose(new MatterId(id), ordinal, disclosedUnder);
+        return Redirect.to("/matters/{}/documents/{}", id, ordinal).saying("matters.secrecy.disclosure.noted");
     }
 
     @PostMapping("/matters/{id}/documents/{ordinal}/archive")

@@ -24,6 +24,7 @@ import se.rodatraden.matters.domain.ReplyText;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
+import se.rodatraden.matters.usecase.FinishMatter;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
@@ -42,6 +43,7 @@ class MatterPages {
     private final OpenReport openReport;
     private final PlaceOnAgenda placeOnAgenda;
     private final DispatchDecision dispatchDecision;
+    private final FinishMatter finishMatter;
 
     MatterPages(
             ReadMatter readMatter,
@@ -50,7 +52,8 @@ class MatterPages {
             DraftFromDemand draftFromDemand,
             OpenReport openReport,
             PlaceOnAgenda placeOnAgenda,
-            DispatchDecision dispatchDecision) {
+            DispatchDecision dispatchDecision,
+            FinishMatter finishMatter) {
         this.readMatter = readMatter;
         this.readDocument = readDocument;
         this.assignOfficer = assignOfficer;
@@ -58,6 +61,7 @@ class MatterPages {
         this.openReport = openReport;
         this.placeOnAgenda = placeOnAgenda;
         this.dispatchDecision = dispatchDecision;
+        this.finishMatter = finishMatter;
     }
 
     @GetMapping("/matters/{id}")
@@ -122,6 +126,15 @@ class MatterPages {
     Redirect place(@PathVariable UUID id, @RequestParam UUID meeting) {
         placeOnAgenda.place(new MatterId(id), new FormalMeetingId(meeting));
         return Redirect.to("/meetings/{}", meeting).saying("matters.agenda.placed");
+    }
+
+    @PostMapping("/matters/{id}/finish")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Redirect finish(@PathVariable UUID id) {
+        finishMatter.finish(new MatterId(id));
+        return Redirect.to("/matters/{}", id).saying("matters.finished");
     }
 
     @PostMapping("/matters/{id}/dispatch")

@@ -104,7 +104,9 @@ class ReportWorkspace {
                         .titled(title, header.number())
                         .with("form", form)
                         .with("conflict", conflict)
-                        .with("mine", ReportForm.versions(presence.own(view.report().id())))
+                        .with(
+                                "mine",
+                                ReportForm.versions(presence.own(view.report().id())))
                         .with("others", presence.others(view.report().id()))
                         .with("review", readReview.read(view.report().id()))
                         .with("terms", reportTerms.preferred());

@@ -35,7 +35,7 @@ public sealed interface ThreadStep {
 
         public int answered() {
             return (int) referrals.stream()
-                    .filter(referral -> referral.stance() != null)
+                    .filter(referral -> referral.answeredOn() != null)
                     .count();
         }
 

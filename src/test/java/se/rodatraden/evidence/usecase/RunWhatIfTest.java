@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -235,6 +236,23 @@ class RunWhatIfTest {
                         .listOfRows())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void the_quarter_is_frozen_before_anybody_asks_and_a_what_if_uses_it(TestDatabase database) {
+        context.getBean(FreezeQuarter.class).freeze();
+        List<UUID> frozen = populations(database);
+
+        run(eight);
+
+        assertThat(populations(database)).isEqualTo(frozen).isNotEmpty();
+    }
+
+    private static List<UUID> populations(TestDatabase database) {
+        return database.asSuperuser()
+                .sql("select id from evidence.population order by id")
+                .query(UUID.class)
+                .list();
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class CompiledTable {
         long live = allRows[0];
         boolean unknown = false;
         for (int i = 0; i < columns.length; i++) {
-            Value value = given.get(names[i]);
+            Value value = given.get(names[i], i);
             if (value instanceof Value.Unknown) {
                 unknown = true;
                 continue;
@@ -92,7 +92,7 @@ public final class CompiledTable {
         long[] live = allRows.clone();
         boolean unknown = false;
         for (int i = 0; i < columns.length; i++) {
-            Value value = given.get(names[i]);
+            Value value = given.get(names[i], i);
             if (value instanceof Value.Unknown) {
                 unknown = true;
                 continue;

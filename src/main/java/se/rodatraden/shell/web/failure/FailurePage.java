@@ -9,6 +9,7 @@ enum FailurePage {
     NOT_FOUND(HttpStatus.NOT_FOUND),
     REFUSED(HttpStatus.FORBIDDEN),
     NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST),
+    TAKEN(HttpStatus.CONFLICT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR);
 
@@ -27,6 +28,7 @@ enum FailurePage {
         return switch (status) {
             case 403 -> REFUSED;
             case 404 -> NOT_FOUND;
+            case 409 -> TAKEN;
             case 413 -> TOO_LARGE;
             default -> status >= 500 ? BROKEN : NOT_UNDERSTOOD;
         };

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -66,6 +67,12 @@ class Failures {
     })
     Page notUnderstood() {
         return FailurePage.NOT_UNDERSTOOD.page();
+    }
+
+    /** Somebody else did the same thing at the same moment, or a form was sent twice. */
+    @ExceptionHandler(DuplicateKeyException.class)
+    Page taken() {
+        return FailurePage.TAKEN.page();
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
