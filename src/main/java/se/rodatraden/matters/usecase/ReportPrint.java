@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,17 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.SigningOrder;
 
 /** A report as a document. Official documents are written in Swedish (språklagen 10 §). */
 @Component
 class ReportPrint {
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM y", SWEDISH);
+
+    /** The roles that may sign: {@link SigningOrder#ROLES}. */
+    private static final Map<Role, String> OFFICES = Map.of(
+            Role.ANALYST, "handläggare", Role.REGISTRAR, "registrator", Role.COMMITTEE_SECRETARY, "nämndsekreterare");
 
     private final KnownEvidence evidence;
 
@@ -63,17 +70,8 @@ class ReportPrint {
                 matter.title(),
                 "%s i ärende %s till %s".formatted(type, matter.number(), body),
                 sections(report, outline),
-                List.of(new DocumentContent.Signature(signer, office(signedAs))),
+                List.of(new DocumentContent.Signature(signer, Objects.requireNonNull(OFFICES.get(signedAs)))),
                 annexes.stream().map(ReportAnnex::title).toList());
-    }
-
-    private static String office(Role signedAs) {
-        return switch (signedAs) {
-            case REGISTRAR -> "registrator";
-            case COMMITTEE_SECRETARY -> "nämndsekreterare";
-            // No other signs: SigningOrder.ROLES.
-            default -> "handläggare";
-        };
     }
 
     static String documentType(MatterKind kind) {

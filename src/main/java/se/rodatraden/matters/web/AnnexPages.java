@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.IncomingFile;
 import se.rodatraden.matters.usecase.AttachAnnex;
@@ -83,23 +84,30 @@ class AnnexPages {
         return back(id).saying("matters.annexes.added");
     }
 
-    @PostMapping("/matters/reports/{id}/annexes/{annex}/up")
+    @PostMapping("/matters/reports/{id}/annexes/up")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Answer moveUp(@PathVariable UUID id, @PathVariable UUID annex) {
-        attachAnnex.moveUp(new OfficialReportId(id), annex);
+    Answer moveUp(@PathVariable UUID id, @RequestParam(defaultValue = "") String annex) {
+        attachAnnex.moveUp(new OfficialReportId(id), known(annex));
         return back(id).saying("matters.annexes.moved");
     }
 
-    @PostMapping("/matters/reports/{id}/annexes/{annex}/remove")
+    @PostMapping("/matters/reports/{id}/annexes/remove")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Answer remove(@PathVariable UUID id, @PathVariable UUID annex) {
-        attachAnnex.remove(new OfficialReportId(id), annex);
+    Answer remove(@PathVariable UUID id, @RequestParam(defaultValue = "") String annex) {
+        attachAnnex.remove(new OfficialReportId(id), known(annex));
         return back(id).saying("matters.annexes.removed");
     }
 
     private static Optional<IncomingFile> read(MultipartFile file) throws IOException {
         String name = file.getOriginalFilename();
         return IncomingFile.of(name == null ? "" : name, file.getBytes());
+    }
+
+    private static UUID known(String annex) {
+        if (!annex.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new NotFoundException("annex " + annex);
+        }
+        return UUID.fromString(annex);
     }
 
     private static Redirect back(UUID id) {
