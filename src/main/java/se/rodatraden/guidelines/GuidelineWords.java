@@ -1,13 +1,9 @@
 package se.rodatraden.guidelines;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.Expected;
 import se.rodatraden.guidelines.domain.SheetChange;
-import se.rodatraden.guidelines.domain.WrittenColumn;
 import se.rodatraden.guidelines.domain.analysis.Region;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
@@ -19,13 +15,10 @@ import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Outcome;
-import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.OutputRow;
 import se.rodatraden.guidelines.domain.table.TableFault;
-import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
-import se.rodatraden.guidelines.domain.table.ValueRange;
 import se.rodatraden.guidelines.domain.table.ValueType;
 import se.rodatraden.guidelines.domain.words.CellWords;
 import se.rodatraden.guidelines.domain.words.Vocabulary;
@@ -40,9 +33,13 @@ public final class GuidelineWords {
 
     private final Texts t;
     private final CellWords cells;
+    private final ValueWords values;
+    private final ChangeWords changes;
 
     public GuidelineWords(Texts texts) {
         this.t = texts;
+        this.values = new ValueWords(texts);
+        this.changes = new ChangeWords(texts, this);
         this.cells = new CellWords(
                 switch (texts.language()) {
                     case SWEDISH -> Vocabulary.SWEDISH;
@@ -51,15 +48,12 @@ public final class GuidelineWords {
     }
 
     public String value(Value value) {
-        return switch (value) {
-            case Value.Number number -> number.value().toPlainString().replace('.', ',');
-            case Value.Text text -> text.value();
-            case Value.Truth truth -> t.get(truth.value() ? "guidelines.words.yes" : "guidelines.words.no");
-            case Value.Day day -> t.isoDate(day.value());
-            case Value.Several several ->
-                several.elements().isEmpty() ? t.get("guidelines.words.empty-set") : and(several.elements());
-            case Value.Unknown unknown -> t.get("guidelines.words.unknown");
-        };
+        return values.value(value);
+    }
+
+    /** Some of an input's values. */
+    public String part(AxisPart part, ValueType type) {
+        return values.part(part, type);
     }
 
     /** What a cell asks. */
@@ -89,23 +83,6 @@ public final class GuidelineWords {
     /** A value from its text in the table language; the text itself where it cannot be read. */
     public String literal(String text, ValueType type) {
         return CellReader.literal(text, type).found().map(this::value).orElse(text);
-    }
-
-    /** Some of an input's values. */
-    public String part(AxisPart part, ValueType type) {
-        return switch (part) {
-            case AxisPart.Everything everything -> t.get("guidelines.words.any");
-            case AxisPart.Values values ->
-                or(values.values().stream().map(this::value).toList());
-            case AxisPart.OtherThan others ->
-                t.get(
-                        "guidelines.words.not",
-                        or(others.values().stream().map(this::value).toList()));
-            case AxisPart.Ranges ranges ->
-                unit(or(ranges.ranges().stream().map(this::range).toList()), type);
-            case AxisPart.Sets sets ->
-                or(sets.patterns().stream().map(this::pattern).toList());
-        };
     }
 
     /** {@code 8–11 år, samlad bedömning av risk: hög}; an age speaks for itself and needs no label. */
@@ -179,58 +156,6 @@ public final class GuidelineWords {
         };
     }
 
-    /** What somebody did to a draft; rows by the numbers that they have in the table now. */
-    public String did(SheetChange change, DecisionTable now) {
-        return switch (change) {
-            case SheetChange.CellChanged(CellAddress cell, String before, String after) ->
-                t.get(
-                        "guidelines.words.did.cell",
-                        rowName(cell.row(), now),
-                        columnLabel(cell.column(), now),
-                        quoted(inColumn(before, cell.column(), now)),
-                        quoted(inColumn(after, cell.column(), now)));
-            case SheetChange.RowPut put ->
-                t.get("guidelines.words.did.row-put", rowName(put.row().id(), now));
-            case SheetChange.RowTaken taken -> t.get("guidelines.words.did.row-taken");
-            case SheetChange.RowMoved moved -> t.get("guidelines.words.did.row-moved", rowName(moved.row(), now));
-            case SheetChange.ColumnPut put -> t.get("guidelines.words.did.column-put", labelOf(put.column()));
-            case SheetChange.ColumnTaken taken -> t.get("guidelines.words.did.column-taken", labelOf(taken.column()));
-            case SheetChange.ColumnMoved moved ->
-                t.get("guidelines.words.did.column-moved", columnLabel(moved.column(), now));
-        };
-    }
-
-    private String labelOf(WrittenColumn column) {
-        return switch (column) {
-            case WrittenColumn.Input input -> input.label();
-            case WrittenColumn.Annotation annotation -> columnName(annotation.name());
-        };
-    }
-
-    private String rowName(String row, DecisionTable now) {
-        int number = now.rows().stream().map(TableRow::id).toList().indexOf(row) + 1;
-        return number == 0 ? t.get("guidelines.words.did.gone") : t.get("guidelines.words.did.row", number);
-    }
-
-    private String columnLabel(String column, DecisionTable now) {
-        return java.util.stream.Stream.concat(
-                        now.inputs().stream()
-                                .filter(input -> input.id().equals(column))
-                                .map(InputClause::label),
-                        now.outputs().stream()
-                                .filter(output -> output.id().equals(column))
-                                .map(OutputClause::label))
-                .findFirst()
-                .orElseGet(() -> columnName(column.replaceFirst("^annotation:", "")));
-    }
-
-    private String quoted(String text) {
-        if (text.isBlank()) {
-            return t.get("guidelines.words.did.empty");
-        }
-        return brief(text);
-    }
-
     /** A long text by its beginning, whole words only. */
     public String brief(String text) {
         if (text.length() <= LONGEST_QUOTE) {
@@ -254,7 +179,7 @@ public final class GuidelineWords {
         return t.get(
                 masked.by().size() == 1 ? "guidelines.words.row-masked" : "guidelines.words.row-masked-by-several",
                 masked.row(),
-                and(masked.by().stream().map(String::valueOf).toList()),
+                values.and(masked.by().stream().map(String::valueOf).toList()),
                 example(masked.region().example(), table));
     }
 
@@ -287,44 +212,18 @@ public final class GuidelineWords {
                 outcome(changed.after()));
     }
 
+    /** What somebody did to a draft; rows by the numbers that they have in the table now. */
+    public String did(SheetChange change, DecisionTable now) {
+        return changes.did(change, now);
+    }
+
     /**
      * One thing that is written differently, as a sentence.
      *
      * @param table the new one, which knows what kind of values its columns hold
      */
     public String written(TableDifference.Written written, DecisionTable table) {
-        return switch (written) {
-            case TableDifference.Written.CellChanged cell ->
-                t.get(
-                        "guidelines.words.cell-changed",
-                        cell.row(),
-                        columnName(cell.column()),
-                        inColumn(cell.before(), cell.columnId(), table),
-                        inColumn(cell.after(), cell.columnId(), table));
-            case TableDifference.Written.RowAdded added -> t.get("guidelines.words.row-added", added.row());
-            case TableDifference.Written.RowRemoved removed -> t.get("guidelines.words.row-removed", removed.row());
-            case TableDifference.Written.RowMoved moved ->
-                t.get("guidelines.words.row-moved", moved.from(), moved.to());
-            case TableDifference.Written.ColumnAdded added -> t.get("guidelines.words.column-added", added.column());
-            case TableDifference.Written.ColumnRemoved removed ->
-                t.get("guidelines.words.column-removed", removed.column());
-            case TableDifference.Written.ColumnChanged changed ->
-                t.get("guidelines.words.column-changed", changed.column(), changed.before(), changed.after());
-            case TableDifference.Written.PolicyChanged changed ->
-                t.get("guidelines.words.policy-changed", changed.before(), changed.after());
-        };
-    }
-
-    private String inColumn(String text, String columnId, DecisionTable table) {
-        int input = table.inputIndex(columnId);
-        if (input >= 0) {
-            return cell(text, table.inputs().get(input).type());
-        }
-        return table.outputs().stream()
-                .filter(output -> output.id().equals(columnId))
-                .findFirst()
-                .map(output -> literal(text, output.type()))
-                .orElse(text);
+        return changes.written(written, table);
     }
 
     /** Where, why and what to do about it. */
@@ -356,70 +255,5 @@ public final class GuidelineWords {
 
     private String row(OutputRow row) {
         return row.values().values().stream().map(this::value).collect(Collectors.joining(", "));
-    }
-
-    private String pattern(AxisPart.Sets.Pattern pattern) {
-        if (pattern.with().isEmpty()) {
-            return containsNone(pattern.without());
-        }
-        return pattern.without().isEmpty()
-                ? contains(pattern.with())
-                : t.get("guidelines.words.contains-but-not", and(pattern.with()), or(pattern.without()));
-    }
-
-    private String contains(List<String> elements) {
-        return t.get("guidelines.words.contains", and(elements));
-    }
-
-    private String containsNone(List<String> elements) {
-        return elements.size() == 1
-                ? t.get("guidelines.words.contains-not", elements.getFirst())
-                : t.get("guidelines.words.contains-none", and(elements));
-    }
-
-    private String range(ValueRange range) {
-        Value low = range.low();
-        Value high = range.high();
-        if (low == null) {
-            return high == null
-                    ? t.get("guidelines.words.any")
-                    : t.get(range.highClosed() ? "guidelines.words.AT_MOST" : "guidelines.words.BELOW", value(high));
-        }
-        if (high == null) {
-            return t.get(range.lowClosed() ? "guidelines.words.AT_LEAST" : "guidelines.words.ABOVE", value(low));
-        }
-        if (range.isPoint()) {
-            return value(low);
-        }
-        if (range.lowClosed() && range.highClosed()) {
-            return isDay(low) ? value(low) + " – " + value(high) : value(low) + "–" + value(high);
-        }
-        return t.get(
-                "guidelines.words.between",
-                t.get(range.lowClosed() ? "guidelines.words.AT_LEAST" : "guidelines.words.ABOVE", value(low)),
-                t.get(range.highClosed() ? "guidelines.words.AT_MOST" : "guidelines.words.BELOW", value(high)));
-    }
-
-    private static boolean isDay(Value value) {
-        return value instanceof Value.Day(LocalDate day) && day != null;
-    }
-
-    private String unit(String words, ValueType type) {
-        return type.kind() == ValueType.Kind.AGE ? t.get("guidelines.words.years", words) : words;
-    }
-
-    private String or(List<String> words) {
-        return joined("guidelines.words.or", words);
-    }
-
-    private String and(List<String> words) {
-        return joined("guidelines.words.and", words);
-    }
-
-    private String joined(String key, List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        return t.get(key, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 }

@@ -6,10 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -61,9 +63,30 @@ class LintCommandTest {
         assertThat(json(ran.out()).at("/files/0/findings/0/rule").asString()).isEqualTo("impossible-date");
     }
 
-    /** What SARIF 2.1.0 requires of a log, a run, a tool and a result. */
+    /** OASIS publishes the schema, and says in prose that every result names a rule that is told. */
     @Test
-    void sarif_has_what_the_standard_requires() throws IOException {
+    void sarif_is_as_its_schema_has_it() throws IOException {
+        matterFile();
+        String log = Ran.of("lint", report("tisdagen den 1 juni 2028"), "--sarif", "--matter", "KFN 2027/114")
+                .out();
+
+        assertThat(sarifFaults(log)).isEmpty();
+        assertThat(sarifFaults(log.replace("\"level\" : \"error\"", "\"level\" : \"grave\"")))
+                .isNotEmpty();
+        assertThat(sarifFaults(log.replace("\"ruleId\"", "\"rule\""))).isNotEmpty();
+    }
+
+    private static List<?> sarifFaults(String log) throws IOException {
+        try (InputStream schema =
+                Objects.requireNonNull(LintCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
+                    .validate(log, InputFormat.JSON);
+        }
+    }
+
+    @Test
+    void sarif_tells_the_rules_of_its_results() throws IOException {
         JsonNode log =
                 json(Ran.of("lint", report("den 31 juni 2027"), "--sarif").out());
 
@@ -98,6 +121,101 @@ class LintCommandTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("bygglov", "referral");
+    }
+
+    @Test
+    void a_report_is_held_against_its_matter() throws IOException {
+        matterFile();
+        Ran ran = Ran.of(
+                "lint",
+                report("den 1 juni 2027"),
+                "--lang",
+                "sv",
+                "--kind",
+                "any",
+                "--matter",
+                "kfn2027/114",
+                "--json");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(json(ran.out()).at("/matter/number").asString()).isEqualTo("KFN 2027/114");
+        assertThat(json(ran.out())
+                        .at("/files/0/findings")
+                        .valueStream()
+                        .map(finding -> finding.path("rule").asString()))
+                .contains("hearing-not-told", "reply-due-before-meeting", "senders-number-missing", "section-missing");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(Path.of("docs/formats/lint.schema.json")))
+                        .validate(ran.out(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void the_day_of_the_particulars_is_told() throws IOException {
+        Path file = matterFile();
+        Ran ran = Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter-file", file);
+
+        assertThat(ran.out()).startsWith("Jämfört med ärendet KFN 2027/114, så som diariet var 2 april 2027.");
+    }
+
+    @Test
+    void a_number_that_no_file_has_is_refused_with_what_to_do() throws IOException {
+        Files.writeString(directory.resolve("annat.matter.json"), "{}");
+        Ran ran = Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter", "KFN 2027/115");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("KFN 2027/115", "Spara uppgifter för kontroll", "--matter-file");
+    }
+
+    @Test
+    void a_file_about_another_matter_is_refused() throws IOException {
+        Ran ran = Ran.of(
+                "lint",
+                report("den 1 juni 2027"),
+                "--lang",
+                "sv",
+                "--matter",
+                "KS 1999/1",
+                "--matter-file",
+                matterFile());
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("KFN 2027/114", "KS 1999/1");
+    }
+
+    @Test
+    void a_file_that_is_no_matter_is_refused_by_its_place() throws IOException {
+        Path broken = Files.writeString(
+                directory.resolve("x.json"), Files.readString(matterFile()).replace("\"hearings\"", "\"hearing\""));
+        Ran ran = Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter-file", broken);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("x.json", "hearings");
+    }
+
+    /** The reply is due before the meeting, somebody was heard, and the authority asks for a section of its own. */
+    private Path matterFile() throws IOException {
+        return Files.writeString(directory.resolve("KFN-2027-114.matter.json"), """
+                {
+                  "format": "rodatraden/matter/1", "describedOn": "2027-04-02",
+                  "number": "KFN 2027/114", "title": "Lån av lastcyklar", "body": "Kultur- och fritidsnämnden",
+                  "kind": "REFERRAL",
+                  "sender": {"name": "Kommunstyrelsen", "number": "KS 2027/31", "replyDueOn": "2027-05-03"},
+                  "stance": null,
+                  "hearings": [{"body": "Pensionärsrådet", "heldOn": "2027-04-01", "outcome": "Positivt."}],
+                  "decidedOn": "2027-05-12", "meetings": ["2027-05-12"],
+                  "approval": {
+                    "trigger": "2027-05-12", "dueOn": "2027-05-26",
+                    "act": "KL (2017:725)", "section": "5:69", "from": "2018-01-01", "to": null, "verified": true
+                  },
+                  "motion": null, "demands": [],
+                  "sections": [
+                    {"heading": "Förslag till beslut", "required": true, "proposal": true},
+                    {"heading": "Det här vet vi om cyklarna", "required": true, "proposal": false}
+                  ]
+                }
+                """);
     }
 
     private Path report(String day) throws IOException {

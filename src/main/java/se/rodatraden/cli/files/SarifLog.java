@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.matters.lint.DescribedMatter;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.shell.Texts;
 
 /**
- * Findings as a SARIF 2.1.0 log (OASIS), for tools that gather them. A report has no lines, so a place is told by section,
- * page, paragraph and characters among the properties, and by the words that stand there.
+ * Findings as a SARIF 2.1.0 log (OASIS), for tools that gather them. A report has no lines, which a region of the standard
+ * needs: a place is a logical location, with section, page, paragraph, characters and what stands there among the properties.
  */
 record SarifLog(Texts texts) {
 
-    Map<String, Object> of(List<LintCommand.Linted> all) {
+    /** @param matter that the reports were held against; null for none */
+    Map<String, Object> of(List<LintCommand.Linted> all, @Nullable DescribedMatter matter) {
         FindingText words = new FindingText(texts);
         Map<String, Object> rules = new TreeMap<>();
         List<Object> results = new ArrayList<>();
@@ -33,8 +36,19 @@ record SarifLog(Texts texts) {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("results", results);
+        if (matter != null) {
+            run.put(
+                    "properties",
+                    Map.of(
+                            "matter",
+                            matter.context().number(),
+                            "matterDescribedOn",
+                            matter.describedOn().toString()));
+        }
         Map<String, Object> log = new LinkedHashMap<>();
-        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        log.put(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
         return log;
@@ -47,19 +61,25 @@ record SarifLog(Texts texts) {
         return rule;
     }
 
-    private static Map<String, Object> result(Path file, Finding finding, FindingText words) {
+    private Map<String, Object> result(Path file, Finding finding, FindingText words) {
         Map<String, Object> physical = new LinkedHashMap<>();
         physical.put("artifactLocation", Map.of("uri", file.toUri().toString()));
-        if (!finding.quote().isEmpty()) {
-            physical.put("contextRegion", Map.of("snippet", Map.of("text", finding.quote())));
-        }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", finding.rule());
         result.put("level", level(finding.severity()));
-        result.put("message", Map.of("text", words.in(finding.reason())));
-        result.put("locations", List.of(Map.of("physicalLocation", physical)));
+        result.put("message", Map.of("text", message(finding, words)));
+        result.put(
+                "locations",
+                List.of(Map.of(
+                        "physicalLocation",
+                        physical,
+                        "logicalLocations",
+                        List.of(Map.of("fullyQualifiedName", words.place(finding.place()))))));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("category", finding.category().name());
+        if (!finding.quote().isEmpty()) {
+            properties.put("quote", finding.quote());
+        }
         if (finding.place() instanceof Place.Passage passage) {
             properties.put("section", passage.key());
             properties.put("page", passage.page());
@@ -69,6 +89,13 @@ record SarifLog(Texts texts) {
         }
         result.put("properties", properties);
         return result;
+    }
+
+    private String message(Finding finding, FindingText words) {
+        String reason = words.in(finding.reason());
+        return finding.remedy() == null
+                ? reason
+                : reason + " " + texts.get("cli.lint.remedy", words.in(finding.remedy()));
     }
 
     private static String level(Severity severity) {

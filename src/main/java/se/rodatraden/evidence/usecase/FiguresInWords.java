@@ -14,8 +14,6 @@ import se.rodatraden.evidence.EvidenceSnapshots.ReceiptLine;
 import se.rodatraden.evidence.EvidenceSnapshots.Row;
 import se.rodatraden.evidence.EvidenceSnapshots.Table;
 import se.rodatraden.evidence.domain.AgeBand;
-import se.rodatraden.evidence.domain.ExecutionReceipt;
-import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.GuidelineOutcome;
 import se.rodatraden.evidence.domain.LedgerEntry;
 import se.rodatraden.evidence.domain.TriedBefore;
@@ -27,7 +25,6 @@ import se.rodatraden.evidence.domain.chart.Flow;
 import se.rodatraden.evidence.domain.chart.PairedBars;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
-import se.rodatraden.evidence.domain.disclosure.ZeroPolicy;
 import se.rodatraden.shell.Texts;
 
 /** The protected figures of a release as a person reads them: sentences, tables, pictures and the receipt. */
@@ -36,6 +33,7 @@ public final class FiguresInWords {
     private final WhatIfFigures figures;
     private final Texts t;
     private final CountWords counts;
+    private final ReleaseInWords around;
 
     public FiguresInWords(LedgerEntry release, Texts t) {
         this.release = release;
@@ -43,13 +41,14 @@ public final class FiguresInWords {
                 release.figures(), release.districts(), release.scenario().counting());
         this.t = t;
         this.counts = new CountWords(t);
+        this.around = new ReleaseInWords(release, figures.isWhole(), t);
     }
 
     /** The finding: who is inside today, who would be, how many come and how many go. */
     public String summary() {
         Line total = figures.total();
         String finding = t.get(
-                        isOfFile() ? "evidence.summary.file" : "evidence.summary",
+                        around.isOfFile() ? "evidence.summary.file" : "evidence.summary",
                         counts.count(total.today()),
                         counts.count(total.all()),
                         counts.count(total.after()))
@@ -175,22 +174,21 @@ public final class FiguresInWords {
 
     /** How the figures are to be read, and how small counts are hidden. */
     public List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(
-                isOfFile()
-                        ? t.get(
-                                "evidence.note.file",
-                                release.described(),
-                                release.receipt().factsAsOf())
-                        : t.get("evidence.note.register", release.receipt().factsAsOf()));
-        notes.add(rule());
-        if (!figures.isWhole()) {
-            notes.add(t.get("evidence.note.first", release.receipt().engine().counting()));
-        }
-        if (release.synthetic()) {
-            notes.add(t.get("evidence.note.synthetic"));
-        }
-        return notes;
+        return around.notes();
+    }
+
+    /** The rule of suppression in one sentence. */
+    public String rule() {
+        return around.rule();
+    }
+
+    /** One line under a table: facts as of which day, and the receipt. */
+    public String source() {
+        return around.source();
+    }
+
+    public List<ReceiptLine> receipt(TriedDraft tried) {
+        return around.receipt(tried);
     }
 
     /** What cannot be computed, and what the draft leaves without an answer. */
@@ -237,65 +235,6 @@ public final class FiguresInWords {
         return Objects.requireNonNull(lines.get(tried.name())).newly();
     }
 
-    /** The rule of suppression in one sentence. */
-    public String rule() {
-        int threshold = release.receipt().rule().threshold();
-        return release.receipt().rule().zeros() == ZeroPolicy.HIDDEN
-                ? t.get("evidence.rule.zerosHidden", threshold - 1, threshold)
-                : t.get("evidence.rule.zerosShown", threshold - 1, threshold);
-    }
-
-    /** One line under a table: facts as of which day, and the receipt. */
-    public String source() {
-        return isOfFile()
-                ? t.get(
-                        "evidence.source.file",
-                        release.described(),
-                        release.receipt().factsAsOf(),
-                        release.receipt().hash())
-                : t.get(
-                        "evidence.source",
-                        release.receipt().factsAsOf(),
-                        release.receipt().hash());
-    }
-
-    private boolean isOfFile() {
-        return release.origin() == FactsOrigin.FILE;
-    }
-
-    public List<ReceiptLine> receipt(TriedDraft tried) {
-        ExecutionReceipt receipt = release.receipt();
-        return List.of(
-                new ReceiptLine(
-                        t.get("evidence.receipt.baseline"),
-                        t.get("evidence.receipt.version", tried.title(), tried.baselineNumber())),
-                new ReceiptLine(
-                        t.get("evidence.receipt.baselineHash"),
-                        receipt.baseline().contentHash()),
-                new ReceiptLine(
-                        t.get("evidence.receipt.draft"),
-                        t.get("evidence.receipt.version", tried.title(), tried.draftNumber())),
-                new ReceiptLine(
-                        t.get("evidence.receipt.draftHash"), receipt.draft().contentHash()),
-                new ReceiptLine(t.get("evidence.receipt.factsAsOf"), t.date(receipt.factsAsOf())),
-                new ReceiptLine(t.get("evidence.receipt.facts"), receipt.populationHash()),
-                new ReceiptLine(t.get("evidence.receipt.rule"), rule()),
-                new ReceiptLine(
-                        t.get("evidence.receipt.hidden"),
-                        t.get(
-                                "evidence.receipt.hiddenCells",
-                                release.figures().hiddenPrimary(),
-                                release.figures().hiddenComplementary())),
-                new ReceiptLine(
-                        t.get("evidence.receipt.earlier"),
-                        t.number(receipt.earlier().size())),
-                new ReceiptLine(
-                        t.get("evidence.receipt.engine"),
-                        receipt.engine().counting() + ", " + receipt.engine().suppression()),
-                new ReceiptLine(t.get("evidence.receipt.released"), t.moment(release.releasedAt())),
-                new ReceiptLine(t.get("evidence.receipt.hash"), receipt.hash()));
-    }
-
     private void addUnanswered(List<String> notes, GuidelineOutcome outcome, String key) {
         PublishedCount today = figures.today(outcome);
         PublishedCount after = figures.after(outcome);
@@ -317,7 +256,7 @@ public final class FiguresInWords {
                 t.get(title),
                 List.of(
                         t.get(heading),
-                        t.get(isOfFile() ? "evidence.column.all.file" : "evidence.column.all"),
+                        t.get(around.isOfFile() ? "evidence.column.all.file" : "evidence.column.all"),
                         t.get("evidence.column.today"),
                         t.get("evidence.column.after"),
                         t.get("evidence.column.newly"),

@@ -112,6 +112,22 @@ public final class LintedReport {
         return clauses;
     }
 
+    /** Whether it was read from a file; else it is written in the workspace, where the program itself does a part. */
+    public boolean isFile() {
+        return text.file() != null;
+    }
+
+    /** Where the proposed decision stands. */
+    public Place proposal() {
+        if (context != null && !isFile()) {
+            return new Place.Section(context.proposal());
+        }
+        return blocks(SectionRole.PROPOSAL).stream()
+                .findFirst()
+                .<Place>map(block -> new Place.Section(block.section()))
+                .orElse(new Place.WholeReport());
+    }
+
     public Timeline timeline() {
         return timeline;
     }

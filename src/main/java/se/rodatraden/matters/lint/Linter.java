@@ -14,15 +14,26 @@ public final class Linter {
 
     private Linter() {}
 
+    /** Reads the list of words beside whatever else there is to do, so that nobody waits for it when it is needed. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().start(HunspellWords::shared);
+    }
+
     /**
-     * A file of which nothing else is known.
+     * A file.
      *
+     * @param matter that it is written for; null when nothing is known but the text
      * @param date on which it is judged; null for the date that it bears
      * @param kind of matter, by its key in the knowledge; null for what the title tells
      */
     public static List<Finding> check(
-            ReportText text, Knowledge knowledge, @Nullable LocalDate date, @Nullable String kind) {
-        return check(new LintedReport(text, knowledge, null, date, kind, HunspellWords.shared()));
+            ReportText text,
+            Knowledge knowledge,
+            @Nullable DescribedMatter matter,
+            @Nullable LocalDate date,
+            @Nullable String kind) {
+        MatterContext context = matter == null ? null : matter.context();
+        return check(new LintedReport(text, knowledge, context, date, kind, HunspellWords.shared()));
     }
 
     /** The gravest first, then in the order of the categories, then as they stand in the text. */

@@ -36,7 +36,7 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks) {
                 SectionRole known = headings.role(text);
                 // The first heading is the title of the report, unless it is that of a section.
                 if (known != SectionRole.OTHER || titled) {
-                    section = text.strip().toLowerCase(Locale.ROOT);
+                    section = sectionKey(text);
                     role = known;
                 }
                 titled = true;
@@ -52,6 +52,11 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks) {
             }
         }
         return new ReportText(file, blocks);
+    }
+
+    /** The key of the section that has the heading, in a file. */
+    static String sectionKey(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> pieces(String text) {

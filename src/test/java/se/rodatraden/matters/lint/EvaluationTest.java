@@ -2,6 +2,9 @@ package se.rodatraden.matters.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,19 +25,31 @@ class EvaluationTest {
         assertThat(Evaluation.of(SeededReport.of("rules")).slips()).isEmpty();
     }
 
+    /** Every category by itself; neither part was looked at while the rules were first written. */
     @Test
-    void keeps_precision_and_recall_on_reports_that_the_rules_were_not_written_by() {
+    void keeps_precision_and_recall_in_every_category_of_the_held_out_reports() {
         Evaluation heldOut = Evaluation.of(SeededReport.of("held-out"));
 
-        assertThat(heldOut.total().precision()).isGreaterThanOrEqualTo(GOAL);
-        assertThat(heldOut.total().recall()).isGreaterThanOrEqualTo(GOAL);
-        // A category has a handful of faults there: one slip is not yet a share.
         assertThat(heldOut.byCategory()).allSatisfy((category, count) -> {
+            assertThat(count.precision()).as(category + ": " + heldOut.slips()).isGreaterThanOrEqualTo(GOAL);
+            assertThat(count.recall()).as(category + ": " + heldOut.slips()).isGreaterThanOrEqualTo(GOAL);
+        });
+    }
+
+    /** A category has a handful of faults here: one slip is not yet a share. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unseen", "last"})
+    void keeps_precision_and_recall_on_the_reports_that_were_written_later(String part) {
+        Evaluation unseen = Evaluation.of(SeededReport.of(part));
+
+        assertThat(unseen.total().precision()).isGreaterThanOrEqualTo(GOAL);
+        assertThat(unseen.total().recall()).isGreaterThanOrEqualTo(GOAL);
+        assertThat(unseen.byCategory()).allSatisfy((category, count) -> {
             assertThat(count.falseAlarms() <= 1 || count.precision() >= GOAL)
-                    .as(category + ": " + heldOut.slips())
+                    .as(category + ": " + unseen.slips())
                     .isTrue();
             assertThat(count.missed() <= 1 || count.recall() >= GOAL)
-                    .as(category + ": " + heldOut.slips())
+                    .as(category + ": " + unseen.slips())
                     .isTrue();
         });
     }
@@ -50,10 +65,18 @@ class EvaluationTest {
 
     @Test
     void no_clean_report_has_a_finding() {
-        assertThat(Stream.of("rules", "held-out").flatMap(half -> SeededReport.of(half).stream()))
+        assertThat(Stream.of("rules", "held-out", "unseen", "last").flatMap(half -> SeededReport.of(half).stream()))
                 .allSatisfy(report -> assertThat(Evaluation.findings(report.clean()))
                         .as(report.name())
                         .isEmpty());
+    }
+
+    /** A contract, a plan for land and a plan for the year, longer than most, by somebody who thought of no rule. */
+    @ParameterizedTest
+    @ValueSource(strings = {"avtal", "detaljplan", "verksamhetsplan"})
+    void an_ordinary_report_has_no_finding(String name) throws IOException {
+        assertThat(Evaluation.findings(Files.readString(Path.of("src/test/resources/reports/ordinary", name + ".txt"))))
+                .isEmpty();
     }
 
     @Test

@@ -56,8 +56,9 @@ final class Movements {
         this.gain = new double[size];
         this.entered = new double[sums];
         this.side = new double[sums];
-        this.rows = new Basis.Column[sums];
-        this.columns = columns(balances);
+        SumMatrix matrix = SumMatrix.of(size, balances);
+        this.rows = matrix.rows();
+        this.columns = matrix.columns();
         this.basis = new Basis(sums);
         this.standing = new int[sums];
         this.rowOf = new int[size + sums];
@@ -66,49 +67,6 @@ final class Movements {
             standing[row] = size + row;
             rowOf[size + row] = row;
         }
-    }
-
-    private Basis.Column[] columns(List<Balance> balances) {
-        double[] dense = new double[size];
-        int[] lengths = new int[size];
-        for (int row = 0; row < sums; row++) {
-            Balance balance = balances.get(row);
-            for (int i = 0; i < balance.variables().length; i++) {
-                dense[balance.variables()[i]] += balance.factors()[i];
-            }
-            rows[row] = gathered(balance.variables(), dense);
-            for (int variable : rows[row].rows()) {
-                lengths[variable]++;
-            }
-        }
-        Basis.Column[] all = new Basis.Column[size];
-        for (int variable = 0; variable < size; variable++) {
-            all[variable] = new Basis.Column(new int[lengths[variable]], new double[lengths[variable]]);
-        }
-        for (int row = sums - 1; row >= 0; row--) {
-            for (int i = 0; i < rows[row].rows().length; i++) {
-                int variable = rows[row].rows()[i];
-                int at = --lengths[variable];
-                all[variable].rows()[at] = row;
-                all[variable].factors()[at] = rows[row].factors()[i];
-            }
-        }
-        return all;
-    }
-
-    /** What the variables have in the dense array, which is left empty. */
-    private static Basis.Column gathered(int[] variables, double[] dense) {
-        int[] found = new int[variables.length];
-        double[] factors = new double[variables.length];
-        int count = 0;
-        for (int variable : variables) {
-            if (dense[variable] != 0) {
-                found[count] = variable;
-                factors[count++] = dense[variable];
-                dense[variable] = 0;
-            }
-        }
-        return new Basis.Column(Arrays.copyOf(found, count), Arrays.copyOf(factors, count));
     }
 
     /** The most that the variable can move upwards; infinite when nothing limits it. */

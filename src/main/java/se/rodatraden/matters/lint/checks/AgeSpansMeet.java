@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.domain.AgeMove;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -30,6 +31,8 @@ final class AgeSpansMeet implements Check {
     private static final Set<String> GENERAL = Set.of(
             "barn", "elev", "ungdom", "flick", "pojk", "person", "åld", "årskurs", "grupp", "vänd", "rikt", "erbjud",
             "föräldr", "ung", "kommun", "insats", "arbet", "månad", "vuxn", "antal", "deltag");
+    private static final Pattern IT =
+            Patterns.of("\\s*(?:det|den|de|projektet|programmet|insatsen|gruppen|verksamheten|kursen)\\s*");
     private static final Pattern OFFER = Patterns.of(
             "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|vänder sig till|omfattar)\\b");
 
@@ -46,6 +49,7 @@ final class AgeSpansMeet implements Check {
                 context.demands().stream()
                         .map(AgeMove::in)
                         .flatMap(Optional::stream)
+                        .filter(move -> !report.isFile() || !counted(report, null, move.agesBetween()))
                         .forEach(move -> findings.add(
                                 notCounted(new Place.WholeReport(), move.from(), move.to(), move.agesBetween())));
             }
@@ -95,7 +99,8 @@ final class AgeSpansMeet implements Check {
         return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
     }
 
-    private record Offer(Set<String> subject, Ages.Span span, Sentence sentence) {
+    /** @param said what the sentence before names, where this one only says "it" */
+    private record Offer(Set<String> subject, Set<String> said, Ages.Span span, Sentence sentence) {
         Place place() {
             return sentence.place(span.start(), span.end());
         }
@@ -115,12 +120,12 @@ final class AgeSpansMeet implements Check {
             Set<String> subject = Words.content(sentence.text().substring(0, verb.start())).stream()
                     .filter(stem -> stem.length() >= 4 && !GENERAL.contains(stem))
                     .collect(Collectors.toCollection(HashSet::new));
-            Offer offer = new Offer(subject, spans.getFirst(), sentence);
+            Offer offer = new Offer(
+                    subject, subject.isEmpty() ? before(sentence, verb.start()) : Set.of(), spans.getFirst(), sentence);
             offers.stream()
                     .filter(other -> !other.span().sameAs(offer.span())
                             && other.span().schoolYears() == offer.span().schoolYears()
-                            && other.subject().equals(offer.subject())
-                            && !offer.subject().isEmpty())
+                            && sameOffer(other, offer))
                     .findFirst()
                     .ifPresent(other -> findings.add(Finding.of(
                                     "one-offer-two-spans",
@@ -132,6 +137,22 @@ final class AgeSpansMeet implements Check {
                             .against(other.place().quoted())));
             offers.add(offer);
         }
+    }
+
+    private static boolean sameOffer(Offer one, Offer other) {
+        return one.subject().isEmpty()
+                ? !other.subject().isEmpty() && one.said().containsAll(other.subject())
+                : one.subject().equals(other.subject())
+                        || other.subject().isEmpty() && other.said().containsAll(one.subject());
+    }
+
+    private static Set<String> before(Sentence sentence, int verb) {
+        if (!IT.matcher(sentence.text().substring(0, verb)).matches()) {
+            return Set.of();
+        }
+        List<Sentence> all = Sentence.in(sentence.block());
+        int at = all.indexOf(sentence);
+        return at > 0 ? Words.content(all.get(at - 1).text()) : Set.of();
     }
 
     private static void moves(LintedReport report, List<Finding> findings) {
@@ -152,16 +173,21 @@ final class AgeSpansMeet implements Check {
     }
 
     /** Another sentence names one of the ages and a number of people. */
-    private static boolean counted(LintedReport report, Sentence move, List<Integer> between) {
+    private static boolean counted(LintedReport report, @Nullable Sentence move, List<Integer> between) {
         String ages = between.stream().map(Object::toString).collect(Collectors.joining("|"));
         Pattern named = Patterns.of(
-                "(?<!\\d)(?:" + ages + ")(?:-?\\s?(?:år|åring|och|–))(?! (?:eller|och) (?:äldre|uppåt|mer))");
+                "(?<![\\d–-])(?:" + ages + ")(?:-?\\s?(?:år|åring|och))(?! (?:eller|och) (?:äldre|uppåt|mer))");
         Pattern number = Patterns.of("\\d[\\d\\s]{0,6} (?:barn|elever|ungdomar|personer|flickor|pojkar|unga)|antalet");
         return report.sentences().stream()
                 .filter(sentence -> !sentence.equals(move))
                 .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
-                .anyMatch(text ->
-                        named.matcher(text).find() && number.matcher(text).find());
+                .anyMatch(text -> number.matcher(text).find()
+                        && (named.matcher(text).find()
+                                // A span with other ages in it does not tell how many these are.
+                                || Ages.in(text).stream()
+                                        .anyMatch(span -> !span.schoolYears()
+                                                && between.contains(span.from())
+                                                && between.contains(span.to()))));
     }
 
     private static Finding notCounted(Place place, int from, int to, List<Integer> between) {

@@ -55,16 +55,28 @@ final class AnnexesMatch implements Check {
         TreeSet<Integer> listed =
                 new TreeSet<>(entries.stream().map(Entry::number).toList());
         List<Finding> findings = new ArrayList<>();
+        if (listed.isEmpty()) {
+            references.entrySet().stream()
+                    .findFirst()
+                    .map(first -> Finding.of(
+                                    "annex-list-missing",
+                                    ANNEXES,
+                                    Severity.ERROR,
+                                    first.getValue(),
+                                    Integer.toString(first.getKey()))
+                            .remedied())
+                    .ifPresent(findings::add);
+        }
         references.forEach((number, place) -> {
-            if (!listed.contains(number)) {
+            if (!listed.isEmpty() && !listed.contains(number)) {
                 findings.add(Finding.of(
                                 "annex-missing",
                                 ANNEXES,
                                 Severity.ERROR,
                                 place,
                                 Integer.toString(number),
-                                listed.isEmpty() ? "0" : Integer.toString(listed.last()))
-                        .against(listed.isEmpty() ? "" : listed.last()));
+                                Integer.toString(listed.last()))
+                        .against(listed.last()));
             }
         });
         for (Entry entry : entries) {

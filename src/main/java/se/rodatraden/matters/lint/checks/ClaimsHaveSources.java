@@ -35,6 +35,9 @@ final class ClaimsHaveSources implements Check {
                     + "\\benkät\\p{L}*|\\bmätning\\p{L}*|\\bprognos\\p{L}*|\\butredning\\p{L}*|\\buppföljning\\p{L}*|\\bbokslut\\p{L}*|\\bårsredovisning\\p{L}*|\\bdiarium|"
                     + "\\p{L}+statistik\\p{L}*|\\bKolada\\b|\\böppna jämförelser\\b|\\([^()]{4,160}(?:19|20)\\d{2}[^()]{0,40}\\)");
 
+    /** One source for two sentences stands at the end of the second. */
+    private static final Pattern ENDS_WITH_SOURCE = Patterns.of("\\([^()]{3,120}(?:19|20)\\d{2}[^()]{0,40}\\)[.]?$");
+
     private static final Pattern OF_THE_SOURCE =
             Patterns.of("^(?:\\(|källa|uppgift|siffr|det framgår|detta framgår|se |underlag|rekommendation)");
 
@@ -89,7 +92,8 @@ final class ClaimsHaveSources implements Check {
         int at = all.indexOf(sentence);
         return all.subList(at, Math.min(all.size(), at + 2)).stream()
                 .filter(one -> one.equals(sentence)
-                        || OF_THE_SOURCE.matcher(one.text()).find())
+                        || OF_THE_SOURCE.matcher(one.text()).find()
+                        || ENDS_WITH_SOURCE.matcher(one.text()).find())
                 .map(Sentence::text)
                 .toList();
     }

@@ -45,7 +45,7 @@ final class ClausesAreWhole implements Check {
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         List<Block> clauses = report.clauses();
-        Place proposal = proposal(report);
+        Place proposal = report.proposal();
         if (clauses.isEmpty()) {
             findings.add(Finding.of("no-clauses", CLAUSES, Severity.WARNING, proposal)
                     .remedied());
@@ -55,16 +55,16 @@ final class ClausesAreWhole implements Check {
             findings.add(Finding.of("no-clause-for-stance", CLAUSES, Severity.WARNING, proposal)
                     .remedied());
         }
-        if (report.context()
-                        .flatMap(MatterContext::timing)
-                        .filter(ClausesAreWhole::isTight)
-                        .isPresent()
-                && none(clauses, IMMEDIATE)) {
+        boolean tight = report.context()
+                .flatMap(MatterContext::timing)
+                .map(ClausesAreWhole::isTight)
+                .orElseGet(() -> ReplyClock.approvalMayBeTooLate(report));
+        if (tight && none(clauses, IMMEDIATE)) {
             findings.add(Finding.of("no-immediate-approval", CLAUSES, Severity.NOTE, proposal)
                     .remedied());
         }
         // In the workspace the program itself sends the decision to whoever asked.
-        if (report.text().file() != null && none(clauses, DISPATCH)) {
+        if (report.isFile() && none(clauses, DISPATCH)) {
             findings.add(Finding.of("no-dispatch-clause", CLAUSES, Severity.WARNING, proposal)
                     .remedied());
         }
@@ -91,15 +91,6 @@ final class ClausesAreWhole implements Check {
                 .noneMatch(clause -> pattern.matcher(clause.text()).find());
     }
 
-    private static Place proposal(LintedReport report) {
-        return report.context()
-                .<Place>map(context -> new Place.Section(context.proposal()))
-                .orElseGet(() -> report.blocks(SectionRole.PROPOSAL).stream()
-                        .findFirst()
-                        .<Place>map(block -> new Place.Section(block.section()))
-                        .orElse(new Place.WholeReport()));
-    }
-
     private static void form(LintedReport report, List<Block> clauses, List<Finding> findings) {
         boolean numbered = clauses.stream()
                 .allMatch(clause ->
@@ -108,7 +99,7 @@ final class ClausesAreWhole implements Check {
         boolean that = clauses.stream()
                 .allMatch(clause ->
                         clause.text().strip().toLowerCase(java.util.Locale.ROOT).startsWith("att "));
-        if (clauses.size() > 1 && !numbered && !that && report.text().file() != null) {
+        if (clauses.size() > 1 && !numbered && !that && report.isFile()) {
             findings.add(Finding.of(
                             "clauses-without-numbers",
                             CLAUSES,

@@ -5,15 +5,18 @@ import static se.rodatraden.matters.lint.Category.DIARY_NUMBERS;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.matters.domain.DiaryNumberReader;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
@@ -43,11 +46,53 @@ final class DiaryNumbersAgree implements Check {
             findings.add(Finding.of("diary-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
                     .remedied());
         }
+        Optional<MatterContext> context = report.context();
+        if (context.isPresent()) {
+            byMatter(context.get(), own, report, findings);
+            return findings;
+        }
         if (!own.isEmpty()) {
             disagreements(own, report, findings);
         }
         sender(own, report, findings);
         return findings;
+    }
+
+    /** The numbers of a file against those in the diary. */
+    private static void byMatter(
+            MatterContext context, List<Written> own, LintedReport report, List<Finding> findings) {
+        List<String> known = Stream.concat(
+                        Stream.of(context.number()),
+                        Optional.ofNullable(context.sender()).map(MatterContext.Sender::number).stream())
+                .toList();
+        List<Written> all = report.text().blocks().stream()
+                .flatMap(block -> in(block).stream())
+                .toList();
+        Set<String> told = new LinkedHashSet<>();
+        for (String right : known) {
+            all.stream()
+                    .filter(written -> isSwap(plain(written.number()), plain(right)))
+                    .filter(written -> known.stream().noneMatch(other -> isSame(written, other)))
+                    .filter(written -> told.add(written.number()))
+                    .forEach(written -> findings.add(disagreement(written, right)));
+        }
+        own.stream()
+                .filter(written -> known.stream().noneMatch(right -> isSame(written, right)))
+                .filter(written -> told.add(written.number()))
+                .forEach(written -> findings.add(disagreement(written, context.number())));
+        known.stream()
+                .skip(1)
+                .filter(number -> told.isEmpty() && all.stream().noneMatch(written -> isSame(written, number)))
+                .forEach(_ -> findings.add(sendersMissing()));
+    }
+
+    private static boolean isSame(Written written, String number) {
+        return plain(written.number()).equals(plain(number));
+    }
+
+    private static Finding disagreement(Written other, String right) {
+        return Finding.of("diary-number-disagrees", DIARY_NUMBERS, Severity.ERROR, other.place(), other.number(), right)
+                .against(right);
     }
 
     /** In the heads and feet of pages and after a label in the head of the text. */
@@ -107,11 +152,13 @@ final class DiaryNumbersAgree implements Check {
     private static void disagreements(List<Written> own, LintedReport report, List<Finding> findings) {
         Written first = own.getFirst();
         Set<String> told = new LinkedHashSet<>();
+        // The sender's number, and those of other matters.
+        List<Written> others = new ArrayList<>();
         for (Written other : own) {
             if (!plain(other.number()).equals(plain(first.number()))
                     && series(other.number()).equals(series(first.number()))
                     && told.add(other.number())) {
-                findings.add(disagreement(other, first));
+                findings.add(disagreement(other, first.number()));
             }
         }
         for (Block block : report.text().blocks()) {
@@ -119,23 +166,24 @@ final class DiaryNumbersAgree implements Check {
                 continue;
             }
             for (Written other : in(block)) {
+                if (!block.isMargin()
+                        && own.stream().noneMatch(mine -> isSame(mine, other.number()))
+                        && told.stream().noneMatch(number -> isSame(other, number))) {
+                    others.stream()
+                            .filter(earlier -> isSwap(plain(other.number()), plain(earlier.number())))
+                            .findFirst()
+                            .ifPresent(earlier -> {
+                                told.add(other.number());
+                                findings.add(disagreement(other, earlier.number()));
+                            });
+                    others.add(other);
+                }
                 boolean slip = isSwap(plain(other.number()), plain(first.number()));
                 if (slip && series(other.number()).equals(series(first.number())) && told.add(other.number())) {
-                    findings.add(disagreement(other, first));
+                    findings.add(disagreement(other, first.number()));
                 }
             }
         }
-    }
-
-    private static Finding disagreement(Written other, Written first) {
-        return Finding.of(
-                        "diary-number-disagrees",
-                        DIARY_NUMBERS,
-                        Severity.ERROR,
-                        other.place(),
-                        other.number(),
-                        first.number())
-                .against(first.number());
     }
 
     /** Two digits that have changed places: a slip, and not the next matter in the diary. */
@@ -161,9 +209,13 @@ final class DiaryNumbersAgree implements Check {
                 .flatMap(block -> in(block).stream())
                 .anyMatch(written -> !series(written.number()).equals(mine));
         if (!others) {
-            findings.add(Finding.of("senders-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
-                    .remedied());
+            findings.add(sendersMissing());
         }
+    }
+
+    private static Finding sendersMissing() {
+        return Finding.of("senders-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
+                .remedied();
     }
 
     /** The program prints its own numbers in the head; only a slip in the text can differ from them. */
@@ -173,14 +225,7 @@ final class DiaryNumbersAgree implements Check {
             for (Block block : report.text().blocks()) {
                 for (Written written : in(block)) {
                     if (isSwap(plain(written.number()), plain(context.number()))) {
-                        findings.add(Finding.of(
-                                        "diary-number-disagrees",
-                                        DIARY_NUMBERS,
-                                        Severity.ERROR,
-                                        written.place(),
-                                        written.number(),
-                                        context.number())
-                                .against(context.number()));
+                        findings.add(disagreement(written, context.number()));
                     }
                 }
             }

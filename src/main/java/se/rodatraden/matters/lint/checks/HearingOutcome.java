@@ -14,6 +14,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -25,10 +26,14 @@ final class HearingOutcome implements Check {
     private static final Pattern OUTCOME = Patterns.of(
             "invänd|erinra|erinran|tillstyrk|avstyrk|ställ[de]{1,3}r? sig|ställt sig|synpunkt|framför|framhöll|anser\\b|ansåg|oenig|enig[ta]?\\b|enighet|"
                     + "välkomna|positiv|negativ|stöd(?:er|de|jer)\\b|önska|påpeka|tillägga|godkän|noterade|invände|motsatte|protokoll|lyfte|ville|"
-                    + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undrade|ändra");
-    private static final Pattern UNDATED = Patterns.of(
-            "\\b(\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
-                    + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");
+                    + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undra|ändra|tyck(?:er|te)|tror|trodde|befara|ifrågasat|begär|kräv|rekommender|avråd|"
+                    + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|upplyst|gärna|\\bemot\\b|"
+                    + "\\b\\p{L}{2,20}(?:de|te|er|ar) att\\b");
+    private static final Pattern UNDATED = Patterns.of("\\b(" + Bodies.COUNCIL
+            + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
+            + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");
+    private static final Pattern FUTURE =
+            Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b");
     private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
 
     @Override
@@ -38,9 +43,7 @@ final class HearingOutcome implements Check {
         for (Event event : heard) {
             boolean ahead =
                     report.date().filter(day -> event.day().isAfter(day)).isPresent();
-            boolean future = Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b")
-                    .matcher(event.sentence().text())
-                    .find();
+            boolean future = FUTURE.matcher(event.sentence().text()).find();
             if (!(ahead && future) && !hasOutcome(event, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-outcome",
@@ -55,7 +58,11 @@ final class HearingOutcome implements Check {
         }
         undated(report, findings);
         report.context()
-                .ifPresent(context -> context.hearings()
+                .ifPresent(context -> context.hearings().stream()
+                        // What a file says of it has been judged already.
+                        .filter(hearing -> !report.isFile()
+                                || report.timeline().of(Step.HEARD).stream()
+                                        .noneMatch(event -> event.day().equals(hearing.heldOn())))
                         .forEach(hearing ->
                                 kept(hearing, report.date().orElse(null)).ifPresent(findings::add)));
         return findings;
@@ -92,12 +99,14 @@ final class HearingOutcome implements Check {
     private static void undated(LintedReport report, List<Finding> findings) {
         for (Sentence sentence : report.sentences()) {
             Matcher matcher = UNDATED.matcher(sentence.text());
+            if (!matcher.find()) {
+                continue;
+            }
             boolean dated = Sentence.in(sentence.block()).stream()
                     .anyMatch(other -> Math.abs(other.from() - sentence.from()) < 400
                             && (other.equals(sentence) || other.from() > sentence.from())
                             && !Days.in(other.text()).isEmpty());
             if (!dated
-                    && matcher.find()
                     && !NOT.matcher(after(sentence.text(), matcher.start())).lookingAt()
                     && !sentence.text().contains("har inte")) {
                 findings.add(Finding.of(

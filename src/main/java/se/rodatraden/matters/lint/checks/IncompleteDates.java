@@ -20,7 +20,7 @@ final class IncompleteDates implements Check {
     private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern RELATIVE = Patterns.of(
             "\\b(?:nästa (?:vecka|månad|år)|förra (?:veckan|månaden|året|hösten|våren)|i (?:våras|somras|höstas|vintras|fjol)|"
-                    + "i (?:höst|sommar|vinter)|i vår(?=[.,;]|$)|till (?:hösten|våren|sommaren|vintern)|(?:denna|den här) (?:vecka|veckan|månad|månaden)|"
+                    + "i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)|till (?:hösten|våren|sommaren|vintern)|(?:denna|den här) (?:vecka|veckan|månad|månaden)|"
                     + "häromdagen|nu i (?:höst|vår|sommar)|kommande (?:vecka|månad|höst|vår)|om några (?:veckor|månader)|"
                     + "(?:nu|senare) under (?:våren|hösten|sommaren|vintern))\\b");
 
@@ -36,7 +36,8 @@ final class IncompleteDates implements Check {
             }
             boolean yearGiven = YEAR.matcher(sentence.text()).find();
             boolean yearBefore = YEAR.matcher(before).find();
-            for (Days.Day day : Days.in(sentence.text())) {
+            List<Days.Day> days = Days.in(sentence.text());
+            for (Days.Day day : days) {
                 if (Quotations.covers(sentence.text(), day.from())) {
                     continue;
                 }
@@ -48,7 +49,9 @@ final class IncompleteDates implements Check {
                                     sentence.place(day.from(), day.to()),
                                     sentence.text().substring(day.from(), day.to()))
                             .remedied());
-                } else if (day.completeness() == Days.Completeness.NO_YEAR && !yearGiven && !yearBefore) {
+                } else if (day.completeness() == Days.Completeness.NO_YEAR
+                        && !(yearBefore && !yearGiven)
+                        && !sharesAYear(sentence.text(), day, days)) {
                     findings.add(withoutYear(report, sentence, day));
                 }
             }
@@ -58,6 +61,24 @@ final class IncompleteDates implements Check {
             before = sentence.text();
         }
         return findings;
+    }
+
+    /**
+     * A year in the sentence is the day's own too, but for that of another day in a clause that follows: "inleddes den 3
+     * september, och förslaget skickades den 9 december 2030".
+     */
+    private static boolean sharesAYear(String text, Days.Day day, List<Days.Day> days) {
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            int at = year.start();
+            boolean ofALaterClause = at > day.to()
+                    && days.stream().anyMatch(other -> other.from() > day.to() && other.from() <= at && at < other.to())
+                    && text.substring(day.to(), at).matches(".{0,3}[,;] (?:och|men|sedan|därefter) .{20,}");
+            if (!ofALaterClause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The year is inferred only as a note. */

@@ -13,6 +13,7 @@ import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -31,6 +32,16 @@ final class NormallyHeard implements Check {
         report.kinds().forEach(kind -> kind.heard().forEach(heard -> expected.putIfAbsent(heard.body(), heard)));
         List<Finding> findings = new ArrayList<>();
         expected.values().forEach(heard -> finding(heard, report).ifPresent(findings::add));
+        report.context()
+                .filter(_ -> report.isFile())
+                .ifPresent(context -> context.hearings().stream()
+                        .filter(hearing -> report.date()
+                                .filter(day -> day.isBefore(hearing.heldOn()))
+                                .isEmpty())
+                        .filter(hearing ->
+                                report.sentences().stream().noneMatch(sentence -> tells(sentence.text(), hearing)))
+                        .map(NormallyHeard::untold)
+                        .forEach(findings::add));
         return findings;
     }
 
@@ -62,6 +73,26 @@ final class NormallyHeard implements Check {
                                 sentence.place(),
                                 heard.body())
                         .remedied());
+    }
+
+    /** By the name that the diary has, or by the first word of it. */
+    private static boolean tells(String text, MatterContext.Heard hearing) {
+        String body = hearing.body().strip().toLowerCase(Locale.ROOT);
+        int space = body.indexOf(' ');
+        String first = space < 5 ? body : body.substring(0, space);
+        return text.toLowerCase(Locale.ROOT).contains(first);
+    }
+
+    private static Finding untold(MatterContext.Heard hearing) {
+        return Finding.of(
+                        "hearing-not-told",
+                        MISSING_AMONG_HEARD,
+                        Severity.WARNING,
+                        new Place.WholeReport(),
+                        hearing.body(),
+                        hearing.heldOn())
+                .against(hearing.body())
+                .remedied(hearing.body());
     }
 
     private static boolean names(Knowledge.NormallyHeard heard, String text) {

@@ -37,14 +37,6 @@ final class OrderOfDates implements Check {
 
     private static final Pattern PAST = Patterns.of(
             "\\b(?:hördes|informerades|behandlade|tillstyrkte|lämnade|remitterade|väcktes|yttrade sig|beslutade|skedde|kom in|inkom)\\b");
-    private static final Map<DayOfWeek, String> NAMES = Map.of(
-            DayOfWeek.MONDAY, "måndag",
-            DayOfWeek.TUESDAY, "tisdag",
-            DayOfWeek.WEDNESDAY, "onsdag",
-            DayOfWeek.THURSDAY, "torsdag",
-            DayOfWeek.FRIDAY, "fredag",
-            DayOfWeek.SATURDAY, "lördag",
-            DayOfWeek.SUNDAY, "söndag");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -73,7 +65,7 @@ final class OrderOfDates implements Check {
         if (date == null || written == null || date.getDayOfWeek() == written) {
             return Optional.empty();
         }
-        String is = NAMES.getOrDefault(date.getDayOfWeek(), "");
+        String is = Days.nameOf(date.getDayOfWeek());
         return Optional.of(Finding.of("weekday-mismatch", ORDER_OF_DATES, Severity.ERROR, place, date, is)
                 .against(is));
     }

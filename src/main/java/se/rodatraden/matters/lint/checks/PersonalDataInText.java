@@ -26,16 +26,19 @@ final class PersonalDataInText implements Check {
     private static final Pattern HOME = Patterns.of(
             "\\b(?:bosatt|bor|boende|hemadress\\p{L}*|folkbokförd|bostad)\\b[^.;]{0,30}\\b\\p{L}{2,30}(?:gatan|vägen|gränd|stigen|torget|backen|allén)\\s\\d{1,3}");
     private static final Pattern PRIVATE = Patterns.exact(
-            "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen)\\s\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}[\\p{Ll}-]{1,25})?");
+            "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden)\\s\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}[\\p{Ll}-]{1,25})?");
     private static final Pattern SCHOOL = Patterns.exact(
-            "\\b\\p{Lu}\\p{Ll}{2,25}s?(?:skolan|skola|förskolan)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
+            "\\b\\p{Lu}\\p{Ll}{1,25}s?(?:skolan|skola|förskolan)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
     private static final Pattern CLASS = Patterns.of("\\b(?:årskurs|klass|åk) \\d[A-Fa-f]?\\b(?!\\s?(?:–|-|till|och))");
     private static final Pattern ONE_CHILD = Patterns.of(
-            "\\b(?:en|ett|den|två|tre|fyra|[1-4])\\s(?:\\d{1,2}-årig\\p{L}*\\s)?(?:elev|elever|flicka|flickor|pojke|pojkar|barn|syskon)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
+            "\\b(?:en|ett|den|två|tre|fyra|[1-4])\\s(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|flicka|flickor|pojke|pojkar|barn|syskon)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
     private static final Pattern SENSITIVE = Patterns.of(
-            "\\b\\d{1,2}-årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|funktionsnedsättning");
+            "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|funktionsnedsättning");
     private static final Pattern PHONE = Patterns.of(
-            "\\b(?:hemtelefon|privat telefon|mobilnummer)\\b[^.;]{0,20}\\d{2,4}[- ]\\d{2,3} ?\\d{2} ?\\d{2}");
+            "\\b(?:hemtelefon|privat telefon|mobilnummer|pappan|mamman|modern|fadern|föräldern|vårdnadshavaren|sökanden|grannen|eleven|brukaren|klienten|kunden)\\b"
+                    + "[^.;]{0,40}\\b0\\d{1,3}[- ]\\d{2,3} ?\\d{2} ?\\d{2}");
+    private static final Pattern NAMED_HOME = Patterns.exact(
+            "\\p{Lu}\\p{Ll}{1,20}\\s\\p{Lu}[\\p{Ll}-]{1,25}\\s?[,(]\\s?\\p{Lu}\\p{Ll}{1,30}(?:gatan|vägen|gränd|stigen|torget|backen|allén)\\s\\d{1,3}");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -53,8 +56,11 @@ final class PersonalDataInText implements Check {
             }
         }
         for (Sentence sentence : report.sentences()) {
-            find(HOME, "home-address", sentence, findings);
-            find(PHONE, "private-telephone", sentence, findings);
+            if (Patterns.hasDigit(sentence.text())) {
+                find(HOME, "home-address", sentence, findings);
+                find(NAMED_HOME, "home-address", sentence, findings);
+                find(PHONE, "private-telephone", sentence, findings);
+            }
             find(PRIVATE, "private-person-named", sentence, findings);
             combination(sentence, findings);
         }

@@ -5,7 +5,9 @@ import static se.rodatraden.matters.lint.Category.PROGRAMMES_AGAINST_CATALOGUE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.matters.lint.Check;
@@ -43,8 +45,25 @@ final class ProgrammesInCatalogue implements Check {
             if (at >= 0 && standsAlone(sentence.text(), at, at + name.length())) {
                 return Optional.of(new At(at, at + name.length()));
             }
+            Optional<At> inflected = inflected(sentence.text(), name);
+            if (inflected.isPresent()) {
+                return inflected;
+            }
         }
         return Optional.empty();
+    }
+
+    /** {@code de skolsociala teamen}: a name of several plain words takes endings and small letters. */
+    private static Optional<At> inflected(String text, String name) {
+        if (name.indexOf(' ') < 0 || !name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
+            return Optional.empty();
+        }
+        if (!text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Matcher matcher = Patterns.of("(?<!\\p{L})" + Pattern.quote(name) + "(?:en|et|n|t|s|ens|ets)?(?!\\p{L})")
+                .matcher(text);
+        return matcher.find() ? Optional.of(new At(matcher.start(), matcher.end())) : Optional.empty();
     }
 
     private static boolean standsAlone(String text, int from, int to) {

@@ -41,7 +41,16 @@ final class ReplyClock implements Check {
 
     @Override
     public List<Finding> check(LintedReport report) {
-        return report.context().map(context -> byDiary(context, report)).orElseGet(() -> byText(report));
+        return report.context()
+                // A file may name the meeting that the diary does not know yet.
+                .filter(context -> !report.isFile() || context.decidedOn().isPresent())
+                .map(context -> byDiary(context, report))
+                .orElseGet(() -> byText(report));
+    }
+
+    /** By the days of the text: decided in time, and the minutes perhaps not approved. Nothing has been done about it yet. */
+    static boolean approvalMayBeTooLate(LintedReport report) {
+        return byText(report).stream().anyMatch(finding -> finding.rule().equals("approval-after-due-date"));
     }
 
     private static List<Finding> byText(LintedReport report) {
@@ -143,7 +152,8 @@ final class ReplyClock implements Check {
 
     private static List<Finding> byDiary(MatterContext context, LintedReport report) {
         List<Finding> findings = new ArrayList<>();
-        context.timing().flatMap(timing -> replyInTime(timing, context)).ifPresent(findings::add);
+        context.timing().flatMap(timing -> replyInTime(timing, context, report)).ifPresent(findings::add);
+        context.replyDueOn().flatMap(due -> anotherDay(due, report)).ifPresent(findings::add);
         if (context.decidedOn().isEmpty()) {
             findings.add(Finding.of("no-meeting", DATES_AGAINST_DEADLINES, Severity.WARNING, new Place.WholeReport())
                     .remedied());
@@ -154,7 +164,7 @@ final class ReplyClock implements Check {
         return findings;
     }
 
-    private static Optional<Finding> replyInTime(ReplyTiming timing, MatterContext context) {
+    private static Optional<Finding> replyInTime(ReplyTiming timing, MatterContext context, LintedReport report) {
         return switch (timing) {
             case ReplyTiming.InTime _ -> Optional.empty();
             case ReplyTiming.ApprovalMayBeTooLate late ->
@@ -162,7 +172,7 @@ final class ReplyClock implements Check {
                                 "approval-after-due-date",
                                 DATES_AGAINST_DEADLINES,
                                 Severity.WARNING,
-                                new Place.Section(context.proposal()),
+                                report.proposal(),
                                 late.replyDue(),
                                 late.meeting(),
                                 late.approval().dueOn())
@@ -180,6 +190,26 @@ final class ReplyClock implements Check {
                                 late.approval().dueOn())
                         .waysOut(ways(timing, context)));
         };
+    }
+
+    /** A text that names one day for the reply, and not the one that the sender has set. */
+    private static Optional<Finding> anotherDay(LocalDate due, LintedReport report) {
+        List<Event> named = report.timeline().of(Step.REPLY_DUE);
+        boolean one = named.stream().map(Event::day).distinct().count() == 1;
+        if (!one
+                || named.getFirst().day().equals(due)
+                || report.timeline().first(Step.EXTENDED).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                        "reply-due-disagrees",
+                        DATES_AGAINST_DEADLINES,
+                        Severity.ERROR,
+                        named.getFirst().place(),
+                        named.getFirst().day(),
+                        due)
+                .against(due)
+                .remedied(due));
     }
 
     private static List<Wording> ways(ReplyTiming timing, MatterContext context) {

@@ -34,26 +34,43 @@ final class RolesAgree implements Check {
         DECIDES
     }
 
-    private record Phrase(Role role, Pattern pattern) {}
+    /** @param needs a word in small letters without which the pattern cannot be found, so that it is not looked for */
+    private record Phrase(Role role, String needs, Pattern pattern) {}
 
     private static final List<Phrase> PHRASES = List.of(
             new Phrase(
                     Role.SENT,
+                    "från",
                     Patterns.of(
-                            "\\b(?:remiss(?:en)?|motion(?:en)?) (?:har )?(?:kommit |skickats |sänts )?från " + BODY)),
-            new Phrase(Role.SENT, Patterns.of("\\bavsändare:? (?:är )?" + BODY)),
-            new Phrase(Role.SENT, Patterns.of("\\bremittera(?:d|t|ts|des) (?:av|från) " + BODY)),
-            new Phrase(Role.SENT, Patterns.of(BODY + " (?:har )?(?:remitterat|remitterade)\\b")),
+                            "\\b(?:remiss(?:en)?|motion(?:en)?) (?:har )?(?:kommit |kommer |kom |skickats |sänts )?från "
+                                    + BODY)),
+            new Phrase(Role.SENT, "från", Patterns.of("\\b(?:ärendet|begäran|frågan) kom(?:mer)? från " + BODY)),
+            new Phrase(Role.SENT, "avsändare", Patterns.of("\\bavsändare:? (?:är )?" + BODY)),
+            new Phrase(Role.SENT, "remittera", Patterns.of("\\bremittera(?:d|t|ts|des) (?:av|från) " + BODY)),
+            new Phrase(Role.SENT, "remittera", Patterns.of(BODY + " (?:har )?(?:remitterat|remitterade)\\b")),
             new Phrase(
-                    Role.SENT, Patterns.of(BODY + " (?:har )?(?:skickat|skickade|sänt|sände) [^.;]{1,40} på remiss")),
+                    Role.SENT,
+                    "på remiss",
+                    Patterns.of(BODY + " (?:har )?(?:skickat|skickade|sänt|sände) [^.;]{1,40} på remiss")),
             new Phrase(
                     Role.MOVED,
+                    "motion",
                     Patterns.exact("\\b[Mm]otion(?:en)? (?:har väckts |väcktes |väckt )?(?:av|från) " + PERSON)),
-            new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionen [^.;]{1,80}? av " + PERSON + " \\(")),
-            new Phrase(Role.MOVED, Patterns.exact("\\b[Mm]otionären,? " + PERSON)),
-            new Phrase(Role.DECIDES, Patterns.of("^Till " + BODY)),
+            new Phrase(Role.MOVED, "motion", Patterns.exact("\\b[Mm]otionen [^.;]{1,80}? av " + PERSON + " \\(")),
+            new Phrase(Role.MOVED, "motion", Patterns.exact("\\b[Mm]otionären,? " + PERSON)),
             new Phrase(
-                    Role.DECIDES, Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));
+                    Role.MOVED,
+                    "(",
+                    Patterns.exact(
+                            PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|har (?:väckt|lämnat))\\b")),
+            new Phrase(Role.DECIDES, "till", Patterns.of("^Till " + BODY)),
+            new Phrase(
+                    Role.DECIDES,
+                    "",
+                    Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));
+
+    private static final Pattern WANTS =
+            Patterns.exact("^" + PERSON + " (?:vill|föreslår|menar|anser|skriver|påpekar|begär)\\b");
 
     private static final String WORK = WORD_BEGINS
             + "([\\p{L}-]{0,30}(?:utredning|studie|mätning|inventering|analys|undersökning|kartläggning|enkät|översyn|förstudie)\\p{L}{0,5})";
@@ -62,6 +79,8 @@ final class RolesAgree implements Check {
                     + "[^.;]{0,40}\\b(?:beställdes|beställts|beställd|har gjorts på uppdrag|på uppdrag|gjordes på uppdrag) av "
                     + BODY),
             Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra) (?:en |ett |den )?" + WORK));
+
+    private static final Pattern ORDERS = Patterns.of("beställ|uppdrag av|lät göra");
 
     private record Said(String who, Sentence sentence, int from, int to) {
         Place place() {
@@ -76,7 +95,11 @@ final class RolesAgree implements Check {
             if (sentence.block().role() == SectionRole.REPLIES) {
                 continue; // the round of another sender
             }
+            String lower = sentence.text().toLowerCase(Locale.ROOT);
             for (Phrase phrase : PHRASES) {
+                if (!lower.contains(phrase.needs())) {
+                    continue;
+                }
                 if (phrase.role() == Role.DECIDES
                         && sentence.block().role() != SectionRole.HEAD
                         && sentence.block().role() != SectionRole.PROPOSAL) {
@@ -91,13 +114,35 @@ final class RolesAgree implements Check {
                 }
             }
             ordered(sentence, said);
+            wants(sentence, said);
         }
         List<Finding> findings = new ArrayList<>();
         said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
         return findings;
     }
 
+    /** Who is said to want something where the motion is told, and is called nearly as the one who moved it. */
+    private static void wants(Sentence sentence, Map<String, List<Said>> said) {
+        Matcher matcher = WANTS.matcher(sentence.text());
+        if (sentence.block().role() == SectionRole.MATTER && matcher.find()) {
+            String who = matcher.group(1).toLowerCase(Locale.ROOT);
+            boolean nearly = said.getOrDefault(Role.MOVED.name(), List.of()).stream()
+                    .anyMatch(mover -> !mover.who().equals(who) && shareAName(mover.who(), who));
+            if (nearly) {
+                add(said, Role.MOVED.name(), new Said(who, sentence, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private static boolean shareAName(String one, String other) {
+        List<String> names = List.of(other.split(" ", -1));
+        return List.of(one.split(" ", -1)).stream().anyMatch(names::contains);
+    }
+
     private static void ordered(Sentence sentence, Map<String, List<Said>> said) {
+        if (!ORDERS.matcher(sentence.text()).find()) {
+            return;
+        }
         Matcher passive = ORDERED.get(0).matcher(sentence.text());
         while (passive.find()) {
             add(

@@ -23,12 +23,17 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Every required section is there and says something; "not applicable" without a reason says nothing. */
 final class SectionsAreThere implements Check {
 
+    private static final String REFERRAL = "referral";
+
     private static final Pattern NOT_APPLICABLE = Patterns.of(
             "(?:detta avsnitt är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella)(?: i ärendet| i detta ärende)?\\.?");
 
     @Override
     public List<Finding> check(LintedReport report) {
-        return report.context().map(context -> byOutline(context, report)).orElseGet(() -> byKind(report));
+        return report.context()
+                .filter(_ -> !report.isFile())
+                .map(context -> byOutline(context, report))
+                .orElseGet(() -> byKind(report));
     }
 
     private static List<Finding> byOutline(MatterContext context, LintedReport report) {
@@ -63,7 +68,12 @@ final class SectionsAreThere implements Check {
         List<Finding> findings = new ArrayList<>();
         Set<Set<SectionRole>> required = new LinkedHashSet<>();
         report.knowledge().type("any").ifPresent(any -> required.addAll(any.requires()));
-        report.kinds().forEach(kind -> required.addAll(kind.requires()));
+        // An answer about rules is an answer: it needs no more than that.
+        boolean answers = report.kinds().stream().anyMatch(kind -> kind.key().equals(REFERRAL));
+        report.kinds().stream()
+                .filter(kind -> !answers || kind.key().equals(REFERRAL))
+                .forEach(kind -> required.addAll(kind.requires()));
+        report.context().ifPresent(context -> byMatter(context, report, required, findings));
         for (Set<SectionRole> oneOf : required) {
             boolean present =
                     oneOf.stream().anyMatch(role -> !report.blocks(role).isEmpty());
@@ -86,13 +96,39 @@ final class SectionsAreThere implements Check {
         return findings;
     }
 
+    /** Those that the authority has set for the matter, under whatever heading serves the same purpose. */
+    private static void byMatter(
+            MatterContext context, LintedReport report, Set<Set<SectionRole>> required, List<Finding> findings) {
+        for (MatterContext.OutlinedSection section : context.outline()) {
+            SectionRole role = report.knowledge().headings().role(section.heading());
+            if (section.required() && role != SectionRole.OTHER) {
+                if (required.stream().noneMatch(oneOf -> oneOf.contains(role))) {
+                    required.add(Set.of(role));
+                }
+            } else if (section.required()
+                    && report.text().blocks().stream()
+                            .noneMatch(block -> block.section().equals(section.key()))) {
+                findings.add(Finding.of(
+                                "section-missing",
+                                REQUIRED_SECTIONS,
+                                Severity.WARNING,
+                                new Place.WholeReport(),
+                                "”" + section.heading() + "”")
+                        .remedied("”" + section.heading() + "”"));
+            }
+        }
+    }
+
     /** A heading without text before the next one of its own level or a higher one is empty. */
     private static Optional<Finding> says(List<Block> blocks, int at, Part.Heading heading) {
         StringBuilder text = new StringBuilder();
         for (int i = at + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.part() instanceof Part.Heading next) {
-                if (next.level() > heading.level()) {
+                // The heading of another section ends this one, whatever level it was given.
+                if (next.level() > heading.level()
+                        && (block.role() == SectionRole.OTHER
+                                || block.section().equals(blocks.get(at).section()))) {
                     return Optional.empty();
                 }
                 break;

@@ -24,12 +24,16 @@ import se.rodatraden.matters.lint.text.Words;
 final class SeveralNames implements Check {
     private static final String CAPITAL = "\\p{Lu}[\\p{L}-]{1,30}";
     private static final String NAME =
-            "(" + CAPITAL + "(?:\\s(?:(?:i|på|för|och|med|till|av)\\s)?" + CAPITAL + "){0,3})";
+            "(" + CAPITAL + "(?:\\s(?:(?:i|på|för|och|med|till|av|en|ett|den)\\s)?" + CAPITAL + "){0,3})";
 
     /** A name is one when the text says what it is the name of, or puts it in quotation marks. */
     private static final Pattern INTRODUCED = Patterns.exact(
-            "\\b(?:[Pp]rojektet|[Ss]atsningen|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden)\\s(?:som kallas\\s)?[”\"]?"
+            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden)\\s(?:som kallas\\s)?[”\"]?"
                     + NAME);
+
+    /** At the beginning of a sentence one capital says nothing; two do. */
+    private static final Pattern BEGINS =
+            Patterns.exact("^(" + CAPITAL + "\\s(?:(?:i|på|för|och|med|till|av|en|ett|den)\\s)?" + CAPITAL + ")");
 
     private static final Pattern CAPITALISED = Patterns.exact("(?<![.!?:]\\s)(?<!^)\\b" + NAME);
 
@@ -42,24 +46,28 @@ final class SeveralNames implements Check {
         for (Sentence sentence : report.sentences()) {
             collect(INTRODUCED, sentence, introduced);
             collect(CAPITALISED, sentence, capitalised);
+            collect(BEGINS, sentence, capitalised);
         }
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new TreeSet<>();
         for (String name : introduced.keySet()) {
             Set<String> cluster = new TreeSet<>();
             cluster.add(name);
-            introduced.keySet().stream().filter(other -> same(name, other)).forEach(cluster::add);
+            introduced.keySet().stream()
+                    .filter(other -> same(name, other) || sameWord(name, other))
+                    .forEach(cluster::add);
             capitalised.keySet().stream()
                     .filter(other -> same(name, other) && !isPartOf(other, introduced.keySet()))
                     .forEach(cluster::add);
             if (cluster.size() > 1 && !told.contains(name)) {
-                report(cluster, name, introduced, capitalised, told, findings);
+                report(report, cluster, name, introduced, capitalised, told, findings);
             }
         }
         return findings;
     }
 
     private static void report(
+            LintedReport report,
             Set<String> cluster,
             String name,
             Map<String, List<Use>> introduced,
@@ -69,7 +77,7 @@ final class SeveralNames implements Check {
         // The most used, and of two alike the one that came first.
         String usual = introduced.keySet().stream()
                 .filter(cluster::contains)
-                .max(java.util.Comparator.comparingInt((String one) -> count(one, introduced, capitalised))
+                .max(java.util.Comparator.comparingLong((String one) -> count(one, report))
                         .thenComparing(one -> one.equals(name) ? 1 : 0))
                 .orElse(name);
         for (String other : cluster) {
@@ -88,10 +96,11 @@ final class SeveralNames implements Check {
         }
     }
 
-    private static int count(String name, Map<String, List<Use>> introduced, Map<String, List<Use>> capitalised) {
-        return Math.max(
-                introduced.getOrDefault(name, List.of()).size(),
-                capitalised.getOrDefault(name, List.of()).size());
+    private static long count(String name, LintedReport report) {
+        Pattern whole = Patterns.exact("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+        return report.sentences().stream()
+                .mapToLong(sentence -> whole.matcher(sentence.text()).results().count())
+                .sum();
     }
 
     private static void collect(Pattern pattern, Sentence sentence, Map<String, List<Use>> into) {
@@ -130,6 +139,17 @@ final class SeveralNames implements Check {
         String longer = letters(one);
         String shorter = letters(other);
         return shorter.length() >= 8 && longer.length() >= 8 && holdsBothHalves(longer, shorter);
+    }
+
+    /** {@code Bokslukarna} and {@code Bokslukare}, both said to be names; but not the genitive of either. */
+    private static boolean sameWord(String one, String other) {
+        return one.indexOf(' ') < 0
+                && other.indexOf(' ') < 0
+                && one.length() >= 8
+                && !one.equals(other)
+                && !one.equals(other + "s")
+                && !other.equals(one + "s")
+                && Words.stem(one).equals(Words.stem(other));
     }
 
     /** {@code Läslyftet} and {@code Lyftläsningen}: halves in the other order. */

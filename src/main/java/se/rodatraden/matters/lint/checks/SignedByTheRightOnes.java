@@ -24,6 +24,9 @@ final class SignedByTheRightOnes implements Check {
     private static final Pattern STANDS_IN = Patterns.of("\\b(?:biträdande|ställföreträdande|vice)\\b");
     private static final Pattern SAID_SO = Patterns.of(
             "i stället för|för förvaltnings|vikarie|tillförordnad|\\bt\\.?f\\.?\\b|enligt delegation|i .{0,40}(?:frånvaro|ställe)|ersättare för");
+    private static final Pattern HEAD = Patterns.of("\\p{L}{3,}chef\\b.*(?:förvaltning|kontor)");
+    private static final Pattern OF_A_PART =
+            Patterns.of("(?:enhet|avdelning|sektion|grupp|område|verksamhet)s?chef|biträdande|\\bbitr");
     private static final int FROM_THE_END = 8;
 
     @Override
@@ -139,6 +142,8 @@ final class SignedByTheRightOnes implements Check {
     }
 
     private static boolean isHead(String title, LintedReport report) {
-        return report.knowledge().signatories().heads().stream().anyMatch(title::contains);
+        return report.knowledge().signatories().heads().stream().anyMatch(title::contains)
+                // Whoever is head of something in the administration itself, and of no part of it.
+                || HEAD.matcher(title).find() && !OF_A_PART.matcher(title).find();
     }
 }

@@ -31,11 +31,12 @@ import se.rodatraden.matters.lint.text.Words;
 final class SpellingAndIdiom implements Check {
     private static final Pattern DOUBLED = Patterns.of("\\b(\\p{L}{2,20})\\s+\\1\\b");
     private static final Set<String> MAY_STAND_TWICE =
-            Set.of("var", "för", "allt", "om", "det", "är", "den", "som", "bra");
+            Set.of("de", "var", "för", "allt", "om", "det", "är", "den", "som", "bra");
     private static final Pattern SPACING =
             Pattern.compile("\\p{L} [,.;:](?=\\s|$)|,,|\\p{L},\\p{L}{2}|[^.]\\.\\.(?=\\s|$)");
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "to", "for", "with", "is", "are", "by", "on", "this", "that");
+    private static final String VOWELS = "aeiouyåäö";
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
     private static final int MOST_UNKNOWN = 80;
@@ -100,7 +101,7 @@ final class SpellingAndIdiom implements Check {
         int before = word.from() - 1;
         boolean glued = before >= 0 && "./@:_\\-–".indexOf(sentence.text().charAt(before)) >= 0
                 || word.to() < sentence.text().length()
-                        && "/@:_\\".indexOf(sentence.text().charAt(word.to())) >= 0
+                        && "/@:_\\-".indexOf(sentence.text().charAt(word.to())) >= 0
                 || before >= 0 && Character.isDigit(sentence.text().charAt(before));
         boolean capital = Character.isUpperCase(text.charAt(0));
         boolean begins = word.from() == 0;
@@ -120,11 +121,42 @@ final class SpellingAndIdiom implements Check {
             return false;
         }
         SwedishWords words = report.words();
+        // A hyphen too many is a matter of terms.
+        if (lower.indexOf('-') >= 0 && words.isWord(lower.replace("-", ""))) {
+            return false;
+        }
+        if (!(capital && words.isListed(text)) && isSlipOfAnother(lower, words)) {
+            return true;
+        }
         for (String part : lower.split("-", -1)) {
             if (part.length() >= SHORTEST
                     && !isKnown(part, words)
                     && !names.stream().anyMatch(name -> name.length() > 3 && part.startsWith(name))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * No word of the list but a possible compound of two, and a word of the list when two letters change places or, in a
+     * long one, when one letter is put back.
+     */
+    private static boolean isSlipOfAnother(String word, SwedishWords words) {
+        if (word.length() < 6 || words.isListed(word)) {
+            return false;
+        }
+        for (int i = 1; i < word.length() - 2; i++) {
+            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+            if (!swapped.equals(word) && words.isListed(swapped)) {
+                return true;
+            }
+        }
+        for (int i = 2; word.length() >= 9 && i < word.length() - 2; i++) {
+            for (char letter : VOWELS.toCharArray()) {
+                if (words.isListed(word.substring(0, i) + letter + word.substring(i))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -202,7 +234,11 @@ final class SpellingAndIdiom implements Check {
     }
 
     private static void idioms(LintedReport report, Sentence sentence, List<Pattern> patterns, List<Finding> findings) {
+        String lower = sentence.text().toLowerCase(java.util.Locale.ROOT);
         for (int i = 0; i < patterns.size(); i++) {
+            if (!lower.contains(report.knowledge().idioms().get(i).wrong())) {
+                continue;
+            }
             Matcher matcher = patterns.get(i).matcher(sentence.text());
             if (matcher.find() && !Quotations.covers(sentence.text(), matcher.start())) {
                 String right = report.knowledge().idioms().get(i).right();

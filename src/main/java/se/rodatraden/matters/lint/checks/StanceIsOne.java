@@ -16,6 +16,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -24,8 +25,10 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class StanceIsOne implements Check {
     private static final Pattern OURS = Patterns.of(
             "^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen))\\b|^(?:medborgarförslaget|motionen|förslaget|remissen)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)");
-    private static final Pattern OTHERS = Patterns.of(
-            "^(?:\\S{1,25}\\s){0,3}?(?:\\p{L}{0,30}råde?t|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
+    private static final Pattern WHOLLY = Patterns.of(
+            "\\b(?:tillstyrk\\p{L}*|bifall\\p{L}*|stöd\\p{L}*|bakom) (?:\\p{L}+ ){0,3}?(?:i sin helhet|helt|fullt ut|utan förbehåll|i alla delar)\\b");
+    private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
+            + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
     private enum Leaning {
         PARTLY(
@@ -75,7 +78,8 @@ final class StanceIsOne implements Check {
 
     private static void chosen(MatterContext context, LintedReport report, List<Said> said, List<Finding> findings) {
         ReplyStance stance = context.stance();
-        if (report.isReply() && stance == null) {
+        // A file has its stance in words; in the workspace it is chosen.
+        if (report.isReply() && stance == null && (!report.isFile() || said.isEmpty())) {
             findings.add(missing());
         }
         if (stance == null) {
@@ -116,6 +120,11 @@ final class StanceIsOne implements Check {
         return Optional.empty();
     }
 
+    private static boolean isWhole(Said said) {
+        return said.leaning() == Leaning.FOR
+                && WHOLLY.matcher(said.sentence().text()).find();
+    }
+
     /** The first is held to be right. A reply that supports in part may well argue against the rest. */
     private static void disagreement(List<Said> said, List<Finding> findings) {
         boolean partly = said.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY);
@@ -136,17 +145,29 @@ final class StanceIsOne implements Check {
                     && Patterns.of("avstyrker (?:motionen|förslaget|planen|remissen)")
                             .matcher(other.sentence().text())
                             .find();
+            boolean partAndWhole = first.leaning() == Leaning.PARTLY && isWhole(other)
+                    || isWhole(first) && other.leaning() == Leaning.PARTLY;
+            if (partAndWhole) {
+                // What is proposed for decision is the stance; what is said otherwise is the slip.
+                boolean clause = other.sentence().block().role() == SectionRole.PROPOSAL;
+                findings.add(clause ? disagreement(first, other) : disagreement(other, first));
+                return;
+            }
             if (wholeAgainstPart || (opposite && !partly)) {
-                findings.add(Finding.of(
-                                "stance-disagrees",
-                                STANCE_OF_THE_REPLY,
-                                Severity.ERROR,
-                                other.place(),
-                                other.sentence().text(),
-                                first.sentence().text())
-                        .against(first.sentence().text()));
+                findings.add(disagreement(other, first));
                 return;
             }
         }
+    }
+
+    private static Finding disagreement(Said slip, Said right) {
+        return Finding.of(
+                        "stance-disagrees",
+                        STANCE_OF_THE_REPLY,
+                        Severity.ERROR,
+                        slip.place(),
+                        slip.sentence().text(),
+                        right.sentence().text())
+                .against(right.sentence().text());
     }
 }

@@ -34,7 +34,8 @@ final class StatutesInForce implements Check {
             Patterns.of("^\\)?[^.;]{0,40}(?:som upphörde|upphävdes|har upphört|som då gällde|har ersatts|ersattes)");
     private static final Pattern SPEAKS_OF_WHAT_COMES =
             Patterns.of("(ny|nya|kommande|träder i kraft|föreslagna)[^.;]{0,40}$");
-    private static final Pattern NAMED = Patterns.of("([\\p{L}-]{5,40}(?:lagen|balken|förordningen))\\s\\($");
+    private static final Pattern NAMED = Patterns.of(
+            "(?<!\\bändring i )((?:\\p{L}{3,30}- och )?[\\p{L}-]{5,40}(?:lagen|balken|förordningen))\\s\\((?:SFS )?$");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -49,9 +50,11 @@ final class StatutesInForce implements Check {
             Matcher citation = NUMBER.matcher(block.text());
             while (citation.find()) {
                 Knowledge.Statute statute = byNumber.get(citation.group());
-                if (statute != null) {
-                    Place place = block.place(citation.start(), citation.end());
-                    String before = block.text().substring(Math.max(0, citation.start() - 90), citation.start());
+                Place place = block.place(citation.start(), citation.end());
+                String before = block.text().substring(Math.max(0, citation.start() - 90), citation.start());
+                if (statute == null) {
+                    unknown(citation.group(), place, before, report, date.get()).ifPresent(findings::add);
+                } else {
                     String after = block.text()
                             .substring(citation.end(), Math.min(block.text().length(), citation.end() + 60));
                     Stream.of(
@@ -115,6 +118,31 @@ final class StatutesInForce implements Check {
                                 named.group(1))
                         .against(statute.name()))
                 : Optional.empty();
+    }
+
+    /** An act that is known by its name, with a number that it never had. */
+    private static Optional<Finding> unknown(
+            String number, Place place, String before, LintedReport report, LocalDate date) {
+        Matcher named = NAMED.matcher(before);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        String name = named.group(1).toLowerCase(java.util.Locale.ROOT);
+        return report.knowledge().statutes().stream()
+                .filter(statute ->
+                        statute.name().toLowerCase(java.util.Locale.ROOT).equals(name)
+                                && statute.inForce().contains(date))
+                .findFirst()
+                .map(statute -> Finding.of(
+                                "statute-number-unknown",
+                                STALE_STATUTES,
+                                Severity.WARNING,
+                                place,
+                                named.group(1),
+                                number,
+                                statute.number())
+                        .against(statute.number())
+                        .remedied(statute.number()));
     }
 
     private static LegalBasis basis(Knowledge.Statute statute) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
@@ -90,9 +91,12 @@ final class TermDrift implements Check {
                 }
             }
         }
-        for (Map<String, List<Use>> forms : byLetters.values()) {
-            List<Use> hyphen = forms.get("hyphen");
-            List<Use> solid = forms.get("solid");
+        for (Map.Entry<String, Map<String, List<Use>>> forms : byLetters.entrySet()) {
+            List<Use> hyphen = forms.getValue().get("hyphen");
+            List<Use> solid = forms.getValue().get("solid");
+            if (hyphen != null && solid == null) {
+                solid = inAnotherForm(forms.getKey(), byLetters);
+            }
             if (hyphen != null && solid != null) {
                 List<Use> rarer = solid.size() < hyphen.size() ? solid : hyphen;
                 List<Use> usual = solid.size() < hyphen.size() ? hyphen : solid;
@@ -107,5 +111,16 @@ final class TermDrift implements Check {
                         .remedied(usual.getFirst().written())));
             }
         }
+    }
+
+    /** {@code kontakt-center} beside {@code kontaktcentret}: what an ending leaves of a word is not always the same. */
+    private static @Nullable List<Use> inAnotherForm(String letters, Map<String, Map<String, List<Use>>> byLetters) {
+        return byLetters.entrySet().stream()
+                .filter(other -> other.getValue().containsKey("solid")
+                        && Math.abs(other.getKey().length() - letters.length()) == 1
+                        && (other.getKey().startsWith(letters) || letters.startsWith(other.getKey())))
+                .map(other -> other.getValue().get("solid"))
+                .findFirst()
+                .orElse(null);
     }
 }

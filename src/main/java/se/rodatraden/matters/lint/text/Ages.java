@@ -38,6 +38,10 @@ public final class Ages {
     }
 
     public static List<Span> in(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.indexOf("år") < 0 && lower.indexOf("åk ") < 0) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         Matcher years = YEARS.matcher(text);
         while (years.find()) {

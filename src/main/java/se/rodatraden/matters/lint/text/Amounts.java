@@ -21,9 +21,20 @@ public final class Amounts {
         public boolean isMoney() {
             return unit.startsWith("kron") || unit.equals("mkr") || unit.equals("kr");
         }
+
+        /** A number that counts nothing and may be a year. */
+        public boolean isYear() {
+            return unit.isEmpty()
+                    && value.scale() <= 0
+                    && value.compareTo(BigDecimal.valueOf(1900)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(2100)) < 0;
+        }
     }
 
     public static List<Amount> in(String text) {
+        if (!Patterns.hasDigit(text)) {
+            return List.of();
+        }
         List<Amount> amounts = new ArrayList<>();
         Matcher matcher = AMOUNT.matcher(text);
         while (matcher.find()) {
@@ -47,5 +58,11 @@ public final class Amounts {
     /** {@code 16 000}, {@code 1,4}. */
     public static BigDecimal value(String written) {
         return new BigDecimal(written.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.'));
+    }
+
+    /** As it stands in a text, without spaces: {@code 1,4}. */
+    public static String written(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
     }
 }

@@ -15,6 +15,9 @@ public final class Bodies {
     public static final String NAME =
             "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
                     + ENDS + "))";
+    /** A council that is heard; no consultation and no area, which end alike. */
+    public static final String COUNCIL = "(?:(?!\\p{L}{0,20}(?:samråd|områd|förråd|avråd|tillråd))\\p{L}{0,30}råde?t?)";
+
     private static final Pattern BODY = Patterns.of("\\b" + NAME + "s?\\b");
 
     private Bodies() {}

@@ -45,8 +45,9 @@ public final class Days {
             Patterns.of("(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})\\s{1,2}((?:19|20)\\d{2})(?![\\d/:-])");
     private static final Pattern BARE = Patterns.of("\\bden\\s{1,3}(\\d{1,2}):?[ae]\\b(?!\\s{1,3}(?:"
             + String.join("|", MONTHS)
-            + "|januari|klass|raden))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!\\s{1,3}(?:"
-            + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år))");
+            + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!\\s{1,3}(?:"
+            + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år|i (?:"
+            + String.join("|", MONTHS) + "|varje|månaden)|varje))");
 
     private Days() {}
 
@@ -71,6 +72,9 @@ public final class Days {
 
     /** In the order in which they stand. */
     public static List<Day> in(String text) {
+        if (!Patterns.hasDigit(text)) {
+            return List.of();
+        }
         List<Day> days = new ArrayList<>();
         Matcher iso = ISO.matcher(text);
         while (iso.find()) {
@@ -98,6 +102,19 @@ public final class Days {
         }
         days.sort(Comparator.comparingInt(Day::from));
         return days;
+    }
+
+    public static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
+    /** {@code onsdag}. */
+    public static String nameOf(DayOfWeek day) {
+        return WEEKDAYS.entrySet().stream()
+                .filter(entry -> entry.getValue() == day)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Day full(Matcher matcher, @Nullable String weekday, int year, int month, int day) {

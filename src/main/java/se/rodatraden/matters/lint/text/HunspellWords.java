@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -89,8 +90,14 @@ public final class HunspellWords implements SwedishWords {
         String flags = slash < 0 ? "" : line.substring(slash + 1).strip();
         if (!flags.contains(FORBIDDEN)) {
             // What may end a compound in one sense of a word may do so; the senses are not told apart.
-            flagsByWord.merge(word, flags, (one, other) -> one + other);
+            flagsByWord.merge(word, flags, HunspellWords::together);
         }
+    }
+
+    /** A word that stands by itself in one of its senses does. */
+    private static String together(String one, String other) {
+        boolean byItself = !one.contains(ONLY_IN_COMPOUND) || !other.contains(ONLY_IN_COMPOUND);
+        return byItself ? (one + other).replace(ONLY_IN_COMPOUND, "") : one + other;
     }
 
     @Override
@@ -99,6 +106,11 @@ public final class HunspellWords implements SwedishWords {
             known.clear();
         }
         return known.computeIfAbsent(word, asked -> isWhole(asked) || isCompound(asked, 3));
+    }
+
+    @Override
+    public boolean isListed(String word) {
+        return isWhole(word);
     }
 
     private boolean isWhole(String word) {
@@ -155,28 +167,33 @@ public final class HunspellWords implements SwedishWords {
 
     @Override
     public Optional<String> nearest(String word) {
+        // One of the list before one that may be put together.
+        return near(word, this::isWhole).or(() -> near(word, this::isWord));
+    }
+
+    private static Optional<String> near(String word, Predicate<String> known) {
         // Hardly anybody slips at the first letter, and an unknown compound is often another word but for it.
         for (int i = 1; i < word.length() - 1; i++) {
             String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-            if (isWord(swapped)) {
+            if (known.test(swapped)) {
                 return Optional.of(swapped);
             }
         }
         for (int i = 1; i < word.length(); i++) {
             String lost = word.substring(0, i) + word.substring(i + 1);
-            if (lost.length() > 3 && isWord(lost)) {
+            if (lost.length() > 3 && known.test(lost)) {
                 return Optional.of(lost);
             }
         }
         for (int i = 1; i <= word.length(); i++) {
             for (char letter : LETTERS.toCharArray()) {
                 String more = word.substring(0, i) + letter + word.substring(i);
-                if (isWord(more)) {
+                if (known.test(more)) {
                     return Optional.of(more);
                 }
                 if (i < word.length()) {
                     String changed = word.substring(0, i) + letter + word.substring(i + 1);
-                    if (isWord(changed)) {
+                    if (known.test(changed)) {
                         return Optional.of(changed);
                     }
                 }

@@ -18,4 +18,14 @@ public final class Patterns {
     public static Pattern exact(String expression) {
         return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
     }
+
+    /** Asked before what needs one is looked for, as most sentences have none. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

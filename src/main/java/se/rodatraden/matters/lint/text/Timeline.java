@@ -14,12 +14,12 @@ import se.rodatraden.matters.lint.Place;
 public record Timeline(List<Event> events) {
 
     private static final int REACH = 110;
-    private static final String HEARD_BODIES =
-            "(?:\\p{L}{0,30}råde?t?(?:\\sför\\s[\\p{L}]{3,30}(?:frågor)?)?|\\p{L}{0,20}förvaltningsgrupp(?:en)?|samverkansgrupp(?:en)?|"
-                    + "fackliga\\s\\p{L}{3,20}|arbetstagarorganisation\\p{L}*|byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|förskolan)";
+    private static final String HEARD_BODIES = "(?:" + Bodies.COUNCIL
+            + "(?:\\sför\\s[\\p{L}]{3,30}(?:frågor)?)?|\\p{L}{0,20}förvaltningsgrupp(?:en)?|samverkansgrupp(?:en)?|"
+            + "fackliga\\s\\p{L}{3,20}|arbetstagarorganisation\\p{L}*|byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|förskolan)";
     private static final Pattern HEARD_BODY = Patterns.of("\\b" + HEARD_BODIES + "\\b");
     private static final Pattern HEARD_VERB = Patterns.of(
-            "\\b(?:hörde?s|höras|hörs|hörts|informera\\p{L}*|behandla\\p{L}*|samråd\\p{L}*|diskutera\\p{L}*|yttrade|överläggning\\p{L}*|förhandl\\p{L}*|samverka\\p{L}*)\\b");
+            "\\b(?:hörde?s|höras|hörs|hörts|informera\\p{L}*|behandla\\p{L}*|samråd\\p{L}*|diskutera\\p{L}*|yttrade|överläggning\\p{L}*|förhandl\\p{L}*|samverka\\p{L}*|(?:fick|fått)\\s(?:information|lämna|yttra|ta del|möjlighet|tillfälle|se))\\b");
 
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {

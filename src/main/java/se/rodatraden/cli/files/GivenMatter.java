@@ -1,0 +1,102 @@
+package se.rodatraden.cli.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.matters.lint.DescribedMatter;
+import se.rodatraden.matters.lint.MatterJson;
+import se.rodatraden.matters.lint.UnreadableMatterException;
+
+/**
+ * The matter that a report is written for. A command signs nobody in and so reads no diary: it takes the description that
+ * somebody who may read the matter has saved from its page.
+ */
+final class GivenMatter {
+    /** As the page names it, and as a browser does that has saved one before. */
+    private static final String SAVED = "*.matter*.json";
+
+    private static final int MOST = 200;
+
+    private GivenMatter() {}
+
+    /**
+     * @param number looked for among the descriptions beside the reports and where the command is given
+     * @param file taken instead of looking
+     * @return empty when neither is given
+     */
+    static Optional<DescribedMatter> of(
+            FileCommand command, @Nullable String number, @Nullable Path file, List<Path> reports) {
+        if (file != null) {
+            DescribedMatter matter = read(command, file);
+            if (number != null && !matter.goesBy(number)) {
+                throw command.refuse(
+                        "cli.lint.matter.another", file, matter.context().number(), number);
+            }
+            return Optional.of(matter);
+        }
+        return Optional.ofNullable(number).map(wanted -> lookedFor(command, wanted, reports));
+    }
+
+    private static DescribedMatter read(FileCommand command, Path file) {
+        byte[] bytes = GivenFile.bytes(command, file, MatterJson.LARGEST);
+        try {
+            return MatterJson.read(bytes);
+        } catch (UnreadableMatterException unreadable) {
+            throw new BadInput(List.of(command.t()
+                    .get(
+                            "cli.fault",
+                            file,
+                            command.t()
+                                    .get(
+                                            unreadable.reason(),
+                                            unreadable.arguments().toArray()))));
+        }
+    }
+
+    /** The newest of those that there are. */
+    private static DescribedMatter lookedFor(FileCommand command, String number, List<Path> reports) {
+        return Stream.concat(
+                        reports.stream()
+                                .map(report ->
+                                        report.toAbsolutePath().normalize().getParent()),
+                        Stream.of(Path.of("").toAbsolutePath()))
+                .distinct()
+                .flatMap(directory -> saved(directory).stream())
+                .flatMap(file -> readable(file).stream())
+                .filter(matter -> matter.goesBy(number))
+                .max(Comparator.comparing(DescribedMatter::describedOn))
+                .orElseThrow(() -> command.refuse("cli.lint.matter.absent", number));
+    }
+
+    private static List<Path> saved(Path directory) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, SAVED)) {
+            for (Path file : found) {
+                if (files.size() < MOST) {
+                    files.add(file);
+                }
+            }
+        } catch (IOException e) {
+            return List.of(); // what cannot be looked into holds nothing for us
+        }
+        return files.stream().sorted().toList();
+    }
+
+    /** Nobody has named this one: what is none of ours is passed over. */
+    private static Optional<DescribedMatter> readable(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= MatterJson.LARGEST
+                    ? Optional.of(MatterJson.read(Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException | UnreadableMatterException e) {
+            return Optional.empty();
+        }
+    }
+}

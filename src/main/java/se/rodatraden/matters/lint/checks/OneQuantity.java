@@ -1,0 +1,177 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Amounts;
+import se.rodatraden.matters.lint.text.Amounts.Amount;
+import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+
+/** What is counted in two places of a report has the same number in both. */
+final class OneQuantity {
+    private static final Pattern CHANGES = Patterns.of(
+            "\\b(?:tidigare|förra|ökar|ökat|ökade|minska\\p{L}*|utöka\\p{L}*|ytterligare|nya|högst|minst|varav|i stället|per|mellan \\d|från \\d|fler|färre|höj\\p{L}*|sänk\\p{L}*|av dem|klarade|deltog)\\b");
+    private static final Pattern BORDER = Patterns.of("[;:]|, (?:och|men|medan|samt) ");
+    private static final Set<String> NO_QUANTITY = Set.of(
+            "år",
+            "procent",
+            "dagar",
+            "veckor",
+            "månader",
+            "timmar",
+            "minuter",
+            "kap",
+            "och",
+            "till",
+            "av",
+            "i",
+            "på",
+            "per",
+            "för",
+            "är",
+            "gånger",
+            "som",
+            "åringar",
+            "klockan",
+            "kronor",
+            "meter",
+            "kilometer");
+    private static final int TERMS = 2;
+
+    private OneQuantity() {}
+
+    /** More than a report has: so that a text that nobody would write is over with too. */
+    private static final int MOST_OF_ONE_UNIT = 500;
+
+    private record Counted(Amount amount, Sentence sentence, Set<String> about) {
+
+        /** The words about the amount itself: "får 12 nya tjänster, och boendet öppnar med 54 lägenheter" has two. */
+        String clause() {
+            String text = sentence.text();
+            int from = 0;
+            int to = text.length();
+            Matcher border = BORDER.matcher(text);
+            while (border.find()) {
+                if (border.end() <= amount.from()) {
+                    from = border.end();
+                } else if (border.start() >= amount.to()) {
+                    to = border.start();
+                    break;
+                }
+            }
+            return text.substring(from, to);
+        }
+    }
+
+    /** The same thing counted twice: the same noun, and the sentences speak of the same. */
+    static List<Finding> in(LintedReport report) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Counted>> before = new HashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.block().role() == SectionRole.REPLIES) {
+                continue;
+            }
+            Map<String, List<Amount>> byUnit = Amounts.in(sentence.text()).stream()
+                    .collect(Collectors.groupingBy(OneQuantity::unit, LinkedHashMap::new, Collectors.toList()));
+            byUnit.forEach((unit, amounts) -> {
+                // Two of one unit in a sentence are compared with each other by whoever wrote it.
+                Amount amount = amounts.getFirst();
+                if (amounts.size() == 1 && isQuantity(amount)) {
+                    compare(
+                            new Counted(amount, sentence, about(sentence.text(), amount)),
+                            before.computeIfAbsent(unit, _ -> new ArrayList<>()),
+                            findings);
+                }
+            });
+        }
+        return findings;
+    }
+
+    private static boolean isQuantity(Amount amount) {
+        return (amount.isMoney()
+                        || amount.unit().length() >= 4
+                                && !NO_QUANTITY.contains(amount.unit())
+                                && !Days.isMonth(amount.unit()))
+                && !amount.isYear();
+    }
+
+    private static void compare(Counted counted, List<Counted> before, List<Finding> findings) {
+        before.stream()
+                .filter(other -> differs(other, counted))
+                .findFirst()
+                .ifPresent(other -> findings.add(Finding.of(
+                                "same-quantity-differs",
+                                NUMBERS_THAT_DISAGREE,
+                                Severity.WARNING,
+                                counted.sentence()
+                                        .place(
+                                                counted.amount().from(),
+                                                counted.amount().to()),
+                                quote(counted),
+                                quote(other))
+                        .against(quote(other))));
+        if (before.size() < MOST_OF_ONE_UNIT) {
+            before.add(counted);
+        }
+    }
+
+    private static String quote(Counted counted) {
+        return counted.sentence()
+                .text()
+                .substring(counted.amount().from(), counted.amount().to());
+    }
+
+    private static String unit(Amount amount) {
+        return amount.isMoney() ? "kronor" : Words.stem(amount.unit());
+    }
+
+    private static Set<String> about(String text, Amount amount) {
+        String rest = text.substring(0, amount.from()) + " " + text.substring(amount.to());
+        return Words.content(rest).stream().filter(stem -> stem.length() >= 4).collect(Collectors.toSet());
+    }
+
+    private static boolean differs(Counted one, Counted other) {
+        if (one.amount().value().compareTo(other.amount().value()) == 0
+                || one.sentence().equals(other.sentence())
+                || CHANGES.matcher(one.clause()).find() && !sameChange(one, other)
+                || CHANGES.matcher(other.clause()).find() && !sameChange(one, other)) {
+            return false;
+        }
+        long shared = one.about().stream()
+                .filter(stem -> other.about().stream().anyMatch(theirs -> Words.akin(stem, theirs)))
+                .count();
+        int smaller = Math.min(one.about().size(), other.about().size());
+        if (smaller == 0) {
+            return false;
+        }
+        // Of a short sentence most of it, of a long one enough.
+        return one.amount().isMoney()
+                ? shared >= TERMS && shared * 2 >= smaller
+                : shared >= TERMS && shared * 3 >= smaller
+                        || (shared >= 1
+                                && smaller <= 2
+                                && one.amount().unit().equals(other.amount().unit()));
+    }
+
+    /** Both speak with the same reservation: "högst 84 miljoner" and "högst 80 miljoner". */
+    private static boolean sameChange(Counted one, Counted other) {
+        Matcher first = CHANGES.matcher(one.clause());
+        Matcher second = CHANGES.matcher(other.clause());
+        return first.find() && second.find() && first.group().equalsIgnoreCase(second.group());
+    }
+}

@@ -1,0 +1,198 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Amounts;
+import se.rodatraden.matters.lint.text.Amounts.Amount;
+import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/** Parts make the sum that is said, in a sentence and in a column. */
+final class SumsAgree {
+    private static final Pattern PARTS =
+            Patterns.of("\\b(?:varav|av dessa är|av dem är|fördelat på|uppdelat på|bestående av)\\b");
+    private static final Pattern TOTAL = Patterns.of("^(?:summa|totalt|total|sammanlagt|totalsumma)\\b");
+    private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
+    private static final Pattern THE_REST =
+            Patterns.of("\\b(?:övriga|resten|återstående|resterande|saknar|saknade|inte|utan)\\b");
+
+    private static final Pattern OF_THEM = Patterns.of("^av (?:dem|dessa)\\b");
+    /** Two that are all there are. */
+    private static final Pattern BOTH = Patterns.of(
+            "\\bflickor\\b.*\\bpojkar\\b|\\bpojkar\\b.*\\bflickor\\b|\\bkvinnor\\b.*\\bmän\\b|\\bmän\\b.*\\bkvinnor\\b|\\bbevilja.*\\bavsl|\\bavsl.*\\bbevilja|\\bja\\b.*\\bnej\\b");
+
+    private SumsAgree() {}
+
+    /** "2,1 miljoner kronor, varav 1,5 för utrustning och 0,6 för mark": the parts that follow make the sum before. */
+    static Optional<Finding> ofParts(Sentence sentence) {
+        Matcher matcher = PARTS.matcher(sentence.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int cut = matcher.start();
+        List<Amount> all = Amounts.in(sentence.text()).stream()
+                .filter(amount -> !amount.isYear() && !Days.isMonth(amount.unit()))
+                .toList();
+        Optional<Amount> whole =
+                all.stream().filter(amount -> amount.to() <= cut + 1).reduce((_, last) -> last);
+        List<Amount> parts = all.stream().filter(amount -> amount.from() > cut).toList();
+        // "Av dessa" speaks of the sentence before.
+        Sentence of = sentence;
+        if (whole.isEmpty()) {
+            List<Sentence> block = Sentence.in(sentence.block());
+            int at = block.indexOf(sentence);
+            if (at > 0) {
+                of = block.get(at - 1);
+                whole = Amounts.in(of.text()).stream().reduce((_, last) -> last);
+            }
+        }
+        if (whole.isEmpty() || parts.size() < 2 || parts.size() > 8) {
+            return Optional.empty();
+        }
+        BigDecimal stated = whole.get().value();
+        boolean money = whole.get().isMoney();
+        if (parts.stream()
+                .anyMatch(part -> part.isMoney() != money || part.unit().equals("procent"))) {
+            return Optional.empty();
+        }
+        BigDecimal sum = parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(stated) != 0 && sum.compareTo(stated.divide(BigDecimal.TWO, RoundingMode.HALF_UP)) > 0) {
+            return Optional.of(Finding.of(
+                            "sum-disagrees",
+                            NUMBERS_THAT_DISAGREE,
+                            Severity.ERROR,
+                            of.equals(sentence)
+                                    ? sentence.place(
+                                            whole.get().from(), sentence.text().length())
+                                    : of.place(whole.get().from(), whole.get().to()),
+                            Amounts.written(stated),
+                            Amounts.written(sum))
+                    .against(Amounts.written(sum)));
+        }
+        return Optional.empty();
+    }
+
+    /** "Av de 214 familjerna bodde 150 i centralorten och 64 i de övriga delarna": two halves, and the second is the rest. */
+    static Optional<Finding> ofTwoHalves(Sentence sentence) {
+        Matcher all = OF_ALL.matcher(sentence.text());
+        if (!all.find()) {
+            return ofThem(sentence);
+        }
+        List<Amount> halves = Amounts.in(sentence.text()).stream()
+                .filter(amount -> amount.from() >= all.end() && !amount.isYear())
+                .toList();
+        int and = halves.size() == 2
+                ? sentence.text().substring(0, halves.getLast().from()).lastIndexOf(" och ")
+                : -1;
+        if (and < 0
+                || and < halves.getFirst().from()
+                || halves.stream().anyMatch(half -> half.unit().equals("procent") || half.isMoney())
+                || !THE_REST.matcher(sentence.text().substring(and)).find()) {
+            return Optional.empty();
+        }
+        BigDecimal whole = Amounts.value(all.group(1).strip());
+        BigDecimal sum = halves.getFirst().value().add(halves.getLast().value());
+        return sum.compareTo(whole) == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                                "sum-disagrees",
+                                NUMBERS_THAT_DISAGREE,
+                                Severity.ERROR,
+                                sentence.place(all.start(), halves.getLast().to()),
+                                Amounts.written(whole),
+                                Amounts.written(sum))
+                        .against(Amounts.written(sum)));
+    }
+
+    /** "Av dem var 702 flickor och 544 pojkar", of the number that the sentence before ends with. */
+    private static Optional<Finding> ofThem(Sentence sentence) {
+        if (!OF_THEM.matcher(sentence.text()).find()
+                || !BOTH.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        List<Sentence> block = Sentence.in(sentence.block());
+        int at = block.indexOf(sentence);
+        List<Amount> halves = Amounts.in(sentence.text());
+        if (at <= 0 || halves.size() != 2 || halves.stream().anyMatch(Amount::isMoney)) {
+            return Optional.empty();
+        }
+        Sentence before = block.get(at - 1);
+        return Amounts.in(before.text()).stream()
+                .filter(amount -> !amount.isYear())
+                .reduce((_, last) -> last)
+                .filter(whole -> !whole.isMoney())
+                .flatMap(whole -> {
+                    BigDecimal sum =
+                            halves.getFirst().value().add(halves.getLast().value());
+                    return sum.compareTo(whole.value()) == 0
+                            ? Optional.empty()
+                            : Optional.of(Finding.of(
+                                            "sum-disagrees",
+                                            NUMBERS_THAT_DISAGREE,
+                                            Severity.ERROR,
+                                            before.place(whole.from(), whole.to()),
+                                            Amounts.written(whole.value()),
+                                            Amounts.written(sum))
+                                    .against(Amounts.written(sum)));
+                });
+    }
+
+    /** Columns of a table whose last row is called a sum. */
+    static List<Finding> ofColumns(Block block) {
+        List<Finding> findings = new ArrayList<>();
+        if (!(block.part() instanceof Part.Table table) || table.rows().size() < 3) {
+            return findings;
+        }
+        List<String> last = table.rows().getLast();
+        if (last.isEmpty() || !TOTAL.matcher(last.getFirst().strip()).find()) {
+            return findings;
+        }
+        for (int column = 1; column < last.size(); column++) {
+            int at = column;
+            List<Optional<BigDecimal>> cells = table.rows().stream()
+                    .skip(1)
+                    .limit(table.rows().size() - 2L)
+                    .map(row -> at < row.size() ? number(row.get(at)) : Optional.<BigDecimal>empty())
+                    .toList();
+            Optional<BigDecimal> total = number(last.get(column));
+            if (total.isEmpty() || cells.stream().anyMatch(Optional::isEmpty)) {
+                continue;
+            }
+            BigDecimal sum = cells.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(total.get()) != 0) {
+                int place = block.text().lastIndexOf(last.get(column));
+                findings.add(Finding.of(
+                                "sum-disagrees",
+                                NUMBERS_THAT_DISAGREE,
+                                Severity.ERROR,
+                                place >= 0
+                                        ? block.place(
+                                                place, place + last.get(column).length())
+                                        : block.place(),
+                                Amounts.written(total.get()),
+                                Amounts.written(sum))
+                        .against(Amounts.written(sum)));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<BigDecimal> number(String cell) {
+        String plain = cell.strip();
+        return plain.matches("\\d{1,3}(?:[ \\u00a0]\\d{3}){0,3}(?:,\\d{1,3})?")
+                ? Optional.of(Amounts.value(plain))
+                : Optional.empty();
+    }
+}

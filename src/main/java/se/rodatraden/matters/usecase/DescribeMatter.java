@@ -1,0 +1,142 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.Demand;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.lint.DescribedMatter;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.HearingStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.MotionStore;
+import se.rodatraden.matters.store.ReportStore;
+
+/**
+ * Tells what a report is checked against, for those who check it as a file: what the page of the matter shows the reader
+ * already, and of an unsigned report only to those who write it (TF 2:12).
+ */
+@Component
+@Transactional(readOnly = true)
+public class DescribeMatter {
+    private static final List<Role> READERS = List.of(Role.REGISTRAR, Role.ANALYST, Role.COMMITTEE_SECRETARY);
+    private static final int MEETINGS = 12;
+
+    private final MatterStore matters;
+    private final MotionStore motions;
+    private final HearingStore hearings;
+    private final MeetingStore meetings;
+    private final ReportStore reports;
+    private final AuthorityStore authorities;
+    private final ReportOutlines outlines;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    DescribeMatter(
+            MatterStore matters,
+            MotionStore motions,
+            HearingStore hearings,
+            MeetingStore meetings,
+            ReportStore reports,
+            AuthorityStore authorities,
+            ReportOutlines outlines,
+            Clocks clocks,
+            Clock clock) {
+        this.matters = matters;
+        this.motions = motions;
+        this.hearings = hearings;
+        this.meetings = meetings;
+        this.reports = reports;
+        this.authorities = authorities;
+        this.outlines = outlines;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** Whether there is a report to check, and the actor is one who checks it. */
+    public static Verdict may(Matter matter) {
+        return MatterAction.holdsAny(
+                        CurrentActor.get(), READERS, matter.header().authority())
+                .and(() -> Verdict.allowedIf(
+                        MatterAction.WRITE_REPORT.suits(matter.header().kind()), "matters.refused.reported-elsewhere"));
+    }
+
+    public DescribedMatter describe(MatterId id) {
+        Matter matter = matters.get(id);
+        may(matter).orThrow();
+        Matter.Header header = matter.header();
+        LocalDate today = LocalDate.now(clock);
+        CouncilMotion motion = motions.of(id);
+        Optional<OfficialReport.Content> report = reports.latestOf(id)
+                .filter(written -> written instanceof OfficialReport.Signed || writes(matter))
+                .map(OfficialReport::content);
+        Optional<LocalDate> decidedOn =
+                meeting(matter, report).map(meeting -> meetings.get(meeting).heldOn());
+        ReportOutline outline = reports.latestOf(id)
+                .map(written -> outlines.of(written.id(), header.kind()))
+                .orElseGet(() -> outlines.inForce(header.authority(), header.kind(), today));
+        Matter.Origin origin = header.origin();
+        MatterContext context = new MatterContext(
+                header.number().value(),
+                authorities.get(header.authority()).name(),
+                header.kind(),
+                origin == null
+                        ? null
+                        : new MatterContext.Sender(
+                                origin.senderName(), origin.number().value(), origin.replyDueOn()),
+                report.map(OfficialReport.Content::stance).orElse(null),
+                hearings.of(id).stream()
+                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
+                        .toList(),
+                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+                decidedOn,
+                meetings.of(header.authority(), today, MEETINGS).stream()
+                        .map(FormalMeeting::heldOn)
+                        .toList(),
+                clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
+                motion.demands().stream().map(Demand::wording).toList(),
+                false,
+                outline.proposal().key(),
+                outline.sections().stream()
+                        .map(section -> new MatterContext.OutlinedSection(
+                                section.key(),
+                                section.heading(),
+                                section.required(),
+                                section.holds() == ReportOutline.Content.CLAUSES))
+                        .toList());
+        return new DescribedMatter(header.title(), today, context);
+    }
+
+    private static boolean writes(Matter matter) {
+        return MatterAction.WRITE_REPORT
+                .heldIn(matter.header().authority(), CurrentActor.get())
+                .isAllowed();
+    }
+
+    /** The meeting that has it on its agenda, else the one that took it up, else the one that the writer aims at. */
+    private static Optional<FormalMeetingId> meeting(Matter matter, Optional<OfficialReport.Content> report) {
+        @Nullable
+        FormalMeetingId aim = report.map(OfficialReport.Content::writtenFor).orElse(null);
+        return matter instanceof Matter.Scheduled scheduled
+                ? Optional.of(scheduled.meeting())
+                : matter.settlement().map(settled -> settled.meeting()).or(() -> Optional.ofNullable(aim));
+    }
+}

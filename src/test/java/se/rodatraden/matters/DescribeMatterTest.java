@@ -1,0 +1,91 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.lint.DescribedMatter;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.lint.MatterJson;
+import se.rodatraden.matters.usecase.DescribeMatter;
+import se.rodatraden.matters.usecase.NoteHearing;
+import se.rodatraden.matters.usecase.SaveReport;
+
+/** A matter told in a file: to those who may read it, with no more than they may read. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DescribeMatterTest {
+    private final MattersFixture city;
+    private MatterId matter;
+
+    DescribeMatterTest(TestDatabase database) {
+        city = new MattersFixture(database);
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @BeforeEach
+    void a_report_is_begun() {
+        city.referral(city.motion().matter(), city.committee);
+        matter = city.registered(city.committee);
+        OfficialReportId report = city.report(city.committee, matter);
+        city.does(Role.ANALYST, city.committee, () -> {
+            city.use(SaveReport.class).save(new SaveReport.Edit(report, ReplyStance.OPPOSES, null, Map.of()));
+            city.use(NoteHearing.class)
+                    .note(new NoteHearing.Particulars(matter, "Förvaltningsgruppen", LocalDate.of(2024, 10, 1), ""));
+        });
+    }
+
+    @Test
+    void tells_who_asks_what_is_demanded_who_is_heard_and_which_sections_there_are() throws Exception {
+        DescribedMatter described = described(Role.ANALYST, city.committee);
+
+        MatterContext context = described.context();
+        assertThat(context.number()).startsWith("SON ");
+        assertThat(context.sender()).isNotNull();
+        assertThat(context.sender().name()).isEqualTo("Kommunstyrelsen");
+        assertThat(context.demands()).hasSize(2);
+        assertThat(context.hearings()).hasSize(1);
+        assertThat(context.outline()).anyMatch(MatterContext.OutlinedSection::clauses);
+        assertThat(context.motionDeadline()).isPresent();
+        // The keys of a file are its headings.
+        assertThat(MatterJson.read(MatterJson.write(described)).context().hearings())
+                .isEqualTo(context.hearings());
+    }
+
+    @Test
+    void the_stance_of_a_draft_is_told_to_those_who_write_it() {
+        assertThat(described(Role.ANALYST, city.committee).context().stance()).isEqualTo(ReplyStance.OPPOSES);
+        assertThat(described(Role.REGISTRAR, city.committee).context().stance()).isNull();
+        assertThat(described(Role.COMMITTEE_SECRETARY, city.committee).context().stance())
+                .isNull();
+    }
+
+    @Test
+    void a_member_who_checks_no_reports_is_refused() {
+        assertThatThrownBy(() -> described(Role.COMMITTEE_MEMBER, city.committee))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void another_authoritys_matter_is_not_there() {
+        assertThatThrownBy(() -> described(Role.ANALYST, city.district)).isInstanceOf(NotFoundException.class);
+    }
+
+    private DescribedMatter described(Role role, Authority authority) {
+        return city.as(role, authority, () -> city.use(DescribeMatter.class).describe(matter));
+    }
+}
