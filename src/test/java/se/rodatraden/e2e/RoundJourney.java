@@ -168,7 +168,7 @@ class RoundJourney {
     private static void marksALetterSecret(Visitor visitor) {
         visitor.follow("Registrera en handling").findsNoBarrier().reflows().picture("round-register");
         visitor.fill("Vad handlingen är", "Brev om B-2024-00123").fill("Var papperet finns", "Pärm 3");
-        visitor.press("Registrera").sees("hör hemma i personakten").findsNoBarrier();
+        visitor.press("Registrera").sees("Lägg handlingen i personakten").findsNoBarrier();
         visitor.fill("Vad handlingen är", "Brev från en förskola");
         visitor.page()
                 .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Sekretessmarkera"))
