@@ -73,11 +73,8 @@ public class AddCompilationToReport {
         Verdict.allowedIf(!section.text().contains(added), "matters.refused.compilation-added")
                 .orThrow();
         String text = section.text().isBlank() ? added : section.text().stripTrailing() + "\n\n" + added;
-        saveReport.save(new SaveReport.Edit(
-                report.id(),
-                report.content().stance(),
-                report.content().writtenFor(),
-                Map.of(section.key(), new SaveReport.Typed(section.version(), text))));
+        saveReport.save(
+                SaveReport.Edit.of(report.id(), Map.of(section.key(), new SaveReport.Typed(section.version(), text))));
         history.line(matter, "compilation-in-report", saved.orElseThrow().number());
         return report.id();
     }
