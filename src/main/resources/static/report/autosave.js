@@ -4,7 +4,7 @@
   "use strict";
   const form = document.querySelector("form[data-autosave]");
   // Where both texts are shown a person chooses, and nothing is saved before that.
-  if (!form || form.dataset.conflict !== undefined) return;
+  if (!form) return;
   const PAUSE = 3000;
   const AGAIN = 15000;
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
@@ -13,17 +13,28 @@
   const memory = "rodatraden:" + form.dataset.autosave;
   const editorOf = (textarea) => [...(globalThis.rodatraden?.editors?.values() ?? [])].find((editor) => editor.textarea === textarea);
   const texts = () => [...form.querySelectorAll("textarea[name^='text-']")];
-  const aim = () => ["stance", "meeting"].map((name) => new FormData(form).get(name) ?? "").join("|");
+  const CHOICES = ["stance", "meeting"].filter((name) => form.elements["seen-" + name]);
+  const chosen = (name) => new FormData(form).get(name) ?? "";
+
+  // What the server has of each section's words here; where a colleague's words were joined with them and are not taken
+  // in yet, that is the base of the next joining, and no version has it.
+  // Where both texts are shown a person chooses, and nothing is saved before that.
+  if (form.dataset.conflict !== undefined) {
+    const shown = versions(form.elements.version.value);
+    form.addEventListener("submit", () => keep(texts().map((textarea) => [textarea.name, { text: textarea.value, seen: shown.get(key(textarea)) ?? 0, sent: true }])));
+    return;
+  }
 
   const stored = new Map();
+  const bases = new Map();
   const stopped = new Set();
   let seen = versions(form.elements.version.value);
-  let aimed = aim();
   let timer = 0;
-  let running = false;
+  let running = null;
   let sent = false;
 
-  for (const textarea of texts()) stored.set(textarea.name, textarea.value);
+  // A page that was drawn to tell a fault holds what was typed, and not what is stored.
+  for (const textarea of texts()) stored.set(textarea.name, form.dataset.unsaved === undefined ? textarea.value : null);
   recall();
 
   form.addEventListener("input", () => later(PAUSE));
@@ -33,15 +44,16 @@
   form.addEventListener("pointerdown", (event) => (pressed = Boolean(event.target.closest("button[type=submit]"))));
   document.addEventListener("click", () => (pressed = false));
   form.addEventListener("focusout", () => pressed || later(0));
+  // What the form takes with it stays remembered: whether it got there is seen when the report is opened again.
   form.addEventListener("submit", () => {
     sent = true;
     clearTimeout(timer);
-    sessionStorage.removeItem(memory);
+    remember(true);
   });
   addEventListener("online", () => later(0));
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
   addEventListener("beforeunload", (event) => {
-    if (!sent && changed().length && state.dataset.state === "failed") event.preventDefault();
+    if (!sent && changed().length && ["failed", "refused", "too-long"].includes(state.dataset.state)) event.preventDefault();
   });
 
   function later(pause) {
@@ -53,78 +65,127 @@
     if (["saved", "joined"].includes(state.dataset.state)) say("");
   }
 
+  function touched() {
+    return CHOICES.filter((name) => chosen(name) !== form.elements["seen-" + name].value && !stopped.has(name));
+  }
+
   function changed() {
     return texts().filter((textarea) => textarea.value !== stored.get(textarea.name) && !stopped.has(textarea.name));
   }
 
-  async function save(leaving = false) {
+  function save(leaving = false) {
     clearTimeout(timer);
+    if (sent || running || (!changed().length && !touched().length)) return running;
+    running = offer(leaving === true).finally(() => {
+      running = null;
+      if (!sent && changed().length && !["failed", "signed-out", "refused", "too-long"].includes(state.dataset.state)) later(PAUSE);
+    });
+    return running;
+  }
+
+  /** @return what came of it: "saved", "both", or the name of what hindered it */
+  async function offer(leaving) {
     const parts = changed();
-    if (sent || running || (!parts.length && aim() === aimed)) return;
-    running = true;
-    const body = new URLSearchParams({ stance: "", meeting: "" });
-    for (const name of ["stance", "meeting"]) body.set(name, new FormData(form).get(name) ?? "");
+    const choices = touched();
+    const body = new URLSearchParams();
+    for (const name of choices) {
+      body.set(name, chosen(name));
+      body.set("seen-" + name, form.elements["seen-" + name].value);
+    }
     body.set("version", parts.map((textarea) => `${key(textarea)}=${seen.get(key(textarea)) ?? 0}`).join(";"));
-    for (const textarea of parts) body.set(textarea.name, textarea.value);
+    for (const textarea of parts) {
+      body.set(textarea.name, textarea.value);
+      if (bases.has(textarea.name)) body.set("base-" + key(textarea), bases.get(textarea.name));
+    }
     const offered = new Map(parts.map((textarea) => [textarea.name, textarea.value]));
-    const aiming = aim();
+    let answer;
     try {
       const headers = { [meta("csrf-header")]: meta("csrf-token"), Accept: "application/json" };
-      const small = [...offered.values()].join("").length < 20000;
-      const answer = await fetch(form.dataset.autosave, { method: "POST", body, headers, redirect: "error", keepalive: leaving === true && small });
-      if (answer.status === 409) both(parts);
-      else if (!answer.ok) failed();
-      else {
-        aimed = aiming;
-        saved(await answer.json(), offered);
-      }
+      const small = body.toString().length < 60000;
+      answer = await fetch(form.dataset.autosave, { method: "POST", body, headers, redirect: "manual", keepalive: leaving && small });
     } catch {
-      failed();
-    } finally {
-      running = false;
-      if (changed().length && state.dataset.state !== "failed") later(PAUSE);
+      return failed("failed");
+    }
+    // Only a page to sign in on answers a saving by leading elsewhere.
+    if (answer.type === "opaqueredirect" || answer.status === 401) return failed("signed-out");
+    if (answer.status === 409) return both(parts);
+    if (answer.status === 422) return failed("too-long");
+    if (answer.status === 403 || answer.status === 404) return failed("refused");
+    if (!answer.ok) return failed("failed");
+    try {
+      saved(await answer.json(), offered, choices);
+      return "saved";
+    } catch {
+      return failed("failed");
     }
   }
 
-  function saved(answer, offered) {
+  function saved(answer, offered, choices) {
     for (const [section, { version, text }] of Object.entries(answer.sections)) {
       const textarea = form.elements["text-" + section];
       const editor = editorOf(textarea);
-      const joined = text !== offered.get(textarea.name).replace(/\s+$/, "");
-      const busy = textarea.value !== offered.get(textarea.name) || document.activeElement === (editor?.area ?? textarea);
-      // What somebody else wrote is put in when nobody writes here; until then the next saving joins once more.
-      if (joined && busy) {
-        stored.set(textarea.name, offered.get(textarea.name));
-        pending(textarea, text);
-        continue;
-      }
-      if (joined) put(textarea, text);
-      stored.set(textarea.name, joined ? text : offered.get(textarea.name));
+      const mine = offered.get(textarea.name);
+      const joined = text !== mine.replace(/\r\n/g, "\n").replace(/\s+$/, "");
+      const busy = textarea.value !== mine || document.activeElement === (editor?.area ?? textarea);
       seen.set(section, version);
+      stored.set(textarea.name, mine);
+      bases.delete(textarea.name);
+      if (!joined) continue;
+      // What somebody else wrote is put in when nobody writes here. Until then what was offered is what the writer goes on
+      // from: the stored text holds it already, and to begin from an older one would be to contradict oneself.
+      if (busy) {
+        bases.set(textarea.name, mine);
+        pending(textarea, mine, text);
+      } else {
+        take(textarea, text);
+      }
+    }
+    // What a colleague has chosen is not seen here: only what was chosen here is.
+    for (const name of choices) {
+      if (answer.unsettled.includes(name)) stopped.add(name);
+      else form.elements["seen-" + name].value = answer.chosen[name];
     }
     form.elements.version.value = [...seen].map(([section, version]) => `${section}=${version}`).join(";");
+    carry();
     document.dispatchEvent(new Event("rt:stayed"));
-    if (!changed().length) sessionStorage.removeItem(memory);
+    if (changed().length) remember();
+    else sessionStorage.removeItem(memory);
     const time = new Date(answer.savedAt).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
     const joined = answer.joined.length > 0;
-    if (joined || !changed().length) say(joined ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
+    if (answer.unsettled.length) say("unsettled");
+    else if (joined || !changed().length) say(joined ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
     present(answer.others);
   }
 
-  function pending(textarea, text) {
+  /** The form that is sent by hand begins where the savings ended. */
+  function carry() {
+    for (const field of form.querySelectorAll("input[name^='base-']")) field.remove();
+    for (const [name, base] of bases) {
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = "base-" + name.slice("text-".length);
+      field.value = base;
+      form.append(field);
+    }
+  }
+
+  function pending(textarea, mine, joined) {
     const place = editorOf(textarea)?.area ?? textarea;
-    const had = textarea.value;
     place.addEventListener(
       "blur",
       () => {
-        if (textarea.value === had) {
-          // Saved once more from the old base, the answer holds both texts and is put in.
-          stored.set(textarea.name, null);
-          later(0);
-        }
+        if (textarea.value !== mine || bases.get(textarea.name) !== mine) return;
+        bases.delete(textarea.name);
+        take(textarea, joined);
+        carry();
       },
       { once: true },
     );
+  }
+
+  function take(textarea, text) {
+    put(textarea, text);
+    stored.set(textarea.name, textarea.value);
   }
 
   function put(textarea, text) {
@@ -142,20 +203,24 @@
   function both(parts) {
     for (const textarea of parts) stopped.add(textarea.name);
     remember();
-    say("both");
+    return say("both");
   }
 
-  function failed() {
+  /** What is hindered by the net alone is tried again; the rest by what the writer does about it. */
+  function failed(why) {
     remember();
-    say("failed");
+    say(why);
     clearTimeout(timer);
-    timer = setTimeout(save, AGAIN);
+    if (why === "failed") timer = setTimeout(save, AGAIN);
+    return why;
   }
 
   function say(what, ...values) {
-    const text = values.reduce((words, value, i) => words.replace(`{${i}}`, value), state.dataset[what] ?? "");
+    const words = state.dataset[what.replace(/-(.)/g, (_, letter) => letter.toUpperCase())] ?? "";
+    const text = values.reduce((so, value, i) => so.replace(`{${i}}`, value), words);
     state.dataset.state = what;
     if (state.textContent !== text) state.textContent = text;
+    return what;
   }
 
   function present(names) {
@@ -164,16 +229,27 @@
     others.textContent = names.length ? others.dataset.text.replace("{0}", names.join(", ")) : "";
   }
 
-  function remember() {
-    const kept = Object.fromEntries(texts().filter((textarea) => textarea.value !== stored.get(textarea.name)).map((textarea) => [textarea.name, { text: textarea.value, seen: seen.get(key(textarea)) ?? 0 }]));
+  function remember(leaving = false) {
+    keep(
+      texts()
+        .filter((textarea) => textarea.value !== stored.get(textarea.name))
+        .map((textarea) => [textarea.name, { text: textarea.value, seen: seen.get(key(textarea)) ?? 0, base: bases.get(textarea.name), sent: leaving }]),
+    );
+  }
+
+  function keep(entries) {
     try {
-      sessionStorage.setItem(memory, JSON.stringify(kept));
+      if (entries.length) sessionStorage.setItem(memory, JSON.stringify(Object.fromEntries(entries)));
+      else sessionStorage.removeItem(memory);
     } catch {
       // A full or forbidden memory: the text is still on the page.
     }
   }
 
-  /** What an earlier visit of this tab could not save is put back, upon the version that it was written from. */
+  /**
+   * What an earlier visit of this tab could not save is put back, upon the version that it was written from. What went with
+   * the form did get there when its writer has a later version since.
+   */
   function recall() {
     let kept = {};
     try {
@@ -181,14 +257,17 @@
     } catch {
       return;
     }
-    for (const [name, { text, seen: version }] of Object.entries(kept)) {
+    const mine = versions(form.dataset.mine ?? "");
+    for (const [name, { text, seen: version, base, sent: left }] of Object.entries(kept)) {
       const textarea = form.elements[name];
-      if (!textarea || textarea.value === text) continue;
+      if (!textarea || textarea.value === text || (left && (mine.get(key(textarea)) ?? 0) > version)) continue;
       put(textarea, text);
       seen.set(key(textarea), version);
+      if (base !== undefined) bases.set(name, base);
       say("recalled");
       later(0);
     }
+    remember();
   }
 
   function key(textarea) {

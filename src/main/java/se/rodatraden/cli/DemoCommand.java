@@ -69,7 +69,6 @@ final class DemoCommand implements Callable<Integer> {
         String address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         if (rehearse) {
             Rehearsal.open(address);
-            Rehearsal.lint(data);
             return SpringApplication.exit(application);
         }
         console.ready(

@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Opens the pages that everybody opens first, so that the JVM learns at build time which classes and methods a
- * first visit needs, and has them ready at every start.
+ * Opens the pages that everybody opens first, and checks a report, so that the JVM learns at build time which classes and
+ * methods a first visit and a command over files need, and has them ready at every start.
  */
 final class Rehearsal {
     private static final List<String> PAGES = List.of("/", "/sign-in", "/no-such-page");
@@ -46,7 +46,7 @@ final class Rehearsal {
         }
     }
 
-    /** Checks a report of a few lines, so that a command over files finds its classes as well. */
+    /** Checks a report of a few lines, in two formats. */
     static void lint(Path directory) {
         try {
             Files.createDirectories(directory);

@@ -10,7 +10,13 @@ import se.rodatraden.cli.files.TerminalLanguage;
 @Command(
         name = "rodatraden",
         description = "Röda tråden: from a motion to the decision about one child, and back.",
-        subcommands = {DemoCommand.class, ServeCommand.class, BackupCommand.class, RestoreCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            RehearseCommand.class
+        })
 public final class Rodatraden {
     private static final int REFUSED = 2;
 

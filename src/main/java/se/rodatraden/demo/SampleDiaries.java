@@ -149,8 +149,12 @@ final class SampleDiaries {
             Map<String, SaveReport.Typed> typed = new HashMap<>();
             sections.forEach((key, text) ->
                     typed.put(key, new SaveReport.Typed(begun.section(key).version(), text)));
-            saveReport.save(new SaveReport.Edit(report, stance, meeting, typed));
-            signOfficialReport.sign(report);
+            SaveReport.Saved saved = saveReport.save(new SaveReport.Edit(
+                    report,
+                    new SaveReport.Chosen<>(begun.stance(), stance),
+                    new SaveReport.Chosen<>(begun.writtenFor(), meeting),
+                    typed));
+            signOfficialReport.sign(report, saved.edition().mark());
         });
     }
 

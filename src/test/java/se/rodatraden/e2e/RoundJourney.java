@@ -114,6 +114,7 @@ class RoundJourney {
             marksALetterSecret(visitor);
             replies(visitor);
             compiles(visitor);
+            opensAMatterForALetter(visitor);
         }
     }
 
@@ -168,7 +169,7 @@ class RoundJourney {
     private static void marksALetterSecret(Visitor visitor) {
         visitor.follow("Registrera en handling").findsNoBarrier().reflows().picture("round-register");
         visitor.fill("Vad handlingen är", "Brev om B-2024-00123").fill("Var papperet finns", "Pärm 3");
-        visitor.press("Registrera").sees("hör hemma i personakten").findsNoBarrier();
+        visitor.press("Registrera").sees("Lägg handlingen i personakten").findsNoBarrier();
         visitor.fill("Vad handlingen är", "Brev från en förskola");
         visitor.page()
                 .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Sekretessmarkera"))
@@ -212,6 +213,26 @@ class RoundJourney {
                 .findsNoBarrier();
         visitor.page().locator("a[href*='#stycke-']").nth(1).click();
         visitor.sees("Få barn berörs.").findsNoBarrier();
+        visitor.follow("Diariet").follow("KS 2024/890").follow("Visa svaren").follow("Remissammanställning");
+        visitor.press("Lägg i utlåtandet").sees("handläggare").findsNoBarrier();
+        visitor.follow("Diariet").follow("KS 2024/890").press("Ta hand om ärendet");
+        visitor.follow("Visa svaren").findsNoBarrier().reflows().picture("round-replies");
+        visitor.follow("Remissammanställning").press("Lägg i utlåtandet");
+        visitor.sees("Sammanställningen ligger sist i avsnittet om remissvaren.");
+    }
+
+    private static void opensAMatterForALetter(Visitor visitor) {
+        visitor.signIn("registrar-son").follow("Diariet").follow("Öppna ärende för en skrivelse");
+        visitor.press("Registrera").sees("Skriv vad ärendet gäller.").findsNoBarrier();
+        visitor.fill("Vad ärendet gäller", "Synpunkter på lekplatsen").fill("Vad handlingen är", "Brev");
+        visitor.fill("Var papperet finns", "Pärm 3").reflows().picture("round-letter");
+        visitor.press("Registrera")
+                .sees("är öppnat.")
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-letter-matter");
+        visitor.press("Avsluta ärendet").sees("Ärendet är avslutat.").findsNoBarrier();
+        visitor.follow("Diariet").findsNoBarrier().reflows().picture("round-diary");
     }
 
     /** The journey sets the day itself. */

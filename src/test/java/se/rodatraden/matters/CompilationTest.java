@@ -20,13 +20,16 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.domain.ReplyText;
+import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.SourceRef;
+import se.rodatraden.matters.usecase.AddCompilationToReport;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.LiftSecrecy;
 import se.rodatraden.matters.usecase.MarkSecret;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.ReadDocument;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.SaveCompilation;
@@ -52,18 +55,18 @@ class CompilationTest {
         MatterId matter = city.registered(city.committee);
         OfficialReportId report = city.report(city.committee, matter);
         city.does(Role.ANALYST, city.committee, () -> {
-            city.use(SaveReport.class)
+            SaveReport.Saved saved = city.use(SaveReport.class)
                     .save(new SaveReport.Edit(
                             report,
-                            ReplyStance.PARTLY,
-                            null,
+                            new SaveReport.Chosen<>(null, ReplyStance.PARTLY),
+                            SaveReport.Chosen.untouched(),
                             Map.of(
                                     "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden tillstyrker delvis."),
                                     "sammanfattning", new SaveReport.Typed(0, "Behovet finns."),
                                     "synpunkter",
                                             new SaveReport.Typed(
                                                     0, "**Få** barn berörs.\n\nRisken för stigma är stor."))));
-            city.use(SignOfficialReport.class).sign(report);
+            city.use(SignOfficialReport.class).sign(report, saved.edition().mark());
         });
         FormalMeetingId meeting = city.meeting(city.committee, TestClock.TODAY);
         city.placed(city.committee, matter, meeting);
@@ -153,6 +156,51 @@ class CompilationTest {
 
     @Test
     @Order(5)
+    void the_saved_text_goes_last_into_the_section_on_replies_with_its_sources_once_and_not_into_a_locked_report() {
+        java.util.regex.Matcher source = java.util.regex.Pattern.compile("\\[(\\d+):(\\d+)]")
+                .matcher(read(null).addition());
+        assertThat(source.find()).isTrue();
+        save(read(null).version(), "# Nämnderna\n\nNämnden varnar för stigma. " + source.group());
+        OfficialReportId report = city.report(city.board, asked);
+        String before = replies(report);
+
+        assertThat(adds()).isEqualTo(report);
+
+        String number = read(null).matter().number().value();
+        assertThat(replies(report))
+                .startsWith(before.stripTrailing())
+                .endsWith("### Nämnderna\n\nNämnden varnar för stigma. (" + number + "-" + source.group(1) + ", stycke "
+                        + source.group(2) + ")");
+        assertThatThrownBy(this::adds).as("once").isInstanceOf(RefusedException.class);
+
+        city.writtenAndSigned(city.board, report, "Motionen avslås.", ReplyStance.OPPOSES);
+        save(read(null).version(), "Något helt nytt. " + source.group());
+        assertThatThrownBy(this::adds)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refused().reason()).isEqualTo("matters.refused.report-signed"));
+    }
+
+    private OfficialReportId adds() {
+        return city.as(
+                Role.ANALYST,
+                city.board,
+                () -> city.use(AddCompilationToReport.class).add(asked));
+    }
+
+    private String replies(OfficialReportId report) {
+        return city.as(Role.ANALYST, city.board, () -> {
+            ReadReport.ReportView view = city.use(ReadReport.class).read(report);
+            return view.outline().sections().stream()
+                    .filter(section -> section.holds() == ReportOutline.Content.REPLIES)
+                    .map(section -> view.report().content().text(section.key()))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    @Test
+    @Order(6)
     void a_text_that_builds_on_a_reply_that_is_marked_later_is_withheld_from_whom_the_mark_does_not_name() {
         int seen = read(null).version();
         int reply = city

@@ -43,7 +43,12 @@ class DescribeMatterTest {
         matter = city.registered(city.committee);
         OfficialReportId report = city.report(city.committee, matter);
         city.does(Role.ANALYST, city.committee, () -> {
-            city.use(SaveReport.class).save(new SaveReport.Edit(report, ReplyStance.OPPOSES, null, Map.of()));
+            city.use(SaveReport.class)
+                    .save(new SaveReport.Edit(
+                            report,
+                            new SaveReport.Chosen<>(null, ReplyStance.OPPOSES),
+                            SaveReport.Chosen.untouched(),
+                            Map.of()));
             city.use(NoteHearing.class)
                     .note(new NoteHearing.Particulars(matter, "Förvaltningsgruppen", LocalDate.of(2024, 10, 1), ""));
         });

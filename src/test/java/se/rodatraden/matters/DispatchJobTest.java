@@ -10,8 +10,10 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +22,20 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.store.StagedDispatches;
 import se.rodatraden.matters.usecase.ApproveMinutes;
+import se.rodatraden.matters.usecase.DiscloseMarked;
 import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.MarkSecret;
+import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.RegisterDocument;
 
 /** A crash between the approval and the dispatch is finished, once, after the restart. */
 @DatabaseTest
@@ -137,6 +146,70 @@ class DispatchJobTest {
 
         assertThat(jobs()).isZero();
         assertThat(state(decided)).isInstanceOf(Matter.Decided.class);
+    }
+
+    @Test
+    void a_dispatch_that_the_law_stops_is_left_to_the_registrar_who_sees_it_and_sends_it() throws InterruptedException {
+        Decided decided = decided();
+        int report = report(decided);
+        city.does(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(MarkSecret.class)
+                        .mark(decided.matter(), report, new RegisterDocument.Secret("26 kap. 1 § OSL", List.of())));
+        approves(decided);
+
+        restarts();
+
+        assertThat(replies()).isZero();
+        assertThat(unsent()).singleElement().satisfies(stuck -> {
+            assertThat(stuck.matter()).isEqualTo(decided.matter());
+            assertThat(stuck.failures()).isEqualTo(1);
+            assertThat(stuck.over()).isTrue();
+        });
+        city.does(Role.REGISTRAR, city.committee, () -> {
+            city.use(DiscloseMarked.class).disclose(decided.matter(), report, "10 kap. 2 § OSL");
+            city.use(DispatchDecision.class).dispatch(decided.matter());
+        });
+        assertThat(unsent()).isEmpty();
+        assertThat(jobs()).isZero();
+        city.registered(city.board);
+    }
+
+    @Test
+    void a_fault_is_tried_again_with_longer_waits_and_not_for_ever_and_a_refusal_is_not() {
+        Exception fault = new IllegalStateException("the database is away");
+
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(failures -> DispatchJob.wait(failures, fault)))
+                .containsExactly(
+                        Optional.of(Duration.ofMinutes(1)),
+                        Optional.of(Duration.ofMinutes(2)),
+                        Optional.of(Duration.ofMinutes(4)),
+                        Optional.of(Duration.ofMinutes(8)));
+        assertThat(DispatchJob.wait(5, fault)).isEmpty();
+        assertThat(DispatchJob.wait(1, new NotFoundException("who approved has left")))
+                .isEmpty();
+    }
+
+    private List<StagedDispatches.Stuck> unsent() {
+        return city.as(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(ReadDay.class).unsent(city.person(Role.REGISTRAR, city.committee)));
+    }
+
+    private int report(Decided decided) {
+        return city
+                .as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadMatter.class).read(decided.matter()))
+                .documents()
+                .stream()
+                .filter(document -> document.direction() == MatterDocument.Direction.DRAWN_UP)
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
     }
 
     private Decided decided() {

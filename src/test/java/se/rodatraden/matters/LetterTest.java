@@ -101,6 +101,30 @@ class LetterTest {
     }
 
     @Test
+    void a_part_of_very_many_words_is_searched_for_in_some_of_them_and_says_so() {
+        for (char first = 'a'; first < 'h'; first++) {
+            StringBuilder words = new StringBuilder("Om");
+            for (char second = 'a'; second < 'k'; second++) {
+                words.append(' ').append(first).append(second).append("zlampan");
+            }
+            registers(words.toString(), null);
+        }
+
+        BrowseDiary.DiaryPage found = city.as(
+                Role.COMMITTEE_MEMBER,
+                city.committee,
+                () -> city.use(BrowseDiary.class).browse("lampor", false, null));
+        assertThat(found.lines()).isNotEmpty();
+        assertThat(found.cut()).containsExactly("lamp");
+        assertThat(city.as(
+                                Role.COMMITTEE_MEMBER,
+                                city.committee,
+                                () -> city.use(BrowseDiary.class).browse("gjzlampan", false, null))
+                        .cut())
+                .isEmpty();
+    }
+
+    @Test
     void it_ends_without_a_decision_of_the_body_once() {
         Matter.Header matter = registers("Tack för hjälpen", null);
         ReadMatter.MatterView open = view(Role.REGISTRAR, matter);

@@ -57,16 +57,16 @@ class MarkedReplyTest {
     private int signed() {
         OfficialReportId opened = city.report(city.committee, answering);
         city.does(Role.ANALYST, city.committee, () -> {
-            city.use(SaveReport.class)
+            SaveReport.Saved saved = city.use(SaveReport.class)
                     .save(new SaveReport.Edit(
                             opened,
-                            ReplyStance.OPPOSES,
-                            null,
+                            new SaveReport.Chosen<>(null, ReplyStance.OPPOSES),
+                            SaveReport.Chosen.untouched(),
                             Map.of(
                                     "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden avstyrker."),
                                     "sammanfattning", new SaveReport.Typed(0, "Förslaget röjer platsen."),
                                     "synpunkter", new SaveReport.Typed(0, REASON))));
-            city.use(SignOfficialReport.class).sign(opened);
+            city.use(SignOfficialReport.class).sign(opened, saved.edition().mark());
         });
         return documents(Role.REGISTRAR, city.committee, answering).stream()
                 .filter(document -> document.direction() == MatterDocument.Direction.DRAWN_UP)

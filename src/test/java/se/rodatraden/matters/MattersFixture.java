@@ -197,15 +197,15 @@ public final class MattersFixture implements AutoCloseable {
 
     void writtenAndSigned(Authority authority, OfficialReportId report, String clause, ReplyStance stance) {
         does(Role.ANALYST, authority, () -> {
-            use(SaveReport.class)
+            SaveReport.Saved saved = use(SaveReport.class)
                     .save(new SaveReport.Edit(
                             report,
-                            stance,
-                            null,
+                            new SaveReport.Chosen<>(null, stance),
+                            SaveReport.Chosen.untouched(),
                             Map.of(
                                     "forslag-till-beslut", new SaveReport.Typed(0, clause),
                                     "sammanfattning", new SaveReport.Typed(0, "Förvaltningen avstyrker."))));
-            use(SignOfficialReport.class).sign(report);
+            use(SignOfficialReport.class).sign(report, saved.edition().mark());
         });
     }
 

@@ -36,6 +36,7 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
@@ -141,7 +142,7 @@ class ReportTest {
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report)))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -204,13 +205,13 @@ class ReportTest {
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report)))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
                 .isInstanceOf(RefusedException.class);
         save(Map.of(CLAUSES, new SaveReport.Typed(0, "Nämnden svarar.")));
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report)))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -219,12 +220,12 @@ class ReportTest {
         assertThatThrownBy(() -> city.does(
                         Role.REGISTRAR,
                         city.committee,
-                        () -> city.use(SaveReport.class).save(new SaveReport.Edit(report, null, null, Map.of()))))
+                        () -> city.use(SaveReport.class).save(SaveReport.Edit.of(report, Map.of()))))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.district,
-                        () -> city.use(SaveReport.class).save(new SaveReport.Edit(report, null, null, Map.of()))))
+                        () -> city.use(SaveReport.class).save(SaveReport.Edit.of(report, Map.of()))))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -232,12 +233,20 @@ class ReportTest {
         city.does(
                 Role.ANALYST,
                 city.committee,
-                () -> city.use(SaveReport.class).save(new SaveReport.Edit(report, null, null, sections)));
+                () -> city.use(SaveReport.class).save(SaveReport.Edit.of(report, sections)));
     }
 
     private void cite(EvidenceRef ref) {
         city.does(
                 Role.ANALYST, city.committee, () -> city.use(CiteEvidence.class).cite(report, ref, "synpunkter"));
+    }
+
+    /** What the analyst has before the eyes. */
+    private String edition() {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(ReadReview.class).read(report).edition().mark());
     }
 
     private OfficialReport.Content content() {

@@ -27,9 +27,12 @@ abstract class FileCommand implements Callable<Integer> {
     /** A fault of ours, which must not look like a finding. */
     static final int FAULT = 3;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    /** Made when something is printed with it, as most commands print none. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+    }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -98,11 +101,11 @@ abstract class FileCommand implements Callable<Integer> {
 
     /** On one line. */
     void print(Map<String, ?> value) {
-        out().println(JSON.writeValueAsString(value));
+        out().println(Json.MAPPER.writeValueAsString(value));
     }
 
     void printDocument(Map<String, ?> value) {
-        out().println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value));
+        out().println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value));
     }
 
     BadInput refuse(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
@@ -42,17 +43,18 @@ public sealed interface OfficialReport {
             evidence = List.copyOf(evidence);
         }
 
-        /** The same with a note for each source that a text cites. */
-        public Content noting(List<ReportSource> sources) {
-            Map<String, ReportSection> noted = new java.util.HashMap<>();
-            sections.forEach((key, section) -> noted.put(
-                    key,
-                    new ReportSection(
-                            key,
-                            section.version(),
-                            ReportSource.noted(section.text(), sources),
-                            section.writer(),
-                            section.savedAt())));
+        /**
+         * The same with a note for each source that a text cites. The proposed decision has none: each of its lines is a
+         * clause, and a note would be one that nobody proposes.
+         */
+        public Content noting(List<ReportSource> sources, ReportOutline outline) {
+            Map<String, ReportSection> noted = new java.util.HashMap<>(sections);
+            outline.sections().stream()
+                    .filter(known -> known.holds() != ReportOutline.Content.CLAUSES)
+                    .forEach(known -> noted.computeIfPresent(
+                            known.key(), (_, section) -> section.reading(ReportSource.noted(section.text(), sources))));
+            noted.computeIfPresent(
+                    outline.proposal().key(), (_, section) -> section.reading(ReportSource.unmarked(section.text())));
             return new Content(id, matter, openedOn, stance, writtenFor, noted, evidence);
         }
 
@@ -81,8 +83,13 @@ public sealed interface OfficialReport {
     /** Read and found good: it is signed as it stands, or given back. */
     record Approved(Content content, ReviewStep approved) implements OfficialReport {}
 
-    /** Signed: the text is what it is, and the file is what is sent. */
-    record Signed(Content content, LocalDate signedOn, String signer, UUID document) implements OfficialReport {}
+    /**
+     * Signed: the text is what it is, and the file is what is sent.
+     *
+     * @param signedAs the role that the signer signed in
+     */
+    record Signed(Content content, LocalDate signedOn, String signer, Role signedAs, UUID document)
+            implements OfficialReport {}
 
     /** Where the authority signs in one step. */
     default Verdict maySign(ReportOutline outline) {
@@ -94,18 +101,21 @@ public sealed interface OfficialReport {
         return switch (this) {
             case Draft _, Returned _ ->
                 Verdict.allowedIf(!order.isReviewed(), "matters.refused.not-reviewed")
+                        .and(() -> Verdict.allowedIf(!order.isHandedOn(), "matters.refused.not-handed-on"))
                         .and(() -> complete(outline));
-            case UnderReview _ -> Verdict.refused("matters.refused.under-review");
+            case UnderReview _ ->
+                Verdict.allowedIf(!order.isReviewed(), "matters.refused.under-review")
+                        .and(() -> complete(outline));
             case Approved _ -> complete(outline);
             case Signed _ -> Verdict.refused("matters.refused.report-signed");
         };
     }
 
-    /** What is sent for review could be signed as it is. */
+    /** What is sent to whoever reviews or signs it could be signed as it is. */
     default Verdict maySend(ReportOutline outline, SigningOrder order) {
         return switch (this) {
             case Draft _, Returned _ ->
-                Verdict.allowedIf(order.isReviewed(), "matters.refused.no-review")
+                Verdict.allowedIf(order.isHandedOn(), "matters.refused.no-review")
                         .and(() -> complete(outline));
             case UnderReview _ -> Verdict.refused("matters.refused.under-review");
             case Approved _ -> Verdict.refused("matters.refused.approved");

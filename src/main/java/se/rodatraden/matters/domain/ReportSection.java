@@ -7,4 +7,9 @@ public record ReportSection(String key, int version, String text, String writer,
     public static ReportSection empty(String key) {
         return new ReportSection(key, 0, "", "", Instant.EPOCH);
     }
+
+    /** The same saving with other words in it. */
+    ReportSection reading(String words) {
+        return new ReportSection(key, version, words, writer, savedAt);
+    }
 }

@@ -29,6 +29,11 @@ public record ReportSource(int number, String author, String title, String date,
         return address.isEmpty() ? whole : whole + " " + address;
     }
 
+    /** The text without what cites a source, where no note can stand. */
+    static String unmarked(String text) {
+        return CITED.matcher(text).replaceAll("");
+    }
+
     /** The text with a note for each source that it cites. */
     public static String noted(String text, List<ReportSource> sources) {
         Matcher cited = CITED.matcher(text);

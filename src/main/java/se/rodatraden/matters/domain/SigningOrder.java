@@ -15,7 +15,7 @@ import se.rodatraden.kernel.Verdict;
  * Who reviews and who signs the reports of an authority, from a day on.
  *
  * @param reviewer null where a report is signed without a review
- * @param twoPeople whether reviewer and signer must be somebody else than the only writer
+ * @param twoPeople whether reviewer and signer must be somebody who has written nothing of it
  */
 public record SigningOrder(LocalDate from, @Nullable Role reviewer, Role signer, boolean twoPeople) {
 
@@ -35,6 +35,11 @@ public record SigningOrder(LocalDate from, @Nullable Role reviewer, Role signer,
         return reviewer != null;
     }
 
+    /** Whether the writer hands it on, to whoever reviews it or, without a review, to a signer of another role. */
+    public boolean isHandedOn() {
+        return isReviewed() || signer != Role.ANALYST;
+    }
+
     /** Writers read what they write, and those who have a part in the order what they answer for (TF 2:12). */
     public Verdict mayRead(CompartmentId authority, Actor actor) {
         List<Role> readers = Stream.of(Role.ANALYST, reviewer, signer)
@@ -47,11 +52,11 @@ public record SigningOrder(LocalDate from, @Nullable Role reviewer, Role signer,
     /** @param writers of the report, by their ids */
     public Verdict mayReview(Matter matter, Actor actor, Set<UUID> writers) {
         Role role = reviewer == null ? signer : reviewer;
-        return heldBy(role, matter, actor).and(() -> anotherThanTheWriter(actor, writers));
+        return heldBy(role, matter, actor).and(() -> anotherThanTheWriters(actor, writers));
     }
 
     public Verdict maySign(Matter matter, Actor actor, Set<UUID> writers) {
-        return heldBy(signer, matter, actor).and(() -> anotherThanTheWriter(actor, writers));
+        return heldBy(signer, matter, actor).and(() -> anotherThanTheWriters(actor, writers));
     }
 
     private static Verdict heldBy(Role role, Matter matter, Actor actor) {
@@ -59,7 +64,8 @@ public record SigningOrder(LocalDate from, @Nullable Role reviewer, Role signer,
                 .and(() -> MatterAction.WRITE_REPORT.inState(matter));
     }
 
-    private Verdict anotherThanTheWriter(Actor actor, Set<UUID> writers) {
-        return Verdict.allowedIf(!twoPeople || !writers.equals(Set.of(actor.id())), "matters.refused.only-writer");
+    /** With a colleague's word in it the rest is still nobody's but the writer's: to share the writing is not to read it. */
+    private Verdict anotherThanTheWriters(Actor actor, Set<UUID> writers) {
+        return Verdict.allowedIf(!twoPeople || !writers.contains(actor.id()), "matters.refused.writer-too");
     }
 }

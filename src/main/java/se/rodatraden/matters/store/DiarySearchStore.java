@@ -1,5 +1,6 @@
 package se.rodatraden.matters.store;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import se.rodatraden.matters.domain.DiaryLine;
 @Repository
 public class DiarySearchStore {
     /** How far a word is counted: beyond this it is common, and how common makes no difference. */
-    private static final int COMMON = 2000;
+    private static final int COMMON = 200;
 
-    /** How many words of the diary one part of a word stands for. */
-    private static final int COMPOUNDS = 24;
+    /** How many words of the diary one part of a word stands for; with more, the search says that there are more. */
+    private static final int COMPOUNDS = 60;
 
     private final JdbcClient jdbc;
 
@@ -31,22 +32,27 @@ public class DiarySearchStore {
 
     private record Stem(String term, int hits) {}
 
-    public List<DiaryLine> find(
+    /**
+     * @param cut parts of words that more words of the diary hold than are searched for: there may be more matters
+     */
+    public record Found(List<DiaryLine> lines, List<String> cut) {}
+
+    public Found find(
             List<CompartmentId> authorities,
             String typed,
             boolean openOnly,
             DiaryStore.@Nullable After after,
             int limit) {
+        List<String> cut = new ArrayList<>();
         List<Word> words = stems(authorities, typed, openOnly).stream()
                 .map(stem -> stem.hits > 0
                         ? new Word(List.of(stem.term), stem.hits)
-                        : new Word(compounds(authorities, stem.term), COMMON))
+                        : new Word(compounds(authorities, stem.term, cut), COMMON))
                 .sorted(Comparator.comparingInt(Word::hits))
                 .toList();
-        if (words.isEmpty() || words.stream().anyMatch(word -> word.terms.isEmpty())) {
-            return List.of();
-        }
-        return matching(authorities, words, openOnly, after, limit);
+        return words.isEmpty() || words.stream().anyMatch(word -> word.terms.isEmpty())
+                ? new Found(List.of(), List.of())
+                : new Found(matching(authorities, words, openOnly, after, limit), cut);
     }
 
     private List<Stem> stems(List<CompartmentId> authorities, String typed, boolean openOnly) {
@@ -68,17 +74,24 @@ public class DiarySearchStore {
                 .list();
     }
 
-    private List<String> compounds(List<CompartmentId> authorities, String part) {
-        return jdbc.sql("""
-                        select distinct v.term from matters.diary_vocabulary v
+    /** The shortest first: they are nearest to what was typed. */
+    private List<String> compounds(List<CompartmentId> authorities, String part, List<String> cut) {
+        List<String> found = jdbc.sql("""
+                        select v.term from matters.diary_vocabulary v
                         where v.compartment_id = any (:authorities::int[]) and position(:part in v.term) > 0
+                        group by v.term order by length(v.term), v.term
                         limit :most
                         """)
                 .param("authorities", numbers(authorities))
                 .param("part", part)
-                .param("most", COMPOUNDS)
+                .param("most", COMPOUNDS + 1)
                 .query((row, _) -> row.getString("term"))
                 .list();
+        if (found.size() <= COMPOUNDS) {
+            return found;
+        }
+        cut.add(part);
+        return found.subList(0, COMPOUNDS);
     }
 
     private List<DiaryLine> matching(

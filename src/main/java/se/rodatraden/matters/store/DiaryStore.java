@@ -27,6 +27,18 @@ public class DiaryStore {
             left join matters.authority s on s.compartment_id = m.sender_id
             """;
 
+    private static final String OF_EACH = """
+            select l.* from unnest(:authorities::int[]) d(id) cross join lateral (
+            """ + LINE;
+
+    private static final String NEXT = """
+             and (m.registered_on, m.id) < (:after_on::date, :after_id::uuid)
+            order by m.registered_on desc, m.id desc
+            limit :limit) l
+            order by l.registered_on desc, l.id desc
+            limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     DiaryStore(JdbcClient jdbc) {
@@ -37,48 +49,14 @@ public class DiaryStore {
      * Matters after the last one that the reader has seen. Each authority's list is read off its index; the few that
      * a page holds are merged.
      *
+     * @param openOnly without those that have ended, which have an index of their own
      * @param after where the page before ended; null for the first page
      */
-    public List<DiaryLine> page(List<CompartmentId> authorities, @Nullable After after, int limit) {
-        return jdbc.sql("""
-                        select l.* from unnest(:authorities::int[]) d(id) cross join lateral (
-                            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on,
-                                   m.officer_name, a.name as authority, s.name as sender
-                            from matters.matter m
-                            join matters.authority a on a.compartment_id = m.compartment_id
-                            left join matters.authority s on s.compartment_id = m.sender_id
-                            where m.compartment_id = d.id
-                              and (m.registered_on, m.id) < (:after_on::date, :after_id::uuid)
-                            order by m.registered_on desc, m.id desc
-                            limit :limit) l
-                        order by l.registered_on desc, l.id desc
-                        limit :limit
-                        """)
-                .param("authorities", DiarySearchStore.numbers(authorities))
-                .param("after_on", on(after))
-                .param("after_id", id(after))
-                .param("limit", limit)
-                .query(DiaryStore::line)
-                .list();
-    }
-
-    /** The same without those that have ended. */
-    public List<DiaryLine> openPage(List<CompartmentId> authorities, @Nullable After after, int limit) {
-        return jdbc.sql("""
-                        select l.* from unnest(:authorities::int[]) d(id) cross join lateral (
-                            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on,
-                                   m.officer_name, a.name as authority, s.name as sender
-                            from matters.matter m
-                            join matters.authority a on a.compartment_id = m.compartment_id
-                            left join matters.authority s on s.compartment_id = m.sender_id
-                            where m.compartment_id = d.id and m.state <> 'CLOSED'
-                              and (m.registered_on, m.id) < (:after_on::date, :after_id::uuid)
-                            order by m.registered_on desc, m.id desc
-                            limit :limit) l
-                        order by l.registered_on desc, l.id desc
-                        limit :limit
-                        """)
-                .param("authorities", DiarySearchStore.numbers(authorities))
+    public List<DiaryLine> page(List<CompartmentId> authorities, boolean openOnly, @Nullable After after, int limit) {
+        JdbcClient.StatementSpec page = openOnly
+                ? jdbc.sql(OF_EACH + " where m.compartment_id = d.id and m.state <> 'CLOSED'" + NEXT)
+                : jdbc.sql(OF_EACH + " where m.compartment_id = d.id" + NEXT);
+        return page.param("authorities", DiarySearchStore.numbers(authorities))
                 .param("after_on", on(after))
                 .param("after_id", id(after))
                 .param("limit", limit)

@@ -1,7 +1,9 @@
 package se.rodatraden.matters.store;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.Actor;
@@ -44,5 +46,20 @@ public class PresenceStore {
                 .param("since", since)
                 .query((row, _) -> row.getString("writer"))
                 .list();
+    }
+
+    /** The latest version of each section that somebody saved. */
+    public Map<String, Integer> own(OfficialReportId report, Actor writer) {
+        Map<String, Integer> latest = new HashMap<>();
+        jdbc.sql("""
+                        select section_key, max(version) as latest from matters.report_section
+                        where report_id = :report and saved_by = :writer group by section_key
+                        """)
+                .param("report", report.value())
+                .param("writer", writer.id())
+                .query(row -> {
+                    latest.put(row.getString("section_key"), row.getInt("latest"));
+                });
+        return latest;
     }
 }

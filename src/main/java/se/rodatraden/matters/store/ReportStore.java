@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.OfficialReportId;
@@ -57,6 +58,28 @@ public class ReportStore {
                 .query(this::row)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("report " + id));
+    }
+
+    /**
+     * The report as it stands, which nobody else changes or signs before this transaction has ended. Whatever changes a
+     * report begins with this, so that what is signed is what was read.
+     *
+     * @throws NotFoundException when there is none, or none that the actor may see
+     */
+    public OfficialReport locked(OfficialReportId id) {
+        lock(id);
+        return get(id);
+    }
+
+    /** @throws NotFoundException when there is none, or none that the actor may see */
+    public void lock(OfficialReportId id) {
+        if (jdbc.sql("select 1 from matters.official_report where id = :id for no key update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isEmpty()) {
+            throw new NotFoundException("report " + id);
+        }
     }
 
     /** The report that is being written, or was signed last. */
@@ -172,16 +195,54 @@ public class ReportStore {
                 .update();
     }
 
+    /**
+     * Begins a section of a report with a section of another, as whoever wrote it last left it: to open a report is not to
+     * have written it.
+     */
+    public void copyText(OfficialReportId from, String section, OfficialReportId to, String as) {
+        jdbc.sql("""
+                        insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id,
+                            text, saved_at, saved_by, writer)
+                        select :to, :as, 1, s.compartment_id, s.matter_id, s.text, s.saved_at, s.saved_by, s.writer
+                        from matters.report_section s where s.report_id = :from and s.section_key = :section
+                        order by s.version desc limit 1
+                        """)
+                .param("from", from.value())
+                .param("section", section)
+                .param("to", to.value())
+                .param("as", as)
+                .update();
+    }
+
+    /** The stance of one report becomes that of another. */
+    public void copyStance(OfficialReportId from, OfficialReportId to) {
+        jdbc.sql("""
+                        update matters.official_report r set stance = f.stance
+                        from matters.official_report f where r.id = :to and f.id = :from
+                        """).param("from", from.value()).param("to", to.value()).update();
+    }
+
+    /** Cites in one report what another cites. */
+    public void copyEvidence(OfficialReportId from, OfficialReportId to) {
+        jdbc.sql("""
+                        insert into matters.cited_evidence
+                            (report_id, snapshot_id, compartment_id, matter_id, receipt_hash, section_key, cited_on)
+                        select :to, e.snapshot_id, e.compartment_id, e.matter_id, e.receipt_hash, e.section_key, e.cited_on
+                        from matters.cited_evidence e where e.report_id = :from and e.withdrawn_on is null
+                        """).param("from", from.value()).param("to", to.value()).update();
+    }
+
     /** @return false when it was signed already */
-    public boolean sign(OfficialReportId report, LocalDate on, Actor signer, UUID document) {
+    public boolean sign(OfficialReportId report, LocalDate on, Actor signer, Role as, UUID document) {
         return jdbc.sql("""
                         update matters.official_report
-                        set signed_on = :on, signed_by = :by, signer = :signer, document_id = :document
+                        set signed_on = :on, signed_by = :by, signer = :signer, signed_as = :as, document_id = :document
                         where id = :id and signed_on is null
                         """)
                         .param("on", on)
                         .param("by", signer.id())
                         .param("signer", signer.name())
+                        .param("as", as.name())
                         .param("document", document)
                         .param("id", report.value())
                         .update()
@@ -201,7 +262,7 @@ public class ReportStore {
     }
 
     private static final String SELECT = """
-            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.document_id, r.review
+            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.signed_as, r.document_id, r.review
             from matters.official_report r
             """;
 
@@ -219,7 +280,13 @@ public class ReportStore {
         LocalDate signedOn = Rows.dateOrNull(row, "signed_on");
         return signedOn == null
                 ? unsigned(content, row.getString("review"))
-                : new OfficialReport.Signed(content, signedOn, row.getString("signer"), Rows.uuid(row, "document_id"));
+                : new OfficialReport.Signed(
+                        content, signedOn, row.getString("signer"), signedAs(row), Rows.uuid(row, "document_id"));
+    }
+
+    private static Role signedAs(ResultSet row) throws SQLException {
+        String role = row.getString("signed_as");
+        return role == null ? Role.ANALYST : Role.valueOf(role);
     }
 
     private OfficialReport unsigned(OfficialReport.Content content, @Nullable String review) {

@@ -41,7 +41,7 @@ public class ReviewStore {
                 .list());
     }
 
-    /** Notes the step and moves the report to where it leads; a signed one stands nowhere any more. */
+    /** Notes the step of a report that is locked, and moves the report to where it leads; a signed one stands nowhere any more. */
     public void take(OfficialReportId report, Matter.Header matter, ReviewStep step) {
         jdbc.sql("""
                         insert into matters.review_step
@@ -133,7 +133,12 @@ public class ReviewStore {
     }
 
     /** A report that waits for somebody: to be reviewed, or, once approved, to be signed. */
-    public record Waiting(OfficialReportId report, String title, String number, boolean approved) {}
+    public record Waiting(OfficialReportId report, String title, String number, boolean forSignature) {
+        /** The same where nobody reviews. */
+        public Waiting toBeSigned() {
+            return new Waiting(report, title, number, true);
+        }
+    }
 
     /** Reports of an authority that are under review or approved, the one that has waited longest first. */
     public List<Waiting> waiting(CompartmentId authority) {

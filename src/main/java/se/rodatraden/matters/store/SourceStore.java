@@ -31,12 +31,9 @@ public class SourceStore {
                 .list();
     }
 
+    /** The report is locked, so that two sources never get one number. */
     public void add(
             OfficialReportId report, Matter.Header matter, String author, String title, String date, String address) {
-        jdbc.sql("select 1 from matters.official_report where id = :report for no key update")
-                .param("report", report.value())
-                .query(Integer.class)
-                .single();
         jdbc.sql("""
                         insert into matters.report_source
                             (report_id, number, compartment_id, matter_id, author, title, dated, address)
@@ -51,6 +48,17 @@ public class SourceStore {
                 .param("date", date)
                 .param("address", address)
                 .update();
+    }
+
+    /** With their numbers, which the text cites them by; those that were taken out too, so that none is given again. */
+    public void copy(OfficialReportId from, OfficialReportId to) {
+        jdbc.sql("""
+                        insert into matters.report_source
+                            (report_id, number, compartment_id, matter_id, author, title, dated, address, withdrawn)
+                        select :to, s.number, s.compartment_id, s.matter_id, s.author, s.title, s.dated, s.address,
+                            s.withdrawn
+                        from matters.report_source s where s.report_id = :from
+                        """).param("from", from.value()).param("to", to.value()).update();
     }
 
     /** @return false when the report has no such source */

@@ -29,7 +29,7 @@ public class AddSource {
 
     @Transactional
     public void add(OfficialReportId id, Particulars particulars) {
-        OfficialReport report = reports.get(id);
+        OfficialReport report = reports.locked(id);
         Matter matter = matters.get(report.content().matter());
         MatterAction.WRITE_REPORT
                 .verdict(matter, CurrentActor.get())

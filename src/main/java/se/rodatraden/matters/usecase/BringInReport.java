@@ -43,7 +43,6 @@ public class BringInReport {
      * @throws StaleEditException when somebody else saved one of them in between; nothing is saved then
      */
     public void save(OfficialReportId report, Map<String, SaveReport.Typed> sections) {
-        var content = readReport.read(report).report().content();
-        saveReport.save(new SaveReport.Edit(report, content.stance(), content.writtenFor(), sections));
+        saveReport.save(SaveReport.Edit.of(report, sections));
     }
 }

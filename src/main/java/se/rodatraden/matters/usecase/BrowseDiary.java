@@ -30,8 +30,11 @@ public class BrowseDiary {
         this.search = search;
     }
 
-    /** @param next where the page after begins; null when this is the last */
-    public record DiaryPage(List<DiaryLine> lines, @Nullable String next) {}
+    /**
+     * @param next where the page after begins; null when this is the last
+     * @param cut parts of words that were searched for in some of the words that hold them, and not in all
+     */
+    public record DiaryPage(List<DiaryLine> lines, @Nullable String next, List<String> cut) {}
 
     /**
      * @param typed words of the title or a diary number, as people write it; empty for all
@@ -45,23 +48,27 @@ public class BrowseDiary {
                         .distinct()
                         .toList()
                 : List.of();
-        List<DiaryLine> found =
+        DiarySearchStore.Found found =
                 found(authorities, typed.strip(), openOnly, read(after).orElse(null));
-        boolean more = found.size() > LINES;
-        List<DiaryLine> lines = more ? found.subList(0, LINES) : found;
-        return new DiaryPage(lines, more ? write(lines.getLast()) : null);
+        boolean more = found.lines().size() > LINES;
+        List<DiaryLine> lines = more ? found.lines().subList(0, LINES) : found.lines();
+        return new DiaryPage(lines, more ? write(lines.getLast()) : null, found.cut());
     }
 
     /** A number is looked up; words are searched for; nothing typed lists them all. */
-    private List<DiaryLine> found(
+    private DiarySearchStore.Found found(
             List<CompartmentId> authorities, String typed, boolean openOnly, DiaryStore.@Nullable After after) {
         if (typed.isEmpty()) {
-            return openOnly ? diary.openPage(authorities, after, LINES + 1) : diary.page(authorities, after, LINES + 1);
+            return all(diary.page(authorities, openOnly, after, LINES + 1));
         }
         Optional<DiaryNumber> number = DiaryNumberReader.ours(typed);
         return number.isPresent()
-                ? diary.byNumber(authorities, number.get(), LINES)
+                ? all(diary.byNumber(authorities, number.get(), LINES))
                 : search.find(authorities, typed, openOnly, after, LINES + 1);
+    }
+
+    private static DiarySearchStore.Found all(List<DiaryLine> lines) {
+        return new DiarySearchStore.Found(lines, List.of());
     }
 
     private static String write(DiaryLine last) {

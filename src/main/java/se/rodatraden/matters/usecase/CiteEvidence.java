@@ -45,7 +45,7 @@ public class CiteEvidence {
     /** @param section the key of the section that the figures stand in */
     @Transactional
     public void cite(OfficialReportId id, EvidenceRef ref, String section) {
-        OfficialReport report = reports.get(id);
+        OfficialReport report = reports.locked(id);
         Matter matter = matters.get(report.content().matter());
         MatterAction.WRITE_REPORT
                 .verdict(matter, CurrentActor.get())

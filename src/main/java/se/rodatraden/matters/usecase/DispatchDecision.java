@@ -39,6 +39,7 @@ import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReplyAheadStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.SourceStore;
+import se.rodatraden.matters.store.StagedDispatches;
 
 /**
  * Sends a decision to the authority that waits for it (expediering): a reply to the one who asked, the board's
@@ -57,6 +58,7 @@ public class DispatchDecision {
     private final MatterDocumentStore documents;
     private final DeliveryStore deliveries;
     private final OutgoingPost post;
+    private final StagedDispatches staged;
     private final ReportOutlines outlines;
     private final SourceStore sources;
     private final ReplyAheadStore repliesAhead;
@@ -76,6 +78,7 @@ public class DispatchDecision {
             MatterDocumentStore documents,
             DeliveryStore deliveries,
             OutgoingPost post,
+            StagedDispatches staged,
             ReportOutlines outlines,
             SourceStore sources,
             ReplyAheadStore repliesAhead,
@@ -93,6 +96,7 @@ public class DispatchDecision {
         this.documents = documents;
         this.deliveries = deliveries;
         this.post = post;
+        this.staged = staged;
         this.outlines = outlines;
         this.sources = sources;
         this.repliesAhead = repliesAhead;
@@ -152,10 +156,16 @@ public class DispatchDecision {
                 DecisionText.of(sender.name(), decision),
                 null);
         matters.move(matter, after(decided, today));
+        staged.done(id);
         meetDeadline.meet(id.value(), REPLY_DUE);
         // Who has not answered by now is named in the report; nobody waits for them any longer.
         repliesExpected.meet(header);
-        history.line(header, "dispatched", addressee.name());
+        Optional<LocalDate> missed = header.replyDueOn().filter(due -> due.isBefore(today));
+        if (missed.isPresent()) {
+            history.line(header, "dispatched-late", addressee.name(), missed.get());
+        } else {
+            history.line(header, "dispatched", addressee.name());
+        }
     }
 
     private Authority addressee(Matter.Header matter) {

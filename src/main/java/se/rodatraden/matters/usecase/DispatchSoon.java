@@ -1,6 +1,7 @@
 package se.rodatraden.matters.usecase;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.matters.MatterId;
@@ -14,6 +15,9 @@ import se.rodatraden.matters.store.StagedDispatches;
 public class DispatchSoon {
     /** The job, named by the matter. */
     public static final TaskDescriptor<String> TASK = StagedDispatches.TASK;
+
+    /** When a job is due that is not tried again: it stays on the list as a sign of what is not done. */
+    public static final Instant LEFT_TO_THE_REGISTRAR = StagedDispatches.NEVER;
 
     private final StagedDispatches staged;
 

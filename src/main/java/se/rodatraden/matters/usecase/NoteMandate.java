@@ -14,9 +14,11 @@ import se.rodatraden.matters.store.ReplyAheadStore;
 @Component
 public class NoteMandate {
     private final ReplyAheadStore replies;
+    private final AuthorityHistory history;
 
-    NoteMandate(ReplyAheadStore replies) {
+    NoteMandate(ReplyAheadStore replies, AuthorityHistory history) {
         this.replies = replies;
+        this.history = history;
     }
 
     /** @param source {@code delegationsordningen, SON 2023/41 § 12}; empty when the body has taken it back */
@@ -25,5 +27,6 @@ public class NoteMandate {
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.COMMITTEE_SECRETARY), authority)
                 .orThrow();
         replies.mandate(authority, holder, source.isBlank() ? "-" : source.strip());
+        history.line(authority, (source.isBlank() ? "mandate-taken-back." : "mandate-noted.") + holder.name());
     }
 }

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,13 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /**
  * Opens the report of a matter: the one that is being written, or a new one. A new one begins with what is
@@ -37,6 +41,8 @@ public class OpenReport {
     private final ReportStore reports;
     private final ReferralStore referrals;
     private final MeetingStore meetings;
+    private final SourceStore sources;
+    private final AnnexStore annexes;
     private final ReportOutlines outlines;
     private final MatterHistory history;
     private final Clock clock;
@@ -47,6 +53,8 @@ public class OpenReport {
             ReportStore reports,
             ReferralStore referrals,
             MeetingStore meetings,
+            SourceStore sources,
+            AnnexStore annexes,
             ReportOutlines outlines,
             MatterHistory history,
             Clock clock) {
@@ -55,6 +63,8 @@ public class OpenReport {
         this.reports = reports;
         this.referrals = referrals;
         this.meetings = meetings;
+        this.sources = sources;
+        this.annexes = annexes;
         this.outlines = outlines;
         this.history = history;
         this.clock = clock;
@@ -77,23 +87,42 @@ public class OpenReport {
                 .orElse(null);
         OfficialReportId report = reports.open(header, today, next);
         ReportOutline outline = outlines.inForce(header.authority(), header.kind(), today);
-        outlines.keep(report, header, outline);
-        firstTexts(header, outline, latest, today)
-                .forEach((section, text) ->
-                        reports.save(report, header, section, 0, text, CurrentActor.get(), OffsetDateTime.now(clock)));
+        if (latest.isPresent()) {
+            goOn(report, header, outline, latest.get());
+        } else {
+            outlines.keep(report, header, outline);
+            firstTexts(header, outline, today)
+                    .forEach((section, text) -> reports.save(
+                            report, header, section, 0, text, CurrentActor.get(), OffsetDateTime.now(clock)));
+        }
         history.line(header, "report-opened");
         return report;
     }
 
-    private Map<String, String> firstTexts(
-            Matter.Header matter, ReportOutline outline, Optional<OfficialReport> returned, LocalDate today) {
+    /** What was returned for preparation is all there: texts and their writers, stance, figures, sources and annexes. */
+    private void goOn(OfficialReportId report, Matter.Header header, ReportOutline today, OfficialReport returned) {
+        OfficialReport.Content former = returned.content();
+        ReportOutline formerOutline = outlines.of(former.id(), header.kind());
+        Set<String> written = former.sections().values().stream()
+                .filter(section -> !section.text().isBlank())
+                .map(ReportSection::key)
+                .collect(Collectors.toSet());
+        ReportOutline outline = today.keeping(formerOutline, written);
+        outlines.keep(report, header, outline);
+        String proposal = formerOutline.proposal().key();
+        written.forEach(section -> reports.copyText(
+                former.id(),
+                section,
+                report,
+                section.equals(proposal) ? outline.proposal().key() : section));
+        reports.copyStance(former.id(), report);
+        reports.copyEvidence(former.id(), report);
+        sources.copy(former.id(), report);
+        annexes.copy(former.id(), report);
+    }
+
+    private Map<String, String> firstTexts(Matter.Header matter, ReportOutline outline, LocalDate today) {
         Map<String, String> texts = new HashMap<>();
-        if (returned.isPresent()) {
-            returned.get().content().sections().values().stream()
-                    .filter(section -> outline.has(section.key()))
-                    .forEach((ReportSection section) -> texts.put(section.key(), section.text()));
-            return texts;
-        }
         if (outline.has("arendet")) {
             texts.put("arendet", MotionText.of(motions.of(matter.id())));
         }

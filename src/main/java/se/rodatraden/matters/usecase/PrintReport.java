@@ -12,9 +12,11 @@ import se.rodatraden.documents.Letterhead;
 import se.rodatraden.documents.RenderDocx;
 import se.rodatraden.documents.RenderHtml;
 import se.rodatraden.documents.RenderPdf;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.SourceStore;
 
@@ -28,6 +30,7 @@ public class PrintReport {
     private final ReportPrint print;
     private final MeetingStore meetings;
     private final SourceStore sources;
+    private final AnnexStore annexes;
     private final RenderPdf pdf;
     private final RenderDocx docx;
     private final RenderHtml html;
@@ -38,6 +41,7 @@ public class PrintReport {
             ReportPrint print,
             MeetingStore meetings,
             SourceStore sources,
+            AnnexStore annexes,
             RenderPdf pdf,
             RenderDocx docx,
             RenderHtml html,
@@ -45,6 +49,7 @@ public class PrintReport {
         this.readReport = readReport;
         this.print = print;
         this.sources = sources;
+        this.annexes = annexes;
         this.meetings = meetings;
         this.pdf = pdf;
         this.docx = docx;
@@ -84,14 +89,16 @@ public class PrintReport {
         DocumentContent content = print.content(
                 matter,
                 view.authority().name(),
-                report.noting(sources.of(report.id())),
+                report.noting(sources.of(report.id()), view.outline()),
                 view.outline(),
+                annexes.of(report.id()),
                 signed.map(OfficialReport.Signed::signedOn).orElseGet(() -> LocalDate.now(clock)),
                 Optional.ofNullable(report.writtenFor())
                         .map(meeting -> meetings.get(meeting).heldOn())
                         .orElse(null),
                 signed.map(OfficialReport.Signed::signer)
-                        .orElseGet(() -> CurrentActor.get().name()));
+                        .orElseGet(() -> CurrentActor.get().name()),
+                signed.map(OfficialReport.Signed::signedAs).orElse(Role.ANALYST));
         return signed.isPresent() ? content : draft(content);
     }
 

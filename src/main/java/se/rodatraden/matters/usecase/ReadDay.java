@@ -16,6 +16,7 @@ import se.rodatraden.matters.domain.MatterState;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.DiaryStore;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.StagedDispatches;
 
 /** What waits for somebody today, by role. */
 @Component
@@ -25,9 +26,11 @@ public class ReadDay {
     private final DiaryStore diary;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final StagedDispatches staged;
     private final Clock clock;
 
-    ReadDay(DiaryStore diary, MeetingStore meetings, AgendaStore agendas, Clock clock) {
+    ReadDay(DiaryStore diary, MeetingStore meetings, AgendaStore agendas, StagedDispatches staged, Clock clock) {
+        this.staged = staged;
         this.diary = diary;
         this.meetings = meetings;
         this.agendas = agendas;
@@ -64,6 +67,11 @@ public class ReadDay {
                 diary.in(authority, MatterState.REGISTERED, LINES),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** Decisions that the program could not send. */
+    public List<StagedDispatches.Stuck> unsent(Actor.Person person) {
+        return staged.stuck(person.compartmentOf(Role.REGISTRAR).orElseThrow());
     }
 
     public Day ofSecretary(Actor.Person person) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.Dismissal;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
@@ -34,6 +37,7 @@ import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.text.HunspellWords;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DismissalStore;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -63,6 +67,7 @@ public class ReadReport {
     private final ReportOutlines outlines;
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
+    private final DismissalStore dismissals;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -79,6 +84,7 @@ public class ReadReport {
             ReportOutlines outlines,
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
+            DismissalStore dismissals,
             Clocks clocks,
             Clock clock) {
         this.reports = reports;
@@ -93,6 +99,7 @@ public class ReadReport {
         this.outlines = outlines;
         this.evidence = evidence;
         this.guidelines = guidelines;
+        this.dismissals = dismissals;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -101,6 +108,7 @@ public class ReadReport {
      * @param meetings from today on, to choose the one that the report is written for
      * @param cited the figures that stand in the report
      * @param choices those that may be put in besides
+     * @param warnings what the checks find, without what was dismissed
      * @param file the kept file of a signed report; null for a draft
      */
     public record ReportView(
@@ -116,15 +124,24 @@ public class ReadReport {
             List<GuidelineVersion> drafts,
             ReferralCompilation replies,
             List<Finding> warnings,
+            List<Dismissed> dismissed,
             Verdict mayWrite,
             Verdict maySign,
             @Nullable UUID file) {
+
+        /** Tells the finding and the words that it is about. */
+        public String mark(Finding finding) {
+            return FindingMark.of(finding, report.content());
+        }
 
         /** A draft is its writers' own until it is signed (TF 2:12). */
         public Verdict mayRead() {
             return MatterAction.WRITE_REPORT.heldIn(authority.id(), CurrentActor.get());
         }
     }
+
+    /** A finding that its writer lets be. */
+    public record Dismissed(Finding finding, Dismissal dismissal) {}
 
     public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
 
@@ -139,6 +156,10 @@ public class ReadReport {
         Verdict mayWrite =
                 MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit);
         List<FormalMeeting> ahead = meetings.of(header.authority(), today, MEETINGS);
+        List<Finding> found = report instanceof OfficialReport.Signed
+                ? List.of()
+                : findings(report.content(), matter, motion, outline, heard, ahead, today);
+        Map<String, Dismissal> let = dismissals.of(id);
         return new ReportView(
                 report,
                 matter,
@@ -151,12 +172,20 @@ public class ReadReport {
                 choices(report),
                 guidelines.draftedFor(motion),
                 new ReferralCompilation(referrals.of(header.id()), today),
-                report instanceof OfficialReport.Signed
-                        ? List.of()
-                        : findings(report.content(), matter, motion, outline, heard, ahead, today),
+                found.stream()
+                        .filter(finding -> !let.containsKey(mark(finding, report)))
+                        .toList(),
+                found.stream()
+                        .flatMap(finding -> Stream.ofNullable(let.get(mark(finding, report)))
+                                .map(dismissal -> new Dismissed(finding, dismissal)))
+                        .toList(),
                 mayWrite,
                 mayWrite.and(() -> report.maySign(outline)),
                 file(report));
+    }
+
+    private static String mark(Finding finding, OfficialReport report) {
+        return FindingMark.of(finding, report.content());
     }
 
     /** Which sections the report has. */
@@ -213,14 +242,13 @@ public class ReadReport {
                                 section.required(),
                                 section.holds() == ReportOutline.Content.CLAUSES))
                         .toList());
+        DraftUnderCheck draft = DraftUnderCheck.of(
+                report, outline, header.title(), knowledge.ofTexts().headings());
         return Linter.check(new LintedReport(
-                DraftUnderCheck.of(
-                        report, outline, header.title(), knowledge.ofTexts().headings()),
-                knowledge.ofTexts(),
-                context,
-                today,
-                null,
-                HunspellWords.shared()));
+                        draft.text(), knowledge.ofTexts(), context, today, null, HunspellWords.shared()))
+                .stream()
+                .map(draft::placed)
+                .toList();
     }
 
     /** The meeting that has it on its agenda, else the one that the writer aims at. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -14,12 +13,17 @@ import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportAnnex;
+import se.rodatraden.matters.domain.ReportEdition;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSource;
 import se.rodatraden.matters.domain.ReviewComment;
 import se.rodatraden.matters.domain.ReviewStep;
 import se.rodatraden.matters.domain.SigningOrder;
+import se.rodatraden.matters.store.AnnexStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.ReviewStore;
@@ -34,6 +38,8 @@ public class ReadReview {
     private final ReportStore reports;
     private final ReviewStore reviews;
     private final SourceStore sources;
+    private final AnnexStore annexes;
+    private final MatterDocumentStore documents;
     private final SigningOrderStore orders;
     private final ReportOutlines outlines;
     private final Clock clock;
@@ -43,6 +49,8 @@ public class ReadReview {
             ReportStore reports,
             ReviewStore reviews,
             SourceStore sources,
+            AnnexStore annexes,
+            MatterDocumentStore documents,
             SigningOrderStore orders,
             ReportOutlines outlines,
             Clock clock) {
@@ -50,12 +58,15 @@ public class ReadReview {
         this.reports = reports;
         this.reviews = reviews;
         this.sources = sources;
+        this.annexes = annexes;
+        this.documents = documents;
         this.orders = orders;
         this.outlines = outlines;
         this.clock = clock;
     }
 
     /**
+     * @param attachable the documents of the matter that may be annexes besides
      * @param mayRead whether the reader may see a report that is not signed
      * @param maySign as the report stands, with the reader's part in the order
      */
@@ -66,6 +77,9 @@ public class ReadReview {
             List<ReviewStep> steps,
             List<ReviewComment> comments,
             List<ReportSource> sources,
+            List<ReportAnnex> annexes,
+            List<MatterDocument> attachable,
+            ReportOutline outline,
             Verdict mayRead,
             Verdict maySend,
             Verdict mayApprove,
@@ -75,7 +89,17 @@ public class ReadReview {
 
         /** The content as it is printed: what cites a source has a note. */
         public OfficialReport.Content printed() {
-            return report.content().noting(sources);
+            return report.content().noting(sources, outline);
+        }
+
+        /** What the reader sees; it goes with the page, and whoever approves or signs names it. */
+        public ReportEdition edition() {
+            return ReportEdition.of(report.content(), sources, annexes);
+        }
+
+        /** Whether the reader has read what there is, and not what there was. */
+        Verdict hasRead(String edition) {
+            return Verdict.allowedIf(edition.equals(edition().mark()), "matters.refused.changed-since-read");
         }
 
         /** What is said of a section and not dealt with yet, or all that was. */
@@ -97,6 +121,7 @@ public class ReadReview {
         SigningOrder order = orders.inForce(matter.header().authority(), LocalDate.now(clock));
         ReportOutline outline = outlines.of(id, matter.header().kind());
         Set<UUID> writers = reviews.writers(id);
+        List<ReportAnnex> attached = annexes.of(id);
         Verdict mayRead = readable(report, order, matter, actor);
         Verdict reviews = order.mayReview(matter, actor, writers);
         Verdict signs = order.maySign(matter, actor, writers);
@@ -107,12 +132,24 @@ public class ReadReview {
                 this.reviews.steps(id),
                 this.reviews.comments(id),
                 sources.of(id),
+                attached,
+                attachable(matter, attached),
+                outline,
                 mayRead,
                 MatterAction.WRITE_REPORT.verdict(matter, actor).and(() -> report.maySend(outline, order)),
-                reviews.and(report::mayApprove),
+                reviews.and(() -> Verdict.allowedIf(order.isReviewed(), "matters.refused.no-review"))
+                        .and(report::mayApprove),
                 returning(report, reviews, signs),
                 mayRead.and(report::mayReturn),
-                signs.and(() -> report.maySign(outline, order)));
+                mayRead.and(() -> signs).and(() -> report.maySign(outline, order)));
+    }
+
+    private List<MatterDocument> attachable(Matter matter, List<ReportAnnex> attached) {
+        return documents.of(matter.header().id()).stream()
+                .filter(AttachAnnex::mayBeAttached)
+                .filter(document ->
+                        attached.stream().noneMatch(annex -> document.id().equals(annex.document())))
+                .toList();
     }
 
     /** A draft is its writers' own until it is sent (TF 2:12). */
@@ -139,15 +176,12 @@ public class ReadReview {
                 .flatMap(office -> {
                     var authority = java.util.Objects.requireNonNull(office.compartment());
                     SigningOrder order = orders.inForce(authority, LocalDate.now(clock));
-                    return !order.isReviewed()
-                            ? Stream.<ReviewStore.Waiting>empty()
-                            : reviews.waiting(authority).stream()
-                                    .filter(waiting -> waiting.approved()
-                                            ? office.role() == order.signer()
-                                            : office.role() == order.reviewer())
-                                    .filter(waiting -> !order.twoPeople()
-                                            || !reviews.writers(waiting.report())
-                                                    .equals(Set.of(person.id())));
+                    return reviews.waiting(authority).stream()
+                            .map(waiting -> order.isReviewed() ? waiting : waiting.toBeSigned())
+                            .filter(waiting ->
+                                    office.role() == (waiting.forSignature() ? order.signer() : order.reviewer()))
+                            .filter(waiting -> !order.twoPeople()
+                                    || !reviews.writers(waiting.report()).contains(person.id()));
                 })
                 .distinct()
                 .toList();

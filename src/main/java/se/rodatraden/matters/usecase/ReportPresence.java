@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -28,5 +29,10 @@ public class ReportPresence {
     public List<String> others(OfficialReportId report) {
         return presence.others(
                 report, CurrentActor.get(), OffsetDateTime.now(clock).minus(A_MOMENT));
+    }
+
+    /** The latest version of each section that the reader saved, by the section's key; missing where there is none. */
+    public Map<String, Integer> own(OfficialReportId report) {
+        return presence.own(report, CurrentActor.get());
     }
 }

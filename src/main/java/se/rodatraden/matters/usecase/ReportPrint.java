@@ -5,19 +5,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.documents.Block;
 import se.rodatraden.documents.DocumentContent;
 import se.rodatraden.documents.Letterhead;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.EvidenceCitations.Citation;
 import se.rodatraden.matters.EvidenceCitations.Table;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.SigningOrder;
 
 /** A report as a document. Official documents are written in Swedish (språklagen 10 §). */
 @Component
@@ -25,21 +30,30 @@ class ReportPrint {
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM y", SWEDISH);
 
+    /** The roles that may sign: {@link SigningOrder#ROLES}. */
+    private static final Map<Role, String> OFFICES = Map.of(
+            Role.ANALYST, "handläggare", Role.REGISTRAR, "registrator", Role.COMMITTEE_SECRETARY, "nämndsekreterare");
+
     private final KnownEvidence evidence;
 
     ReportPrint(KnownEvidence evidence) {
         this.evidence = evidence;
     }
 
-    /** @param meeting the day of the meeting that it is written for; null when none is chosen */
+    /**
+     * @param meeting the day of the meeting that it is written for; null when none is chosen
+     * @param signedAs the role that it is signed in, which stands under the name
+     */
     DocumentContent content(
             Matter.Header matter,
             String body,
             OfficialReport.Content report,
             ReportOutline outline,
+            List<ReportAnnex> annexes,
             LocalDate date,
             @Nullable LocalDate meeting,
-            String signer) {
+            String signer,
+            Role signedAs) {
         String type = documentType(matter.kind());
         Letterhead head = new Letterhead(
                 body,
@@ -48,15 +62,16 @@ class ReportPrint {
                 matter.number().value(),
                 date,
                 meeting == null ? "Till " + body : "Till %s den %s".formatted(body, DAY.format(meeting)),
-                List.of("Handläggare: "
-                        + (matter.officer() == null ? signer : matter.officer().name())));
+                matter.officer() == null
+                        ? List.of()
+                        : List.of("Handläggare: " + matter.officer().name()));
         return DocumentContent.of(
                 head,
                 matter.title(),
                 "%s i ärende %s till %s".formatted(type, matter.number(), body),
                 sections(report, outline),
-                List.of(new DocumentContent.Signature(signer, "handläggare")),
-                List.of());
+                List.of(new DocumentContent.Signature(signer, Objects.requireNonNull(OFFICES.get(signedAs)))),
+                annexes.stream().map(ReportAnnex::title).toList());
     }
 
     static String documentType(MatterKind kind) {

@@ -3,10 +3,13 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,14 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ParagraphMerge;
+import se.rodatraden.matters.domain.ReportEdition;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.PresenceStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SourceStore;
 
 /**
  * Saves what was written in a report. Two people write at once in different sections, and in different paragraphs of
@@ -36,13 +42,24 @@ public class SaveReport {
     private final MatterStore matters;
     private final ReportStore reports;
     private final PresenceStore presence;
+    private final SourceStore sources;
+    private final AnnexStore annexes;
     private final ReportOutlines outlines;
     private final Clock clock;
 
-    SaveReport(MatterStore matters, ReportStore reports, PresenceStore presence, ReportOutlines outlines, Clock clock) {
+    SaveReport(
+            MatterStore matters,
+            ReportStore reports,
+            PresenceStore presence,
+            SourceStore sources,
+            AnnexStore annexes,
+            ReportOutlines outlines,
+            Clock clock) {
         this.matters = matters;
         this.reports = reports;
         this.presence = presence;
+        this.sources = sources;
+        this.annexes = annexes;
         this.outlines = outlines;
         this.clock = clock;
     }
@@ -50,27 +67,80 @@ public class SaveReport {
     /** @param sections by key; a section that is missing stays as it is */
     public record Edit(
             OfficialReportId report,
-            @Nullable ReplyStance stance,
-            @Nullable FormalMeetingId writtenFor,
+            Chosen<ReplyStance> stance,
+            Chosen<FormalMeetingId> writtenFor,
             Map<String, Typed> sections) {
         public Edit {
             sections = Map.copyOf(sections);
         }
+
+        /** Texts alone: what is chosen beside them stays as it is. */
+        public static Edit of(OfficialReportId report, Map<String, Typed> sections) {
+            return new Edit(report, Chosen.untouched(), Chosen.untouched(), sections);
+        }
     }
 
-    /** @param seen the version of the section that its writer began from; 0 for an unwritten one */
-    public record Typed(int seen, String text) {}
+    /**
+     * Something that is chosen from a list, as its writer saw it and as it is now. Whoever leaves it as it was changes
+     * nothing, whatever a colleague has chosen since.
+     */
+    public record Chosen<T>(@Nullable T seen, @Nullable T now) {
+
+        public static <T> Chosen<T> untouched() {
+            return new Chosen<>(null, null);
+        }
+
+        private boolean isTouched() {
+            return !Objects.equals(seen, now);
+        }
+
+        private @Nullable T upon(@Nullable T stored) {
+            return isTouched() && !isAgainst(stored) ? now : stored;
+        }
+
+        /** Whether both have chosen, and not the same. */
+        private boolean isAgainst(@Nullable T stored) {
+            return isTouched() && !Objects.equals(stored, seen) && !Objects.equals(stored, now);
+        }
+    }
+
+    /**
+     * @param seen the version of the section that its writer began from; 0 for an unwritten one
+     * @param base what its writer began from, where that is no version: a text of the writer's own that was joined with a
+     *     colleague's, which the writer has not taken in yet; null for the version's text
+     */
+    public record Typed(int seen, String text, @Nullable String base) {
+        public Typed(int seen, String text) {
+            this(seen, text, null);
+        }
+    }
+
+    /** What is chosen beside the text. */
+    public enum Choice {
+        STANCE,
+        MEETING
+    }
 
     /**
      * What came of it.
      *
      * @param sections each that was offered, as it is stored now, by key
      * @param joined headings of those in which somebody else's paragraphs were joined with the writer's
+     * @param stance {@code writtenFor} likewise: as it is stored now
+     * @param unsettled what a colleague has chosen otherwise in between; that stands until the writer has seen it
+     * @param edition what is stored now, all in all
      */
-    public record Saved(Map<String, ReportSection> sections, List<String> joined) {
+    public record Saved(
+            Map<String, ReportSection> sections,
+            List<String> joined,
+            @Nullable ReplyStance stance,
+            @Nullable FormalMeetingId writtenFor,
+            Set<Choice> unsettled,
+            ReportEdition edition) {
         public Saved {
             sections = Map.copyOf(sections);
             joined = List.copyOf(joined);
+            unsettled = Set.copyOf(unsettled);
         }
     }
 
@@ -80,7 +150,7 @@ public class SaveReport {
      */
     @Transactional
     public Saved save(Edit edit) {
-        OfficialReport report = reports.get(edit.report());
+        OfficialReport report = reports.locked(edit.report());
         Matter matter = matters.get(report.content().matter());
         MatterAction.WRITE_REPORT
                 .verdict(matter, CurrentActor.get())
@@ -98,7 +168,7 @@ public class SaveReport {
             }
             String offered = tidy(typed.text());
             ReportSection stored = report.content().section(section.key());
-            Optional<String> text = joined(report, section, stored, typed.seen(), offered);
+            Optional<String> text = joined(report, section, stored, typed, offered);
             if (text.isEmpty() || !stored(report, matter.header(), stored, text.get(), now)) {
                 conflicts.add(new Conflict(
                         section.heading(),
@@ -115,18 +185,41 @@ public class SaveReport {
             throw new StaleEditException(
                     Conflict.joined(conflicts, Conflict::stored), Conflict.joined(conflicts, Conflict::offered));
         }
-        reports.aim(report.id(), edit.stance(), edit.writtenFor());
+        OfficialReport.Content before = report.content();
+        reports.aim(
+                report.id(),
+                edit.stance().upon(before.stance()),
+                edit.writtenFor().upon(before.writtenFor()));
         presence.wrote(report.id(), matter.header(), CurrentActor.get(), now);
-        return new Saved(saved, joined);
+        OfficialReport.Content after = reports.get(report.id()).content();
+        return new Saved(
+                saved,
+                joined,
+                after.stance(),
+                after.writtenFor(),
+                unsettled(edit, before),
+                ReportEdition.of(after, sources.of(report.id()), annexes.of(report.id())));
+    }
+
+    private static Set<Choice> unsettled(Edit edit, OfficialReport.Content before) {
+        Set<Choice> unsettled = EnumSet.noneOf(Choice.class);
+        if (edit.stance().isAgainst(before.stance())) {
+            unsettled.add(Choice.STANCE);
+        }
+        if (edit.writtenFor().isAgainst(before.writtenFor())) {
+            unsettled.add(Choice.MEETING);
+        }
+        return unsettled;
     }
 
     /** The text to store; empty where both changed the same place. */
     private Optional<String> joined(
-            OfficialReport report, ReportOutline.Section section, ReportSection stored, int seen, String offered) {
-        if (offered.equals(stored.text()) || seen == stored.version()) {
+            OfficialReport report, ReportOutline.Section section, ReportSection stored, Typed typed, String offered) {
+        if (offered.equals(stored.text()) || typed.base() == null && typed.seen() == stored.version()) {
             return Optional.of(offered);
         }
-        String base = reports.text(report.id(), section.key(), seen);
+        String base =
+                typed.base() == null ? reports.text(report.id(), section.key(), typed.seen()) : tidy(typed.base());
         // Whoever left the section as it was when the page was opened has nothing to lose.
         if (offered.equals(base)) {
             return Optional.of(stored.text());

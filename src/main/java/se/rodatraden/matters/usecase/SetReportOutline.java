@@ -22,11 +22,13 @@ import se.rodatraden.matters.store.OutlineStore;
 public class SetReportOutline {
     private final ReportOutlines outlines;
     private final OutlineStore store;
+    private final AuthorityHistory history;
     private final Clock clock;
 
-    SetReportOutline(ReportOutlines outlines, OutlineStore store, Clock clock) {
+    SetReportOutline(ReportOutlines outlines, OutlineStore store, AuthorityHistory history, Clock clock) {
         this.outlines = outlines;
         this.store = store;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -47,5 +49,6 @@ public class SetReportOutline {
                 .and(() -> Verdict.allowedIf(!from.isBefore(LocalDate.now(clock)), "matters.refused.order-in-the-past"))
                 .orThrow();
         store.set(authority, from, outline);
+        history.line(authority, "outline-set", from);
     }
 }

@@ -20,10 +20,12 @@ import se.rodatraden.matters.store.SigningOrderStore;
 @Component
 public class SetSigningOrder {
     private final SigningOrderStore orders;
+    private final AuthorityHistory history;
     private final Clock clock;
 
-    SetSigningOrder(SigningOrderStore orders, Clock clock) {
+    SetSigningOrder(SigningOrderStore orders, AuthorityHistory history, Clock clock) {
         this.orders = orders;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -35,6 +37,7 @@ public class SetSigningOrder {
                         !order.from().isBefore(LocalDate.now(clock)), "matters.refused.order-in-the-past"))
                 .orThrow();
         orders.set(authority, order);
+        history.line(authority, "order-set", order.from());
     }
 
     /** The order that holds today and every one that was set, the latest first. */

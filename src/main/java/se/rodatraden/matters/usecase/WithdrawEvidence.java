@@ -28,7 +28,7 @@ public class WithdrawEvidence {
 
     @Transactional
     public void withdraw(OfficialReportId id, UUID snapshot) {
-        OfficialReport report = reports.get(id);
+        OfficialReport report = reports.locked(id);
         Matter matter = matters.get(report.content().matter());
         MatterAction.WRITE_REPORT
                 .verdict(matter, CurrentActor.get())

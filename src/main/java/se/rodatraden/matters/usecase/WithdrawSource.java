@@ -28,7 +28,7 @@ public class WithdrawSource {
     /** @throws NotFoundException when the report has no such source */
     @Transactional
     public void withdraw(OfficialReportId id, int number) {
-        OfficialReport report = reports.get(id);
+        OfficialReport report = reports.locked(id);
         Matter matter = matters.get(report.content().matter());
         MatterAction.WRITE_REPORT
                 .verdict(matter, CurrentActor.get())

@@ -18,6 +18,7 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.usecase.AddCompilationToReport;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.SaveCompilation;
 import se.rodatraden.shell.Answer;
@@ -31,8 +32,13 @@ class CompilationPages {
     private static final int LONGEST = 200_000;
     private final ReadCompilation readCompilation;
     private final SaveCompilation saveCompilation;
+    private final AddCompilationToReport addCompilationToReport;
 
-    CompilationPages(ReadCompilation readCompilation, SaveCompilation saveCompilation) {
+    CompilationPages(
+            ReadCompilation readCompilation,
+            SaveCompilation saveCompilation,
+            AddCompilationToReport addCompilationToReport) {
+        this.addCompilationToReport = addCompilationToReport;
         this.readCompilation = readCompilation;
         this.saveCompilation = saveCompilation;
     }
@@ -65,6 +71,17 @@ class CompilationPages {
         } catch (RefusedException e) {
             errors.add("text", e.refused().reason(), e.refused().arguments().toArray());
             return page(id, null, text, null, errors);
+        }
+    }
+
+    @PostMapping("/matters/{id}/compilation/report")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer add(@PathVariable UUID id) {
+        try {
+            return Redirect.to("/matters/reports/{}", addCompilationToReport.add(new MatterId(id)))
+                    .saying("matters.compilation.in-report");
+        } catch (RefusedException e) {
+            return page(id, null, null, null, new FormErrors()).with("refused", e.refused());
         }
     }
 

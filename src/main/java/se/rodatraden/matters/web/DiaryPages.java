@@ -52,6 +52,7 @@ class DiaryPages {
                 .with("q", q)
                 .with("open", open)
                 .with("lines", found.lines())
+                .with("cut", found.cut())
                 .with("registers", prepareMotion.prepare().isPresent())
                 .with("next", found.next() == null ? null : next(q, open, found.next()));
     }

@@ -33,6 +33,7 @@ class RegistrarPanel implements DayPanel {
     public Panel render(Actor.Person person) {
         return Panel.of("matters.day-registrar.title", "matters/day-registrar")
                 .with("deliveries", readMail.waiting())
+                .with("unsent", readDay.unsent(person))
                 .with("day", readDay.ofRegistrar(person));
     }
 }

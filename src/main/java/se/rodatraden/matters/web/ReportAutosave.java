@@ -5,6 +5,7 @@ import static se.rodatraden.kernel.Role.ANALYST;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.ReadReport;
@@ -41,13 +43,24 @@ class ReportAutosave {
     /**
      * @param sections each that was offered, as it is stored now, by key
      * @param joined headings of those in which somebody else's paragraphs were joined
+     * @param chosen what is stored of {@code stance} and {@code meeting}; empty for none
+     * @param unsettled those of them that a colleague has chosen otherwise in between; the colleague's stand
      * @param others who else wrote a moment ago
      */
-    record Saved(Map<String, Section> sections, List<String> joined, Instant savedAt, List<String> others) {}
+    record Saved(
+            Map<String, Section> sections,
+            List<String> joined,
+            Map<String, String> chosen,
+            List<String> unsettled,
+            Instant savedAt,
+            List<String> others) {}
 
     record Section(int version, String text) {}
 
-    /** Answers 409 when both changed the same place, and 422 when a text is too long; nothing is saved then. */
+    /**
+     * Answers 409 when both changed the same place, and 422 when a text is too long, and 403 when the report is not to be changed
+     * any more; nothing is saved then.
+     */
     @PostMapping(path = "/matters/reports/{id}/autosave", produces = MediaType.APPLICATION_JSON_VALUE)
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     ResponseEntity<Saved> save(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
@@ -66,10 +79,23 @@ class ReportAutosave {
                                             section.getValue().version(),
                                             section.getValue().text()))),
                     saved.joined(),
+                    Map.of(
+                            "stance",
+                                    saved.stance() == null ? "" : saved.stance().name(),
+                            "meeting",
+                                    saved.writtenFor() == null
+                                            ? ""
+                                            : saved.writtenFor().toString()),
+                    saved.unsettled().stream()
+                            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                            .sorted()
+                            .toList(),
                     clock.instant(),
                     presence.others(report)));
         } catch (StaleEditException stale) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        } catch (RefusedException refused) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.FormalMeetingId;
@@ -19,50 +20,81 @@ import se.rodatraden.shell.FormErrors;
 /**
  * A report as it was typed.
  *
+ * @param seenStance what was chosen when the writer began; null where the form does not say, and nothing is changed then
+ * @param seenMeeting likewise
  * @param version the version of every section that the writer began from, in one string: {@code arendet=2;…}
  * @param texts by the key of the section
+ * @param bases what the writer began from, in those sections where a colleague's words are not taken in yet
  */
-public record ReportForm(@Nullable String stance, @Nullable String meeting, String version, Map<String, String> texts) {
+public record ReportForm(
+        @Nullable String stance,
+        @Nullable String meeting,
+        @Nullable String seenStance,
+        @Nullable String seenMeeting,
+        String version,
+        Map<String, String> texts,
+        Map<String, String> bases) {
 
     private static final int LONGEST = 60_000;
     private static final String TEXT = "text-";
+    private static final String BASE = "base-";
 
     static ReportForm of(ReadReport.ReportView view) {
         OfficialReport.Content content = view.report().content();
         Map<String, String> texts = new LinkedHashMap<>();
         view.outline().sections().forEach(section -> texts.put(section.key(), content.text(section.key())));
-        return new ReportForm(
-                content.stance() == null ? null : content.stance().name(),
-                content.writtenFor() == null ? null : content.writtenFor().toString(),
-                version(view),
-                texts);
+        String stance = content.stance() == null ? "" : content.stance().name();
+        String meeting =
+                content.writtenFor() == null ? "" : content.writtenFor().toString();
+        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of());
     }
 
     /** @param typed the request's parameters; {@code resolved} takes over {@code version} after a conflict */
     static ReportForm typed(Map<String, String> typed, ReportOutline outline) {
+        Map<String, String> texts = bySection(typed, TEXT, outline);
+        Map<String, String> bases = typed.containsKey("resolved") ? Map.of() : bySection(typed, BASE, outline);
+        return new ReportForm(
+                typed.get("stance"),
+                typed.get("meeting"),
+                typed.get("seen-stance"),
+                typed.get("seen-meeting"),
+                typed.getOrDefault("resolved", typed.getOrDefault("version", "")),
+                texts,
+                bases);
+    }
+
+    private static Map<String, String> bySection(Map<String, String> typed, String prefix, ReportOutline outline) {
         Map<String, String> texts = new LinkedHashMap<>();
         outline.sections().forEach(section -> {
-            String text = typed.get(TEXT + section.key());
+            String text = typed.get(prefix + section.key());
             if (text != null) {
                 texts.put(section.key(), text);
             }
         });
-        return new ReportForm(
-                typed.get("stance"),
-                typed.get("meeting"),
-                typed.getOrDefault("resolved", typed.getOrDefault("version", "")),
-                texts);
+        return texts;
     }
 
     /** The same texts on top of what is stored now, for a writer who has seen both. */
     ReportForm upon(ReadReport.ReportView now) {
-        return new ReportForm(stance, meeting, version(now), texts);
+        return new ReportForm(stance, meeting, seenStance, seenMeeting, version(now), texts, Map.of());
+    }
+
+    /** Whether what stands in the form is what is stored, and nothing else that was typed. */
+    public boolean isStored(ReadReport.ReportView view) {
+        OfficialReport.Content content = view.report().content();
+        return texts.entrySet().stream().allMatch(text -> text.getValue().equals(content.text(text.getKey())));
+    }
+
+    /** These texts, with what was chosen in another form, by a writer who is shown what a colleague chose. */
+    ReportForm choosing(ReportForm other) {
+        return new ReportForm(other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases);
     }
 
     FormErrors errors(ReportOutline outline) {
         FormErrors errors = new FormErrors();
         outline.sections()
                 .forEach(section -> errors.optionalText(TEXT + section.key(), texts.get(section.key()), LONGEST));
+        bases.forEach((section, base) -> errors.optionalText(TEXT + section, base, LONGEST));
         return errors;
     }
 
@@ -71,19 +103,35 @@ public record ReportForm(@Nullable String stance, @Nullable String meeting, Stri
         Map<String, SaveReport.Typed> sections = texts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        text -> new SaveReport.Typed(seen.getOrDefault(text.getKey(), 0), text.getValue())));
+                        text -> new SaveReport.Typed(
+                                seen.getOrDefault(text.getKey(), 0), text.getValue(), bases.get(text.getKey()))));
         return new SaveReport.Edit(
                 report,
-                Arrays.stream(ReplyStance.values())
-                        .filter(known -> known.name().equals(stance))
-                        .findFirst()
-                        .orElse(null),
-                Optional.ofNullable(meeting)
-                        .filter(chosen -> chosen.matches("[0-9a-f-]{36}"))
-                        .map(UUID::fromString)
-                        .map(FormalMeetingId::new)
-                        .orElse(null),
+                chosen(seenStance, stance, ReportForm::readStance),
+                chosen(seenMeeting, meeting, ReportForm::readMeeting),
                 sections);
+    }
+
+    private static <T> SaveReport.Chosen<T> chosen(
+            @Nullable String seen, @Nullable String now, Function<String, Optional<T>> reading) {
+        return seen == null
+                ? SaveReport.Chosen.untouched()
+                : new SaveReport.Chosen<>(
+                        reading.apply(seen).orElse(null),
+                        reading.apply(now == null ? "" : now).orElse(null));
+    }
+
+    private static Optional<ReplyStance> readStance(String typed) {
+        return Arrays.stream(ReplyStance.values())
+                .filter(known -> known.name().equals(typed))
+                .findFirst();
+    }
+
+    private static Optional<FormalMeetingId> readMeeting(String typed) {
+        return Optional.of(typed)
+                .filter(chosen -> chosen.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .map(FormalMeetingId::new);
     }
 
     private Map<String, Integer> seen() {
@@ -91,6 +139,13 @@ public record ReportForm(@Nullable String stance, @Nullable String meeting, Stri
                 .map(part -> part.split("="))
                 .filter(part -> part.length == 2 && part[1].matches("\\d{1,6}"))
                 .collect(Collectors.toMap(part -> part[0], part -> Integer.valueOf(part[1]), (first, _) -> first));
+    }
+
+    static String versions(Map<String, Integer> bySection) {
+        return bySection.entrySet().stream()
+                .map(section -> section.getKey() + "=" + section.getValue())
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     private static String version(ReadReport.ReportView view) {

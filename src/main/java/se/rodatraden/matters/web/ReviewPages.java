@@ -4,18 +4,22 @@ import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.ApproveReport;
 import se.rodatraden.matters.usecase.CommentOnReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.ResolveComment;
 import se.rodatraden.matters.usecase.ReturnReport;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -27,38 +31,51 @@ import se.rodatraden.shell.Redirect;
 class ReviewPages {
     private static final int LONGEST = 4000;
 
+    private final ReportWorkspace workspace;
     private final ReadReport readReport;
     private final ReadReview readReview;
     private final ApproveReport approveReport;
     private final ReturnReport returnReport;
     private final CommentOnReport commentOnReport;
+    private final ResolveComment resolveComment;
 
     ReviewPages(
+            ReportWorkspace workspace,
             ReadReport readReport,
             ReadReview readReview,
             ApproveReport approveReport,
             ReturnReport returnReport,
-            CommentOnReport commentOnReport) {
+            CommentOnReport commentOnReport,
+            ResolveComment resolveComment) {
+        this.workspace = workspace;
         this.readReport = readReport;
         this.readReview = readReview;
         this.approveReport = approveReport;
         this.returnReport = returnReport;
         this.commentOnReport = commentOnReport;
+        this.resolveComment = resolveComment;
     }
 
     @PostMapping("/matters/reports/{id}/review/approve")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
             roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
-    Answer approve(@PathVariable UUID id, @RequestParam(defaultValue = "") String note) {
+    Answer approve(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String edition,
+            @RequestParam(defaultValue = "") String note) {
         OfficialReportId report = new OfficialReportId(id);
-        readReview.read(report).mayApprove().orThrow();
+        ReadReview.Review review = readReview.read(report);
+        review.mayApprove().orThrow();
+        if (!edition.equals(review.edition().mark())) {
+            return Redirect.to("/matters/reports/{}", id).saying("matters.report.changed");
+        }
         FormErrors errors = new FormErrors();
         String said = errors.optionalText("note", note, LONGEST).orElse("");
         if (!errors.isEmpty()) {
             return page(report, errors);
         }
-        approveReport.approve(report, said);
+        approveReport.approve(report, edition, said);
         return Redirect.to("/matters/reports/{}", id).saying("matters.review.approved");
     }
 
@@ -101,17 +118,26 @@ class ReviewPages {
         return Redirect.to("/matters/reports/{}", id).saying("matters.review.comment.said");
     }
 
-    /** The report as it is read by whoever reviews it. */
+    @PostMapping("/matters/reports/{id}/comments/resolve")
+    @Endpoint(
+            purpose = Purpose.PREPARE_MATTERS,
+            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+    Answer resolve(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        String comment = typed.getOrDefault("comment", "");
+        if (!comment.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new NotFoundException("comment " + comment);
+        }
+        OfficialReportId report = new OfficialReportId(id);
+        Supplier<Answer> resolved = () -> {
+            resolveComment.resolve(report, UUID.fromString(comment));
+            return Redirect.to("/matters/reports/{}", id).saying("matters.review.resolved");
+        };
+        return readReport.read(report).mayWrite().isAllowed()
+                ? workspace.saved(id, typed, _ -> resolved.get())
+                : resolved.get();
+    }
+
     private Page page(OfficialReportId report, FormErrors errors) {
-        ReadReport.ReportView view = readReport.read(report);
-        return Page.of("matters/report-review")
-                .titled("matters.report.title", view.matter().header().number())
-                .under("/matters", "matters.diary.title")
-                .with("view", view)
-                .with(
-                        "sections",
-                        PrintedSection.of(view, readReview.read(report).printed()))
-                .with("review", readReview.read(report))
-                .with(errors);
+        return workspace.page(readReport.read(report), errors);
     }
 }

@@ -8,6 +8,7 @@ import static se.rodatraden.kernel.Role.REGISTRAR;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -115,14 +116,14 @@ class WaysOutPages {
 
     @PostMapping("/matters/{id}/reply-time/chair")
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
-    Answer chair(@PathVariable UUID id, WayOutForm form) {
-        return reply(id, MandateHolder.CHAIR, form);
+    Answer chair(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return reply(id, MandateHolder.CHAIR, WayOutForm.reply(MandateHolder.CHAIR, typed));
     }
 
     @PostMapping("/matters/{id}/reply-time/administration")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Answer administration(@PathVariable UUID id, WayOutForm form) {
-        return reply(id, MandateHolder.ADMINISTRATION, form);
+    Answer administration(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return reply(id, MandateHolder.ADMINISTRATION, WayOutForm.reply(MandateHolder.ADMINISTRATION, typed));
     }
 
     @PostMapping("/matters/{id}/reply-time/mandate")
@@ -145,11 +146,17 @@ class WaysOutPages {
 
     private Answer reply(UUID id, MandateHolder holder, WayOutForm form) {
         FormErrors errors = new FormErrors();
-        Optional<String> decider = errors.text("decider", form.decider(), "matters.way.decider.missing", 120);
-        Optional<ReplyStance> stance =
-                errors.choice("stance", form.stance(), ReplyStance.class, "matters.decision.stance.missing");
-        Optional<String> wording = errors.text("wording", form.wording(), "matters.way.wording.missing", 20_000);
-        Optional<String> why = errors.text("why", form.why(), "matters.way.why.missing." + holder.name(), 2000);
+        Optional<String> decider =
+                errors.text(WayOutForm.field("decider", holder), form.decider(), "matters.way.decider.missing", 120);
+        Optional<ReplyStance> stance = errors.choice(
+                WayOutForm.field("stance", holder),
+                form.stance(),
+                ReplyStance.class,
+                "matters.decision.stance.missing");
+        Optional<String> wording =
+                errors.text(WayOutForm.field("wording", holder), form.wording(), "matters.way.wording.missing", 20_000);
+        Optional<String> why = errors.text(
+                WayOutForm.field("why", holder), form.why(), "matters.way.why.missing." + holder.name(), 2000);
         if (!errors.isEmpty()) {
             return page(id, form, errors);
         }
@@ -157,7 +164,7 @@ class WaysOutPages {
                 id,
                 form,
                 errors,
-                "decider",
+                WayOutForm.field("decider", holder),
                 "matters.way.replied",
                 () -> replyBeforeMeeting.reply(new ReplyBeforeMeeting.Particulars(
                         new MatterId(id),

@@ -39,8 +39,8 @@ class OfficialReportTest {
 
     @Test
     void changes_no_more_once_signed() {
-        OfficialReport signed =
-                new OfficialReport.Signed(new Sample().report(), Sample.TODAY, "Karin Ek", new UUID(1, 1));
+        OfficialReport signed = new OfficialReport.Signed(
+                new Sample().report(), Sample.TODAY, "Karin Ek", Role.ANALYST, new UUID(1, 1));
 
         assertThat(signed.mayEdit().isAllowed()).isFalse();
         assertThat(signed.maySign(Sample.OUTLINE).isAllowed()).isFalse();
@@ -72,16 +72,18 @@ class OfficialReportTest {
     }
 
     @Test
-    void is_neither_reviewed_nor_signed_by_its_only_writer_where_two_are_asked_for() {
+    void is_neither_reviewed_nor_signed_by_a_writer_of_it_where_two_are_asked_for() {
         SigningOrder two = new SigningOrder(Sample.TODAY, Role.ANALYST, Role.ANALYST, true);
         Matter matter = new Matter.InPreparation(new Sample().header());
         var actor = Sample.person(Role.ANALYST, Sample.COMMITTEE);
 
         assertThat(two.maySign(matter, actor, Set.of(actor.id())))
-                .isEqualTo(Verdict.refused("matters.refused.only-writer"));
+                .isEqualTo(Verdict.refused("matters.refused.writer-too"));
         assertThat(two.mayReview(matter, actor, Set.of(actor.id())).isAllowed()).isFalse();
         assertThat(two.maySign(matter, actor, Set.of(actor.id(), new UUID(3, 3)))
                         .isAllowed())
+                .isFalse();
+        assertThat(two.maySign(matter, actor, Set.of(new UUID(3, 3))).isAllowed())
                 .isTrue();
         assertThat(SigningOrder.ONE_STEP
                         .maySign(matter, actor, Set.of(actor.id()))
@@ -90,6 +92,22 @@ class OfficialReportTest {
         assertThat(two.maySign(matter, Sample.person(Role.ANALYST, Sample.BOARD), Set.of())
                         .isAllowed())
                 .isFalse();
+    }
+
+    @Test
+    void is_handed_on_to_a_signer_of_another_role_where_nobody_reviews() {
+        SigningOrder secretarySigns = new SigningOrder(Sample.TODAY, null, Role.COMMITTEE_SECRETARY, false);
+        OfficialReport.Content content = new Sample().report();
+        ReviewStep step = new ReviewStep(ReviewStep.Act.SENT, new UUID(1, 1), "Karin Ek", Instant.EPOCH, "");
+        OfficialReport draft = new OfficialReport.Draft(content);
+        OfficialReport sent = new OfficialReport.UnderReview(content, step);
+
+        assertThat(draft.maySign(Sample.OUTLINE, secretarySigns))
+                .isEqualTo(Verdict.refused("matters.refused.not-handed-on"));
+        assertThat(draft.maySend(Sample.OUTLINE, secretarySigns).isAllowed()).isTrue();
+        assertThat(sent.maySign(Sample.OUTLINE, secretarySigns).isAllowed()).isTrue();
+        assertThat(draft.maySign(Sample.OUTLINE, SigningOrder.ONE_STEP).isAllowed())
+                .isTrue();
     }
 
     @Test

@@ -154,7 +154,8 @@ final class Sample {
                                 section.holds() == ReportOutline.Content.CLAUSES))
                         .toList());
         return new LintedReport(
-                DraftUnderCheck.of(report(), OUTLINE, header.title(), SHIPPED.headings()),
+                DraftUnderCheck.of(report(), OUTLINE, header.title(), SHIPPED.headings())
+                        .text(),
                 SHIPPED,
                 context,
                 date,

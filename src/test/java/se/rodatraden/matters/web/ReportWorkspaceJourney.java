@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,9 +176,9 @@ class ReportWorkspaceJourney {
     void what_could_not_be_saved_is_said_kept_and_saved_later() {
         try (Visitor writer = open("first")) {
             Page page = writer.page();
-            page.route("**/autosave", com.microsoft.playwright.Route::abort);
+            page.route("**/autosave", Route::abort);
             page.locator("#field-text-bakgrund").fill("Utan nät.");
-            assertThat(page.locator(STATE)).containsText("Texten är inte sparad ännu.");
+            assertThat(page.locator(STATE)).containsText("Texten är inte sparad ännu: servern svarar inte.");
             page.unroute("**/autosave");
             page.onDialog(com.microsoft.playwright.Dialog::accept);
             page.reload();
@@ -183,6 +186,158 @@ class ReportWorkspaceJourney {
             assertThat(page.locator(STATE)).containsText("Sparat kl.");
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Utan nät.");
+    }
+
+    @Test
+    void whoever_goes_on_writing_where_a_colleague_came_in_does_not_come_into_conflict_with_oneself() {
+        try (Visitor first = open("first")) {
+            first.page().locator("#field-text-bakgrund").fill("Det första stycket.");
+            first.page().keyboard().press("Enter");
+            first.page().keyboard().type("Det andra stycket.");
+            first.press("Spara och kontrollera").sees("Sparat.");
+            try (Visitor second = open("second")) {
+                first.page().locator("#field-text-bakgrund p").first().click();
+                first.page().keyboard().press("End");
+                first.page().keyboard().type(" Ainos ord.");
+                assertThat(first.page().locator(STATE)).containsText("Sparat kl.");
+                second.page().locator("#field-text-bakgrund p").last().click();
+                second.page().keyboard().press("End");
+                second.page().keyboard().type(" Bos ord.");
+                assertThat(second.page().locator(STATE)).containsText("tillsammans med");
+                second.page().keyboard().type(" Och mer.");
+                assertThat(second.page().locator(STATE)).hasText("");
+                assertThat(second.page().locator(STATE)).containsText("tillsammans med");
+                second.page().keyboard().type(" Till sist.");
+                second.press("Spara och kontrollera").sees("Sparat");
+                assertThat(second.page().locator("#conflict-stored")).hasCount(0);
+            }
+        }
+        assertThat(desk.text(begun, "bakgrund"))
+                .isEqualTo("Det första stycket. Ainos ord.\n\nDet andra stycket. Bos ord. Och mer. Till sist.");
+    }
+
+    @Test
+    void a_choice_that_a_colleague_made_is_not_undone_by_whoever_only_writes_and_is_shown_to_whoever_chooses() {
+        try (Visitor first = open("first");
+                Visitor second = open("second")) {
+            first.page().locator("#field-stance").check();
+            assertThat(first.page().locator(STATE)).containsText("Sparat kl.");
+            second.page().locator("#field-text-bakgrund").fill("Bos text.");
+            assertThat(second.page().locator(STATE)).containsText("Sparat kl.");
+            first.page().reload();
+            assertThat(first.page().locator("#field-stance")).isChecked();
+
+            second.page().locator("#field-stance-1").check();
+            assertThat(second.page().locator(STATE)).containsText("en kollega har valt annorlunda");
+            second.press("Spara och kontrollera").sees("En kollega har under tiden valt ställningstagandet");
+            assertThat(second.page().locator("#field-stance-1")).isChecked();
+            second.findsNoBarrier().press("Spara och kontrollera").sees("Sparat.");
+            first.page().reload();
+            assertThat(first.page().locator("#field-stance-1")).isChecked();
+        }
+    }
+
+    @Test
+    void a_form_that_does_not_get_there_takes_no_text_with_it_and_what_hinders_is_said() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.route("**/autosave", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
+            page.locator("#field-text-bakgrund").fill("Utan svar.");
+            assertThat(page.locator(STATE)).containsText("går inte längre att ändra");
+            page.unroute("**/autosave");
+            page.route("**" + begun.path(), route -> {
+                if (route.request().method().equals("POST")) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("Fel"));
+                } else {
+                    route.resume();
+                }
+            });
+            page.onDialog(com.microsoft.playwright.Dialog::accept);
+            writer.press("Spara och kontrollera").sees("Fel");
+            page.unroute("**" + begun.path());
+            writer.go(begun.path());
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Utan svar.");
+            assertThat(page.locator(STATE)).containsText("Sparat kl.");
+            page.locator("#field-text-bakgrund").fill("Med svar.");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+            assertThat(page.locator(STATE)).hasText("");
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Med svar.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Med svar.");
+    }
+
+    @Test
+    void a_finding_leads_to_its_words_is_let_be_for_a_reason_and_taken_up_again() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.locator("#field-text-bakgrund").fill("En utvärdring har gjorts.");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+            Locator finding = page.locator("#warnings > ol > li")
+                    .filter(new Locator.FilterOptions().setHasText("utvärdring"))
+                    .first();
+            finding.locator("a[data-quote]").click();
+            assertThat(String.valueOf(page.evaluate("getSelection().toString()")))
+                    .contains("utvärdring");
+            finding.locator("summary").click();
+            finding.locator("button").click();
+            writer.sees("Skriv varför texten får stå som den gör.").findsNoBarrier();
+            finding.locator("textarea").fill("Så heter den.");
+            finding.locator("button").click();
+            writer.sees("Anmärkningen är avfärdad.").sees("En avfärdad anmärkning");
+            page.getByText("En avfärdad anmärkning").click();
+            writer.sees("Så heter den.")
+                    .sees("Aino Berg")
+                    .findsNoBarrier()
+                    .reflows()
+                    .picture("report-dismissed");
+            page.getByText("Ta upp igen").click();
+            writer.sees("Anmärkningen är tillbaka.");
+        }
+    }
+
+    @Test
+    void annexes_are_added_put_in_order_and_taken_out() {
+        try (Visitor writer = open("first")) {
+            writer.page().getByText("Lägg till och ordna bilagor").click();
+            writer.press("Lägg till bilagan")
+                    .sees("Välj en fil eller en handling.")
+                    .findsNoBarrier();
+            attach(writer, "Karta över lekplatserna");
+            attach(writer, "Statistik efter ålder");
+            writer.findsNoBarrier().reflows().picture("report-annexes");
+            writer.page().getByText("Flytta upp").click();
+            writer.sees("ett steg upp");
+            assertThat(writer.page().locator(".rt-sources li").first()).containsText("Statistik efter ålder");
+            writer.page().getByText("Ta bort").first().click();
+            writer.sees("Bilagan är borttagen.")
+                    .page()
+                    .getByText("Tillbaka till utlåtandet")
+                    .click();
+            writer.sees("Karta över lekplatserna");
+        }
+    }
+
+    @Test
+    void a_report_written_elsewhere_is_brought_in_by_keyboard_and_without_barriers() {
+        try (Visitor writer = visitor("first").go(begun.path() + "/import")) {
+            writer.findsNoBarrier().reflows().picture("report-import");
+            writer.page()
+                    .locator("#field-file")
+                    .setInputFiles(new FilePayload(
+                            "utlatande.txt",
+                            "text/plain",
+                            "Bakgrund\n\nSå är det i dag, sedan flera år.\n\nSammanfattning\n\nKort sagt.\n"
+                                    .getBytes(StandardCharsets.UTF_8)));
+            writer.page().locator("main button[type=submit]").last().click();
+            writer.findsNoBarrier().reflows().picture("report-recognised");
+        }
+    }
+
+    private static void attach(Visitor writer, String title) {
+        writer.page()
+                .locator("#field-file")
+                .setInputFiles(new FilePayload("bilaga.txt", "text/plain", title.getBytes(StandardCharsets.UTF_8)));
+        writer.fill("Bilagans namn", title).press("Lägg till bilagan").sees("Bilagan är tillagd sist.");
     }
 
     @Test
@@ -234,7 +389,7 @@ class ReportWorkspaceJourney {
             writer.go(begun.path()).page().locator("#field-stance").check();
             writer.page().locator("#field-text-forslag-till-beslut").fill("Nämnden överlämnar svaret.");
             writer.press("Skicka för granskning").sees("Utlåtandet är skickat för granskning.");
-            writer.sees("Den som ensam har skrivit utlåtandet får inte granska eller underteckna det.");
+            writer.sees("Den som har skrivit i utlåtandet får inte granska eller underteckna det.");
 
             reviewer.go("/").sees("Att granska").findsNoBarrier();
             reviewer.go(begun.path()).findsNoBarrier().reflows().picture("report-review");

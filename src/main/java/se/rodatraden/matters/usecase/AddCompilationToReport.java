@@ -1,0 +1,121 @@
+package se.rodatraden.matters.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.CompilationDraft;
+import se.rodatraden.matters.domain.CompilationDraft.Piece;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.store.CompilationStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.ReportStore;
+
+/**
+ * Puts the saved compilation last in the report's section on replies. Its headings become headings, and each source the
+ * number of the document in the diary and the paragraph in it, as a reader of the printed report can follow.
+ */
+@Component
+public class AddCompilationToReport {
+    private final MatterStore matters;
+    private final CompilationStore compilations;
+    private final MatterDocumentStore documents;
+    private final ReportStore reports;
+    private final ReportOutlines outlines;
+    private final OpenReport openReport;
+    private final SaveReport saveReport;
+    private final MatterHistory history;
+
+    AddCompilationToReport(
+            MatterStore matters,
+            CompilationStore compilations,
+            MatterDocumentStore documents,
+            ReportStore reports,
+            ReportOutlines outlines,
+            OpenReport openReport,
+            SaveReport saveReport,
+            MatterHistory history) {
+        this.matters = matters;
+        this.compilations = compilations;
+        this.documents = documents;
+        this.reports = reports;
+        this.outlines = outlines;
+        this.openReport = openReport;
+        this.saveReport = saveReport;
+        this.history = history;
+    }
+
+    /** @return the report, which is opened when nobody has begun it */
+    @Transactional
+    public OfficialReportId add(MatterId id) {
+        Matter.Header matter = matters.get(id).header();
+        Optional<CompilationStore.Version> saved = compilations.latest(id);
+        Verdict.allowedIf(saved.isPresent(), "matters.refused.no-compilation")
+                .and(() -> Verdict.allowedIf(compilations.seesLatest(id), "matters.refused.compilation-marked"))
+                .orThrow();
+        CompilationDraft draft = new CompilationDraft(saved.orElseThrow().text());
+        Verdict.allowedIf(!citesMarked(id, draft), "matters.refused.compilation-cites-marked")
+                .orThrow();
+        OfficialReport report = reports.get(openReport.open(id));
+        report.mayEdit().orThrow();
+        ReportSection section = report.content().section(replies(report, matter).key());
+        String added = typed(matter, draft);
+        Verdict.allowedIf(!section.text().contains(added), "matters.refused.compilation-added")
+                .orThrow();
+        String text = section.text().isBlank() ? added : section.text().stripTrailing() + "\n\n" + added;
+        saveReport.save(
+                SaveReport.Edit.of(report.id(), Map.of(section.key(), new SaveReport.Typed(section.version(), text))));
+        history.line(matter, "compilation-in-report", saved.orElseThrow().number());
+        return report.id();
+    }
+
+    /** A report is read by anybody: what a marked document says does not go into it this way. */
+    private boolean citesMarked(MatterId id, CompilationDraft draft) {
+        return documents.of(id).stream()
+                .filter(document -> document.secrecy() != null)
+                .anyMatch(document ->
+                        draft.sources().stream().anyMatch(source -> source.document() == document.ordinal()));
+    }
+
+    private ReportOutline.Section replies(OfficialReport report, Matter.Header matter) {
+        List<ReportOutline.Section> sections =
+                outlines.of(report.id(), matter.kind()).sections();
+        Optional<ReportOutline.Section> found = sections.stream()
+                .filter(section -> section.holds() == ReportOutline.Content.REPLIES)
+                .findFirst();
+        Verdict.allowedIf(found.isPresent(), "matters.refused.no-section-for-replies")
+                .orThrow();
+        return found.orElseThrow(() -> new NotFoundException("the section on replies of report " + report.id()));
+    }
+
+    private static String typed(Matter.Header matter, CompilationDraft draft) {
+        return draft.passages().stream()
+                .map(passage -> (passage.heading() ? "### " : "")
+                        + passage.pieces().stream()
+                                .map(piece -> piece(matter, piece))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String piece(Matter.Header matter, Piece piece) {
+        return switch (piece) {
+            case Piece.Words words -> words.text();
+            case Piece.Source source ->
+                "(%s-%d, stycke %d)"
+                        .formatted(
+                                matter.number(),
+                                source.ref().document(),
+                                source.ref().paragraph());
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package se.rodatraden.matters.usecase;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.IncomingFile;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportAnnex;
+import se.rodatraden.matters.store.AnnexStore;
+import se.rodatraden.matters.store.MatterDocumentStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.ReportStore;
+
+/** Attaches annexes to a report, puts them in order and takes them out. */
+@Component
+public class AttachAnnex {
+    /** No report has more: its readers would not find their way. */
+    public static final int MOST = 50;
+
+    private final MatterStore matters;
+    private final ReportStore reports;
+    private final MatterDocumentStore documents;
+    private final AnnexStore annexes;
+    private final KeptFiles files;
+
+    AttachAnnex(
+            MatterStore matters,
+            ReportStore reports,
+            MatterDocumentStore documents,
+            AnnexStore annexes,
+            KeptFiles files) {
+        this.matters = matters;
+        this.reports = reports;
+        this.documents = documents;
+        this.annexes = annexes;
+        this.files = files;
+    }
+
+    /** A file that is in no diary yet; it gets there when the report is signed. */
+    @Transactional
+    public void file(OfficialReportId id, String title, IncomingFile file) {
+        Matter.Header matter = roomy(id);
+        // The history shows a file's title to all who read the matter, and the annex is a draft's own.
+        UUID stored = files.keep(matter, "Bilaga till utlåtande i " + matter.number(), file.mediaType(), file.bytes());
+        annexes.add(id, matter, title, null, stored);
+    }
+
+    /**
+     * Another document of the matter.
+     *
+     * @param title empty for the document's own
+     * @throws NotFoundException when the matter has no such document that could be attached
+     */
+    @Transactional
+    public void document(OfficialReportId id, int ordinal, String title) {
+        Matter.Header matter = roomy(id);
+        MatterDocument document = documents.get(matter.id(), ordinal);
+        UUID stored = document.stored();
+        if (!mayBeAttached(document) || stored == null) {
+            throw new NotFoundException("a file of document " + ordinal);
+        }
+        annexes.add(id, matter, title.isBlank() ? document.title() : title, document.id(), stored);
+    }
+
+    /** What is marked as secret goes along with no report: its list is read by everybody who reads the report. */
+    static boolean mayBeAttached(MatterDocument document) {
+        return document.stored() != null && document.secrecy() == null && !document.isWithheld();
+    }
+
+    /** @throws NotFoundException when the report has no such annex */
+    @Transactional
+    public void remove(OfficialReportId id, UUID annex) {
+        writable(id);
+        annexes.remove(of(id, annex).id());
+    }
+
+    /** One step towards the first; the first stays. */
+    @Transactional
+    public void moveUp(OfficialReportId id, UUID annex) {
+        writable(id);
+        List<ReportAnnex> order = new ArrayList<>(annexes.of(id));
+        int at = of(id, annex).number() - 1;
+        if (at > 0) {
+            Collections.swap(order, at, at - 1);
+            annexes.order(order);
+        }
+    }
+
+    private ReportAnnex of(OfficialReportId id, UUID annex) {
+        return annexes.of(id).stream()
+                .filter(attached -> attached.id().equals(annex))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("annex " + annex));
+    }
+
+    private Matter.Header writable(OfficialReportId id) {
+        OfficialReport report = reports.locked(id);
+        Matter matter = matters.get(report.content().matter());
+        MatterAction.WRITE_REPORT
+                .verdict(matter, CurrentActor.get())
+                .and(report::mayEdit)
+                .orThrow();
+        return matter.header();
+    }
+
+    private Matter.Header roomy(OfficialReportId id) {
+        Matter.Header matter = writable(id);
+        Verdict.allowedIf(annexes.of(id).size() < MOST, "matters.refused.too-many-annexes", MOST)
+                .orThrow();
+        return matter;
+    }
+}

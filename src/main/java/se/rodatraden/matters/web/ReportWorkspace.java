@@ -1,0 +1,137 @@
+package se.rodatraden.matters.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.ReportPresence;
+import se.rodatraden.matters.usecase.ReportTerms;
+import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+
+/**
+ * The page of a report, as its writer, its reader or anybody sees it, and the saving that comes before whatever is pressed
+ * on it.
+ */
+@Component
+class ReportWorkspace {
+    private final ReadReport readReport;
+    private final SaveReport saveReport;
+    private final ReportPresence presence;
+    private final ReadReview readReview;
+    private final ReportTerms reportTerms;
+
+    ReportWorkspace(
+            ReadReport readReport,
+            SaveReport saveReport,
+            ReportPresence presence,
+            ReadReview readReview,
+            ReportTerms reportTerms) {
+        this.readReport = readReport;
+        this.saveReport = saveReport;
+        this.presence = presence;
+        this.readReview = readReview;
+        this.reportTerms = reportTerms;
+    }
+
+    /** Saves, then does the rest; when a colleague came in between, what both wrote or chose is shown instead. */
+    Answer saved(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
+        OfficialReportId report = new OfficialReportId(id);
+        ReadReport.ReportView view = readReport.read(report);
+        ReportForm form = ReportForm.typed(typed, view.outline());
+        FormErrors errors = form.errors(view.outline());
+        if (!errors.isEmpty()) {
+            return page(view, form, errors, null);
+        }
+        SaveReport.Saved saved;
+        try {
+            saved = saveReport.save(form.edit(report));
+        } catch (StaleEditException stale) {
+            ReadReport.ReportView now = readReport.read(report);
+            return page(now, form.upon(now), new FormErrors(), stale).status(HttpStatus.CONFLICT);
+        }
+        return saved.unsettled().isEmpty() ? then.apply(saved) : unsettled(report, form, saved);
+    }
+
+    /** The text is saved; what a colleague has chosen stands beside what was chosen here, until somebody chooses again. */
+    private Page unsettled(OfficialReportId report, ReportForm form, SaveReport.Saved saved) {
+        ReadReport.ReportView now = readReport.read(report);
+        FormErrors errors = new FormErrors();
+        OfficialReport.Content stored = now.report().content();
+        if (saved.unsettled().contains(SaveReport.Choice.STANCE)) {
+            errors.add(
+                    "stance",
+                    stored.stance() == null ? "matters.report.stance.cleared" : "matters.report.stance.taken",
+                    stored.stance() == null ? "" : stored.stance());
+        }
+        if (saved.unsettled().contains(SaveReport.Choice.MEETING)) {
+            Optional<LocalDate> day = now.meetings().stream()
+                    .filter(meeting -> meeting.header().id().equals(stored.writtenFor()))
+                    .map(FormalMeeting::heldOn)
+                    .findFirst();
+            errors.add(
+                    "meeting",
+                    day.isPresent() ? "matters.report.meeting.taken" : "matters.report.meeting.cleared",
+                    day.<Object>map(held -> held).orElse(""));
+        }
+        return page(now, ReportForm.of(now).choosing(form), errors, null).status(HttpStatus.CONFLICT);
+    }
+
+    Page page(ReadReport.ReportView view, FormErrors errors) {
+        return page(view, ReportForm.of(view), errors, null);
+    }
+
+    private Page page(
+            ReadReport.ReportView view, ReportForm form, FormErrors errors, @Nullable StaleEditException conflict) {
+        var header = view.matter().header();
+        String title = header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title";
+        Page page = switch (view.report()) {
+            case OfficialReport.Draft _, OfficialReport.Returned _ ->
+                Page.of("matters/report")
+                        .titled(title, header.number())
+                        .with("form", form)
+                        .with("conflict", conflict)
+                        .with(
+                                "mine",
+                                ReportForm.versions(presence.own(view.report().id())))
+                        .with("others", presence.others(view.report().id()))
+                        .with("review", readReview.read(view.report().id()))
+                        .with("terms", reportTerms.preferred());
+            case OfficialReport.UnderReview _, OfficialReport.Approved _ ->
+                Page.of("matters/report-review")
+                        .titled(title, header.number())
+                        .with(
+                                "sections",
+                                PrintedSection.of(
+                                        view,
+                                        readReview.read(view.report().id()).printed()))
+                        .with("review", readReview.read(view.report().id()));
+            case OfficialReport.Signed _ ->
+                Page.of("matters/report-signed")
+                        .titled(title, header.number())
+                        .with(
+                                "sections",
+                                PrintedSection.of(
+                                        view,
+                                        readReview.read(view.report().id()).printed()))
+                        .with("review", readReview.read(view.report().id()));
+        };
+        return page.under("/matters", "matters.diary.title")
+                .under("/matters/" + header.id(), "matters.matter.title", header.number())
+                .with("view", view)
+                .with(errors);
+    }
+}
