@@ -116,7 +116,22 @@ final class TypedText {
             }
         }
         if (!items.isEmpty()) {
-            blocks.add(Block.Listing.of(list instanceof OrderedList, items));
+            add(Block.Listing.of(list instanceof OrderedList, items));
+        }
+    }
+
+    /** Lists of one kind with nothing between them are one list. */
+    private void add(Block.Listing list) {
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Listing before
+                && before.getClass().equals(list.getClass())) {
+            blocks.removeLast();
+            blocks.add(Block.Listing.of(
+                    list instanceof Block.NumberedList,
+                    Stream.concat(before.items().stream(), list.items().stream())
+                            .toList()));
+        } else {
+            blocks.add(list);
         }
     }
 

@@ -25,10 +25,14 @@ import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.LiftSecrecy;
 import se.rodatraden.matters.usecase.MarkSecret;
 import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.ReadRound;
+import se.rodatraden.matters.usecase.ReadSectionHistory;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument.Secret;
 import se.rodatraden.matters.usecase.SaveReport;
@@ -126,6 +130,41 @@ class MarkedReplyTest {
     }
 
     @Test
+    @Order(1)
+    void what_was_written_in_a_marked_report_is_read_by_those_whom_the_mark_names() {
+        OfficialReportId signed = city.as(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(ReadMatter.class)
+                        .read(answering)
+                        .matter()
+                        .signedReport()
+                        .orElseThrow());
+
+        for (Role role : List.of(Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER)) {
+            for (Runnable read : List.<Runnable>of(
+                    () -> city.use(ReadReport.class).read(signed),
+                    () -> city.use(ReadReview.class).read(signed),
+                    () -> city.use(ReadSectionHistory.class).read(signed, "sammanfattning"),
+                    () -> city.use(PrintReport.class).print(signed, PrintReport.Format.HTML))) {
+                assertThat(refusal(() -> city.does(role, city.committee, read)))
+                        .as(role.name())
+                        .isEqualTo("matters.refused.marked-report");
+            }
+            assertThat(sectionsOf(role, city.committee, signed)).as(role.name()).isEmpty();
+        }
+        assertThat(sectionsOf(Role.ANALYST, city.committee, signed)).contains("röjer platsen");
+        assertThat(city.as(
+                                Role.ANALYST,
+                                city.committee,
+                                () -> city.use(ReadReport.class).read(signed))
+                        .report()
+                        .content()
+                        .text("sammanfattning"))
+                .contains("röjer platsen");
+    }
+
+    @Test
     @Order(2)
     void the_mark_goes_along_and_hides_stance_and_reasons_wherever_they_could_be_read() {
         city.registered(city.board);
@@ -181,7 +220,7 @@ class MarkedReplyTest {
 
         OfficialReportId opened = city.report(city.board, asked);
 
-        assertThat(rowsOf(Role.COMMITTEE_MEMBER, opened))
+        assertThat(sectionsOf(Role.COMMITTEE_MEMBER, city.board, opened))
                 .contains("sekretessmarkerat (26 kap. 1 § OSL)")
                 .doesNotContain(REASON, "röjer platsen");
         assertThat(city.as(
@@ -198,9 +237,9 @@ class MarkedReplyTest {
                 () -> city.use(ReadMatter.class).read(asked).matter().header().motion());
     }
 
-    private String rowsOf(Role role, OfficialReportId opened) {
+    private String sectionsOf(Role role, Authority authority, OfficialReportId opened) {
         return city.wired.callInTransactionAs(
-                city.person(role, city.board),
+                city.person(role, authority),
                 () -> String.join(
                         "\n",
                         city.use(JdbcClient.class)

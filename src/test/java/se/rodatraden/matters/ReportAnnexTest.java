@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
@@ -30,10 +32,12 @@ import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.usecase.AttachAnnex;
 import se.rodatraden.matters.usecase.DismissFinding;
+import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.SaveReport;
 
@@ -98,6 +102,56 @@ class ReportAnnexTest {
 
         assertThat(documents()).anyMatch(document -> document.title().equals("Bilaga 1: Karta över lekplatserna"));
         assertThatThrownBy(() -> attach("För sent")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void go_along_when_the_decision_is_sent() {
+        attach("Karta över lekplatserna");
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret.", ReplyStance.PARTLY);
+        city.placed(city.committee, matter, city.meeting(city.committee, TestClock.TODAY));
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(RecordDecision.class)
+                        .record(new RecordDecision.Particulars(
+                                matter,
+                                DecisionOutcome.AS_PROPOSED,
+                                4,
+                                List.of("Nämnden överlämnar svaret."),
+                                ReplyStance.PARTLY,
+                                "",
+                                "",
+                                true,
+                                List.of())));
+
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(DispatchDecision.class).dispatch(matter));
+
+        List<String> enclosed = city.wired.callInTransactionAs(
+                city.person(Role.REGISTRAR, city.board),
+                () -> city.use(JdbcClient.class)
+                        .sql("select title from matters.delivery_document")
+                        .query(String.class)
+                        .list());
+        assertThat(enclosed).containsOnlyOnce("Bilaga 1: Karta över lekplatserna");
+    }
+
+    @Test
+    void a_report_is_written_for_a_meeting_of_its_own_body() {
+        FormalMeetingId others = city.meeting(city.board, TestClock.TODAY.plusDays(30));
+
+        assertThatThrownBy(() -> does(_ -> city.use(SaveReport.class)
+                        .save(new SaveReport.Edit(
+                                report,
+                                SaveReport.Chosen.untouched(),
+                                new SaveReport.Chosen<>(null, others),
+                                Map.of()))))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refused().reason()).isEqualTo("matters.refused.meeting-of-another"));
     }
 
     @Test

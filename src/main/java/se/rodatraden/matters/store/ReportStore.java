@@ -16,6 +16,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.OfficialReportId;
@@ -58,6 +59,16 @@ public class ReportStore {
                 .query(this::row)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("report " + id));
+    }
+
+    /** A signed report that is marked as secret is read by those whom its mark names; to others its sections are empty. */
+    public Verdict mayRead(OfficialReportId id) {
+        return Verdict.allowedIf(
+                jdbc.sql("select :id not in (select matters.withheld_reports())")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single(),
+                "matters.refused.marked-report");
     }
 
     /**

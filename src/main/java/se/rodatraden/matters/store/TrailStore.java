@@ -127,7 +127,8 @@ public class TrailStore {
 
     public List<TrailNode.Report> reports(CouncilMotionId motion) {
         return jdbc.sql("""
-                        select r.id, m.id as matter_id, a.name, m.number, r.signed_on, r.stance
+                        select r.id, m.id as matter_id, a.name, m.number, r.signed_on,
+                               case when r.id not in (select matters.withheld_reports()) then r.stance end as stance
                         from matters.official_report r
                         join matters.matter m on m.id = r.matter_id
                         join matters.authority a on a.compartment_id = m.compartment_id

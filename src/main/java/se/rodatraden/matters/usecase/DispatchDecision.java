@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportParts;
 import se.rodatraden.matters.domain.ReportSource;
 import se.rodatraden.matters.domain.SecrecyMark;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DeliveryStore;
@@ -61,6 +63,7 @@ public class DispatchDecision {
     private final StagedDispatches staged;
     private final ReportOutlines outlines;
     private final SourceStore sources;
+    private final AnnexStore annexes;
     private final ReplyAheadStore repliesAhead;
     private final RepliesExpected repliesExpected;
     private final KeptFiles files;
@@ -81,6 +84,7 @@ public class DispatchDecision {
             StagedDispatches staged,
             ReportOutlines outlines,
             SourceStore sources,
+            AnnexStore annexes,
             ReplyAheadStore repliesAhead,
             RepliesExpected repliesExpected,
             KeptFiles files,
@@ -99,6 +103,7 @@ public class DispatchDecision {
         this.staged = staged;
         this.outlines = outlines;
         this.sources = sources;
+        this.annexes = annexes;
         this.repliesAhead = repliesAhead;
         this.repliesExpected = repliesExpected;
         this.files = files;
@@ -140,12 +145,19 @@ public class DispatchDecision {
         }
         Authority sender = authorities.get(header.authority());
         Optional<OfficialReport> report = matter.signedReport().map(reports::get);
-        Optional<MatterDocument> file = report.flatMap(signed -> file(header, signed));
-        @Nullable SecrecyMark mark = file.map(MatterDocument::secrecy).orElse(null);
-        SecrecyMark.maySend(mark).orThrow();
+        List<MatterDocument> enclosed =
+                report.map(signed -> enclosed(header, signed)).orElse(List.of());
+        enclosed.forEach(document -> SecrecyMark.maySend(document.secrecy()).orThrow());
+        @Nullable
+        SecrecyMark mark = enclosed.stream()
+                .flatMap(document -> Stream.ofNullable(document.secrecy()))
+                .findFirst()
+                .orElse(null);
         deliveries.post(
                 List.of(delivery(header, sender, addressee, decision, report, mark)),
-                file.flatMap(this::enclosure).stream().toList());
+                enclosed.stream()
+                        .flatMap(document -> enclosure(document, report.orElseThrow()).stream())
+                        .toList());
         documents.add(
                 id,
                 header.authority(),
@@ -233,20 +245,29 @@ public class DispatchDecision {
                 .filter(text -> !text.isBlank());
     }
 
-    private Optional<MatterDocument> file(Matter.Header matter, OfficialReport report) {
-        return report instanceof OfficialReport.Signed signed
-                ? documents.of(matter.id()).stream()
-                        .filter(document -> document.id().equals(signed.document()))
-                        .findFirst()
-                : Optional.empty();
+    /** The signed report and its annexes, in their order. */
+    private List<MatterDocument> enclosed(Matter.Header matter, OfficialReport report) {
+        if (!(report instanceof OfficialReport.Signed signed)) {
+            return List.of();
+        }
+        List<MatterDocument> all = documents.of(matter.id());
+        return Stream.concat(
+                        Stream.of(signed.document()),
+                        annexes.of(report.id()).stream().flatMap(annex -> Stream.ofNullable(annex.document())))
+                .flatMap(id -> all.stream().filter(document -> document.id().equals(id)))
+                .toList();
     }
 
-    /** The signed report goes along as the file that it is. */
-    private Optional<Enclosure> enclosure(MatterDocument document) {
+    /** Each goes along as the file that it is; an annex by the name that the report has for it. */
+    private Optional<Enclosure> enclosure(MatterDocument document, OfficialReport report) {
+        boolean isAnnex =
+                annexes.of(report.id()).stream().anyMatch(annex -> document.id().equals(annex.document()));
         return Optional.ofNullable(document.stored())
                 .map(files::open)
-                .map(file ->
-                        new Enclosure(file.document().title(), file.document().mediaType(), file.bytes()));
+                .map(file -> new Enclosure(
+                        isAnnex ? document.title() : file.document().title(),
+                        file.document().mediaType(),
+                        file.bytes()));
     }
 
     /** The board's matter waits for the council; the others have done their part. */

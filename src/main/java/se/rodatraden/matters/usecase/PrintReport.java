@@ -27,6 +27,7 @@ import se.rodatraden.matters.store.SourceStore;
 @Component
 public class PrintReport {
     private final ReadReport readReport;
+    private final ReadReview readReview;
     private final ReportPrint print;
     private final MeetingStore meetings;
     private final SourceStore sources;
@@ -38,6 +39,7 @@ public class PrintReport {
 
     PrintReport(
             ReadReport readReport,
+            ReadReview readReview,
             ReportPrint print,
             MeetingStore meetings,
             SourceStore sources,
@@ -47,6 +49,7 @@ public class PrintReport {
             RenderHtml html,
             Clock clock) {
         this.readReport = readReport;
+        this.readReview = readReview;
         this.print = print;
         this.sources = sources;
         this.annexes = annexes;
@@ -70,7 +73,7 @@ public class PrintReport {
     public Printed print(OfficialReportId id, Format format) {
         ReadReport.ReportView view = readReport.read(id);
         if (!(view.report() instanceof OfficialReport.Signed)) {
-            view.mayRead().orThrow();
+            readReview.read(id).mayRead().orThrow();
         }
         DocumentContent content = content(view);
         byte[] bytes = switch (format) {

@@ -27,7 +27,6 @@ import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportOutline;
@@ -146,6 +145,7 @@ public class ReadReport {
     public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
 
     public ReportView read(OfficialReportId id) {
+        reports.mayRead(id).orThrow();
         OfficialReport report = reports.get(id);
         Matter matter = matters.get(report.content().matter());
         Matter.Header header = matter.header();
@@ -198,7 +198,7 @@ public class ReadReport {
         return report instanceof OfficialReport.Signed signed
                 ? documents.of(report.content().matter()).stream()
                         .filter(document -> document.id().equals(signed.document()))
-                        .map(MatterDocument::stored)
+                        .flatMap(document -> Stream.ofNullable(document.stored()))
                         .findFirst()
                         .orElse(null)
                 : null;

@@ -115,6 +115,7 @@ public class ReadReview {
     }
 
     public Review read(OfficialReportId id) {
+        reports.mayRead(id).orThrow();
         OfficialReport report = reports.get(id);
         Matter matter = matters.get(report.content().matter());
         Actor actor = CurrentActor.get();

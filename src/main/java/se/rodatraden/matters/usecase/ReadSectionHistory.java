@@ -42,6 +42,7 @@ public class ReadSectionHistory {
      * @throws NotFoundException when the report has no such section
      */
     public View read(OfficialReportId id, String key) {
+        reports.mayRead(id).orThrow();
         OfficialReport report = reports.get(id);
         Matter matter = matters.get(report.content().matter());
         MatterAction.WRITE_REPORT

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReplyStance;
@@ -29,6 +30,7 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.PresenceStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.SourceStore;
@@ -42,6 +44,7 @@ public class SaveReport {
     private final MatterStore matters;
     private final ReportStore reports;
     private final PresenceStore presence;
+    private final MeetingStore meetings;
     private final SourceStore sources;
     private final AnnexStore annexes;
     private final ReportOutlines outlines;
@@ -51,6 +54,7 @@ public class SaveReport {
             MatterStore matters,
             ReportStore reports,
             PresenceStore presence,
+            MeetingStore meetings,
             SourceStore sources,
             AnnexStore annexes,
             ReportOutlines outlines,
@@ -58,6 +62,7 @@ public class SaveReport {
         this.matters = matters;
         this.reports = reports;
         this.presence = presence;
+        this.meetings = meetings;
         this.sources = sources;
         this.annexes = annexes;
         this.outlines = outlines;
@@ -186,6 +191,7 @@ public class SaveReport {
                     Conflict.joined(conflicts, Conflict::stored), Conflict.joined(conflicts, Conflict::offered));
         }
         OfficialReport.Content before = report.content();
+        mayBeWrittenFor(matter.header(), edit.writtenFor().now()).orThrow();
         reports.aim(
                 report.id(),
                 edit.stance().upon(before.stance()),
@@ -199,6 +205,12 @@ public class SaveReport {
                 after.writtenFor(),
                 unsettled(edit, before),
                 ReportEdition.of(after, sources.of(report.id()), annexes.of(report.id())));
+    }
+
+    private Verdict mayBeWrittenFor(Matter.Header matter, @Nullable FormalMeetingId meeting) {
+        return Verdict.allowedIf(
+                meeting == null || meetings.get(meeting).header().authority().equals(matter.authority()),
+                "matters.refused.meeting-of-another");
     }
 
     private static Set<Choice> unsettled(Edit edit, OfficialReport.Content before) {
