@@ -116,6 +116,16 @@ class LintCommandTest {
     }
 
     @Test
+    void what_is_found_in_one_file_is_told_although_another_cannot_be_read() throws IOException {
+        Path locked = Files.write(directory.resolve("skadad.pdf"), "%PDF-1.7 skräp".getBytes(StandardCharsets.UTF_8));
+        Ran ran = Ran.of("lint", locked, report("den 1 juni 2027"), "--lang", "sv");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isNotEmpty();
+        assertThat(ran.err()).contains("skadad.pdf");
+    }
+
+    @Test
     void an_unknown_kind_is_refused_with_those_there_are() throws IOException {
         Ran ran = Ran.of("lint", report("den 1 juni 2027"), "--kind", "bygglov", "--lang", "en");
 

@@ -59,12 +59,23 @@ final class LintCommand extends FileCommand {
         }
         DescribedMatter matter = GivenMatter.of(this, number, matterFile, files).orElse(null);
         List<Linted> all = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         for (Path file : files) {
-            ReportText text = ReportText.of(read(file), knowledge.headings());
+            ReadFile read;
+            try {
+                read = read(file);
+            } catch (BadInput bad) {
+                unreadable.addAll(bad.lines());
+                continue;
+            }
+            ReportText text = ReportText.of(read, knowledge.headings());
             all.add(new Linted(file, Linter.check(text, knowledge, matter, date, kind)));
             if (text.isCut()) {
                 err().println(t().get("cli.fault", file, t().get("cli.lint.cut")));
             }
+        }
+        if (all.isEmpty()) {
+            throw new BadInput(unreadable);
         }
         if (sarif) {
             printDocument(new SarifLog(t()).of(all, matter));
@@ -75,6 +86,10 @@ final class LintCommand extends FileCommand {
                 print(t().get("cli.lint.matter", matter.context().number(), matter.describedOn()));
             }
             all.forEach(this::print);
+        }
+        if (!unreadable.isEmpty()) {
+            // What was found in the others is told first.
+            throw new BadInput(unreadable);
         }
         return all.stream().allMatch(one -> one.findings().isEmpty()) ? FINE : FINDINGS;
     }

@@ -24,6 +24,10 @@ public final class LintedReport {
     private static final Pattern DECIDES = Patterns.of("^(" + Bodies.NAME + ")\\s+(?:beslutar|föreslår|föreslås)");
     private static final Pattern TO = Patterns.of("^Till\\s+(" + Bodies.NAME + ")");
 
+    /** What stands before the clauses and is none: it ends where they begin. */
+    private static final Pattern LEADS_IN =
+            Patterns.of("(?s).{0,120}(?:beslutar|föreslår)(?:[^.]{0,60}:|[^.]{0,60}(?:följande|att)[.:]?|\\.)?");
+
     private final ReportText text;
     private final Knowledge knowledge;
     private final @Nullable MatterContext context;
@@ -168,9 +172,7 @@ public final class LintedReport {
             return items;
         }
         return all.stream()
-                .filter(block -> !block.text()
-                        .strip()
-                        .matches("(?s).{0,120}(?:beslutar|föreslår)[^.]{0,60}(?:följande|att)?[.:]"))
+                .filter(block -> !LEADS_IN.matcher(block.text().strip()).matches())
                 .toList();
     }
 

@@ -27,6 +27,9 @@ import se.rodatraden.matters.lint.text.Words;
 final class ClausesAreWhole implements Check {
 
     /** The words by which a clause gives the answer to a referral or a motion. */
+    private static final Pattern NUMBER = Patterns.of("\\d|^[a-z][.)]");
+
+    private static final Pattern TYPED_NUMBER = Patterns.of("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
     private static final Pattern ANSWERS = Patterns.of(
             "\\b(svar|yttrand|besvar|tillstyrk|avstyrk|bifall|bifalla|avslå|avslag|avstå|remiss|inget att invända|ingen erinran)");
 
@@ -92,10 +95,7 @@ final class ClausesAreWhole implements Check {
     }
 
     private static void form(LintedReport report, List<Block> clauses, List<Finding> findings) {
-        boolean numbered = clauses.stream()
-                .allMatch(clause ->
-                        clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
-                                && Patterns.of("\\d|^[a-z][.)]").matcher(mark).find());
+        boolean numbered = clauses.stream().allMatch(ClausesAreWhole::isNumbered);
         boolean that = clauses.stream()
                 .allMatch(clause ->
                         clause.text().strip().toLowerCase(java.util.Locale.ROOT).startsWith("att "));
@@ -118,6 +118,13 @@ final class ClausesAreWhole implements Check {
                         .remedied());
             }
         }
+    }
+
+    /** By the file, or by whoever typed the number. */
+    private static boolean isNumbered(Block clause) {
+        return clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
+                ? NUMBER.matcher(mark).find()
+                : TYPED_NUMBER.matcher(clause.text()).find();
     }
 
     /** A proposal of the text that shares too few words with any clause has none. */

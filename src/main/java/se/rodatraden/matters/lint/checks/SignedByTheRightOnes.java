@@ -104,13 +104,12 @@ final class SignedByTheRightOnes implements Check {
             int from = 0;
             for (String line : block.text().split("\n", -1)) {
                 Matcher matcher = NAME.matcher(line);
-                boolean isName =
-                        matcher.find() && title(matcher.group(1), report).isEmpty();
-                if (isName) {
+                String found = matcher.find() ? beforeTitle(matcher.group(1), report) : "";
+                if (!found.isEmpty()) {
                     add(signers, name, title.toString(), place, own, report);
-                    name = matcher.group(1);
+                    name = found;
                     title.setLength(0);
-                    title.append(line.substring(matcher.end()));
+                    title.append(line.substring(matcher.start(1) + found.length()));
                     place = block.place(from, from + line.length());
                 } else {
                     title.append(' ').append(line);
@@ -120,6 +119,18 @@ final class SignedByTheRightOnes implements Check {
         }
         add(signers, name, title.toString(), place, own, report);
         return signers;
+    }
+
+    /**
+     * A name with nothing else in it; empty when there is none. Of {@code Maria Lind Socialdirektör}, two lines of a letter
+     * that a file has as one, the title is left to what comes after.
+     */
+    private static String beforeTitle(String words, LintedReport report) {
+        if (title(words, report).isEmpty()) {
+            return words;
+        }
+        String name = words.substring(0, words.lastIndexOf(' ')).strip();
+        return name.contains(" ") && title(name, report).isEmpty() ? name : "";
     }
 
     /** Without a section of their own only those with a title are taken for signers. */
