@@ -97,7 +97,7 @@ final class TypedInlines {
             // A sign that is written by its number may be a line break.
             case Text text -> words(text.getLiteral().replaceAll("[\\p{Cc}\u2028\u2029]", " "));
             case Code code -> words("`" + code.getLiteral() + "`");
-            case HtmlInline html -> words(html.getLiteral());
+            case HtmlInline html -> words(html.getLiteral().replaceAll("[ \\t]*\\R[ \\t]*", " "));
             case SoftLineBreak _, HardLineBreak _ -> words(" ");
             case StrongEmphasis strong -> within(Face.STRONG, strong);
             case Emphasis emphasis -> within(Face.EMPHASIS, emphasis);
