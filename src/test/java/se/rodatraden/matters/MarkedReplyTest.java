@@ -20,6 +20,8 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.lint.DescribedMatter;
+import se.rodatraden.matters.usecase.DescribeMatter;
 import se.rodatraden.matters.usecase.DiscloseMarked;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.LiftSecrecy;
@@ -153,6 +155,8 @@ class MarkedReplyTest {
             }
             assertThat(sectionsOf(role, city.committee, signed)).as(role.name()).isEmpty();
         }
+        assertThat(described(Role.COMMITTEE_SECRETARY).context().stance()).isNull();
+        assertThat(described(Role.ANALYST).context().stance()).isEqualTo(ReplyStance.OPPOSES);
         assertThat(sectionsOf(Role.ANALYST, city.committee, signed)).contains("röjer platsen");
         assertThat(city.as(
                                 Role.ANALYST,
@@ -228,6 +232,11 @@ class MarkedReplyTest {
                         city.board,
                         () -> city.use(OpenReport.class).open(asked)))
                 .isEqualTo(opened);
+    }
+
+    private DescribedMatter described(Role role) {
+        return city.as(
+                role, city.committee, () -> city.use(DescribeMatter.class).describe(answering));
     }
 
     private CouncilMotionId motion() {

@@ -87,6 +87,7 @@ public class DescribeMatter {
         CouncilMotion motion = motions.of(id);
         Optional<OfficialReport.Content> report = reports.latestOf(id)
                 .filter(written -> written instanceof OfficialReport.Signed || writes(matter))
+                .filter(written -> reports.mayRead(written.id()).isAllowed())
                 .map(OfficialReport::content);
         Optional<LocalDate> decidedOn =
                 meeting(matter, report).map(meeting -> meetings.get(meeting).heldOn());
