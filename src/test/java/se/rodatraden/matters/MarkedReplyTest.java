@@ -27,6 +27,7 @@ import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.LiftSecrecy;
 import se.rodatraden.matters.usecase.MarkSecret;
 import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PrepareDecision;
 import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.ReadMail;
@@ -90,6 +91,12 @@ class MarkedReplyTest {
                         .mark(answering, report, new Secret("26 kap. 1 § OSL", List.of(Role.ANALYST))));
         FormalMeetingId meeting = city.meeting(city.committee, TestClock.TODAY);
         city.placed(city.committee, answering, meeting);
+        PrepareDecision.DecisionOffer offer = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(PrepareDecision.class).prepare(answering));
+        assertThat(offer.stance()).as("a mark that does not name the secretary").isNull();
+        assertThat(offer.proposal()).doesNotContain("avstyrker");
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 city.committee,

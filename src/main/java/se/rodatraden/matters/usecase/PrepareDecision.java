@@ -108,7 +108,9 @@ public class PrepareDecision {
                         .filter(outcome -> outcome.suits(authority.kind()))
                         .toList(),
                 report.map(signed -> clauses(header, signed)).orElseGet(() -> proposed(id)),
-                report.map(signed -> signed.content().stance()).orElse(null),
+                report.filter(signed -> reports.mayRead(signed.id()).isAllowed())
+                        .map(signed -> signed.content().stance())
+                        .orElse(null),
                 agendas.of(scheduled.meeting()).stream()
                                 .map(AgendaLine::section)
                                 .filter(java.util.Objects::nonNull)
