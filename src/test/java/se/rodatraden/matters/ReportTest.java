@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,11 +34,13 @@ import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.matters.EvidenceCitations.Newer;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.RenewEvidence;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
@@ -126,6 +130,48 @@ class ReportTest {
 
         assertThatThrownBy(() -> cite(new EvidenceRef(MattersFixture.SavedFigures.REF.snapshot(), "another")))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void figures_that_have_become_old_say_so_and_are_replaced_only_by_what_its_writer_was_shown() {
+        EvidenceCitations.Choice later = new EvidenceCitations.Choice(
+                new EvidenceRef(new UUID(9, 10), "def456"), "SIG från åtta år, igen", LocalDate.of(2024, 12, 31));
+        UUID old = MattersFixture.SavedFigures.REF.snapshot();
+        MattersFixture.SavedFigures kept = (MattersFixture.SavedFigures) city.use(EvidenceCitations.class);
+        cite(MattersFixture.SavedFigures.REF);
+        assertThat(view().cited()).singleElement().satisfies(cited -> assertThat(cited.newer())
+                .isNull());
+
+        kept.isFollowedBy(new Newer.Untried(later.factsAsOf(), new UUID(7, 7)));
+        assertThat(view().cited().getFirst().newer()).isInstanceOf(Newer.Untried.class);
+        assertThat(view().newerThan(old)).isEmpty();
+        assertThatThrownBy(() -> renew(old, later.ref().snapshot())).isInstanceOf(NotFoundException.class);
+
+        kept.isFollowedBy(new Newer.Saved(later, false));
+        assertThat(view().newerThan(old)).contains(later);
+        assertThatThrownBy(() -> renew(old, new UUID(9, 11))).isInstanceOf(RefusedException.class);
+        assertThat(content().evidence()).extracting(OfficialReport.CitedEvidence::ref).containsOnly(MattersFixture.SavedFigures.REF);
+
+        renew(old, later.ref().snapshot());
+        assertThat(content().evidence()).containsExactly(new OfficialReport.CitedEvidence(later.ref(), "synpunkter"));
+        assertThatThrownBy(() -> renew(old, later.ref().snapshot())).isInstanceOf(NotFoundException.class);
+        kept.nothingIsNewer();
+    }
+
+    @Test
+    void what_was_signed_is_never_said_to_be_old() {
+        MattersFixture.SavedFigures kept = (MattersFixture.SavedFigures) city.use(EvidenceCitations.class);
+        EvidenceCitations.Choice later = new EvidenceCitations.Choice(
+                new EvidenceRef(new UUID(9, 10), "def456"), "SIG från åtta år, igen", LocalDate.of(2024, 12, 31));
+        cite(MattersFixture.SavedFigures.REF);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
+        kept.isFollowedBy(new Newer.Saved(later, true));
+
+        assertThat(view().cited()).singleElement().satisfies(cited -> assertThat(cited.newer())
+                .isNull());
+        assertThatThrownBy(() -> renew(MattersFixture.SavedFigures.REF.snapshot(), later.ref().snapshot()))
+                .isInstanceOf(RefusedException.class);
+        kept.nothingIsNewer();
     }
 
     @Test
@@ -239,6 +285,11 @@ class ReportTest {
     private void cite(EvidenceRef ref) {
         city.does(
                 Role.ANALYST, city.committee, () -> city.use(CiteEvidence.class).cite(report, ref, "synpunkter"));
+    }
+
+    private void renew(UUID old, UUID newer) {
+        city.does(Role.ANALYST, city.committee, () -> city.use(RenewEvidence.class)
+                .renew(report, old, newer));
     }
 
     /** What the analyst has before the eyes. */

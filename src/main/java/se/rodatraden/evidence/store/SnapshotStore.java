@@ -29,6 +29,14 @@ public class SnapshotStore {
     private static final String BY_ID = SNAPSHOT + " where s.id = :id";
     private static final String OF_RELEASE = SNAPSHOT + " where s.release_id = :release order by s.id desc";
 
+    /** Of releases, those after another: of later facts, or of the same facts and made later. */
+    private static final String NEWEST_AFTER = SNAPSHOT + """
+             join evidence.release_ledger before on before.id = :release
+            where s.draft_id = :draft and l.origin = before.origin
+              and (l.facts_as_of, l.id) > (before.facts_as_of, before.id)
+            order by l.facts_as_of desc, l.id desc, s.id desc limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     SnapshotStore(JdbcClient jdbc) {
@@ -72,6 +80,15 @@ public class SnapshotStore {
                 .param("release", release)
                 .query((row, _) -> snapshot(row))
                 .list();
+    }
+
+    /** The newest set of the same draft and the same kind of facts; empty when the given one is the newest. */
+    public Optional<EvidenceSnapshot> newestAfter(EvidenceSnapshot snapshot) {
+        return jdbc.sql(NEWEST_AFTER)
+                .param("release", snapshot.release())
+                .param("draft", snapshot.tried().draft())
+                .query((row, _) -> snapshot(row))
+                .optional();
     }
 
     public Optional<EvidenceSnapshot> find(UUID id) {

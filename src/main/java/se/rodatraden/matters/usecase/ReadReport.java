@@ -133,6 +133,15 @@ public class ReadReport {
             return FindingMark.of(finding, report.content());
         }
 
+        /** The saved set that can be taken in the place of a cited one. */
+        public Optional<EvidenceCitations.Choice> newerThan(UUID snapshot) {
+            return cited.stream()
+                    .filter(figures -> figures.citation().ref().snapshot().equals(snapshot))
+                    .flatMap(figures -> Stream.ofNullable(figures.newer()))
+                    .flatMap(newer -> KnownEvidence.saved(newer).stream())
+                    .findFirst();
+        }
+
         /** A draft is its writers' own until it is signed (TF 2:12). */
         public Verdict mayRead() {
             return MatterAction.WRITE_REPORT.heldIn(authority.id(), CurrentActor.get());
@@ -142,7 +151,15 @@ public class ReadReport {
     /** A finding that its writer lets be. */
     public record Dismissed(Finding finding, Dismissal dismissal) {}
 
-    public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
+    /**
+     * @param newer what is newer; null when nothing is, and for a signed report, which keeps what was signed
+     * @param newerCited whether the newer set stands in the report besides
+     */
+    public record CitedFigures(
+            String section,
+            EvidenceCitations.Citation citation,
+            EvidenceCitations.@Nullable Newer newer,
+            boolean newerCited) {}
 
     public ReportView read(OfficialReportId id) {
         reports.mayRead(id).orThrow();
@@ -264,9 +281,21 @@ public class ReadReport {
                 .flatMap(
                         cited -> evidence
                                 .find(cited.ref(), SWEDISH)
-                                .map(citation -> new CitedFigures(cited.section(), citation))
+                                .map(citation -> cited(report, cited, citation))
                                 .stream())
                 .toList();
+    }
+
+    private CitedFigures cited(
+            OfficialReport report, OfficialReport.CitedEvidence cited, EvidenceCitations.Citation citation) {
+        EvidenceCitations.@Nullable Newer newer =
+                report instanceof OfficialReport.Signed ? null : evidence.newerThan(cited.ref()).orElse(null);
+        boolean newerCited = Optional.ofNullable(newer)
+                .flatMap(KnownEvidence::saved)
+                .filter(choice -> report.content().evidence().stream()
+                        .anyMatch(other -> other.ref().equals(choice.ref())))
+                .isPresent();
+        return new CitedFigures(cited.section(), citation, newer, newerCited);
     }
 
     private List<EvidenceCitations.Choice> choices(OfficialReport report) {
