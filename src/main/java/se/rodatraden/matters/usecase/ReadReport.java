@@ -35,6 +35,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.text.HunspellWords;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DismissalStore;
 import se.rodatraden.matters.store.HearingStore;
@@ -67,6 +68,7 @@ public class ReadReport {
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final DismissalStore dismissals;
+    private final AnnexStore annexes;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -84,6 +86,7 @@ public class ReadReport {
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             DismissalStore dismissals,
+            AnnexStore annexes,
             Clocks clocks,
             Clock clock) {
         this.reports = reports;
@@ -99,6 +102,7 @@ public class ReadReport {
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.dismissals = dismissals;
+        this.annexes = annexes;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -260,7 +264,7 @@ public class ReadReport {
                                 section.holds() == ReportOutline.Content.CLAUSES))
                         .toList());
         DraftUnderCheck draft = DraftUnderCheck.of(
-                report, outline, header.title(), knowledge.ofTexts().headings());
+                report, outline, header.title(), annexes.of(report.id()), knowledge.ofTexts().headings());
         return Linter.check(new LintedReport(
                         draft.text(), knowledge.ofTexts(), context, today, null, HunspellWords.shared()))
                 .stream()

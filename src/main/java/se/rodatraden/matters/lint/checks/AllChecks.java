@@ -18,6 +18,7 @@ public final class AllChecks {
             new ClausesAreWhole(),
             new SectionsAreThere(),
             new AnnexesMatch(),
+            new AnnexesMentioned(),
             new TermDrift(),
             new AcronymVariants(),
             new SeveralNames(),
