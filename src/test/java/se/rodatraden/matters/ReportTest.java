@@ -38,6 +38,7 @@ import se.rodatraden.matters.EvidenceCitations.Newer;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RenewEvidence;
@@ -51,11 +52,13 @@ import se.rodatraden.matters.usecase.WithdrawEvidence;
 class ReportTest {
     private static final String CLAUSES = "forslag-till-beslut";
 
+    private final TestDatabase database;
     private final MattersFixture city;
     private MatterId matter;
     private OfficialReportId report;
 
     ReportTest(TestDatabase database) {
+        this.database = database;
         city = new MattersFixture(database);
     }
 
@@ -190,6 +193,32 @@ class ReportTest {
                         city.committee,
                         () -> city.use(SignOfficialReport.class).sign(report, edition())))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void what_is_downloaded_of_a_signed_report_is_the_file_that_was_kept_and_that_it_was_opened_is_logged() {
+        cite(MattersFixture.SavedFigures.REF);
+        byte[] draft = downloaded(PrintReport.Format.PDF);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
+        byte[] kept = file();
+        long before = openings();
+
+        assertThat(downloaded(PrintReport.Format.PDF)).isEqualTo(kept).isNotEqualTo(draft);
+        assertThat(openings()).isEqualTo(before + 1);
+    }
+
+    private byte[] downloaded(PrintReport.Format format) {
+        return city.as(Role.ANALYST, city.committee, () -> city.use(PrintReport.class)
+                .print(report, format)
+                .bytes());
+    }
+
+    private long openings() {
+        return database.asSuperuser()
+                .sql("select count(*) from audit.access_log where subject_id = :matter and action = 'OPENED'")
+                .param("matter", matter.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
