@@ -123,7 +123,7 @@
       }
       const text = [note[2]];
       while (i + 1 < all.length && /^\s+\S/.test(all[i + 1])) text.push(all[++i].trim());
-      notes.set(note[1], text.join(" "));
+      notes.set(note[1], text.join(" ").replace(ESCAPED, "$1"));
       lines.push("");
     }
     return { lines, notes };
@@ -294,7 +294,7 @@
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     if (node.dataset.mark) {
       runs.push({ kind: "mark", text: `[^${node.dataset.mark}]` });
-      if (node.dataset.note !== undefined) notes.push(`[^${node.dataset.mark}]: ${node.dataset.note.replace(/\s+/g, " ").trim()}`);
+      if (node.dataset.note !== undefined) notes.push(`[^${node.dataset.mark}]: ${noted(node.dataset.note)}`);
       return;
     }
     if (node.localName === "br") {
@@ -305,6 +305,11 @@
     const leads = inside === "a" && node.localName === "a" ? node.getAttribute("href") : address;
     for (const child of node.childNodes) collect(child, inside, runs, notes, leads);
     if (node.matches(BLOCKS)) runs.push({ kind, text: " ", address });
+  }
+
+  /** A note is words alone; a backslash in them that would take a sign with it is doubled. */
+  function noted(words) {
+    return words.replace(/\s+/g, " ").trim().replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\");
   }
 
   /** A link stays a link whatever is in it, and bold stays bold: what is kept has one mark for a word. */

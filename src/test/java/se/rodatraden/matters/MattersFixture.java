@@ -320,8 +320,7 @@ public final class MattersFixture implements AutoCloseable {
         @Override
         public List<Choice> available() {
             return Stream.concat(
-                            later.stream(),
-                            Stream.of(new Choice(REF, "SIG från åtta år", LocalDate.of(2024, 9, 30))))
+                            later.stream(), Stream.of(new Choice(REF, "SIG från åtta år", LocalDate.of(2024, 9, 30))))
                     .toList();
         }
 
@@ -332,7 +331,10 @@ public final class MattersFixture implements AutoCloseable {
 
         @Override
         public Optional<Citation> find(EvidenceRef ref, Locale language) {
-            return available().stream().filter(choice -> choice.ref().equals(ref)).findFirst().map(SavedFigures::citation);
+            return available().stream()
+                    .filter(choice -> choice.ref().equals(ref))
+                    .findFirst()
+                    .map(SavedFigures::citation);
         }
 
         private static Citation citation(Choice choice) {

@@ -8,9 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -29,6 +37,7 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.documents.DocumentId;
 import se.rodatraden.documents.StoredDocuments;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
@@ -36,6 +45,7 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.EvidenceCitations.Newer;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PrintReport;
@@ -112,6 +122,42 @@ class ReportTest {
     }
 
     @Test
+    void whoever_opens_the_first_report_of_a_matter_at_the_same_moment_gets_the_same() throws Exception {
+        city.referral(city.motion().matter(), city.district);
+        MatterId other = city.registered(city.district);
+        Actor.Person analyst = city.person(Role.ANALYST, city.district);
+        city.does(
+                Role.ANALYST, city.district, () -> city.use(AssignOfficer.class).assign(other, analyst.staff()));
+        CountDownLatch ready = new CountDownLatch(4);
+        try (ExecutorService at = Executors.newFixedThreadPool(4)) {
+            List<Future<OfficialReportId>> opened = IntStream.range(0, 4)
+                    .mapToObj(i -> at.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return city.as(
+                                Role.ANALYST,
+                                city.district,
+                                () -> city.use(OpenReport.class).open(other));
+                    }))
+                    .toList();
+            Set<OfficialReportId> reports = new HashSet<>();
+            for (Future<OfficialReportId> report : opened) {
+                reports.add(report.get());
+            }
+            assertThat(reports).hasSize(1);
+        }
+        assertThatThrownBy(() -> database.asSuperuser()
+                        .sql("""
+                                insert into matters.official_report (compartment_id, matter_id, opened_on)
+                                select compartment_id, matter_id, opened_on from matters.official_report
+                                where matter_id = :matter
+                                """)
+                        .param("matter", other.value())
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
     void saving_the_same_text_again_makes_no_new_version() {
         save(Map.of("bakgrund", new SaveReport.Typed(0, "Text.\r\n\r\nMer.")));
         save(Map.of("bakgrund", new SaveReport.Typed(1, "Text.\n\nMer.\n")));
@@ -142,8 +188,9 @@ class ReportTest {
         UUID old = MattersFixture.SavedFigures.REF.snapshot();
         MattersFixture.SavedFigures kept = (MattersFixture.SavedFigures) city.use(EvidenceCitations.class);
         cite(MattersFixture.SavedFigures.REF);
-        assertThat(view().cited()).singleElement().satisfies(cited -> assertThat(cited.newer())
-                .isNull());
+        assertThat(view().cited())
+                .singleElement()
+                .satisfies(cited -> assertThat(cited.newer()).isNull());
 
         kept.isFollowedBy(new Newer.Untried(later.factsAsOf(), new UUID(7, 7)));
         assertThat(view().cited().getFirst().newer()).isInstanceOf(Newer.Untried.class);
@@ -153,7 +200,9 @@ class ReportTest {
         kept.isFollowedBy(new Newer.Saved(later, false));
         assertThat(view().newerThan(old)).contains(later);
         assertThatThrownBy(() -> renew(old, new UUID(9, 11))).isInstanceOf(RefusedException.class);
-        assertThat(content().evidence()).extracting(OfficialReport.CitedEvidence::ref).containsOnly(MattersFixture.SavedFigures.REF);
+        assertThat(content().evidence())
+                .extracting(OfficialReport.CitedEvidence::ref)
+                .containsOnly(MattersFixture.SavedFigures.REF);
 
         renew(old, later.ref().snapshot());
         assertThat(content().evidence()).containsExactly(new OfficialReport.CitedEvidence(later.ref(), "synpunkter"));
@@ -170,9 +219,11 @@ class ReportTest {
         city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
         kept.isFollowedBy(new Newer.Saved(later, true));
 
-        assertThat(view().cited()).singleElement().satisfies(cited -> assertThat(cited.newer())
-                .isNull());
-        assertThatThrownBy(() -> renew(MattersFixture.SavedFigures.REF.snapshot(), later.ref().snapshot()))
+        assertThat(view().cited())
+                .singleElement()
+                .satisfies(cited -> assertThat(cited.newer()).isNull());
+        assertThatThrownBy(() -> renew(
+                        MattersFixture.SavedFigures.REF.snapshot(), later.ref().snapshot()))
                 .isInstanceOf(RefusedException.class);
         kept.nothingIsNewer();
     }
@@ -208,9 +259,10 @@ class ReportTest {
     }
 
     private byte[] downloaded(PrintReport.Format format) {
-        return city.as(Role.ANALYST, city.committee, () -> city.use(PrintReport.class)
-                .print(report, format)
-                .bytes());
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(PrintReport.class).print(report, format).bytes());
     }
 
     private long openings() {
@@ -317,8 +369,10 @@ class ReportTest {
     }
 
     private void renew(UUID old, UUID newer) {
-        city.does(Role.ANALYST, city.committee, () -> city.use(RenewEvidence.class)
-                .renew(report, old, newer));
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(RenewEvidence.class).renew(report, old, newer));
     }
 
     /** What the analyst has before the eyes. */

@@ -10,8 +10,12 @@ import se.rodatraden.evidence.domain.FactsGate;
 import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.LedgerEntry;
 import se.rodatraden.evidence.domain.Quarter;
+import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.store.ReleaseLedger;
 import se.rodatraden.evidence.store.SnapshotStore;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.matters.EvidenceCitations.Choice;
 import se.rodatraden.matters.EvidenceCitations.Newer;
@@ -21,12 +25,14 @@ import se.rodatraden.matters.EvidenceCitations.Newer;
 class NewerFigures {
     private final SnapshotStore snapshots;
     private final ReleaseLedger ledger;
+    private final Guidelines guidelines;
     private final FactsGate gate;
     private final Clock clock;
 
-    NewerFigures(SnapshotStore snapshots, ReleaseLedger ledger, FactsGate gate, Clock clock) {
+    NewerFigures(SnapshotStore snapshots, ReleaseLedger ledger, Guidelines guidelines, FactsGate gate, Clock clock) {
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.guidelines = guidelines;
         this.gate = gate;
         this.clock = clock;
     }
@@ -43,13 +49,24 @@ class NewerFigures {
 
     private Optional<Newer> than(EvidenceSnapshot cited, LedgerEntry release) {
         return snapshots
-                .newestAfter(cited)
+                .newestAfter(cited, says(cited.tried()))
                 .<Newer>map(newest -> new Newer.Saved(
                         new Choice(newest.ref(), newest.title(), newest.factsAsOf()),
                         ledger.find(newest.release())
-                                .filter(other -> !other.receipt().draft().equals(release.receipt().draft()))
+                                .filter(other -> !other.receipt()
+                                        .draft()
+                                        .equals(release.receipt().draft()))
                                 .isPresent()))
                 .or(() -> untried(cited));
+    }
+
+    /** What the draft says today; empty where it is not to be seen. */
+    private String says(TriedDraft tried) {
+        return guidelines.versions(new GuidelineKey(tried.guideline())).stream()
+                .filter(version -> version.id().value().equals(tried.draft()))
+                .findFirst()
+                .map(GuidelineVersion::hash)
+                .orElse("");
     }
 
     /** Whoever may not ask the register anew is not told to. */

@@ -264,7 +264,11 @@ public class ReadReport {
                                 section.holds() == ReportOutline.Content.CLAUSES))
                         .toList());
         DraftUnderCheck draft = DraftUnderCheck.of(
-                report, outline, header.title(), annexes.of(report.id()), knowledge.ofTexts().headings());
+                report,
+                outline,
+                header.title(),
+                annexes.of(report.id()),
+                knowledge.ofTexts().headings());
         return Linter.check(new LintedReport(
                         draft.text(), knowledge.ofTexts(), context, today, null, HunspellWords.shared()))
                 .stream()
@@ -282,18 +286,16 @@ public class ReadReport {
 
     private List<CitedFigures> cited(OfficialReport report) {
         return report.content().evidence().stream()
-                .flatMap(
-                        cited -> evidence
-                                .find(cited.ref(), SWEDISH)
-                                .map(citation -> cited(report, cited, citation))
-                                .stream())
+                .flatMap(cited ->
+                        evidence.find(cited.ref(), SWEDISH).map(citation -> cited(report, cited, citation)).stream())
                 .toList();
     }
 
     private CitedFigures cited(
             OfficialReport report, OfficialReport.CitedEvidence cited, EvidenceCitations.Citation citation) {
-        EvidenceCitations.@Nullable Newer newer =
-                report instanceof OfficialReport.Signed ? null : evidence.newerThan(cited.ref()).orElse(null);
+        EvidenceCitations.@Nullable Newer newer = report instanceof OfficialReport.Signed
+                ? null
+                : evidence.newerThan(cited.ref()).orElse(null);
         boolean newerCited = Optional.ofNullable(newer)
                 .flatMap(KnownEvidence::saved)
                 .filter(choice -> report.content().evidence().stream()

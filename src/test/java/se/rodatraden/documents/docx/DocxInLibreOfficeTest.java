@@ -38,7 +38,11 @@ class DocxInLibreOfficeTest {
         Path file = folder.resolve("utlatande.docx");
         Files.write(file, DocxWriter.write(SampleReport.content(), Instant.parse("2024-10-21T08:15:30Z")));
         Process office = new ProcessBuilder(
-                        PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow().toString(),
+                        PLACES.stream()
+                                .filter(Files::isExecutable)
+                                .findFirst()
+                                .orElseThrow()
+                                .toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",
@@ -61,7 +65,8 @@ class DocxInLibreOfficeTest {
     void the_headings_are_those_of_the_sections_in_order_and_none_skips_a_level() {
         List<Element> headings = all("text:h").toList();
         assertThat(headings.stream()
-                        .filter(heading -> heading.getAttribute("text:outline-level").equals("1"))
+                        .filter(heading ->
+                                heading.getAttribute("text:outline-level").equals("1"))
                         .map(Element::getTextContent))
                 .startsWith(SampleReport.content().sections().stream()
                         .map(DocumentContent.Section::heading)
@@ -79,12 +84,13 @@ class DocxInLibreOfficeTest {
     void every_table_has_a_row_of_headings_and_every_picture_words() {
         assertThat(all("table:table"))
                 .hasSize(2)
-                .allSatisfy(table ->
-                        assertThat(table.getElementsByTagName("table:table-header-rows").getLength())
-                                .isEqualTo(1));
+                .allSatisfy(table -> assertThat(table.getElementsByTagName("table:table-header-rows")
+                                .getLength())
+                        .isEqualTo(1));
         assertThat(all("draw:frame"))
                 .hasSize(2)
-                .allSatisfy(frame -> assertThat(frame.getElementsByTagName("svg:desc").getLength()
+                .allSatisfy(frame -> assertThat(frame.getElementsByTagName("svg:desc")
+                                        .getLength()
                                 + frame.getElementsByTagName("svg:title").getLength())
                         .isPositive());
     }
@@ -93,7 +99,8 @@ class DocxInLibreOfficeTest {
     void notes_are_footnotes_and_lists_are_lists() {
         assertThat(all("text:note"))
                 .hasSize(2)
-                .allSatisfy(note -> assertThat(note.getAttribute("text:note-class")).isEqualTo("footnote"));
+                .allSatisfy(
+                        note -> assertThat(note.getAttribute("text:note-class")).isEqualTo("footnote"));
         assertThat(all("text:list-item")).hasSizeGreaterThan(2);
     }
 

@@ -175,6 +175,7 @@ class RunWhatIfTest {
         NewerFigures inJanuary = new NewerFigures(
                 context.getBean(SnapshotStore.class),
                 context.getBean(ReleaseLedger.class),
+                guidelines,
                 context.getBean(FactsGate.class),
                 Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC));
         assertThat(newer(today, saved)).isEmpty();
@@ -188,11 +189,14 @@ class RunWhatIfTest {
 
         assertThat(newer(today, saved))
                 .containsInstanceOf(Newer.Saved.class)
-                .hasValueSatisfying(newer -> assertThat(((Newer.Saved) newer).choice().ref()).isEqualTo(changed))
-                .hasValueSatisfying(newer -> assertThat(((Newer.Saved) newer).draftChanged()).isTrue());
+                .hasValueSatisfying(newer ->
+                        assertThat(((Newer.Saved) newer).choice().ref()).isEqualTo(changed))
+                .hasValueSatisfying(newer ->
+                        assertThat(((Newer.Saved) newer).draftChanged()).isTrue());
         assertThat(newer(today, again)).isEqualTo(newer(today, saved));
         assertThat(newer(today, changed)).isEmpty();
-        assertThat(newer(today, new EvidenceRef(saved.snapshot(), "0".repeat(64)))).isEmpty();
+        assertThat(newer(today, new EvidenceRef(saved.snapshot(), "0".repeat(64))))
+                .isEmpty();
     }
 
     private Optional<Newer> newer(NewerFigures figures, EvidenceRef ref) {

@@ -344,7 +344,8 @@ class ReportCheckTest {
             assertThat(missing.severity()).isEqualTo(Severity.ERROR);
             assertThat(missing.quote()).isEqualTo("bilaga 3");
             assertThat(missing.place().sectionKey()).contains("synpunkter");
-            assertThat(sample.finding("annex-not-mentioned").reason().arguments()).containsExactly("2", "Priser");
+            assertThat(sample.finding("annex-not-mentioned").reason().arguments())
+                    .containsExactly("2", "Priser");
             assertThat(annexes(sample)).hasSize(2);
             assertThat(annexes(new Sample().annex("Karta"))).containsExactly("annex-not-mentioned");
         }

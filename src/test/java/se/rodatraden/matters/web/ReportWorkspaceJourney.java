@@ -465,7 +465,9 @@ class ReportWorkspaceJourney {
             keyboard.type("ä");
             assertThat(offered).isHidden();
             keyboard.type("r, till soc");
-            offered.locator("[role=option]").filter(new Locator.FilterOptions().setHasText("Socialnämnden")).click();
+            offered.locator("[role=option]")
+                    .filter(new Locator.FilterOptions().setHasText("Socialnämnden"))
+                    .click();
             keyboard.press("Control+z");
             keyboard.press("Control+y");
             writer.press("Spara och kontrollera").sees("Sparat.");

@@ -18,7 +18,6 @@ public final class AllChecks {
             new ClausesAreWhole(),
             new SectionsAreThere(),
             new AnnexesMatch(),
-            new AnnexesMentioned(),
             new TermDrift(),
             new AcronymVariants(),
             new SeveralNames(),

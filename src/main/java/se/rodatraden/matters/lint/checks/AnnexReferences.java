@@ -18,8 +18,8 @@ final class AnnexReferences {
     private static final String NUMBER =
             "\\d{1,2}\\b(?!\\s?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|%))";
 
-    private static final Pattern REFERENCE = Patterns.of("\\bbilag(?:a|an|or|orna)\\s+(" + NUMBER
-            + "(?:\\s?(?:,|och|samt|–|-)\\s?" + NUMBER + "){0,12})");
+    private static final Pattern REFERENCE = Patterns.of(
+            "\\bbilag(?:a|an|or|orna)\\s+(" + NUMBER + "(?:\\s?(?:,|och|samt|–|-)\\s?" + NUMBER + "){0,12})");
     private static final Pattern RUN = Patterns.of("(\\d{1,2})(?:\\s?[–-]\\s?(\\d{1,2}))?");
     private static final int LONGEST_RUN = 20;
 

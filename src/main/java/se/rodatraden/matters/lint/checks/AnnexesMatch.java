@@ -28,7 +28,7 @@ final class AnnexesMatch implements Check {
     @Override
     public List<Finding> check(LintedReport report) {
         if (!report.isFile()) {
-            return List.of(); // see AnnexesMentioned
+            return AnnexesMentioned.in(report);
         }
         Map<Integer, Place> references = AnnexReferences.in(report);
         List<Entry> entries = entries(report);

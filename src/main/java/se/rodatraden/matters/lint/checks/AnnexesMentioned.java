@@ -4,11 +4,8 @@ import static se.rodatraden.matters.lint.Category.ANNEXES;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import se.rodatraden.matters.lint.Block;
-import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
@@ -16,25 +13,22 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 
 /** In the workspace, where the annexes are kept apart from the text: each reference has one, and each is mentioned. */
-final class AnnexesMentioned implements Check {
+final class AnnexesMentioned {
     private static final Pattern THE_ONE = Patterns.of("\\bbilag(?:a|an|as|ans|d|t|da)\\b(?!\\s+\\d)");
     private static final Pattern ALL = Patterns.of("\\bbilag(?:or|orna|ornas)\\b(?!\\s+\\d)");
 
     /** A shorter title may stand in any text. */
-    private static final int SHORTEST_TITLE = 5;
+    private static final int SHORTEST_TITLE = 8;
 
-    @Override
-    public List<Finding> check(LintedReport report) {
-        if (report.isFile()) {
-            return List.of(); // a file tells its annexes in a list of its own
-        }
+    private AnnexesMentioned() {}
+
+    static List<Finding> in(LintedReport report) {
         List<String> annexes = report.text().annexes();
         Map<Integer, Place> references = AnnexReferences.in(report);
         List<Finding> findings = new ArrayList<>();
         references.forEach((number, place) -> {
             if (number < 1 || number > annexes.size()) {
-                findings.add(Finding.of(
-                                "annex-not-attached", ANNEXES, Severity.ERROR, place, Integer.toString(number))
+                findings.add(Finding.of("annex-not-attached", ANNEXES, Severity.ERROR, place, Integer.toString(number))
                         .against(annexes.size())
                         .remedied());
             }
@@ -65,10 +59,8 @@ final class AnnexesMentioned implements Check {
     }
 
     private static boolean isNamed(LintedReport report, String title) {
-        String named = title.strip().toLowerCase(Locale.ROOT);
+        String named = title.strip();
         return named.length() >= SHORTEST_TITLE
-                && report.text().blocks().stream()
-                        .map(Block::text)
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(named));
+                && says(report, Patterns.of("(?<!\\p{L})" + Pattern.quote(named) + "(?!\\p{L})"));
     }
 }
