@@ -12,6 +12,8 @@
   const CAPTION = /^Tabell:\s*(.*)$/;
   const BLOCKS = "p,div,section,article,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,table";
   const SOURCE = "källa-";
+  // Signs that nobody sees: some turn the words around, some no text can hold.
+  const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
   // ---- from what is kept to what is drawn
 
@@ -287,7 +289,7 @@
 
   function collect(node, kind, runs, notes, address) {
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = node.data.replace(/[\u200b\ufeff]/g, "").replace(/[\t\n\r ]+/g, " ");
+      const text = node.data.replace(HIDDEN, "").replace(/[\t\n\r ]+/g, " ");
       if (text) runs.push({ kind, text, address });
       return;
     }

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What is typed in a form comes without the signs that nobody sees and nobody means: those that turn the direction of the words
- * after them, so that a text is read as another than it is (U+202A to U+202E, U+2066 to U+2069), and NUL, which no text can hold.
- * Whoever pasted them could not find them to take them away.
+ * What is typed in a form comes without the signs that nobody sees and that turn the direction of the words after them, so that a
+ * text is read as another than it is (U+202A to U+202E, U+2066 to U+2069). Whoever pasted them could not find them to take them
+ * away.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class WithoutHiddenSigns extends OncePerRequestFilter {
-    private static final Pattern HIDDEN = Pattern.compile("[\\x{0}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    private static final Pattern HIDDEN = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -12,7 +12,7 @@ class WithoutHiddenSignsTest {
     @Test
     void signs_that_nobody_sees_are_left_out_and_all_that_is_written_stays() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
-        request.addParameter("text", "a\u0000b \u202Eåäö\u202C, \u2067x\u2069\r\n\u00a0\u200d – 𝄞", "rak");
+        request.addParameter("text", "ab \u202Eåäö\u202C, \u2067x\u2069\r\n\u00a0\u200d – 𝄞", "rak");
         MockFilterChain chain = new MockFilterChain();
 
         new WithoutHiddenSigns().doFilter(request, new MockHttpServletResponse(), chain);
