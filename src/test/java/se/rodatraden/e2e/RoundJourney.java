@@ -1,5 +1,7 @@
 package se.rodatraden.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -155,10 +157,25 @@ class RoundJourney {
                 .sees("Anståndet är beviljat.")
                 .sees("I tid")
                 .findsNoBarrier();
-        visitor.press("Påminn dem som inte har svarat")
-                .sees("Påminnelser är skickade: 2.")
+        var hamnen = visitor.page().getByLabel("Hamnens stadsdelsnämnd");
+        var committee = visitor.page().getByLabel("Socialnämnden");
+        assertThat(hamnen.isChecked() && committee.isChecked())
+                .as("all who have not answered are chosen beforehand")
+                .isTrue();
+        hamnen.focus();
+        visitor.page().keyboard().press("Space");
+        committee.focus();
+        visitor.page().keyboard().press("Space");
+        visitor.press("Skicka påminnelsen")
+                .sees("Välj minst en remissinstans.")
+                .findsNoBarrier();
+        visitor.choose("Socialnämnden")
+                .press("Skicka påminnelsen")
+                .sees("Påminnelsen är skickad till Socialnämnden. Ingen påminnelse till de andra: "
+                        + "Hamnens stadsdelsnämnd valdes inte.")
                 .findsNoBarrier()
-                .reflows();
+                .reflows()
+                .picture("round-reminded");
         visitor.signIn("registrar-son").follow("Inkommet");
         // The answer came before the reminder.
         visitor.page().locator("form[action*='/deliveries/'] button").first().click();
