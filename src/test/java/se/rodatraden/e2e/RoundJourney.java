@@ -80,10 +80,12 @@ class RoundJourney {
                     "",
                     List.of(new RegisterMotion.DemandRaised("SIG ska erbjudas från åtta års ålder.", null))));
         });
-        as(
-                "committee_secretary-son",
-                () -> planMeeting.plan(new PlanMeeting.Particulars(
-                        committee.id(), LocalDate.of(2024, 11, 20), LocalTime.of(16, 0), "Sal 3", false)));
+        as("committee_secretary-son", () -> {
+            for (LocalDate day : List.of(LocalDate.of(2024, 11, 20), LocalDate.of(2024, 12, 18))) {
+                planMeeting.plan(new PlanMeeting.Particulars(
+                        committee.id(), day, LocalTime.of(16, 0), "Sal 3", false));
+            }
+        });
     }
 
     private Authority found(String code, String name, String series, AuthorityKind kind) {
@@ -117,6 +119,7 @@ class RoundJourney {
             replies(visitor);
             compiles(visitor);
             opensAMatterForALetter(visitor);
+            decidesOnALetter(visitor);
         }
     }
 
@@ -250,6 +253,27 @@ class RoundJourney {
                 .picture("round-letter-matter");
         visitor.press("Avsluta ärendet").sees("Ärendet är avslutat.").findsNoBarrier();
         visitor.follow("Diariet").findsNoBarrier().reflows().picture("round-diary");
+    }
+
+    private void decidesOnALetter(Visitor visitor) {
+        visitor.signIn("registrar-son").follow("Diariet").follow("Öppna ärende för en skrivelse");
+        visitor.fill("Vad ärendet gäller", "Belysning vid bryggan").fill("Vad handlingen är", "Brev");
+        visitor.fill("Avsändare", "Granens förskola").fill("Var papperet finns", "Pärm 4");
+        visitor.press("Registrera").sees("är öppnat.");
+        visitor.signIn("analyst-son").follow("Belysning vid bryggan").press("Ta hand om ärendet");
+        visitor.sees("Avsluta ärendet").press("Skriv tjänsteutlåtandet").findsNoBarrier();
+        visitor.page().locator("#field-text-sammanfattning").fill("Två lampor är trasiga.");
+        visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden lagar belysningen.");
+        visitor.press("Underteckna").sees("Utlåtandet är undertecknat");
+        visitor.signIn("committee_secretary-son").follow("Belysning vid bryggan").press("Ta upp på sammanträdet");
+        clock.set(LocalDate.of(2024, 12, 18));
+        visitor.signIn("committee_secretary-son")
+                .follow("onsdag 18 december 2024")
+                .follow("Registrera beslutet");
+        visitor.choose("Enligt förslaget").choose("omedelbart justerat").press("Registrera beslutet");
+        visitor.follow("Diariet").follow("SON 2024/3").press("Skicka beslutet till den som skrev");
+        visitor.sees("Posta eller mejla utdraget till avsändaren.").sees("Protokollsutdrag § 1");
+        visitor.findsNoBarrier().reflows().picture("round-letter-decided");
     }
 
     /** The journey sets the day itself. */

@@ -84,7 +84,7 @@ public class DescribeMatter {
         may(matter).orThrow();
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        CouncilMotion motion = motions.of(id);
+        Optional<CouncilMotion> motion = motions.about(header);
         Optional<OfficialReport.Content> report = reports.latestOf(id)
                 .filter(written -> written instanceof OfficialReport.Signed || writes(matter))
                 .filter(written -> reports.mayRead(written.id()).isAllowed())
@@ -112,8 +112,11 @@ public class DescribeMatter {
                 meetings.of(header.authority(), today, MEETINGS).stream()
                         .map(FormalMeeting::heldOn)
                         .toList(),
-                clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
-                motion.demands().stream().map(Demand::wording).toList(),
+                motion.flatMap(raised -> clocks.deadline(DeadlineRule.MOTION_DECISION, raised.raisedOn())),
+                motion.stream()
+                        .flatMap(raised -> raised.demands().stream())
+                        .map(Demand::wording)
+                        .toList(),
                 false,
                 outline.proposal().key(),
                 outline.sections().stream()

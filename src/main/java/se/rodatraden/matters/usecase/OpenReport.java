@@ -124,7 +124,7 @@ public class OpenReport {
     private Map<String, String> firstTexts(Matter.Header matter, ReportOutline outline, LocalDate today) {
         Map<String, String> texts = new HashMap<>();
         if (outline.has("arendet")) {
-            texts.put("arendet", MotionText.of(motions.of(matter.id())));
+            motions.about(matter).ifPresent(motion -> texts.put("arendet", MotionText.of(motion)));
         }
         if (matter.kind() == MatterKind.MOTION) {
             ReferralCompilation compilation = new ReferralCompilation(referrals.of(matter.id()), today);

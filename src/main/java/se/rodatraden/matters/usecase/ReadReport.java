@@ -104,6 +104,7 @@ public class ReadReport {
     }
 
     /**
+     * @param motion empty for a letter
      * @param meetings from today on, to choose the one that the report is written for
      * @param cited the figures that stand in the report
      * @param choices those that may be put in besides
@@ -114,7 +115,7 @@ public class ReadReport {
             OfficialReport report,
             Matter matter,
             Authority authority,
-            CouncilMotion motion,
+            Optional<CouncilMotion> motion,
             ReportOutline outline,
             List<FormalMeeting> meetings,
             List<Hearing> hearings,
@@ -151,7 +152,7 @@ public class ReadReport {
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
         ReportOutline outline = outlines.of(id, header.kind());
-        CouncilMotion motion = motions.of(header.id());
+        Optional<CouncilMotion> motion = motions.about(header);
         List<Hearing> heard = hearings.of(header.id());
         Verdict mayWrite =
                 MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit);
@@ -170,7 +171,7 @@ public class ReadReport {
                 heard,
                 cited(report),
                 choices(report),
-                guidelines.draftedFor(motion),
+                motion.map(guidelines::draftedFor).orElse(List.of()),
                 new ReferralCompilation(referrals.of(header.id()), today),
                 found.stream()
                         .filter(finding -> !let.containsKey(mark(finding, report)))
@@ -207,7 +208,7 @@ public class ReadReport {
     private List<Finding> findings(
             OfficialReport.Content report,
             Matter matter,
-            CouncilMotion motion,
+            Optional<CouncilMotion> motion,
             ReportOutline outline,
             List<Hearing> heard,
             List<FormalMeeting> ahead,
@@ -231,8 +232,11 @@ public class ReadReport {
                 header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
                 decidedOn,
                 ahead.stream().map(FormalMeeting::heldOn).toList(),
-                clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
-                motion.demands().stream().map(Demand::wording).toList(),
+                motion.flatMap(raised -> clocks.deadline(DeadlineRule.MOTION_DECISION, raised.raisedOn())),
+                motion.stream()
+                        .flatMap(raised -> raised.demands().stream())
+                        .map(Demand::wording)
+                        .toList(),
                 !report.evidence().isEmpty(),
                 outline.proposal().key(),
                 outline.sections().stream()
