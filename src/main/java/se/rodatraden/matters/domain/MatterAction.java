@@ -112,7 +112,8 @@ public enum MatterAction {
             return Verdict.allowedIf(matter.header().kind() == MatterKind.LETTER, "matters.refused.ends-by-decision")
                     .and(() -> switch (matter) {
                         case Matter.Registered _, Matter.InPreparation _ -> Verdict.ALLOWED;
-                        case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.before-the-body");
+                        case Matter.Reported _, Matter.Scheduled _ ->
+                            Verdict.refused("matters.refused.before-the-body");
                         case Matter.Decided _ -> decided();
                         case Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.finished");
                     });
@@ -185,7 +186,16 @@ public enum MatterAction {
         boolean holds = actor instanceof Actor.Person person
                 && person.offices().stream()
                         .anyMatch(office -> wanted.contains(office.role()) && authority.equals(office.compartment()));
-        return Verdict.allowedIf(holds, "matters.refused.role", wanted);
+        return holds ? Verdict.ALLOWED : doneBy(wanted);
+    }
+
+    /** Refused to whoever holds none of the roles, which are told as words in a sentence. */
+    public static Verdict.Refused doneBy(List<Role> roles) {
+        return new Verdict.Refused(
+                "matters.refused.role",
+                List.of(roles.stream()
+                        .map(role -> new Verdict.Refused("kernel.role.many." + role.name(), List.of()))
+                        .toList()));
     }
 
     private static Verdict decided() {
