@@ -80,10 +80,13 @@ class RoundJourney {
                     "",
                     List.of(new RegisterMotion.DemandRaised("SIG ska erbjudas från åtta års ålder.", null))));
         });
+        as(
+                "committee_secretary-ks",
+                () -> planMeeting.plan(new PlanMeeting.Particulars(
+                        board.id(), LocalDate.of(2024, 10, 30), LocalTime.of(9, 0), "Sal 1", false)));
         as("committee_secretary-son", () -> {
             for (LocalDate day : List.of(LocalDate.of(2024, 11, 20), LocalDate.of(2024, 12, 18))) {
-                planMeeting.plan(new PlanMeeting.Particulars(
-                        committee.id(), day, LocalTime.of(16, 0), "Sal 3", false));
+                planMeeting.plan(new PlanMeeting.Particulars(committee.id(), day, LocalTime.of(16, 0), "Sal 3", false));
             }
         });
     }
@@ -149,17 +152,26 @@ class RoundJourney {
         visitor.findsNoBarrier().reflows().picture("round-ways");
         visitor.press("Begär anstånd").sees("Skriv varför ni behöver mer tid.").findsNoBarrier();
         visitor.fill("Nytt svarsdatum", "2024-12-06").fill("Varför ni behöver mer tid", "Nämnden möts i november.");
-        visitor.press("Begär anstånd").sees("Begäran är skickad.").findsNoBarrier();
+        visitor.sees("Kommunstyrelsen sammanträder 30 oktober 2024");
+        visitor.press("Begär anstånd")
+                .sees("Begäran är skickad. Dagen ligger efter sammanträdet 30 oktober 2024 i Kommunstyrelsen")
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-extension-asked");
     }
 
     private static void grantsItAndReminds(Visitor visitor) {
         visitor.signIn("registrar-ks").follow("Inkommet").press("Registrera i ärendet");
         visitor.follow("Visa svaren").sees("Socialnämnden begär anstånd till").findsNoBarrier();
-        visitor.picture("round-extension");
+        visitor.sees("Dagen ligger efter sammanträdet 30 oktober 2024")
+                .reflows()
+                .picture("round-extension");
         visitor.press("Bevilja anståndet")
                 .sees("Anståndet är beviljat.")
                 .sees("I tid")
-                .findsNoBarrier();
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-extension-granted");
         var hamnen = visitor.page().getByLabel("Hamnens stadsdelsnämnd");
         var committee = visitor.page().getByLabel("Socialnämnden");
         assertThat(hamnen.isChecked() && committee.isChecked())
@@ -169,9 +181,7 @@ class RoundJourney {
         visitor.page().keyboard().press("Space");
         committee.focus();
         visitor.page().keyboard().press("Space");
-        visitor.press("Skicka påminnelsen")
-                .sees("Välj minst en remissinstans.")
-                .findsNoBarrier();
+        visitor.press("Skicka påminnelsen").sees("Välj minst en remissinstans.").findsNoBarrier();
         visitor.choose("Socialnämnden")
                 .press("Skicka påminnelsen")
                 .sees("Påminnelsen är skickad till Socialnämnden. Ingen påminnelse till de andra: "
@@ -219,6 +229,7 @@ class RoundJourney {
         visitor.page().reload();
         visitor.fill("Dag för justeringen", "2024-11-27").press("Anteckna justeringen");
         visitor.follow("Diariet").follow("SON 2024/1").press("Skicka svaret").sees("Beslutet är skickat.");
+        visitor.findsNoBarrier().reflows().picture("round-dispatched");
     }
 
     private static void compiles(Visitor visitor) {
@@ -265,7 +276,9 @@ class RoundJourney {
         visitor.page().locator("#field-text-sammanfattning").fill("Två lampor är trasiga.");
         visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden lagar belysningen.");
         visitor.press("Underteckna").sees("Utlåtandet är undertecknat");
-        visitor.signIn("committee_secretary-son").follow("Belysning vid bryggan").press("Ta upp på sammanträdet");
+        visitor.signIn("committee_secretary-son")
+                .follow("Belysning vid bryggan")
+                .press("Ta upp på sammanträdet");
         clock.set(LocalDate.of(2024, 12, 18));
         visitor.signIn("committee_secretary-son")
                 .follow("onsdag 18 december 2024")
