@@ -25,7 +25,7 @@ select id, office, place, '2015-01-01' from staff;
 
 create temporary table file as
 select uuidv7() as id, uuidv7() as motion, 1 + m %% 8 as namnd, m as n, 1 + m / 8 %% 25000 as ordinal,
-       date '2024-10-04' - (%1$d - m) * 7300 / %1$d as registered,
+       date '2024-10-04' - ((%1$d - m)::bigint * 7300 / %1$d)::int as registered,
        case when m > %1$d * 0.97 then (array['REGISTERED', 'IN_PREPARATION'])[1 + (m %% 400) / 399] else 'CLOSED' end as state,
        (array['Motion', 'Ansökan', 'Remiss', 'Granskning', 'Bygglov', 'Upphandling', 'Tillsyn', 'Medborgarförslag',
               'Yttrande', 'Detaljplan', 'Avtal', 'Klagomål'])[1 + m * 7 / 8 %% 12]
@@ -73,5 +73,7 @@ cross join lateral unnest(to_tsvector('pg_catalog.swedish'::regconfig, m.title |
 
 insert into matters.diary_vocabulary (compartment_id, term)
 select distinct compartment_id, term from matters.diary_term;
+insert into matters.diary_word_part (compartment_id, part, term)
+select v.compartment_id, p, v.term from matters.diary_vocabulary v, matters.parts_of(v.term) p;
 
 set session_replication_role = origin;

@@ -79,7 +79,7 @@ class DocumentTest {
                                 "E-brev",
                                 "Granens förskola",
                                 today(),
-                                IncomingFile.of("brev.pdf", pdf).orElseThrow(),
+                                new IncomingFile("application/pdf", pdf),
                                 "",
                                 null)));
 
@@ -115,8 +115,8 @@ class DocumentTest {
                                 title,
                                 "Granens förskola",
                                 today(),
-                                IncomingFile.of("brev.pdf", "%PDF-1.7 hemligt".getBytes(StandardCharsets.UTF_8))
-                                        .orElseThrow(),
+                                new IncomingFile(
+                                        "application/pdf", "%PDF-1.7 hemligt".getBytes(StandardCharsets.UTF_8)),
                                 "",
                                 null)));
     }
@@ -274,7 +274,7 @@ class DocumentTest {
         return city.wired.callInTransactionAs(
                 city.person(Role.COMMITTEE_MEMBER, city.board),
                 () -> city.use(JdbcClient.class)
-                        .sql("select term from matters.diary_vocabulary")
+                        .sql("select term from matters.diary_word_part")
                         .query(String.class)
                         .list());
     }

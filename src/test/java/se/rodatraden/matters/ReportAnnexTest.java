@@ -45,8 +45,8 @@ import se.rodatraden.matters.usecase.SaveReport;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportAnnexTest {
-    private static final IncomingFile FILE = IncomingFile.of("karta.txt", "En karta.".getBytes(StandardCharsets.UTF_8))
-            .orElseThrow();
+    private static final IncomingFile FILE =
+            new IncomingFile("text/plain", "En karta.".getBytes(StandardCharsets.UTF_8));
 
     private final MattersFixture city;
     private MatterId matter;

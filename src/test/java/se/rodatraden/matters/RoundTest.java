@@ -27,6 +27,7 @@ import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.domain.WayOut;
 import se.rodatraden.matters.usecase.AnswerExtension;
+import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.AskExtension;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.KeepBodyList;
@@ -455,6 +456,20 @@ class RoundTest {
     @Test
     void the_board_says_whose_meeting_comes_after_the_due_date() {
         Round round = round();
+
+        assertThat(line(round).meetsTooLate()).isTrue();
+    }
+
+    @Test
+    void a_meeting_whose_minutes_are_approved_is_not_the_one_that_a_reply_can_wait_for() {
+        Round round = round();
+        FormalMeetingId held = city.meeting(city.committee, LocalDate.now(city.wired.clock()));
+        assertThat(line(round).meetsTooLate()).isFalse();
+
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(ApproveMinutes.class).approve(held, LocalDate.now(city.wired.clock())));
 
         assertThat(line(round).meetsTooLate()).isTrue();
     }

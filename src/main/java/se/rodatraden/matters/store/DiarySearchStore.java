@@ -21,6 +21,9 @@ public class DiarySearchStore {
     /** How many words of the diary one part of a word stands for; with more, the search says that there are more. */
     private static final int COMPOUNDS = 60;
 
+    /** What stands after every letter in the order of the index. */
+    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
     private final JdbcClient jdbc;
 
     DiarySearchStore(JdbcClient jdbc) {
@@ -77,13 +80,14 @@ public class DiarySearchStore {
     /** The shortest first: they are nearest to what was typed. */
     private List<String> compounds(List<CompartmentId> authorities, String part, List<String> cut) {
         List<String> found = jdbc.sql("""
-                        select v.term from matters.diary_vocabulary v
-                        where v.compartment_id = any (:authorities::int[]) and position(:part in v.term) > 0
-                        group by v.term order by length(v.term), v.term
+                        select p.term from matters.diary_word_part p
+                        where p.compartment_id = any (:authorities::int[]) and p.part >= :part and p.part < :beyond
+                        group by p.term order by length(p.term), p.term
                         limit :most
                         """)
                 .param("authorities", numbers(authorities))
                 .param("part", part)
+                .param("beyond", part + LAST_LETTER)
                 .param("most", COMPOUNDS + 1)
                 .query((row, _) -> row.getString("term"))
                 .list();
@@ -124,14 +128,12 @@ public class DiarySearchStore {
                                 from matters.diary_term t
                                 where t.compartment_id = a.id and t.term = r.term and t.open = o.open
                                   and (t.registered_on, t.matter_id) < (:after_on::date, :after_id::uuid)
-                                  and not exists (
-                                    select from generate_series(0, :others - 1) w
-                                    where not exists (
-                                        select from unnest(:other_word::int[], :other_term::text[]) also(word, term)
-                                        join matters.diary_term x
-                                          on x.compartment_id = a.id and x.term = also.term and x.open = o.open
-                                         and x.registered_on = t.registered_on and x.matter_id = t.matter_id
-                                        where also.word = w))
+                                  and :others = (
+                                    select count(distinct also.word)
+                                    from unnest(:other_word::int[], :other_term::text[]) also(word, term)
+                                    join matters.diary_term x
+                                      on x.compartment_id = a.id and x.term = also.term and x.open = o.open
+                                     and x.registered_on = t.registered_on and x.matter_id = t.matter_id)
                                 order by t.registered_on desc, t.matter_id desc
                                 limit :limit) hit
                             order by hit.registered_on desc, hit.matter_id desc

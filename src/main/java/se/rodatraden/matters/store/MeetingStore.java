@@ -78,12 +78,13 @@ public class MeetingStore {
                 .list();
     }
 
-    /** The next meeting of each body from the day on, in one statement. */
+    /** The meeting that each body holds next, from the day on: one with approved minutes has been held. */
     public List<FormalMeeting> nextOfEach(LocalDate from) {
         return jdbc.sql("""
                         select distinct on (m.compartment_id) m.id, m.compartment_id, m.held_on, m.begins_at, m.place,
                                m.extra, m.minutes_approved_on, m.notice_posted_on
-                        from matters.formal_meeting m where m.held_on >= :from
+                        from matters.formal_meeting m
+                        where m.held_on >= :from and m.minutes_approved_on is null
                         order by m.compartment_id, m.held_on
                         """).param("from", from).query(MeetingStore::row).list();
     }

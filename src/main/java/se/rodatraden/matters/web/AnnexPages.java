@@ -62,11 +62,9 @@ class AnnexPages {
         boolean chosen = review.attachable().stream()
                 .anyMatch(known -> Integer.toString(known.ordinal()).equals(document));
         boolean sent = file != null && !file.isEmpty();
-        Optional<IncomingFile> read = file == null || file.isEmpty() ? Optional.empty() : read(file);
+        Optional<IncomingFile> read = DocumentPages.read(file, errors);
         if (sent == chosen) {
             errors.add("file", sent ? "matters.annexes.both" : "matters.annexes.neither");
-        } else if (sent && read.isEmpty()) {
-            errors.add("file", "matters.register.file.unknown");
         } else if (sent && named.isEmpty()) {
             errors.add("title", "matters.annexes.name.missing");
         }
@@ -96,11 +94,6 @@ class AnnexPages {
     Answer remove(@PathVariable UUID id, @RequestParam(defaultValue = "") String annex) {
         attachAnnex.remove(new OfficialReportId(id), known(annex));
         return back(id).saying("matters.annexes.removed");
-    }
-
-    private static Optional<IncomingFile> read(MultipartFile file) throws IOException {
-        String name = file.getOriginalFilename();
-        return IncomingFile.of(name == null ? "" : name, file.getBytes());
     }
 
     private static UUID known(String annex) {

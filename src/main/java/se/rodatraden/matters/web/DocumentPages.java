@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.documents.reading.UnreadableFileException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.MatterId;
@@ -145,11 +146,12 @@ class DocumentPages {
             return Optional.empty();
         }
         String name = file.getOriginalFilename();
-        Optional<IncomingFile> read = IncomingFile.of(name == null ? "" : name, file.getBytes());
-        if (read.isEmpty()) {
-            errors.add("file", "matters.register.file.unknown");
+        try {
+            return Optional.of(IncomingFile.of(name == null ? "" : name, file.getBytes()));
+        } catch (UnreadableFileException e) {
+            errors.add("file", e.reason(), e.arguments().toArray());
+            return Optional.empty();
         }
-        return read;
     }
 
     static Optional<RegisterDocument.Secret> secret(@Nullable String provision, List<String> readers) {
