@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -196,7 +197,7 @@ public final class MattersFixture implements AutoCloseable {
         });
     }
 
-    void writtenAndSigned(Authority authority, OfficialReportId report, String clause, ReplyStance stance) {
+    void writtenAndSigned(Authority authority, OfficialReportId report, String clause, @Nullable ReplyStance stance) {
         does(Role.ANALYST, authority, () -> {
             SaveReport.Saved saved = use(SaveReport.class)
                     .save(new SaveReport.Edit(
