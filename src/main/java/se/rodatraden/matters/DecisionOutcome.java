@@ -26,8 +26,8 @@ public enum DecisionOutcome {
         return this == GRANTED || this == REJECTED || this == ANSWERED;
     }
 
-    /** The motions' outcomes are the council's alone. */
-    public boolean suits(AuthorityKind body) {
-        return !isOnMotion() || body == AuthorityKind.COUNCIL;
+    /** The motions' outcomes are the council's alone, and for motions. */
+    public boolean suits(AuthorityKind body, MatterKind matter) {
+        return !isOnMotion() || body == AuthorityKind.COUNCIL && matter.settlesTheMotion();
     }
 }

@@ -8,8 +8,13 @@ public enum MatterKind {
     REFERRAL,
     /** The council decides on what the board proposes. */
     COUNCIL_PROPOSAL,
-    /** Somebody outside wrote to the authority: it is answered, or laid to the documents. */
+    /** Somebody outside wrote to the authority: the body decides, or it is answered or laid to the documents without. */
     LETTER;
+
+    /** Whether the decision goes to another authority, so that the program sends it; a letter's writer gets it by post. */
+    public boolean isAnsweredToAnAuthority() {
+        return this != LETTER;
+    }
 
     /**
      * Whether the decision settles the motion itself, and with it a draft guideline. A reply to a referral is an

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -176,6 +178,38 @@ class LintCommandTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("KFN 2027/115", "Spara uppgifter för kontroll", "--matter-file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KS 2027/31", "ks-2027:31", "Dnr KS 2027/0031", "KS2027/31", "kfn/2027/114"})
+    void a_matter_is_found_by_any_number_that_it_has_however_it_is_spelt(String number) throws IOException {
+        matterFile();
+
+        assertThat(Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter", number)
+                        .out())
+                .startsWith("Jämfört med ärendet KFN 2027/114");
+    }
+
+    @Test
+    void a_number_that_nothing_here_has_is_refused_with_the_numbers_that_there_are() throws IOException {
+        matterFile();
+        Ran ran = Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter", "KS 2027/13");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("Filerna här har numren KFN 2027/114 och KS 2027/31.");
+    }
+
+    @Test
+    void the_number_of_a_question_that_several_answer_asks_for_the_matters_own() throws IOException {
+        String one = Files.readString(matterFile());
+        Files.writeString(directory.resolve("TN-2027-9.matter.json"), one.replace("KFN 2027/114", "TN 2027/9"));
+        Ran ran = Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter", "KS 2027/31");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("KFN 2027/114 och TN 2027/9").contains("eget nummer");
+        assertThat(Ran.of("lint", report("den 1 juni 2027"), "--lang", "sv", "--matter", "TN 2027/9")
+                        .out())
+                .startsWith("Jämfört med ärendet TN 2027/9");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package se.rodatraden.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -79,9 +81,14 @@ class RoundJourney {
                     List.of(new RegisterMotion.DemandRaised("SIG ska erbjudas från åtta års ålder.", null))));
         });
         as(
-                "committee_secretary-son",
+                "committee_secretary-ks",
                 () -> planMeeting.plan(new PlanMeeting.Particulars(
-                        committee.id(), LocalDate.of(2024, 11, 20), LocalTime.of(16, 0), "Sal 3", false)));
+                        board.id(), LocalDate.of(2024, 10, 30), LocalTime.of(9, 0), "Sal 1", false)));
+        as("committee_secretary-son", () -> {
+            for (LocalDate day : List.of(LocalDate.of(2024, 11, 20), LocalDate.of(2024, 12, 18))) {
+                planMeeting.plan(new PlanMeeting.Particulars(committee.id(), day, LocalTime.of(16, 0), "Sal 3", false));
+            }
+        });
     }
 
     private Authority found(String code, String name, String series, AuthorityKind kind) {
@@ -115,6 +122,7 @@ class RoundJourney {
             replies(visitor);
             compiles(visitor);
             opensAMatterForALetter(visitor);
+            decidesOnALetter(visitor);
         }
     }
 
@@ -144,21 +152,43 @@ class RoundJourney {
         visitor.findsNoBarrier().reflows().picture("round-ways");
         visitor.press("Begär anstånd").sees("Skriv varför ni behöver mer tid.").findsNoBarrier();
         visitor.fill("Nytt svarsdatum", "2024-12-06").fill("Varför ni behöver mer tid", "Nämnden möts i november.");
-        visitor.press("Begär anstånd").sees("Begäran är skickad.").findsNoBarrier();
+        visitor.sees("Kommunstyrelsen sammanträder 30 oktober 2024");
+        visitor.press("Begär anstånd")
+                .sees("Begäran är skickad. Dagen ligger efter sammanträdet 30 oktober 2024 i Kommunstyrelsen")
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-extension-asked");
     }
 
     private static void grantsItAndReminds(Visitor visitor) {
         visitor.signIn("registrar-ks").follow("Inkommet").press("Registrera i ärendet");
         visitor.follow("Visa svaren").sees("Socialnämnden begär anstånd till").findsNoBarrier();
-        visitor.picture("round-extension");
+        visitor.sees("Dagen ligger efter sammanträdet 30 oktober 2024")
+                .reflows()
+                .picture("round-extension");
         visitor.press("Bevilja anståndet")
                 .sees("Anståndet är beviljat.")
                 .sees("I tid")
-                .findsNoBarrier();
-        visitor.press("Påminn dem som inte har svarat")
-                .sees("Påminnelser är skickade: 2.")
                 .findsNoBarrier()
-                .reflows();
+                .reflows()
+                .picture("round-extension-granted");
+        var hamnen = visitor.page().getByLabel("Hamnens stadsdelsnämnd");
+        var committee = visitor.page().getByLabel("Socialnämnden");
+        assertThat(hamnen.isChecked() && committee.isChecked())
+                .as("all who have not answered are chosen beforehand")
+                .isTrue();
+        hamnen.focus();
+        visitor.page().keyboard().press("Space");
+        committee.focus();
+        visitor.page().keyboard().press("Space");
+        visitor.press("Skicka påminnelsen").sees("Välj minst en remissinstans.").findsNoBarrier();
+        visitor.choose("Socialnämnden")
+                .press("Skicka påminnelsen")
+                .sees("Påminnelsen är skickad till Socialnämnden. Ingen påminnelse till de andra: "
+                        + "Hamnens stadsdelsnämnd valdes inte.")
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-reminded");
         visitor.signIn("registrar-son").follow("Inkommet");
         // The answer came before the reminder.
         visitor.page().locator("form[action*='/deliveries/'] button").first().click();
@@ -199,6 +229,7 @@ class RoundJourney {
         visitor.page().reload();
         visitor.fill("Dag för justeringen", "2024-11-27").press("Anteckna justeringen");
         visitor.follow("Diariet").follow("SON 2024/1").press("Skicka svaret").sees("Beslutet är skickat.");
+        visitor.findsNoBarrier().reflows().picture("round-dispatched");
     }
 
     private static void compiles(Visitor visitor) {
@@ -233,6 +264,29 @@ class RoundJourney {
                 .picture("round-letter-matter");
         visitor.press("Avsluta ärendet").sees("Ärendet är avslutat.").findsNoBarrier();
         visitor.follow("Diariet").findsNoBarrier().reflows().picture("round-diary");
+    }
+
+    private void decidesOnALetter(Visitor visitor) {
+        visitor.signIn("registrar-son").follow("Diariet").follow("Öppna ärende för en skrivelse");
+        visitor.fill("Vad ärendet gäller", "Belysning vid bryggan").fill("Vad handlingen är", "Brev");
+        visitor.fill("Avsändare", "Granens förskola").fill("Var papperet finns", "Pärm 4");
+        visitor.press("Registrera").sees("är öppnat.");
+        visitor.signIn("analyst-son").follow("Belysning vid bryggan").press("Ta hand om ärendet");
+        visitor.sees("Avsluta ärendet").press("Skriv tjänsteutlåtandet").findsNoBarrier();
+        visitor.page().locator("#field-text-sammanfattning").fill("Två lampor är trasiga.");
+        visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden lagar belysningen.");
+        visitor.press("Underteckna").sees("Utlåtandet är undertecknat");
+        visitor.signIn("committee_secretary-son")
+                .follow("Belysning vid bryggan")
+                .press("Ta upp på sammanträdet");
+        clock.set(LocalDate.of(2024, 12, 18));
+        visitor.signIn("committee_secretary-son")
+                .follow("onsdag 18 december 2024")
+                .follow("Registrera beslutet");
+        visitor.choose("Enligt förslaget").choose("omedelbart justerat").press("Registrera beslutet");
+        visitor.follow("Diariet").follow("SON 2024/3").press("Skicka beslutet till den som skrev");
+        visitor.sees("Posta eller mejla utdraget till avsändaren.").sees("Protokollsutdrag § 1");
+        visitor.findsNoBarrier().reflows().picture("round-letter-decided");
     }
 
     /** The journey sets the day itself. */

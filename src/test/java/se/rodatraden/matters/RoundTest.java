@@ -501,7 +501,12 @@ class RoundTest {
 
     private int reminds(Round round) {
         return city.as(
-                Role.REGISTRAR, city.board, () -> city.use(RemindBodies.class).remind(round.asked(), Set.of()));
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(RemindBodies.class)
+                        .remind(round.asked(), Set.of())
+                        .bodies()
+                        .size());
     }
 
     private void mandates(MandateHolder holder, String source) {

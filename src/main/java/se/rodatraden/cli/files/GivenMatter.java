@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.lint.DescribedMatter;
@@ -36,8 +37,7 @@ final class GivenMatter {
         if (file != null) {
             DescribedMatter matter = read(command, file);
             if (number != null && !matter.goesBy(number)) {
-                throw command.refuse(
-                        "cli.lint.matter.another", file, matter.context().number(), number);
+                throw command.refuse("cli.lint.matter.another", file, number, matter.numbers());
             }
             return Optional.of(matter);
         }
@@ -60,9 +60,9 @@ final class GivenMatter {
         }
     }
 
-    /** The newest of those that there are. */
+    /** The newest of those that there are; the matter's own number comes before the number with the one that asked. */
     private static DescribedMatter lookedFor(FileCommand command, String number, List<Path> reports) {
-        return Stream.concat(
+        List<DescribedMatter> all = Stream.concat(
                         reports.stream()
                                 .map(report ->
                                         report.toAbsolutePath().normalize().getParent()),
@@ -70,9 +70,32 @@ final class GivenMatter {
                 .distinct()
                 .flatMap(directory -> saved(directory).stream())
                 .flatMap(file -> readable(file).stream())
-                .filter(matter -> matter.goesBy(number))
+                .toList();
+        List<DescribedMatter> going =
+                all.stream().filter(matter -> matter.goesBy(number)).toList();
+        List<DescribedMatter> wanted = going.stream().anyMatch(matter -> matter.isNumbered(number))
+                ? going.stream().filter(matter -> matter.isNumbered(number)).toList()
+                : going;
+        List<String> own = numbers(wanted, matter -> Stream.of(matter.context().number()));
+        if (own.size() > 1) {
+            // One question is a matter in each authority that answers it.
+            throw command.refuse("cli.lint.matter.several", number, own);
+        }
+        return wanted.stream()
                 .max(Comparator.comparing(DescribedMatter::describedOn))
-                .orElseThrow(() -> command.refuse("cli.lint.matter.absent", number));
+                .orElseThrow(() -> absent(command, number, all));
+    }
+
+    private static BadInput absent(FileCommand command, String number, List<DescribedMatter> all) {
+        List<String> held = numbers(all, matter -> matter.numbers().stream());
+        return held.isEmpty()
+                ? command.refuse("cli.lint.matter.absent", number)
+                : command.refuse("cli.lint.matter.absent-among", number, held);
+    }
+
+    private static List<String> numbers(
+            List<DescribedMatter> matters, Function<DescribedMatter, Stream<String>> numbers) {
+        return matters.stream().flatMap(numbers).distinct().sorted().toList();
     }
 
     private static List<Path> saved(Path directory) {

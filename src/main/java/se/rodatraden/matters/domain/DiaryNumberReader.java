@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ public final class DiaryNumberReader {
     private static final Pattern OURS = Pattern.compile(
             "\\s*(\\p{L}{1,8})[\\s/-]*((?:19|20)\\d{2})[/:](\\d{1,6})\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:dnr|diarienr|diarienummer|ärendenummer)\\b[.:\\s]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PART = Pattern.compile("\\p{L}+|\\p{N}+");
+
     private DiaryNumberReader() {}
 
     /** Every number in a running text, in order, as it was written. */
@@ -59,9 +65,25 @@ public final class DiaryNumberReader {
         Matcher matcher = OURS.matcher(typed);
         return matcher.matches()
                 ? Optional.of(DiaryNumber.of(
-                        matcher.group(1).toUpperCase(java.util.Locale.of("sv")),
+                        matcher.group(1).toUpperCase(Locale.of("sv")),
                         Integer.parseInt(matcher.group(2)),
                         Integer.parseInt(matcher.group(3))))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether two spellings are of one number: letters in any case, any sign between the parts, zeros before them and a
+     * label do not tell numbers apart. {@code Dnr son-2024:0512} is {@code SON 2024/512}.
+     */
+    public static boolean isSame(String one, String other) {
+        return parts(one).equals(parts(other));
+    }
+
+    private static List<String> parts(String written) {
+        String plain = LABEL.matcher(written.strip()).replaceFirst("").toUpperCase(Locale.of("sv"));
+        return PART.matcher(plain)
+                .results()
+                .map(part -> part.group().replaceFirst("^0+(?=\\d)", ""))
+                .toList();
     }
 }

@@ -61,7 +61,7 @@ public enum MatterAction {
     WRITE_REPORT(Role.ANALYST) {
         @Override
         Verdict inState(Matter matter) {
-            return reportedOnHere(matter).and(() -> forTheBody(matter)).and(() -> switch (matter) {
+            return reportedOnHere(matter).and(() -> switch (matter) {
                 case Matter.Registered _ -> Verdict.refused("matters.refused.no-officer");
                 case Matter.InPreparation _ -> Verdict.ALLOWED;
                 case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
@@ -105,12 +105,18 @@ public enum MatterAction {
             };
         }
     },
-    /** End a matter that no decision of the body ends: the letter is answered, or laid to the documents. */
+    /** End a matter without a decision of the body: the letter is answered, or laid to the documents. */
     FINISH(Role.REGISTRAR, Role.ANALYST) {
         @Override
         Verdict inState(Matter matter) {
             return Verdict.allowedIf(matter.header().kind() == MatterKind.LETTER, "matters.refused.ends-by-decision")
-                    .and(() -> Verdict.allowedIf(!matter.hasEnded(), "matters.refused.finished"));
+                    .and(() -> switch (matter) {
+                        case Matter.Registered _, Matter.InPreparation _ -> Verdict.ALLOWED;
+                        case Matter.Reported _, Matter.Scheduled _ ->
+                            Verdict.refused("matters.refused.before-the-body");
+                        case Matter.Decided _ -> decided();
+                        case Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.finished");
+                    });
         }
     };
 
@@ -129,11 +135,10 @@ public enum MatterAction {
     /** Whether the action ever comes up in a matter of the kind. */
     public boolean suits(MatterKind kind) {
         return switch (this) {
-            case ASSIGN -> kind != MatterKind.COUNCIL_PROPOSAL;
-            case NOTE_HEARING, DRAFT_GUIDELINE, WRITE_REPORT ->
-                kind != MatterKind.COUNCIL_PROPOSAL && kind != MatterKind.LETTER;
+            case ASSIGN, NOTE_HEARING, WRITE_REPORT -> kind != MatterKind.COUNCIL_PROPOSAL;
+            case DRAFT_GUIDELINE -> kind != MatterKind.COUNCIL_PROPOSAL && kind != MatterKind.LETTER;
             case SEND_REFERRAL -> kind == MatterKind.MOTION;
-            case PLACE_ON_AGENDA, RECORD_DECISION, DISPATCH -> kind != MatterKind.LETTER;
+            case PLACE_ON_AGENDA, RECORD_DECISION, DISPATCH -> true;
             case FINISH -> kind == MatterKind.LETTER;
         };
     }
@@ -181,15 +186,20 @@ public enum MatterAction {
         boolean holds = actor instanceof Actor.Person person
                 && person.offices().stream()
                         .anyMatch(office -> wanted.contains(office.role()) && authority.equals(office.compartment()));
-        return Verdict.allowedIf(holds, "matters.refused.role", wanted);
+        return holds ? Verdict.ALLOWED : doneBy(wanted);
+    }
+
+    /** Refused to whoever holds none of the roles, which are told as words in a sentence. */
+    public static Verdict.Refused doneBy(List<Role> roles) {
+        return new Verdict.Refused(
+                "matters.refused.role",
+                List.of(roles.stream()
+                        .map(role -> new Verdict.Refused("kernel.role.many." + role.name(), List.of()))
+                        .toList()));
     }
 
     private static Verdict decided() {
         return Verdict.refused("matters.refused.decided");
-    }
-
-    private static Verdict forTheBody(Matter matter) {
-        return Verdict.allowedIf(matter.header().kind() != MatterKind.LETTER, "matters.refused.letter");
     }
 
     private static Verdict reportedOnHere(Matter matter) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.ReplyStance;
 
@@ -98,6 +99,15 @@ public sealed interface Referral {
 
     private static Standing answeredOn(Referral referral, LocalDate day) {
         return day.isAfter(referral.header().dueOn()) ? Standing.ANSWERED_LATE : Standing.ANSWERED;
+    }
+
+    /** Whether the body is reminded: it has not answered, and has got no reminder that day. */
+    default Verdict mayBeReminded(LocalDate today) {
+        return switch (this) {
+            case Sent sent ->
+                Verdict.allowedIf(!today.equals(sent.header().remindedOn()), "matters.reminder.not.reminded-today");
+            case Answered _, Withheld _ -> Verdict.refused("matters.reminder.not.answered");
+        };
     }
 
     /** How the reply stands to its due date. */

@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.ReferralId;
@@ -56,5 +57,17 @@ public sealed interface ReplyExtension {
     static Verdict mayBeAsked(List<ReplyExtension> earlier, LocalDate dueOn, LocalDate until) {
         return Verdict.allowedIf(earlier.stream().noneMatch(ReplyExtension::isOpen), "matters.refused.extension-asked")
                 .and(() -> Verdict.allowedIf(until.isAfter(dueOn), "matters.refused.extension-day", dueOn));
+    }
+
+    /**
+     * Whether the sender can be expected to wait that long: a hint to both sides, which stops nobody.
+     *
+     * @param meets the sender's first meeting after the due date; empty when none is planned
+     */
+    static Verdict seemsReasonable(LocalDate dueOn, LocalDate until, Optional<LocalDate> meets, String sender) {
+        return Verdict.allowedIf(!until.isAfter(dueOn.plusYears(1)), "matters.extension.doubt.year", dueOn)
+                .and(() -> meets.filter(until::isAfter)
+                        .map(day -> Verdict.refused("matters.extension.doubt.meeting", day, sender))
+                        .orElse(Verdict.ALLOWED));
     }
 }

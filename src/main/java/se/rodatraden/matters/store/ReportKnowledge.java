@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -22,7 +23,11 @@ import se.rodatraden.matters.lint.KnowledgeFiles;
 /** What a report is measured by, read once from files that a municipality may replace. */
 @Component
 public class ReportKnowledge {
+    private static final String SHIPPED_OUTLINES = "matters/outlines.yml";
+
+    /** The municipality's own come first; what they leave out is as it ships. */
     private final List<ReportOutline> outlines;
+
     private final Knowledge ofTexts;
 
     /**
@@ -33,7 +38,9 @@ public class ReportKnowledge {
             @Value("${rodatraden.matters.outlines:}") String outlinesFile,
             @Value("${rodatraden.matters.statutes:}") String statutesFile,
             ResourceLoader resources) {
-        this.outlines = entries(file(outlinesFile, "matters/outlines.yml", resources)).stream()
+        this.outlines = Stream.of(
+                        file(outlinesFile, SHIPPED_OUTLINES, resources), new ClassPathResource(SHIPPED_OUTLINES))
+                .flatMap(file -> entries(file).stream())
                 .map(ReportKnowledge::outline)
                 .toList();
         this.ofTexts = ofTexts(file(statutesFile, "matters/statutes.yml", resources));

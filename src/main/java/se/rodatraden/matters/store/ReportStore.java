@@ -3,10 +3,7 @@ package se.rodatraden.matters.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +21,27 @@ import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
-import se.rodatraden.matters.domain.ReportSection;
 import se.rodatraden.matters.domain.ReviewStep;
 
-/** Reports with every saved version of every section. */
+/** Reports: what each is for, what it cites, and whether it is signed. Their texts are in {@link SectionStore}. */
 @Repository
 public class ReportStore {
     private final JdbcClient jdbc;
+    private final SectionStore sections;
     private final ReviewStore reviews;
 
-    ReportStore(JdbcClient jdbc, ReviewStore reviews) {
+    ReportStore(JdbcClient jdbc, SectionStore sections, ReviewStore reviews) {
         this.jdbc = jdbc;
+        this.sections = sections;
         this.reviews = reviews;
     }
 
-    public OfficialReportId open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
-        return new OfficialReportId(jdbc.sql("""
+    /** @return empty when somebody has opened one this very moment: a matter has one that is not signed */
+    public Optional<OfficialReportId> open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
+        return jdbc.sql("""
                         insert into matters.official_report (compartment_id, matter_id, opened_on, meeting_id)
                         values (:authority, :matter, :on, :meeting)
+                        on conflict (matter_id) where signed_on is null and not set_aside do nothing
                         returning id
                         """)
                 .param("authority", matter.authority().value())
@@ -49,7 +49,8 @@ public class ReportStore {
                 .param("on", on)
                 .param("meeting", writtenFor == null ? null : writtenFor.value())
                 .query(UUID.class)
-                .single());
+                .optional()
+                .map(OfficialReportId::new);
     }
 
     /** @throws NotFoundException when there is none, or none that the actor may see */
@@ -95,7 +96,9 @@ public class ReportStore {
 
     /** The report that is being written, or was signed last. */
     public Optional<OfficialReport> latestOf(MatterId matter) {
-        return jdbc.sql(SELECT + " where r.matter_id = :matter order by r.opened_on desc, r.id desc limit 1")
+        return jdbc.sql(
+                        SELECT
+                                + " where r.matter_id = :matter and not r.set_aside order by r.opened_on desc, r.id desc limit 1")
                 .param("matter", matter.value())
                 .query(this::row)
                 .optional();
@@ -110,71 +113,6 @@ public class ReportStore {
                 .param("meeting", writtenFor == null ? null : writtenFor.value())
                 .param("id", id.value())
                 .update();
-    }
-
-    /**
-     * Saves a section on top of the version that its writer saw.
-     *
-     * @return false when there is a newer version already; nothing was saved
-     */
-    public boolean save(
-            OfficialReportId report,
-            Matter.Header matter,
-            String section,
-            int seen,
-            String text,
-            Actor writer,
-            OffsetDateTime at) {
-        return jdbc.sql("""
-                        insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id,
-                            text, saved_at, saved_by, writer)
-                        values (:report, :section, :version, :authority, :matter, :text, :at, :by, :writer)
-                        on conflict do nothing
-                        """)
-                        .param("report", report.value())
-                        .param("section", section)
-                        .param("version", seen + 1)
-                        .param("authority", matter.authority().value())
-                        .param("matter", matter.id().value())
-                        .param("text", text)
-                        .param("at", at)
-                        .param("by", writer.id())
-                        .param("writer", writer.name())
-                        .update()
-                == 1;
-    }
-
-    /** The text of a section as it was in a version; empty for version 0. */
-    public String text(OfficialReportId report, String section, int version) {
-        return jdbc.sql("""
-                        select text from matters.report_section
-                        where report_id = :report and section_key = :section and version = :version
-                        """)
-                .param("report", report.value())
-                .param("section", section)
-                .param("version", version)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    /** A section as it was saved last. */
-    public ReportSection section(OfficialReportId report, String section) {
-        return jdbc.sql(VERSION + " where report_id = :report and section_key = :section order by version desc limit 1")
-                .param("report", report.value())
-                .param("section", section)
-                .query(ReportStore::version)
-                .optional()
-                .orElse(ReportSection.empty(section));
-    }
-
-    /** Every version of a section, the latest first. */
-    public List<ReportSection> versions(OfficialReportId report, String section) {
-        return jdbc.sql(VERSION + " where report_id = :report and section_key = :section order by version desc")
-                .param("report", report.value())
-                .param("section", section)
-                .query(ReportStore::version)
-                .list();
     }
 
     public void cite(OfficialReportId report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
@@ -206,25 +144,6 @@ public class ReportStore {
                 .update();
     }
 
-    /**
-     * Begins a section of a report with a section of another, as whoever wrote it last left it: to open a report is not to
-     * have written it.
-     */
-    public void copyText(OfficialReportId from, String section, OfficialReportId to, String as) {
-        jdbc.sql("""
-                        insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id,
-                            text, saved_at, saved_by, writer)
-                        select :to, :as, 1, s.compartment_id, s.matter_id, s.text, s.saved_at, s.saved_by, s.writer
-                        from matters.report_section s where s.report_id = :from and s.section_key = :section
-                        order by s.version desc limit 1
-                        """)
-                .param("from", from.value())
-                .param("section", section)
-                .param("to", to.value())
-                .param("as", as)
-                .update();
-    }
-
     /** The stance of one report becomes that of another. */
     public void copyStance(OfficialReportId from, OfficialReportId to) {
         jdbc.sql("""
@@ -248,7 +167,7 @@ public class ReportStore {
         return jdbc.sql("""
                         update matters.official_report
                         set signed_on = :on, signed_by = :by, signer = :signer, signed_as = :as, document_id = :document
-                        where id = :id and signed_on is null
+                        where id = :id and signed_on is null and not set_aside
                         """)
                         .param("on", on)
                         .param("by", signer.id())
@@ -258,18 +177,6 @@ public class ReportStore {
                         .param("id", report.value())
                         .update()
                 == 1;
-    }
-
-    private static final String VERSION =
-            "select section_key, version, text, writer, saved_at from matters.report_section";
-
-    private static ReportSection version(ResultSet row, int number) throws SQLException {
-        return new ReportSection(
-                row.getString("section_key"),
-                row.getInt("version"),
-                row.getString("text"),
-                row.getString("writer"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 
     private static final String SELECT = """
@@ -286,7 +193,7 @@ public class ReportStore {
                 Rows.date(row, "opened_on"),
                 stance == null ? null : ReplyStance.valueOf(stance),
                 Rows.optional(row, "meeting_id", FormalMeetingId::new),
-                sections(id),
+                sections.of(id),
                 evidence(id));
         LocalDate signedOn = Rows.dateOrNull(row, "signed_on");
         return signedOn == null
@@ -310,20 +217,6 @@ public class ReportStore {
             case RETURNED -> new OfficialReport.Returned(content, last);
             case APPROVED -> new OfficialReport.Approved(content, last);
         };
-    }
-
-    private Map<String, ReportSection> sections(OfficialReportId report) {
-        Map<String, ReportSection> sections = new HashMap<>();
-        jdbc.sql("""
-                        select distinct on (section_key) section_key, version, text, writer, saved_at
-                        from matters.report_section where report_id = :report
-                        order by section_key, version desc
-                        """)
-                .param("report", report.value())
-                .query(ReportStore::version)
-                .list()
-                .forEach(section -> sections.put(section.key(), section));
-        return sections;
     }
 
     private List<CitedEvidence> evidence(OfficialReportId report) {

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +29,6 @@ public class ReviewStore {
         UNDER_REVIEW,
         RETURNED,
         APPROVED
-    }
-
-    /** Who has saved any text of the report. */
-    public Set<UUID> writers(OfficialReportId report) {
-        return new HashSet<>(jdbc.sql("select distinct saved_by from matters.report_section where report_id = :report")
-                .param("report", report.value())
-                .query((row, _) -> Rows.uuid(row, "saved_by"))
-                .list());
     }
 
     /** Notes the step of a report that is locked, and moves the report to where it leads; a signed one stands nowhere any more. */
@@ -146,6 +136,7 @@ public class ReviewStore {
                         select r.id, m.title, m.number, r.review from matters.official_report r
                         join matters.matter m on m.id = r.matter_id
                         where r.compartment_id = :authority and r.review in ('UNDER_REVIEW', 'APPROVED')
+                          and not r.set_aside
                         order by r.opened_on, r.id
                         """)
                 .param("authority", authority.value())

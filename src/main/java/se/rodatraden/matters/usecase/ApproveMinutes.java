@@ -47,13 +47,17 @@ public class ApproveMinutes {
         this.clock = clock;
     }
 
-    /** The same, and what the meeting has decided is sent on; also when the program stops in between. */
+    /**
+     * The same, and what the meeting has decided is sent on to other authorities; also when the program stops in between.
+     * What goes to somebody outside is posted by a person, who says so.
+     */
     @Transactional
     public void approveAndDispatch(FormalMeetingId id, LocalDate approvedOn) {
         approve(id, approvedOn);
         agendas.of(id).stream()
                 .map(AgendaLine::matter)
-                .filter(matter -> matters.get(matter) instanceof Matter.Decided)
+                .filter(matter -> matters.get(matter) instanceof Matter.Decided decided
+                        && decided.header().kind().isAnsweredToAnAuthority())
                 .forEach(dispatchSoon::stage);
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Delivery;
@@ -41,8 +42,9 @@ public class AskExtension {
         this.clock = clock;
     }
 
+    /** @return whether the day seems reasonable; a hint, as it is asked for either way */
     @Transactional
-    public void ask(MatterId id, LocalDate until, String reason) {
+    public Verdict ask(MatterId id, LocalDate until, String reason) {
         ReplySituation situation = ways.situation(id);
         Matter.Header matter = situation.matter().header();
         LocalDate due = situation.due().day();
@@ -63,5 +65,6 @@ public class AskExtension {
                 origin.senderName(),
                 RoundText.of(extension));
         history.line(matter, "extension-asked", until);
+        return ReplyExtension.seemsReasonable(due, until, ways.senderMeets(situation), origin.senderName());
     }
 }

@@ -4,25 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
-import se.rodatraden.clocks.Clocks;
-import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
-import se.rodatraden.matters.CouncilMotion;
-import se.rodatraden.matters.Demand;
-import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
-import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.lint.DescribedMatter;
-import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -47,7 +39,7 @@ public class DescribeMatter {
     private final ReportStore reports;
     private final AuthorityStore authorities;
     private final ReportOutlines outlines;
-    private final Clocks clocks;
+    private final MatterUnderCheck underCheck;
     private final Clock clock;
 
     DescribeMatter(
@@ -58,7 +50,7 @@ public class DescribeMatter {
             ReportStore reports,
             AuthorityStore authorities,
             ReportOutlines outlines,
-            Clocks clocks,
+            MatterUnderCheck underCheck,
             Clock clock) {
         this.matters = matters;
         this.motions = motions;
@@ -67,7 +59,7 @@ public class DescribeMatter {
         this.reports = reports;
         this.authorities = authorities;
         this.outlines = outlines;
-        this.clocks = clocks;
+        this.underCheck = underCheck;
         this.clock = clock;
     }
 
@@ -84,60 +76,25 @@ public class DescribeMatter {
         may(matter).orThrow();
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        CouncilMotion motion = motions.of(id);
         Optional<OfficialReport.Content> report = reports.latestOf(id)
                 .filter(written -> written instanceof OfficialReport.Signed || writes(matter))
                 .filter(written -> reports.mayRead(written.id()).isAllowed())
                 .map(OfficialReport::content);
-        Optional<LocalDate> decidedOn =
-                meeting(matter, report).map(meeting -> meetings.get(meeting).heldOn());
         ReportOutline outline = reports.latestOf(id)
                 .map(written -> outlines.of(written.id(), header.kind()))
                 .orElseGet(() -> outlines.inForce(header.authority(), header.kind(), today));
-        Matter.Origin origin = header.origin();
-        MatterContext context = new MatterContext(
-                header.number().value(),
-                authorities.get(header.authority()).name(),
-                header.kind(),
-                origin == null
-                        ? null
-                        : new MatterContext.Sender(
-                                origin.senderName(), origin.number().value(), origin.replyDueOn()),
-                report.map(OfficialReport.Content::stance).orElse(null),
-                hearings.of(id).stream()
-                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
-                        .toList(),
-                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
-                decidedOn,
-                meetings.of(header.authority(), today, MEETINGS).stream()
-                        .map(FormalMeeting::heldOn)
-                        .toList(),
-                clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
-                motion.demands().stream().map(Demand::wording).toList(),
-                false,
-                outline.proposal().key(),
-                outline.sections().stream()
-                        .map(section -> new MatterContext.OutlinedSection(
-                                section.key(),
-                                section.heading(),
-                                section.required(),
-                                section.holds() == ReportOutline.Content.CLAUSES))
-                        .toList());
-        return new DescribedMatter(header.title(), today, context);
+        MatterUnderCheck.Known known = new MatterUnderCheck.Known(
+                matter,
+                authorities.get(header.authority()),
+                motions.about(header),
+                hearings.of(id),
+                meetings.of(header.authority(), today, MEETINGS));
+        return new DescribedMatter(header.title(), today, underCheck.context(known, report, outline));
     }
 
     private static boolean writes(Matter matter) {
         return MatterAction.WRITE_REPORT
                 .heldIn(matter.header().authority(), CurrentActor.get())
                 .isAllowed();
-    }
-
-    /** The meeting that has it on its agenda, else the one that took it up, else the one that the writer aims at. */
-    private static Optional<FormalMeetingId> meeting(Matter matter, Optional<OfficialReport.Content> report) {
-        @Nullable
-        FormalMeetingId aim = report.map(OfficialReport.Content::writtenFor).orElse(null);
-        return matter instanceof Matter.Scheduled scheduled
-                ? Optional.of(scheduled.meeting())
-                : matter.settlement().map(settled -> settled.meeting()).or(() -> Optional.ofNullable(aim));
     }
 }

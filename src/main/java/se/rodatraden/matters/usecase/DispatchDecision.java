@@ -29,11 +29,9 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportParts;
 import se.rodatraden.matters.domain.ReportSource;
 import se.rodatraden.matters.domain.SecrecyMark;
-import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DeliveryStore;
-import se.rodatraden.matters.store.DeliveryStore.Enclosure;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
@@ -63,10 +61,10 @@ public class DispatchDecision {
     private final StagedDispatches staged;
     private final ReportOutlines outlines;
     private final SourceStore sources;
-    private final AnnexStore annexes;
     private final ReplyAheadStore repliesAhead;
     private final RepliesExpected repliesExpected;
-    private final KeptFiles files;
+    private final AnswerToLetter answerToLetter;
+    private final ReportEnclosures enclosures;
     private final MeetDeadline meetDeadline;
     private final MatterHistory history;
     private final Clock clock;
@@ -84,10 +82,10 @@ public class DispatchDecision {
             StagedDispatches staged,
             ReportOutlines outlines,
             SourceStore sources,
-            AnnexStore annexes,
             ReplyAheadStore repliesAhead,
             RepliesExpected repliesExpected,
-            KeptFiles files,
+            AnswerToLetter answerToLetter,
+            ReportEnclosures enclosures,
             MeetDeadline meetDeadline,
             MatterHistory history,
             Clock clock) {
@@ -103,10 +101,10 @@ public class DispatchDecision {
         this.staged = staged;
         this.outlines = outlines;
         this.sources = sources;
-        this.annexes = annexes;
         this.repliesAhead = repliesAhead;
         this.repliesExpected = repliesExpected;
-        this.files = files;
+        this.answerToLetter = answerToLetter;
+        this.enclosures = enclosures;
         this.meetDeadline = meetDeadline;
         this.history = history;
         this.clock = clock;
@@ -122,8 +120,18 @@ public class DispatchDecision {
         }
     }
 
+    /** What became of a decision. */
+    public enum Sent {
+        /** To another authority, by the program. */
+        TO_AUTHORITY,
+        /** Registered as sent to whoever wrote; a person posts it. */
+        TO_WRITER,
+        /** Nobody knows who wrote. */
+        TO_NOBODY
+    }
+
     @Transactional
-    public void dispatch(MatterId id) {
+    public Sent dispatch(MatterId id) {
         Matter matter = matters.get(id);
         MatterAction.DISPATCH.verdict(matter, CurrentActor.get()).orThrow();
         if (!(matter instanceof Matter.Decided decided)) {
@@ -131,9 +139,13 @@ public class DispatchDecision {
         }
         Matter.Header header = matter.header();
         FormalDecision decision = decisions.get(decided.settled().decision());
+        LocalDate today = LocalDate.now(clock);
+        if (!header.kind().isAnsweredToAnAuthority()) {
+            decision.mayBeDispatched(meetings.get(decided.settled().meeting())).orThrow();
+            return answerToLetter.send(decided, decision, today);
+        }
         Authority addressee = addressee(header);
         decision.mayBeDispatched(meetings.get(decided.settled().meeting())).orThrow();
-        LocalDate today = LocalDate.now(clock);
         if (repliesAhead
                 .of(id)
                 .filter(ahead -> ahead.stance() == decision.stance())
@@ -141,12 +153,12 @@ public class DispatchDecision {
             // The reply was sent before the body met, and the body has not said anything else: nothing is sent again.
             matters.move(matter, after(decided, today));
             history.line(header, "reported-and-closed", addressee.name());
-            return;
+            return Sent.TO_AUTHORITY;
         }
         Authority sender = authorities.get(header.authority());
         Optional<OfficialReport> report = matter.signedReport().map(reports::get);
         List<MatterDocument> enclosed =
-                report.map(signed -> enclosed(header, signed)).orElse(List.of());
+                report.map(signed -> enclosures.documents(header, signed)).orElse(List.of());
         enclosed.forEach(document -> SecrecyMark.maySend(document.secrecy()).orThrow());
         @Nullable
         SecrecyMark mark = enclosed.stream()
@@ -155,9 +167,7 @@ public class DispatchDecision {
                 .orElse(null);
         deliveries.post(
                 List.of(delivery(header, sender, addressee, decision, report, mark)),
-                enclosed.stream()
-                        .flatMap(document -> enclosure(document, report.orElseThrow()).stream())
-                        .toList());
+                report.map(signed -> enclosures.files(enclosed, signed)).orElse(List.of()));
         documents.add(
                 id,
                 header.authority(),
@@ -178,6 +188,7 @@ public class DispatchDecision {
         } else {
             history.line(header, "dispatched", addressee.name());
         }
+        return Sent.TO_AUTHORITY;
     }
 
     private Authority addressee(Matter.Header matter) {
@@ -190,7 +201,7 @@ public class DispatchDecision {
                         .orThrow();
                 yield council.orElseThrow();
             }
-            case LETTER -> throw undecidable(matter);
+            case LETTER -> throw outside(matter);
         };
     }
 
@@ -218,7 +229,7 @@ public class DispatchDecision {
                 new Delivery.CouncilProposal(envelope, motions.of(matter.id()), decision.clauses(), reference);
             case COUNCIL_PROPOSAL ->
                 new Delivery.CouncilDecision(envelope, reference, decision.outcome(), decision.clauses());
-            case LETTER -> throw undecidable(matter);
+            case LETTER -> throw outside(matter);
         };
     }
 
@@ -245,42 +256,17 @@ public class DispatchDecision {
                 .filter(text -> !text.isBlank());
     }
 
-    /** The signed report and its annexes, in their order. */
-    private List<MatterDocument> enclosed(Matter.Header matter, OfficialReport report) {
-        if (!(report instanceof OfficialReport.Signed signed)) {
-            return List.of();
-        }
-        List<MatterDocument> all = documents.of(matter.id());
-        return Stream.concat(
-                        Stream.of(signed.document()),
-                        annexes.of(report.id()).stream().flatMap(annex -> Stream.ofNullable(annex.document())))
-                .flatMap(id -> all.stream().filter(document -> document.id().equals(id)))
-                .toList();
-    }
-
-    /** Each goes along as the file that it is; an annex by the name that the report has for it. */
-    private Optional<Enclosure> enclosure(MatterDocument document, OfficialReport report) {
-        boolean isAnnex =
-                annexes.of(report.id()).stream().anyMatch(annex -> document.id().equals(annex.document()));
-        return Optional.ofNullable(document.stored())
-                .map(files::open)
-                .map(file -> new Enclosure(
-                        isAnnex ? document.title() : file.document().title(),
-                        file.document().mediaType(),
-                        file.bytes()));
-    }
-
     /** The board's matter waits for the council; the others have done their part. */
     private static Matter after(Matter.Decided decided, LocalDate today) {
         Matter.Header header = decided.header();
         return switch (header.kind()) {
             case MOTION -> new Matter.Dispatched(header, decided.report(), decided.settled(), today);
             case REFERRAL, COUNCIL_PROPOSAL -> new Matter.Closed(header, decided.report(), decided.settled(), today);
-            case LETTER -> throw undecidable(header);
+            case LETTER -> throw outside(header);
         };
     }
 
-    private static IllegalStateException undecidable(Matter.Header matter) {
-        return new IllegalStateException("a letter that a body has decided on: " + matter.number());
+    private static IllegalStateException outside(Matter.Header matter) {
+        return new IllegalStateException("the answer to a letter goes to no authority: " + matter.number());
     }
 }

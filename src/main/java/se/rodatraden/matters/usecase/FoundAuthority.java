@@ -9,9 +9,9 @@ import se.rodatraden.access.Organisation;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
-import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.AuthorityKind;
+import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.store.AuthorityStore;
 
 /** Sets up an authority: a compartment of its own, and the letters of its diary numbers. */
@@ -40,11 +40,9 @@ public class FoundAuthority {
     @Transactional
     public Authority found(Particulars particulars) {
         Actor actor = CurrentActor.get();
-        Verdict.allowedIf(
-                        actor instanceof Actor.SystemPurpose || actor.holds(Role.SYSTEM_ADMINISTRATOR),
-                        "matters.refused.role",
-                        List.of(Role.SYSTEM_ADMINISTRATOR))
-                .orThrow();
+        if (!(actor instanceof Actor.SystemPurpose) && !actor.holds(Role.SYSTEM_ADMINISTRATOR)) {
+            MatterAction.doneBy(List.of(Role.SYSTEM_ADMINISTRATOR)).orThrow();
+        }
         CompartmentId compartment = organisation.foundCompartment(
                 particulars.code(), particulars.name(), Organisation.Kind.AUTHORITY, particulars.district());
         Authority authority = new Authority(compartment, particulars.name(), particulars.series(), particulars.kind());

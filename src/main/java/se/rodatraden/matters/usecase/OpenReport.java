@@ -28,6 +28,7 @@ import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SectionStore;
 import se.rodatraden.matters.store.SourceStore;
 
 /**
@@ -39,6 +40,7 @@ public class OpenReport {
     private final MatterStore matters;
     private final MotionStore motions;
     private final ReportStore reports;
+    private final SectionStore sections;
     private final ReferralStore referrals;
     private final MeetingStore meetings;
     private final SourceStore sources;
@@ -51,6 +53,7 @@ public class OpenReport {
             MatterStore matters,
             MotionStore motions,
             ReportStore reports,
+            SectionStore sections,
             ReferralStore referrals,
             MeetingStore meetings,
             SourceStore sources,
@@ -61,6 +64,7 @@ public class OpenReport {
         this.matters = matters;
         this.motions = motions;
         this.reports = reports;
+        this.sections = sections;
         this.referrals = referrals;
         this.meetings = meetings;
         this.sources = sources;
@@ -85,14 +89,18 @@ public class OpenReport {
                 .findFirst()
                 .map(meeting -> meeting.header().id())
                 .orElse(null);
-        OfficialReportId report = reports.open(header, today, next);
+        Optional<OfficialReportId> opened = reports.open(header, today, next);
+        if (opened.isEmpty()) {
+            return reports.latestOf(id).orElseThrow().id();
+        }
+        OfficialReportId report = opened.get();
         ReportOutline outline = outlines.inForce(header.authority(), header.kind(), today);
         if (latest.isPresent()) {
             goOn(report, header, outline, latest.get());
         } else {
             outlines.keep(report, header, outline);
             firstTexts(header, outline, today)
-                    .forEach((section, text) -> reports.save(
+                    .forEach((section, text) -> sections.save(
                             report, header, section, 0, text, CurrentActor.get(), OffsetDateTime.now(clock)));
         }
         history.line(header, "report-opened");
@@ -110,7 +118,7 @@ public class OpenReport {
         ReportOutline outline = today.keeping(formerOutline, written);
         outlines.keep(report, header, outline);
         String proposal = formerOutline.proposal().key();
-        written.forEach(section -> reports.copyText(
+        written.forEach(section -> sections.copy(
                 former.id(),
                 section,
                 report,
@@ -124,7 +132,7 @@ public class OpenReport {
     private Map<String, String> firstTexts(Matter.Header matter, ReportOutline outline, LocalDate today) {
         Map<String, String> texts = new HashMap<>();
         if (outline.has("arendet")) {
-            texts.put("arendet", MotionText.of(motions.of(matter.id())));
+            motions.about(matter).ifPresent(motion -> texts.put("arendet", MotionText.of(motion)));
         }
         if (matter.kind() == MatterKind.MOTION) {
             ReferralCompilation compilation = new ReferralCompilation(referrals.of(matter.id()), today);

@@ -80,7 +80,6 @@ public class PrepareDecision {
             Matter.Header matter,
             Authority authority,
             FormalMeeting meeting,
-            CouncilMotion motion,
             List<DecisionOutcome> outcomes,
             String proposal,
             @Nullable ReplyStance stance,
@@ -97,15 +96,13 @@ public class PrepareDecision {
         Matter.Header header = matter.header();
         Authority authority = authorities.get(header.authority());
         FormalMeeting meeting = meetings.get(scheduled.meeting());
-        CouncilMotion motion = motions.of(id);
         Optional<OfficialReport> report = matter.signedReport().map(reports::get);
         return new DecisionOffer(
                 header,
                 authority,
                 meeting,
-                motion,
                 Arrays.stream(DecisionOutcome.values())
-                        .filter(outcome -> outcome.suits(authority.kind()))
+                        .filter(outcome -> outcome.suits(authority.kind(), header.kind()))
                         .toList(),
                 report.map(signed -> clauses(header, signed)).orElseGet(() -> proposed(id)),
                 report.filter(signed -> reports.mayRead(signed.id()).isAllowed())
@@ -118,7 +115,7 @@ public class PrepareDecision {
                                 .max()
                                 .orElse(0)
                         + 1,
-                header.kind().settlesTheMotion() ? undecided(motion) : List.of(),
+                header.kind().settlesTheMotion() ? undecided(motions.of(id)) : List.of(),
                 MatterAction.RECORD_DECISION
                         .verdict(matter, CurrentActor.get())
                         .and(() -> meeting.mayDecide(LocalDate.now(clock))));

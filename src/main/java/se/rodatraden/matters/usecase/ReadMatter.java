@@ -125,7 +125,7 @@ public class ReadMatter {
             Map<MatterAction, Verdict> verdicts) {
 
         public Verdict verdict(MatterAction action) {
-            return verdicts.getOrDefault(action, Verdict.refused("matters.refused.role", action.roles()));
+            return verdicts.getOrDefault(action, MatterAction.doneBy(action.roles()));
         }
 
         /** Whether the action belongs to one of the reader's roles here, be it possible now or not. */

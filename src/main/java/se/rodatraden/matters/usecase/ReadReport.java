@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
-import se.rodatraden.clocks.Clocks;
-import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
-import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.EvidenceCitations;
-import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Dismissal;
 import se.rodatraden.matters.domain.FormalMeeting;
@@ -35,6 +31,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.text.HunspellWords;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DismissalStore;
 import se.rodatraden.matters.store.HearingStore;
@@ -67,7 +64,8 @@ public class ReadReport {
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final DismissalStore dismissals;
-    private final Clocks clocks;
+    private final AnnexStore annexes;
+    private final MatterUnderCheck underCheck;
     private final Clock clock;
 
     ReadReport(
@@ -84,7 +82,8 @@ public class ReadReport {
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             DismissalStore dismissals,
-            Clocks clocks,
+            AnnexStore annexes,
+            MatterUnderCheck underCheck,
             Clock clock) {
         this.reports = reports;
         this.matters = matters;
@@ -99,11 +98,13 @@ public class ReadReport {
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.dismissals = dismissals;
-        this.clocks = clocks;
+        this.annexes = annexes;
+        this.underCheck = underCheck;
         this.clock = clock;
     }
 
     /**
+     * @param motion empty for a letter
      * @param meetings from today on, to choose the one that the report is written for
      * @param cited the figures that stand in the report
      * @param choices those that may be put in besides
@@ -114,7 +115,7 @@ public class ReadReport {
             OfficialReport report,
             Matter matter,
             Authority authority,
-            CouncilMotion motion,
+            Optional<CouncilMotion> motion,
             ReportOutline outline,
             List<FormalMeeting> meetings,
             List<Hearing> hearings,
@@ -133,6 +134,15 @@ public class ReadReport {
             return FindingMark.of(finding, report.content());
         }
 
+        /** The saved set that can be taken in the place of a cited one. */
+        public Optional<EvidenceCitations.Choice> newerThan(UUID snapshot) {
+            return cited.stream()
+                    .filter(figures -> figures.citation().ref().snapshot().equals(snapshot))
+                    .flatMap(figures -> Stream.ofNullable(figures.newer()))
+                    .flatMap(newer -> KnownEvidence.saved(newer).stream())
+                    .findFirst();
+        }
+
         /** A draft is its writers' own until it is signed (TF 2:12). */
         public Verdict mayRead() {
             return MatterAction.WRITE_REPORT.heldIn(authority.id(), CurrentActor.get());
@@ -142,7 +152,15 @@ public class ReadReport {
     /** A finding that its writer lets be. */
     public record Dismissed(Finding finding, Dismissal dismissal) {}
 
-    public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
+    /**
+     * @param newer what is newer; null when nothing is, and for a signed report, which keeps what was signed
+     * @param newerCited whether the newer set stands in the report besides
+     */
+    public record CitedFigures(
+            String section,
+            EvidenceCitations.Citation citation,
+            EvidenceCitations.@Nullable Newer newer,
+            boolean newerCited) {}
 
     public ReportView read(OfficialReportId id) {
         reports.mayRead(id).orThrow();
@@ -151,26 +169,31 @@ public class ReadReport {
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
         ReportOutline outline = outlines.of(id, header.kind());
-        CouncilMotion motion = motions.of(header.id());
+        Optional<CouncilMotion> motion = motions.about(header);
         List<Hearing> heard = hearings.of(header.id());
         Verdict mayWrite =
                 MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit);
         List<FormalMeeting> ahead = meetings.of(header.authority(), today, MEETINGS);
+        Authority body = authorities.get(header.authority());
         List<Finding> found = report instanceof OfficialReport.Signed
                 ? List.of()
-                : findings(report.content(), matter, motion, outline, heard, ahead, today);
+                : findings(
+                        report.content(),
+                        new MatterUnderCheck.Known(matter, body, motion, heard, ahead),
+                        outline,
+                        today);
         Map<String, Dismissal> let = dismissals.of(id);
         return new ReportView(
                 report,
                 matter,
-                authorities.get(header.authority()),
+                body,
                 motion,
                 outline,
                 ahead,
                 heard,
                 cited(report),
                 choices(report),
-                guidelines.draftedFor(motion),
+                motion.map(guidelines::draftedFor).orElse(List.of()),
                 new ReferralCompilation(referrals.of(header.id()), today),
                 found.stream()
                         .filter(finding -> !let.containsKey(mark(finding, report)))
@@ -205,45 +228,14 @@ public class ReadReport {
     }
 
     private List<Finding> findings(
-            OfficialReport.Content report,
-            Matter matter,
-            CouncilMotion motion,
-            ReportOutline outline,
-            List<Hearing> heard,
-            List<FormalMeeting> ahead,
-            LocalDate today) {
-        Optional<LocalDate> decidedOn =
-                meeting(matter, report).map(id -> meetings.get(id).heldOn());
-        Matter.Header header = matter.header();
-        Matter.Origin origin = header.origin();
-        MatterContext context = new MatterContext(
-                header.number().value(),
-                authorities.get(header.authority()).name(),
-                header.kind(),
-                origin == null
-                        ? null
-                        : new MatterContext.Sender(
-                                origin.senderName(), origin.number().value(), origin.replyDueOn()),
-                report.stance(),
-                heard.stream()
-                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
-                        .toList(),
-                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
-                decidedOn,
-                ahead.stream().map(FormalMeeting::heldOn).toList(),
-                clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()),
-                motion.demands().stream().map(Demand::wording).toList(),
-                !report.evidence().isEmpty(),
-                outline.proposal().key(),
-                outline.sections().stream()
-                        .map(section -> new MatterContext.OutlinedSection(
-                                section.key(),
-                                section.heading(),
-                                section.required(),
-                                section.holds() == ReportOutline.Content.CLAUSES))
-                        .toList());
+            OfficialReport.Content report, MatterUnderCheck.Known known, ReportOutline outline, LocalDate today) {
+        MatterContext context = underCheck.context(known, Optional.of(report), outline);
         DraftUnderCheck draft = DraftUnderCheck.of(
-                report, outline, header.title(), knowledge.ofTexts().headings());
+                report,
+                outline,
+                known.matter().header().title(),
+                annexes.of(report.id()),
+                knowledge.ofTexts().headings());
         return Linter.check(new LintedReport(
                         draft.text(), knowledge.ofTexts(), context, today, null, HunspellWords.shared()))
                 .stream()
@@ -251,22 +243,24 @@ public class ReadReport {
                 .toList();
     }
 
-    /** The meeting that has it on its agenda, else the one that the writer aims at. */
-    private static Optional<FormalMeetingId> meeting(Matter matter, OfficialReport.Content report) {
-        @Nullable FormalMeetingId aim = report.writtenFor();
-        return matter instanceof Matter.Scheduled scheduled
-                ? Optional.of(scheduled.meeting())
-                : Optional.ofNullable(aim);
-    }
-
     private List<CitedFigures> cited(OfficialReport report) {
         return report.content().evidence().stream()
-                .flatMap(
-                        cited -> evidence
-                                .find(cited.ref(), SWEDISH)
-                                .map(citation -> new CitedFigures(cited.section(), citation))
-                                .stream())
+                .flatMap(cited ->
+                        evidence.find(cited.ref(), SWEDISH).map(citation -> cited(report, cited, citation)).stream())
                 .toList();
+    }
+
+    private CitedFigures cited(
+            OfficialReport report, OfficialReport.CitedEvidence cited, EvidenceCitations.Citation citation) {
+        EvidenceCitations.@Nullable Newer newer = report instanceof OfficialReport.Signed
+                ? null
+                : evidence.newerThan(cited.ref()).orElse(null);
+        boolean newerCited = Optional.ofNullable(newer)
+                .flatMap(KnownEvidence::saved)
+                .filter(choice -> report.content().evidence().stream()
+                        .anyMatch(other -> other.ref().equals(choice.ref())))
+                .isPresent();
+        return new CitedFigures(cited.section(), citation, newer, newerCited);
     }
 
     private List<EvidenceCitations.Choice> choices(OfficialReport report) {

@@ -27,6 +27,7 @@ import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.ReviewStore;
+import se.rodatraden.matters.store.SectionStore;
 import se.rodatraden.matters.store.SigningOrderStore;
 import se.rodatraden.matters.store.SourceStore;
 
@@ -37,6 +38,7 @@ public class ReadReview {
     private final MatterStore matters;
     private final ReportStore reports;
     private final ReviewStore reviews;
+    private final SectionStore sections;
     private final SourceStore sources;
     private final AnnexStore annexes;
     private final MatterDocumentStore documents;
@@ -48,6 +50,7 @@ public class ReadReview {
             MatterStore matters,
             ReportStore reports,
             ReviewStore reviews,
+            SectionStore sections,
             SourceStore sources,
             AnnexStore annexes,
             MatterDocumentStore documents,
@@ -57,6 +60,7 @@ public class ReadReview {
         this.matters = matters;
         this.reports = reports;
         this.reviews = reviews;
+        this.sections = sections;
         this.sources = sources;
         this.annexes = annexes;
         this.documents = documents;
@@ -121,7 +125,7 @@ public class ReadReview {
         Actor actor = CurrentActor.get();
         SigningOrder order = orders.inForce(matter.header().authority(), LocalDate.now(clock));
         ReportOutline outline = outlines.of(id, matter.header().kind());
-        Set<UUID> writers = reviews.writers(id);
+        Set<UUID> writers = sections.writers(id);
         List<ReportAnnex> attached = annexes.of(id);
         Verdict mayRead = readable(report, order, matter, actor);
         Verdict reviews = order.mayReview(matter, actor, writers);
@@ -182,7 +186,7 @@ public class ReadReview {
                             .filter(waiting ->
                                     office.role() == (waiting.forSignature() ? order.signer() : order.reviewer()))
                             .filter(waiting -> !order.twoPeople()
-                                    || !reviews.writers(waiting.report()).contains(person.id()));
+                                    || !sections.writers(waiting.report()).contains(person.id()));
                 })
                 .distinct()
                 .toList();

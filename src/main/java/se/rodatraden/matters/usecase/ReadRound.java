@@ -13,12 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.clocks.Clocks;
 import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyDue;
 import se.rodatraden.matters.domain.ReplyExtension;
+import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.ExtensionStore;
+import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReferralStore;
 
@@ -26,13 +30,24 @@ import se.rodatraden.matters.store.ReferralStore;
 @Component
 @Transactional(readOnly = true)
 public class ReadRound {
+    private final MatterStore matters;
+    private final AuthorityStore authorities;
     private final ReferralStore referrals;
     private final ExtensionStore extensions;
     private final MeetingStore meetings;
     private final Clocks clocks;
     private final Clock clock;
 
-    ReadRound(ReferralStore referrals, ExtensionStore extensions, MeetingStore meetings, Clocks clocks, Clock clock) {
+    ReadRound(
+            MatterStore matters,
+            AuthorityStore authorities,
+            ReferralStore referrals,
+            ExtensionStore extensions,
+            MeetingStore meetings,
+            Clocks clocks,
+            Clock clock) {
+        this.matters = matters;
+        this.authorities = authorities;
         this.referrals = referrals;
         this.extensions = extensions;
         this.meetings = meetings;
@@ -43,12 +58,14 @@ public class ReadRound {
     /**
      * @param due the day that holds, and how it came to be
      * @param asked an extension that waits for an answer; null for none
+     * @param doubt why what is asked for seems too much; null for nothing asked, or nothing to say about it
      * @param timing of the body's next meeting against the due date; null when it has answered or plans none
      */
     public record BodyLine(
             Referral referral,
             ReplyDue due,
             ReplyExtension.@Nullable Asked asked,
+            Verdict.@Nullable Refused doubt,
             @Nullable ReplyTiming timing,
             Referral.Standing standing) {
 
@@ -64,12 +81,28 @@ public class ReadRound {
         Map<CompartmentId, FormalMeeting> next = meetings.nextOfEach(today).stream()
                 .collect(Collectors.toMap(meeting -> meeting.header().authority(), Function.identity()));
         return referrals.of(id).stream()
-                .map(referral -> line(referral, all, next, today))
+                .map(referral -> line(id, referral, all, next, today))
                 .toList();
     }
 
+    private Verdict.@Nullable Refused doubt(ReplyExtension.Header asked, MatterId id) {
+        Authority sender = authorities.get(matters.get(id).header().authority());
+        Verdict reasonable = ReplyExtension.seemsReasonable(
+                asked.dueOn(),
+                asked.until(),
+                meetings.of(sender.id(), asked.dueOn().plusDays(1), 1).stream()
+                        .findFirst()
+                        .map(FormalMeeting::heldOn),
+                sender.name());
+        return reasonable instanceof Verdict.Refused refused ? refused : null;
+    }
+
     private BodyLine line(
-            Referral referral, List<ReplyExtension> all, Map<CompartmentId, FormalMeeting> next, LocalDate today) {
+            MatterId id,
+            Referral referral,
+            List<ReplyExtension> all,
+            Map<CompartmentId, FormalMeeting> next,
+            LocalDate today) {
         Referral.Header header = referral.header();
         ReplyDue due = ReplyDue.of(header.firstDueOn(), header.id(), all);
         ReplyExtension.Asked asked = due.extensions().stream()
@@ -82,6 +115,12 @@ public class ReadRound {
                         .map(meeting -> clocks.replyTiming(header.dueOn(), meeting.heldOn()))
                         .orElse(null)
                 : null;
-        return new BodyLine(referral, due, asked, timing, referral.standing(today));
+        return new BodyLine(
+                referral,
+                due,
+                asked,
+                asked == null ? null : doubt(asked.header(), id),
+                timing,
+                referral.standing(today));
     }
 }

@@ -13,6 +13,7 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.SectionHistory;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SectionStore;
 
 /** Reads how a section came to be: who saved what, and when. */
 @Component
@@ -20,11 +21,13 @@ import se.rodatraden.matters.store.ReportStore;
 public class ReadSectionHistory {
     private final MatterStore matters;
     private final ReportStore reports;
+    private final SectionStore sections;
     private final ReportOutlines outlines;
 
-    ReadSectionHistory(MatterStore matters, ReportStore reports, ReportOutlines outlines) {
+    ReadSectionHistory(MatterStore matters, ReportStore reports, SectionStore sections, ReportOutlines outlines) {
         this.matters = matters;
         this.reports = reports;
+        this.sections = sections;
         this.outlines = outlines;
     }
 
@@ -56,7 +59,7 @@ public class ReadSectionHistory {
                 report,
                 matter.header(),
                 section,
-                new SectionHistory(reports.versions(id, key)),
+                new SectionHistory(sections.versions(id, key)),
                 MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit));
     }
 }

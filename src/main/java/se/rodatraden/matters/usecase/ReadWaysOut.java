@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,12 +62,14 @@ public class ReadWaysOut {
 
     /**
      * @param timing of the body's next meeting; null when its calendar has none
+     * @param senderMeets the sender's first meeting after the due date; empty when its calendar has none
      * @param open what the law and the facts say of each way, whoever takes it
      * @param mine the same for this reader, with the reader's role
      */
     public record WaysView(
             ReplySituation situation,
             @Nullable ReplyTiming timing,
+            Optional<LocalDate> senderMeets,
             Map<WayOut, Verdict> open,
             Map<WayOut, Verdict> mine) {}
 
@@ -86,8 +89,17 @@ public class ReadWaysOut {
                         .nextMeeting()
                         .map(day -> clocks.replyTiming(situation.due().day(), day))
                         .orElse(null),
+                senderMeets(situation),
                 open,
                 mine);
+    }
+
+    Optional<LocalDate> senderMeets(ReplySituation situation) {
+        Matter.Origin origin =
+                Objects.requireNonNull(situation.matter().header().origin());
+        return meetings.of(origin.sender(), situation.due().day().plusDays(1), 1).stream()
+                .findFirst()
+                .map(FormalMeeting::heldOn);
     }
 
     public Matter.Header matter(MatterId id) {

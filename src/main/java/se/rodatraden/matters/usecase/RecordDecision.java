@@ -131,7 +131,8 @@ public class RecordDecision {
             Particulars particulars, Matter.Header matter, FormalMeeting meeting, AgendaItem item, Authority body) {
         DecisionOutcome outcome = particulars.outcome();
         return meeting.mayDecide(LocalDate.now(clock))
-                .and(() -> Verdict.allowedIf(outcome.suits(body.kind()), "matters.refused.outcome", body.name()))
+                .and(() -> Verdict.allowedIf(
+                        outcome.suits(body.kind(), matter.kind()), "matters.refused.outcome", body.name()))
                 .and(() -> Verdict.allowedIf(
                         !decisions.sectionIsTaken(item, particulars.section()),
                         "matters.refused.section-taken",

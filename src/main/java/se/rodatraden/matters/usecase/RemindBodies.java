@@ -2,8 +2,12 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -44,24 +48,57 @@ public class RemindBodies {
     }
 
     /**
-     * @param chosen of the matter's referrals; empty for all that are not answered
-     * @return how many were reminded
+     * @param bodies the names of those who got a reminder
+     * @param others why the others got none, each reason with the names that it holds for
      */
+    public record Reminded(List<String> bodies, List<Verdict.Refused> others) {
+        public Reminded {
+            bodies = List.copyOf(bodies);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** @param chosen of the matter's referrals; empty for all that are not answered */
     @Transactional
-    public int remind(MatterId id, Set<ReferralId> chosen) {
+    public Reminded remind(MatterId id, Set<ReferralId> chosen) {
         Matter.Header matter = matters.get(id).header();
         LocalDate today = LocalDate.now(clock);
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.REGISTRAR), matter.authority())
                 .orThrow();
+        List<Referral> round = referrals.of(id);
         Set<ReferralId> due = referrals.remind(id, chosen, today);
         Verdict.allowedIf(!due.isEmpty(), "matters.refused.nobody-to-remind").orThrow();
-        referrals.of(id).stream()
+        round.stream()
                 .map(Referral::header)
                 .filter(referral -> due.contains(referral.id()))
                 .forEach(referral -> remind(matter, referral, today));
         repliesExpected.meetReminder(matter);
         history.line(matter, "reminded", due.size());
-        return due.size();
+        return new Reminded(
+                names(round, referral -> due.contains(referral.header().id())), others(round, due, today));
+    }
+
+    /** Whoever could have been reminded was not chosen. */
+    private static List<Verdict.Refused> others(List<Referral> round, Set<ReferralId> due, LocalDate today) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        round.stream()
+                .filter(referral -> !due.contains(referral.header().id()))
+                .forEach(referral -> byReason.computeIfAbsent(
+                                referral.mayBeReminded(today) instanceof Verdict.Refused refused
+                                        ? refused.reason()
+                                        : "matters.reminder.not.chosen",
+                                _ -> new ArrayList<>())
+                        .add(referral.header().bodyName()));
+        return byReason.entrySet().stream()
+                .map(entry -> new Verdict.Refused(entry.getKey(), List.of(entry.getValue())))
+                .toList();
+    }
+
+    private static List<String> names(List<Referral> round, Predicate<Referral> which) {
+        return round.stream()
+                .filter(which)
+                .map(referral -> referral.header().bodyName())
+                .toList();
     }
 
     private void remind(Matter.Header matter, Referral.Header referral, LocalDate today) {

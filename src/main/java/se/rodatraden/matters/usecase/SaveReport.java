@@ -33,6 +33,7 @@ import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.PresenceStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SectionStore;
 import se.rodatraden.matters.store.SourceStore;
 
 /**
@@ -43,6 +44,7 @@ import se.rodatraden.matters.store.SourceStore;
 public class SaveReport {
     private final MatterStore matters;
     private final ReportStore reports;
+    private final SectionStore sections;
     private final PresenceStore presence;
     private final MeetingStore meetings;
     private final SourceStore sources;
@@ -53,6 +55,7 @@ public class SaveReport {
     SaveReport(
             MatterStore matters,
             ReportStore reports,
+            SectionStore sections,
             PresenceStore presence,
             MeetingStore meetings,
             SourceStore sources,
@@ -61,6 +64,7 @@ public class SaveReport {
             Clock clock) {
         this.matters = matters;
         this.reports = reports;
+        this.sections = sections;
         this.presence = presence;
         this.meetings = meetings;
         this.sources = sources;
@@ -177,14 +181,14 @@ public class SaveReport {
             if (text.isEmpty() || !stored(report, matter.header(), stored, text.get(), now)) {
                 conflicts.add(new Conflict(
                         section.heading(),
-                        reports.section(report.id(), section.key()).text(),
+                        sections.latest(report.id(), section.key()).text(),
                         offered));
                 continue;
             }
             if (!text.get().equals(offered)) {
                 joined.add(section.heading());
             }
-            saved.put(section.key(), reports.section(report.id(), section.key()));
+            saved.put(section.key(), sections.latest(report.id(), section.key()));
         }
         if (!conflicts.isEmpty()) {
             throw new StaleEditException(
@@ -231,7 +235,7 @@ public class SaveReport {
             return Optional.of(offered);
         }
         String base =
-                typed.base() == null ? reports.text(report.id(), section.key(), typed.seen()) : tidy(typed.base());
+                typed.base() == null ? sections.text(report.id(), section.key(), typed.seen()) : tidy(typed.base());
         // Whoever left the section as it was when the page was opened has nothing to lose.
         if (offered.equals(base)) {
             return Optional.of(stored.text());
@@ -246,7 +250,7 @@ public class SaveReport {
     private boolean stored(
             OfficialReport report, Matter.Header matter, ReportSection stored, String text, OffsetDateTime now) {
         return text.equals(stored.text())
-                || reports.save(report.id(), matter, stored.key(), stored.version(), text, CurrentActor.get(), now);
+                || sections.save(report.id(), matter, stored.key(), stored.version(), text, CurrentActor.get(), now);
     }
 
     /** Browsers send CRLF; the text is kept as it is read. */

@@ -4,10 +4,7 @@ import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,16 +33,6 @@ class MatterFiles {
     ResponseEntity<byte[]> description(@PathVariable UUID id) {
         DescribedMatter matter = describeMatter.describe(new MatterId(id));
         String name = matter.context().number().replaceAll("[^\\p{L}\\p{N}.]+", "-") + ".matter.json";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(MatterJson.write(matter));
+        return SavedFile.of(name, MediaType.APPLICATION_JSON_VALUE, MatterJson.write(matter));
     }
 }

@@ -142,7 +142,7 @@ class MatterPages {
             purpose = Purpose.REGISTER_MATTERS,
             roles = {REGISTRAR, COMMITTEE_SECRETARY})
     Redirect dispatch(@PathVariable UUID id) {
-        dispatchDecision.dispatch(new MatterId(id));
-        return Redirect.to("/matters/{}", id).saying("matters.dispatched");
+        DispatchDecision.Sent sent = dispatchDecision.dispatch(new MatterId(id));
+        return Redirect.to("/matters/{}", id).saying("matters.dispatched." + sent.name());
     }
 }

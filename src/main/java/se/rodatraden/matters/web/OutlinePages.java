@@ -4,6 +4,7 @@ import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,9 @@ import se.rodatraden.shell.Redirect;
 /** The sections of the reports of the secretary's own authority. */
 @Controller
 class OutlinePages {
+    /** The kinds of matter that have a report. */
+    private static final List<MatterKind> KINDS = List.of(MatterKind.REFERRAL, MatterKind.MOTION, MatterKind.LETTER);
+
     private final SetReportOutline setReportOutline;
     private final Clock clock;
 
@@ -68,14 +72,17 @@ class OutlinePages {
         return Page.of("matters/outlines")
                 .under("/matters", "matters.diary.title")
                 .with("kind", kind)
+                .with("kinds", KINDS)
                 .with("outlines", setReportOutline.read(authority(), kind))
                 .with("form", form)
                 .with(errors);
     }
 
-    /** The kinds of matter that have a report. */
     private static MatterKind kind(String typed) {
-        return typed.equals(MatterKind.MOTION.name()) ? MatterKind.MOTION : MatterKind.REFERRAL;
+        return KINDS.stream()
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst()
+                .orElse(MatterKind.REFERRAL);
     }
 
     private static CompartmentId authority() {

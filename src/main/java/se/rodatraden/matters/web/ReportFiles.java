@@ -5,12 +5,9 @@ import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,21 +42,11 @@ class ReportFiles {
                 .orElseThrow(() -> new NotFoundException("a format of reports"));
         PrintReport.Printed printed = printReport.print(new OfficialReportId(id), chosen);
         String name = printed.fileName().replace('/', '-') + "." + format;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        switch (chosen) {
-                            case PDF -> MediaType.APPLICATION_PDF_VALUE;
-                            case DOCX -> RenderDocx.MEDIA_TYPE;
-                            case HTML -> "text/html;charset=utf-8";
-                        }))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(printed.bytes());
+        String type = switch (chosen) {
+            case PDF -> MediaType.APPLICATION_PDF_VALUE;
+            case DOCX -> RenderDocx.MEDIA_TYPE;
+            case HTML -> "text/html;charset=utf-8";
+        };
+        return SavedFile.of(name, type, printed.bytes());
     }
 }

@@ -29,6 +29,8 @@ import se.rodatraden.shell.Redirect;
 /** What the sender does with a round that is out: reminds, and answers those who ask for more time. */
 @Controller
 class RoundPages {
+    private static final String REMINDED = "referral";
+
     private final ReferralPages referralPages;
     private final RemindBodies remindBodies;
     private final AnswerExtension answerExtension;
@@ -41,12 +43,23 @@ class RoundPages {
 
     @PostMapping("/matters/{id}/referrals/reminders")
     @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
-    Redirect remind(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> referral) {
-        Set<ReferralId> chosen = referral == null
-                ? Set.of()
-                : referral.stream().map(ReferralId::new).collect(Collectors.toSet());
-        int reminded = remindBodies.remind(new MatterId(id), chosen);
-        return Redirect.to("/matters/{}/referrals", id).saying("matters.round.reminded", reminded);
+    Answer remind(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> referral) {
+        FormErrors errors = new FormErrors();
+        if (referral == null) {
+            errors.add(REMINDED, "matters.reminder.nobody-chosen");
+            return referralPages.board(id, errors);
+        }
+        Set<ReferralId> chosen = referral.stream().map(ReferralId::new).collect(Collectors.toSet());
+        try {
+            RemindBodies.Reminded reminded = remindBodies.remind(new MatterId(id), chosen);
+            Redirect board = Redirect.to("/matters/{}/referrals", id);
+            return reminded.others().isEmpty()
+                    ? board.saying("matters.reminder.sent", reminded.bodies())
+                    : board.saying("matters.reminder.sent-to-some", reminded.bodies(), reminded.others());
+        } catch (RefusedException e) {
+            errors.add(REMINDED, e.refused().reason(), e.refused().arguments().toArray());
+            return referralPages.board(id, errors);
+        }
     }
 
     @PostMapping("/matters/{id}/referrals/extension")

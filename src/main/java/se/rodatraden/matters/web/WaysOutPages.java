@@ -20,6 +20,7 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.MandateHolder;
@@ -76,15 +77,19 @@ class WaysOutPages {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> until = errors.date("until", form.until(), "matters.extension.until.missing");
         Optional<String> reason = errors.text("reason", form.reason(), "matters.extension.reason.missing", 2000);
-        return errors.isEmpty()
-                ? attempt(
-                        id,
-                        form,
-                        errors,
-                        "until",
-                        "matters.extension.sent",
-                        () -> askExtension.ask(new MatterId(id), until.orElseThrow(), reason.orElseThrow()))
-                : page(id, form, errors);
+        if (!errors.isEmpty()) {
+            return page(id, form, errors);
+        }
+        try {
+            Verdict reasonable = askExtension.ask(new MatterId(id), until.orElseThrow(), reason.orElseThrow());
+            Redirect back = Redirect.to("/matters/{}/reply-time", id);
+            return reasonable instanceof Verdict.Refused doubt
+                    ? back.saying("matters.extension.sent-doubtful", doubt)
+                    : back.saying("matters.extension.sent");
+        } catch (RefusedException e) {
+            errors.add("until", e.refused().reason(), e.refused().arguments().toArray());
+            return page(id, form, errors);
+        }
     }
 
     @PostMapping("/matters/{id}/reply-time/meeting")

@@ -71,4 +71,24 @@ class DiaryNumberReaderTest {
     void leaves_words_to_the_search(String typed) {
         assertThat(DiaryNumberReader.ours(typed)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SON 2025/238",
+                "son2025/238",
+                "SON-2025:0238",
+                "son 2025 / 238",
+                "Dnr SON 2025/238",
+                "dnr: SON/2025-238"
+            })
+    void is_the_same_however_it_is_spelt(String number) {
+        assertThat(DiaryNumberReader.isSame(number, "SON 2025/238")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SON 2025/239", "SON 2025/2380", "SON 20252/38", "SN 2025/238", "2025/238", "", "–"})
+    void another_number_is_another(String number) {
+        assertThat(DiaryNumberReader.isSame(number, "SON 2025/238")).isFalse();
+    }
 }

@@ -25,6 +25,7 @@ final class NumbersAgree implements Check {
             if (Patterns.hasDigit(sentence.text())) {
                 SumsAgree.ofParts(sentence).ifPresent(findings::add);
                 SumsAgree.ofTwoHalves(sentence).ifPresent(findings::add);
+                TotalsAgree.inSentence(sentence).ifPresent(findings::add);
                 SharesAgree.in(sentence).ifPresent(findings::add);
             }
             Matcher few = FEW.matcher(sentence.text());
@@ -39,6 +40,7 @@ final class NumbersAgree implements Check {
             }
         }
         report.text().blocks().forEach(block -> findings.addAll(SumsAgree.ofColumns(block)));
+        findings.addAll(TotalsAgree.inBlocks(report.text().blocks()));
         findings.addAll(OneQuantity.in(report));
         return findings;
     }

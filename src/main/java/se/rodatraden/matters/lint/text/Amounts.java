@@ -49,8 +49,12 @@ public final class Amounts {
                 value = value.movePointRight(3);
             }
             boolean short_ = scale.endsWith("kr");
-            amounts.add(
-                    new Amount(value.stripTrailingZeros(), short_ ? "kronor" : unit, matcher.start(), matcher.end()));
+            // "3 mkr och": the word after it is no part of it.
+            amounts.add(new Amount(
+                    value.stripTrailingZeros(),
+                    short_ ? "kronor" : unit,
+                    matcher.start(),
+                    short_ ? matcher.end(2) : matcher.end()));
         }
         return amounts;
     }

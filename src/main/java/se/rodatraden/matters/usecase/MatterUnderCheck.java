@@ -1,0 +1,94 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.matters.Authority;
+import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.Demand;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.domain.FormalMeeting;
+import se.rodatraden.matters.domain.Hearing;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.store.MeetingStore;
+
+/** What a report is held against: the same whether it is checked where it is written or as a file. */
+@Component
+class MatterUnderCheck {
+    private final MeetingStore meetings;
+    private final Clocks clocks;
+
+    MatterUnderCheck(MeetingStore meetings, Clocks clocks) {
+        this.meetings = meetings;
+        this.clocks = clocks;
+    }
+
+    /**
+     * What the diary has of the matter.
+     *
+     * @param motion empty for a letter
+     * @param ahead the body's meetings from today on
+     */
+    record Known(
+            Matter matter,
+            Authority body,
+            Optional<CouncilMotion> motion,
+            List<Hearing> heard,
+            List<FormalMeeting> ahead) {}
+
+    /**
+     * @param report as far as the reader may see it; empty for none
+     * @param outline the sections that it has, or would begin with
+     */
+    MatterContext context(Known known, Optional<OfficialReport.Content> report, ReportOutline outline) {
+        Matter.Header header = known.matter().header();
+        Matter.Origin origin = header.origin();
+        Optional<LocalDate> decidedOn = meeting(known.matter(), report)
+                .map(meeting -> meetings.get(meeting).heldOn());
+        return new MatterContext(
+                header.number().value(),
+                known.body().name(),
+                header.kind(),
+                origin == null
+                        ? null
+                        : new MatterContext.Sender(
+                                origin.senderName(), origin.number().value(), origin.replyDueOn()),
+                report.map(OfficialReport.Content::stance).orElse(null),
+                known.heard().stream()
+                        .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
+                        .toList(),
+                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+                decidedOn,
+                known.ahead().stream().map(FormalMeeting::heldOn).toList(),
+                known.motion().flatMap(motion -> clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn())),
+                known.motion().stream()
+                        .flatMap(motion -> motion.demands().stream())
+                        .map(Demand::wording)
+                        .toList(),
+                report.filter(written -> !written.evidence().isEmpty()).isPresent(),
+                outline.proposal().key(),
+                outline.sections().stream()
+                        .map(section -> new MatterContext.OutlinedSection(
+                                section.key(),
+                                section.heading(),
+                                section.required(),
+                                section.holds() == ReportOutline.Content.CLAUSES))
+                        .toList());
+    }
+
+    /** The meeting that has it on its agenda, else the one that took it up, else the one that the writer aims at. */
+    private static Optional<FormalMeetingId> meeting(Matter matter, Optional<OfficialReport.Content> report) {
+        @Nullable
+        FormalMeetingId aim = report.map(OfficialReport.Content::writtenFor).orElse(null);
+        return matter instanceof Matter.Scheduled scheduled
+                ? Optional.of(scheduled.meeting())
+                : matter.settlement().map(Matter.Settled::meeting).or(() -> Optional.ofNullable(aim));
+    }
+}
