@@ -49,9 +49,9 @@ public final class FiguresInWords {
         Line total = figures.total();
         String finding = t.get(
                         around.isOfFile() ? "evidence.summary.file" : "evidence.summary",
-                        counts.count(total.today()),
-                        counts.count(total.all()),
-                        counts.count(total.after()))
+                        counts.inSentence(total.today()),
+                        counts.inSentence(total.all()),
+                        counts.inSentence(total.after()))
                 + " " + counts.sentence("evidence.summary.newly", total.newly());
         boolean somebodyLeaves = !CountWords.isNone(total.noLonger());
         return somebodyLeaves
