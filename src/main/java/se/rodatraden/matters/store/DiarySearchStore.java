@@ -98,6 +98,7 @@ public class DiarySearchStore {
         return found.subList(0, COMPOUNDS);
     }
 
+    /** Most searches are of one word or two: the second has a question of its own, and only what comes after is listed. */
     private List<DiaryLine> matching(
             List<CompartmentId> authorities,
             List<Word> words,
@@ -128,12 +129,19 @@ public class DiarySearchStore {
                                 from matters.diary_term t
                                 where t.compartment_id = a.id and t.term = r.term and t.open = o.open
                                   and (t.registered_on, t.matter_id) < (:after_on::date, :after_id::uuid)
-                                  and :others = (
-                                    select count(distinct also.word)
-                                    from unnest(:other_word::int[], :other_term::text[]) also(word, term)
-                                    join matters.diary_term x
-                                      on x.compartment_id = a.id and x.term = also.term and x.open = o.open
-                                     and x.registered_on = t.registered_on and x.matter_id = t.matter_id)
+                                  and (:others < 1 or exists (
+                                    select from matters.diary_term x
+                                    where x.compartment_id = a.id and x.term = any (:second::text[])
+                                      and x.open = o.open and x.registered_on = t.registered_on
+                                      and x.matter_id = t.matter_id))
+                                  and (:others < 2 or not exists (
+                                    select from generate_series(1, :others - 1) w
+                                    where not exists (
+                                        select from unnest(:other_word::int[], :other_term::text[]) also(word, term)
+                                        join matters.diary_term x
+                                          on x.compartment_id = a.id and x.term = also.term and x.open = o.open
+                                         and x.registered_on = t.registered_on and x.matter_id = t.matter_id
+                                        where also.word = w)))
                                 order by t.registered_on desc, t.matter_id desc
                                 limit :limit) hit
                             order by hit.registered_on desc, hit.matter_id desc
@@ -146,6 +154,11 @@ public class DiarySearchStore {
                 .param("authorities", numbers(authorities))
                 .param("rarest", words.getFirst().terms.toArray(String[]::new))
                 .param("others", others.size())
+                .param(
+                        "second",
+                        others.isEmpty()
+                                ? new String[0]
+                                : others.getFirst().terms.toArray(String[]::new))
                 .param("other_word", otherWord)
                 .param("other_term", otherTerm)
                 .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
