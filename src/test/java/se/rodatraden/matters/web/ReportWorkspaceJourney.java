@@ -435,6 +435,49 @@ class ReportWorkspaceJourney {
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^källa-1]");
     }
 
+    @Test
+    void a_name_that_is_begun_is_offered_taken_with_the_keyboard_and_put_away() {
+        try (Visitor writer = open("first")) {
+            var keyboard = writer.page().keyboard();
+            Locator offered = writer.page().locator("[role=listbox]");
+            writer.page().locator("#field-text-bakgrund").focus();
+            keyboard.type("Ärendet skickas till soc");
+            assertThat(offered).containsText("Socialnämnden");
+            assertThat(writer.page().locator("#live")).containsText("Alt+nedåtpil");
+            writer.findsNoBarrier().reflows().picture("report-terms");
+            keyboard.press("Enter");
+            assertThat(offered).isHidden();
+            keyboard.type("Soc");
+            assertThat(offered).isVisible();
+            keyboard.press("Alt+ArrowDown");
+            assertThat(offered.locator("[aria-selected=true]")).hasCount(1);
+            writer.findsNoBarrier();
+            int down = offered.locator("[role=option]").allInnerTexts().indexOf("Socialnämnden organ");
+            for (int i = 0; i < down; i++) {
+                keyboard.press("ArrowDown");
+            }
+            keyboard.press("Enter");
+            assertThat(offered).isHidden();
+            keyboard.type(" hörs. Och socialn");
+            assertThat(offered).isVisible();
+            keyboard.press("Escape");
+            assertThat(offered).isHidden();
+            keyboard.type("ä");
+            assertThat(offered).isHidden();
+            keyboard.type("r, till soc");
+            offered.locator("[role=option]")
+                    .filter(new Locator.FilterOptions().setHasText("Socialnämnden"))
+                    .click();
+            keyboard.press("Control+z");
+            keyboard.press("Control+y");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("""
+                Ärendet skickas till soc
+
+                Socialnämnden hörs. Och socialnär, till socialnämnden""");
+    }
+
     private static void saves(Visitor writer, String text) {
         writer.page().locator("#field-text-bakgrund").fill(text);
         writer.press("Spara och kontrollera").sees("Sparat.");
