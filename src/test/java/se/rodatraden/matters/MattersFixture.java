@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import se.rodatraden.TestDatabase;
@@ -299,7 +300,8 @@ public final class MattersFixture implements AutoCloseable {
     }
 
     /** Stands in for the module that keeps figures, which a test of matters does not need. */
-    static final class SavedFigures implements EvidenceCitations {
+    @Primary
+    public static final class SavedFigures implements EvidenceCitations {
         static final String ALTERNATIVE = "Två staplar för varje ålder. Siffrorna står i tabellen intill.";
         static final EvidenceRef REF = new EvidenceRef(new UUID(9, 9), "abc123");
 
@@ -308,12 +310,12 @@ public final class MattersFixture implements AutoCloseable {
 
         private volatile Optional<Choice> later = Optional.empty();
 
-        void nothingIsNewer() {
+        public void nothingIsNewer() {
             newer = Optional.empty();
             later = Optional.empty();
         }
 
-        void isFollowedBy(Newer found) {
+        public void isFollowedBy(Newer found) {
             newer = Optional.of(found);
             later = found instanceof Newer.Saved saved ? Optional.of(saved.choice()) : Optional.empty();
         }
