@@ -10,6 +10,7 @@
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
   const state = form.querySelector("[data-autosave-state]");
   const others = document.querySelector("[data-others]");
+  const beside = document.querySelector("[data-beside]");
   const memory = "rodatraden:" + form.dataset.autosave;
   const editorOf = (textarea) => [...(globalThis.rodatraden?.editors?.values() ?? [])].find((editor) => editor.textarea === textarea);
   const texts = () => [...form.querySelectorAll("textarea[name^='text-']")];
@@ -97,6 +98,7 @@
       body.set(textarea.name, textarea.value);
       if (bases.has(textarea.name)) body.set("base-" + key(textarea), bases.get(textarea.name));
     }
+    body.set("attached", form.elements.attached.value);
     const offered = new Map(parts.map((textarea) => [textarea.name, textarea.value]));
     let answer;
     try {
@@ -109,7 +111,7 @@
     // Only a page to sign in on answers a saving by leading elsewhere.
     if (answer.type === "opaqueredirect" || answer.status === 401) return failed("signed-out");
     if (answer.status === 409) return both(parts);
-    if (answer.status === 422) return failed("too-long");
+    if (answer.status === 422 || answer.status === 413) return failed("too-long");
     if (answer.status === 403 || answer.status === 404) return failed("refused");
     if (!answer.ok) return failed("failed");
     try {
@@ -155,6 +157,7 @@
     if (answer.unsettled.length) say("unsettled");
     else if (joined || !changed().length) say(joined ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
     present(answer.others);
+    if (beside) beside.hidden = answer.attached;
   }
 
   /** The form that is sent by hand begins where the savings ended. */

@@ -12,6 +12,8 @@
   const CAPTION = /^Tabell:\s*(.*)$/;
   const BLOCKS = "p,div,section,article,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,table";
   const SOURCE = "källa-";
+  // Signs that nobody sees: some turn the words around, some no text can hold.
+  const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
   // ---- from what is kept to what is drawn
 
@@ -123,7 +125,7 @@
       }
       const text = [note[2]];
       while (i + 1 < all.length && /^\s+\S/.test(all[i + 1])) text.push(all[++i].trim());
-      notes.set(note[1], text.join(" "));
+      notes.set(note[1], text.join(" ").replace(ESCAPED, "$1"));
       lines.push("");
     }
     return { lines, notes };
@@ -287,14 +289,14 @@
 
   function collect(node, kind, runs, notes, address) {
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = node.data.replace(/[\u200b\ufeff]/g, "").replace(/[\t\n\r ]+/g, " ");
+      const text = node.data.replace(HIDDEN, "").replace(/[\t\n\r ]+/g, " ");
       if (text) runs.push({ kind, text, address });
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     if (node.dataset.mark) {
       runs.push({ kind: "mark", text: `[^${node.dataset.mark}]` });
-      if (node.dataset.note !== undefined) notes.push(`[^${node.dataset.mark}]: ${node.dataset.note.replace(/\s+/g, " ").trim()}`);
+      if (node.dataset.note !== undefined) notes.push(`[^${node.dataset.mark}]: ${noted(node.dataset.note)}`);
       return;
     }
     if (node.localName === "br") {
@@ -305,6 +307,11 @@
     const leads = inside === "a" && node.localName === "a" ? node.getAttribute("href") : address;
     for (const child of node.childNodes) collect(child, inside, runs, notes, leads);
     if (node.matches(BLOCKS)) runs.push({ kind, text: " ", address });
+  }
+
+  /** A note is words alone; a backslash in them that would take a sign with it is doubled. */
+  function noted(words) {
+    return words.replace(/\s+/g, " ").trim().replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\");
   }
 
   /** A link stays a link whatever is in it, and bold stays bold: what is kept has one mark for a word. */

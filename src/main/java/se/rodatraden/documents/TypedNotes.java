@@ -25,6 +25,9 @@ final class TypedNotes {
     private static final Pattern TEXT = Pattern.compile("^\\s{0,3}\\[\\^([\\p{L}\\d-]{1,20})\\]: *(\\S.*)$");
     private static final Pattern REFERENCE = Pattern.compile("(\\\\+)?\\[\\^([\\p{L}\\d-]{1,20})\\]");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final Pattern ESCAPES = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])");
+
     private final Map<String, String> texts;
     private final Set<String> used = new HashSet<>();
     private final List<String> marks;
@@ -92,18 +95,28 @@ final class TypedNotes {
     }
 
     private String text(int at) {
-        return Objects.requireNonNull(texts.get(marks.get(at)));
+        return unescaped(Objects.requireNonNull(texts.get(marks.get(at))));
+    }
+
+    /** A note is words alone, and a backslash before a sign is none of them. */
+    private static String unescaped(String typed) {
+        return ESCAPED.matcher(typed).replaceAll("$1");
+    }
+
+    /** The words of a note as {@link #unescaped} gives them back: a backslash that stands before a sign is doubled. */
+    static String escaped(String words) {
+        return ESCAPES.matcher(words).replaceAll("\\\\\\\\");
     }
 
     int count() {
         return marks.size();
     }
 
-    /** As they were typed. */
+    /** With their marks, as they were typed. */
     List<String> unused() {
         return texts.entrySet().stream()
                 .filter(note -> !used.contains(note.getKey()))
-                .map(note -> "[^" + note.getKey() + "]: " + note.getValue())
+                .map(note -> "[^" + note.getKey() + "]: " + unescaped(note.getValue()))
                 .toList();
     }
 }

@@ -145,7 +145,7 @@ final class TypedTextWriter {
         if (text.isEmpty()) {
             return "";
         }
-        notes.add(text);
+        notes.add(TypedNotes.escaped(text));
         return "[^" + notes.size() + "]";
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import se.rodatraden.documents.Block;
 import se.rodatraden.kernel.EvidenceRef;
 
@@ -18,6 +19,37 @@ public interface EvidenceCitations {
 
     /** @return empty when there is no such set, or when it is not the one that the reference names */
     Optional<Citation> find(EvidenceRef ref, Locale language);
+
+    /**
+     * What is newer than a set that is cited: the same draft tried on later facts of the register, or after it was
+     * changed. Empty for figures from a file: what the other system holds by now is not known.
+     */
+    Optional<Newer> newerThan(EvidenceRef ref);
+
+    /** Why a cited set has become old. */
+    sealed interface Newer {
+        /** The day up to which the newer facts tell. */
+        LocalDate factsAsOf();
+
+        /**
+         * Somebody has saved a newer set, which can be cited.
+         *
+         * @param draftChanged whether the draft says something else than when the cited set was made
+         */
+        record Saved(Choice choice, boolean draftChanged) implements Newer {
+            @Override
+            public LocalDate factsAsOf() {
+                return choice.factsAsOf();
+            }
+        }
+
+        /**
+         * A quarter has ended since, and nobody has saved figures of it.
+         *
+         * @param draft the version of the guideline to try again
+         */
+        record Untried(LocalDate factsAsOf, UUID draft) implements Newer {}
+    }
 
     /** One saved set, as it is chosen by. */
     record Choice(EvidenceRef ref, String title, LocalDate factsAsOf) {}

@@ -105,6 +105,15 @@ class TypedTextTest {
     }
 
     @Test
+    void a_backslash_before_a_sign_is_no_word_of_a_note() {
+        assertThat(Block.ofTypedText("Se[^1].\n\n[^1]: 2\\*3, fil\\_namn och C:\\\\x och \\å."))
+                .containsExactly(new Block.Paragraph(List.of(
+                        new Inline.Text("Se"),
+                        new Inline.Note("2*3, fil_namn och C:\\x och \\å."),
+                        new Inline.Text("."))));
+    }
+
+    @Test
     void nothing_typed_gives_nothing() {
         assertThat(Block.ofTypedText(" \n\n ")).isEmpty();
     }

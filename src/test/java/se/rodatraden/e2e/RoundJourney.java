@@ -273,6 +273,17 @@ class RoundJourney {
         visitor.press("Registrera").sees("är öppnat.");
         visitor.signIn("analyst-son").follow("Belysning vid bryggan").press("Ta hand om ärendet");
         visitor.sees("Avsluta ärendet").press("Skriv tjänsteutlåtandet").findsNoBarrier();
+        visitor.page().evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        visitor.page()
+                .locator("a[href='#field-text-forslag-till-beslut']")
+                .first()
+                .click();
+        assertThat(visitor.page().evaluate("""
+                        () => document.querySelector("label[for='field-text-forslag-till-beslut']").getBoundingClientRect().top
+                            >= document.querySelector('.rt-tools').getBoundingClientRect().bottom
+                        """))
+                .as("the toolbar covers neither the field that a remark leads to nor its label")
+                .isEqualTo(true);
         visitor.page().locator("#field-text-sammanfattning").fill("Två lampor är trasiga.");
         visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden lagar belysningen.");
         visitor.press("Underteckna").sees("Utlåtandet är undertecknat");

@@ -39,10 +39,12 @@ import se.rodatraden.matters.usecase.RegisterLetter;
 class LetterDecisionTest {
     private static final String WRITER = "Granens förskola";
 
+    private final TestDatabase database;
     private final MattersFixture city;
     private int week;
 
     LetterDecisionTest(TestDatabase database) {
+        this.database = database;
         this.city = new MattersFixture(database);
     }
 
@@ -148,7 +150,12 @@ class LetterDecisionTest {
                 city.committee,
                 () -> city.use(ApproveMinutes.class).approveAndDispatch(decided.meeting(), decided.on()));
 
-        assertThat(view(Role.REGISTRAR, decided.matter()).matter()).isInstanceOf(Matter.Decided.class);
+        assertThat(database.asSuperuser()
+                        .sql("select count(*) from scheduler.scheduled_tasks")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is staged")
+                .isZero();
         assertThat(dispatches(Role.REGISTRAR, decided)).isEqualTo(Sent.TO_WRITER);
     }
 

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import se.rodatraden.TestDatabase;
@@ -298,34 +300,63 @@ public final class MattersFixture implements AutoCloseable {
     }
 
     /** Stands in for the module that keeps figures, which a test of matters does not need. */
-    static final class SavedFigures implements EvidenceCitations {
+    @Primary
+    public static final class SavedFigures implements EvidenceCitations {
         static final String ALTERNATIVE = "Två staplar för varje ålder. Siffrorna står i tabellen intill.";
         static final EvidenceRef REF = new EvidenceRef(new UUID(9, 9), "abc123");
 
+        /** What a test says has come since; empty for nothing. */
+        private volatile Optional<Newer> newer = Optional.empty();
+
+        private volatile Optional<Choice> later = Optional.empty();
+
+        public void nothingIsNewer() {
+            newer = Optional.empty();
+            later = Optional.empty();
+        }
+
+        public void isFollowedBy(Newer found) {
+            newer = Optional.of(found);
+            later = found instanceof Newer.Saved saved ? Optional.of(saved.choice()) : Optional.empty();
+        }
+
         @Override
         public List<Choice> available() {
-            return List.of(new Choice(REF, "SIG från åtta år", LocalDate.of(2024, 9, 30)));
+            return Stream.concat(
+                            later.stream(), Stream.of(new Choice(REF, "SIG från åtta år", LocalDate.of(2024, 9, 30))))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Newer> newerThan(EvidenceRef ref) {
+            return ref.equals(REF) ? newer : Optional.empty();
         }
 
         @Override
         public Optional<Citation> find(EvidenceRef ref, Locale language) {
-            return ref.equals(REF)
-                    ? Optional.of(new Citation(
-                            REF,
-                            "SIG från åtta år",
-                            LocalDate.of(2024, 9, 30),
-                            "113 barn till skulle omfattas.",
-                            List.of(new Table(
+            return available().stream()
+                    .filter(choice -> choice.ref().equals(ref))
+                    .findFirst()
+                    .map(SavedFigures::citation);
+        }
+
+        private static Citation citation(Choice choice) {
+            return new Citation(
+                    choice.ref(),
+                    choice.title(),
+                    choice.factsAsOf(),
+                    "113 barn till skulle omfattas.",
+                    List.of(new Table(
+                            "Barn innanför, efter ålder",
+                            List.of("Ålder", "I dag", "Med förslaget"),
+                            List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))),
+                            new Block.Figure(
                                     "Barn innanför, efter ålder",
-                                    List.of("Ålder", "I dag", "Med förslaget"),
-                                    List.of(new Row("8–9", List.of("0", "41")), new Row("10–11", List.of("0", "72"))),
-                                    new Block.Figure(
-                                            "Barn innanför, efter ålder",
-                                            ALTERNATIVE,
-                                            Picture.drawn(580, 120, graphics -> graphics.fillRect(40, 40, 200, 30))))),
-                            List.of("Antal under fem visas som *."),
-                            "Uppgifter till och med 2024-09-30, kvitto abc123"))
-                    : Optional.empty();
+                                    ALTERNATIVE,
+                                    Picture.drawn(580, 120, graphics -> graphics.fillRect(40, 40, 200, 30))))),
+                    List.of("Antal under fem visas som *."),
+                    "Uppgifter till och med %s, kvitto %s"
+                            .formatted(choice.factsAsOf(), choice.ref().receiptHash()));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -39,6 +40,7 @@ import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument;
+import se.rodatraden.matters.usecase.ReportPresence;
 import se.rodatraden.matters.usecase.SaveReport;
 
 /** What goes along with a report, and what its writer lets be of what the checks find. */
@@ -86,6 +88,15 @@ class ReportAnnexTest {
         assertThat(titles()).containsExactly("1 Enkät", "2 Statistik", "3 Ny");
         assertThatThrownBy(() -> does(_ -> city.use(AttachAnnex.class).remove(report, new UUID(1, 1))))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void who_changes_them_is_seen_by_whoever_writes_in_the_text() {
+        attach("Karta");
+        Actor.Person reader = city.person(Role.REGISTRAR, city.committee);
+        assertThat(city.wired.callAs(
+                        reader, () -> city.use(ReportPresence.class).others(report)))
+                .containsExactly(city.person(Role.ANALYST, city.committee).name());
     }
 
     @Test

@@ -7,8 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -27,16 +37,21 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.documents.DocumentId;
 import se.rodatraden.documents.StoredDocuments;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.matters.EvidenceCitations.Newer;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.OpenReport;
+import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.RenewEvidence;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
@@ -47,11 +62,13 @@ import se.rodatraden.matters.usecase.WithdrawEvidence;
 class ReportTest {
     private static final String CLAUSES = "forslag-till-beslut";
 
+    private final TestDatabase database;
     private final MattersFixture city;
     private MatterId matter;
     private OfficialReportId report;
 
     ReportTest(TestDatabase database) {
+        this.database = database;
         city = new MattersFixture(database);
     }
 
@@ -105,6 +122,42 @@ class ReportTest {
     }
 
     @Test
+    void whoever_opens_the_first_report_of_a_matter_at_the_same_moment_gets_the_same() throws Exception {
+        city.referral(city.motion().matter(), city.district);
+        MatterId other = city.registered(city.district);
+        Actor.Person analyst = city.person(Role.ANALYST, city.district);
+        city.does(
+                Role.ANALYST, city.district, () -> city.use(AssignOfficer.class).assign(other, analyst.staff()));
+        CountDownLatch ready = new CountDownLatch(4);
+        try (ExecutorService at = Executors.newFixedThreadPool(4)) {
+            List<Future<OfficialReportId>> opened = IntStream.range(0, 4)
+                    .mapToObj(i -> at.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return city.as(
+                                Role.ANALYST,
+                                city.district,
+                                () -> city.use(OpenReport.class).open(other));
+                    }))
+                    .toList();
+            Set<OfficialReportId> reports = new HashSet<>();
+            for (Future<OfficialReportId> report : opened) {
+                reports.add(report.get());
+            }
+            assertThat(reports).hasSize(1);
+        }
+        assertThatThrownBy(() -> database.asSuperuser()
+                        .sql("""
+                                insert into matters.official_report (compartment_id, matter_id, opened_on)
+                                select compartment_id, matter_id, opened_on from matters.official_report
+                                where matter_id = :matter
+                                """)
+                        .param("matter", other.value())
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
     void saving_the_same_text_again_makes_no_new_version() {
         save(Map.of("bakgrund", new SaveReport.Typed(0, "Text.\r\n\r\nMer.")));
         save(Map.of("bakgrund", new SaveReport.Typed(1, "Text.\n\nMer.\n")));
@@ -129,6 +182,53 @@ class ReportTest {
     }
 
     @Test
+    void figures_that_have_become_old_say_so_and_are_replaced_only_by_what_its_writer_was_shown() {
+        EvidenceCitations.Choice later = new EvidenceCitations.Choice(
+                new EvidenceRef(new UUID(9, 10), "def456"), "SIG från åtta år, igen", LocalDate.of(2024, 12, 31));
+        UUID old = MattersFixture.SavedFigures.REF.snapshot();
+        MattersFixture.SavedFigures kept = (MattersFixture.SavedFigures) city.use(EvidenceCitations.class);
+        cite(MattersFixture.SavedFigures.REF);
+        assertThat(view().cited())
+                .singleElement()
+                .satisfies(cited -> assertThat(cited.newer()).isNull());
+
+        kept.isFollowedBy(new Newer.Untried(later.factsAsOf(), new UUID(7, 7)));
+        assertThat(view().cited().getFirst().newer()).isInstanceOf(Newer.Untried.class);
+        assertThat(view().newerThan(old)).isEmpty();
+        assertThatThrownBy(() -> renew(old, later.ref().snapshot())).isInstanceOf(NotFoundException.class);
+
+        kept.isFollowedBy(new Newer.Saved(later, false));
+        assertThat(view().newerThan(old)).contains(later);
+        assertThatThrownBy(() -> renew(old, new UUID(9, 11))).isInstanceOf(RefusedException.class);
+        assertThat(content().evidence())
+                .extracting(OfficialReport.CitedEvidence::ref)
+                .containsOnly(MattersFixture.SavedFigures.REF);
+
+        renew(old, later.ref().snapshot());
+        assertThat(content().evidence()).containsExactly(new OfficialReport.CitedEvidence(later.ref(), "synpunkter"));
+        assertThatThrownBy(() -> renew(old, later.ref().snapshot())).isInstanceOf(NotFoundException.class);
+        kept.nothingIsNewer();
+    }
+
+    @Test
+    void what_was_signed_is_never_said_to_be_old() {
+        MattersFixture.SavedFigures kept = (MattersFixture.SavedFigures) city.use(EvidenceCitations.class);
+        EvidenceCitations.Choice later = new EvidenceCitations.Choice(
+                new EvidenceRef(new UUID(9, 10), "def456"), "SIG från åtta år, igen", LocalDate.of(2024, 12, 31));
+        cite(MattersFixture.SavedFigures.REF);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
+        kept.isFollowedBy(new Newer.Saved(later, true));
+
+        assertThat(view().cited())
+                .singleElement()
+                .satisfies(cited -> assertThat(cited.newer()).isNull());
+        assertThatThrownBy(() -> renew(
+                        MattersFixture.SavedFigures.REF.snapshot(), later.ref().snapshot()))
+                .isInstanceOf(RefusedException.class);
+        kept.nothingIsNewer();
+    }
+
+    @Test
     void is_kept_as_a_pdf_with_its_figures_when_signed_and_changes_no_more() {
         cite(MattersFixture.SavedFigures.REF);
         city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
@@ -144,6 +244,33 @@ class ReportTest {
                         city.committee,
                         () -> city.use(SignOfficialReport.class).sign(report, edition())))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void what_is_downloaded_of_a_signed_report_is_the_file_that_was_kept_and_that_it_was_opened_is_logged() {
+        cite(MattersFixture.SavedFigures.REF);
+        byte[] draft = downloaded(PrintReport.Format.PDF);
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.PARTLY);
+        byte[] kept = file();
+        long before = openings();
+
+        assertThat(downloaded(PrintReport.Format.PDF)).isEqualTo(kept).isNotEqualTo(draft);
+        assertThat(openings()).isEqualTo(before + 1);
+    }
+
+    private byte[] downloaded(PrintReport.Format format) {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(PrintReport.class).print(report, format).bytes());
+    }
+
+    private long openings() {
+        return database.asSuperuser()
+                .sql("select count(*) from audit.access_log where subject_id = :matter and action = 'OPENED'")
+                .param("matter", matter.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -239,6 +366,13 @@ class ReportTest {
     private void cite(EvidenceRef ref) {
         city.does(
                 Role.ANALYST, city.committee, () -> city.use(CiteEvidence.class).cite(report, ref, "synpunkter"));
+    }
+
+    private void renew(UUID old, UUID newer) {
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(RenewEvidence.class).renew(report, old, newer));
     }
 
     /** What the analyst has before the eyes. */

@@ -152,6 +152,14 @@ class DoorTest {
     }
 
     @Test
+    void more_text_than_the_server_takes_is_said_to_be_text_and_not_a_file() {
+        signIn("analyst");
+        HttpResponse<String> page = browser.post("/styleguide", "reasons", "å".repeat(2_000_000));
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("Texten är för lång").doesNotContain("mindre fil");
+    }
+
+    @Test
     void the_language_is_chosen_with_a_button_and_remembered() {
         HttpResponse<String> back = browser.post("/language", "language", "en", "back", "/accessibility");
         assertThat(back.headers().firstValue("Location")).contains("/accessibility");

@@ -152,6 +152,7 @@ public final class HtmlBlocks {
                 || style.contains("mso-list:Ignore")
                 || style.contains("mso-element:comment")
                 || notes.isText(element)
+                || notes.isHeadOfTexts(element)
                 || element.normalName().equals("hr") && style.contains("mso");
     }
 

@@ -3,6 +3,7 @@ package se.rodatraden.documents.html;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import se.rodatraden.documents.Block;
 import se.rodatraden.documents.Inline;
@@ -74,7 +75,7 @@ public final class HtmlWriter {
     }
 
     private void table(Element to, Block.DataTable table) {
-        Element element = to.appendElement("table");
+        Element element = scrolled(to, table).appendElement("table");
         if (!table.caption().isBlank()) {
             element.appendElement("caption").text(table.caption());
         }
@@ -93,6 +94,18 @@ public final class HtmlWriter {
         if (!table.source().isBlank()) {
             to.appendElement("p").addClass("source").text(table.source());
         }
+    }
+
+    /** On a narrow screen the table moves within it, also by keyboard; the page does not. */
+    private static Element scrolled(Element to, Block.DataTable table) {
+        Element around = to.appendElement("div").addClass("table").attr("tabindex", "0");
+        String name = table.caption().isBlank()
+                ? table.columns().stream()
+                        .map(Block.Column::header)
+                        .filter(header -> !header.isBlank())
+                        .collect(Collectors.joining(", "))
+                : table.caption();
+        return name.isBlank() ? around : around.attr("role", "group").attr("aria-label", name);
     }
 
     private static Element faced(Element cell, Block.Column column) {

@@ -19,6 +19,9 @@ import se.rodatraden.documents.reading.ReadFile.Note;
  */
 public final class HtmlNotes {
     private static final Pattern MARK = Pattern.compile("^\\s*[\\[(]?(\\d{1,3}|[ivx]{1,6}|\\*{1,3}|†)[\\])]?\\s*$");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern OF_NOTES =
+            Pattern.compile("\\s*(?:(?:fot|slut)?noter|(?:foot|end)?notes)[.:]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile("ftn|footnote|fotnot|endnote|edn|(?:^|-)(?:note|not|fn)-?\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern BACK =
@@ -102,6 +105,17 @@ public final class HtmlNotes {
     /** Whether an element holds the words of a note, which are told elsewhere. */
     public boolean isText(Element element) {
         return bodies.contains(element);
+    }
+
+    /** Whether an element is a heading over nothing but the words of notes, which are told elsewhere. */
+    public boolean isHeadOfTexts(Element element) {
+        Element under = element.nextElementSibling();
+        return HEADING.matcher(element.normalName()).matches()
+                && OF_NOTES.matcher(element.text()).matches()
+                && under != null
+                && under.nextElementSibling() == null
+                && !under.children().isEmpty()
+                && under.children().stream().allMatch(bodies::contains);
     }
 
     /** The note that an element stands for; null where it is none. */

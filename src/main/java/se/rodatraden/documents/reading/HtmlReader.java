@@ -83,7 +83,7 @@ final class HtmlReader {
 
     private void element(Element element) {
         String name = element.normalName();
-        if (SILENT.contains(name) || hidden(element) || notes.isText(element)) {
+        if (SILENT.contains(name) || hidden(element) || notes.isText(element) || notes.isHeadOfTexts(element)) {
             return;
         }
         String note = notes.markedBy(element);

@@ -98,11 +98,23 @@ final class PdfTags {
                     "TOC",
                     "Index",
                     "Aside" -> {
-                ownWords(element);
-                children(element, depth, type.equals("Sect") ? sections + 1 : sections);
+                if (isOfNotes(element, depth)) {
+                    letters.elements(element, depth).forEach(part -> count(part, depth));
+                } else {
+                    ownWords(element);
+                    children(element, depth, type.equals("Sect") ? sections + 1 : sections);
+                }
             }
             default -> paragraph(element, depth);
         }
+    }
+
+    /** Whether a division is a heading and notes, which are told elsewhere. */
+    private boolean isOfNotes(PDStructureElement division, int depth) {
+        List<PDStructureElement> held = letters.elements(division, depth);
+        return held.size() > 1
+                && PdfTagLetters.type(held.getFirst()).matches("H[1-6]?")
+                && held.stream().skip(1).allMatch(PdfTags::isNote);
     }
 
     private static boolean isNote(PDStructureElement element) {

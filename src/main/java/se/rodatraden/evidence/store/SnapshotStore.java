@@ -29,6 +29,19 @@ public class SnapshotStore {
     private static final String BY_ID = SNAPSHOT + " where s.id = :id";
     private static final String OF_RELEASE = SNAPSHOT + " where s.release_id = :release order by s.id desc";
 
+    /**
+     * Of the same day, figures are newer where the same words were counted again, or where the draft has come to say what they
+     * were counted for. A release may be older than the words: who asks the same gets the same.
+     */
+    private static final String NEWEST_AFTER = SNAPSHOT + """
+             join evidence.release_ledger before on before.id = :release
+            where s.draft_id = :draft and l.origin = before.origin and l.facts_as_of >= before.facts_as_of
+              and (l.facts_as_of > before.facts_as_of
+                   or l.draft_hash = before.draft_hash and l.id > before.id
+                   or l.draft_hash <> before.draft_hash and l.draft_hash = :says)
+            order by l.facts_as_of desc, l.draft_hash = :says desc, l.id desc, s.id desc limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     SnapshotStore(JdbcClient jdbc) {
@@ -72,6 +85,20 @@ public class SnapshotStore {
                 .param("release", release)
                 .query((row, _) -> snapshot(row))
                 .list();
+    }
+
+    /**
+     * The newest set of the same draft and the same kind of facts; empty when the given one is the newest.
+     *
+     * @param says content hash of the draft as it is today
+     */
+    public Optional<EvidenceSnapshot> newestAfter(EvidenceSnapshot snapshot, String says) {
+        return jdbc.sql(NEWEST_AFTER)
+                .param("release", snapshot.release())
+                .param("draft", snapshot.tried().draft())
+                .param("says", says)
+                .query((row, _) -> snapshot(row))
+                .optional();
     }
 
     public Optional<EvidenceSnapshot> find(UUID id) {

@@ -13,9 +13,11 @@ import se.rodatraden.matters.EvidenceCitations;
 @Component
 class ReportEvidence implements EvidenceCitations {
     private final EvidenceSnapshots snapshots;
+    private final NewerFigures newer;
 
-    ReportEvidence(EvidenceSnapshots snapshots) {
+    ReportEvidence(EvidenceSnapshots snapshots, NewerFigures newer) {
         this.snapshots = snapshots;
+        this.newer = newer;
     }
 
     @Override
@@ -23,6 +25,11 @@ class ReportEvidence implements EvidenceCitations {
         return snapshots.saved().stream()
                 .map(saved -> new Choice(saved.ref(), saved.title(), saved.factsAsOf()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Newer> newerThan(EvidenceRef ref) {
+        return newer.than(ref);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package se.rodatraden.matters.domain;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +18,30 @@ import java.util.stream.Stream;
  * @param address where it can be read; may be empty
  */
 public record ReportSource(int number, String author, String title, String date, String address) {
+    private static final Pattern WEB = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVER =
+            Pattern.compile("[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,9}(?:[/?#].*)?");
     private static final Pattern CITED = Pattern.compile("\\[\\^(källa-\\d+)]");
+
+    /**
+     * An address as it is kept: one that a reader can open, and that does nothing else.
+     *
+     * @param typed may begin with the name of the server
+     * @return empty for anything but http and https
+     */
+    public static Optional<String> address(String typed) {
+        String stripped = typed.strip();
+        String whole = SERVER.matcher(stripped).matches() ? "https://" + stripped : stripped;
+        try {
+            URI address = new URI(whole);
+            String scheme = address.getScheme();
+            return scheme != null && WEB.matcher(scheme).matches() && address.getRawAuthority() != null
+                    ? Optional.of(whole)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
 
     public String mark() {
         return "källa-" + number;

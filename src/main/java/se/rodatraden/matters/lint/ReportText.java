@@ -12,7 +12,7 @@ import se.rodatraden.documents.reading.ReadFile;
  *
  * @param file what can be said of it as a file; null in the workspace, which makes its files without such faults
  */
-public record ReportText(@Nullable ReadFile file, List<Block> blocks) {
+public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<String> annexes) {
 
     /** No report has more; the rest is not looked at, and a finding says so. */
     public static final int MOST_CHARACTERS = 1_000_000;
@@ -22,6 +22,11 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks) {
 
     public ReportText {
         blocks = List.copyOf(blocks);
+        annexes = List.copyOf(annexes);
+    }
+
+    private ReportText(ReadFile file, List<Block> blocks) {
+        this(file, blocks, List.of());
     }
 
     /** @param headings tells the sections by their headings */

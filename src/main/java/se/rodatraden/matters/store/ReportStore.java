@@ -36,10 +36,12 @@ public class ReportStore {
         this.reviews = reviews;
     }
 
-    public OfficialReportId open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
-        return new OfficialReportId(jdbc.sql("""
+    /** @return empty when somebody has opened one this very moment: a matter has one that is not signed */
+    public Optional<OfficialReportId> open(Matter.Header matter, LocalDate on, @Nullable FormalMeetingId writtenFor) {
+        return jdbc.sql("""
                         insert into matters.official_report (compartment_id, matter_id, opened_on, meeting_id)
                         values (:authority, :matter, :on, :meeting)
+                        on conflict (matter_id) where signed_on is null and not set_aside do nothing
                         returning id
                         """)
                 .param("authority", matter.authority().value())
@@ -47,7 +49,8 @@ public class ReportStore {
                 .param("on", on)
                 .param("meeting", writtenFor == null ? null : writtenFor.value())
                 .query(UUID.class)
-                .single());
+                .optional()
+                .map(OfficialReportId::new);
     }
 
     /** @throws NotFoundException when there is none, or none that the actor may see */
@@ -93,7 +96,9 @@ public class ReportStore {
 
     /** The report that is being written, or was signed last. */
     public Optional<OfficialReport> latestOf(MatterId matter) {
-        return jdbc.sql(SELECT + " where r.matter_id = :matter order by r.opened_on desc, r.id desc limit 1")
+        return jdbc.sql(
+                        SELECT
+                                + " where r.matter_id = :matter and not r.set_aside order by r.opened_on desc, r.id desc limit 1")
                 .param("matter", matter.value())
                 .query(this::row)
                 .optional();
@@ -162,7 +167,7 @@ public class ReportStore {
         return jdbc.sql("""
                         update matters.official_report
                         set signed_on = :on, signed_by = :by, signer = :signer, signed_as = :as, document_id = :document
-                        where id = :id and signed_on is null
+                        where id = :id and signed_on is null and not set_aside
                         """)
                         .param("on", on)
                         .param("by", signer.id())

@@ -136,6 +136,7 @@ public class ReviewStore {
                         select r.id, m.title, m.number, r.review from matters.official_report r
                         join matters.matter m on m.id = r.matter_id
                         where r.compartment_id = :authority and r.review in ('UNDER_REVIEW', 'APPROVED')
+                          and not r.set_aside
                         order by r.opened_on, r.id
                         """)
                 .param("authority", authority.value())

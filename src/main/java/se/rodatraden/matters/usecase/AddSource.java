@@ -3,10 +3,12 @@ package se.rodatraden.matters.usecase;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportSource;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.SourceStore;
@@ -24,7 +26,10 @@ public class AddSource {
         this.sources = sources;
     }
 
-    /** @param author {@code date} and {@code address} likewise: may be empty */
+    /**
+     * @param author {@code date} likewise: may be empty
+     * @param address may be empty; else of the web, see {@link ReportSource#address}
+     */
     public record Particulars(String author, String title, String date, String address) {}
 
     @Transactional
@@ -35,12 +40,17 @@ public class AddSource {
                 .verdict(matter, CurrentActor.get())
                 .and(report::mayEdit)
                 .orThrow();
+        String address = particulars.address();
+        Verdict.allowedIf(
+                        address.isEmpty() || ReportSource.address(address).isPresent(),
+                        "matters.refused.source-address")
+                .orThrow();
         sources.add(
                 id,
                 matter.header(),
                 particulars.author(),
                 particulars.title(),
                 particulars.date(),
-                particulars.address());
+                ReportSource.address(address).orElse(""));
     }
 }

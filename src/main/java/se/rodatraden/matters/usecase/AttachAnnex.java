@@ -1,5 +1,7 @@
 package se.rodatraden.matters.usecase;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +21,7 @@ import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.PresenceStore;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Attaches annexes to a report, puts them in order and takes them out. */
@@ -32,18 +35,24 @@ public class AttachAnnex {
     private final MatterDocumentStore documents;
     private final AnnexStore annexes;
     private final KeptFiles files;
+    private final PresenceStore presence;
+    private final Clock clock;
 
     AttachAnnex(
             MatterStore matters,
             ReportStore reports,
             MatterDocumentStore documents,
             AnnexStore annexes,
-            KeptFiles files) {
+            KeptFiles files,
+            PresenceStore presence,
+            Clock clock) {
         this.matters = matters;
         this.reports = reports;
         this.documents = documents;
         this.annexes = annexes;
         this.files = files;
+        this.presence = presence;
+        this.clock = clock;
     }
 
     /** A file that is in no diary yet; it gets there when the report is signed. */
@@ -110,6 +119,8 @@ public class AttachAnnex {
                 .verdict(matter, CurrentActor.get())
                 .and(report::mayEdit)
                 .orThrow();
+        // Annexes have a page of their own; whoever writes in the text meanwhile is told that somebody is here.
+        presence.wrote(id, matter.header(), CurrentActor.get(), OffsetDateTime.now(clock));
         return matter.header();
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
@@ -36,21 +37,32 @@ public final class DraftUnderCheck {
     private final Map<Integer, UnmarkedText> typed = new HashMap<>();
     private final SectionHeadings headings;
 
-    private DraftUnderCheck(SectionHeadings headings) {
+    private final List<String> annexes;
+
+    private DraftUnderCheck(SectionHeadings headings, List<String> annexes) {
         this.headings = headings;
+        this.annexes = annexes;
     }
 
-    /** @param title of the matter */
+    /**
+     * @param title of the matter
+     * @param annexes in their order
+     */
     public static DraftUnderCheck of(
-            OfficialReport.Content report, ReportOutline outline, String title, SectionHeadings headings) {
-        DraftUnderCheck draft = new DraftUnderCheck(headings);
+            OfficialReport.Content report,
+            ReportOutline outline,
+            String title,
+            List<ReportAnnex> annexes,
+            SectionHeadings headings) {
+        DraftUnderCheck draft = new DraftUnderCheck(
+                headings, annexes.stream().map(ReportAnnex::title).toList());
         draft.add(new Part.Heading(title, 1, 0), "", SectionRole.HEAD, null);
         outline.sections().forEach(section -> draft.section(section, report.text(section.key())));
         return draft;
     }
 
     public ReportText text() {
-        return new ReportText(null, blocks);
+        return new ReportText(null, blocks, annexes);
     }
 
     /** The finding with its place in the section's text as it was typed; the quotation stays without marks. */

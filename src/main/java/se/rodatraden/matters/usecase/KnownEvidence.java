@@ -23,6 +23,18 @@ class KnownEvidence {
                 .orElse(List.of());
     }
 
+    Optional<EvidenceCitations.Newer> newerThan(EvidenceRef ref) {
+        return Optional.ofNullable(keeper.getIfAvailable()).flatMap(found -> found.newerThan(ref));
+    }
+
+    /** The set that can be cited instead, where somebody has saved one. */
+    static Optional<EvidenceCitations.Choice> saved(EvidenceCitations.Newer newer) {
+        return switch (newer) {
+            case EvidenceCitations.Newer.Saved saved -> Optional.of(saved.choice());
+            case EvidenceCitations.Newer.Untried _ -> Optional.empty();
+        };
+    }
+
     Optional<EvidenceCitations.Citation> find(EvidenceRef ref, Locale language) {
         return Optional.ofNullable(keeper.getIfAvailable()).flatMap(found -> found.find(ref, language));
     }

@@ -89,7 +89,11 @@ public class OpenReport {
                 .findFirst()
                 .map(meeting -> meeting.header().id())
                 .orElse(null);
-        OfficialReportId report = reports.open(header, today, next);
+        Optional<OfficialReportId> opened = reports.open(header, today, next);
+        if (opened.isEmpty()) {
+            return reports.latestOf(id).orElseThrow().id();
+        }
+        OfficialReportId report = opened.get();
         ReportOutline outline = outlines.inForce(header.authority(), header.kind(), today);
         if (latest.isPresent()) {
             goOn(report, header, outline, latest.get());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -21,8 +22,8 @@ import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.SourceStore;
 
 /**
- * Prints a report in one of three formats. A draft is marked as one on every page; of a signed report the kept PDF is
- * the original, and what is printed here says the same.
+ * Prints a report in one of three formats. A draft is marked as one on every page. Of a signed report the PDF is the file that
+ * was kept at signing, byte for byte, and that it was opened stands in the access log; the other formats say the same.
  */
 @Component
 public class PrintReport {
@@ -32,6 +33,7 @@ public class PrintReport {
     private final MeetingStore meetings;
     private final SourceStore sources;
     private final AnnexStore annexes;
+    private final KeptFiles files;
     private final RenderPdf pdf;
     private final RenderDocx docx;
     private final RenderHtml html;
@@ -44,6 +46,7 @@ public class PrintReport {
             MeetingStore meetings,
             SourceStore sources,
             AnnexStore annexes,
+            KeptFiles files,
             RenderPdf pdf,
             RenderDocx docx,
             RenderHtml html,
@@ -53,6 +56,7 @@ public class PrintReport {
         this.print = print;
         this.sources = sources;
         this.annexes = annexes;
+        this.files = files;
         this.meetings = meetings;
         this.pdf = pdf;
         this.docx = docx;
@@ -69,11 +73,17 @@ public class PrintReport {
     /** @param fileName without what ends it */
     public record Printed(String fileName, byte[] bytes) {}
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Printed print(OfficialReportId id, Format format) {
         ReadReport.ReportView view = readReport.read(id);
         if (!(view.report() instanceof OfficialReport.Signed)) {
             readReview.read(id).mayRead().orThrow();
+        }
+        Matter.Header matter = view.matter().header();
+        String name = ReportPrint.documentType(matter.kind()) + " " + matter.number();
+        UUID kept = view.file();
+        if (format == Format.PDF && kept != null) {
+            return new Printed(name, files.open(kept).bytes());
         }
         DocumentContent content = content(view);
         byte[] bytes = switch (format) {

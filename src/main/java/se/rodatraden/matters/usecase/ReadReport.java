@@ -31,6 +31,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.text.HunspellWords;
+import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DismissalStore;
 import se.rodatraden.matters.store.HearingStore;
@@ -63,6 +64,7 @@ public class ReadReport {
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final DismissalStore dismissals;
+    private final AnnexStore annexes;
     private final MatterUnderCheck underCheck;
     private final Clock clock;
 
@@ -80,6 +82,7 @@ public class ReadReport {
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             DismissalStore dismissals,
+            AnnexStore annexes,
             MatterUnderCheck underCheck,
             Clock clock) {
         this.reports = reports;
@@ -95,6 +98,7 @@ public class ReadReport {
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.dismissals = dismissals;
+        this.annexes = annexes;
         this.underCheck = underCheck;
         this.clock = clock;
     }
@@ -130,6 +134,15 @@ public class ReadReport {
             return FindingMark.of(finding, report.content());
         }
 
+        /** The saved set that can be taken in the place of a cited one. */
+        public Optional<EvidenceCitations.Choice> newerThan(UUID snapshot) {
+            return cited.stream()
+                    .filter(figures -> figures.citation().ref().snapshot().equals(snapshot))
+                    .flatMap(figures -> Stream.ofNullable(figures.newer()))
+                    .flatMap(newer -> KnownEvidence.saved(newer).stream())
+                    .findFirst();
+        }
+
         /** A draft is its writers' own until it is signed (TF 2:12). */
         public Verdict mayRead() {
             return MatterAction.WRITE_REPORT.heldIn(authority.id(), CurrentActor.get());
@@ -139,7 +152,15 @@ public class ReadReport {
     /** A finding that its writer lets be. */
     public record Dismissed(Finding finding, Dismissal dismissal) {}
 
-    public record CitedFigures(String section, EvidenceCitations.Citation citation) {}
+    /**
+     * @param newer what is newer; null when nothing is, and for a signed report, which keeps what was signed
+     * @param newerCited whether the newer set stands in the report besides
+     */
+    public record CitedFigures(
+            String section,
+            EvidenceCitations.Citation citation,
+            EvidenceCitations.@Nullable Newer newer,
+            boolean newerCited) {}
 
     public ReportView read(OfficialReportId id) {
         reports.mayRead(id).orThrow();
@@ -213,6 +234,7 @@ public class ReadReport {
                 report,
                 outline,
                 known.matter().header().title(),
+                annexes.of(report.id()),
                 knowledge.ofTexts().headings());
         return Linter.check(new LintedReport(
                         draft.text(), knowledge.ofTexts(), context, today, null, HunspellWords.shared()))
@@ -223,12 +245,22 @@ public class ReadReport {
 
     private List<CitedFigures> cited(OfficialReport report) {
         return report.content().evidence().stream()
-                .flatMap(
-                        cited -> evidence
-                                .find(cited.ref(), SWEDISH)
-                                .map(citation -> new CitedFigures(cited.section(), citation))
-                                .stream())
+                .flatMap(cited ->
+                        evidence.find(cited.ref(), SWEDISH).map(citation -> cited(report, cited, citation)).stream())
                 .toList();
+    }
+
+    private CitedFigures cited(
+            OfficialReport report, OfficialReport.CitedEvidence cited, EvidenceCitations.Citation citation) {
+        EvidenceCitations.@Nullable Newer newer = report instanceof OfficialReport.Signed
+                ? null
+                : evidence.newerThan(cited.ref()).orElse(null);
+        boolean newerCited = Optional.ofNullable(newer)
+                .flatMap(KnownEvidence::saved)
+                .filter(choice -> report.content().evidence().stream()
+                        .anyMatch(other -> other.ref().equals(choice.ref())))
+                .isPresent();
+        return new CitedFigures(cited.section(), citation, newer, newerCited);
     }
 
     private List<EvidenceCitations.Choice> choices(OfficialReport report) {

@@ -14,6 +14,7 @@ import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.RenewEvidence;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -25,16 +26,19 @@ class EvidencePages {
     private final ReportWorkspace workspace;
     private final ReadReport readReport;
     private final CiteEvidence citeEvidence;
+    private final RenewEvidence renewEvidence;
     private final WithdrawEvidence withdrawEvidence;
 
     EvidencePages(
             ReportWorkspace workspace,
             ReadReport readReport,
             CiteEvidence citeEvidence,
+            RenewEvidence renewEvidence,
             WithdrawEvidence withdrawEvidence) {
         this.workspace = workspace;
         this.readReport = readReport;
         this.citeEvidence = citeEvidence;
+        this.renewEvidence = renewEvidence;
         this.withdrawEvidence = withdrawEvidence;
     }
 
@@ -61,6 +65,25 @@ class EvidencePages {
             EvidenceRef ref = choice.orElseThrow().ref();
             citeEvidence.cite(report, ref, section);
             return Redirect.to("/matters/reports/{}", id).saying("matters.report.cited");
+        });
+    }
+
+    /** @param typed besides the text the newer set that was shown, as {@code newer} */
+    @PostMapping("/matters/reports/{id}/evidence/{snapshot}/renew")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer renew(@PathVariable UUID id, @PathVariable UUID snapshot, @RequestParam Map<String, String> typed) {
+        return workspace.saved(id, typed, _ -> {
+            OfficialReportId report = new OfficialReportId(id);
+            Redirect back = Redirect.to("/matters/reports/{}", id);
+            var shown = readReport
+                    .read(report)
+                    .newerThan(snapshot)
+                    .filter(newer -> newer.ref().snapshot().toString().equals(typed.get("newer")));
+            if (shown.isEmpty()) {
+                return back.saying("matters.report.not-renewed");
+            }
+            renewEvidence.renew(report, snapshot, shown.get().ref().snapshot());
+            return back.saying("matters.report.renewed");
         });
     }
 

@@ -2,14 +2,13 @@ package se.rodatraden.matters.web;
 
 import java.util.List;
 import se.rodatraden.documents.Block;
-import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.usecase.ReadReport;
 
 /** A section of a signed report as it is read on the screen. */
-public record PrintedSection(String key, String heading, List<Block> blocks, List<EvidenceCitations.Citation> figures) {
+public record PrintedSection(String key, String heading, List<Block> blocks, List<ReadReport.CitedFigures> figures) {
 
     /** @param content of the report, as it is printed */
     static List<PrintedSection> of(ReadReport.ReportView view, OfficialReport.Content content) {
@@ -32,10 +31,9 @@ public record PrintedSection(String key, String heading, List<Block> blocks, Lis
         };
     }
 
-    private static List<EvidenceCitations.Citation> figures(ReadReport.ReportView view, ReportOutline.Section section) {
+    private static List<ReadReport.CitedFigures> figures(ReadReport.ReportView view, ReportOutline.Section section) {
         return view.cited().stream()
                 .filter(cited -> cited.section().equals(section.key()))
-                .map(ReadReport.CitedFigures::citation)
                 .toList();
     }
 }

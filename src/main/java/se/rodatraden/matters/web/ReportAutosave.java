@@ -46,6 +46,7 @@ class ReportAutosave {
      * @param chosen what is stored of {@code stance} and {@code meeting}; empty for none
      * @param unsettled those of them that a colleague has chosen otherwise in between; the colleague's stand
      * @param others who else wrote a moment ago
+     * @param attached whether figures, sources and annexes are those that the page was drawn with
      */
     record Saved(
             Map<String, Section> sections,
@@ -53,7 +54,8 @@ class ReportAutosave {
             Map<String, String> chosen,
             List<String> unsettled,
             Instant savedAt,
-            List<String> others) {}
+            List<String> others,
+            boolean attached) {}
 
     record Section(int version, String text) {}
 
@@ -91,7 +93,11 @@ class ReportAutosave {
                             .sorted()
                             .toList(),
                     clock.instant(),
-                    presence.others(report)));
+                    presence.others(report),
+                    saved.edition()
+                            .attached()
+                            .equals(typed.getOrDefault(
+                                    "attached", saved.edition().attached()))));
         } catch (StaleEditException stale) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         } catch (RefusedException refused) {

@@ -12,6 +12,7 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.ReportSource;
 import se.rodatraden.matters.usecase.AddSource;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.WithdrawSource;
@@ -49,9 +50,20 @@ class SourcePages {
                             .orElse(""),
                     errors.optionalText("source-address", typed.get("source-address"), 500)
                             .orElse(""));
+            if (!particulars.address().isEmpty()
+                    && ReportSource.address(particulars.address()).isEmpty()) {
+                errors.add("source-address", "matters.refused.source-address");
+            }
             if (!errors.isEmpty()) {
-                ReadReport.ReportView view = readReport.read(report);
-                return workspace.page(view, errors);
+                return workspace
+                        .page(readReport.read(report), errors)
+                        .with(
+                                "typed",
+                                new AddSource.Particulars(
+                                        typed.getOrDefault("source-author", ""),
+                                        typed.getOrDefault("source-title", ""),
+                                        typed.getOrDefault("source-date", ""),
+                                        typed.getOrDefault("source-address", "")));
             }
             addSource.add(report, particulars);
             return Redirect.to("/matters/reports/{}", id).saying("matters.sources.added");

@@ -43,6 +43,10 @@ class HtmlDocumentTest {
                         new Part.Heading("Sociala insatsgrupper från åtta års ålder", 1, 0),
                         new Part.Heading("Bakgrund", 2, 0));
         assertThat(file.notes()).hasSize(2);
+        assertThat(file.parts())
+                .extracting(Part::text)
+                .as("the notes' own heading")
+                .doesNotContain("Noter");
         assertThat(HtmlDocument.write(SampleReport.content())).isEqualTo(REPORT);
     }
 }

@@ -97,6 +97,10 @@ class PdfReaderTest {
         assertThat(file.notes())
                 .extracting(Note::mark, Note::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1", "Socialtjänstlagen."));
+        assertThat(file.parts())
+                .extracting(Part::text)
+                .as("the notes' own heading")
+                .doesNotContain("Noter");
     }
 
     @Test

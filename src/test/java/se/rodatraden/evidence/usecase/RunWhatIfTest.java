@@ -3,7 +3,10 @@ package se.rodatraden.evidence.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +28,13 @@ import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.SomeEvidence;
 import se.rodatraden.evidence.domain.Counting;
+import se.rodatraden.evidence.domain.FactsGate;
 import se.rodatraden.evidence.domain.FrozenCatalogue;
 import se.rodatraden.evidence.domain.Quarter;
 import se.rodatraden.evidence.domain.Reproduction;
 import se.rodatraden.evidence.store.PracticeLedger;
+import se.rodatraden.evidence.store.ReleaseLedger;
+import se.rodatraden.evidence.store.SnapshotStore;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
@@ -41,6 +47,7 @@ import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.EvidenceCitations.Newer;
 
 /** From a draft to a saved snapshot, on the real database with its real roles. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -157,6 +164,43 @@ class RunWhatIfTest {
         EvidenceRef forged = new EvidenceRef(saved.snapshot(), "0".repeat(64));
         assertThat(some.as(Role.REGISTRAR, () -> citable.find(forged, Locale.of("sv"))))
                 .isEmpty();
+    }
+
+    @Test
+    void saved_figures_become_old_by_a_quarter_that_ends_and_by_newer_ones_of_the_same_draft() {
+        GuidelineVersionId draft = some.draftFrom(5);
+        RunId first = run(draft);
+        EvidenceRef saved = save(first);
+        NewerFigures today = context.getBean(NewerFigures.class);
+        NewerFigures inJanuary = new NewerFigures(
+                context.getBean(SnapshotStore.class),
+                context.getBean(ReleaseLedger.class),
+                guidelines,
+                context.getBean(FactsGate.class),
+                Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC));
+        assertThat(newer(today, saved)).isEmpty();
+        assertThat(newer(inJanuary, saved)).contains(new Newer.Untried(LocalDate.of(2024, 12, 31), draft.value()));
+
+        some.rewrite(draft, 5, 6);
+        EvidenceRef changed = save(run(draft));
+        // Of another draft, and of the first figures once more: neither is newer.
+        save(run(some.draftFrom(4)));
+        EvidenceRef again = save(first);
+
+        assertThat(newer(today, saved))
+                .containsInstanceOf(Newer.Saved.class)
+                .hasValueSatisfying(newer ->
+                        assertThat(((Newer.Saved) newer).choice().ref()).isEqualTo(changed))
+                .hasValueSatisfying(newer ->
+                        assertThat(((Newer.Saved) newer).draftChanged()).isTrue());
+        assertThat(newer(today, again)).isEqualTo(newer(today, saved));
+        assertThat(newer(today, changed)).isEmpty();
+        assertThat(newer(today, new EvidenceRef(saved.snapshot(), "0".repeat(64))))
+                .isEmpty();
+    }
+
+    private Optional<Newer> newer(NewerFigures figures, EvidenceRef ref) {
+        return some.as(Role.ANALYST, () -> figures.than(ref));
     }
 
     @Test

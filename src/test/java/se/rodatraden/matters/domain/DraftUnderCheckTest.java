@@ -145,6 +145,7 @@ class DraftUnderCheckTest {
                         List.of()),
                 OUTLINE,
                 "SIG från åtta år",
+                List.of(),
                 KnowledgeFiles.shipped(List.of()).headings());
     }
 }

@@ -311,4 +311,58 @@ class ReportCheckTest {
             assertThat(sample.findings()).doesNotContain("statute-not-yet-in-force");
         }
     }
+
+    @Nested
+    class Annexes {
+        @Test
+        void that_are_referred_to_and_attached_are_in_order_however_they_are_mentioned() {
+            Sample sample = new Sample().annex("Karta").annex("Priser").annex("Foto");
+            sample.texts.put("synpunkter", "Området visas i bilaga 1–3.");
+            assertThat(annexes(sample)).isEmpty();
+            sample.texts.put("synpunkter", "Området visas i bilagorna 1, 2 och 3.");
+            assertThat(annexes(sample)).isEmpty();
+            sample.texts.put("synpunkter", "Underlaget finns i bilagorna.");
+            assertThat(annexes(sample)).isEmpty();
+        }
+
+        @Test
+        void the_only_one_needs_no_number_and_one_with_a_name_may_go_by_it() {
+            Sample one = new Sample().annex("Karta");
+            one.texts.put("synpunkter", "Området visas i **bilagan**.");
+            assertThat(annexes(one)).isEmpty();
+            Sample two = new Sample().annex("Karta över lekplatserna").annex("Priser");
+            two.texts.put("synpunkter", "I karta över lekplatserna syns det, och i bilaga 2 vad det kostar.");
+            assertThat(annexes(two)).isEmpty();
+        }
+
+        @Test
+        void that_nobody_attached_or_nobody_mentions_are_found() {
+            Sample sample = new Sample().annex("Karta").annex("Priser");
+            sample.texts.put("synpunkter", "Området visas i *bilaga 1*, och priserna i bilaga 3.");
+
+            Finding missing = sample.finding("annex-not-attached");
+            assertThat(missing.severity()).isEqualTo(Severity.ERROR);
+            assertThat(missing.quote()).isEqualTo("bilaga 3");
+            assertThat(missing.place().sectionKey()).contains("synpunkter");
+            assertThat(sample.finding("annex-not-mentioned").reason().arguments())
+                    .containsExactly("2", "Priser");
+            assertThat(annexes(sample)).hasSize(2);
+            assertThat(annexes(new Sample().annex("Karta"))).containsExactly("annex-not-mentioned");
+        }
+
+        @Test
+        void of_another_document_and_a_day_after_the_number_are_no_references() {
+            Sample sample = new Sample().annex("Karta");
+            sample.texts.put(
+                    "synpunkter",
+                    "Se bilaga 1, 12 mars. Jämför bilaga 4 till remissen, remissens bilaga 5 och bilaga 2 i motionen.");
+            assertThat(annexes(sample)).isEmpty();
+        }
+
+        private static List<String> annexes(Sample sample) {
+            return sample.findings().stream()
+                    .filter(rule -> rule.startsWith("annex"))
+                    .toList();
+        }
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportSourceTest {
     private static final ReportSource BOARD =
@@ -21,5 +23,33 @@ class ReportSourceTest {
         assertThat(ReportSource.noted("Fler barn[^källa-1] och än fler[^källa-1].", List.of(BOARD, BARE)))
                 .isEqualTo("Fler barn[^källa-1] och än fler[^källa-1].\n\n[^källa-1]: " + BOARD.printed());
         assertThat(ReportSource.noted("Utan källa.", List.of(BOARD))).isEqualTo("Utan källa.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.example.se/a?b=c#d", "HTTP://example.se", "https://www.example.se/förskola"})
+    void an_address_of_the_web_is_kept_as_it_is(String typed) {
+        assertThat(ReportSource.address(" " + typed + " ")).contains(typed);
+    }
+
+    @Test
+    void an_address_without_its_beginning_gets_the_usual_one() {
+        assertThat(ReportSource.address("www.example.se/a")).contains("https://www.example.se/a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JAVASCRIPT:alert(1)//https://example.se",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "mailto:a@example.se",
+                "https:example.se",
+                "https://",
+                "https://exempel.se/en sida",
+                "hyllan till vänster"
+            })
+    void anything_else_is_no_address(String typed) {
+        assertThat(ReportSource.address(typed)).isEmpty();
     }
 }

@@ -59,6 +59,7 @@ final class Sample {
     ReplyStance stance = ReplyStance.OPPOSES;
     final List<Hearing> hearings = new ArrayList<>();
     final List<OfficialReport.CitedEvidence> evidence = new ArrayList<>();
+    final List<ReportAnnex> annexes = new ArrayList<>();
     final Map<String, String> texts = new HashMap<>(Map.of(
             "forslag", "Socialnämnden överlämnar tjänsteutlåtandet som svar på remissen.",
             "sammanfattning", "Förvaltningen avstyrker.",
@@ -78,6 +79,12 @@ final class Sample {
 
     Sample withEvidence() {
         evidence.add(new OfficialReport.CitedEvidence(new EvidenceRef(new UUID(9, 9), "abc"), "synpunkter"));
+        return this;
+    }
+
+    Sample annex(String title) {
+        annexes.add(new ReportAnnex(
+                new UUID(3, annexes.size()), annexes.size() + 1, title, null, new UUID(4, annexes.size())));
         return this;
     }
 
@@ -154,7 +161,7 @@ final class Sample {
                                 section.holds() == ReportOutline.Content.CLAUSES))
                         .toList());
         return new LintedReport(
-                DraftUnderCheck.of(report(), OUTLINE, header.title(), SHIPPED.headings())
+                DraftUnderCheck.of(report(), OUTLINE, header.title(), annexes, SHIPPED.headings())
                         .text(),
                 SHIPPED,
                 context,

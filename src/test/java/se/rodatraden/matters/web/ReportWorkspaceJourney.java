@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +22,16 @@ import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.e2e.Browser;
 import se.rodatraden.e2e.Visitor;
+import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.matters.EvidenceCitations.Choice;
+import se.rodatraden.matters.EvidenceCitations.Newer;
+import se.rodatraden.matters.MattersFixture;
 
 /** Writing a report: with the keyboard alone, without script, and beside a colleague. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 @ActiveProfiles("demo")
-@Import(ReportDesk.class)
+@Import({ReportDesk.class, MattersFixture.SavedFigures.class})
 class ReportWorkspaceJourney {
     private static final String STATE = "[data-autosave-state]";
 
@@ -33,6 +40,9 @@ class ReportWorkspaceJourney {
 
     @Autowired
     private ReportDesk desk;
+
+    @Autowired
+    private MattersFixture.SavedFigures figures;
 
     private ReportDesk.Begun begun;
 
@@ -433,6 +443,127 @@ class ReportWorkspaceJourney {
             writer.press("Spara och kontrollera").sees("Sparat.");
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^källa-1]");
+    }
+
+    @Test
+    void figures_that_have_become_old_say_so_and_are_replaced_with_one_button() {
+        figures.nothingIsNewer();
+        try (Visitor writer = open("first")) {
+            writer.page().locator("#field-snapshot").selectOption(new SelectOption().setIndex(1));
+            writer.press("Lägg in underlaget").sees("Underlaget är inlagt.").sees("kvitto abc123");
+            figures.isFollowedBy(new Newer.Untried(LocalDate.of(2024, 12, 31), new UUID(7, 7)));
+            writer.go(begun.path()).sees("Registret har nu uppgifter till och med 31 december 2024.");
+            figures.isFollowedBy(new Newer.Saved(
+                    new Choice(
+                            new EvidenceRef(new UUID(9, 10), "def456"),
+                            "SIG från åtta år, igen",
+                            LocalDate.of(2024, 12, 31)),
+                    false));
+            writer.go(begun.path()).sees("Det finns nyare siffror för samma utkast");
+            writer.findsNoBarrier().reflows().picture("report-newer-figures");
+            writer.page().locator("#field-text-bakgrund").fill("Skrivet under tiden.");
+            writer.page().getByText("Byt till de nyare").click();
+            writer.sees("De nyare siffrorna står nu i stället för de äldre.").sees("kvitto def456");
+            assertThat(writer.page().locator(".rt-newer")).hasCount(0);
+        } finally {
+            figures.nothingIsNewer();
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Skrivet under tiden.");
+    }
+
+    @Test
+    void typed_text_is_read_with_headings_tables_quotations_and_notes_and_a_table_moves_within_itself() {
+        try (Visitor writer = Browser.visitorWithoutScript(port)) {
+            writer.signIn(begun.subject("first")).go(begun.path());
+            writer.page().locator("#field-stance").check();
+            writer.page().locator("#field-text-forslag-till-beslut").fill("Nämnden överlämnar svaret.");
+            writer.page().locator("#field-text-bakgrund").fill("""
+                    Antalet barn har ökat[^1], och *skolorna* har **fler** elever än förr. Så har det varit i flera år, och så
+                    väntas det förbli.
+
+                    ### Läget i dag
+
+                    1. Det första.
+                        - Ett under det.
+                    2. Det andra.
+
+                    > Barn ska få stöd i tid.
+                    >
+                    > — Lagen (2018:1197), artikel 3
+
+                    Tabell: Barn efter ålder och stadsdel
+
+                    | Stadsdel | 2019 | 2020 | 2021 | 2022 | 2023 | Förändring sedan föregående år |
+                    | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                    | Almvik | 1 204 | 1 230 | 1 251 | 1 300 | 1 310 | 10 |
+                    | Björkhamn | 804 | 830 | 851 | 900 | 910 | 10 |
+
+                    Källa: egna uppgifter
+
+                    [^1]: Socialstyrelsen, 2023, s\\. 4\\*.""");
+            writer.page().locator("#field-text-synpunkter").fill("Se noten[^1].\n\n[^1]: Samma källa.");
+            writer.press("Underteckna").sees("undertecknat");
+        }
+        try (Visitor reader = open("second")) {
+            reader.sees("s. 4*.").findsNoBarrier().reflows().picture("report-signed");
+        }
+    }
+
+    @Test
+    void a_source_that_is_not_on_the_web_is_refused_at_its_field_and_nothing_typed_is_lost() {
+        try (Visitor writer = open("first")) {
+            writer.page().getByText("Lägg till en källa").click();
+            writer.page().locator("#field-source-title").fill("Insatser för barn");
+            writer.page().locator("#field-source-address").fill("javascript:alert(1)");
+            writer.press("Lägg till källan").sees("Skriv en adress på webben");
+            assertThat(writer.page().locator("#field-source-title")).hasValue("Insatser för barn");
+            writer.findsNoBarrier();
+            writer.page().locator("#field-source-address").fill("www.example.se/a");
+            writer.press("Lägg till källan").sees("Insatser för barn. https://www.example.se/a");
+        }
+    }
+
+    @Test
+    void a_name_that_is_begun_is_offered_taken_with_the_keyboard_and_put_away() {
+        try (Visitor writer = open("first")) {
+            var keyboard = writer.page().keyboard();
+            Locator offered = writer.page().locator("[role=listbox]");
+            writer.page().locator("#field-text-bakgrund").focus();
+            keyboard.type("Ärendet skickas till soc");
+            assertThat(offered).containsText("Socialnämnden");
+            assertThat(writer.page().locator("#live")).containsText("Alt+nedåtpil");
+            writer.findsNoBarrier().reflows().picture("report-terms");
+            keyboard.press("Enter");
+            assertThat(offered).isHidden();
+            keyboard.type("Soc");
+            assertThat(offered).isVisible();
+            keyboard.press("Alt+ArrowDown");
+            assertThat(offered.locator("[aria-selected=true]")).hasCount(1);
+            writer.findsNoBarrier();
+            int down = offered.locator("[role=option]").allInnerTexts().indexOf("Socialnämnden organ");
+            for (int i = 0; i < down; i++) {
+                keyboard.press("ArrowDown");
+            }
+            keyboard.press("Enter");
+            assertThat(offered).isHidden();
+            keyboard.type(" hörs. Och socialn");
+            assertThat(offered).isVisible();
+            keyboard.press("Escape");
+            assertThat(offered).isHidden();
+            keyboard.type("ä");
+            assertThat(offered).isHidden();
+            keyboard.type("r, till soc");
+            offered.locator("[role=option]")
+                    .filter(new Locator.FilterOptions().setHasText("Socialnämnden"))
+                    .click();
+            keyboard.press("Control+z");
+            keyboard.press("Control+y");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("""
+                Ärendet skickas till soc
+
+                Socialnämnden hörs. Och socialnär, till socialnämnden""");
     }
 
     private static void saves(Visitor writer, String text) {

@@ -3,7 +3,6 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.ANNEXES;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,8 +20,6 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
 final class AnnexesMatch implements Check {
-    private static final Pattern REFERENCE =
-            Patterns.of("\\bbilag(?:a|an|or|orna)\\s+(\\d{1,2})(?:\\s?(?:,|och|samt|–|-)\\s?(\\d{1,2})\\b)?");
     private static final Pattern ENTRY = Patterns.of("^(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
@@ -30,27 +27,10 @@ final class AnnexesMatch implements Check {
 
     @Override
     public List<Finding> check(LintedReport report) {
-        if (report.text().file() == null) {
-            return List.of(); // the program keeps the annexes of the workspace itself
+        if (!report.isFile()) {
+            return AnnexesMentioned.in(report);
         }
-        Map<Integer, Place> references = new LinkedHashMap<>();
-        for (Block block : report.text().blocks()) {
-            if (block.isMargin() || block.isHeading()) {
-                continue;
-            }
-            Matcher matcher = REFERENCE.matcher(block.text());
-            while (matcher.find()) {
-                // "Bilaga 1: Remissen" in the list is the annex itself.
-                if (block.role() == SectionRole.ANNEXES && matcher.start() == 0) {
-                    continue;
-                }
-                Place place = block.place(matcher.start(), matcher.end());
-                references.putIfAbsent(Integer.valueOf(matcher.group(1)), place);
-                if (matcher.group(2) != null) {
-                    references.putIfAbsent(Integer.valueOf(matcher.group(2)), place);
-                }
-            }
-        }
+        Map<Integer, Place> references = AnnexReferences.in(report);
         List<Entry> entries = entries(report);
         TreeSet<Integer> listed =
                 new TreeSet<>(entries.stream().map(Entry::number).toList());

@@ -11,6 +11,8 @@ enum FailurePage {
     NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST),
     TAKEN(HttpStatus.CONFLICT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    /** The same of a form without a file. */
+    TOO_LONG(HttpStatus.CONTENT_TOO_LARGE),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

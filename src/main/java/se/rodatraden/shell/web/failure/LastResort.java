@@ -21,7 +21,8 @@ class LastResort implements ErrorController {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         FailurePage failure = FailurePage.of(status instanceof Integer code ? code : 404);
         if (thrown instanceof InvalidParameterException parameters) {
-            return FailurePage.of(parameters.getErrorCode()).page();
+            FailurePage found = FailurePage.of(parameters.getErrorCode());
+            return (found == FailurePage.TOO_LARGE && !isOfFiles(request) ? FailurePage.TOO_LONG : found).page();
         }
         if (thrown instanceof Throwable throwable) {
             return FailurePage.BROKEN
@@ -29,5 +30,10 @@ class LastResort implements ErrorController {
                     .with("reference", Incident.of(throwable, "/error").reference());
         }
         return failure.page();
+    }
+
+    private static boolean isOfFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 }
