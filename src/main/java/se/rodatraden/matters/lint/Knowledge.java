@@ -17,6 +17,7 @@ public record Knowledge(
         List<Plan> plans,
         List<MatterType> matterTypes,
         List<Term> terms,
+        Elements elements,
         List<Idiom> idioms,
         Set<String> acronyms,
         Set<String> words,
@@ -110,6 +111,19 @@ public record Knowledge(
     public record Term(String preferred, List<String> variants) {
         public Term {
             variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * Parts of compounds that say the same.
+     *
+     * @param first as they begin a compound: {@code samverkans}, {@code samarbets}
+     * @param last as they end one, without endings: {@code grupp}, {@code team}
+     */
+    public record Elements(List<List<String>> first, List<List<String>> last) {
+        public Elements {
+            first = List.copyOf(first);
+            last = List.copyOf(last);
         }
     }
 

@@ -50,6 +50,7 @@ public final class KnowledgeFiles {
                 each(
                         open(DIRECTORY + "terms.yml"),
                         entry -> new Knowledge.Term(text(entry, "preferred"), texts(entry, "variants"))),
+                elements(map(open(DIRECTORY + "elements.yml"))),
                 each(
                         open(DIRECTORY + "idioms.yml"),
                         entry -> new Knowledge.Idiom(text(entry, "wrong"), text(entry, "right"))),
@@ -62,6 +63,18 @@ public final class KnowledgeFiles {
         Map<SectionRole, List<String>> variants = new EnumMap<>(SectionRole.class);
         file.keySet().forEach(role -> variants.put(SectionRole.valueOf(role), texts(file, role)));
         return new SectionHeadings(variants);
+    }
+
+    private static Knowledge.Elements elements(Map<String, Object> file) {
+        return new Knowledge.Elements(groups(file, "first"), groups(file, "last"));
+    }
+
+    private static List<List<String>> groups(Map<String, Object> file, String name) {
+        return ((List<?>) file.getOrDefault(name, List.of()))
+                .stream()
+                        .map(group ->
+                                ((List<?>) group).stream().map(Object::toString).toList())
+                        .toList();
     }
 
     private static Knowledge.Statute statute(Map<String, Object> entry) {

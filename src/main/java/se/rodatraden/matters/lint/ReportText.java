@@ -40,7 +40,7 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Strin
             if (part instanceof Part.Heading(String text, int _, int _)) {
                 SectionRole known = headings.role(text);
                 // The first heading is the title of the report, unless it is that of a section.
-                if (known != SectionRole.OTHER || titled) {
+                if (titled || headings.isExact(text)) {
                     section = sectionKey(text);
                     role = known;
                 }

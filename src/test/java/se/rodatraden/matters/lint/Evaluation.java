@@ -10,10 +10,13 @@ import se.rodatraden.matters.lint.text.HunspellWords;
 /**
  * What the linter finds of the faults that were put into reports, and what it finds besides.
  *
- * <p>A fault is found when a finding of its category points at what stands there. Every finding that points at no fault of its
+ * <p>A fault is found when a finding of its category points at what stands there, or compares what it points at with it. Every finding that points at no fault of its
  * category is a false alarm, whatever its severity, in clean and in seeded reports alike.
  */
 public final class Evaluation {
+    /** So that no number or syllable is taken for the other place. */
+    private static final int SHORTEST_OTHER_PLACE = 6;
+
     public static final Knowledge KNOWLEDGE = KnowledgeFiles.shipped(ShippedCatalogue.interventions());
 
     /** Found, missed and false, of one category. */
@@ -122,6 +125,12 @@ public final class Evaluation {
         if (defect.quote().isEmpty() || quote.isEmpty()) {
             return true;
         }
-        return quote.contains(defect.quote()) || defect.quote().contains(quote);
+        return quote.contains(defect.quote())
+                || defect.quote().contains(quote)
+                || finding.reason().arguments().contains(defect.quote())
+                // A contradiction stands in two places, and a finding names both.
+                || finding.comparedWith().length() >= SHORTEST_OTHER_PLACE
+                        && (finding.comparedWith().contains(defect.quote())
+                                || defect.quote().contains(finding.comparedWith()));
     }
 }

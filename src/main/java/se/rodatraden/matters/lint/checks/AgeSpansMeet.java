@@ -26,8 +26,6 @@ import se.rodatraden.matters.lint.text.Words;
 
 /** Spans in a row meet without overlap or gap, one offer has one span, and a limit that moves has its ages counted. */
 final class AgeSpansMeet implements Check {
-    private static final Pattern MOVE = Patterns.of(
-            "\\b(?:sänk\\p{L}*|höj\\p{L}*|flyttas|ändras)\\b[^.;]{0,40}\\bfrån (\\d{1,2})(?: år)? till (\\d{1,2}) år(?!s? sedan)");
     private static final Set<String> GENERAL = Set.of(
             "barn", "elev", "ungdom", "flick", "pojk", "person", "åld", "årskurs", "grupp", "vänd", "rikt", "erbjud",
             "föräldr", "ung", "kommun", "insats", "arbet", "månad", "vuxn", "antal", "deltag");
@@ -42,6 +40,7 @@ final class AgeSpansMeet implements Check {
         for (Sentence sentence : report.sentences()) {
             inARow(sentence, findings);
         }
+        AgeRows.in(report, findings);
         oneOfferOneSpan(report, findings);
         moves(report, findings);
         report.context().ifPresent(context -> {
@@ -59,44 +58,11 @@ final class AgeSpansMeet implements Check {
 
     /** Three or more in one sentence are the parts of one thing; two may well be two things. */
     private static void inARow(Sentence sentence, List<Finding> findings) {
-        List<Ages.Span> spans = Ages.in(sentence.text());
-        if (spans.size() < 3
-                || spans.stream().map(Ages.Span::schoolYears).distinct().count() > 1) {
-            return;
-        }
-        for (int i = 1; i < spans.size(); i++) {
-            Ages.Span before = spans.get(i - 1);
-            Ages.Span after = spans.get(i);
-            if (after.from() <= before.from()) {
-                return; // not in a row after all
-            }
-            Place place = sentence.place(after.start(), after.end());
-            if (after.from() <= before.to()) {
-                findings.add(Finding.of(
-                                "spans-overlap",
-                                AGE_SPANS,
-                                Severity.WARNING,
-                                place,
-                                before.written(),
-                                after.written(),
-                                ages(after.from(), before.to()))
-                        .against(before.written()));
-            } else if (after.from() > before.to() + 1) {
-                findings.add(Finding.of(
-                                "spans-leave-a-gap",
-                                AGE_SPANS,
-                                Severity.WARNING,
-                                place,
-                                before.written(),
-                                after.written(),
-                                ages(before.to() + 1, after.from() - 1))
-                        .against(before.written()));
-            }
-        }
-    }
-
-    private static List<String> ages(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
+        AgeRows.row(
+                Ages.in(sentence.text()).stream()
+                        .map(span -> new AgeRows.Placed(span, sentence.place(span.start(), span.end())))
+                        .toList(),
+                findings);
     }
 
     /** @param said what the sentence before names, where this one only says "it" */
@@ -157,17 +123,18 @@ final class AgeSpansMeet implements Check {
 
     private static void moves(LintedReport report, List<Finding> findings) {
         for (Sentence sentence : report.sentences()) {
-            Matcher matcher = MOVE.matcher(sentence.text());
-            if (!matcher.find()) {
+            Optional<AgeLimit> moved = AgeLimit.in(sentence.text());
+            if (moved.isEmpty()) {
                 continue;
             }
-            int from = Integer.parseInt(matcher.group(1));
-            int to = Integer.parseInt(matcher.group(2));
+            AgeLimit limit = moved.get();
+            int from = limit.before();
+            int to = limit.after();
             List<Integer> between = IntStream.range(Math.min(from, to), Math.max(from, to))
                     .boxed()
                     .toList();
             if (!between.isEmpty() && !counted(report, sentence, between)) {
-                findings.add(notCounted(sentence.place(matcher.start(), matcher.end()), from, to, between));
+                findings.add(notCounted(sentence.place(limit.from(), limit.to()), from, to, between));
             }
         }
     }

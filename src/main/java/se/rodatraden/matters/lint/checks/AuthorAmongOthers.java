@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
@@ -20,13 +22,27 @@ import se.rodatraden.matters.lint.text.Sentence;
 
 /** Who answers is not among the others that are asked, nobody is asked twice, and every body has its name of the day. */
 final class AuthorAmongOthers implements Check {
-    private static final Pattern OTHERS = Patterns.of(
-            "(?:har|är)?\\s?(?:även|också|dessutom)[^.;]{0,20}(?:skickats|remitterats|sänts|gått|remitterad)[^.;]{0,20}\\still\\s|"
-                    + "(?:har|är) (?:skickats|remitterats|sänts|gått|remitterad)[^.;]{0,20}(?:även|också|dessutom)[^.;]{0,10}till\\s|"
-                    + "(?:övriga|andra) (?:remissinstanser|instanser|tillfrågade|som har fått remissen|som har tillfrågats|nämnder som har tillfrågats)[^.;]{0,20}\\s(?:är|var)?:?|"
-                    + "(?:utöver|förutom) (?:oss|nämnden)[^.;]{0,30}(?:har|tillfrågas)\\s");
+    private static final String ALSO = "(?:även|också|dessutom|likaså|därutöver|därtill|samtidigt|parallellt)";
+    private static final String SENT =
+            "(?:skicka(?:ts|t|s|des|de)?|remittera(?:ts|t|s|des|de|d)?|sänts?|sändes?|gått|gick|går|ställts?|ställdes|översänts?|översändes|lämnats|lämnades|tillställts|distribuerats|delgivits|delgavs|överlämnats|överlämnades|riktats|riktades)";
+    private static final String ASKED =
+            "(?:fått|fick|får|getts|gavs|ges|beretts|ombetts|ombads|ombeds|bjudits|tillfrågats|tillfrågades|tillfrågas|svarar|svara|yttra(?:r|t)? sig|lämnar|lämna|ska|skall|remitterats)";
+
+    /** After it stand the others. */
+    private static final Pattern OTHERS =
+            Patterns.of("\\b(?:" + ALSO + "[^.;]{0,40}?" + SENT + "[^.;]{0,50}?\\still\\s|"
+                    + SENT + "[^.;]{0,50}?" + ALSO + "[^.;]{0,30}?till\\s|"
+                    + "(?:övriga|andra|resterande) (?:\\p{L}*instanser|tillfrågade|mottagare|adressater|nämnder|förvaltningar|kontor|parter|som (?:har )?(?:fått|tillfrågats|ombetts|svarar|ska|skall))[^.;:]{0,60}?(?:\\s(?:är|var|utgörs av|utgjordes av)\\b:?|:)|"
+                    + "(?:utöver|förutom|vid sidan av|jämte) (?:oss|nämnden|vår nämnd|styrelsen)[^.;]{0,40}?\\s(?:har|tillfrågas|ska|skall|svarar|fick|till)\\s|"
+                    + "även (?=[^.;]{3,120} " + "(?:har|ska|skall|fick|tillfrågas|svarar|ombeds)\\b))");
+
+    /** Before it stand the others: "kulturnämnden och omsorgsnämnden har också fått remissen". */
+    private static final Pattern OTHERS_BEFORE = Patterns.of("\\s(?:(?:har|ska|skall|fick|får) " + ALSO + " " + ASKED
+            + "?|(?:har|ska|skall) " + ASKED + " [^.;]{0,40}" + ALSO + "|är (?:de )?(?:övriga|andra) )");
+
+    private static final Pattern SPARED = Patterns.of("\\b(?:utöver|förutom|utom|jämte|vid sidan av|undantag av)\\s$");
     private static final Pattern LIST = Patterns.of(
-            "(?:remitterats|skickats på remiss|sänts på remiss|remissinstanser[^.;]{0,10}är|gått på remiss)[^.;]{0,30}");
+            "(?:remitterats|skickats på remiss|skickats ut på remiss|sänts på remiss|sänts ut på remiss|(?:remissinstanser|mottagare)[^.;]{0,10}är|gått på remiss|(?:remissen|planen|förslaget|motionen) (?:har )?(?:gått|skickats|sänts|ställts|skickades|sändes|gick))[^.;]{0,30}");
     private static final Pattern PAST = Patterns.of("dåvarande|tidigare|numera|gamla|före detta|föregångaren|hette");
 
     @Override
@@ -35,10 +51,16 @@ final class AuthorAmongOthers implements Check {
         Optional<String> own = report.ownBody();
         for (Sentence sentence : report.sentences()) {
             Matcher others = OTHERS.matcher(sentence.text());
+            Matcher before = OTHERS_BEFORE.matcher(sentence.text());
             if (others.find()) {
                 int from = others.end();
-                own.ifPresent(body -> among(sentence, from, body, findings));
+                own.ifPresent(body -> {
+                    among(sentence, from, sentence.text().length(), body, findings);
+                    inList(report, sentence, body, findings);
+                });
                 twice(sentence, from, findings);
+            } else if (before.find() && several(sentence, before.start())) {
+                own.ifPresent(body -> among(sentence, 0, before.start(), body, findings));
             } else {
                 Matcher list = LIST.matcher(sentence.text());
                 if (list.find()) {
@@ -50,9 +72,9 @@ final class AuthorAmongOthers implements Check {
         return findings;
     }
 
-    private static void among(Sentence sentence, int from, String own, List<Finding> findings) {
+    private static void among(Sentence sentence, int from, int to, String own, List<Finding> findings) {
         for (Bodies.Body body : Bodies.in(sentence.text())) {
-            if (body.from() >= from && body.name().equals(own)) {
+            if (body.from() >= from && body.to() <= to && isOwn(body, own, sentence.text())) {
                 findings.add(Finding.of(
                                 "author-among-others",
                                 AUTHOR_AMONG_OTHERS,
@@ -62,6 +84,34 @@ final class AuthorAmongOthers implements Check {
                         .against(own)
                         .remedied());
             }
+        }
+    }
+
+    private static boolean isOwn(Bodies.Body body, String own, String text) {
+        return body.name().equals(own)
+                && !Bodies.isElsewhere(text, body.to())
+                && !SPARED.matcher(text.substring(Math.max(0, body.from() - 20), body.from()))
+                        .find();
+    }
+
+    private static boolean several(Sentence sentence, int to) {
+        return Bodies.in(sentence.text()).stream()
+                        .filter(body -> body.to() <= to)
+                        .count()
+                > 1;
+    }
+
+    /** The others as lines of a list below the sentence. */
+    private static void inList(LintedReport report, Sentence sentence, String own, List<Finding> findings) {
+        if (!sentence.text().endsWith(":") && !sentence.text().endsWith(" till")) {
+            return;
+        }
+        List<Block> blocks = report.text().blocks();
+        for (int i = sentence.block().number();
+                i < blocks.size() && blocks.get(i).part() instanceof Part.Item;
+                i++) {
+            Sentence.in(blocks.get(i))
+                    .forEach(line -> among(line, 0, line.text().length(), own, findings));
         }
     }
 

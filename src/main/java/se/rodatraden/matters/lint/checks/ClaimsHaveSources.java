@@ -25,6 +25,11 @@ final class ClaimsHaveSources implements Check {
                     + "(?:har )?(?:ökat|minskat|stigit|sjunkit|ökade|minskade) (?:med )?(?:mer än |nästan |ungefär |omkring )?\\d{1,3}(?:,\\d)? procent|"
                     + "enligt (?:forskning|experter|forskare|flera studier|studier)|det är (?:väl känt|vetenskapligt belagt|bevisat)|erfarenheter från andra kommuner visar|"
                     + "\\d{1,2}(?:,\\d)? procent av (?:barnen|eleverna|invånarna|ungdomarna|de äldre|alla barn|flickorna|pojkarna|hushållen|kommunens)|"
+                    + "(?:(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:tre|fyra|fem|tio|hundra|10|100)|(?:en|två) (?:tredjedel|femtedel|fjärdedel)(?:ar)?(?: av)?|hälften av|majoriteten av|de flesta|merparten av|mer än hälften av|(?:en|två|tre|fyra) fjärdedelar? av) (?:alla |de |kommunens )?(?:\\p{L}{3,15}a )?(?:barn|elev|invånar|ungdom|unga\\b|hushåll|flick|pojk|äldre\\b|föräldr|familj|kvinn|män\\b|svenskar|kommuner|brukar|personer|vuxna)\\p{L}*|"
+                    + "(?:\\d|två|tre|fyra|fem|tio) gånger (?:så |fler|vanligare|högre|större|mer|dyrare|oftare)|dubbelt så (?:många|vanlig|stor|hög|ofta)\\p{L}*|"
+                    + "(?:vetenskapen|forskare|forskarna|experter|experterna|evidensen) (?:visar|är överens|menar|anser|säger|har visat|pekar)|(?:internationella |nationella |flera |svenska |nya )(?:studier|undersökningar|utvärderingar) (?:visar|pekar|har visat|tyder)|"
+                    + "det är (?:belagt|klarlagt|visat|vetenskapligt bevisat)|erfarenheten visar|(?:har|hade) (?:kraftigt |markant |dramatiskt )(?:ökat|minskat|stigit|sjunkit)|(?:har|hade) (?:ökat|minskat|stigit|sjunkit) (?:kraftigt|markant|dramatiskt|med (?:en tredjedel|hälften|en fjärdedel|det dubbla))|"
+                    + "(?:fördubblades|halverades|tredubblades|fyrdubblades)|(?:ökar|minskar|sänker|höjer) \\p{L}{3,25} med \\d{1,3}(?:,\\d)? procent|"
                     + "(?:var|vart) (?:tredje|fjärde|femte|tionde) (?:barn|elev|invånare|ungdom|hushåll|flicka|pojke))");
     private static final Pattern RECOMMENDATION = Patterns.of(
             "\\b(socialstyrelsen|folkhälsomyndigheten|skolverket|boverket|naturvårdsverket|skolinspektionen|brottsförebyggande rådet|brå|trafikverket|livsmedelsverket|msb|skr|socialstyrelsens|folkhälsomyndighetens|skolverkets|boverkets)\\s"

@@ -20,6 +20,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Words;
 
@@ -28,6 +29,10 @@ final class DiaryNumbersAgree implements Check {
     private static final Pattern LABEL = Patterns.of(
             "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{1,12})?)");
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
+
+    private static final Pattern FROM = Patterns.of(
+            "(?:\\b(?:kommer|kom|kommit|skickats|skickades|skickat|överlämnats|överlämnades|inkommit|inkom|översänts|översändes|sänts|ställts|lämnats|mottagits)\\b[^.;]{0,40}\\bfrån|\\b(?:remitterat?[st]?|remitterades|avsändare|väckts|initierats?)\\b[^.;]{0,20}?(?:av|från|:|är))\\s(?:den\\s)?("
+                    + Bodies.NAME + ")");
 
     private record Written(String number, Block block, int from) {
         Place place() {
@@ -156,7 +161,9 @@ final class DiaryNumbersAgree implements Check {
         List<Written> others = new ArrayList<>();
         for (Written other : own) {
             if (!plain(other.number()).equals(plain(first.number()))
-                    && series(other.number()).equals(series(first.number()))
+                    && (series(other.number()).equals(series(first.number()))
+                            || digits(other.number()).equals(digits(first.number()))
+                                    && other.block().isMargin())
                     && told.add(other.number())) {
                 findings.add(disagreement(other, first.number()));
             }
@@ -201,7 +208,7 @@ final class DiaryNumbersAgree implements Check {
     }
 
     private static void sender(List<Written> own, LintedReport report, List<Finding> findings) {
-        if (!report.isReply()) {
+        if (!report.isReply() && !namesSender(report)) {
             return;
         }
         String mine = own.isEmpty() ? "" : series(own.getFirst().number());
@@ -211,6 +218,16 @@ final class DiaryNumbersAgree implements Check {
         if (!others) {
             findings.add(sendersMissing());
         }
+    }
+
+    /** "Förslaget kommer från byggnadsnämnden" in the head: an authority that has asked, whose number is wanted. */
+    private static boolean namesSender(LintedReport report) {
+        String own = report.ownBody().orElse("");
+        return report.sentences(SectionRole.HEAD).stream().anyMatch(sentence -> {
+            Matcher from = FROM.matcher(sentence.text());
+            return from.find()
+                    && (!Bodies.normal(from.group(1)).equals(own) || Bodies.isElsewhere(sentence.text(), from.end()));
+        });
     }
 
     private static Finding sendersMissing() {
@@ -235,6 +252,10 @@ final class DiaryNumbersAgree implements Check {
 
     private static String plain(String number) {
         return number.replaceAll("[\\s]", "");
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
     }
 
     private static String series(String number) {

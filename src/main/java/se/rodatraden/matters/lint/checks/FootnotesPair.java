@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.rodatraden.documents.reading.Part;
@@ -38,14 +39,27 @@ final class FootnotesPair implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        marks.forEach((mark, place) -> {
-            if (!notes.containsKey(mark)) {
-                findings.add(Finding.of("note-missing", FOOTNOTES, Severity.ERROR, place, mark)
-                        .against(String.join(", ", notes.keySet())));
-            }
-        });
+        List<String> without =
+                marks.keySet().stream().filter(mark -> !notes.containsKey(mark)).toList();
+        List<ReadFile.Note> unread = notes.values().stream()
+                .filter(note -> !marks.containsKey(note.mark()))
+                .toList();
+        // A wrong number leaves a mark without its note and a note without its mark: one slip, told once.
+        boolean misnumbered = without.size() == 1 && unread.size() == 1;
+        for (String mark : without) {
+            findings.add(
+                    Finding.of("note-missing", FOOTNOTES, Severity.ERROR, Objects.requireNonNull(marks.get(mark)), mark)
+                            .against(
+                                    misnumbered
+                                            ? unread.getFirst().mark() + ": "
+                                                    + unread.getFirst().text()
+                                            : String.join(", ", notes.keySet())));
+        }
         notes.forEach((mark, note) -> {
             if (!marks.containsKey(mark)) {
+                if (misnumbered) {
+                    return;
+                }
                 findings.add(
                         Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text()));
             } else if (BARE_LINK.matcher(note.text()).find() || note.text().isBlank()) {
@@ -75,12 +89,10 @@ final class FootnotesPair implements Check {
             };
             for (Part.NoteMark mark : own) {
                 int at = Math.min(mark.at(), block.text().length());
-                int from = Math.max(0, at - 20);
-                Place.Passage near = (Place.Passage) block.place(from, at);
+                int from = Math.max(0, at - 30);
+                int words = block.text().indexOf(' ', from);
                 marks.putIfAbsent(
-                        mark.mark(),
-                        new Place.Passage(
-                                near.key(), near.page(), near.paragraph(), near.to(), near.to(), mark.mark()));
+                        mark.mark(), block.place(from > 0 && words >= 0 && words < at ? words + 1 : from, at));
             }
         }
         return marks;

@@ -14,8 +14,8 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Hearings;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Timeline.Event;
@@ -24,14 +24,20 @@ import se.rodatraden.matters.lint.text.Timeline.Step;
 /** A hearing has a day and a result. One that lies ahead cannot have a result yet, and is no fault. */
 final class HearingOutcome implements Check {
     private static final Pattern OUTCOME = Patterns.of(
-            "invänd|erinra|erinran|tillstyrk|avstyrk|ställ[de]{1,3}r? sig|ställt sig|synpunkt|framför|framhöll|anser\\b|ansåg|oenig|enig[ta]?\\b|enighet|"
+            "inga?t? (?:nytt|mer|särskilt) att|hade inga|lade inget|la inget|förord|uppskatta|delade|delar (?:bedömning|uppfattning|förvaltning)|oro\\b|lugn|bekräfta|hänvisa|varna|pekade|peka[rt]? på|lämnade (?:sina )?synpunkter|bad om|ber om|för sin del|avslutades|överens|medhåll|kritik|skeptisk|tveksam|emot|ja till|nej till|reserv|skriftlig|sade|säger|svarade|konstatera|avstod|beklaga|glada?\\b|hälsa|eniga|invänd|erinra|erinran|tillstyrk|avstyrk|ställ[de]{1,3}r? sig|ställt sig|synpunkt|framför|framhöll|anser\\b|ansåg|oenig|enig[ta]?\\b|enighet|"
                     + "välkomna|positiv|negativ|stöd(?:er|de|jer)\\b|önska|påpeka|tillägga|godkän|noterade|invände|motsatte|protokoll|lyfte|ville|"
                     + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undra|ändra|tyck(?:er|te)|tror|trodde|befara|ifrågasat|begär|kräv|rekommender|avråd|"
-                    + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|upplyst|gärna|\\bemot\\b|"
+                    + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|(?<!fick )upplyst|gärna|\\bemot\\b|"
                     + "\\b\\p{L}{2,20}(?:de|te|er|ar) att\\b");
-    private static final Pattern UNDATED = Patterns.of("\\b(" + Bodies.COUNCIL
-            + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|fackliga organisationer\\p{L}*|rådet för [\\p{L}]{3,30}(?:frågor)?)\\s"
-            + "(?:har (?:hörts|informerats|behandlat|yttrat sig|fått ta del)|hördes|informerades|yttrade sig)\\b");
+    private static final Pattern UNDATED = Patterns.of(
+            "\\b(" + Hearings.BODIES + ")\\s"
+                    + "(?:har (?:hörts|informerats|behandlat|diskuterat|yttrat sig|tillfrågats|fått (?:ta del|information|yttra sig|lämna synpunkter|en föredragning))|hördes|informerades|yttrade sig|tillfrågades)\\b");
+    /** The sentence after a hearing tells its outcome, but for one about somebody else. */
+    private static final Pattern OF_SOMEBODY_ELSE = Patterns.of(
+            "^(?:förvaltningen|kontoret|nämnden|kommunen|enheten|protokollet|kallelsen|motionen|förslaget|remissen|utlåtandet|\\p{L}{3,30}(?:nämnden|förvaltningen|kontoret|styrelsen))\\s(?!fick|var)|^ärendet (?:har|behandlas|avgörs)");
+
+    private static final Pattern DATED_ROUGHLY = Patterns.of(
+            "\\b(?:samma dag|dagen (?:efter|därpå|innan)|(?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?:19|20)\\d{2})\\b");
     private static final Pattern FUTURE =
             Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b");
     private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
@@ -89,7 +95,8 @@ final class HearingOutcome implements Check {
             if (another || after.block().number() != event.sentence().block().number()) {
                 return false;
             }
-            if (OUTCOME.matcher(after.text()).find()) {
+            if (!OF_SOMEBODY_ELSE.matcher(after.text()).find()
+                    && OUTCOME.matcher(after.text()).find()) {
                 return true;
             }
         }
@@ -105,7 +112,8 @@ final class HearingOutcome implements Check {
             boolean dated = Sentence.in(sentence.block()).stream()
                     .anyMatch(other -> Math.abs(other.from() - sentence.from()) < 400
                             && (other.equals(sentence) || other.from() > sentence.from())
-                            && !Days.in(other.text()).isEmpty());
+                            && (!Days.in(other.text()).isEmpty()
+                                    || DATED_ROUGHLY.matcher(other.text()).find()));
             if (!dated
                     && !NOT.matcher(after(sentence.text(), matcher.start())).lookingAt()
                     && !sentence.text().contains("har inte")) {

@@ -26,7 +26,11 @@ final class NumbersAgree implements Check {
                 SumsAgree.ofParts(sentence).ifPresent(findings::add);
                 SumsAgree.ofTwoHalves(sentence).ifPresent(findings::add);
                 TotalsAgree.inSentence(sentence).ifPresent(findings::add);
+                SumsAgree.ofCounted(sentence).ifPresent(findings::add);
                 SharesAgree.in(sentence).ifPresent(findings::add);
+                PercentOf.in(sentence).ifPresent(findings::add);
+                ProductsAgree.in(sentence).ifPresent(findings::add);
+                DifferencesAgree.in(sentence).ifPresent(findings::add);
             }
             Matcher few = FEW.matcher(sentence.text());
             if (few.find()) {

@@ -53,6 +53,27 @@ final class OneQuantity {
             "kilometer");
     private static final int TERMS = 2;
 
+    /** What is said of any sum of money: it tells none from another. */
+    private static final Set<String> OF_ANY_SUM = Set.of(
+            "kost",
+            "kostnad",
+            "året",
+            "åren",
+            "kronor",
+            "betal",
+            "summ",
+            "belopp",
+            "nämnd",
+            "kommun",
+            "medel",
+            "pengar",
+            "genomsnitt",
+            "ligg",
+            "uppgår",
+            "årlig",
+            "budget",
+            "verksamhet");
+
     private OneQuantity() {}
 
     /** More than a report has: so that a text that nobody would write is over with too. */
@@ -82,12 +103,14 @@ final class OneQuantity {
     static List<Finding> in(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         Map<String, List<Counted>> before = new HashMap<>();
+        Map<String, Counted> money = new HashMap<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
             Map<String, List<Amount>> byUnit = Amounts.in(sentence.text()).stream()
                     .collect(Collectors.groupingBy(OneQuantity::unit, LinkedHashMap::new, Collectors.toList()));
+            swaps(sentence, money, findings);
             byUnit.forEach((unit, amounts) -> {
                 // Two of one unit in a sentence are compared with each other by whoever wrote it.
                 Amount amount = amounts.getFirst();
@@ -99,7 +122,47 @@ final class OneQuantity {
                 }
             });
         }
-        return findings;
+        // Found in two ways, it is one fault.
+        return findings.stream()
+                .collect(Collectors.toMap(Finding::place, finding -> finding, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** {@code 47 miljoner} and {@code 74 miljoner}: two figures that have changed places, in sentences that share a word. */
+    private static void swaps(Sentence sentence, Map<String, Counted> money, List<Finding> findings) {
+        for (Amount amount : Amounts.in(sentence.text())) {
+            String figures = amount.value().stripTrailingZeros().unscaledValue().toString();
+            if (!amount.isMoney() || figures.length() < 2) {
+                continue;
+            }
+            Counted counted = new Counted(amount, sentence, about(sentence.text(), amount));
+            for (int i = 0; i + 1 < figures.length(); i++) {
+                String swapped =
+                        figures.substring(0, i) + figures.charAt(i + 1) + figures.charAt(i) + figures.substring(i + 2);
+                Counted other = money.get(swapped + "/" + amount.value().precision() + "/"
+                        + amount.value().scale());
+                if (other != null
+                        && !swapped.equals(figures)
+                        && !other.sentence().equals(sentence)
+                        && other.about().stream().anyMatch(counted.about()::contains)) {
+                    findings.add(Finding.of(
+                                    "same-quantity-differs",
+                                    NUMBERS_THAT_DISAGREE,
+                                    Severity.WARNING,
+                                    sentence.place(amount.from(), amount.to()),
+                                    quote(counted),
+                                    quote(other))
+                            .against(quote(other)));
+                    break;
+                }
+            }
+            money.putIfAbsent(
+                    figures + "/" + amount.value().precision() + "/"
+                            + amount.value().scale(),
+                    counted);
+        }
     }
 
     private static boolean isQuantity(Amount amount) {
@@ -142,7 +205,9 @@ final class OneQuantity {
 
     private static Set<String> about(String text, Amount amount) {
         String rest = text.substring(0, amount.from()) + " " + text.substring(amount.to());
-        return Words.content(rest).stream().filter(stem -> stem.length() >= 4).collect(Collectors.toSet());
+        return Words.content(rest).stream()
+                .filter(stem -> stem.length() >= 4 && !(amount.isMoney() && OF_ANY_SUM.contains(stem)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean differs(Counted one, Counted other) {

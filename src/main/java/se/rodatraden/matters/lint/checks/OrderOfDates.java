@@ -47,6 +47,7 @@ final class OrderOfDates implements Check {
             }
         }
         steps(report, findings);
+        PastAndPeriods.in(report, findings);
         heard(report, findings);
         meeting(report, findings);
         report.context()
@@ -92,7 +93,7 @@ final class OrderOfDates implements Check {
 
     /** Who is heard is heard before the decision, and what is told as past has happened. */
     private static void heard(LintedReport report, List<Finding> findings) {
-        Optional<Event> meeting = report.timeline().first(Step.MEETING);
+        Optional<Event> meeting = report.timeline().meeting(report.date().orElse(null));
         for (Event event : report.timeline().of(Step.HEARD)) {
             if (meeting.isPresent() && event.day().isAfter(meeting.get().day())) {
                 findings.add(Finding.of(

@@ -24,9 +24,9 @@ final class PersonalDataInText implements Check {
     private static final Pattern NUMBER = Patterns.of(
             "(?<![\\d/:.-])(?:(?:19|20)?\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[678]\\d|9[01])[-+]\\d{4}(?![\\d/-])");
     private static final Pattern HOME = Patterns.of(
-            "\\b(?:bosatt|bor|boende|hemadress\\p{L}*|folkbokförd|bostad)\\b[^.;]{0,30}\\b\\p{L}{2,30}(?:gatan|vägen|gränd|stigen|torget|backen|allén)\\s\\d{1,3}");
+            "\\b(?:bosatt|bor|boende|hemadress\\p{L}*|folkbokförd|bostad)\\b[^.;]{0,30}\\b\\p{L}{2,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
     private static final Pattern PRIVATE = Patterns.exact(
-            "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden)\\s\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}[\\p{Ll}-]{1,25})?");
+            "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden|[Ff]örslagsställaren|[Aa]nmälaren|[Ff]örfattaren till skrivelsen|[Mm]ormodern|[Ff]armodern|[Mm]orfadern|[Mm]akan|[Mm]aken|[Aa]nhörige?|[Gg]ranne|[Ff]öräldrarna|[Ss]ystern|[Bb]rodern|(?:[Ee]n|[Hh]ennes|[Hh]ans|[Dd]eras) (?:förälder|mamma|pappa|son|dotter|elev|granne|brukare|boende|klient|kund)|(?:[Ee]n|[Nn]ågra|[Ee]tt par) av (?:grannarna|föräldrarna|eleverna|brukarna|de boende|hyresgästerna|klienterna|kunderna|barnen))(?:,? |, )\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?:\\s\\p{Lu}[\\p{L}-]{1,25})?");
     private static final Pattern SCHOOL = Patterns.exact(
             "\\b\\p{Lu}\\p{Ll}{1,25}s?(?:skolan|skola|förskolan)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
     private static final Pattern CLASS = Patterns.of("\\b(?:årskurs|klass|åk) \\d[A-Fa-f]?\\b(?!\\s?(?:–|-|till|och))");
@@ -38,7 +38,7 @@ final class PersonalDataInText implements Check {
             "\\b(?:hemtelefon|privat telefon|mobilnummer|pappan|mamman|modern|fadern|föräldern|vårdnadshavaren|sökanden|grannen|eleven|brukaren|klienten|kunden)\\b"
                     + "[^.;]{0,40}\\b0\\d{1,3}[- ]\\d{2,3} ?\\d{2} ?\\d{2}");
     private static final Pattern NAMED_HOME = Patterns.exact(
-            "\\p{Lu}\\p{Ll}{1,20}\\s\\p{Lu}[\\p{Ll}-]{1,25}\\s?[,(]\\s?\\p{Lu}\\p{Ll}{1,30}(?:gatan|vägen|gränd|stigen|torget|backen|allén)\\s\\d{1,3}");
+            "\\p{Lu}\\p{Ll}{1,20}\\s\\p{Lu}[\\p{L}-]{1,25}(?:\\s?[,(]\\s?|\\s(?:på|i|vid|boende på|som bor på|bosatt på)\\s|,\\s(?:som bor|boende|bosatt)\\s(?:på|i|vid)\\s)\\p{Lu}\\p{Ll}{1,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -56,24 +56,37 @@ final class PersonalDataInText implements Check {
             }
         }
         for (Sentence sentence : report.sentences()) {
+            List<Found> found = new ArrayList<>();
             if (Patterns.hasDigit(sentence.text())) {
-                find(HOME, "home-address", sentence, findings);
-                find(NAMED_HOME, "home-address", sentence, findings);
-                find(PHONE, "private-telephone", sentence, findings);
+                find(HOME, "home-address", sentence, found);
+                find(NAMED_HOME, "home-address", sentence, found);
+                find(PHONE, "private-telephone", sentence, found);
             }
-            find(PRIVATE, "private-person-named", sentence, findings);
-            combination(sentence, findings);
+            find(PRIVATE, "private-person-named", sentence, found);
+            if (found.isEmpty()) {
+                combination(sentence, findings);
+            } else {
+                findings.add(one(sentence, found));
+            }
         }
         return findings;
     }
 
-    private static void find(Pattern pattern, String rule, Sentence sentence, List<Finding> findings) {
+    private record Found(String rule, int from, int to) {}
+
+    private static void find(Pattern pattern, String rule, Sentence sentence, List<Found> found) {
         Matcher matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
-            findings.add(
-                    Finding.of(rule, PERSONAL_DATA, Severity.WARNING, sentence.place(matcher.start(), matcher.end()))
-                            .remedied());
+            found.add(new Found(rule, matcher.start(), matcher.end()));
         }
+    }
+
+    /** One person in a sentence is one thing to mend, told from the name to the telephone number. */
+    private static Finding one(Sentence sentence, List<Found> found) {
+        int from = found.stream().mapToInt(Found::from).min().orElse(0);
+        int to = found.stream().mapToInt(Found::to).max().orElse(0);
+        return Finding.of(found.getFirst().rule(), PERSONAL_DATA, Severity.WARNING, sentence.place(from, to))
+                .remedied();
     }
 
     /** A school, a class and one child in a sentence: whoever lives near knows who it is. */

@@ -32,7 +32,9 @@ final class ProgrammesInCatalogue implements Check {
             for (Knowledge.Programme programme : report.knowledge().programmes()) {
                 named(sentence, programme).ifPresent(at -> compare(report, sentence, programme, at, findings));
             }
+            ProgrammeFamilies.check(report, sentence, findings);
         }
+        ProgrammesEnded.in(report, findings);
         return findings;
     }
 

@@ -35,6 +35,8 @@ final class ReplyClock implements Check {
     private static final int APPROVAL_DAYS = 14;
     private static final Pattern WAY_OUT = Patterns.of(
             "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|förlängd svarstid|senare svar|beviljat");
+    private static final Pattern AHEAD =
+            Patterns.of("\\b(?:justeras|ska justeras|justering(?:en)? (?:sker|görs|är))\\b");
     private static final Pattern IMMEDIATE = Patterns.of("omedelbar\\p{L}*\\s+juster|juster\\p{L}*\\s+omedelbar");
     private static final Pattern TOLD_COUNCIL =
             Patterns.of("inom ett år|5 kap\\. 35|har redovisats för|redovisat[s]? för fullmäktige");
@@ -55,10 +57,8 @@ final class ReplyClock implements Check {
 
     private static List<Finding> byText(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
-        Optional<Event> due = report.timeline()
-                .first(Step.EXTENDED)
-                .or(() -> report.timeline().first(Step.REPLY_DUE));
-        Optional<Event> meeting = report.timeline().first(Step.MEETING);
+        Optional<Event> meeting = report.timeline().meeting(report.date().orElse(null));
+        Optional<Event> due = report.timeline().first(Step.EXTENDED).or(() -> firstDue(report));
         boolean wayOut = report.sentences().stream()
                 .anyMatch(sentence -> WAY_OUT.matcher(sentence.text()).find());
         boolean immediate = report.sentences().stream()
@@ -99,9 +99,40 @@ final class ReplyClock implements Check {
                                 Wording.of("matters.way.IMMEDIATE_APPROVAL"), Wording.of("matters.way.EXTENSION"))));
             }
         }
+        meeting.flatMap(held -> approval(report, held)).ifPresent(findings::add);
         motion(report, meeting).ifPresent(findings::add);
         summons(report).ifPresent(findings::add);
         return findings;
+    }
+
+    /** Of several days the earliest; one that lies more than a year back was that of another round. */
+    private static Optional<Event> firstDue(LintedReport report) {
+        List<Event> due = report.timeline().of(Step.REPLY_DUE);
+        return due.stream()
+                .filter(event -> report.date()
+                        .map(day -> event.day().isAfter(day.minusYears(1)))
+                        .orElse(true))
+                .min(java.util.Comparator.comparing(Event::day));
+    }
+
+    /** The minutes are approved within two weeks from the meeting. */
+    private static Optional<Finding> approval(LintedReport report, Event meeting) {
+        LocalDate last = meeting.day().plusDays(APPROVAL_DAYS);
+        return report.timeline().of(Step.APPROVAL).stream()
+                .filter(event -> event.day().isAfter(last) && event.day().isBefore(last.plusMonths(2)))
+                .filter(event -> AHEAD.matcher(event.sentence().text()).find())
+                .findFirst()
+                .map(event -> Finding.of(
+                                "approval-later-than-allowed",
+                                DATES_AGAINST_DEADLINES,
+                                Severity.WARNING,
+                                event.place(),
+                                event.day(),
+                                meeting.day(),
+                                last)
+                        .against(last)
+                        .by(APPROVAL)
+                        .remedied(last));
     }
 
     private static Optional<Finding> motion(LintedReport report, Optional<Event> meeting) {

@@ -113,6 +113,10 @@ final class RolesAgree implements Check {
                     add(said, phrase.role().name(), new Said(who, sentence, matcher.start(), matcher.end()));
                 }
             }
+            SentBy.in(sentence, report.ownBody().orElse(""))
+                    .filter(sent -> sent.inHead() || said.containsKey(Role.SENT.name()))
+                    .ifPresent(sent ->
+                            add(said, Role.SENT.name(), new Said(sent.body(), sentence, sent.from(), sent.to())));
             ordered(sentence, said);
             wants(sentence, said);
         }
@@ -174,7 +178,7 @@ final class RolesAgree implements Check {
         String own = report.ownBody().orElse("");
         List<Said> ordered = new ArrayList<>(all);
         if (!own.isEmpty()) {
-            ordered.sort(java.util.Comparator.comparing(said -> !sameOffice(said.who(), own)));
+            ordered.sort(java.util.Comparator.comparing(said -> !Bodies.sameOffice(said.who(), own)));
         }
         return ordered;
     }
@@ -184,7 +188,9 @@ final class RolesAgree implements Check {
         Said first = all.getFirst();
         all.stream()
                 .skip(1)
-                .filter(other -> !other.who().equals(first.who()) && !sameOffice(other.who(), first.who()))
+                .filter(other -> !other.who().equals(first.who())
+                        && !Bodies.sameOffice(other.who(), first.who())
+                        && !(isCouncil(other.who()) && isCouncil(first.who())))
                 .forEach(other -> findings.add(Finding.of(
                                 "role-disagrees",
                                 BODIES_AND_ROLES,
@@ -195,12 +201,8 @@ final class RolesAgree implements Check {
                         .against(first.place().quoted())));
     }
 
-    /** A committee and its office: {@code trafiknämnden}, {@code trafikkontoret}. */
-    private static boolean sameOffice(String one, String other) {
-        return stripped(one).equals(stripped(other));
-    }
-
-    private static String stripped(String body) {
-        return body.replaceFirst("(?:s?nämnden|s?kontoret|s?förvaltningen|styrelsen)$", "");
+    /** The council sends its motions by way of the board. */
+    private static boolean isCouncil(String body) {
+        return body.equals("kommunfullmäktige") || body.startsWith("kommunstyrelse");
     }
 }

@@ -28,7 +28,7 @@ final class SeveralNames implements Check {
 
     /** A name is one when the text says what it is the name of, or puts it in quotation marks. */
     private static final Pattern INTRODUCED = Patterns.exact(
-            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden)\\s(?:som kallas\\s)?[”\"]?"
+            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden|[Kk]ursen|[Gg]ruppen|[Mm]ottagningen|[Tt]eamet|[Nn]ätverket|[Vv]erksamheten|[Mm]ötesplatsen|[Tt]jänsten|[Aa]ppen|[Ee]nheten|[Ff]örsöket|[Uu]tbildningen|[Ss]tödet|[Ff]estivalen|[Cc]entret|[Hh]eter|[Hh]ette|[Kk]allas|[Bb]enämns|[Dd]öpts till|[Vv]id namn|[Nn]amnet|[Pp]rojekt|[Ss]atsning|[Kk]ampanj|\\p{L}{0,20}(?:grupp|team|mottagning|projekt|satsning|nätverk|verksamhet|program|kurs|mötesplats|tjänst|app|kampanj|metod|modell|insats|stödlinje|center|central|träffpunkt)(?:en|et|n)?,)\\s(?:som (?:kallas|heter)\\s)?[”\"]?"
                     + NAME);
 
     /** At the beginning of a sentence one capital says nothing; two do. */
@@ -36,6 +36,10 @@ final class SeveralNames implements Check {
             Patterns.exact("^(" + CAPITAL + "\\s(?:(?:i|på|för|och|med|till|av|en|ett|den)\\s)?" + CAPITAL + ")");
 
     private static final Pattern CAPITALISED = Patterns.exact("(?<![.!?:]\\s)(?<!^)\\b" + NAME);
+
+    private static final int SHORTEST_SHARED = 7;
+    private static final Pattern PLACE = Patterns.of(
+            "(?:skola|skolan|förskola|gatan|vägen|hallen|parken|torget|gården|huset|kommun|området|hemmet|boendet|gymnasiet|badet|stigen|backen|nämnden|förvaltningen|kontoret|bolaget|föreningen)s?$");
 
     private record Use(String name, Place place) {}
 
@@ -136,6 +140,9 @@ final class SeveralNames implements Check {
             String single = letters(stems.size() >= 2 ? other : one);
             return several.stream().allMatch(stem -> single.contains(stem.substring(0, 3)));
         }
+        if (isNearly(one, other)) {
+            return true;
+        }
         String longer = letters(one);
         String shorter = letters(other);
         return shorter.length() >= 8 && longer.length() >= 8 && holdsBothHalves(longer, shorter);
@@ -150,6 +157,22 @@ final class SeveralNames implements Check {
                 && !one.equals(other + "s")
                 && !other.equals(one + "s")
                 && Words.stem(one).equals(Words.stem(other));
+    }
+
+    /** {@code Samtalsbron} and {@code Samtalsbryggan}: alike into their second part, and no street or school called after it. */
+    private static boolean isNearly(String one, String other) {
+        int shared = 0;
+        int most = Math.min(one.length(), other.length());
+        while (shared < most && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_SHARED
+                && shared * 10 >= most * 6
+                && !PLACE.matcher(one).find()
+                && !PLACE.matcher(other).find()
+                && !Words.stem(one).equals(Words.stem(other))
+                && !other.equals(one + "s")
+                && !one.equals(other + "s");
     }
 
     /** {@code Läslyftet} and {@code Lyftläsningen}: halves in the other order. */

@@ -32,11 +32,11 @@ final class StanceIsOne implements Check {
 
     private enum Leaning {
         PARTLY(
-                "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalls? delvis|tillstyrks? delvis|delvis bifall"),
+                "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalls? delvis|tillstyrks? delvis|delvis bifall|(?:tillstyrk|bifall)\\p{L}* (?:\\p{L}+ ){0,3}(?:delvis|till en del|i vissa delar|i en del)|tillstyrk\\p{L}* (?:\\p{L}+ )?(?:med|under) (?:förbehåll|vissa|förutsättning)"),
         AGAINST(
-                "avstyrk\\p{L}*|(?:ställer|kan) (?:sig )?inte (?:ställa sig )?bakom|bör (?:avslås|inte genomföras|inte införas|inte bifallas)|avslår|avslås|är negativ\\p{L}* till|säger nej till|är emot förslaget|kan inte stödja"),
+                "(?<!inte )avstyrk\\p{L}*|(?:ställer|kan) (?:sig )?inte (?:ställa sig )?bakom|(?:kan|vill) (?:därför )?inte (?:tillstyrka|stödja|stöda|förorda|rekommendera|biträda|välkomna|instämma)|(?:tillstyrker|stöder|stödjer|förordar|delar|välkomnar) (?:därför |alltså )?inte (?:förslaget|motionen|remissen|planen|medborgarförslaget)|avråder från|motsätter sig|bör (?:därför |alltså )?(?:inte )?avvisas|avvisar (?:förslaget|motionen)|ställer sig (?:\\p{L}+ )?(?:negativ|avvisande|kritisk|tveksam)\\p{L}* till (?:förslaget|motionen|att)|är (?:\\p{L}+ )?kritisk\\p{L}* till förslaget|delar inte (?:motionärens|förslagsställarens)|bör (?:därför |alltså )?(?:inte )?(?:avslås)|bör (?:avslås|inte genomföras|inte införas|inte bifallas)|avslår|avslås|är negativ\\p{L}* till|säger nej till|är emot förslaget|kan inte stödja"),
         FOR(
-                "tillstyrk\\p{L}*|ställer sig (?:helt )?(?:bakom|positiv\\p{L}* till)|välkomnar (?:förslaget|motionen|remissen|planen)|bör bifallas|bifalls|bifaller|är positiv\\p{L}* till|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen)|stödjer (?:förslaget|motionen)"),
+                "tillstyrk\\p{L}*|ställer sig (?:helt )?(?:bakom|positiv\\p{L}* till)|välkomnar (?:förslaget|motionen|remissen|planen)|bör bifallas|bifalls|bifaller|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen)|stödjer (?:förslaget|motionen)"),
         NO_OBJECTION("inget att invända|inget att erinra|ingen erinran|inga synpunkter på|inga invändningar"),
         ABSTAINS("avstår från att (?:yttra|lämna)|lämnar inget yttrande");
 
@@ -131,10 +131,7 @@ final class StanceIsOne implements Check {
         if (said.isEmpty()) {
             return;
         }
-        Said first = said.stream()
-                .filter(one -> one.sentence().block().role() == SectionRole.SUMMARY)
-                .findFirst()
-                .orElse(said.getFirst());
+        Said first = right(said);
         for (Said other : said) {
             boolean opposite = first.leaning() == Leaning.FOR && other.leaning() == Leaning.AGAINST
                     || first.leaning() == Leaning.AGAINST && other.leaning() == Leaning.FOR
@@ -142,7 +139,8 @@ final class StanceIsOne implements Check {
             boolean wholeAgainstPart = partly
                     && first.leaning() == Leaning.PARTLY
                     && other.leaning() == Leaning.AGAINST
-                    && Patterns.of("avstyrker (?:motionen|förslaget|planen|remissen)")
+                    && Patterns.of(
+                                    "avstyrker (?:motionen|förslaget|planen|remissen|medborgarförslaget)|(?:motionen|förslaget|medborgarförslaget|det) (?:bör |ska |därför )?(?:avslås|avstyrks)(?! i)|avslår (?:motionen|förslaget|medborgarförslaget)(?! i)")
                             .matcher(other.sentence().text())
                             .find();
             boolean partAndWhole = first.leaning() == Leaning.PARTLY && isWhole(other)
@@ -158,6 +156,23 @@ final class StanceIsOne implements Check {
                 return;
             }
         }
+    }
+
+    /**
+     * What most of the report says, else what is proposed for decision, which somebody has weighed word by word. Of two
+     * alike the summary's goes first.
+     */
+    private static Said right(List<Said> said) {
+        Said first = said.stream()
+                .filter(one -> one.sentence().block().role() == SectionRole.SUMMARY)
+                .findFirst()
+                .orElse(said.getFirst());
+        Optional<Said> clause = said.stream()
+                .filter(one -> one.sentence().block().role() == SectionRole.PROPOSAL)
+                .findFirst();
+        long with =
+                said.stream().filter(one -> one.leaning() == first.leaning()).count();
+        return clause.filter(_ -> with * 2 <= said.size()).orElse(first);
     }
 
     private static Finding disagreement(Said slip, Said right) {

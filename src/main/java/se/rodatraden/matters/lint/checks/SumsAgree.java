@@ -21,8 +21,8 @@ import se.rodatraden.matters.lint.text.Sentence;
 
 /** Parts make the sum that is said, in a sentence and in a column. */
 final class SumsAgree {
-    private static final Pattern PARTS =
-            Patterns.of("\\b(?:varav|av dessa är|av dem är|fördelat på|uppdelat på|bestående av)\\b");
+    private static final Pattern PARTS = Patterns.of(
+            "\\b(?:varav|av dessa är|av dem är|(?:fördela|uppdela|dela)(?:t|de|d|s|des) på|(?:fördela|uppdela|dela)s mellan|bestående av|består av|bestod av)\\b");
     private static final Pattern TOTAL = Patterns.of("^(?:summa|totalt|total|sammanlagt|totalsumma)\\b");
     private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
     private static final Pattern THE_REST =
@@ -32,6 +32,18 @@ final class SumsAgree {
     /** Two that are all there are. */
     private static final Pattern BOTH = Patterns.of(
             "\\bflickor\\b.*\\bpojkar\\b|\\bpojkar\\b.*\\bflickor\\b|\\bkvinnor\\b.*\\bmän\\b|\\bmän\\b.*\\bkvinnor\\b|\\bbevilja.*\\bavsl|\\bavsl.*\\bbevilja|\\bja\\b.*\\bnej\\b");
+
+    /** Some answer neither this nor that. */
+    private static final Pattern ANSWERED = Patterns.of("\\b(?:svara|rösta)\\p{L}*");
+
+    private static final Pattern WHILE = Patterns.of("\\b(?:medan|men|och resten|och de övriga|och de andra)\\b");
+    private static final Pattern ARE = Patterns.of("\\b(?:är|var|utgörs av|utgjordes av|blir|utgör|utgjorde)\\s$");
+    private static final Pattern AND = Patterns.of("\\s?och\\s(?:(?:de )?(?:övriga|resterande|andra) )?");
+    private static final Pattern ENDS = Patterns.of("(?:\\s(?:till|för|med|i)\\s[\\p{L} ]{2,30})?[.,;]?.{0,3}");
+    private static final String ONE_PART = "\\d{1,3}(?:[ \\u00a0]\\d{3})?\\s\\p{L}{3,30}";
+    private static final Pattern COUNTED = Patterns.of(
+            "(?<![\\d,])(" + ONE_PART + "(?:, " + ONE_PART + "){0,6} (?:och|samt) " + ONE_PART
+                    + "),? ?\\(?(?:det vill säga|dvs\\.?|alltså|totalt|sammanlagt|tillsammans|i allt|sammantaget|vilket (?:blir|ger|är|gör)|summa)(?: totalt| sammanlagt)? (\\d[\\d ]{0,8})(?= \\p{L}+| ?[).])(?! (?:procent|kr))");
 
     private SumsAgree() {}
 
@@ -93,13 +105,7 @@ final class SumsAgree {
         List<Amount> halves = Amounts.in(sentence.text()).stream()
                 .filter(amount -> amount.from() >= all.end() && !amount.isYear())
                 .toList();
-        int and = halves.size() == 2
-                ? sentence.text().substring(0, halves.getLast().from()).lastIndexOf(" och ")
-                : -1;
-        if (and < 0
-                || and < halves.getFirst().from()
-                || halves.stream().anyMatch(half -> half.unit().equals("procent") || half.isMoney())
-                || !THE_REST.matcher(sentence.text().substring(and)).find()) {
+        if (!areHalves(sentence.text(), halves, all.end())) {
             return Optional.empty();
         }
         BigDecimal whole = Amounts.value(all.group(1).strip());
@@ -116,16 +122,36 @@ final class SumsAgree {
                         .against(Amounts.written(sum)));
     }
 
+    /** Two of people or things that between them are all: by "and" and the rest, by "while", or as what they are. */
+    private static boolean areHalves(String text, List<Amount> halves, int from) {
+        if (halves.size() != 2 || halves.stream().anyMatch(half -> half.unit().equals("procent") || half.isMoney())) {
+            return false;
+        }
+        String between = text.substring(halves.getFirst().to(), halves.getLast().from());
+        int and = between.lastIndexOf(" och ") >= 0
+                ? halves.getFirst().to() + between.lastIndexOf(" och ")
+                : text.substring(0, halves.getLast().from()).lastIndexOf(" och ");
+        return WHILE.matcher(between).find()
+                || BOTH.matcher(text).find() && !ANSWERED.matcher(text).find()
+                || and >= halves.getFirst().from()
+                        && THE_REST.matcher(text.substring(and)).find()
+                || ARE.matcher(text.substring(from, halves.getFirst().from())).find()
+                        && AND.matcher(between).matches()
+                        && ENDS.matcher(text.substring(halves.getLast().to())).matches();
+    }
+
     /** "Av dem var 702 flickor och 544 pojkar", of the number that the sentence before ends with. */
     private static Optional<Finding> ofThem(Sentence sentence) {
-        if (!OF_THEM.matcher(sentence.text()).find()
-                || !BOTH.matcher(sentence.text()).find()) {
+        Matcher them = OF_THEM.matcher(sentence.text());
+        if (!them.find()) {
             return Optional.empty();
         }
         List<Sentence> block = Sentence.in(sentence.block());
         int at = block.indexOf(sentence);
-        List<Amount> halves = Amounts.in(sentence.text());
-        if (at <= 0 || halves.size() != 2 || halves.stream().anyMatch(Amount::isMoney)) {
+        List<Amount> halves = Amounts.in(sentence.text()).stream()
+                .filter(amount -> !amount.isYear())
+                .toList();
+        if (at <= 0 || !areHalves(sentence.text(), halves, them.end())) {
             return Optional.empty();
         }
         Sentence before = block.get(at - 1);
@@ -142,11 +168,40 @@ final class SumsAgree {
                                             "sum-disagrees",
                                             NUMBERS_THAT_DISAGREE,
                                             Severity.ERROR,
-                                            before.place(whole.from(), whole.to()),
+                                            sentence.place(
+                                                    halves.getFirst().from(),
+                                                    halves.getLast().to()),
                                             Amounts.written(whole.value()),
                                             Amounts.written(sum))
-                                    .against(Amounts.written(sum)));
+                                    .against(before.text().substring(whole.from(), whole.to())));
                 });
+    }
+
+    /** "9 skolsköterskor, 8 kuratorer och 3 psykologer, det vill säga 20 personer": counted under another word than the parts. */
+    static Optional<Finding> ofCounted(Sentence sentence) {
+        Matcher matcher = COUNTED.matcher(sentence.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        List<Amount> parts = Amounts.in(matcher.group(1));
+        BigDecimal said = Amounts.value(matcher.group(2).strip());
+        BigDecimal sum = parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean near =
+                sum.compareTo(said.multiply(BigDecimal.TWO)) < 0 && said.compareTo(sum.multiply(BigDecimal.TWO)) < 0;
+        if (parts.size() < 2
+                || parts.stream().anyMatch(part -> part.isMoney() || part.unit().equals("procent") || part.isYear())
+                || sum.compareTo(said) == 0
+                || !near) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                        "sum-disagrees",
+                        NUMBERS_THAT_DISAGREE,
+                        Severity.ERROR,
+                        sentence.place(matcher.start(1), matcher.end()),
+                        Amounts.written(said),
+                        Amounts.written(sum))
+                .against(Amounts.written(sum)));
     }
 
     /** Columns of a table whose last row is called a sum. */

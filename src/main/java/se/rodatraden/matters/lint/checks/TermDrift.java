@@ -32,6 +32,10 @@ final class TermDrift implements Check {
         List<Finding> findings = new ArrayList<>();
         report.knowledge().terms().forEach(term -> synonyms(term, report, findings));
         spellings(report, findings);
+        CompoundDrift.in(report).stream()
+                .filter(found ->
+                        findings.stream().noneMatch(other -> other.place().equals(found.place())))
+                .forEach(findings::add);
         return findings;
     }
 

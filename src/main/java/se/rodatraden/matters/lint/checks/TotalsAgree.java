@@ -50,6 +50,9 @@ final class TotalsAgree {
                     + "intäkt\\p{L}{0,5}|statsbidrag\\p{L}{0,3}|bidrag\\p{L}{0,3}|spar\\p{L}{0,6}|besparing\\p{L}{0,4}|"
                     + "minsk\\p{L}{0,6}|ök\\p{L}{0,6}|höj\\p{L}{0,5}|sänk\\p{L}{0,5}|eller|kvar|återstår|moms\\p{L}{0,3}|index\\p{L}{0,6})\\b");
 
+    private static final Pattern SURELY_NOT_ALL = Patterns.of(
+            "\\b(?:varav|därav|bland annat|till exempel|exempelvis|därtill|därutöver|dessutom|utöver|övrig\\p{L}{0,2}|resten|med mera|m\\.m|högst|minst|upp till|cirka|ca|omkring|ungefär|knappt|drygt|procent)\\b");
+
     private static final Pattern NEARLY =
             Patterns.of("\\b(?:cirka|ca|omkring|ungefär|knappt|drygt|närmare|nästan|runt|uppskattningsvis)\\b");
     private static final Pattern PERIOD =
@@ -145,14 +148,19 @@ final class TotalsAgree {
         }
         List<String> all = new ArrayList<>(texts);
         all.add(last.text());
-        if (all.stream().anyMatch(text -> NOT_ALL.matcher(text).find()) || isUncertain(all)) {
+        boolean uncertain = all.stream().anyMatch(text -> NOT_ALL.matcher(text).find()) || isUncertain(all);
+        if (uncertain
+                && (all.stream().anyMatch(text -> SURELY_NOT_ALL.matcher(text).find())
+                        || isUncertain(all.subList(Math.max(0, all.size() - 3), all.size())))) {
             return Optional.empty();
         }
         List<Amount> parts = texts.stream()
                 .flatMap(text -> Amounts.in(text).stream())
                 .filter(Amount::isMoney)
                 .toList();
-        return disagreement(Severity.WARNING, last, totals.getFirst(), parts);
+        // A sum of some of them but for one figure is a slip of the pen, whatever else the paragraph tells.
+        return disagreement(
+                Severity.WARNING, last, totals.getFirst(), uncertain ? slip(totals.getFirst(), parts) : parts);
     }
 
     /** Rounded, or of several periods. */
@@ -188,6 +196,25 @@ final class TotalsAgree {
                         Amounts.written(said),
                         Amounts.written(sum))
                 .against(Amounts.written(sum)));
+    }
+
+    /** The last of the parts, two or more, make a sum that differs from the total in one figure alone; empty where none do. */
+    private static List<Amount> slip(Amount total, List<Amount> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            sum = sum.add(parts.get(i).value());
+            String right = sum.toPlainString();
+            String said = total.value().toPlainString();
+            long differ = right.length() != said.length()
+                    ? 2
+                    : java.util.stream.IntStream.range(0, said.length())
+                            .filter(at -> said.charAt(at) != right.charAt(at))
+                            .count();
+            if (i < parts.size() - 1 && differ == 1) {
+                return parts.subList(i, parts.size());
+            }
+        }
+        return List.of();
     }
 
     /** Whether two or more of the parts make the total; the others are then about something else. */

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 
 /** Spans of ages and of school years as people write them: {@code 3–5 år}, {@code mellan 6 och 12 år}, {@code årskurs 4–9}. */
 public final class Ages {
-    private static final String NUMBER =
+    /** An age in figures or words. */
+    public static final String NUMBER =
             "(\\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo)";
+
     private static final List<String> NAMES = List.of(
             "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
             "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
@@ -76,7 +78,8 @@ public final class Ages {
         return text.startsWith(" år", end) ? end + 3 : end;
     }
 
-    static int number(String written) {
+    /** @param written as {@link #NUMBER} finds it */
+    public static int number(String written) {
         return Character.isDigit(written.charAt(0))
                 ? Integer.parseInt(written)
                 : NAMES.indexOf(written.toLowerCase(Locale.ROOT));

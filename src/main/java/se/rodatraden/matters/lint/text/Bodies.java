@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
 public final class Bodies {
     /** The end of a name, by which it is known as one. */
     private static final String ENDS = "nämnden|nämnd|styrelsen|styrelse|kontoret|kontor|förvaltningen|fullmäktige|"
-            + "bolaget|rotel|roteln|utskottet|verket|myndigheten";
+            + "bolaget|rotel|roteln|utskottet|verket|myndigheten|ämbetet|inspektionen|kansliet|förbundet";
 
-    public static final String NAME =
-            "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
-                    + ENDS + "))";
+    private static final String NO_BODY =
+            "(?!\\p{L}{0,20}(?:nätverket|regelverket|hantverket|ramverket|fackförbundet|redskapskontor)\\b)";
+
+    public static final String NAME = NO_BODY
+            + "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
+            + ENDS + "))";
     /** A council that is heard; no consultation and no area, which end alike. */
     public static final String COUNCIL = "(?:(?!\\p{L}{0,20}(?:samråd|områd|förråd|avråd|tillråd))\\p{L}{0,30}råde?t?)";
 
     private static final Pattern BODY = Patterns.of("\\b" + NAME + "s?\\b");
+
+    private static final Pattern ELSEWHERE = Patterns.exact("\\s(?:i|för|hos)\\s\\p{Lu}\\p{L}");
 
     private Bodies() {}
 
@@ -31,6 +36,22 @@ public final class Bodies {
             bodies.add(new Body(matcher.start(), matcher.end(), normal(matcher.group())));
         }
         return bodies;
+    }
+
+    /** One of another municipality: {@code socialnämnden i Mörtsjö kommun}. */
+    public static boolean isElsewhere(String text, int to) {
+        return to + 3 < text.length() && ELSEWHERE.matcher(text.substring(to)).lookingAt();
+    }
+
+    /** A committee and its office are one: {@code trafiknämnden}, {@code trafikkontoret}. */
+    public static boolean sameOffice(String one, String other) {
+        return stripped(one).equals(stripped(other));
+    }
+
+    private static String stripped(String body) {
+        return body.replaceFirst(
+                "(?:s?nämnden|s?kontoret|s?förvaltningen|ledningskontoret|ledningsförvaltningen|skansliet|styrelsen)$",
+                "");
     }
 
     /** In small letters, in the definite form, without a genitive. */

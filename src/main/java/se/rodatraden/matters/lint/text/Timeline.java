@@ -3,7 +3,6 @@ package se.rodatraden.matters.lint.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,32 +13,29 @@ import se.rodatraden.matters.lint.Place;
 public record Timeline(List<Event> events) {
 
     private static final int REACH = 110;
-    private static final String HEARD_BODIES = "(?:" + Bodies.COUNCIL
-            + "(?:\\sför\\s[\\p{L}]{3,30}(?:frågor)?)?|\\p{L}{0,20}förvaltningsgrupp(?:en)?|samverkansgrupp(?:en)?|"
-            + "fackliga\\s\\p{L}{3,20}|arbetstagarorganisation\\p{L}*|byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|förskolan)";
-    private static final Pattern HEARD_BODY = Patterns.of("\\b" + HEARD_BODIES + "\\b");
-    private static final Pattern HEARD_VERB = Patterns.of(
-            "\\b(?:hörde?s|höras|hörs|hörts|informera\\p{L}*|behandla\\p{L}*|samråd\\p{L}*|diskutera\\p{L}*|yttrade|överläggning\\p{L}*|förhandl\\p{L}*|samverka\\p{L}*|(?:fick|fått)\\s(?:information|lämna|yttra|ta del|möjlighet|tillfälle|se))\\b");
-
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {
-        EXTENDED("anstånd|förläng\\p{L}*|senarelag\\p{L}*|ny svarstid", Step.EXTENDED),
+        EXTENDED(
+                "anstånd|förläng\\p{L}* (?:\\p{L}+ )?(?:svarstid|remisstid|tid\\b|tiden)\\p{L}*|(?:svarstiden|remisstiden|tiden för svar\\p{L}*|sista (?:dag|dagen) för svar) (?:\\p{L}+ )?(?:förläng|flytta|skjut)\\p{L}*|senarelag\\p{L}*|ny svarstid",
+                Step.EXTENDED),
         REPLY_DUE(
-                "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på)[^.]{0,20}|svarstid\\p{L}*|remisstid\\p{L}*|med svar|besvara(?:s|d)|"
+                "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på|till)[^.]{0,20}|(?:vill|behöver|önskar|begär|kräver|ber om|räknar med|förväntar sig|väntar sig|måste|ska|skall|bör)\\s(?:att\\s)?(?:ha\\s|få\\s)?(?:in\\s|nämndens\\s|ett\\s|kommunens\\s|vårt\\s|styrelsens\\s|förvaltningens\\s){0,2}(?:svar|besked|beslut|yttrande|synpunkter|remissvar|utlåtande|ställningstagande)(?:et)?[^.;]{0,30}senast|(?:svar|besked|yttrande|synpunkter|remissvar)(?:et|en|na)?\\s(?:ska|skall|bör|måste|behöver|önskas|begärs|lämnas|väntas|inkommer|vill)[^.;]{0,60}senast|(?:svara|yttra sig|lämna (?:sitt |ett )?(?:svar|besked|yttrande)|lämna (?:sina )?synpunkter|inkomma(?: med [^.;]{0,30})?|komma in med (?:svar|yttrande|synpunkter)|inkommit(?: till [^.;]{0,30})?)[^.;]{0,20}\\ssenast|sista\\s(?:dag|dagen|datum)\\s(?:för|att)\\s(?:svar|att svara|att yttra|yttrande|att lämna|lämna|remissvar|synpunkter)[^.;]{0,20}|till handa|tillhanda|(?:gransknings|samråds|remiss|yttrande)(?:tiden|perioden)\\s(?:går ut|löper ut|slutar|är slut|upphör|löper till|pågår till)|svarstid\\p{L}*|remisstid\\p{L}*|med svar|besvara(?:s|d)\\b|"
                         + "yttrande(?:t|n)?\\s(?:ska|skall|lämnas|önskas)|kommunstyrelsen till handa|vara inne|sista svarsdag\\p{L}*|svarsdatum|remissen ska",
                 Step.REPLY_DUE),
         SUMMONS("kallelse\\p{L}*", Step.SUMMONS),
         APPROVAL("juster(?:as|ades|at|ad|ing|ingen)", Step.APPROVAL),
         MEETING(
-                "sammanträd(?:er|de|er|et)|nämndens möte|tas upp i nämnden|behandlas av nämnden|nämnden (?:fattar|väntas fatta) beslut|beslutar i ärendet|beslutas av nämnden",
+                "sammanträd(?:er|de|er|et)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas) (?:av|i|vid|på) (?:nämnden|styrelsen|nämndens|styrelsens)|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
                 Step.MEETING),
         RAISED(
                 "väckt(?:e|es|s)?|lämnades in|inlämnad\\p{L}*|lämnade in|lämnats in|ställdes till fullmäktige",
                 Step.RAISED),
         REFERRED(
-                "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss",
+                "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|remissen (?:sändes|översändes|gick ut|expedierades)",
                 Step.REFERRED),
-        RECEIVED("kom in|inkom|mottog\\p{L}*|togs emot", Step.RECEIVED);
+        RECEIVED(
+                "kom in|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret)",
+                Step.RECEIVED);
 
         private final Pattern pattern;
         private final Step step;
@@ -127,7 +123,16 @@ public record Timeline(List<Event> events) {
         return !bodies.isEmpty()
                 && own != null
                 && bodies.stream().noneMatch(body -> body.name().equals(own))
-                && !text.toLowerCase(Locale.ROOT).contains("nämnden ");
+                && !Patterns.of("(?<![\\p{L}-])nämnden\\s").matcher(text).find();
+    }
+
+    /** Of several meetings the one that lies ahead of the report; what it tells of earlier ones is background. */
+    public Optional<Event> meeting(@Nullable LocalDate date) {
+        List<Event> meetings = of(Step.MEETING);
+        return meetings.stream()
+                .filter(event -> date != null && !event.day().isBefore(date))
+                .findFirst()
+                .or(() -> meetings.stream().findFirst());
     }
 
     private static boolean sameClause(String text, int cue, int day) {
@@ -138,15 +143,18 @@ public record Timeline(List<Event> events) {
         int start = Math.max(0, Math.max(text.lastIndexOf(';', from), from - 130));
         String before = text.substring(start, from);
         String around = text.substring(start, Math.min(text.length(), to + 60));
-        Matcher body = HEARD_BODY.matcher(before);
+        Matcher body = Hearings.BODY.matcher(before);
         String last = null;
         while (body.find()) {
             last = body.group();
         }
         if (last == null) {
-            Matcher after = HEARD_BODY.matcher(text.substring(to, Math.min(text.length(), to + 60)));
+            Matcher after = Hearings.BODY.matcher(text.substring(to, Math.min(text.length(), to + 60)));
             last = after.find() ? after.group() : null;
         }
-        return last != null && HEARD_VERB.matcher(around).find() ? Optional.of(last) : Optional.empty();
+        if (last == null && Hearings.NEGOTIATION.matcher(around).find()) {
+            return Optional.of("Facken");
+        }
+        return last != null && Hearings.VERB.matcher(around).find() ? Optional.of(last) : Optional.empty();
     }
 }

@@ -1,0 +1,70 @@
+package se.rodatraden.matters.lint.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.text.Ages;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/**
+ * An age limit that a sentence moves: "sänks från 15 till 13 år", "från tio år i stället för från tolv".
+ *
+ * @param before the limit as it is, in full years
+ * @param after as it would be
+ * @param from where the sentence says so
+ */
+record AgeLimit(int before, int after, int from, int to) {
+    private static final String AGE = Ages.NUMBER;
+    private static final String MOVES =
+            "\\b(?:sänk\\p{L}*|höj\\p{L}*|flyttas?|ändras?|minskas?|ökas?|justeras?)\\b[^.;]{0,40}?\\b";
+
+    private record Order(Pattern pattern, int before, int after) {}
+
+    private static final List<Order> ORDERS = List.of(
+            new Order(
+                    Patterns.of(MOVES + "från " + AGE + "(?: års?)?(?: ålder)? till " + AGE + " år(?!s? sedan)"), 1, 2),
+            new Order(
+                    Patterns.of(MOVES + "till " + AGE + " år,? från (?:dagens |nuvarande )?" + AGE + "(?: år)?\\b"),
+                    2,
+                    1),
+            new Order(
+                    Patterns.of("\\b" + AGE
+                            + "(?: år)?,? (?:i stället|istället|snarare än)(?: för)?(?: från| vid| som i dag(?: från)?| dagens| nuvarande| först vid)? "
+                            + AGE + " års?\\b"),
+                    2,
+                    1),
+            new Order(
+                    Patterns.of("\\b" + AGE
+                            + " år,? (?:i stället|istället|snarare än)(?: för)?(?: från| vid| som i dag(?: från)?| dagens| nuvarande| först vid)? "
+                            + AGE + "\\b"),
+                    2,
+                    1),
+            new Order(
+                    Patterns.of("\\b(?:i stället|istället) för (?:från |vid |dagens |nuvarande )?" + AGE
+                            + " år[^.;]{0,40}?\\b(?:från|vid|redan vid) " + AGE + " år\\b"),
+                    1,
+                    2),
+            new Order(
+                    Patterns.of("\\b(?:åldersgränsen|åldern|nedre gränsen|gränsen) (?:är |är i dag |är nu |har varit )"
+                            + AGE + "(?: år)?[^;]{0,60}?\\b(?:sänk|höj|flytt|ändr)\\p{L}* till " + AGE + "(?: år)?\\b"),
+                    1,
+                    2));
+
+    static Optional<AgeLimit> in(String text) {
+        if (text.indexOf("år") < 0) {
+            return Optional.empty();
+        }
+        for (Order order : ORDERS) {
+            Matcher matcher = order.pattern().matcher(text);
+            if (matcher.find()) {
+                return Optional.of(new AgeLimit(
+                        Ages.number(matcher.group(order.before())),
+                        Ages.number(matcher.group(order.after())),
+                        matcher.start(),
+                        matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

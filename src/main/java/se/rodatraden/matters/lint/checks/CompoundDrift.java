@@ -1,0 +1,157 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.TERM_DRIFT;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+
+/**
+ * Two compounds for one thing: {@code samarbetsplan} beside {@code samverkansplan}, where one part says the same in other
+ * words; and {@code skjutsområde} beside {@code skolskjutsområde}, where a part has been dropped of a word that no list has.
+ */
+final class CompoundDrift {
+    private static final int SHORTEST = 9;
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_DROPPED = 3;
+    private static final int LONGEST_DROPPED = 8;
+
+    /** By its stem. */
+    private record Word(String stem, String written, Place place) {}
+
+    private CompoundDrift() {}
+
+    static List<Finding> in(LintedReport report) {
+        NavigableMap<String, List<Word>> words = new TreeMap<>();
+        for (Sentence sentence : report.sentences()) {
+            for (Words.Word word : Words.in(sentence.text())) {
+                if (word.text().length() >= SHORTEST
+                        && word.text().indexOf('-') < 0
+                        && !Quotations.covers(sentence.text(), word.from())) {
+                    String stem = stem(word.lower());
+                    words.computeIfAbsent(stem, _ -> new ArrayList<>())
+                            .add(new Word(stem, word.text(), sentence.place(word.from(), word.to())));
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<String>> byEnd = byEnd(words);
+        words.forEach((stem, uses) -> {
+            Optional<String> other = synonym(stem, words, report).or(() -> whole(stem, uses, byEnd, report));
+            List<Word> usual = other.map(words::get).orElse(List.of());
+            if (!usual.isEmpty() && isRarer(uses, usual)) {
+                String right = usual.getFirst().written();
+                uses.forEach(use -> findings.add(Finding.of(
+                                "another-term-for-the-same",
+                                TERM_DRIFT,
+                                Severity.WARNING,
+                                use.place(),
+                                use.written(),
+                                right)
+                        .against(right)
+                        .remedied(right)));
+            }
+        });
+        return findings;
+    }
+
+    /** The rarer of the two is found, and of two alike the later. */
+    private static boolean isRarer(List<Word> uses, List<Word> usual) {
+        return uses.size() < usual.size() || uses.size() == usual.size() && isAfter(uses, usual);
+    }
+
+    private static boolean isAfter(List<Word> one, List<Word> other) {
+        return one.getFirst().place() instanceof Place.Passage mine
+                && other.getFirst().place() instanceof Place.Passage theirs
+                && (mine.paragraph() > theirs.paragraph()
+                        || mine.paragraph() == theirs.paragraph() && mine.from() > theirs.from());
+    }
+
+    private static Optional<String> synonym(String stem, NavigableMap<String, List<Word>> words, LintedReport report) {
+        for (List<String> group : report.knowledge().elements().first()) {
+            for (String part : group) {
+                if (stem.startsWith(part) && stem.length() - part.length() >= SHORTEST_PART) {
+                    String rest = stem.substring(part.length());
+                    Optional<String> other = group.stream()
+                            .filter(same -> !same.equals(part))
+                            .flatMap(same -> nearly(words, same + rest).stream())
+                            .findFirst();
+                    if (other.isPresent()) {
+                        return other;
+                    }
+                }
+            }
+        }
+        for (List<String> group : report.knowledge().elements().last()) {
+            for (String part : group) {
+                String end = stem(part);
+                if (stem.endsWith(end) && stem.length() - end.length() >= SHORTEST_PART) {
+                    String begin = stem.substring(0, stem.length() - end.length());
+                    Optional<String> other = group.stream()
+                            .filter(same -> !same.equals(part))
+                            .flatMap(same -> nearly(words, begin + stem(same)).stream())
+                            .findFirst();
+                    if (other.isPresent()) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an ending leaves of a word is not always the same: {@code samverkanspla}, {@code samverkansplan}. */
+    private static Optional<String> nearly(NavigableMap<String, List<Word>> words, String stem) {
+        String begin = stem.substring(0, stem.length() - 1);
+        return words.tailMap(begin, true).keySet().stream()
+                .takeWhile(other -> other.startsWith(begin))
+                .filter(other -> other.length() <= stem.length() + 1)
+                .findFirst();
+    }
+
+    private static Map<String, List<String>> byEnd(Map<String, List<Word>> words) {
+        Map<String, List<String>> byEnd = new LinkedHashMap<>();
+        for (String stem : words.keySet()) {
+            for (int cut = SHORTEST_DROPPED; cut <= LONGEST_DROPPED && stem.length() - cut >= SHORTEST; cut++) {
+                byEnd.computeIfAbsent(stem.substring(cut), _ -> new ArrayList<>())
+                        .add(stem);
+            }
+        }
+        return byEnd;
+    }
+
+    /** The longer word that it is the end of, where it is itself a compound that somebody has made for the purpose. */
+    private static Optional<String> whole(
+            String stem, List<Word> uses, Map<String, List<String>> byEnd, LintedReport report) {
+        List<String> longer = byEnd.getOrDefault(stem, List.of());
+        if (stem.length() < SHORTEST
+                || longer.size() != 1
+                || uses.size() > 2
+                || uses.stream().anyMatch(use -> report.words().isListed(lower(use)))
+                || Character.isUpperCase(uses.getFirst().written().charAt(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(longer.getFirst());
+    }
+
+    private static String lower(Word use) {
+        return use.written().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Without the endings of number and form: {@code skjutsområdena} and {@code skjutsområden} are one. */
+    private static String stem(String word) {
+        return word.replaceFirst(
+                "(?:arnas|ernas|ornas|enas|nas|arna|erna|orna|ena|ens|ets|ans|ar|er|or|en|et|na|s|n|t|a|e)$", "");
+    }
+}

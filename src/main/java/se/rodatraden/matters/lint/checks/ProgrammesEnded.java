@@ -1,0 +1,57 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.PROGRAMMES_AGAINST_CATALOGUE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/** What the report itself says has ended is not offered in another sentence of it. */
+final class ProgrammesEnded {
+    private static final Pattern ENDED = Patterns.exact(
+            "(?:[Kk]ursen|[Pp]rogrammet|[Ii]nsatsen|[Gg]ruppen|[Mm]etoden|[Vv]erksamheten|[Pp]rojektet|[Mm]odellen|[Ss]tödet|^)\\s?(\\p{Lu}\\p{Ll}[\\p{L}-]{2,30}(?: \\p{Ll}{3,20})?)\\s(?:avslutades|upphörde|lades ned|lades ner|har avslutats|har upphört|har lagts ned|ges inte längre|erbjuds inte längre|finns inte längre|är avslutad|är nedlagd|togs bort|slutade ges|fasades ut|har fasats ut)\\b");
+    private static final Pattern OFFERED = Patterns.of(
+            "\\b(?:kan (?:anmäla|söka|få|gå|delta|använda|erbjudas|ta del)|erbjuds|ges (?!inte)|hänvisas|vänder sig|riktar sig|tar emot|pågår|finns (?!inte)|startar|ingår|används|är öppen)\\b");
+    private static final Pattern PAST = Patterns.of(
+            "\\b(?:inte längre|tidigare|avslut\\p{L}*|upphör\\p{L}*|lades|fasa\\p{L}*|ersatt\\p{L}*|ersätt\\p{L}*|dåvarande|till dess|återuppta\\p{L}*|på nytt|igen)\\b");
+
+    private ProgrammesEnded() {}
+
+    static void in(LintedReport report, List<Finding> findings) {
+        Map<String, Sentence> ended = new LinkedHashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            Matcher matcher = ENDED.matcher(sentence.text());
+            if (matcher.find()) {
+                ended.putIfAbsent(matcher.group(1), sentence);
+            }
+        }
+        ended.forEach((name, said) -> {
+            Pattern named = Patterns.exact("(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])");
+            for (Sentence sentence : report.sentences()) {
+                Matcher at = named.matcher(sentence.text());
+                Matcher offered = OFFERED.matcher(sentence.text());
+                if (!sentence.equals(said)
+                        && at.find()
+                        && offered.find()
+                        && !PAST.matcher(sentence.text()).find()) {
+                    findings.add(Finding.of(
+                                    "programme-said-to-have-ended",
+                                    PROGRAMMES_AGAINST_CATALOGUE,
+                                    Severity.WARNING,
+                                    sentence.place(
+                                            Math.min(at.start(), offered.start()), Math.max(at.end(), offered.end())),
+                                    name,
+                                    said.text())
+                            .against(said.text()));
+                }
+            }
+        });
+    }
+}
