@@ -5,6 +5,7 @@ import static se.rodatraden.matters.lint.Category.AUTHOR_AMONG_OTHERS;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class AuthorAmongOthers implements Check {
 
     /** After it stand the others. */
     private static final Pattern OTHERS =
-            Patterns.of("\\b(?:" + ALSO + "[^.;]{0,40}?" + SENT + "[^.;]{0,50}?\\still\\s|"
+            Patterns.of("\\b(?:" + ALSO + "[^.;]{0,40}?" + SENT + "[^.;]{0,50}?\\still(?:\\s|:?$)|"
                     + SENT + "[^.;]{0,50}?" + ALSO + "[^.;]{0,30}?till\\s|"
                     + "(?:övriga|andra|resterande) (?:\\p{L}*instanser|tillfrågade|mottagare|adressater|nämnder|förvaltningar|kontor|parter|som (?:har )?(?:fått|tillfrågats|ombetts|svarar|ska|skall))[^.;:]{0,60}?(?:\\s(?:är|var|utgörs av|utgjordes av)\\b:?|:)|"
                     + "(?:utöver|förutom|vid sidan av|jämte) (?:oss|nämnden|vår nämnd|styrelsen)[^.;]{0,40}?\\s(?:har|tillfrågas|ska|skall|svarar|fick|till)\\s|"
@@ -54,7 +55,10 @@ final class AuthorAmongOthers implements Check {
             Matcher before = OTHERS_BEFORE.matcher(sentence.text());
             if (others.find()) {
                 int from = others.end();
-                own.ifPresent(body -> {
+                // "Även nämnden har fått frågan" speaks of one that is not among others.
+                own.filter(_ -> several(sentence, sentence.text().length())
+                                || !others.group().toLowerCase(Locale.ROOT).startsWith("även "))
+                        .ifPresent(body -> {
                     among(sentence, from, sentence.text().length(), body, findings);
                     inList(report, sentence, body, findings);
                 });

@@ -25,7 +25,7 @@ public record Timeline(List<Event> events) {
         SUMMONS("kallelse\\p{L}*", Step.SUMMONS),
         APPROVAL("juster(?:as|ades|at|ad|ing|ingen)", Step.APPROVAL),
         MEETING(
-                "sammanträd(?:er|de|er|et)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas) (?:av|i|vid|på) (?:nämnden|styrelsen|nämndens|styrelsens)|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
+                "sammanträd(?:er|de|et|e\\b)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas) (?:av|i|vid|på) (?:nämnden|styrelsen|nämndens|styrelsens)|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
                 Step.MEETING),
         RAISED(
                 "väckt(?:e|es|s)?|lämnades in|inlämnad\\p{L}*|lämnade in|lämnats in|ställdes till fullmäktige",
