@@ -59,9 +59,9 @@ final class AuthorAmongOthers implements Check {
                 own.filter(_ -> several(sentence, sentence.text().length())
                                 || !others.group().toLowerCase(Locale.ROOT).startsWith("även "))
                         .ifPresent(body -> {
-                    among(sentence, from, sentence.text().length(), body, findings);
-                    inList(report, sentence, body, findings);
-                });
+                            among(sentence, from, sentence.text().length(), body, findings);
+                            inList(report, sentence, body, findings);
+                        });
                 twice(sentence, from, findings);
             } else if (before.find() && several(sentence, before.start())) {
                 own.ifPresent(body -> among(sentence, 0, before.start(), body, findings));
