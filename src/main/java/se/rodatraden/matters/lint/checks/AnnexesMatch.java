@@ -20,7 +20,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
 final class AnnexesMatch implements Check {
-    private static final Pattern ENTRY = Patterns.of("^(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
+    private static final Pattern ENTRY = Patterns.of("^(?:[-–•*]\\s+)?(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
     private record Entry(int number, Block block) {}
