@@ -44,6 +44,9 @@ public final class JsonFile {
                 }
             }
             faults.add(FileFaultKind.NOT_JSON, line(e), "");
+        } catch (NumberFormatException e) {
+            // The parser lets it through for a power of ten with more digits than one has: 5e4009999999999999999.
+            faults.add(FileFaultKind.NOT_JSON, 1, "");
         } catch (IOException e) {
             faults.add(FileFaultKind.UNREADABLE, 0, "");
         }
@@ -54,7 +57,7 @@ public final class JsonFile {
     public static java.util.Optional<JsonNode> value(String line) {
         try {
             return java.util.Optional.of(STRICT.readTree(line));
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             return java.util.Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package se.rodatraden.evidence.usecase.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,6 +56,14 @@ class MangledFilesProperties {
     void counts_in_json_are_read_or_refused(@ForAll("countsInJson") byte[] file) {
         assertThatCode(() -> CountTableFile.json(of(file), TableOfCounts.Use.AUDIT))
                 .doesNotThrowAnyException();
+    }
+
+    /** Found by the property above: the parser let its own fault through. */
+    @Example
+    void a_power_of_ten_that_nobody_can_write_is_refused() {
+        assertThat(CountTableFile.json(
+                        of(utf8("{\"cells\": [{\"count\": 5e4009999999999999999}]}")), TableOfCounts.Use.AUDIT))
+                .isInstanceOf(FileReading.Refused.class);
     }
 
     @Provide
