@@ -46,7 +46,7 @@ public class StoredDocuments {
     public Opened open(DocumentId id) {
         StoredDocument document = documents.find(id).orElseThrow(() -> new NotFoundException("no document " + id));
         accessLog.opened(document.subjectKind(), document.subject());
-        byte[] bytes = documents.bytes(id).orElseThrow(() -> new NotFoundException("no bytes of document " + id));
+        byte[] bytes = documents.bytes(id);
         if (!Sha256.hex(bytes).equals(document.sha256())) {
             throw new IllegalStateException("the bytes of document " + id + " are not those that were kept");
         }

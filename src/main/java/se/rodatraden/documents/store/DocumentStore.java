@@ -82,12 +82,12 @@ public class DocumentStore {
                 .list();
     }
 
-    /** Only in a transaction that has logged the opening of the subject; empty when they are withheld from the actor. */
-    public Optional<byte[]> bytes(DocumentId id) {
+    /** Only in a transaction that has logged the opening of the subject. */
+    public byte[] bytes(DocumentId id) {
         return jdbc.sql("select bytes from documents.content where document_id = :id")
                 .param("id", id.value())
                 .query(byte[].class)
-                .optional();
+                .single();
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {

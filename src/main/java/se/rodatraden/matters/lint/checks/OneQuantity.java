@@ -213,7 +213,7 @@ final class OneQuantity {
     private static boolean differs(Counted one, Counted other) {
         if (one.amount().value().compareTo(other.amount().value()) == 0
                 || one.sentence().equals(other.sentence())
-                || Standing.differs(one.sentence().text(), other.sentence().text())
+                || SumStanding.differs(one.sentence().text(), other.sentence().text())
                 || CHANGES.matcher(one.clause()).find() && !sameChange(one, other)
                 || CHANGES.matcher(other.clause()).find() && !sameChange(one, other)) {
             return false;
