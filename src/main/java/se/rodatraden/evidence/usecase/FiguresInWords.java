@@ -21,8 +21,12 @@ import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.domain.WhatIfFigures;
 import se.rodatraden.evidence.domain.WhatIfFigures.Line;
 import se.rodatraden.evidence.domain.WhatIfFigures.Transition;
+import se.rodatraden.evidence.domain.chart.AgePyramid;
+import se.rodatraden.evidence.domain.chart.CountChart;
+import se.rodatraden.evidence.domain.chart.CountPair;
 import se.rodatraden.evidence.domain.chart.Flow;
 import se.rodatraden.evidence.domain.chart.PairedBars;
+import se.rodatraden.evidence.domain.chart.SmallMultiples;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.shell.Texts;
@@ -137,11 +141,7 @@ public final class FiguresInWords {
                                 its.isChange(),
                                 CountWords.shown(its.number())))
                         .toList());
-        return new Chart(
-                t.get("evidence.chart.flow"),
-                flow.svg("ev-flow"),
-                flow.printed(),
-                t.get("evidence.chart.flow.description"));
+        return drawn("flow", flow, 0);
     }
 
     public Table transitions() {
@@ -165,11 +165,47 @@ public final class FiguresInWords {
     }
 
     public Chart ageChart() {
-        return chart("evidence.chart.age", "age", figures.byAge(), line -> ageLabel(line.code()));
+        String key = "evidence.chart.age";
+        List<Line> ages = figures.byAge();
+        return drawn(
+                "age",
+                new AgePyramid(
+                        t.get(key),
+                        t.get(key + ".description"),
+                        t.get("evidence.chart.today"),
+                        t.get("evidence.chart.after"),
+                        t.get("evidence.chart.hidden"),
+                        pairs(ages, line -> ageLabel(line.code())),
+                        t::number),
+                hiddenIn(ages, Line::today, Line::after));
     }
 
     public Chart districtChart() {
-        return chart("evidence.chart.district", "district", figures.byDistrict(), Line::code);
+        String key = "evidence.chart.district";
+        List<Line> districts = figures.byDistrict();
+        return drawn(
+                "district",
+                new SmallMultiples(
+                        t.get(key),
+                        t.get(key + ".description"),
+                        t.get("evidence.chart.hidden"),
+                        districts.stream().map(this::panel).toList(),
+                        t::number),
+                hiddenIn(districts, Line::today, Line::after, Line::newly, Line::noLonger));
+    }
+
+    private SmallMultiples.Panel panel(Line district) {
+        return new SmallMultiples.Panel(
+                district.code(),
+                List.of(
+                        bar("evidence.chart.today", district.today()),
+                        bar("evidence.chart.after", district.after()),
+                        bar("evidence.column.newly", district.newly()),
+                        bar("evidence.column.noLonger", district.noLonger())));
+    }
+
+    private SmallMultiples.Count bar(String label, PublishedCount count) {
+        return new SmallMultiples.Count(t.get(label), CountWords.shown(count));
     }
 
     /** How the figures are to be read, and how small counts are hidden. */
@@ -271,20 +307,33 @@ public final class FiguresInWords {
                 t.get("evidence.chart.today"),
                 t.get("evidence.chart.after"),
                 t.get("evidence.chart.hidden"),
-                lines.stream()
-                        .map(line -> new PairedBars.Line(
-                                label.apply(line), CountWords.shown(line.today()), CountWords.shown(line.after())))
-                        .toList(),
+                pairs(lines, label),
                 t::number);
-        return new Chart(t.get(key), bars.svg("ev-" + id), bars.printed(), inWords(t.get(key + ".description"), lines));
+        return drawn(id, bars, hiddenIn(lines, Line::today, Line::after));
     }
 
-    private String inWords(String description, List<Line> lines) {
-        long hidden = lines.stream()
-                .flatMap(line -> Stream.of(line.today(), line.after()))
+    private static List<CountPair> pairs(List<Line> lines, Function<Line, String> label) {
+        return lines.stream()
+                .map(line -> new CountPair(
+                        label.apply(line), CountWords.shown(line.today()), CountWords.shown(line.after())))
+                .toList();
+    }
+
+    private Chart drawn(String id, CountChart chart, long hidden) {
+        String description = chart.description();
+        return new Chart(
+                chart.title(),
+                chart.svg("ev-" + id),
+                chart.printed(),
+                hidden == 0 ? description : description + " " + t.count("evidence.chart.hiddenBars", hidden));
+    }
+
+    @SafeVarargs
+    private static long hiddenIn(List<Line> lines, Function<Line, PublishedCount>... drawn) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(drawn).map(count -> count.apply(line)))
                 .filter(count -> !count.isShown())
                 .count();
-        return hidden == 0 ? description : description + " " + t.count("evidence.chart.hiddenBars", hidden);
     }
 
     private String ageLabel(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import se.rodatraden.evidence.domain.chart.Legend.Swatch;
 
 /**
  * Who goes from where to where: a ribbon for each stream, as thick as its count and tinted when it changes. Hidden
@@ -24,13 +25,13 @@ public record Flow(
         String stays,
         String changes,
         String hidden,
-        List<Stream> streams) {
+        List<Stream> streams)
+        implements CountChart {
     private static final int TOP = 46;
     private static final int ROOM = 260;
     private static final int HIDDEN = 9;
     private static final int LABEL = 20;
     private static final int END = 10;
-    private static final int SWATCH = 16;
 
     /**
      * @param from and {@code to}: what stands at the ends, with the count where it is shown
@@ -42,15 +43,8 @@ public record Flow(
         streams = List.copyOf(streams);
     }
 
-    public String svg(String id) {
-        return new SvgDrawing(title, description, id).of(drawing(SvgDrawing.MEASURES));
-    }
-
-    public PrintedDrawing printed() {
-        return new PrintedDrawing(drawing(PrintedDrawing.MEASURES));
-    }
-
-    private Drawing drawing(Measures measures) {
+    @Override
+    public Drawing drawing(Measures measures) {
         long all =
                 streams.stream().mapToLong(stream -> stream.count().orElse(0)).sum();
         double unit = (double) ROOM / Math.max(1, all);
@@ -126,18 +120,13 @@ public record Flow(
     }
 
     private void legend(Measures measures, List<Mark> marks) {
-        double x = 0;
-        for (var swatch : List.of(
-                new Swatch(stays, Mark.Fill.OUTLINED),
-                new Swatch(changes, Mark.Fill.TINTED),
-                new Swatch(hidden, Mark.Fill.HATCHED))) {
-            marks.add(new Mark.Bar(x, 3, SWATCH, 11, swatch.fill));
-            marks.add(new Mark.Words(x + SWATCH + 5, 13, Mark.Anchor.START, measures.label(), swatch.label));
-            x += SWATCH + 5 + measures.widthOf(swatch.label) + 18;
-        }
+        marks.addAll(Legend.of(
+                measures,
+                List.of(
+                        new Swatch(stays, Mark.Fill.OUTLINED),
+                        new Swatch(changes, Mark.Fill.TINTED),
+                        new Swatch(hidden, Mark.Fill.HATCHED))));
         marks.add(new Mark.Words(0, TOP - 8, Mark.Anchor.START, measures.label(), before));
         marks.add(new Mark.Words(measures.width(), TOP - 8, Mark.Anchor.END, measures.label(), after));
     }
-
-    private record Swatch(String label, Mark.Fill fill) {}
 }

@@ -1,6 +1,7 @@
 package se.rodatraden.evidence.domain.chart;
 
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 
 /**
  * The sizes of a picture, in its own units.
@@ -21,5 +22,9 @@ record Measures(
         ToDoubleBiFunction<String, Double> wordWidth) {
     double widthOf(String word) {
         return wordWidth.applyAsDouble(word, label);
+    }
+
+    double widest(Stream<String> words) {
+        return words.mapToDouble(this::widthOf).max().orElse(0);
     }
 }

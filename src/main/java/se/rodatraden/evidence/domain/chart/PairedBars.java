@@ -1,14 +1,18 @@
 package se.rodatraden.evidence.domain.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import se.rodatraden.evidence.domain.chart.Legend.Swatch;
+import se.rodatraden.evidence.domain.chart.Mark.Anchor;
+import se.rodatraden.evidence.domain.chart.Mark.Axis;
+import se.rodatraden.evidence.domain.chart.Mark.Fill;
+import se.rodatraden.evidence.domain.chart.Mark.Words;
 
 /**
- * Two bars for each line, the first outlined and the second solid, so that they differ in print and to those
- * who see no colours; a hidden count is a hatched field of one width for all, which says nothing of its size.
+ * Two bars for each group, the first outlined and the second solid, so that they differ in print and to those who see
+ * no colours.
  *
- * @param title and {@code description}: read aloud instead of the picture
  * @param hidden what the hatched field means
  * @param number writes a count as the reader expects it
  */
@@ -18,27 +22,37 @@ public record PairedBars(
         String first,
         String second,
         String hidden,
-        List<Line> lines,
-        LongFunction<String> number) {
-
-    /** Empty for a hidden count. */
-    public record Line(String label, OptionalLong first, OptionalLong second) {}
+        List<CountPair> groups,
+        LongFunction<String> number)
+        implements CountChart {
+    private static final int TOP = 30;
+    private static final int BOTTOM = 6;
+    private static final int TO_LABEL = 8;
 
     public PairedBars {
-        lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
     }
 
-    /**
-     * For a page: texts are text, and the letters are those of the page around.
-     *
-     * @param id makes the names inside the picture unique on its page
-     */
-    public String svg(String id) {
-        return new SvgDrawing(title, description, id).of(new BarLayout(this, SvgDrawing.MEASURES).drawing());
-    }
-
-    /** For a document on paper. */
-    public PrintedDrawing printed() {
-        return new PrintedDrawing(new BarLayout(this, PrintedDrawing.MEASURES).drawing());
+    @Override
+    public Drawing drawing(Measures measures) {
+        double left = Math.clamp(Math.ceil(measures.widest(groups.stream().map(CountPair::label))) + 10, 46, 190);
+        CountBars bars = CountBars.fitting(
+                measures, measures.width() - left - measures.right(), CountPair.greatestOf(groups), number);
+        List<Mark> marks = new ArrayList<>(Legend.of(
+                measures,
+                List.of(
+                        new Swatch(first, Fill.OUTLINED),
+                        new Swatch(second, Fill.SOLID),
+                        new Swatch(hidden, Fill.HATCHED))));
+        int bar = measures.bar();
+        int y = TOP;
+        for (CountPair group : groups) {
+            marks.add(new Words(left - TO_LABEL, y + bar + 4, Anchor.END, measures.label(), group.label()));
+            marks.addAll(bars.toTheRight(left, y, group.first(), Fill.OUTLINED));
+            marks.addAll(bars.toTheRight(left, y + bar, group.second(), Fill.SOLID));
+            y += 2 * bar + measures.gap();
+        }
+        marks.add(new Axis(left, TOP - 4, y));
+        return new Drawing(measures.width(), y + BOTTOM, marks);
     }
 }

@@ -33,8 +33,8 @@ class PairedBarsTest {
             "Med utkastet",
             "Dolt antal",
             List.of(
-                    new PairedBars.Line("Berg & Dal", OptionalLong.of(12), OptionalLong.of(20)),
-                    new PairedBars.Line("Österlid", OptionalLong.empty(), OptionalLong.of(0))),
+                    new CountPair("Berg & Dal", OptionalLong.of(12), OptionalLong.of(20)),
+                    new CountPair("Österlid", OptionalLong.empty(), OptionalLong.of(0))),
             Long::toString);
 
     @Test
@@ -85,10 +85,10 @@ class PairedBarsTest {
                 .isBetween(0.15, 0.6);
     }
 
-    private static List<PairedBars.Line> hiddenTwice() {
+    private static List<CountPair> hiddenTwice() {
         return List.of(
-                new PairedBars.Line("Berg & Dal", OptionalLong.empty(), OptionalLong.empty()),
-                new PairedBars.Line("Österlid", OptionalLong.of(12), OptionalLong.of(20)));
+                new CountPair("Berg & Dal", OptionalLong.empty(), OptionalLong.empty()),
+                new CountPair("Österlid", OptionalLong.of(12), OptionalLong.of(20)));
     }
 
     /** How dark the first line's second bar is in grey, within its frame. */
