@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,13 +19,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class Rehearsal {
     private static final List<String> PAGES = List.of("/", "/sign-in", "/no-such-page");
-
-    private static final String REPORT = """
-            <html lang="sv"><head><title>Badplatser</title></head><body><h1>Svar på remiss om badplatser</h1>
-            <h2>Förslag till beslut</h2><ol><li>Nämnden tillstyrker förslaget.</li></ol>
-            <h2>Bakgrund</h2><p>Av 200 elever badar 50 elever, alltså 20 procent. Sjön är 12–14 grader på våran.</p>
-            </body></html>
-            """;
 
     private Rehearsal() {}
 
@@ -46,12 +40,16 @@ final class Rehearsal {
         }
     }
 
-    /** Checks a report of a few lines, in two formats. */
+    /** Checks a report that has a little of everything, faults as well, and a document of another format. */
     static void lint(Path directory) {
-        try {
+        try (InputStream report = Rehearsal.class.getResourceAsStream("/cli/rehearsal.html")) {
+            if (report == null) {
+                throw new IllegalStateException("the program lacks the report that it rehearses on");
+            }
             Files.createDirectories(directory);
-            Path report = Files.writeString(directory.resolve("rehearsal.html"), REPORT);
-            Rodatraden.execute("lint", report.toString());
+            Path html = directory.resolve("rehearsal.html");
+            Files.copy(report, html, StandardCopyOption.REPLACE_EXISTING);
+            Rodatraden.execute("lint", html.toString());
             Rodatraden.execute("lint", docx(directory.resolve("rehearsal.docx")).toString(), "--json");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot rehearse the checks", e);

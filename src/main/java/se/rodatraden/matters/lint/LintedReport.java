@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
@@ -35,6 +37,7 @@ public final class LintedReport {
     private final SwedishWords words;
     private final List<MatterKindOf> kinds;
     private final List<Sentence> sentences;
+    private final String inSmallLetters;
     private final List<Block> clauses;
     private final Timeline timeline;
 
@@ -65,6 +68,9 @@ public final class LintedReport {
                 .filter(Block::isProse)
                 .flatMap(block -> Sentence.in(block).stream())
                 .toList();
+        this.inSmallLetters = sentences.stream()
+                .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
         this.timeline = Timeline.of(sentences, ownBody().orElse(null));
     }
@@ -96,6 +102,16 @@ public final class LintedReport {
     /** Sentences of paragraphs and lists, in reading order. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /**
+     * Whether the letters stand anywhere in the sentences, in any case: asked before a pattern is made of them, which
+     * takes longer.
+     *
+     * @param letters in small letters
+     */
+    public boolean mentions(String letters) {
+        return inSmallLetters.contains(letters);
     }
 
     public List<Sentence> sentences(SectionRole... roles) {

@@ -14,9 +14,16 @@ public final class Linter {
 
     private Linter() {}
 
-    /** Reads the list of words beside whatever else there is to do, so that nobody waits for it when it is needed. */
+    /**
+     * Makes the patterns of the checks and reads the list of words beside whatever else there is to do, so that nobody
+     * waits for them when they are needed.
+     */
     public static void prepare() {
-        Thread.ofPlatform().daemon().start(HunspellWords::shared);
+        Thread.ofPlatform().daemon().start(() -> {
+            if (!AllChecks.LIST.isEmpty()) {
+                HunspellWords.shared();
+            }
+        });
     }
 
     /**
@@ -38,7 +45,8 @@ public final class Linter {
 
     /** The gravest first, then in the order of the categories, then as they stand in the text. */
     public static List<Finding> check(LintedReport report) {
-        return AllChecks.LIST.stream()
+        // None asks another for anything, and a command is mostly the first time that each is run.
+        return AllChecks.LIST.parallelStream()
                 .flatMap(check -> check.check(report).stream())
                 .sorted(GRAVEST_FIRST.thenComparing(Linter::position))
                 .distinct()

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
@@ -27,8 +30,35 @@ final class CompoundDrift {
     private static final int SHORTEST_DROPPED = 3;
     private static final int LONGEST_DROPPED = 8;
 
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:arnas|ernas|ornas|enas|nas|arna|erna|orna|ena|ens|ets|ans|ar|er|or|en|et|na|s|n|t|a|e)$");
+
     /** By its stem. */
     private record Word(String stem, String written, Place place) {}
+
+    /** A part of a compound that it begins or ends with, and those that say the same. */
+    private record Element(String part, List<String> others, boolean begins) {
+        static Stream<Element> of(List<String> group, boolean begins) {
+            return group.stream()
+                    .map(part -> new Element(
+                            part,
+                            group.stream().filter(other -> !other.equals(part)).toList(),
+                            begins));
+        }
+
+        boolean isIn(String stem) {
+            return stem.length() - part.length() >= SHORTEST_PART
+                    && (begins ? stem.startsWith(part) : stem.endsWith(part));
+        }
+
+        /** What the word would be with each of the others in the place of this. */
+        Stream<String> exchangedIn(String stem) {
+            return others.stream()
+                    .map(other -> begins
+                            ? other + stem.substring(part.length())
+                            : stem.substring(0, stem.length() - part.length()) + other);
+        }
+    }
 
     private CompoundDrift() {}
 
@@ -46,9 +76,10 @@ final class CompoundDrift {
             }
         }
         List<Finding> findings = new ArrayList<>();
+        List<Element> elements = elements(report.knowledge().elements());
         Map<String, List<String>> byEnd = byEnd(words);
         words.forEach((stem, uses) -> {
-            Optional<String> other = synonym(stem, words, report).or(() -> whole(stem, uses, byEnd, report));
+            Optional<String> other = synonym(stem, words, elements).or(() -> whole(stem, uses, byEnd, report));
             List<Word> usual = other.map(words::get).orElse(List.of());
             if (!usual.isEmpty() && isRarer(uses, usual)) {
                 String right = usual.getFirst().written();
@@ -78,37 +109,23 @@ final class CompoundDrift {
                         || mine.paragraph() == theirs.paragraph() && mine.from() > theirs.from());
     }
 
-    private static Optional<String> synonym(String stem, NavigableMap<String, List<Word>> words, LintedReport report) {
-        for (List<String> group : report.knowledge().elements().first()) {
-            for (String part : group) {
-                if (stem.startsWith(part) && stem.length() - part.length() >= SHORTEST_PART) {
-                    String rest = stem.substring(part.length());
-                    Optional<String> other = group.stream()
-                            .filter(same -> !same.equals(part))
-                            .flatMap(same -> nearly(words, same + rest).stream())
-                            .findFirst();
-                    if (other.isPresent()) {
-                        return other;
-                    }
-                }
-            }
-        }
-        for (List<String> group : report.knowledge().elements().last()) {
-            for (String part : group) {
-                String end = stem(part);
-                if (stem.endsWith(end) && stem.length() - end.length() >= SHORTEST_PART) {
-                    String begin = stem.substring(0, stem.length() - end.length());
-                    Optional<String> other = group.stream()
-                            .filter(same -> !same.equals(part))
-                            .flatMap(same -> nearly(words, begin + stem(same)).stream())
-                            .findFirst();
-                    if (other.isPresent()) {
-                        return other;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    private static List<Element> elements(Knowledge.Elements known) {
+        return Stream.concat(
+                        known.first().stream().flatMap(group -> Element.of(group, true)),
+                        known.last().stream()
+                                .map(group ->
+                                        group.stream().map(CompoundDrift::stem).toList())
+                                .flatMap(group -> Element.of(group, false)))
+                .toList();
+    }
+
+    private static Optional<String> synonym(
+            String stem, NavigableMap<String, List<Word>> words, List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.isIn(stem))
+                .flatMap(element -> element.exchangedIn(stem))
+                .flatMap(same -> nearly(words, same).stream())
+                .findFirst();
     }
 
     /** What an ending leaves of a word is not always the same: {@code samverkanspla}, {@code samverkansplan}. */
@@ -151,7 +168,6 @@ final class CompoundDrift {
 
     /** Without the endings of number and form: {@code skjutsområdena} and {@code skjutsområden} are one. */
     private static String stem(String word) {
-        return word.replaceFirst(
-                "(?:arnas|ernas|ornas|enas|nas|arna|erna|orna|ena|ens|ets|ans|ar|er|or|en|et|na|s|n|t|a|e)$", "");
+        return ENDING.matcher(word).replaceFirst("");
     }
 }

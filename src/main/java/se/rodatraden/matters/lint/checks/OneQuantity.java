@@ -108,9 +108,10 @@ final class OneQuantity {
             if (sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
-            Map<String, List<Amount>> byUnit = Amounts.in(sentence.text()).stream()
+            List<Amount> all = Amounts.in(sentence.text());
+            Map<String, List<Amount>> byUnit = all.stream()
                     .collect(Collectors.groupingBy(OneQuantity::unit, LinkedHashMap::new, Collectors.toList()));
-            swaps(sentence, money, findings);
+            swaps(sentence, all, money, findings);
             byUnit.forEach((unit, amounts) -> {
                 // Two of one unit in a sentence are compared with each other by whoever wrote it.
                 Amount amount = amounts.getFirst();
@@ -131,8 +132,9 @@ final class OneQuantity {
     }
 
     /** {@code 47 miljoner} and {@code 74 miljoner}: two figures that have changed places, in sentences that share a word. */
-    private static void swaps(Sentence sentence, Map<String, Counted> money, List<Finding> findings) {
-        for (Amount amount : Amounts.in(sentence.text())) {
+    private static void swaps(
+            Sentence sentence, List<Amount> amounts, Map<String, Counted> money, List<Finding> findings) {
+        for (Amount amount : amounts) {
             String figures = amount.value().stripTrailingZeros().unscaledValue().toString();
             if (!amount.isMoney() || figures.length() < 2) {
                 continue;

@@ -154,6 +154,7 @@ final class SignedByTheRightOnes implements Check {
             return Optional.of(lower.strip()); // a title that no list has, where titles stand
         }
         boolean titled = report.knowledge().signatories().titles().stream()
+                .filter(lower::contains)
                 .anyMatch(title -> Pattern.compile(
                                 "\\p{L}*" + Pattern.quote(title) + "(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(lower)

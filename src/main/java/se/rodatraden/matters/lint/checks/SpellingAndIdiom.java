@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -41,25 +42,48 @@ final class SpellingAndIdiom implements Check {
     private static final int SHORTEST = 4;
     private static final int MOST_UNKNOWN = 80;
 
+    private record SoughtIdiom(Pattern pattern, String right) {
+        SoughtIdiom(Knowledge.Idiom idiom) {
+            this(Patterns.of("(?<!\\p{L})" + Pattern.quote(idiom.wrong()) + "(?!\\p{L})"), idiom.right());
+        }
+    }
+
+    /**
+     * What a report may write in its own way.
+     *
+     * @param counts how often it writes each word
+     * @param terms the stems of terms
+     */
+    private record OwnWords(Map<String, Integer> counts, Set<String> names, Set<String> terms, LintedReport report) {
+        boolean has(String word) {
+            return counts.getOrDefault(word, 0) >= OFTEN
+                    || names.contains(word)
+                    || names.contains(word + "s")
+                    || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))
+                    || report.knowledge().words().contains(word)
+                    || terms.contains(Words.stem(word));
+        }
+    }
+
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
-        List<Pattern> idioms = report.knowledge().idioms().stream()
-                .map(idiom -> Patterns.of("(?<!\\p{L})" + Pattern.quote(idiom.wrong()) + "(?!\\p{L})"))
+        List<SoughtIdiom> idioms = report.knowledge().idioms().stream()
+                .filter(idiom -> report.mentions(idiom.wrong()))
+                .map(SoughtIdiom::new)
                 .toList();
-        Map<String, Integer> counts = counts(report);
-        Set<String> names = names(report);
+        OwnWords own = new OwnWords(counts(report), names(report), terms(report), report);
         int unknown = 0;
         for (Sentence sentence : report.sentences()) {
             String text = sentence.text();
             doubled(sentence, findings);
             spacing(sentence, findings);
-            idioms(report, sentence, idioms, findings);
+            idioms(sentence, idioms, findings);
             if (isForeign(text)) {
                 continue;
             }
             for (Words.Word word : Words.in(text)) {
-                if (unknown < MOST_UNKNOWN && isCandidate(word, sentence, counts, names, report)) {
+                if (unknown < MOST_UNKNOWN && isCandidate(word, sentence, own)) {
                     unknown++;
                     misspelt(word, sentence, report, findings);
                 }
@@ -94,8 +118,7 @@ final class SpellingAndIdiom implements Check {
         return names;
     }
 
-    private static boolean isCandidate(
-            Words.Word word, Sentence sentence, Map<String, Integer> counts, Set<String> names, LintedReport report) {
+    private static boolean isCandidate(Words.Word word, Sentence sentence, OwnWords own) {
         String text = word.text();
         String lower = word.lower();
         int before = word.from() - 1;
@@ -110,17 +133,12 @@ final class SpellingAndIdiom implements Check {
                 || glued
                 || innerCapital
                 || (capital && !begins)
-                || counts.getOrDefault(lower, 0) >= OFTEN
-                || names.contains(lower)
-                || names.contains(lower + "s")
-                || lower.endsWith("s") && names.contains(lower.substring(0, lower.length() - 1))
-                || report.knowledge().words().contains(lower)
-                || isTerm(lower, report)
+                || own.has(lower)
                 || text.length() > 40
                 || Quotations.covers(sentence.text(), word.from())) {
             return false;
         }
-        SwedishWords words = report.words();
+        SwedishWords words = own.report().words();
         // A hyphen too many is a matter of terms.
         if (lower.indexOf('-') >= 0 && words.isWord(lower.replace("-", ""))) {
             return false;
@@ -131,7 +149,7 @@ final class SpellingAndIdiom implements Check {
         for (String part : lower.split("-", -1)) {
             if (part.length() >= SHORTEST
                     && !isKnown(part, words)
-                    && !names.stream().anyMatch(name -> name.length() > 3 && part.startsWith(name))) {
+                    && !own.names().stream().anyMatch(name -> name.length() > 3 && part.startsWith(name))) {
                 return true;
             }
         }
@@ -162,12 +180,12 @@ final class SpellingAndIdiom implements Check {
         return false;
     }
 
-    /** A term that is not preferred is asked about as one. */
-    private static boolean isTerm(String word, LintedReport report) {
-        String stem = Words.stem(word);
+    /** The stems of all terms: one that is not preferred is asked about as a term. */
+    private static Set<String> terms(LintedReport report) {
         return report.knowledge().terms().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.preferred()), term.variants().stream()))
-                .anyMatch(term -> Words.stem(term).equals(stem));
+                .map(Words::stem)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isKnown(String word, SwedishWords words) {
@@ -233,24 +251,19 @@ final class SpellingAndIdiom implements Check {
         }
     }
 
-    private static void idioms(LintedReport report, Sentence sentence, List<Pattern> patterns, List<Finding> findings) {
-        String lower = sentence.text().toLowerCase(java.util.Locale.ROOT);
-        for (int i = 0; i < patterns.size(); i++) {
-            if (!lower.contains(report.knowledge().idioms().get(i).wrong())) {
-                continue;
-            }
-            Matcher matcher = patterns.get(i).matcher(sentence.text());
+    private static void idioms(Sentence sentence, List<SoughtIdiom> idioms, List<Finding> findings) {
+        for (SoughtIdiom idiom : idioms) {
+            Matcher matcher = idiom.pattern().matcher(sentence.text());
             if (matcher.find() && !Quotations.covers(sentence.text(), matcher.start())) {
-                String right = report.knowledge().idioms().get(i).right();
                 findings.add(Finding.of(
                                 "idiom",
                                 SPELLING_AND_IDIOM,
                                 Severity.WARNING,
                                 sentence.place(matcher.start(), matcher.end()),
                                 matcher.group(),
-                                right)
-                        .against(right)
-                        .remedied(right));
+                                idiom.right())
+                        .against(idiom.right())
+                        .remedied(idiom.right()));
                 return;
             }
         }

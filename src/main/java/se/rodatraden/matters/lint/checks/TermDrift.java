@@ -62,6 +62,9 @@ final class TermDrift implements Check {
 
     private static List<Use> uses(String term, LintedReport report) {
         String stem = term.replaceFirst("[aneo]$", "").toLowerCase(Locale.ROOT);
+        if (!report.mentions(stem.split(" ", 2)[0])) {
+            return List.of();
+        }
         String quoted = java.util.regex.Pattern.quote(stem).replace(" ", "\\E\\s\\Q");
         java.util.regex.Pattern pattern = Patterns.of("(?<!\\p{L})" + quoted + "\\p{L}{0,5}(?!\\p{L})");
         List<Use> uses = new ArrayList<>();

@@ -1,9 +1,7 @@
 package se.rodatraden.matters.lint.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Swedish hunspell word list (Göran Andersson, Den stora svenska ordlistan, LGPL-3), read from the jar that carries it
@@ -35,13 +34,12 @@ public final class HunspellWords implements SwedishWords {
     /** @param joins flags of the form that it makes; those of a compound's first part have {@code W} */
     private record Suffix(char flag, String strip, Pattern condition, String joins) {}
 
-    private final Map<String, String> flagsByWord = new HashMap<>(400_000);
+    private final WordList list = new WordList(bytes("dic"));
     private final Map<String, List<Suffix>> suffixes = new HashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     private HunspellWords() {
-        read("aff").forEach(this::affix);
-        read("dic").stream().skip(1).forEach(this::word);
+        new String(bytes("aff"), StandardCharsets.UTF_8).lines().forEach(this::affix);
     }
 
     private static final class Once {
@@ -52,13 +50,12 @@ public final class HunspellWords implements SwedishWords {
         return Once.WORDS;
     }
 
-    private static List<String> read(String ending) {
-        InputStream file = HunspellWords.class.getResourceAsStream(AT + ending);
-        if (file == null) {
-            throw new IllegalStateException("the program lacks its Swedish word list");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8), 1 << 16)) {
-            return lines.readAllLines();
+    private static byte[] bytes(String ending) {
+        try (InputStream file = HunspellWords.class.getResourceAsStream(AT + ending)) {
+            if (file == null) {
+                throw new IllegalStateException("the program lacks its Swedish word list");
+            }
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,14 +81,16 @@ public final class HunspellWords implements SwedishWords {
                         joins));
     }
 
-    private void word(String line) {
-        int slash = line.indexOf('/');
-        String word = slash < 0 ? line : line.substring(0, slash);
-        String flags = slash < 0 ? "" : line.substring(slash + 1).strip();
-        if (!flags.contains(FORBIDDEN)) {
-            // What may end a compound in one sense of a word may do so; the senses are not told apart.
-            flagsByWord.merge(word, flags, HunspellWords::together);
+    /** Of all its senses, but for those that are forbidden; null for a word that is not listed. */
+    private @Nullable String flags(String word) {
+        String all = null;
+        for (String flags : list.flagsOf(word)) {
+            if (!flags.contains(FORBIDDEN)) {
+                // What may end a compound in one sense of a word may do so; the senses are not told apart.
+                all = all == null ? flags : together(all, flags);
+            }
         }
+        return all;
     }
 
     /** A word that stands by itself in one of its senses does. */
@@ -114,7 +113,7 @@ public final class HunspellWords implements SwedishWords {
     }
 
     private boolean isWhole(String word) {
-        String flags = flagsByWord.get(word);
+        String flags = flags(word);
         return flags != null && !flags.contains(ONLY_IN_COMPOUND) || isForm(word, "", false);
     }
 
@@ -127,7 +126,7 @@ public final class HunspellWords implements SwedishWords {
                     continue;
                 }
                 String stem = word.substring(0, cut) + suffix.strip();
-                String flags = flagsByWord.get(stem);
+                String flags = flags(stem);
                 if (flags != null
                         && flags.indexOf(suffix.flag()) >= 0
                         && flags.contains(needs)
@@ -140,12 +139,12 @@ public final class HunspellWords implements SwedishWords {
     }
 
     private boolean begins(String part) {
-        String flags = flagsByWord.get(part);
+        String flags = flags(part);
         return flags != null && (flags.contains(BEGINS) || flags.contains(INSIDE)) || isForm(part, "", true);
     }
 
     private boolean ends(String part) {
-        String flags = flagsByWord.get(part);
+        String flags = flags(part);
         return flags != null && flags.contains(ENDS) || isForm(part, ENDS, false);
     }
 
