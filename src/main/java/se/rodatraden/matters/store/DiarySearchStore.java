@@ -24,6 +24,11 @@ public class DiarySearchStore {
     /** What stands after every letter in the order of the index. */
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
+    /** To ask for one of a single term takes the server longer than to ask for the term, and it asks for every hit. */
+    private static final String ONE_TERM = "x.term = :second";
+
+    private static final String ONE_OF_TERMS = "x.term = any (:second::text[])";
+
     private final JdbcClient jdbc;
 
     DiarySearchStore(JdbcClient jdbc) {
@@ -116,6 +121,8 @@ public class DiarySearchStore {
                 otherTerm[at++] = term;
             }
         }
+        List<String> second = others.isEmpty() ? List.of() : others.getFirst().terms;
+        boolean one = second.size() == 1;
         return jdbc.sql("""
                         select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
                                a.name as authority, s.name as sender
@@ -131,7 +138,7 @@ public class DiarySearchStore {
                                   and (t.registered_on, t.matter_id) < (:after_on::date, :after_id::uuid)
                                   and (:others < 1 or exists (
                                     select from matters.diary_term x
-                                    where x.compartment_id = a.id and x.term = any (:second::text[])
+                                    where x.compartment_id = a.id and %s
                                       and x.open = o.open and x.registered_on = t.registered_on
                                       and x.matter_id = t.matter_id))
                                   and (:others < 2 or not exists (
@@ -150,15 +157,11 @@ public class DiarySearchStore {
                         join matters.authority a on a.compartment_id = m.compartment_id
                         left join matters.authority s on s.compartment_id = m.sender_id
                         order by m.registered_on desc, m.id desc
-                        """)
+                        """.formatted(one ? ONE_TERM : ONE_OF_TERMS))
                 .param("authorities", numbers(authorities))
                 .param("rarest", words.getFirst().terms.toArray(String[]::new))
                 .param("others", others.size())
-                .param(
-                        "second",
-                        others.isEmpty()
-                                ? new String[0]
-                                : others.getFirst().terms.toArray(String[]::new))
+                .param("second", one ? second.getFirst() : second.toArray(String[]::new))
                 .param("other_word", otherWord)
                 .param("other_term", otherTerm)
                 .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
