@@ -3,6 +3,7 @@ package se.rodatraden.matters.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,11 +24,6 @@ public class DiarySearchStore {
 
     /** What stands after every letter in the order of the index. */
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
-
-    /** To ask for one of a single term takes the server longer than to ask for the term, and it asks for every hit. */
-    private static final String ONE_TERM = "x.term = :second";
-
-    private static final String ONE_OF_TERMS = "x.term = any (:second::text[])";
 
     private final JdbcClient jdbc;
 
@@ -103,14 +99,23 @@ public class DiarySearchStore {
         return found.subList(0, COMPOUNDS);
     }
 
-    /** Most searches are of one word or two: the second has a question of its own, and only what comes after is listed. */
+    /**
+     * Most searches are of one word or two: the second has a question of its own, and only what comes after is listed. One
+     * that is a single term is asked for as such, as the server prepares a list of terms anew for every hit.
+     */
     private List<DiaryLine> matching(
             List<CompartmentId> authorities,
             List<Word> words,
             boolean openOnly,
             DiaryStore.@Nullable After after,
             int limit) {
-        List<Word> others = words.subList(1, words.size());
+        List<Word> others = new ArrayList<>(words.subList(1, words.size()));
+        Optional<Word> single =
+                others.stream().filter(word -> word.terms.size() == 1).findFirst();
+        Optional<Word> compound =
+                others.stream().filter(word -> word.terms.size() > 1).findFirst();
+        single.ifPresent(others::remove);
+        compound.ifPresent(others::remove);
         Integer[] otherWord =
                 new Integer[others.stream().mapToInt(word -> word.terms.size()).sum()];
         String[] otherTerm = new String[otherWord.length];
@@ -121,8 +126,6 @@ public class DiarySearchStore {
                 otherTerm[at++] = term;
             }
         }
-        List<String> second = others.isEmpty() ? List.of() : others.getFirst().terms;
-        boolean one = second.size() == 1;
         return jdbc.sql("""
                         select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
                                a.name as authority, s.name as sender
@@ -136,13 +139,18 @@ public class DiarySearchStore {
                                 from matters.diary_term t
                                 where t.compartment_id = a.id and t.term = r.term and t.open = o.open
                                   and (t.registered_on, t.matter_id) < (:after_on::date, :after_id::uuid)
-                                  and (:others < 1 or exists (
+                                  and (:single::text is null or exists (
                                     select from matters.diary_term x
-                                    where x.compartment_id = a.id and %s
+                                    where x.compartment_id = a.id and x.term = :single
                                       and x.open = o.open and x.registered_on = t.registered_on
                                       and x.matter_id = t.matter_id))
-                                  and (:others < 2 or not exists (
-                                    select from generate_series(1, :others - 1) w
+                                  and (:compound::text[] is null or exists (
+                                    select from matters.diary_term x
+                                    where x.compartment_id = a.id and x.term = any (:compound)
+                                      and x.open = o.open and x.registered_on = t.registered_on
+                                      and x.matter_id = t.matter_id))
+                                  and (:others < 1 or not exists (
+                                    select from generate_series(0, :others - 1) w
                                     where not exists (
                                         select from unnest(:other_word::int[], :other_term::text[]) also(word, term)
                                         join matters.diary_term x
@@ -157,11 +165,14 @@ public class DiarySearchStore {
                         join matters.authority a on a.compartment_id = m.compartment_id
                         left join matters.authority s on s.compartment_id = m.sender_id
                         order by m.registered_on desc, m.id desc
-                        """.formatted(one ? ONE_TERM : ONE_OF_TERMS))
+                        """)
                 .param("authorities", numbers(authorities))
                 .param("rarest", words.getFirst().terms.toArray(String[]::new))
                 .param("others", others.size())
-                .param("second", one ? second.getFirst() : second.toArray(String[]::new))
+                .param("single", single.map(word -> word.terms.getFirst()).orElse(null))
+                .param(
+                        "compound",
+                        compound.map(word -> word.terms.toArray(String[]::new)).orElse(null))
                 .param("other_word", otherWord)
                 .param("other_term", otherTerm)
                 .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
