@@ -18,7 +18,7 @@ final class ValueWords {
 
     String value(Value value) {
         return switch (value) {
-            case Value.Number number -> number.value().toPlainString().replace('.', ',');
+            case Value.Number number -> t.plain(number.value());
             case Value.Text text -> text.value();
             case Value.Truth truth -> t.get(truth.value() ? "guidelines.words.yes" : "guidelines.words.no");
             case Value.Day day -> t.isoDate(day.value());

@@ -1,5 +1,7 @@
 package se.rodatraden.shell;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,6 +153,12 @@ public final class Texts {
     public String number(long number) {
         // A copy: the format itself is not safe for two threads, and making one from the locale is dear.
         return ((NumberFormat) wholeNumber.clone()).format(number);
+    }
+
+    /** {@code 12,5}, or {@code 12.5} in English: every decimal that it has, and nothing between thousands. */
+    public String plain(BigDecimal number) {
+        char sign = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+        return number.toPlainString().replace('.', sign);
     }
 
     /** {@code 12,5}, with at most the decimals given. */

@@ -304,6 +304,18 @@ class FileCommandsTest {
     }
 
     @Test
+    void what_protect_answers_is_no_table_and_the_audit_says_what_is() throws IOException {
+        Path answer = file(
+                "answer.json", Ran.of("protect", fourByFour("wa"), "--json").out());
+        Ran ran = Ran.of("audit", answer, "--lang", "sv");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .contains("ett svar från rodatraden, inte en tabell", "hidden på de celler");
+    }
+
+    @Test
     void a_table_that_is_not_published_can_be_reasoned_through_all_the_same() throws IOException {
         String all = Files.readString(fourByFour("wb xb"));
         Path marginsOnly = file("margins.json", all.replaceFirst("\\{", "{\"margins\":[[\"row\",\"column\"],[]],"));

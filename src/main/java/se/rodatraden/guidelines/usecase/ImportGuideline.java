@@ -54,6 +54,13 @@ public class ImportGuideline {
                 .orElseThrow(() -> new IllegalStateException("the table that ships as " + key + " cannot be read"));
     }
 
+    /** Everything that is wrong with a file, which is not brought in. */
+    public List<TableFault> faults(byte[] file) {
+        return DmnReader.readTable(file) instanceof Reading.Refused<DecisionTable>(List<TableFault> faults)
+                ? faults
+                : List.of();
+    }
+
     /**
      * @param title of the guideline, used when it is new, and of the version
      * @return the draft, or everything that is wrong with the file; then nothing was stored

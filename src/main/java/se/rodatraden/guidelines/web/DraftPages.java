@@ -73,17 +73,20 @@ class DraftPages {
         OpenDraft.OpenedDraft draft = openDraft.open(new GuidelineVersionId(id));
         draft.mayEdit().orThrow();
         DraftSheet sheet = draft.sheet();
-        Optional<TableRow> chosen = sheet.table().row(row).or(() -> rowOf(sheet, number));
+        Optional<TableRow> chosen = sheet.table().row(row).or(() -> SheetRows.at(sheet, number));
         if (chosen.isPresent()) {
             RowForm form = RowForm.of(sheet, chosen.get().id(), List.of());
             return page(draft, form.number(), form, Met.NOBODY, script != null);
         }
         if (below != null) {
-            return page(draft, numberOf(sheet, below), RowForm.below(sheet, below, Map.of()), Met.NOBODY, false);
+            return page(
+                    draft, SheetRows.number(sheet, below), RowForm.below(sheet, below, Map.of()), Met.NOBODY, false);
         }
         return page(
                 draft,
-                rowOf(sheet, from).map(found -> numberOf(sheet, found.id())).orElse(1),
+                SheetRows.at(sheet, from)
+                        .map(found -> SheetRows.number(sheet, found.id()))
+                        .orElse(1),
                 null,
                 Met.NOBODY,
                 false);
@@ -115,11 +118,12 @@ class DraftPages {
                 .findFirst()
                 .orElse(Then.SAVE);
         if (next == Then.REMOVE) {
-            Verdict removed = editDraft.take(draft, new DraftStep.RemoveRow(row, seen));
+            // Whoever works through the rows goes on where the row was.
+            String beside = SheetRows.beside(openDraft.sheet(draft), row);
             return answer(
                     draft,
-                    removed,
-                    Redirect.to("/guidelines/versions/{}/edit", id).saying("guidelines.edit.row.removed"),
+                    editDraft.take(draft, new DraftStep.RemoveRow(row, seen)),
+                    toRow(id, beside, List.of("guidelines.edit.row.removed")),
                     row);
         }
         DraftSheet.Edited edited = editDraft.edit(draft, DraftForm.edits(openDraft.sheet(draft), row, sent));
@@ -140,8 +144,8 @@ class DraftPages {
         String copy = "row-" + UUID.randomUUID().toString().substring(0, 8);
         return switch (next) {
             case SAVE, REMOVE -> toRow(id, row, saved(edited.sheet()));
-            case NEXT -> toRow(id, neighbour(edited.sheet(), row, 1), saved(edited.sheet()));
-            case PREVIOUS -> toRow(id, neighbour(edited.sheet(), row, -1), saved(edited.sheet()));
+            case NEXT -> toRow(id, SheetRows.neighbour(edited.sheet(), row, 1), saved(edited.sheet()));
+            case PREVIOUS -> toRow(id, SheetRows.neighbour(edited.sheet(), row, -1), saved(edited.sheet()));
             case COPY ->
                 answer(
                         draft,
@@ -178,7 +182,7 @@ class DraftPages {
         texts.putAll(DraftForm.texts(opened.sheet(), sent));
         RowForm form = RowForm.below(opened.sheet(), below, texts);
         if (form.cells().stream().anyMatch(RowForm.Cell::isFaulty)) {
-            return page(opened, numberOf(opened.sheet(), below), form, Met.NOBODY, false)
+            return page(opened, SheetRows.number(opened.sheet(), below), form, Met.NOBODY, false)
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String row = "row-" + UUID.randomUUID().toString().substring(0, 8);
@@ -276,25 +280,6 @@ class DraftPages {
                         + java.net.URLEncoder.encode(row, java.nio.charset.StandardCharsets.UTF_8) + "#open");
         return to.saying(
                 said.getFirst().toString(), said.subList(1, said.size()).toArray());
-    }
-
-    private static String neighbour(DraftSheet sheet, String row, int places) {
-        int number = numberOf(sheet, row) + places;
-        return sheet.table()
-                .rows()
-                .get(Math.clamp(number - 1L, 0, sheet.table().rows().size() - 1))
-                .id();
-    }
-
-    private static Optional<TableRow> rowOf(DraftSheet sheet, String number) {
-        int size = sheet.table().rows().size();
-        return number.matches("\\d{1,6}") && size > 0
-                ? Optional.of(sheet.table().rows().get(Math.clamp(Integer.parseInt(number) - 1L, 0, size - 1)))
-                : Optional.empty();
-    }
-
-    private static int numberOf(DraftSheet sheet, String row) {
-        return sheet.table().rows().stream().map(TableRow::id).toList().indexOf(row) + 1;
     }
 
     private Page page(OpenDraft.OpenedDraft draft, int around, @Nullable RowForm open, Met met, boolean byScript) {

@@ -53,15 +53,14 @@ class ImportPages {
             errors.add("model", "guidelines.import.model.missing");
         }
         if (!errors.isEmpty()) {
-            return page(form, List.of()).with(errors);
+            return faulty(form, model.isEmpty() ? List.of() : importGuideline.faults(model.getBytes()), errors);
         }
         Reading<GuidelineVersionId> brought = importGuideline.bringIn(
                 key.orElseThrow(), title.orElseThrow(), form.purpose().strip(), model.getBytes());
         return switch (brought) {
             case Reading.Read<GuidelineVersionId>(GuidelineVersionId id) ->
                 Redirect.to("/guidelines/versions/{}", id.value()).saying("guidelines.import.done");
-            case Reading.Refused<GuidelineVersionId>(List<TableFault> faults) ->
-                page(form, faults).with(errors.add("model", "guidelines.import.model.faulty", faults.size()));
+            case Reading.Refused<GuidelineVersionId>(List<TableFault> faults) -> faulty(form, faults, errors);
         };
     }
 
@@ -83,6 +82,14 @@ class ImportPages {
             errors.add("key", "guidelines.import.key.wrong");
             return Optional.empty();
         }
+    }
+
+    /** What is wrong with the file and with what was typed is told at once. */
+    private Page faulty(ImportForm form, List<TableFault> faults, FormErrors errors) {
+        if (!faults.isEmpty()) {
+            errors.add("model", "guidelines.import.model.faulty", faults.size());
+        }
+        return page(form, faults).with(errors);
     }
 
     private Page page(ImportForm form, List<TableFault> faults) {

@@ -45,6 +45,10 @@ final class CountTableJson {
             faults.add(FileFaultKind.NOT_OBJECT, 1, "");
             return faults.refuse();
         }
+        if (root.path("format").asString("").startsWith("rodatraden/")) {
+            faults.add(FileFaultKind.ANSWER_NOT_TABLE, 0, "format");
+            return faults.refuse();
+        }
         onlyNames(root, "", "dimensions", "margins", "zeros", "missing", "cells", "note");
         List<Dimension> dimensions = dimensions();
         Set<Set<String>> margins = margins(dimensions);

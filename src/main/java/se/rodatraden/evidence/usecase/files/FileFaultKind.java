@@ -46,6 +46,8 @@ public enum FileFaultKind {
     OUTPUT_MISSING,
     NOT_JSON,
     NOT_OBJECT,
+    /** What a command printed, where its input should be. */
+    ANSWER_NOT_TABLE,
     NOT_SIMPLE,
     /** What should stand there. */
     NOT_OF_KIND,

@@ -51,9 +51,9 @@ final class XmlTree {
             }
         } catch (XMLStreamException e) {
             FaultPlace place = e.getLocation() == null ? new FaultPlace.InFile(1, 1) : placeOf(e.getLocation());
-            return Reading.refused(TableFault.of(FaultKind.NOT_XML, place, firstLine(e)));
+            return Reading.refused(TableFault.of(FaultKind.NOT_XML, place));
         } catch (RuntimeException e) {
-            return Reading.refused(TableFault.of(FaultKind.NOT_XML, new FaultPlace.InFile(1, 1), firstLine(e)));
+            return Reading.refused(TableFault.of(FaultKind.NOT_XML, new FaultPlace.InFile(1, 1)));
         }
     }
 
@@ -102,7 +102,7 @@ final class XmlTree {
                 }
             }
         }
-        return refused(FaultKind.NOT_XML, reader, "");
+        return refused(FaultKind.NOT_XML, reader);
     }
 
     /** What follows the root must still be well-formed. */
@@ -150,15 +150,5 @@ final class XmlTree {
 
     private static FaultPlace placeOf(Location location) {
         return new FaultPlace.InFile(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-    }
-
-    /** The parser repeats the place in its message; its last line is the cause. */
-    private static String firstLine(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        int cause = message.lastIndexOf("Message: ");
-        return (cause < 0 ? message : message.substring(cause + 9))
-                .lines()
-                .findFirst()
-                .orElse("");
     }
 }

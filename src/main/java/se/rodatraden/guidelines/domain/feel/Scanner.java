@@ -18,6 +18,8 @@ final class Scanner {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int MOST_DIGITS = 34;
 
+    private static final String ARITHMETIC = "+*/";
+
     private final String text;
     private int at;
 
@@ -108,6 +110,9 @@ final class Scanner {
         if (atEnd()) {
             return;
         }
+        if (peekOneOf(ARITHMETIC)) {
+            throw foundAt(0, FaultKind.FORMULA, text.strip());
+        }
         throw peekOneOf("–—≥≤≠=!")
                 ? found(FaultKind.UNKNOWN_SIGN, text.substring(at, at + 1))
                 : found(FaultKind.UNEXPECTED, rest());
@@ -169,6 +174,9 @@ final class Scanner {
                 take(word);
                 if (peekOneOf("(")) {
                     throw foundAt(from, FaultKind.CALL, word);
+                }
+                if (peekOneOf(ARITHMETIC)) {
+                    throw foundAt(from, FaultKind.FORMULA, text.substring(from).strip());
                 }
                 Matcher words = WORDS.matcher(text).region(from, text.length());
                 throw foundAt(

@@ -46,6 +46,8 @@ public enum FaultKind {
     WORD_WITHOUT_QUOTES,
     /** The function. */
     CALL,
+    /** What is worked out. */
+    FORMULA,
     NULL_LITERAL,
     NOT_AROUND_ANY,
     OUTPUT_MISSING,
@@ -72,7 +74,6 @@ public enum FaultKind {
 
     /** The most bytes. */
     FILE_TOO_LARGE,
-    /** The parser's own words. */
     NOT_XML,
     DOCUMENT_TYPE,
     /** The most levels. */

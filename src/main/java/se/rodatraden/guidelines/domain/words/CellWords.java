@@ -35,7 +35,7 @@ public record CellWords(Vocabulary words) {
 
     public String said(Value value) {
         return switch (value) {
-            case Value.Number number -> number.value().toPlainString().replace('.', ',');
+            case Value.Number number -> number.value().toPlainString().replace('.', words.decimalSign());
             case Value.Text(String text) -> text;
             case Value.Truth(boolean truth) -> (truth ? words.yes() : words.no()).getFirst();
             case Value.Day day -> day.value().toString();

@@ -19,6 +19,7 @@ public record Vocabulary(
         List<String> above,
         List<String> through,
         List<String> years,
+        char decimalSign,
         OfSets ofSets) {
 
     /** What is said of a set; written only, as a set is asked in the table language. */
@@ -37,6 +38,7 @@ public record Vocabulary(
             List.of("över", "äldre än", "mer än", "högre än", "efter"),
             List.of("till och med", "till"),
             List.of("år"),
+            ',',
             new OfSets("innehåller", "innehåller inte", "innehåller ingen av", "allt som inte", "ingen"));
 
     public static final Vocabulary ENGLISH = new Vocabulary(
@@ -52,6 +54,7 @@ public record Vocabulary(
             List.of("over", "above", "older than", "more than", "after"),
             List.of("through", "to"),
             List.of("years", "years old", "year"),
+            '.',
             new OfSets("contains", "does not contain", "contains none of", "anything but what", "none"));
 
     static final List<Vocabulary> ALL = List.of(SWEDISH, ENGLISH);

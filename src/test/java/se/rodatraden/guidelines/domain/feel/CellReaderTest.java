@@ -87,6 +87,8 @@ class CellReaderTest {
                 "200 | NOT_ALLOWED | 1",
                 "null | NULL_LITERAL | 1",
                 "count(3) | CALL | 1",
+                "ålder + 2 | FORMULA | 1",
+                "2*3 | FORMULA | 1",
                 "12, | ENDS_TOO_SOON | 4",
                 "not(-) | NOT_AROUND_ANY | 5",
                 "≥ 12 | UNKNOWN_SIGN | 1",

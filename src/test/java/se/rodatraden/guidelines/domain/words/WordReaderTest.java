@@ -2,7 +2,9 @@ package se.rodatraden.guidelines.domain.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.rodatraden.guidelines.domain.table.Part;
@@ -101,6 +103,14 @@ class WordReaderTest {
             })
     void a_comma_within_a_number_is_a_decimal_comma(String typed, String test) {
         assertThat(read(typed, SHARE)).isEqualTo(test);
+    }
+
+    @Test
+    void a_number_is_written_with_the_sign_of_its_language_and_read_with_either() {
+        Value share = Value.of(new BigDecimal("13.5"));
+        assertThat(new CellWords(Vocabulary.SWEDISH).said(share)).isEqualTo("13,5");
+        assertThat(new CellWords(Vocabulary.ENGLISH).said(share)).isEqualTo("13.5");
+        assertThat(read("13.5", SHARE)).isEqualTo(read("13,5", SHARE));
     }
 
     @ParameterizedTest
