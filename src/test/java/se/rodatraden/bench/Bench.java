@@ -62,7 +62,9 @@ public final class Bench {
                 bench.pages("without a pause", Duration.ZERO);
                 bench.pages("each pausing a third of a second", PAUSE);
                 bench.rowSecurity();
+                EditorBench.print(load.analyst());
             }
+            FactsFileBench.print(directory);
             WhatIfBench.print(cases, 1_000_000);
         }
     }

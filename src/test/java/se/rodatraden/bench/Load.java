@@ -17,6 +17,7 @@ final class Load implements AutoCloseable {
     private final ConfigurableApplicationContext program;
     private final ManyCases database;
     private final Cpu cpu;
+    private final String base;
     private final Crowd workers;
     private final Crowd analysts;
 
@@ -24,7 +25,7 @@ final class Load implements AutoCloseable {
         this.program = program;
         this.database = database;
         this.cpu = cpu;
-        String base = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
+        this.base = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
         this.workers = Crowd.signedIn(base, "worker");
         this.analysts = Crowd.signedIn(base, "analyst");
     }
@@ -60,6 +61,11 @@ final class Load implements AutoCloseable {
                 new PageOfUsers("diary", analysts, always("/matters")),
                 new PageOfUsers("evidence snapshots", analysts, always("/evidence/snapshots")),
                 new PageOfUsers("threads", analysts, always("/threads")));
+    }
+
+    /** One of the analysts, in a browser of their own. */
+    Visitor analyst() throws IOException {
+        return Visitor.signedIn(base, "analyst-1");
     }
 
     /** Every analyst opens those addresses in turn. */

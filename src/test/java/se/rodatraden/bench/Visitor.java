@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * in the thread that calls, so that what the users cost can be told from what the program costs.
  */
 final class Visitor {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int PATIENCE = 10_000;
     private static final int OK = 200;
+    private static final int FAILED = 400;
 
     static {
         System.setProperty("http.maxConnections", Integer.toString(2 * Crowd.USERS)); // or most would connect anew
@@ -63,6 +64,48 @@ final class Visitor {
         } catch (IOException e) {
             return -1;
         }
+    }
+
+    /**
+     * What a request was answered.
+     *
+     * @param nanos until all of it had come
+     * @param location where it leads on to; empty when it does not
+     */
+    record Answer(int status, long nanos, String body, String location) {
+        /** The first thing in the page that the pattern's group catches. */
+        String find(Pattern pattern) {
+            Matcher matcher = pattern.matcher(body);
+            if (!matcher.find()) {
+                throw new IllegalStateException("not in the answer, of status " + status + ": " + pattern);
+            }
+            return matcher.group(1);
+        }
+    }
+
+    Answer get(String path) throws IOException {
+        return answer(to(path), System.nanoTime());
+    }
+
+    /** @param headers their names and values in turn */
+    Answer post(String path, String type, byte[] body, String... headers) throws IOException {
+        long began = System.nanoTime();
+        HttpURLConnection sent = to(path);
+        sent.setDoOutput(true);
+        sent.setRequestProperty("Content-Type", type);
+        for (int i = 0; i < headers.length; i += 2) {
+            sent.setRequestProperty(headers[i], headers[i + 1]);
+        }
+        sent.getOutputStream().write(body);
+        return answer(sent, began);
+    }
+
+    private static Answer answer(HttpURLConnection connection, long began) throws IOException {
+        int status = connection.getResponseCode();
+        InputStream content = status >= FAILED ? connection.getErrorStream() : connection.getInputStream();
+        String body = content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        String location = connection.getHeaderField("Location");
+        return new Answer(status, System.nanoTime() - began, body, location == null ? "" : location);
     }
 
     private HttpURLConnection to(String path) throws IOException {

@@ -1,0 +1,97 @@
+package se.rodatraden.bench;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import se.rodatraden.evidence.usecase.files.FileReading;
+import se.rodatraden.evidence.usecase.files.SimulateFile;
+import se.rodatraden.evidence.usecase.files.SimulateFile.Breakdown;
+import se.rodatraden.evidence.usecase.files.SimulatedFigures;
+import se.rodatraden.guidelines.domain.dmn.DmnReader;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+
+/** A what-if of a million facts from a CSV file, beside the reading of the same file line by line. */
+final class FactsFileBench {
+    private static final int FACTS = 1_000_000;
+    private static final int ROUNDS = 5;
+    private static final Path SIG = Path.of("src/main/resources/guidelines/sig-unga.dmn");
+
+    private FactsFileBench() {}
+
+    static void print(Path directory) throws IOException {
+        Path file = written(directory.resolve("facts.csv"));
+        DecisionTable baseline =
+                DmnReader.readTable(Files.readAllBytes(SIG)).found().orElseThrow();
+        DecisionTable draft = DmnReader.readTable(Files.readString(SIG)
+                        .replace("[12..20]", "[8..20]")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .found()
+                .orElseThrow();
+        SimulateFile.Question question =
+                new SimulateFile.Question(baseline, draft, Optional.empty(), EnumSet.allOf(Breakdown.class), 5);
+        double lines = Double.POSITIVE_INFINITY;
+        double whole = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < ROUNDS; round++) {
+            long began = System.nanoTime();
+            try (var all = Files.lines(file)) {
+                all.mapToInt(line -> line.split(",", -1).length).sum();
+            }
+            long read = System.nanoTime();
+            try (InputStream facts = new BufferedInputStream(Files.newInputStream(file))) {
+                if (!(SimulateFile.run(question, facts) instanceof FileReading.Read<SimulatedFigures>)) {
+                    throw new IllegalStateException("the file that was written could not be read");
+                }
+            }
+            lines = Math.min(lines, (read - began) / 1e6);
+            whole = Math.min(whole, (System.nanoTime() - read) / 1e6);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%nA what-if of %,d facts from a CSV file of %.0f MB, ms, least of %d in turns%n"
+                        + "%-46s %8.0f%n%-46s %8.0f  %.1f times%n",
+                FACTS,
+                Files.size(file) / 1e6,
+                ROUNDS,
+                "the file's lines split at their commas",
+                lines,
+                "read, counted and protected",
+                whole,
+                whole / lines);
+        Files.delete(file);
+    }
+
+    private static Path written(Path file) throws IOException {
+        Random random = new Random(1);
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write(
+                    "id,as_of,case_year,case_quarter,age,district,sex,risk,child_consents,guardians_consent,tried,given,"
+                            + "by_deviation,outcome\n");
+            for (int i = 0; i < FACTS; i++) {
+                csv.write("a%d,2024-09-30,%d,%d,%d,D%d,%s,%s,%s,yes,%s,,,%n"
+                        .formatted(
+                                i,
+                                2020 + random.nextInt(4),
+                                1 + random.nextInt(4),
+                                random.nextInt(21),
+                                random.nextInt(11),
+                                one(random, "girl", "boy"),
+                                one(random, "low", "medium", "high", ""),
+                                one(random, "yes", "no", "unknown"),
+                                one(random, "", "", "komet-3-11")));
+            }
+        }
+        return file;
+    }
+
+    private static String one(Random random, String... of) {
+        return List.of(of).get(random.nextInt(of.length));
+    }
+}
