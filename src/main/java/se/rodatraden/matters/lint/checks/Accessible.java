@@ -36,26 +36,24 @@ final class Accessible implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         boolean plain = file.format() == ReadFile.Format.TEXT;
-        if (!plain && (file.title() == null || file.title().isBlank())) {
+        String title = file.title();
+        String language = file.language();
+        if (!plain && (title == null || title.isBlank())) {
             findings.add(of("file-without-title", new Place.WholeReport()).remedied());
-        } else if (!plain && OF_A_PROGRAM.matcher(file.title()).find()) {
+        } else if (!plain && title != null && OF_A_PROGRAM.matcher(title).find()) {
             findings.add(Finding.of(
-                            "file-title-says-nothing",
-                            ACCESSIBILITY,
-                            Severity.WARNING,
-                            new Place.WholeReport(),
-                            file.title())
+                            "file-title-says-nothing", ACCESSIBILITY, Severity.WARNING, new Place.WholeReport(), title)
                     .remedied());
         }
-        if (!plain && (file.language() == null || file.language().isBlank())) {
+        if (!plain && (language == null || language.isBlank())) {
             findings.add(of("file-without-language", new Place.WholeReport()).remedied());
-        } else if (!plain && !SWEDISH.matcher(file.language()).find()) {
+        } else if (!plain && language != null && !SWEDISH.matcher(language).find()) {
             findings.add(Finding.of(
                             "file-in-another-language",
                             ACCESSIBILITY,
                             Severity.WARNING,
                             new Place.WholeReport(),
-                            file.language())
+                            language)
                     .remedied());
         }
         int level = 0;

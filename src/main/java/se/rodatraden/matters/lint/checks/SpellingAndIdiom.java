@@ -17,6 +17,7 @@ import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
@@ -79,7 +80,8 @@ final class SpellingAndIdiom implements Check {
             doubled(sentence, findings);
             spacing(sentence, findings);
             idioms(sentence, idioms, findings);
-            if (isForeign(text)) {
+            WordsFit.in(sentence).ifPresent(findings::add);
+            if (isForeign(text) || sentence.block().role() == SectionRole.SIGNATURES) {
                 continue;
             }
             for (Words.Word word : Words.in(text)) {
@@ -190,8 +192,15 @@ final class SpellingAndIdiom implements Check {
 
     private static boolean isKnown(String word, SwedishWords words) {
         return words.isWord(word)
+                || isPassive(word, words)
                 || words.isWord(Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 || isCompound(word, words);
+    }
+
+    /** "Förslaget har samverkats": any verb may be used so, though the list has but some of the forms. */
+    private static boolean isPassive(String word, SwedishWords words) {
+        return (word.endsWith("ats") || word.endsWith("ades") || word.endsWith("tts") || word.endsWith("das"))
+                && words.isWord(word.substring(0, word.length() - 1));
     }
 
     /** Two known words of some length, with or without an s between them. */
