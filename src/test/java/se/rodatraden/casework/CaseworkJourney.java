@@ -79,7 +79,7 @@ class CaseworkJourney {
     @Test
     void from_concern_to_follow_up() {
         try (Visitor visitor = Browser.visitor(port)) {
-            visitor.signIn("worker").go("/").findsNoBarrier().reflows().picture("case-start");
+            visitor.signIn("worker").findsNoBarrier().reflows().picture("case-start");
             visitor.go("/cases/new").findsNoBarrier().reflows();
             visitor.press("Registrera anmälan")
                     .sees("Skriv vad anmälan gäller.")
@@ -202,7 +202,7 @@ class CaseworkJourney {
 
     private void approve() {
         try (Visitor manager = Browser.visitor(port)) {
-            manager.signIn("manager").go("/").sees("Avsteg som väntar på dig").picture("case-manager-start");
+            manager.signIn("manager").sees("Avsteg som väntar på dig").picture("case-manager-start");
             manager.go("/approvals").findsNoBarrier().reflows().follow("Avsteg i B-2024-00001");
             manager.sees("Godkänn avsteget?").findsNoBarrier().reflows().picture("case-approval");
             manager.fill("Skäl för ditt beslut", "Skälen är starka och omprövningen nära.")

@@ -41,7 +41,7 @@ class FrameJourney {
                     .reflows()
                     .picture("sign-in");
             for (Role role : Role.values()) {
-                visitor.signIn(Cast.subject(role))
+                visitor.signInByHand(Cast.subject(role))
                         .sees("Min dag")
                         .findsNoBarrier()
                         .reflows();

@@ -28,7 +28,6 @@ final class Walk {
     Walk as(String name) {
         subject = name;
         visitor.signIn(name);
-        visitor.go("/");
         return look();
     }
 

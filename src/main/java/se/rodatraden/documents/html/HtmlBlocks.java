@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,66 +21,6 @@ public final class HtmlBlocks {
     private static final int LONGEST = 4_000_000;
 
     private static final int DEPTH = 150;
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "head",
-            "iframe",
-            "object",
-            "select",
-            "textarea",
-            "button",
-            "svg",
-            "img",
-            "video",
-            "audio",
-            "canvas",
-            "del",
-            "s",
-            "strike",
-            "xml",
-            "meta",
-            "link",
-            "title",
-            "o:p",
-            "v:shape");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "blockquote",
-            "pre",
-            "dl",
-            "dt",
-            "dd",
-            "address",
-            "figure",
-            "figcaption",
-            "body",
-            "hr",
-            "nav",
-            "form",
-            "center",
-            "fieldset",
-            "details",
-            "summary");
 
     private final HtmlNotes notes;
     private final Map<String, String> texts = new HashMap<>();
@@ -117,7 +56,7 @@ public final class HtmlBlocks {
 
     private void element(Element element) {
         String name = element.normalName();
-        if (isSilent(element, notes)) {
+        if (PastedElements.isSilent(element, notes)) {
             return;
         }
         String mark = notes.markedBy(element);
@@ -133,7 +72,7 @@ public final class HtmlBlocks {
             case "br" -> line.text(" ");
             case "p" -> paragraph(element);
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (PastedElements.isBlock(element)) {
                     end();
                     children(element);
                     end();
@@ -142,18 +81,6 @@ public final class HtmlBlocks {
                 }
             }
         }
-    }
-
-    static boolean isSilent(Element element, HtmlNotes notes) {
-        String style = element.attr("style").replace(" ", "");
-        return SILENT.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || style.contains("display:none")
-                || style.contains("mso-list:Ignore")
-                || style.contains("mso-element:comment")
-                || notes.isText(element)
-                || notes.isHeadOfTexts(element)
-                || element.normalName().equals("hr") && style.contains("mso");
     }
 
     private void heading(Element element) {
@@ -199,7 +126,7 @@ public final class HtmlBlocks {
     private List<Block.Item> items(Element list, int level) {
         List<Block.Item> items = new ArrayList<>();
         for (Element child : list.children()) {
-            if (isSilent(child, notes)) {
+            if (PastedElements.isSilent(child, notes)) {
                 continue;
             }
             if (child.normalName().equals("ul") || child.normalName().equals("ol")) {
@@ -227,14 +154,13 @@ public final class HtmlBlocks {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 line.text(text.getWholeText());
-            } else if (child instanceof Element inner && !isSilent(inner, notes)) {
+            } else if (child instanceof Element inner && !PastedElements.isSilent(inner, notes)) {
                 String mark = notes.markedBy(inner);
                 if (mark != null) {
                     line.note(texts.getOrDefault(mark, ""));
                 } else if (inner.normalName().equals("ul") || inner.normalName().equals("ol")) {
                     lists.add(inner);
-                } else if (BLOCKS.contains(inner.normalName())
-                        || inner.normalName().equals("br")) {
+                } else if (PastedElements.isBlock(inner) || inner.normalName().equals("br")) {
                     line.text(" ");
                     item(inner, lists);
                     line.text(" ");

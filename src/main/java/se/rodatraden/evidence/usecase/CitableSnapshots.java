@@ -66,14 +66,14 @@ class CitableSnapshots implements EvidenceSnapshots {
     /** In the order that people ask. */
     private static List<Drawn> tables(FiguresInWords words) {
         List<Drawn> tables = new ArrayList<>();
-        tables.add(new Drawn(words.byAge(), words.ageChart()));
+        tables.add(new Drawn(words.byAge(), words.pictures().age()));
         if (words.isWhole()) {
-            tables.add(new Drawn(words.byTried(), words.triedChart()));
+            tables.add(new Drawn(words.byTried(), words.pictures().tried()));
         }
-        tables.add(new Drawn(words.byDistrict(), words.districtChart()));
+        tables.add(new Drawn(words.byDistrict(), words.pictures().district()));
         if (words.isWhole()) {
-            tables.add(new Drawn(words.bySex(), words.sexChart()));
-            tables.add(new Drawn(words.byRisk(), words.riskChart()));
+            tables.add(new Drawn(words.bySex(), words.pictures().sex()));
+            tables.add(new Drawn(words.byRisk(), words.pictures().risk()));
         }
         return tables;
     }

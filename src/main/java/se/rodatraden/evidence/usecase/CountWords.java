@@ -2,10 +2,11 @@ package se.rodatraden.evidence.usecase;
 
 import java.util.OptionalLong;
 import se.rodatraden.evidence.EvidenceSnapshots;
+import se.rodatraden.evidence.domain.AgeBand;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.shell.Texts;
 
-/** A published count as it is written. */
+/** A published count, and whom it counts, as they are written. */
 record CountWords(Texts t) {
 
     String count(PublishedCount count) {
@@ -27,6 +28,11 @@ record CountWords(Texts t) {
             case PublishedCount.Shown(long number) -> t.count(key, number);
             case PublishedCount.SuppressedPrimary _, PublishedCount.SuppressedComplementary _ -> t.get(key + ".hidden");
         };
+    }
+
+    /** @param code a year, or the name of an {@link AgeBand} */
+    String age(String code) {
+        return code.matches("\\d+") ? t.get("evidence.years", code) : t.of(AgeBand.valueOf(code));
     }
 
     static OptionalLong shown(PublishedCount count) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
 import se.rodatraden.evidence.DeidentifiedFact.Sex;
-import se.rodatraden.evidence.EvidenceSnapshots.Chart;
 import se.rodatraden.evidence.EvidenceSnapshots.ReceiptLine;
 import se.rodatraden.evidence.EvidenceSnapshots.Row;
 import se.rodatraden.evidence.EvidenceSnapshots.Table;
@@ -21,12 +20,6 @@ import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.domain.WhatIfFigures;
 import se.rodatraden.evidence.domain.WhatIfFigures.Line;
 import se.rodatraden.evidence.domain.WhatIfFigures.Transition;
-import se.rodatraden.evidence.domain.chart.AgePyramid;
-import se.rodatraden.evidence.domain.chart.CountChart;
-import se.rodatraden.evidence.domain.chart.CountPair;
-import se.rodatraden.evidence.domain.chart.Flow;
-import se.rodatraden.evidence.domain.chart.PairedBars;
-import se.rodatraden.evidence.domain.chart.SmallMultiples;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.shell.Texts;
@@ -77,7 +70,7 @@ public final class FiguresInWords {
         List<Line> lines = new ArrayList<>(List.of(figures.of(AgeBand.UNDER_6)));
         lines.addAll(figures.byAge());
         lines.add(figures.of(AgeBand.OVER_20));
-        return table("evidence.table.age", "evidence.column.age", lines, line -> ageLabel(line.code()));
+        return table("evidence.table.age", "evidence.column.age", lines, line -> counts.age(line.code()));
     }
 
     public Table byDistrict() {
@@ -105,45 +98,6 @@ public final class FiguresInWords {
                 line -> t.of(TriedBefore.valueOf(line.code())));
     }
 
-    public Chart sexChart() {
-        return chart("evidence.chart.sex", "sex", figures.bySex(), line -> t.of(Sex.valueOf(line.code())));
-    }
-
-    public Chart riskChart() {
-        return chart("evidence.chart.risk", "risk", figures.byRisk(), line -> t.of(Risk.valueOf(line.code())));
-    }
-
-    public Chart triedChart() {
-        return chart(
-                "evidence.chart.tried", "tried", figures.byTried(), line -> t.of(TriedBefore.valueOf(line.code())));
-    }
-
-    public Chart flowChart() {
-        List<Transition> transitions = figures.transitions();
-        Flow flow = new Flow(
-                t.get("evidence.chart.flow"),
-                t.get("evidence.chart.flow.description"),
-                t.get("evidence.chart.today"),
-                t.get("evidence.chart.after"),
-                t.get("evidence.chart.stays"),
-                t.get("evidence.chart.changes"),
-                t.get("evidence.chart.hidden"),
-                transitions.stream()
-                        .map(its -> new Flow.Stream(
-                                t.get(
-                                        "evidence.chart.flow.end",
-                                        t.of(its.today()),
-                                        counts.count(figures.today(its.today()))),
-                                t.get(
-                                        "evidence.chart.flow.end",
-                                        t.of(its.after()),
-                                        counts.count(figures.after(its.after()))),
-                                its.isChange(),
-                                CountWords.shown(its.number())))
-                        .toList());
-        return drawn("flow", flow, 0);
-    }
-
     public Table transitions() {
         List<Row> rows = figures.transitions().stream()
                 .map(transition -> new Row(
@@ -164,48 +118,8 @@ public final class FiguresInWords {
                 rows);
     }
 
-    public Chart ageChart() {
-        String key = "evidence.chart.age";
-        List<Line> ages = figures.byAge();
-        return drawn(
-                "age",
-                new AgePyramid(
-                        t.get(key),
-                        t.get(key + ".description"),
-                        t.get("evidence.chart.today"),
-                        t.get("evidence.chart.after"),
-                        t.get("evidence.chart.hidden"),
-                        pairs(ages, line -> ageLabel(line.code())),
-                        t::number),
-                hiddenIn(ages, Line::today, Line::after));
-    }
-
-    public Chart districtChart() {
-        String key = "evidence.chart.district";
-        List<Line> districts = figures.byDistrict();
-        return drawn(
-                "district",
-                new SmallMultiples(
-                        t.get(key),
-                        t.get(key + ".description"),
-                        t.get("evidence.chart.hidden"),
-                        districts.stream().map(this::panel).toList(),
-                        t::number),
-                hiddenIn(districts, Line::today, Line::after, Line::newly, Line::noLonger));
-    }
-
-    private SmallMultiples.Panel panel(Line district) {
-        return new SmallMultiples.Panel(
-                district.code(),
-                List.of(
-                        bar("evidence.chart.today", district.today()),
-                        bar("evidence.chart.after", district.after()),
-                        bar("evidence.column.newly", district.newly()),
-                        bar("evidence.column.noLonger", district.noLonger())));
-    }
-
-    private SmallMultiples.Count bar(String label, PublishedCount count) {
-        return new SmallMultiples.Count(t.get(label), CountWords.shown(count));
+    public FiguresInPictures pictures() {
+        return new FiguresInPictures(figures, t);
     }
 
     /** How the figures are to be read, and how small counts are hidden. */
@@ -298,45 +212,5 @@ public final class FiguresInWords {
                         t.get("evidence.column.newly"),
                         t.get("evidence.column.noLonger")),
                 rows);
-    }
-
-    private Chart chart(String key, String id, List<Line> lines, Function<Line, String> label) {
-        PairedBars bars = new PairedBars(
-                t.get(key),
-                t.get(key + ".description"),
-                t.get("evidence.chart.today"),
-                t.get("evidence.chart.after"),
-                t.get("evidence.chart.hidden"),
-                pairs(lines, label),
-                t::number);
-        return drawn(id, bars, hiddenIn(lines, Line::today, Line::after));
-    }
-
-    private static List<CountPair> pairs(List<Line> lines, Function<Line, String> label) {
-        return lines.stream()
-                .map(line -> new CountPair(
-                        label.apply(line), CountWords.shown(line.today()), CountWords.shown(line.after())))
-                .toList();
-    }
-
-    private Chart drawn(String id, CountChart chart, long hidden) {
-        String description = chart.description();
-        return new Chart(
-                chart.title(),
-                chart.svg("ev-" + id),
-                chart.printed(),
-                hidden == 0 ? description : description + " " + t.count("evidence.chart.hiddenBars", hidden));
-    }
-
-    @SafeVarargs
-    private static long hiddenIn(List<Line> lines, Function<Line, PublishedCount>... drawn) {
-        return lines.stream()
-                .flatMap(line -> Stream.of(drawn).map(count -> count.apply(line)))
-                .filter(count -> !count.isShown())
-                .count();
-    }
-
-    private String ageLabel(String code) {
-        return code.matches("\\d+") ? t.get("evidence.years", code) : t.of(AgeBand.valueOf(code));
     }
 }

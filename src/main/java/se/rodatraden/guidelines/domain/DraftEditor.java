@@ -105,29 +105,6 @@ public final class DraftEditor {
         return writtenColumn(sheet, column).mark();
     }
 
-    /** The row before; empty when it is the first. */
-    static String rowBefore(DecisionTable table, String row) {
-        return before(rowIds(table), row);
-    }
-
-    static String before(List<String> ids, String id) {
-        int at = ids.indexOf(id);
-        return at > 0 ? ids.get(at - 1) : "";
-    }
-
-    static List<String> rowIds(DecisionTable table) {
-        return table.rows().stream().map(TableRow::id).toList();
-    }
-
-    /** The columns among which this one has its place: the inputs, or the annotations. */
-    static List<String> group(DecisionTable table, String column) {
-        return table.inputIndex(column) >= 0 || !column.startsWith(CellAddress.ANNOTATION)
-                ? table.inputs().stream().map(InputClause::id).toList()
-                : table.annotationColumns().stream()
-                        .map(name -> CellAddress.ANNOTATION + name)
-                        .toList();
-    }
-
     /** A table asks at least one thing. */
     static boolean mayLose(DecisionTable table, String column) {
         return table.inputIndex(column) < 0 || table.inputs().size() > 1;
@@ -158,16 +135,12 @@ public final class DraftEditor {
                 .map(name -> row.texts().getOrDefault(CellAddress.ANNOTATION + name, ""))
                 .toList();
         List<TableRow> rows = new ArrayList<>(table.rows());
-        rows.add(placeAfter(rowIds(table), after), new TableRow(row.id(), tests, outputs, annotations));
+        rows.add(
+                DraftOrder.placeAfter(DraftOrder.rowIds(table), after),
+                new TableRow(row.id(), tests, outputs, annotations));
         Map<CellAddress, String> open = new HashMap<>(sheet.unfinished());
         row.unfinished().forEach((column, text) -> open.put(new CellAddress(row.id(), column), text));
         return Optional.of(new DraftSheet(table.withRows(rows), open));
-    }
-
-    /** After the row or column that it stood after; last when that is gone. */
-    private static int placeAfter(List<String> ids, String after) {
-        int at = ids.indexOf(after);
-        return after.isEmpty() ? 0 : at < 0 ? ids.size() : at + 1;
     }
 
     private DraftSheet without(String row) {
@@ -185,22 +158,12 @@ public final class DraftEditor {
     }
 
     private Optional<DraftSheet> moveRow(String row, String from, String to) {
-        return moved(rowIds(table), row, from, to)
+        return DraftOrder.moved(DraftOrder.rowIds(table), row, from, to)
                 .map(order -> new DraftSheet(
                         table.withRows(order.stream()
                                 .map(id -> table.row(id).orElseThrow())
                                 .toList()),
                         sheet.unfinished()));
-    }
-
-    private static Optional<List<String>> moved(List<String> ids, String id, String from, String to) {
-        if (!ids.contains(id) || !before(ids, id).equals(from) || to.equals(id) || !to.isEmpty() && !ids.contains(to)) {
-            return Optional.empty();
-        }
-        List<String> order = new ArrayList<>(ids);
-        order.remove(id);
-        order.add(placeAfter(order, to), id);
-        return Optional.of(order);
     }
 
     private Optional<DraftSheet> put(WrittenColumn column, String after) {
@@ -226,7 +189,7 @@ public final class DraftEditor {
         }
         return typeOf(column).map(type -> {
             List<InputClause> inputs = new ArrayList<>(table.inputs());
-            int at = placeAfter(group(table, column.id()), after);
+            int at = DraftOrder.placeAfter(DraftOrder.group(table, column.id()), after);
             inputs.add(at, new InputClause(column.id(), column.name(), column.label(), type));
             List<TableRow> rows = table.rows().stream()
                     .map(row -> {
@@ -255,7 +218,7 @@ public final class DraftEditor {
 
     private DecisionTable withAnnotation(WrittenColumn.Annotation column, String after) {
         List<String> names = new ArrayList<>(table.annotationColumns());
-        int at = placeAfter(group(table, column.id()), after);
+        int at = DraftOrder.placeAfter(DraftOrder.group(table, column.id()), after);
         names.add(at, column.name());
         List<TableRow> rows = table.rows().stream()
                 .map(row -> {
@@ -268,7 +231,7 @@ public final class DraftEditor {
     }
 
     private DraftSheet withoutColumn(String column) {
-        List<String> order = new ArrayList<>(group(table, column));
+        List<String> order = new ArrayList<>(DraftOrder.group(table, column));
         order.remove(column);
         return new DraftSheet(
                 table.inputIndex(column) >= 0 ? withInputs(order) : withAnnotations(order),
@@ -276,7 +239,7 @@ public final class DraftEditor {
     }
 
     private Optional<DraftSheet> moveColumn(String column, String from, String to) {
-        return moved(group(table, column), column, from, to)
+        return DraftOrder.moved(DraftOrder.group(table, column), column, from, to)
                 .map(order -> new DraftSheet(
                         table.inputIndex(column) >= 0 ? withInputs(order) : withAnnotations(order),
                         sheet.unfinished()));
@@ -297,7 +260,7 @@ public final class DraftEditor {
     }
 
     private DecisionTable withAnnotations(List<String> order) {
-        List<String> ids = group(table, CellAddress.ANNOTATION);
+        List<String> ids = DraftOrder.group(table, CellAddress.ANNOTATION);
         List<Integer> places = order.stream().map(ids::indexOf).toList();
         return table(
                 table.inputs(),

@@ -45,8 +45,8 @@ public sealed interface StepPlan {
             case DraftStep.MoveRow(String row, int places) ->
                 table.row(row).isEmpty()
                         ? refused("guidelines.refused.row-gone")
-                        : moved(DraftEditor.rowIds(table), row, places)
-                                .map(to -> change(new SheetChange.RowMoved(row, DraftEditor.rowBefore(table, row), to)))
+                        : moved(DraftOrder.rowIds(table), row, places)
+                                .map(to -> change(new SheetChange.RowMoved(row, DraftOrder.rowBefore(table, row), to)))
                                 .orElse(refused("guidelines.refused.no-further"));
             case DraftStep.RemoveRow(String row, String seen) -> {
                 if (table.row(row).isEmpty()) {
@@ -54,7 +54,7 @@ public sealed interface StepPlan {
                 }
                 WrittenRow written = DraftEditor.written(sheet, row);
                 yield written.mark().equals(seen)
-                        ? change(new SheetChange.RowTaken(written, DraftEditor.rowBefore(table, row)))
+                        ? change(new SheetChange.RowTaken(written, DraftOrder.rowBefore(table, row)))
                         : refused("guidelines.refused.row-changed");
             }
             case DraftStep.AddColumn(WrittenColumn column) -> added(sheet, column);
@@ -65,9 +65,9 @@ public sealed interface StepPlan {
             case DraftStep.MoveColumn(String column, int places) ->
                 !isMovable(sheet, column)
                         ? refused("guidelines.refused.column-gone")
-                        : moved(DraftEditor.group(table, column), column, places)
+                        : moved(DraftOrder.group(table, column), column, places)
                                 .map(to -> change(new SheetChange.ColumnMoved(
-                                        column, DraftEditor.before(DraftEditor.group(table, column), column), to)))
+                                        column, DraftOrder.before(DraftOrder.group(table, column), column), to)))
                                 .orElse(refused("guidelines.refused.no-further"));
             case DraftStep.RemoveColumn(String column, String seen) -> removed(sheet, column, seen);
         };
@@ -75,12 +75,12 @@ public sealed interface StepPlan {
 
     /** After the last row, when the one that it was to come after is gone. */
     private static String there(DecisionTable table, String row) {
-        List<String> rows = DraftEditor.rowIds(table);
+        List<String> rows = DraftOrder.rowIds(table);
         return row.isEmpty() || rows.isEmpty() ? "" : rows.contains(row) ? row : rows.getLast();
     }
 
     private static StepPlan added(DraftSheet sheet, WrittenColumn column) {
-        List<String> group = DraftEditor.group(sheet.table(), column.id());
+        List<String> group = DraftOrder.group(sheet.table(), column.id());
         return isDoubled(sheet, column)
                 ? refused("guidelines.refused.column-doubled")
                 : put(sheet, empty(sheet, column), group.isEmpty() ? "" : group.getLast());
@@ -88,7 +88,7 @@ public sealed interface StepPlan {
 
     /** With the text that each row has in a column that asks and says nothing. */
     private static WrittenColumn empty(DraftSheet sheet, WrittenColumn column) {
-        List<String> rows = DraftEditor.rowIds(sheet.table());
+        List<String> rows = DraftOrder.rowIds(sheet.table());
         return switch (column) {
             case WrittenColumn.Input input ->
                 new WrittenColumn.Input(
@@ -145,7 +145,7 @@ public sealed interface StepPlan {
         WrittenColumn written = DraftEditor.writtenColumn(sheet, column);
         return written.mark().equals(seen)
                 ? change(new SheetChange.ColumnTaken(
-                        written, DraftEditor.before(DraftEditor.group(sheet.table(), column), column)))
+                        written, DraftOrder.before(DraftOrder.group(sheet.table(), column), column)))
                 : refused("guidelines.refused.column-changed");
     }
 
@@ -160,7 +160,7 @@ public sealed interface StepPlan {
     /** Outputs are what the rest of the program reads by name, and stay where they are. */
     private static boolean isMovable(DraftSheet sheet, String column) {
         return sheet.columns().contains(column)
-                && DraftEditor.group(sheet.table(), column).contains(column);
+                && DraftOrder.group(sheet.table(), column).contains(column);
     }
 
     /** After which one it comes to stand; empty when it is already at the end that it would move towards. */

@@ -120,6 +120,30 @@ public record ValueType(Kind kind, UnaryTest allowed) {
                 : isOfKind(value) && allowed.accepts(value);
     }
 
+    /**
+     * Whether a test names an end that no value of this type reaches, as {@code 3–200} of an age up to 120. It may: it asks
+     * for nothing less. But it is seldom meant.
+     */
+    public boolean isOverreachedBy(UnaryTest test) {
+        return kind.isOrdered()
+                && test.parts().stream().flatMap(ValueType::includedEnds).anyMatch(end -> !allowed.accepts(end));
+    }
+
+    private static Stream<Value> includedEnds(Part part) {
+        return switch (part) {
+            case Part.Within within ->
+                Stream.concat(
+                        within.lowClosed() ? Stream.of(within.low()) : Stream.of(),
+                        within.highClosed() ? Stream.of(within.high()) : Stream.of());
+            case Part.Compared compared ->
+                switch (compared.operator()) {
+                    case AT_LEAST, AT_MOST -> Stream.of(compared.value());
+                    case ABOVE, BELOW -> Stream.of();
+                };
+            case Part.Is _, Part.Contains _, Part.ContainsNone _ -> Stream.of();
+        };
+    }
+
     /** The place of an ordered value on its axis: the number itself, or the day counted from 1970-01-01. */
     static BigDecimal ordinal(Value value) {
         return switch (value) {
