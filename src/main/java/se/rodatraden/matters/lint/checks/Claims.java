@@ -18,7 +18,7 @@ final class Claims {
     private static final String FRACTION =
             "(?:en|två|tre|fyra) (?:tredjedel|fjärdedel|femtedel|sjättedel|tiondel)(?:ar|en)?|(?:hälften|det (?:dubbla|tredubbla|halva))";
     private static final String PEOPLE =
-            "(?:alla |de |kommunens |landets |våra )?(?:\\p{L}{3,15}a )?(?:barn|elev|invånar|ungdom|unga\\b|hushåll|flick|pojk|äldre\\b|föräldr|familj|kvinn|män\\b|svenskar|kommuner|brukar|personer|vuxna|vårdnadshav|medborgar|tonår|pension|lärar|chefer|medarbet|anställd|besökar|resenär|bilist|cyklist|kund|klient|patient|nyanländ|boende\\b|skolor|företag|förening)\\p{L}*";
+            "(?:alla |de |kommunens |landets |våra )?(?:\\p{L}{3,15}a )?(?:barn|elev|invånar|ungdom|unga\\b|hushåll|flick|pojk|äldre\\b|föräldr|familj|kvinn|män\\b|svenskar|kommuner|brukar|personer|vuxna|vårdnadshav|medborgar|tonår|pension|lärar|chef|medarbet|anställd|besökar|resenär|bilist|cyklist|kund|klient|patient|nyanländ|boende\\b|skolor|företag|förening)\\p{L}*";
 
     /** Those who find things out, without a name. */
     private static final String KNOWER =
@@ -51,8 +51,16 @@ final class Claims {
                     + PEOPLE + ")"),
             Patterns.of(
                     "\\b(?:(?:(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:tre|fyra|fem|sex|tio|hundra|10|100)|(?:en|två|tre) (?:tredjedel|femtedel|fjärdedel)(?:ar)?(?: av)?|hälften av|majoriteten av|en majoritet av|de flesta|merparten av|flertalet av|mer än hälften av) "
-                            + PEOPLE + "|(?:varannan|(?:var|vart) (?:tredje|fjärde|femte|sjätte|tionde)) " + PEOPLE
+                            + PEOPLE + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:tio|hundra|tjugo) \\p{L}{3,30}|(?:varannan|(?:var|vart) (?:tredje|fjärde|femte|sjätte|tionde)) " + PEOPLE
                             + ")"));
+
+    /** What is got back for what is put in, and a change from one number to another. */
+    private static final List<Pattern> OF_FIGURES = List.of(
+            Patterns.of(
+                    "\\b(?:varje|en) (?:satsad|investerad|insatt|nedlagd)\\p{L}{0,2} (?:krona|hundralapp|tusenlapp|timme)\\b|\\b(?:lönar sig|betalar sig|sparar) (?:\\p{L}+ ){0,3}(?:många gånger|flera gånger|mångfalt|(?:två|tre|fyra|fem|tio|\\d{1,2}) gånger)|\\bsamhällsekonomiskt lönsam\\p{L}*"),
+            Patterns.of("\\b(?:visar|bekräftar|slår fast|hävdar|menar) (?:\\p{L}+ ){0,2}(?:forskning|studier|forskare|experter|undersökningar|statistik)\\p{L}{0,2}\\b"),
+            Patterns.of(
+                    "\\b(?:ökade|minskade|steg|sjönk|ökat|minskat|stigit|sjunkit) från \\d[^.;]{0,60} till \\d[^.;]{0,60}\\d (?:procent|%)"));
 
     /** What might be said of a proposal or of money too, and is no claim then. */
     private static final List<Pattern> OF_THE_WORLD = List.of(
@@ -74,7 +82,7 @@ final class Claims {
     private Claims() {}
 
     static Optional<MatchResult> in(String text) {
-        Optional<MatchResult> found = first(ALL, text);
+        Optional<MatchResult> found = first(ALL, text).or(() -> first(OF_FIGURES, text));
         found = found.isPresent() || AIMED_AT.matcher(text).find() ? found : first(OF_SOME, text);
         return found.isPresent() || OF_THE_MATTER.matcher(text).find() ? found : first(OF_THE_WORLD, text);
     }

@@ -24,7 +24,7 @@ final class ClaimsHaveSources implements Check {
                     + "(?:(?:har|allmänna|nationella|senaste|gällande|också|även|dessutom|numera|sedan|tydligt|starkt)\\s){0,2}(?:rekommenderar|rekommenderat|rekommendation(?:er|en|erna)?|råder|avråder|avrått|förordar|förordat|uppmanar|uppmanat)\\b");
     private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern SOURCE = Patterns.of(
-            "\\bkälla\\b|\\benligt\\s(?!forskning|experter|forskare|flera|studier)|\\brapport\\p{L}*|\\bSCB\\b|\\bstatistik från|\\bbilaga \\d|"
+            "\\bkälla\\b|\\benligt\\s(?!forskning|experter|forskare|flera|studier|en \\p{L}+ (?:på|är|har|som|vill)|vissa|många|uppgift\\b|uppgifter\\b(?! från)|undersökningar|en undersökning\\b(?! (?:av|från|som)))|\\brapport\\p{L}*|\\bSCB\\b|\\bstatistik från|\\bbilaga \\d|"
                     + "\\benkät\\p{L}*|\\bmätning\\p{L}*|\\bprognos\\p{L}*|\\butredning\\p{L}*|\\buppföljning\\p{L}*|\\bbokslut\\p{L}*|\\bårsredovisning\\p{L}*|\\bdiarium|"
                     + "\\p{L}{3,}(?:enkät|mätning|undersökning|redovisning|rapport|uppföljning|inventering|kartläggning|räkning|databas|register|utvärdering|prognos)\\p{L}*|(?:uppgifter|siffror|underlag|data) från|\\p{L}+statistik\\p{L}*|\\bKolada\\b|\\böppna jämförelser\\b|\\([^()]{4,160}(?:19|20)\\d{2}[^()]{0,40}\\)");
 
@@ -69,6 +69,8 @@ final class ClaimsHaveSources implements Check {
         return findings;
     }
 
+    private static final int SOURCE_WITHIN = 4;
+
     /** A note at the sentence, or a source with a year in it or in the one beside it. */
     private static boolean hasSource(Sentence sentence) {
         return hasNote(sentence)
@@ -100,10 +102,11 @@ final class ClaimsHaveSources implements Check {
     private static List<String> near(Sentence sentence) {
         List<Sentence> all = Sentence.in(sentence.block());
         int at = all.indexOf(sentence);
-        return all.subList(at, Math.min(all.size(), at + 2)).stream()
+        return all.subList(at, Math.min(all.size(), at + SOURCE_WITHIN)).stream()
                 .filter(one -> one.equals(sentence)
                         || OF_THE_SOURCE.matcher(one.text()).find()
-                        || ENDS_WITH_SOURCE.matcher(one.text()).find())
+                        || all.indexOf(one) == at + 1
+                                && ENDS_WITH_SOURCE.matcher(one.text()).find())
                 .map(Sentence::text)
                 .toList();
     }

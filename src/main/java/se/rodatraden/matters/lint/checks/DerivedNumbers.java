@@ -42,6 +42,7 @@ final class DerivedNumbers {
             "(?:\\b(?:det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|motsvarar|motsvarande|motsvarade|eller|vilket (?:är|var|blir|ger|gör|utgör|motsvarar|motsvarade|innebär)|andelen (?:är|var|blir)|en andel på)\\s|[(])"
                     + ABOUT + "$");
     private static final Pattern PART_OF = Patterns.of("\\b(?:av|varav|därav|av dem|av dessa|av vilka)\\b");
+    private static final Pattern OF_THEM = Patterns.of("^(?:av (?:dem|dessa|de)\\b|\\P{L}{0,3}\\d)");
     private static final Pattern AVERAGE = Patterns.of(
             "\\b(?:i (?:genomsnitt|snitt|medeltal)|genomsnittligt|genomsnittet (?:är|blir))\\s" + ABOUT + "$");
     private static final Pattern EACH = Patterns.of("\\b(?:per|varje|vardera|var)\\b");
@@ -209,6 +210,11 @@ final class DerivedNumbers {
                     return Optional.empty();
                 }
             }
+        }
+        // "Av dem var 48, det vill säga 75 procent", of those that the sentence before counts.
+        List<BigDecimal> those = values(counted(before));
+        if (own.size() == 1 && !those.isEmpty() && OF_THEM.matcher(lead).find() && !CHANGED.matcher(lead).find()) {
+            own = List.of(own.getFirst(), those.getLast());
         }
         if (own.size() != 2
                 || !PART_OF.matcher(lead).find()

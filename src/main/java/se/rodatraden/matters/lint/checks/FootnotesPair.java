@@ -26,7 +26,7 @@ final class FootnotesPair implements Check {
 
     /** A note that sends the reader on, to a place that moves, or to nothing that can be found. */
     private static final Pattern LEADS_NOWHERE = Patterns.of(
-            "^\\W*(?:(?:se|jfr|jämför|enligt|samma som) )?(?:ovan|nedan|nedanstående|ovanstående|föregående|förra|not(?:en)? \\d{1,3}|fotnot(?:en)? \\d{1,3}|(?:a\\.?\\s?a|ibid(?:em)?|op\\.? cit)\\b|samma (?:källa|rapport|ställe)|källa (?:saknas|kommer|okänd)|okänd källa|xx+|kompletteras|kontrolleras|källan?$|internet|google|wikipedia)");
+            "^\\W*(?:(?:se|jfr|jämför|enligt|samma som) )?(?:ovan|nedan|nedanstående|ovanstående|föregående|förra|not(?:en)? \\d{1,3}|fotnot(?:en)? \\d{1,3}|(?:a\\.?\\s?a|ibid(?:em)?|op\\.? cit)\\b|samma (?:källa|rapport|ställe)|källa (?:saknas|kommer|okänd)|okänd källa|xx+|kompletteras|kontrolleras|källan?$|internet|google|wikipedia|(?:se|finns|hämtat|hämtad|läs mer)\\b(?: \\p{L}+){1,4}\\.?$)");
 
     private static final Pattern KIND_OF_SOURCE = Patterns.of(
             "\\p{L}*(?:rapport|statistik|utredning|undersökning|enkät|uppföljning|utvärdering|mätning|uppgift|studie|forskning|sammanställning|källa|hemsida|webbplats|intern|muntlig|underlag|beräkning|kartläggning|inventering|översikt|analys|register|artikel|pm)\\p{L}{0,4}");
@@ -77,7 +77,7 @@ final class FootnotesPair implements Check {
                     return;
                 }
                 findings.add(
-                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text()));
+                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text()).against(LostMarks.place(report, file.notes(), note)));
             } else if (BARE_LINK.matcher(note.text()).find() || note.text().isBlank()) {
                 findings.add(Finding.of("note-is-a-bare-link", FOOTNOTES, Severity.WARNING, place(note), mark)
                         .remedied());

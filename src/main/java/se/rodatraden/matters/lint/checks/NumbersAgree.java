@@ -3,11 +3,9 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -21,6 +19,14 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class NumbersAgree implements Check {
     private static final Pattern FEW = Patterns.of(
             "\\b(?:[1-4]|ett|två|tre|fyra) (?:\\p{L}+ )?(?:barn|elever|elev|ungdomar|flickor|pojkar|personer|brukare)\\b[^.;]{0,80}\\b(?:placera|polisanmäl|orosanmäl|diagnos|omhänderta|misstänk|missbruk|utreds|anmälda|dömts|familjehem|HVB|våld)\\p{L}*");
+
+    private static boolean overlap(Place one, Place other) {
+        return one instanceof Place.Passage first
+                && other instanceof Place.Passage second
+                && first.paragraph() == second.paragraph()
+                && first.from() < second.to()
+                && second.from() < first.to();
+    }
 
     /** A paragraph that has been copied is told as that, with what has changed in it. */
     private static boolean isInACopy(Finding finding, LintedReport report) {
@@ -64,14 +70,18 @@ final class NumbersAgree implements Check {
         }
         report.text().blocks().forEach(block -> findings.addAll(TablesAddUp.in(block)));
         findings.addAll(TableAndText.in(report));
+        findings.addAll(RatesAndRests.in(report));
+        findings.addAll(NetOfList.in(report.text().blocks()));
         findings.addAll(TotalsAgree.inBlocks(report.text().blocks()));
         findings.addAll(OneQuantity.in(report));
-        // A slip that two rules see is one slip.
-        return findings.stream()
-                .filter(finding -> !isInACopy(finding, report))
-                .collect(Collectors.toMap(Finding::place, finding -> finding, (first, _) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : findings) {
+            // A slip that two rules see is one slip.
+            if (told.stream().noneMatch(other -> overlap(other.place(), finding.place()))
+                    && !isInACopy(finding, report)) {
+                told.add(finding);
+            }
+        }
+        return told;
     }
 }

@@ -23,6 +23,8 @@ final class PointedOut {
             "(?:rullstol|epilepsi|diabetes|adhd|ADHD|autism\\p{Ll}*|diagnos\\p{Ll}*|cancer\\p{Ll}*|demens\\p{Ll}*|depression\\p{Ll}*|psykos\\p{Ll}*|ångest\\p{Ll}*|missbruk\\p{Ll}*|missbrukar|skyddad|synskada\\p{Ll}*|hörselskada\\p{Ll}*|utvecklingsstörning|funktionsnedsättning\\p{Ll}*|allergi\\p{Ll}*|cp-skada|CP-skada|Downs|ätstörning\\p{Ll}*|självskade\\p{Ll}*|sjukskriv\\p{Ll}*|sjukdom\\p{Ll}*|stroke|Parkinson\\p{Ll}*|häktad|dömd|dömts|anhållen|misstänkt|placera(?:d|des|ts)|omhändertagen|omhändertogs|våldsutsatt|försörjningsstöd|försörjningsbidrag|skulder|vräkt|vräktes|gravid|hiv|HIV|mobba(?:d|des|ts)|utsatt(?:s)?|LVU|orosanmäl\\p{Ll}*|hemlös|asylsökande|homosexuell|transperson|avstängd|stulit|misshandla\\p{Ll}*|avliden|dödsfall)";
     private static final String STREET =
             "\\p{Lu}\\p{Ll}{1,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan|gården|backen|liden|tået)\\s\\d{1,3}";
+    private static final String STREET_ALONE =
+            "\\p{Lu}\\p{Ll}{1,30}(?:gatan|vägen|gränd|gränden|stigen|torget|backen|allén)\\b";
     private static final String KIN =
             "(?:mamma|pappa|mor|far|moder|fader|son|dotter|bror|syster|förälder|vårdnadshavare|granne|anhörig|make|maka|sambo|farmor|mormor|farfar|morfar|barn)";
 
@@ -41,6 +43,8 @@ final class PointedOut {
                     "\\b(?:" + FULL_NAME + "s|[Hh]ennes|[Hh]ans)\\s" + KIN + ",?\\s\\p{Lu}\\p{Ll}{1,20}",
                     "\\b(?:[Ee]nda|[Ee]nde)\\s(?:elev\\p{Ll}*|barn\\p{Ll}*|flicka\\p{Ll}*|pojke\\p{Ll}*|familj\\p{Ll}*|boende|brukar\\p{Ll}*|person\\p{Ll}*)\\s(?:[^.;]{0,40}\\s)?"
                             + ILL + "\\b",
+                    "\\b(?:\\d{1,3}-?åring(?:en)?|[Pp]ensionären|[Kk]vinnan|[Mm]annen|[Bb]oende|[Hh]emmaboende|[Kk]ommuninvånaren|[Ii]nvånaren|[Ff]astighetsägaren|[Ss]kattebetalaren|[Dd]eltagaren|[Bb]esökaren|[Ll]åntagaren|[Rr]esenären),?\\s" + FULL_NAME + "(?:\\s(?:i|på|vid|från)\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\d{1,3})?)?",
+                    "\\b" + FULL_NAME + ",?\\s(?:i|på|vid|från)\\s" + STREET_ALONE + "(?=[^.;]{0,80}(?:åring|pensionär|boende|grann|elev|pojk|flick|mamma|pappa|hyresgäst))",
                     "\\b" + FULL_NAME + "(?:,\\s|\\s\\(|\\s(?:på|i|vid)\\s)" + STREET)
             .map(Patterns::exact)
             .toList();

@@ -39,6 +39,9 @@ final class SpellingAndIdiom implements Check {
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "to", "for", "with", "is", "are", "by", "on", "this", "that");
     private static final String VOWELS = "aeiouyåäö";
+    /** Heard as each other: "standart". */
+    private static final String HARD_AND_SOFT = "dtgkbp";
+
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
     private static final int MOST_UNKNOWN = 80;
@@ -81,6 +84,7 @@ final class SpellingAndIdiom implements Check {
             spacing(sentence, findings);
             idioms(sentence, idioms, findings);
             WordsFit.in(sentence).ifPresent(findings::add);
+            WordsFit.apart(sentence, report.words()).ifPresent(findings::add);
             if (isForeign(text) || sentence.block().role() == SectionRole.SIGNATURES) {
                 continue;
             }
@@ -169,6 +173,13 @@ final class SpellingAndIdiom implements Check {
         for (int i = 1; i < word.length() - 2; i++) {
             String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
             if (!swapped.equals(word) && words.isListed(swapped)) {
+                return true;
+            }
+        }
+        for (int i = 1; i < word.length(); i++) {
+            int pair = HARD_AND_SOFT.indexOf(word.charAt(i));
+            if (pair >= 0
+                    && words.isListed(word.substring(0, i) + HARD_AND_SOFT.charAt(pair ^ 1) + word.substring(i + 1))) {
                 return true;
             }
         }

@@ -29,6 +29,11 @@ final class TableAndText {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern OTHERWISE = Patterns.of(
             "\\b(?:tidigare|förra|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|per|ytterligare|minst|högst|mål\\p{L}*|skulle|bör|prognos\\p{L}*|jämfört|i stället|cirka|ungefär|omkring|drygt|knappt|nästan|mellan)\\b");
+    private static final Pattern OF_TIME = Patterns.of("(?:år|månad|veck|dag|dygn|tim|minut)\\p{L}{0,5}");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /** It is all of them that are counted, not some. */
+    private static final Pattern WHOLE = Patterns.of(
+            "\\b(?:omfattar|innehåller|rymmer|består av|innebär|sammanlagt|totalt|tillsammans|de|alla|samtliga|planens|kommunens|finns|har|med|ger|blir|utgör)\\s$");
     private static final int MOST_ROWS = 40;
 
     private TableAndText() {}
@@ -65,7 +70,7 @@ final class TableAndText {
                 continue;
             }
             List<Amount> amounts = Amounts.withWords(sentence.text()).stream()
-                    .filter(amount -> !amount.isYear())
+                    .filter(amount -> !amount.isYear() && !OF_TIME.matcher(amount.unit()).matches())
                     .toList();
             List<Amount> other = amounts.stream()
                     .filter(amount -> !all.contains(amount.value().stripTrailingZeros()))
@@ -91,6 +96,10 @@ final class TableAndText {
     private static Optional<String> cell(
             List<List<String>> rows, List<Column> columns, Sentence sentence, List<Amount> amounts, Amount said) {
         Set<String> about = stems(sentence.text());
+        Optional<String> sum = sumOf(rows, columns, said);
+        if (sum.isPresent() && WHOLE.matcher(sentence.text().substring(0, said.from())).find()) {
+            return sum;
+        }
         List<List<String>> spoken = rows.stream()
                 .skip(1)
                 .filter(row -> !row.isEmpty() && !TablesAddUp.isTotal(row) && isNamed(row.getFirst(), about))
@@ -115,11 +124,37 @@ final class TableAndText {
                             .isPresent()
                     && column.about().stream().anyMatch(stem -> about.stream().anyMatch(own -> Words.akin(stem, own)))
                     && sameYear(column.header(), sentence.text())
-                    && isMoney(column.header()) == said.isMoney()) {
+                    && (isMoney(column.header()) ? said.isMoney() : !said.isMoney() || said.value().compareTo(THOUSAND) > 0)) {
                 cells.add(row.get(i));
             }
         }
         return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
+    }
+
+    /** The sum of the column that counts what is counted in the text. */
+    private static Optional<String> sumOf(List<List<String>> rows, List<Column> columns, Amount said) {
+        List<String> row = rows.getLast();
+        if (!TablesAddUp.isTotal(row) || said.isMoney() || said.unit().length() < 4) {
+            return Optional.empty();
+        }
+        String unit = Words.stem(said.unit());
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i < row.size() && i < columns.size(); i++) {
+            boolean named = columns.get(i).about().stream().anyMatch(stem -> Words.akin(stem, unit));
+            if (named && TablesAddUp.value(row.get(i)).filter(value -> isClose(value, said)).isPresent()) {
+                cells.add(row.get(i));
+            }
+        }
+        return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isClose(BigDecimal value, Amount said) {
+        return Amounts.isSlip(said.value(), value)
+                || value.subtract(said.value())
+                                .abs()
+                                .multiply(BigDecimal.valueOf(4))
+                                .compareTo(value)
+                        < 0;
     }
 
     private static boolean is(String cell, Amount amount) {
