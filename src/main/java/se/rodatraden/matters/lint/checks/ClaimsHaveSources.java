@@ -47,7 +47,8 @@ final class ClaimsHaveSources implements Check {
                 continue; // what others say, and what things are called
             }
             Claims.in(sentence.text())
-                    .filter(claim -> !Quotations.covers(sentence.text(), claim.start()) && !hasSource(sentence))
+                    .filter(claim -> !Quotations.covers(sentence.text(), claim.start()) && !hasSource(sentence)
+                            && !isOfATable(sentence, report))
                     .ifPresent(claim -> findings.add(Finding.of(
                                     "claim-without-source",
                                     CLAIMS_WITHOUT_SOURCE,
@@ -69,6 +70,7 @@ final class ClaimsHaveSources implements Check {
         return findings;
     }
 
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d,])(?!(?:19|20)\\d{2}\\b)\\d{1,3}(?:[ \\u00a0]\\d{3}){0,3}(?:,\\d{1,2})?(?![\\d,]\\d)");
     private static final int SOURCE_WITHIN = 4;
 
     /** A note at the sentence, or a source with a year in it or in the one beside it. */
@@ -78,6 +80,24 @@ final class ClaimsHaveSources implements Check {
                 || near(sentence).stream()
                         .anyMatch(text -> SOURCE.matcher(text).find()
                                 && YEAR.matcher(text).find());
+    }
+
+    /** Figures that a table of the report has: it is the table that needs a source. */
+    private static boolean isOfATable(Sentence sentence, LintedReport report) {
+        List<String> figures = FIGURE.matcher(sentence.text())
+                .results()
+                .map(result -> result.group().strip())
+                .toList();
+        return figures.size() >= 2
+                && report.text().blocks().stream()
+                        .map(Block::part)
+                        .filter(Part.Table.class::isInstance)
+                        .map(Part.Table.class::cast)
+                        .map(table -> table.rows().stream()
+                                .flatMap(List::stream)
+                                .map(String::strip)
+                                .toList())
+                        .anyMatch(cells -> figures.stream().filter(cells::contains).count() >= 2);
     }
 
     /** The source stands in the sentence before, and this one says so. */

@@ -213,7 +213,10 @@ final class DerivedNumbers {
         }
         // "Av dem var 48, det vill säga 75 procent", of those that the sentence before counts.
         List<BigDecimal> those = values(counted(before));
-        if (own.size() == 1 && !those.isEmpty() && OF_THEM.matcher(lead).find() && !CHANGED.matcher(lead).find()) {
+        if (own.size() == 1
+                && !those.isEmpty()
+                && OF_THEM.matcher(lead).find()
+                && !CHANGED.matcher(lead).find()) {
             own = List.of(own.getFirst(), those.getLast());
         }
         if (own.size() != 2

@@ -77,7 +77,8 @@ final class FootnotesPair implements Check {
                     return;
                 }
                 findings.add(
-                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text()).against(LostMarks.place(report, file.notes(), note)));
+                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text())
+                                .against(LostMarks.place(report, file.notes(), note)));
             } else if (BARE_LINK.matcher(note.text()).find() || note.text().isBlank()) {
                 findings.add(Finding.of("note-is-a-bare-link", FOOTNOTES, Severity.WARNING, place(note), mark)
                         .remedied());

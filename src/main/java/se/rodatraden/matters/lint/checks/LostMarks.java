@@ -43,7 +43,7 @@ final class LostMarks {
             long shared = Words.content(sentence.text()).stream()
                             .filter(word -> words.stream().anyMatch(own -> Words.akin(own, word)))
                             .count()
-                    + (counts(sentence.text()) ? 2 : 0)
+                    + (counts(sentence.text()) ? 4 : 0)
                     + years(sentence.text(), note.text());
             if (shared > most) {
                 most = shared;

@@ -43,8 +43,10 @@ final class PointedOut {
                     "\\b(?:" + FULL_NAME + "s|[Hh]ennes|[Hh]ans)\\s" + KIN + ",?\\s\\p{Lu}\\p{Ll}{1,20}",
                     "\\b(?:[Ee]nda|[Ee]nde)\\s(?:elev\\p{Ll}*|barn\\p{Ll}*|flicka\\p{Ll}*|pojke\\p{Ll}*|familj\\p{Ll}*|boende|brukar\\p{Ll}*|person\\p{Ll}*)\\s(?:[^.;]{0,40}\\s)?"
                             + ILL + "\\b",
-                    "\\b(?:\\d{1,3}-?åring(?:en)?|[Pp]ensionären|[Kk]vinnan|[Mm]annen|[Bb]oende|[Hh]emmaboende|[Kk]ommuninvånaren|[Ii]nvånaren|[Ff]astighetsägaren|[Ss]kattebetalaren|[Dd]eltagaren|[Bb]esökaren|[Ll]åntagaren|[Rr]esenären),?\\s" + FULL_NAME + "(?:\\s(?:i|på|vid|från)\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\d{1,3})?)?",
-                    "\\b" + FULL_NAME + ",?\\s(?:i|på|vid|från)\\s" + STREET_ALONE + "(?=[^.;]{0,80}(?:åring|pensionär|boende|grann|elev|pojk|flick|mamma|pappa|hyresgäst))",
+                    "\\b(?:\\d{1,3}-?åring(?:en)?|[Pp]ensionären|[Kk]vinnan|[Mm]annen|[Bb]oende|[Hh]emmaboende|[Kk]ommuninvånaren|[Ii]nvånaren|[Ff]astighetsägaren|[Ss]kattebetalaren|[Dd]eltagaren|[Bb]esökaren|[Ll]åntagaren|[Rr]esenären),?\\s"
+                            + FULL_NAME + "(?:\\s(?:i|på|vid|från)\\s\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\d{1,3})?)?",
+                    "\\b" + FULL_NAME + ",?\\s(?:i|på|vid|från)\\s" + STREET_ALONE
+                            + "(?=[^.;]{0,80}(?:åring|pensionär|boende|grann|elev|pojk|flick|mamma|pappa|hyresgäst))",
                     "\\b" + FULL_NAME + "(?:,\\s|\\s\\(|\\s(?:på|i|vid)\\s)" + STREET)
             .map(Patterns::exact)
             .toList();

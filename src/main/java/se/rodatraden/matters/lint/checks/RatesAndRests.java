@@ -37,13 +37,15 @@ final class RatesAndRests {
     private static final List<String> TIMES = List.of("år", "månad", "vecka", "dag", "dygn", "timme", "minut", "gång");
 
     private static final Pattern PART_OF = Patterns.of("(?<![\\d,])" + NUMBER
-            + " av (?:de |dem |totalt |sammanlagt )?" + NUMBER + " \\p{L}|" + NUMBER + " \\p{L}[^.;\\d]{0,40}, varav " + NUMBER
+            + " av (?:de |dem |totalt |sammanlagt )?" + NUMBER + " \\p{L}|" + NUMBER + " \\p{L}[^.;\\d]{0,40}, varav "
+            + NUMBER
             + "\\b(?! procent)|\\bav (?:de |dessa |totalt |kommunens |nämndens )?" + NUMBER
             + " (?:miljoner )?\\p{L}+[^.;\\d]{0,40}? (?:är|var|går|gick|avser|avsåg|utgör|används|gäller|gällde|har|hade|bor|bodde|finns|ligger|kommer|kom) "
             + NUMBER + "\\b(?! procent)");
-    private static final Pattern REST = Patterns.of("^(?:(?:de|den|det) (?:andra|övriga|återstående|resterande) " + NUMBER
-            + "\\b|(?:övriga|återstående|resterande|resten,?) " + NUMBER + "\\b|de " + NUMBER
-            + " (?:övriga|andra|återstående|resterande)\\b)(?! procent)");
+    private static final Pattern REST =
+            Patterns.of("^(?:(?:de|den|det) (?:andra|övriga|återstående|resterande) " + NUMBER
+                    + "\\b|(?:övriga|återstående|resterande|resten,?) " + NUMBER + "\\b|de " + NUMBER
+                    + " (?:övriga|andra|återstående|resterande)\\b)(?! procent)");
 
     private RatesAndRests() {}
 
@@ -51,8 +53,7 @@ final class RatesAndRests {
         List<Finding> findings = new ArrayList<>();
         Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : report.sentences()) {
-            Optional<Sentence> last =
-                    before.filter(one -> one.block().equals(sentence.block()));
+            Optional<Sentence> last = before.filter(one -> one.block().equals(sentence.block()));
             last.flatMap(one -> rest(one, sentence)).ifPresent(findings::add);
             rate(sentence, sentence, report)
                     .or(() -> last.flatMap(one -> rate(one, sentence, report)))
@@ -84,7 +85,11 @@ final class RatesAndRests {
                                 "difference-disagrees",
                                 NUMBERS_THAT_DISAGREE,
                                 Severity.WARNING,
-                                sentence.block().place(of.from(), sentence.from() + sentence.text().length()),
+                                sentence.block()
+                                        .place(
+                                                of.from(),
+                                                sentence.from()
+                                                        + sentence.text().length()),
                                 Amounts.written(said),
                                 Amounts.written(left))
                         .against(Amounts.written(left)));
@@ -92,7 +97,9 @@ final class RatesAndRests {
 
     private static Optional<Finding> rate(Sentence of, Sentence sentence, LintedReport report) {
         Matcher makes = MAKES.matcher(sentence.text());
-        if (!makes.find() || MORE.matcher(sentence.text()).find() || MORE.matcher(of.text()).find()) {
+        if (!makes.find()
+                || MORE.matcher(sentence.text()).find()
+                || MORE.matcher(of.text()).find()) {
             return Optional.empty();
         }
         Matcher per = PER.matcher(of.text());
@@ -113,7 +120,9 @@ final class RatesAndRests {
         }
         String stem = Words.stem(thing);
         BigDecimal total = number(makes, 1);
-        if (TIMES.stream().anyMatch(time -> thing.toLowerCase(java.util.Locale.ROOT).startsWith(time))
+        if (TIMES.stream()
+                        .anyMatch(
+                                time -> thing.toLowerCase(java.util.Locale.ROOT).startsWith(time))
                 || each.signum() == 0
                 || !isSame(unit, makes.group(2))
                 || Words.akin(Words.stem(unit), stem)) {
@@ -124,7 +133,9 @@ final class RatesAndRests {
         others.addAll(Amounts.withWords(of.text()));
         boolean fits = counts.stream()
                 .anyMatch(count -> isProduct(total, each.multiply(count))
-                        || others.stream().anyMatch(other -> isProduct(total, each.multiply(count).multiply(other.value()))));
+                        || others.stream()
+                                .anyMatch(other ->
+                                        isProduct(total, each.multiply(count).multiply(other.value()))));
         fits = fits || others.stream().anyMatch(other -> isProduct(total, each.multiply(other.value())));
         List<BigDecimal> near = counts.stream()
                 .map(each::multiply)
@@ -161,7 +172,8 @@ final class RatesAndRests {
                 }
             } else {
                 for (Amount amount : Amounts.withWords(block.text())) {
-                    String after = block.text().substring(amount.from(), Math.min(block.text().length(), amount.to() + 30));
+                    String after = block.text()
+                            .substring(amount.from(), Math.min(block.text().length(), amount.to() + 30));
                     if (Words.content(after).stream().anyMatch(word -> Words.akin(word, stem))) {
                         counts.add(amount.value());
                     }

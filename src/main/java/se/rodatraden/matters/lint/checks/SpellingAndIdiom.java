@@ -38,10 +38,6 @@ final class SpellingAndIdiom implements Check {
             Pattern.compile("\\p{L} [,.;:](?=\\s|$)|,,|\\p{L},\\p{L}{2}|[^.]\\.\\.(?=\\s|$)");
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "to", "for", "with", "is", "are", "by", "on", "this", "that");
-    private static final String VOWELS = "aeiouyåäö";
-    /** Heard as each other: "standart". */
-    private static final String HARD_AND_SOFT = "dtgkbp";
-
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
     private static final int MOST_UNKNOWN = 80;
@@ -149,45 +145,14 @@ final class SpellingAndIdiom implements Check {
         if (lower.indexOf('-') >= 0 && words.isWord(lower.replace("-", ""))) {
             return false;
         }
-        if (!(capital && words.isListed(text)) && isSlipOfAnother(lower, words)) {
+        if (!(capital && words.isListed(text)) && WordShapes.isSlipOfAnother(lower, words)) {
             return true;
         }
         for (String part : lower.split("-", -1)) {
             if (part.length() >= SHORTEST
-                    && !isKnown(part, words)
+                    && !WordShapes.isKnown(part, words)
                     && !own.names().stream().anyMatch(name -> name.length() > 3 && part.startsWith(name))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * No word of the list but a possible compound of two, and a word of the list when two letters change places or, in a
-     * long one, when one letter is put back.
-     */
-    private static boolean isSlipOfAnother(String word, SwedishWords words) {
-        if (word.length() < 6 || words.isListed(word)) {
-            return false;
-        }
-        for (int i = 1; i < word.length() - 2; i++) {
-            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-            if (!swapped.equals(word) && words.isListed(swapped)) {
-                return true;
-            }
-        }
-        for (int i = 1; i < word.length(); i++) {
-            int pair = HARD_AND_SOFT.indexOf(word.charAt(i));
-            if (pair >= 0
-                    && words.isListed(word.substring(0, i) + HARD_AND_SOFT.charAt(pair ^ 1) + word.substring(i + 1))) {
-                return true;
-            }
-        }
-        for (int i = 2; word.length() >= 9 && i < word.length() - 2; i++) {
-            for (char letter : VOWELS.toCharArray()) {
-                if (words.isListed(word.substring(0, i) + letter + word.substring(i))) {
-                    return true;
-                }
             }
         }
         return false;
@@ -199,35 +164,6 @@ final class SpellingAndIdiom implements Check {
                 .flatMap(term -> Stream.concat(Stream.of(term.preferred()), term.variants().stream()))
                 .map(Words::stem)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isKnown(String word, SwedishWords words) {
-        return words.isWord(word)
-                || isPassive(word, words)
-                || words.isWord(Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                || isCompound(word, words);
-    }
-
-    /** "Förslaget har samverkats": any verb may be used so, though the list has but some of the forms. */
-    private static boolean isPassive(String word, SwedishWords words) {
-        return (word.endsWith("ats") || word.endsWith("ades") || word.endsWith("tts") || word.endsWith("das"))
-                && words.isWord(word.substring(0, word.length() - 1));
-    }
-
-    /** Two known words of some length, with or without an s between them. */
-    private static boolean isCompound(String word, SwedishWords words) {
-        for (int cut = 3; cut <= word.length() - 4; cut++) {
-            if (cut == 3 && word.length() - cut < 5) {
-                continue;
-            }
-            String first = word.substring(0, cut);
-            String second = word.substring(cut);
-            boolean joined = first.endsWith("s") && words.isWord(first.substring(0, first.length() - 1));
-            if ((joined || words.isWord(first)) && words.isWord(second)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void misspelt(Words.Word word, Sentence sentence, LintedReport report, List<Finding> findings) {

@@ -34,6 +34,7 @@ final class TableAndText {
     /** It is all of them that are counted, not some. */
     private static final Pattern WHOLE = Patterns.of(
             "\\b(?:omfattar|innehåller|rymmer|består av|innebär|sammanlagt|totalt|tillsammans|de|alla|samtliga|planens|kommunens|finns|har|med|ger|blir|utgör)\\s$");
+
     private static final int MOST_ROWS = 40;
 
     private TableAndText() {}
@@ -70,7 +71,8 @@ final class TableAndText {
                 continue;
             }
             List<Amount> amounts = Amounts.withWords(sentence.text()).stream()
-                    .filter(amount -> !amount.isYear() && !OF_TIME.matcher(amount.unit()).matches())
+                    .filter(amount ->
+                            !amount.isYear() && !OF_TIME.matcher(amount.unit()).matches())
                     .toList();
             List<Amount> other = amounts.stream()
                     .filter(amount -> !all.contains(amount.value().stripTrailingZeros()))
@@ -97,7 +99,8 @@ final class TableAndText {
             List<List<String>> rows, List<Column> columns, Sentence sentence, List<Amount> amounts, Amount said) {
         Set<String> about = stems(sentence.text());
         Optional<String> sum = sumOf(rows, columns, said);
-        if (sum.isPresent() && WHOLE.matcher(sentence.text().substring(0, said.from())).find()) {
+        if (sum.isPresent()
+                && WHOLE.matcher(sentence.text().substring(0, said.from())).find()) {
             return sum;
         }
         List<List<String>> spoken = rows.stream()
@@ -124,7 +127,9 @@ final class TableAndText {
                             .isPresent()
                     && column.about().stream().anyMatch(stem -> about.stream().anyMatch(own -> Words.akin(stem, own)))
                     && sameYear(column.header(), sentence.text())
-                    && (isMoney(column.header()) ? said.isMoney() : !said.isMoney() || said.value().compareTo(THOUSAND) > 0)) {
+                    && (isMoney(column.header())
+                            ? said.isMoney()
+                            : !said.isMoney() || said.value().compareTo(THOUSAND) > 0)) {
                 cells.add(row.get(i));
             }
         }
@@ -141,7 +146,10 @@ final class TableAndText {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i < row.size() && i < columns.size(); i++) {
             boolean named = columns.get(i).about().stream().anyMatch(stem -> Words.akin(stem, unit));
-            if (named && TablesAddUp.value(row.get(i)).filter(value -> isClose(value, said)).isPresent()) {
+            if (named
+                    && TablesAddUp.value(row.get(i))
+                            .filter(value -> isClose(value, said))
+                            .isPresent()) {
                 cells.add(row.get(i));
             }
         }
