@@ -38,7 +38,7 @@ final class Claims {
             Patterns.of(
                     "\\b(?:ökat|minskat|stigit|sjunkit|vuxit|växt|fallit|ökade|minskade|steg|sjönk|gått (?:upp|ner|ned)) (?:med )?"
                             + ABOUT + "(?:" + PER_CENT + "|" + FRACTION
-                            + "|kraftigt\\b|markant\\b|dramatiskt\\b|lavinartat\\b|explosionsartat\\b)"),
+                            + ")|\\b(?:ökat|minskat|stigit|sjunkit|vuxit) (?:kraftigt|markant|dramatiskt|lavinartat|explosionsartat)\\b"),
             Patterns.of(
                     "\\b(?:har|hade) (?:\\p{L}+ )?(?:kraftigt|markant|dramatiskt|lavinartat) (?:ökat|minskat|stigit|sjunkit|försämrats|förbättrats)"),
             Patterns.of(

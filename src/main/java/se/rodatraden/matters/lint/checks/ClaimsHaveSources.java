@@ -26,7 +26,7 @@ final class ClaimsHaveSources implements Check {
     private static final Pattern SOURCE = Patterns.of(
             "\\bkälla\\b|\\benligt\\s(?!forskning|experter|forskare|flera|studier|en \\p{L}+ (?:på|är|har|som|vill)|vissa|många|uppgift\\b|uppgifter\\b(?! från)|undersökningar|en undersökning\\b(?! (?:av|från|som)))|\\brapport\\p{L}*|\\bSCB\\b|\\bstatistik från|\\bbilaga \\d|"
                     + "\\benkät\\p{L}*|\\bmätning\\p{L}*|\\bprognos\\p{L}*|\\butredning\\p{L}*|\\buppföljning\\p{L}*|\\bbokslut\\p{L}*|\\bårsredovisning\\p{L}*|\\bdiarium|"
-                    + "\\p{L}{3,}(?:enkät|mätning|undersökning|redovisning|rapport|uppföljning|inventering|kartläggning|räkning|databas|register|utvärdering|prognos)\\p{L}*|(?:uppgifter|siffror|underlag|data) från|\\p{L}+statistik\\p{L}*|\\bKolada\\b|\\böppna jämförelser\\b|\\([^()]{4,160}(?:19|20)\\d{2}[^()]{0,40}\\)");
+                    + "\\p{L}{3,}(?:enkät|mätning|undersökning|redovisning|rapport|uppföljning|inventering|kartläggning|räkning|databas|register|utvärdering|prognos)\\p{L}*|(?:uppgifter|siffror|underlag|data) från|\\p{L}+statistik\\p{L}*|\\p{L}{3,}s (?:\\p{L}{3,12} )?(?:statistik|siffror|uppgifter|underlag|redovisning|sammanställning)\\b|\\bKolada\\b|\\böppna jämförelser\\b|\\([^()]{4,160}(?:19|20)\\d{2}[^()]{0,40}\\)");
 
     /** One source for two sentences stands at the end of the second. */
     private static final Pattern ENDS_WITH_SOURCE = Patterns.of("\\([^()]{3,120}(?:19|20)\\d{2}[^()]{0,40}\\)[.]?$");
@@ -47,7 +47,8 @@ final class ClaimsHaveSources implements Check {
                 continue; // what others say, and what things are called
             }
             Claims.in(sentence.text())
-                    .filter(claim -> !Quotations.covers(sentence.text(), claim.start()) && !hasSource(sentence)
+                    .filter(claim -> !Quotations.covers(sentence.text(), claim.start())
+                            && !hasSource(sentence)
                             && !isOfATable(sentence, report))
                     .ifPresent(claim -> findings.add(Finding.of(
                                     "claim-without-source",
@@ -70,7 +71,8 @@ final class ClaimsHaveSources implements Check {
         return findings;
     }
 
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d,])(?!(?:19|20)\\d{2}\\b)\\d{1,3}(?:[ \\u00a0]\\d{3}){0,3}(?:,\\d{1,2})?(?![\\d,]\\d)");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\d,])(?!(?:19|20)\\d{2}\\b)\\d{1,3}(?:[ \\u00a0]\\d{3}){0,3}(?:,\\d{1,2})?(?![\\d,]\\d)");
     private static final int SOURCE_WITHIN = 4;
 
     /** A note at the sentence, or a source with a year in it or in the one beside it. */
@@ -97,7 +99,8 @@ final class ClaimsHaveSources implements Check {
                                 .flatMap(List::stream)
                                 .map(String::strip)
                                 .toList())
-                        .anyMatch(cells -> figures.stream().filter(cells::contains).count() >= 2);
+                        .anyMatch(cells ->
+                                figures.stream().filter(cells::contains).count() >= 2);
     }
 
     /** The source stands in the sentence before, and this one says so. */

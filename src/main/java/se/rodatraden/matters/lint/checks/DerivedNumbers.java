@@ -127,6 +127,9 @@ final class DerivedNumbers {
             return Optional.empty();
         }
         BigDecimal right = two.getFirst().subtract(two.getLast()).abs();
+        if (!isNear(said.value(), right)) {
+            return Optional.empty(); // of something else
+        }
         return isSaid(said, right, lead) || isSaid(said, two.getFirst().add(two.getLast()), lead)
                 ? Optional.empty()
                 : Optional.of(right);
@@ -226,7 +229,7 @@ final class DerivedNumbers {
         }
         BigDecimal part = own.getFirst().min(own.getLast());
         BigDecimal whole = own.getFirst().max(own.getLast());
-        return part.equals(whole) || whole.signum() == 0 || percent(part, whole).compareTo(BigDecimal.ONE) < 0
+        return part.equals(whole) || whole.signum() == 0 || !isNear(percent(part, whole), said.value())
                 ? Optional.empty()
                 : Optional.of(percent(part, whole));
     }
@@ -239,9 +242,11 @@ final class DerivedNumbers {
         BigDecimal whole = two.getFirst().max(two.getLast());
         BigDecimal right = whole.divide(two.getFirst().min(two.getLast()), 2, RoundingMode.HALF_UP);
         BigDecimal off = right.subtract(said.value()).abs().multiply(BigDecimal.TEN.multiply(BigDecimal.TWO));
-        boolean near = said.value().compareTo(right.multiply(BigDecimal.TWO)) < 0
-                && right.compareTo(said.value().multiply(BigDecimal.TWO)) < 0;
-        return near && off.compareTo(right) > 0 && !NEARLY.matcher(lead).find() ? Optional.of(right) : Optional.empty();
+        return isNear(said.value(), right) && off.compareTo(right) > 0 && !NEARLY.matcher(lead).find() ? Optional.of(right) : Optional.empty();
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.multiply(BigDecimal.TWO)) < 0 && other.compareTo(one.multiply(BigDecimal.TWO)) < 0;
     }
 
     private static boolean isShare(Amount said, BigDecimal part, BigDecimal whole) {

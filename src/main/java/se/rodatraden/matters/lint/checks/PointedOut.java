@@ -34,7 +34,7 @@ final class PointedOut {
                     "\\b(?:[1-9]|1\\d)-årig[ae]\\s" + NAME,
                     "\\b(?:fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)årig[ae]\\s\\p{Lu}\\p{Ll}{1,20}",
                     "\\b" + FULL_NAME
-                            + ",?\\s(?:som\\s)?(?:är|har|använder|lider av|sitter|fick|vårdas|lever|behandlas|blev|blivit|har blivit|var|utreds|med|och hennes|och hans|vars)\\s(?:\\p{Ll}+\\s){0,5}?"
+                            + ",?\\s(?:som\\s)?(?:är|har|använder|lider av|sitter|fick|vårdas|lever|behandlas|blev|blivit|har blivit|var|utreds|med|och hennes|och hans|vars)\\s(?:(?!personer|barn|unga|elever|stöd|insats|ansvar|uppdrag|vård|verksamhet|mottagning|arbete|grupp|familjer|medlemmar)\\p{Ll}+\\s){0,2}?"
                             + ILL + "\\b",
                     "\\b" + FULL_NAME
                             + "s?,?\\s\\(?(?:mobil|telefon|tel\\.?|tfn|mejl|e-post|nås på)\\b[^.;]{0,20}(?:07\\d|@)[\\w.@ -]{5,40}",
@@ -53,7 +53,7 @@ final class PointedOut {
 
     /** "Folkhögskolan Alma (12 år)" is nobody. */
     private static final Pattern NOBODY = Patterns.exact(
-            "^(?:Region|Kommun\\p{L}*|Nämnden|Skola\\p{L}*|Förskola\\p{L}*|Förvaltning\\p{L}*|Stiftelsen|Föreningen|Bolaget|Barn|Elever|Unga|Äldre|Personer|Ungdomar|En|Ett|Den|Det|De|Under|Enligt|Sedan|Efter|Från|Till|Vid|På|I|Om|Av|För|Med|Hos|År|Sankt|Stora|Lilla|Norra|Södra|Östra|Västra|Nya|Gamla|\\p{L}+(?:skolan|gården|kommun|nämnden|styrelsen|verket|myndigheten|förvaltningen|kontoret|enheten))\\b");
+            "^(?:Region|Röda|Rädda|Svenska|Attention|Autism\\p{L}*|Hela|Riks\\p{L}*|Brukar\\p{L}*|Anhörig\\p{L}*|Stads\\p{L}*|Hjärn\\p{L}*|Kommun\\p{L}*|Nämnden|Skola\\p{L}*|Förskola\\p{L}*|Förvaltning\\p{L}*|Stiftelsen|Föreningen|Bolaget|Barn|Elever|Unga|Äldre|Personer|Ungdomar|En|Ett|Den|Det|De|Under|Enligt|Sedan|Efter|Från|Till|Vid|På|I|Om|Av|För|Med|Hos|År|Sankt|Stora|Lilla|Norra|Södra|Östra|Västra|Nya|Gamla|\\p{L}+(?:skolan|gården|kommun|nämnden|styrelsen|verket|myndigheten|förvaltningen|kontoret|enheten))\\b");
 
     private PointedOut() {}
 

@@ -139,7 +139,7 @@ final class RatesAndRests {
         fits = fits || others.stream().anyMatch(other -> isProduct(total, each.multiply(other.value())));
         List<BigDecimal> near = counts.stream()
                 .map(each::multiply)
-                .filter(product -> isNear(product, total))
+                .filter(product -> isClose(product, total))
                 .toList();
         return fits || near.isEmpty()
                 ? Optional.empty()
@@ -192,6 +192,11 @@ final class RatesAndRests {
 
     private static boolean isProduct(BigDecimal said, BigDecimal product) {
         return said.subtract(product).abs().multiply(BigDecimal.valueOf(50)).compareTo(said) <= 0;
+    }
+
+    /** Further away it is likely to be counted from another number of them. */
+    private static boolean isClose(BigDecimal product, BigDecimal total) {
+        return product.subtract(total).abs().multiply(BigDecimal.valueOf(3)).compareTo(total) <= 0;
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {

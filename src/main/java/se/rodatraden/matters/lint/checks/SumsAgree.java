@@ -84,7 +84,8 @@ final class SumsAgree {
                         && wholes(of).stream().anyMatch(amount -> amount.value().compareTo(sum) == 0);
         if (!fits
                 && sum.compareTo(stated) != 0
-                && sum.compareTo(stated.divide(BigDecimal.TWO, RoundingMode.HALF_UP)) > 0) {
+                && sum.compareTo(stated.divide(BigDecimal.TWO, RoundingMode.HALF_UP)) > 0
+                && sum.compareTo(stated.multiply(BigDecimal.TWO)) < 0) {
             return Optional.of(Finding.of(
                             "sum-disagrees",
                             NUMBERS_THAT_DISAGREE,

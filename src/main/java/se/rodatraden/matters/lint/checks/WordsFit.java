@@ -21,7 +21,7 @@ final class WordsFit {
                     + "|(?:bör|ska) (?:kan|bör|ska)"
                     + "|ett (?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
                     + "|en (?:barn(?:et)?|beslut(?:et)?|förslag(?:et)?|ärende(?:t)?|yttrande(?:t)?|uppdrag(?:et)?|avtal(?:et)?|behov(?:et)?|stöd(?:et)?|arbete(?:t)?|område(?:t)?|samråd(?:et)?|medborgarförslag(?:et)?|program(?:met)?|bidrag(?:et)?|resultat(?:et)?)"
-                    + "|(?:den|denna) (?:förslaget|beslutet|ärendet|yttrandet|uppdraget|avtalet|barnet|behovet|arbetet|området|stödet|programmet))\\b(?!-)");
+                    + "|denna (?:förslaget|beslutet|ärendet|yttrandet|uppdraget|avtalet|barnet|behovet|arbetet|området|stödet|programmet))\\b(?!-)");
 
     /** That is told as a word too many. */
     private static final Pattern TWICE = Patterns.of("(\\p{L}+) \\1");
@@ -59,6 +59,7 @@ final class WordsFit {
             if (one.length() >= SHORTEST
                     && second.text().length() >= SHORTEST
                     && second.from() == first.to() + 1
+                    && sentence.text().charAt(first.to()) == ' '
                     && Character.isLowerCase(second.text().charAt(0))
                     && (i == 0 || Character.isLowerCase(first.text().charAt(0)))
                     && (BINDS.matcher(one).find() || !one.endsWith("s") && !words.isListed(one))
