@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,6 +22,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public record SeededReport(String name, String clean, String seeded, List<Defect> defects) {
     private static final Path DIRECTORY = Path.of("src/test/resources/reports");
 
+    private static final Pattern MARK = Pattern.compile("\\[\\^(\\w+)]");
+
     /** @param quote what stands at the fault; empty for one that is something missing */
     public record Defect(Category category, String quote) {}
 
@@ -30,6 +34,15 @@ public record SeededReport(String name, String clean, String seeded, List<Defect
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A label is written in the notation; a reader of files makes a mark, a tab or a picture of it, and no bracket. */
+    private static String asRead(String quote) {
+        String text = quote.replaceFirst("^\\[\\^\\w+]: ", "").replaceFirst("^!\\[(.*)]$", "$1");
+        Matcher mark = MARK.matcher(text);
+        return mark.matches()
+                ? mark.group(1)
+                : mark.replaceAll("").replaceFirst("^\\|=? ", "").replace(" | ", "\t");
     }
 
     private static SeededReport read(Path file) {
@@ -54,7 +67,7 @@ public record SeededReport(String name, String clean, String seeded, List<Defect
                     entries.stream()
                             .map(entry -> new Defect(
                                     Category.valueOf(entry.get("category").toString()),
-                                    entry.get("quote").toString()))
+                                    asRead(entry.get("quote").toString())))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

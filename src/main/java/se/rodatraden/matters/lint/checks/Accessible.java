@@ -4,6 +4,7 @@ import static se.rodatraden.matters.lint.Category.ACCESSIBILITY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.documents.reading.ReadFile;
 import se.rodatraden.matters.lint.Block;
@@ -12,9 +13,20 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
 
 /** The file has a title and a language, headings step by step, headers in its tables and words for its pictures. */
 final class Accessible implements Check {
+
+    /** What a program calls a file when nobody has. */
+    private static final Pattern OF_A_PROGRAM = Patterns.of(
+            "\\.(?:docx?|dotx?|odt|pdf|rtf|txt|pptx?|xlsx?)\\b|^microsoft (?:word|powerpoint)\\b|\\p{L}_\\p{L}|^(?:dokument|document|untitled|namnlös\\p{L}*|utan titel|titel|mall|ny|kopia av|utkast|rubrik|rapport|tjänsteutlåtande|tjänsteskrivelse|presentation)\\s?\\d{0,3}$|^(?:kopia av|copy of)\\b|\\bmall\\b.*\\bv?\\d$");
+
+    private static final Pattern SWEDISH = Patterns.of("^(?:sv|swe)(?:[-_]|$)");
+
+    /** The name of a file, or that it is a picture, which the reader knows. */
+    private static final Pattern SAYS_NOTHING = Patterns.of(
+            "\\s*(?:\\S{1,80}\\.(?:png|jpe?g|gif|svg|bmp|tiff?|webp|emf|wmf)|(?:img|dsc|image|bild|picture|figur|diagram|foto|fotografi|karta|kartbild|graf|illustration|logotyp|skärmbild|skärmklipp|tabell|bildobjekt|graphic|stapeldiagram|cirkeldiagram|objekt|platshållare)(?:en|et|n)?[\\s_-]?\\d{0,8}|\\p{Punct}{1,5}|alt-?text|bildtext|beskrivning|text)\\.?\\s*");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -24,11 +36,25 @@ final class Accessible implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         boolean plain = file.format() == ReadFile.Format.TEXT;
-        if (!plain && (file.title() == null || file.title().isBlank())) {
+        String title = file.title();
+        String language = file.language();
+        if (!plain && (title == null || title.isBlank())) {
             findings.add(of("file-without-title", new Place.WholeReport()).remedied());
+        } else if (!plain && title != null && OF_A_PROGRAM.matcher(title).find()) {
+            findings.add(Finding.of(
+                            "file-title-says-nothing", ACCESSIBILITY, Severity.WARNING, new Place.WholeReport(), title)
+                    .remedied());
         }
-        if (!plain && (file.language() == null || file.language().isBlank())) {
+        if (!plain && (language == null || language.isBlank())) {
             findings.add(of("file-without-language", new Place.WholeReport()).remedied());
+        } else if (!plain && language != null && !SWEDISH.matcher(language).find()) {
+            findings.add(Finding.of(
+                            "file-in-another-language",
+                            ACCESSIBILITY,
+                            Severity.WARNING,
+                            new Place.WholeReport(),
+                            language)
+                    .remedied());
         }
         int level = 0;
         for (Block block : report.text().blocks()) {
@@ -55,6 +81,15 @@ final class Accessible implements Check {
                 case Part.Picture picture -> {
                     if (picture.alternative() != null && picture.alternative().isBlank()) {
                         findings.add(of("picture-without-text", block.place()).remedied());
+                    } else if (picture.alternative() != null
+                            && SAYS_NOTHING.matcher(picture.alternative()).matches()) {
+                        findings.add(Finding.of(
+                                        "picture-text-says-nothing",
+                                        ACCESSIBILITY,
+                                        Severity.WARNING,
+                                        block.place(),
+                                        picture.alternative())
+                                .remedied());
                     }
                 }
                 case Part.Paragraph _, Part.Item _, Part.PageHead _, Part.PageFoot _ -> {}

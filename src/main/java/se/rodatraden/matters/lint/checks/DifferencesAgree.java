@@ -100,7 +100,7 @@ final class DifferencesAgree {
                                 "difference-disagrees",
                                 NUMBERS_THAT_DISAGREE,
                                 Severity.WARNING,
-                                sentence.place(matcher.start(), matcher.end()),
+                                sentence.place(),
                                 Amounts.written(stated),
                                 Amounts.written(right))
                         .against(Amounts.written(right)));

@@ -21,7 +21,18 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /** Marks and notes come in pairs and in order, and a note says what its source is. */
 final class FootnotesPair implements Check {
-    private static final Pattern BARE_LINK = Patterns.of("^\\s*(?:https?://|www\\.)\\S+\\s*$");
+    private static final Pattern BARE_LINK = Patterns.of(
+            "^\\s*(?:(?:se|källa|länk|webb|hämtat från|finns på)\\p{L}{0,3}:? )?(?:https?://|www\\.)\\S+\\s*$");
+
+    /** A note that sends the reader on, to a place that moves, or to nothing that can be found. */
+    private static final Pattern LEADS_NOWHERE = Patterns.of(
+            "^\\W*(?:(?:se|jfr|jämför|enligt|samma som) )?(?:ovan|nedan|nedanstående|ovanstående|föregående|förra|not(?:en)? \\d{1,3}|fotnot(?:en)? \\d{1,3}|(?:a\\.?\\s?a|ibid(?:em)?|op\\.? cit)\\b|samma (?:källa|rapport|ställe)|källa (?:saknas|kommer|okänd)|okänd källa|xx+|kompletteras|kontrolleras|källan?$|internet|google|wikipedia|(?:se|finns|hämtat|hämtad|läs mer)\\b(?: \\p{L}+){1,4}\\.?$)");
+
+    private static final Pattern KIND_OF_SOURCE = Patterns.of(
+            "\\p{L}*(?:rapport|statistik|utredning|undersökning|enkät|uppföljning|utvärdering|mätning|uppgift|studie|forskning|sammanställning|källa|hemsida|webbplats|intern|muntlig|underlag|beräkning|kartläggning|inventering|översikt|analys|register|artikel|pm)\\p{L}{0,4}");
+    /** So few words name no author and no work. */
+    private static final int FEW_WORDS = 4;
+
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
     private static final Pattern SOURCE_LIKE =
             Patterns.of("^[^.]{0,80},|rapport|statistik|utredning|myndighet|verket\\b|styrelsen\\b");
@@ -47,13 +58,18 @@ final class FootnotesPair implements Check {
         // A wrong number leaves a mark without its note and a note without its mark: one slip, told once.
         boolean misnumbered = without.size() == 1 && unread.size() == 1;
         for (String mark : without) {
-            findings.add(
-                    Finding.of("note-missing", FOOTNOTES, Severity.ERROR, Objects.requireNonNull(marks.get(mark)), mark)
-                            .against(
-                                    misnumbered
-                                            ? unread.getFirst().mark() + ": "
-                                                    + unread.getFirst().text()
-                                            : String.join(", ", notes.keySet())));
+            findings.add(Finding.of(
+                            "note-missing",
+                            FOOTNOTES,
+                            Severity.ERROR,
+                            Objects.requireNonNull(marks.get(mark)),
+                            mark,
+                            misnumbered ? unread.getFirst().mark() : mark)
+                    .against(
+                            misnumbered
+                                    ? unread.getFirst().mark() + ": "
+                                            + unread.getFirst().text()
+                                    : String.join(", ", notes.keySet())));
         }
         notes.forEach((mark, note) -> {
             if (!marks.containsKey(mark)) {
@@ -61,9 +77,13 @@ final class FootnotesPair implements Check {
                     return;
                 }
                 findings.add(
-                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text()));
+                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text())
+                                .against(LostMarks.place(report, file.notes(), note)));
             } else if (BARE_LINK.matcher(note.text()).find() || note.text().isBlank()) {
                 findings.add(Finding.of("note-is-a-bare-link", FOOTNOTES, Severity.WARNING, place(note), mark)
+                        .remedied());
+            } else if (saysNoSource(note.text())) {
+                findings.add(Finding.of("note-without-source", FOOTNOTES, Severity.WARNING, place(note), mark)
                         .remedied());
             } else if (SOURCE_LIKE.matcher(note.text()).find()
                     && !DATED.matcher(note.text()).find()) {
@@ -73,6 +93,13 @@ final class FootnotesPair implements Check {
         });
         order(marks, findings);
         return findings;
+    }
+
+    private static boolean saysNoSource(String text) {
+        return !DATED.matcher(text).find()
+                && (LEADS_NOWHERE.matcher(text).find()
+                        || text.strip().split("\\s+", -1).length <= FEW_WORDS
+                                && KIND_OF_SOURCE.matcher(text).find());
     }
 
     private static Place place(ReadFile.Note note) {

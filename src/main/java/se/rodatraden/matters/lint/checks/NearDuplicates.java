@@ -12,6 +12,7 @@ import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 
 /**
@@ -67,7 +68,29 @@ final class NearDuplicates implements Check {
     private static boolean alike(Paragraph one, Paragraph other, int shared) {
         int all = one.runs().size() + other.runs().size() - shared;
         int smaller = Math.min(one.runs().size(), other.runs().size());
-        return shared > 0 && (shared >= ALIKE * all || (shared >= FEWEST_RUNS && shared >= CONTAINED * smaller));
+        return shared > 0
+                && !repeatsOnPurpose(one.block(), other.block())
+                && (shared >= ALIKE * all || (shared >= FEWEST_RUNS && shared >= CONTAINED * smaller));
+    }
+
+    /** What is proposed is said twice in every report: where it is argued for, and as a clause. */
+    private static boolean repeatsOnPurpose(Block one, Block other) {
+        return (one.role() == SectionRole.PROPOSAL) != (other.role() == SectionRole.PROPOSAL);
+    }
+
+    /** Whether the one is a copy of the other: what has drifted apart in it is told as that. */
+    static boolean areCopies(Block one, Block other) {
+        Paragraph first = paragraph(one);
+        Paragraph second = paragraph(other);
+        Set<String> shared = new HashSet<>(first.runs());
+        shared.retainAll(second.runs());
+        return Math.min(first.words().size(), second.words().size()) >= FEWEST_WORDS
+                && alike(first, second, shared.size());
+    }
+
+    private static Paragraph paragraph(Block block) {
+        List<String> words = words(block.text());
+        return new Paragraph(block, words, runs(words));
     }
 
     private static Finding finding(Paragraph copy, Paragraph original) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -17,6 +19,26 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class NumbersAgree implements Check {
     private static final Pattern FEW = Patterns.of(
             "\\b(?:[1-4]|ett|två|tre|fyra) (?:\\p{L}+ )?(?:barn|elever|elev|ungdomar|flickor|pojkar|personer|brukare)\\b[^.;]{0,80}\\b(?:placera|polisanmäl|orosanmäl|diagnos|omhänderta|misstänk|missbruk|utreds|anmälda|dömts|familjehem|HVB|våld)\\p{L}*");
+
+    private static boolean overlap(Place one, Place other) {
+        return one instanceof Place.Passage first
+                && other instanceof Place.Passage second
+                && first.paragraph() == second.paragraph()
+                && first.from() < second.to()
+                && second.from() < first.to();
+    }
+
+    /** A paragraph that has been copied is told as that, with what has changed in it. */
+    private static boolean isInACopy(Finding finding, LintedReport report) {
+        return finding.place() instanceof Place.Passage passage
+                && report.text().blocks().stream()
+                        .filter(block -> block.number() == passage.paragraph())
+                        .filter(Block::isProse)
+                        .anyMatch(block -> report.text().blocks().stream()
+                                .anyMatch(other -> other.isProse()
+                                        && other.number() < block.number()
+                                        && NearDuplicates.areCopies(other, block)));
+    }
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -32,6 +54,9 @@ final class NumbersAgree implements Check {
                 ProductsAgree.in(sentence).ifPresent(findings::add);
                 DifferencesAgree.in(sentence).ifPresent(findings::add);
             }
+            if (DerivedNumbers.mayBeIn(sentence.text())) {
+                DerivedNumbers.in(sentence, Sentence.in(sentence.block())).ifPresent(findings::add);
+            }
             Matcher few = FEW.matcher(sentence.text());
             if (few.find()) {
                 findings.add(Finding.of(
@@ -43,9 +68,20 @@ final class NumbersAgree implements Check {
                         .remedied());
             }
         }
-        report.text().blocks().forEach(block -> findings.addAll(SumsAgree.ofColumns(block)));
+        report.text().blocks().forEach(block -> findings.addAll(TablesAddUp.in(block)));
+        findings.addAll(TableAndText.in(report));
+        findings.addAll(RatesAndRests.in(report));
+        findings.addAll(NetOfList.in(report.text().blocks()));
         findings.addAll(TotalsAgree.inBlocks(report.text().blocks()));
         findings.addAll(OneQuantity.in(report));
-        return findings;
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : findings) {
+            // A slip that two rules see is one slip.
+            if (told.stream().noneMatch(other -> overlap(other.place(), finding.place()))
+                    && !isInACopy(finding, report)) {
+                told.add(finding);
+            }
+        }
+        return told;
     }
 }

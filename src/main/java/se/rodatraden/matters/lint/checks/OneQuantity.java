@@ -46,12 +46,37 @@ final class OneQuantity {
             "är",
             "gånger",
             "som",
+            "utan",
+            "inom",
+            "hos",
+            "vid",
+            "eller",
+            "samt",
+            "med",
+            "från",
+            "under",
+            "över",
+            "mellan",
+            "efter",
+            "före",
+            "redan",
+            "inte",
+            "sedan",
+            "mot",
+            "genom",
+            "enligt",
+            "stycken",
+            "personer",
             "åringar",
             "klockan",
             "kronor",
             "meter",
             "kilometer");
     private static final int TERMS = 2;
+    private static final Pattern BY = Patterns.of(
+            "\\b(?:med|från|per|under|över|ytterligare|mer än|fler än|färre än|mindre än|de övriga|övriga|resterande|återstående|av de|av dessa|en av|två av|återstår|kvarstår|saknar|saknas|ännu|endast|bara|varav|därav) $");
+    private static final Pattern SOME =
+            Patterns.of("^,? (?:som|där|vars|vilka|av dem|av de|utan|färre|fler|mer|mindre|extra|till(?= |$))\\b");
 
     /** What is said of any sum of money: it tells none from another. */
     private static final Set<String> OF_ANY_SUM = Set.of(
@@ -80,6 +105,12 @@ final class OneQuantity {
     private static final int MOST_OF_ONE_UNIT = 500;
 
     private record Counted(Amount amount, Sentence sentence, Set<String> about) {
+
+        /** By so much, from so much, so many that are something more: no number of all. */
+        boolean isOfSome() {
+            return BY.matcher(sentence.text().substring(0, amount.from())).find()
+                    || SOME.matcher(sentence.text().substring(amount.to())).find();
+        }
 
         /** The words about the amount itself: "får 12 nya tjänster, och boendet öppnar med 54 lägenheter" has two. */
         String clause() {
@@ -148,7 +179,8 @@ final class OneQuantity {
                 if (other != null
                         && !swapped.equals(figures)
                         && !other.sentence().equals(sentence)
-                        && other.about().stream().anyMatch(counted.about()::contains)) {
+                        && other.about().stream()
+                                .anyMatch(theirs -> counted.about().stream().anyMatch(own -> isOfIt(own, theirs)))) {
                     findings.add(Finding.of(
                                     "same-quantity-differs",
                                     NUMBERS_THAT_DISAGREE,
@@ -165,6 +197,11 @@ final class OneQuantity {
                             + amount.value().scale(),
                     counted);
         }
+    }
+
+    /** "Skyddsvallen" is "vallen" the second time. */
+    private static boolean isOfIt(String own, String theirs) {
+        return own.equals(theirs) || own.endsWith(theirs) || theirs.endsWith(own);
     }
 
     private static boolean isQuantity(Amount amount) {
@@ -214,7 +251,11 @@ final class OneQuantity {
 
     private static boolean differs(Counted one, Counted other) {
         if (one.amount().value().compareTo(other.amount().value()) == 0
-                || one.sentence().equals(other.sentence())
+                || one.sentence().block().equals(other.sentence().block())
+                || one.isOfSome()
+                || other.isOfSome()
+                || NearDuplicates.areCopies(
+                        one.sentence().block(), other.sentence().block())
                 || SumStanding.differs(one.sentence().text(), other.sentence().text())
                 || CHANGES.matcher(one.clause()).find() && !sameChange(one, other)
                 || CHANGES.matcher(other.clause()).find() && !sameChange(one, other)) {

@@ -77,7 +77,7 @@ final class PercentOf {
                                 "sum-disagrees",
                                 NUMBERS_THAT_DISAGREE,
                                 Severity.ERROR,
-                                sentence.place(makes.start(), part.get().to()),
+                                sentence.place(),
                                 Amounts.written(part.get().value()),
                                 Amounts.written(right))
                         .against(Amounts.written(right)))

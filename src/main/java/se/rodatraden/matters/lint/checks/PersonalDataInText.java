@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.kernel.LegalBasis;
 import se.rodatraden.kernel.Period;
-import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -22,18 +22,19 @@ final class PersonalDataInText implements Check {
     private static final LegalBasis IDENTITY_NUMBERS =
             new LegalBasis("Dataskyddslagen (2018:218)", "3:10", Period.from(LocalDate.of(2018, 5, 25)), false);
     private static final Pattern NUMBER = Patterns.of(
-            "(?<![\\d/:.-])(?:(?:19|20)?\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[678]\\d|9[01])[-+]\\d{4}(?![\\d/-])");
+            "(?<![\\d/:.-])(?:(?:19|20)?\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[678]\\d|9[01])[-+](?:\\d{4}|[Xx*]{4})(?![\\d/-])");
     private static final Pattern HOME = Patterns.of(
             "\\b(?:bosatt|bor|boende|hemadress\\p{L}*|folkbokförd|bostad)\\b[^.;]{0,30}\\b\\p{L}{2,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
     private static final Pattern PRIVATE = Patterns.exact(
             "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden|[Ff]örslagsställaren|[Aa]nmälaren|[Ff]örfattaren till skrivelsen|[Mm]ormodern|[Ff]armodern|[Mm]orfadern|[Mm]akan|[Mm]aken|[Aa]nhörige?|[Gg]ranne|[Ff]öräldrarna|[Ss]ystern|[Bb]rodern|(?:[Ee]n|[Hh]ennes|[Hh]ans|[Dd]eras) (?:förälder|mamma|pappa|son|dotter|elev|granne|brukare|boende|klient|kund)|(?:[Ee]n|[Nn]ågra|[Ee]tt par) av (?:grannarna|föräldrarna|eleverna|brukarna|de boende|hyresgästerna|klienterna|kunderna|barnen))(?:,? |, )\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?:\\s\\p{Lu}[\\p{L}-]{1,25})?");
     private static final Pattern SCHOOL = Patterns.exact(
             "\\b\\p{Lu}\\p{Ll}{1,25}s?(?:skolan|skola|förskolan)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
-    private static final Pattern CLASS = Patterns.of("\\b(?:årskurs|klass|åk) \\d[A-Fa-f]?\\b(?!\\s?(?:–|-|till|och))");
+    private static final Pattern CLASS =
+            Patterns.of("\\b(?:årskurs|klass|åk) \\d\\s?[A-Fa-f]?\\b(?!\\s?(?:–|-|till|och))|\\bi [1-9]\\s?[A-F]\\b");
     private static final Pattern ONE_CHILD = Patterns.of(
-            "\\b(?:en|ett|den|två|tre|fyra|[1-4])\\s(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|flicka|flickor|pojke|pojkar|barn|syskon)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
+            "\\b(?:en|ett|den|vars|hennes|hans|deras|samma|ensamstående|två|tre|fyra|[1-4])\\s(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|eleven|flicka|flickor|flickan|pojke|pojkar|pojken|barn|barnet|syskon|son|sonen|dotter|dottern)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
     private static final Pattern SENSITIVE = Patterns.of(
-            "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|funktionsnedsättning");
+            "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|allergi|diabetes|epilepsi|adhd|autism|rullstol|häkta|misshand|hotad|skyddad|sjukskriv|ensamstående|varit hemma|funktionsnedsättning");
     private static final Pattern PHONE = Patterns.of(
             "\\b(?:hemtelefon|privat telefon|mobilnummer|pappan|mamman|modern|fadern|föräldern|vårdnadshavaren|sökanden|grannen|eleven|brukaren|klienten|kunden)\\b"
                     + "[^.;]{0,40}\\b0\\d{1,3}[- ]\\d{2,3} ?\\d{2} ?\\d{2}");
@@ -43,33 +44,38 @@ final class PersonalDataInText implements Check {
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
-        for (Block block : report.text().blocks()) {
+        report.text().blocks().stream().filter(block -> !block.isProse()).forEach(block -> {
             Matcher number = NUMBER.matcher(block.text());
             while (number.find()) {
-                findings.add(Finding.of(
-                                "identity-number",
-                                PERSONAL_DATA,
-                                Severity.ERROR,
-                                block.place(number.start(), number.end()))
-                        .by(IDENTITY_NUMBERS)
-                        .remedied());
+                findings.add(identity(block.place(number.start(), number.end())));
             }
-        }
+        });
         for (Sentence sentence : report.sentences()) {
             List<Found> found = new ArrayList<>();
             if (Patterns.hasDigit(sentence.text())) {
                 find(HOME, "home-address", sentence, found);
                 find(NAMED_HOME, "home-address", sentence, found);
+                find(NUMBER, "identity-number", sentence, found);
                 find(PHONE, "private-telephone", sentence, found);
             }
             find(PRIVATE, "private-person-named", sentence, found);
+            PointedOut.in(sentence.text())
+                    .forEach(match -> found.add(new Found("private-person-named", match.start(), match.end())));
             if (found.isEmpty()) {
                 combination(sentence, findings);
+            } else if (found.stream().anyMatch(one -> one.rule().equals("identity-number"))) {
+                findings.add(identity(one(sentence, found).place()));
             } else {
                 findings.add(one(sentence, found));
             }
         }
         return findings;
+    }
+
+    private static Finding identity(Place place) {
+        return Finding.of("identity-number", PERSONAL_DATA, Severity.ERROR, place)
+                .by(IDENTITY_NUMBERS)
+                .remedied();
     }
 
     private record Found(String rule, int from, int to) {}

@@ -76,7 +76,7 @@ final class ProductsAgree {
                                 "product-disagrees",
                                 NUMBERS_THAT_DISAGREE,
                                 Severity.WARNING,
-                                sentence.place(total.get().from(), total.get().to()),
+                                sentence.place(),
                                 Amounts.written(said),
                                 Amounts.written(product))
                         .against(Amounts.written(product)))

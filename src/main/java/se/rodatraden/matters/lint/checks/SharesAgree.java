@@ -16,9 +16,9 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** A share in per cent is what its two numbers make, within one. */
 final class SharesAgree {
     private static final Pattern OF = Patterns.of(
-            "\\b(\\d[\\d ]{0,8}) av (?:de |totalt |sammanlagt )?(\\d[\\d ]{0,8})(?: \\p{L}+)?[^.;]{0,60}?(?:motsvarar|motsvarande|det vill säga|dvs\\.?|alltså|vilket (?:är|blir|ger|gör|utgör)|eller|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
+            "(?<![\\d,])(\\d[\\d ]{0,8}(?:,\\d{1,2})?) av (?:de |totalt |sammanlagt )?(\\d[\\d ]{0,8}(?:,\\d{1,2})?)(?: \\p{L}+)?[^.;]{0,60}?(?:motsvarar|motsvarande|det vill säga|dvs\\.?|alltså|vilket (?:är|blir|ger|gör|utgör)|eller|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
     private static final Pattern OF_TURNED = Patterns.of(
-            "\\bav (?:de |totalt )?(\\d[\\d ]{0,8}) \\p{L}+[^.;]{0,100}?(?<!klockan |årskurs |klass |[\\d,])(\\d[\\d ]{0,8})\\b[^.;\\d]{0,80}?(?:motsvarar|motsvarande|det vill säga|dvs\\.?|alltså|vilket (?:är|blir|ger|gör|utgör)|eller|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
+            "\\bav (?:de |totalt )?(\\d[\\d ]{0,8}(?:,\\d{1,2})?) \\p{L}+[^.;]{0,100}?(?<!klockan |årskurs |klass |[\\d,])(\\d[\\d ]{0,8}(?:,\\d{1,2})?)\\b(?!,\\d)[^.;\\d]{0,80}?(?:motsvarar|motsvarande|det vill säga|dvs\\.?|alltså|vilket (?:är|blir|ger|gör|utgör)|eller|\\()\\s?(?:ungefär |drygt |knappt |cirka )?(\\d{1,3}(?:,\\d)?) procent");
 
     private SharesAgree() {}
 
@@ -42,7 +42,7 @@ final class SharesAgree {
                                 "percentage-disagrees",
                                 NUMBERS_THAT_DISAGREE,
                                 Severity.ERROR,
-                                sentence.place(matcher.start(), matcher.end()),
+                                sentence.place(),
                                 Amounts.written(stated),
                                 Amounts.written(right.setScale(0, RoundingMode.HALF_UP)))
                         .against(Amounts.written(right)));

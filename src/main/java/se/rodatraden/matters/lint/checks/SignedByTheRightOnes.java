@@ -3,9 +3,11 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.SIGNATURES;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Block;
@@ -31,6 +33,11 @@ final class SignedByTheRightOnes implements Check {
             Patterns.exact("^,\\s(\\p{Ll}[\\p{L}-]{3,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,3})(?=$|[,\\n])");
     private static final Pattern UNIT = Patterns.of(
             "(?:enhet|förvaltning|kontor|avdelning|sektion|verksamhet|myndighet|kansli|nämnd|styrelse|område|skola|stab|rotel|bolag|service|central|kommun)(?:en|et|n|s|an|t)?$|^(?:vid|på|för|genom|den|datum)\\b");
+    private static final Pattern THROUGH = Patterns.exact(
+            "(?:^|\\s)(?:[Gg]enom|[Gg]m|[Ee]\\.? ?u\\.?|p\\.p\\.)\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})$");
+    private static final Pattern NO_NAME = Patterns.of(
+            "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|\\.{3,80}|_{3,80}|[\\[<(][^\\])>]{2,40}[\\])>])\\s?");
+    private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 
     @Override
@@ -48,8 +55,10 @@ final class SignedByTheRightOnes implements Check {
                     .remedied());
             return findings;
         }
+        unnamed(report, blocks, findings);
+        Set<Place> told = through(blocks, findings);
         signers.stream()
-                .filter(signer -> signer.title().isEmpty())
+                .filter(signer -> signer.title().isEmpty() && told.isEmpty())
                 .forEach(signer -> findings.add(Finding.of(
                                 "signature-without-title", SIGNATURES, Severity.WARNING, signer.place(), signer.name())
                         .remedied()));
@@ -80,6 +89,39 @@ final class SignedByTheRightOnes implements Check {
                                 signer.title())
                         .remedied()));
         return findings;
+    }
+
+    /** "Karin Ek genom Olle By": in whose stead somebody signs is said, and as what is not. */
+    private static Set<Place> through(List<Block> blocks, List<Finding> findings) {
+        Set<Place> told = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            Matcher matcher = THROUGH.matcher(block.text().strip());
+            if (matcher.find()) {
+                told.add(block.place());
+                findings.add(Finding.of(
+                                "signature-without-title",
+                                SIGNATURES,
+                                Severity.WARNING,
+                                block.place(),
+                                matcher.group(1))
+                        .remedied());
+            }
+        }
+        return told;
+    }
+
+    /** A line where a name belongs, in a section of its own, with none in it: "Enligt uppdrag", or a title alone. */
+    private static void unnamed(LintedReport report, List<Block> blocks, List<Finding> findings) {
+        if (report.blocks(SectionRole.SIGNATURES).isEmpty()) {
+            return;
+        }
+        for (Block block : blocks) {
+            if (NO_NAME.matcher(block.text().strip()).matches()) {
+                findings.add(
+                        Finding.of("signature-without-name", SIGNATURES, Severity.WARNING, block.place(), block.text())
+                                .remedied());
+            }
+        }
     }
 
     private record Signer(String name, String title, Place place) {}
@@ -165,6 +207,7 @@ final class SignedByTheRightOnes implements Check {
     private static boolean isHead(String title, LintedReport report) {
         return report.knowledge().signatories().heads().stream().anyMatch(title::contains)
                 // Whoever is head of something in the administration itself, and of no part of it.
+                || OF_THE_WHOLE.matcher(title).find()
                 || HEAD.matcher(title).find() && !OF_A_PART.matcher(title).find();
     }
 }

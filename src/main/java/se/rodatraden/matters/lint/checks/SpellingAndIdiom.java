@@ -17,6 +17,7 @@ import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
@@ -37,7 +38,6 @@ final class SpellingAndIdiom implements Check {
             Pattern.compile("\\p{L} [,.;:](?=\\s|$)|,,|\\p{L},\\p{L}{2}|[^.]\\.\\.(?=\\s|$)");
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "to", "for", "with", "is", "are", "by", "on", "this", "that");
-    private static final String VOWELS = "aeiouyåäö";
     private static final int OFTEN = 3;
     private static final int SHORTEST = 4;
     private static final int MOST_UNKNOWN = 80;
@@ -79,7 +79,9 @@ final class SpellingAndIdiom implements Check {
             doubled(sentence, findings);
             spacing(sentence, findings);
             idioms(sentence, idioms, findings);
-            if (isForeign(text)) {
+            WordsFit.in(sentence).ifPresent(findings::add);
+            WordsFit.apart(sentence, report.words()).ifPresent(findings::add);
+            if (isForeign(text) || sentence.block().role() == SectionRole.SIGNATURES) {
                 continue;
             }
             for (Words.Word word : Words.in(text)) {
@@ -143,38 +145,14 @@ final class SpellingAndIdiom implements Check {
         if (lower.indexOf('-') >= 0 && words.isWord(lower.replace("-", ""))) {
             return false;
         }
-        if (!(capital && words.isListed(text)) && isSlipOfAnother(lower, words)) {
+        if (!(capital && words.isListed(text)) && WordShapes.isSlipOfAnother(lower, words)) {
             return true;
         }
         for (String part : lower.split("-", -1)) {
             if (part.length() >= SHORTEST
-                    && !isKnown(part, words)
+                    && !WordShapes.isKnown(part, words)
                     && !own.names().stream().anyMatch(name -> name.length() > 3 && part.startsWith(name))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * No word of the list but a possible compound of two, and a word of the list when two letters change places or, in a
-     * long one, when one letter is put back.
-     */
-    private static boolean isSlipOfAnother(String word, SwedishWords words) {
-        if (word.length() < 6 || words.isListed(word)) {
-            return false;
-        }
-        for (int i = 1; i < word.length() - 2; i++) {
-            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-            if (!swapped.equals(word) && words.isListed(swapped)) {
-                return true;
-            }
-        }
-        for (int i = 2; word.length() >= 9 && i < word.length() - 2; i++) {
-            for (char letter : VOWELS.toCharArray()) {
-                if (words.isListed(word.substring(0, i) + letter + word.substring(i))) {
-                    return true;
-                }
             }
         }
         return false;
@@ -186,28 +164,6 @@ final class SpellingAndIdiom implements Check {
                 .flatMap(term -> Stream.concat(Stream.of(term.preferred()), term.variants().stream()))
                 .map(Words::stem)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isKnown(String word, SwedishWords words) {
-        return words.isWord(word)
-                || words.isWord(Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                || isCompound(word, words);
-    }
-
-    /** Two known words of some length, with or without an s between them. */
-    private static boolean isCompound(String word, SwedishWords words) {
-        for (int cut = 3; cut <= word.length() - 4; cut++) {
-            if (cut == 3 && word.length() - cut < 5) {
-                continue;
-            }
-            String first = word.substring(0, cut);
-            String second = word.substring(cut);
-            boolean joined = first.endsWith("s") && words.isWord(first.substring(0, first.length() - 1));
-            if ((joined || words.isWord(first)) && words.isWord(second)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void misspelt(Words.Word word, Sentence sentence, LintedReport report, List<Finding> findings) {

@@ -4,13 +4,10 @@ import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.rodatraden.documents.reading.Part;
-import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
@@ -22,8 +19,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** Parts make the sum that is said, in a sentence and in a column. */
 final class SumsAgree {
     private static final Pattern PARTS = Patterns.of(
-            "\\b(?:varav|av dessa är|av dem är|(?:fördela|uppdela|dela)(?:t|de|d|s|des) på|(?:fördela|uppdela|dela)s mellan|bestående av|består av|bestod av)\\b");
-    private static final Pattern TOTAL = Patterns.of("^(?:summa|totalt|total|sammanlagt|totalsumma)\\b");
+            "\\b(?:varav|av dessa är|av dem är|(?:fördela|uppdela|dela)(?:t|de|d|s|des) på|(?:fördela|uppdela|dela)s mellan|bestående av|består av|bestod av)\\b|(?<=\\p{L}): (?=\\d[\\d ]{0,8} (?:till|i|på|för|av|vid|från|hos|inom)\\b)");
     private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
     private static final Pattern THE_REST =
             Patterns.of("\\b(?:övriga|resten|återstående|resterande|saknar|saknade|inte|utan)\\b");
@@ -67,7 +63,7 @@ final class SumsAgree {
             int at = block.indexOf(sentence);
             if (at > 0) {
                 of = block.get(at - 1);
-                whole = Amounts.in(of.text()).stream().reduce((_, last) -> last);
+                whole = wholes(of).stream().reduce((_, last) -> last);
             }
         }
         if (whole.isEmpty() || parts.size() < 2 || parts.size() > 8) {
@@ -82,7 +78,10 @@ final class SumsAgree {
         BigDecimal sum = parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         // "214 unga i åldern 16–24 år, varav 97 kvinnor och 117 män": the whole need not stand last.
         boolean fits = all.stream()
-                .anyMatch(amount -> amount.to() <= cut + 1 && amount.value().compareTo(sum) == 0);
+                        .anyMatch(amount ->
+                                amount.to() <= cut + 1 && amount.value().compareTo(sum) == 0)
+                || !of.equals(sentence)
+                        && wholes(of).stream().anyMatch(amount -> amount.value().compareTo(sum) == 0);
         if (!fits
                 && sum.compareTo(stated) != 0
                 && sum.compareTo(stated.divide(BigDecimal.TWO, RoundingMode.HALF_UP)) > 0) {
@@ -91,9 +90,12 @@ final class SumsAgree {
                             NUMBERS_THAT_DISAGREE,
                             Severity.ERROR,
                             of.equals(sentence)
-                                    ? sentence.place(
-                                            whole.get().from(), sentence.text().length())
-                                    : of.place(whole.get().from(), whole.get().to()),
+                                    ? sentence.place()
+                                    : sentence.block()
+                                            .place(
+                                                    of.from(),
+                                                    sentence.from()
+                                                            + sentence.text().length()),
                             Amounts.written(stated),
                             Amounts.written(sum))
                     .against(Amounts.written(sum)));
@@ -107,8 +109,8 @@ final class SumsAgree {
         if (!all.find()) {
             return ofThem(sentence);
         }
-        List<Amount> halves = Amounts.in(sentence.text()).stream()
-                .filter(amount -> amount.from() >= all.end() && !amount.isYear())
+        List<Amount> halves = wholes(sentence).stream()
+                .filter(amount -> amount.from() >= all.end())
                 .toList();
         if (!areHalves(sentence.text(), halves, all.end())) {
             return Optional.empty();
@@ -121,10 +123,17 @@ final class SumsAgree {
                                 "sum-disagrees",
                                 NUMBERS_THAT_DISAGREE,
                                 Severity.ERROR,
-                                sentence.place(all.start(), halves.getLast().to()),
+                                sentence.place(),
                                 Amounts.written(whole),
                                 Amounts.written(sum))
                         .against(Amounts.written(sum)));
+    }
+
+    /** What a sentence counts: no year, no day, no share. */
+    private static List<Amount> wholes(Sentence sentence) {
+        return Amounts.withWords(sentence.text()).stream()
+                .filter(amount -> !amount.isYear() && !amount.unit().startsWith("procent"))
+                .toList();
     }
 
     /** Two of people or things that between them are all: by "and" and the rest, by "while", or as what they are. */
@@ -153,15 +162,17 @@ final class SumsAgree {
         }
         List<Sentence> block = Sentence.in(sentence.block());
         int at = block.indexOf(sentence);
-        List<Amount> halves = Amounts.in(sentence.text()).stream()
-                .filter(amount -> !amount.isYear())
-                .toList();
+        List<Amount> halves = wholes(sentence);
         if (at <= 0 || !areHalves(sentence.text(), halves, them.end())) {
             return Optional.empty();
         }
         Sentence before = block.get(at - 1);
-        return Amounts.in(before.text()).stream()
-                .filter(amount -> !amount.isYear())
+        BigDecimal both = halves.getFirst().value().add(halves.getLast().value());
+        List<Amount> wholes = wholes(before);
+        if (wholes.stream().anyMatch(whole -> whole.value().compareTo(both) == 0)) {
+            return Optional.empty();
+        }
+        return wholes.stream()
                 .reduce((_, last) -> last)
                 .filter(whole -> !whole.isMoney())
                 .flatMap(whole -> {
@@ -173,9 +184,7 @@ final class SumsAgree {
                                             "sum-disagrees",
                                             NUMBERS_THAT_DISAGREE,
                                             Severity.ERROR,
-                                            sentence.place(
-                                                    halves.getFirst().from(),
-                                                    halves.getLast().to()),
+                                            sentence.place(),
                                             Amounts.written(whole.value()),
                                             Amounts.written(sum))
                                     .against(before.text().substring(whole.from(), whole.to())));
@@ -203,56 +212,9 @@ final class SumsAgree {
                         "sum-disagrees",
                         NUMBERS_THAT_DISAGREE,
                         Severity.ERROR,
-                        sentence.place(matcher.start(1), matcher.end()),
+                        sentence.place(),
                         Amounts.written(said),
                         Amounts.written(sum))
                 .against(Amounts.written(sum)));
-    }
-
-    /** Columns of a table whose last row is called a sum. */
-    static List<Finding> ofColumns(Block block) {
-        List<Finding> findings = new ArrayList<>();
-        if (!(block.part() instanceof Part.Table table) || table.rows().size() < 3) {
-            return findings;
-        }
-        List<String> last = table.rows().getLast();
-        if (last.isEmpty() || !TOTAL.matcher(last.getFirst().strip()).find()) {
-            return findings;
-        }
-        for (int column = 1; column < last.size(); column++) {
-            int at = column;
-            List<Optional<BigDecimal>> cells = table.rows().stream()
-                    .skip(1)
-                    .limit(table.rows().size() - 2L)
-                    .map(row -> at < row.size() ? number(row.get(at)) : Optional.<BigDecimal>empty())
-                    .toList();
-            Optional<BigDecimal> total = number(last.get(column));
-            if (total.isEmpty() || cells.stream().anyMatch(Optional::isEmpty)) {
-                continue;
-            }
-            BigDecimal sum = cells.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum.compareTo(total.get()) != 0) {
-                int place = block.text().lastIndexOf(last.get(column));
-                findings.add(Finding.of(
-                                "sum-disagrees",
-                                NUMBERS_THAT_DISAGREE,
-                                Severity.ERROR,
-                                place >= 0
-                                        ? block.place(
-                                                place, place + last.get(column).length())
-                                        : block.place(),
-                                Amounts.written(total.get()),
-                                Amounts.written(sum))
-                        .against(Amounts.written(sum)));
-            }
-        }
-        return findings;
-    }
-
-    private static Optional<BigDecimal> number(String cell) {
-        String plain = cell.strip();
-        return plain.matches("\\d{1,3}(?:[ \\u00a0]\\d{3}){0,3}(?:,\\d{1,3})?")
-                ? Optional.of(Amounts.value(plain))
-                : Optional.empty();
     }
 }

@@ -1,0 +1,79 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.SPELLING_AND_IDIOM;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.SwedishWords;
+import se.rodatraden.matters.lint.text.Words;
+
+/** Words that cannot stand beside each other: two finite verbs in a row, an article that does not go with its noun. */
+final class WordsFit {
+    private static final Pattern ASTRAY = Patterns.of(
+            "\\b(?:(?:ska|skall|bör|måste|kommer att|för att) (?:är|har|blir|finns|kan|ska|bör|får|gör|kommer|innebär|behöver|ger|ingår)"
+                    + "|(?:bör|ska) (?:kan|bör|ska)"
+                    + "|ett (?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
+                    + "|en (?:barn(?:et)?|beslut(?:et)?|förslag(?:et)?|ärende(?:t)?|yttrande(?:t)?|uppdrag(?:et)?|avtal(?:et)?|behov(?:et)?|stöd(?:et)?|arbete(?:t)?|område(?:t)?|samråd(?:et)?|medborgarförslag(?:et)?|program(?:met)?|bidrag(?:et)?|resultat(?:et)?)"
+                    + "|(?:den|denna) (?:förslaget|beslutet|ärendet|yttrandet|uppdraget|avtalet|barnet|behovet|arbetet|området|stödet|programmet))\\b(?!-)");
+
+    /** That is told as a word too many. */
+    private static final Pattern TWICE = Patterns.of("(\\p{L}+) \\1");
+
+    /** With the s that joins, and no genitive of somebody: "kostnads", "arbetsmarknads". */
+    private static final Pattern BINDS = Patterns.of(
+            "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks)$");
+
+    private static final int SHORTEST = 4;
+
+    private WordsFit() {}
+
+    static Optional<Finding> in(Sentence sentence) {
+        Matcher matcher = ASTRAY.matcher(sentence.text());
+        return matcher.find()
+                        && !TWICE.matcher(matcher.group()).matches()
+                        && !Quotations.covers(sentence.text(), matcher.start())
+                ? Optional.of(Finding.of(
+                        "words-do-not-fit",
+                        SPELLING_AND_IDIOM,
+                        Severity.WARNING,
+                        sentence.place(matcher.start(), matcher.end()),
+                        matcher.group()))
+                : Optional.empty();
+    }
+
+    /** "Kostnads effektiv": the first part of a compound stands alone, and the list has the compound. */
+    static Optional<Finding> apart(Sentence sentence, SwedishWords words) {
+        List<Words.Word> all = Words.in(sentence.text());
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Words.Word first = all.get(i);
+            Words.Word second = all.get(i + 1);
+            String one = first.lower();
+            String joined = one + second.lower();
+            if (one.length() >= SHORTEST
+                    && second.text().length() >= SHORTEST
+                    && second.from() == first.to() + 1
+                    && Character.isLowerCase(second.text().charAt(0))
+                    && (i == 0 || Character.isLowerCase(first.text().charAt(0)))
+                    && (BINDS.matcher(one).find() || !one.endsWith("s") && !words.isListed(one))
+                    && words.isListed(joined)
+                    && !Quotations.covers(sentence.text(), first.from())) {
+                return Optional.of(Finding.of(
+                                "words-apart",
+                                SPELLING_AND_IDIOM,
+                                Severity.WARNING,
+                                sentence.place(first.from(), second.to()),
+                                sentence.text().substring(first.from(), second.to()),
+                                joined)
+                        .against(joined));
+            }
+        }
+        return Optional.empty();
+    }
+}
