@@ -221,6 +221,35 @@ class DiaryTest {
         assertThat(second.next()).isNull();
     }
 
+    /** So many of each that they are read side by side: the others are looked up one by one. */
+    @Test
+    void two_common_words_find_what_has_both_and_nobody_elses() {
+        int both = 205;
+        for (int i = 0; i < both; i++) {
+            city.motion("Solkraft och fjärrvärme " + i);
+            if (i % 40 == 0) {
+                city.motion("Bara solkraft");
+                city.motion("Bara fjärrvärme");
+            }
+        }
+        Actor.Person registrar = city.person(Role.REGISTRAR, city.board);
+        BrowseDiary browse = city.use(BrowseDiary.class);
+        List<DiaryLine> all = new ArrayList<>();
+        String next = null;
+        do {
+            String from = next;
+            BrowseDiary.DiaryPage page =
+                    city.wired.callAs(registrar, () -> browse.browse("fjärrvärmen solkraft", true, from));
+            all.addAll(page.lines());
+            next = page.next();
+        } while (next != null);
+
+        assertThat(all).extracting(DiaryLine::id).hasSize(both).doesNotHaveDuplicates();
+        assertThat(all).extracting(DiaryLine::title).allMatch(title -> title.contains("Solkraft och fjärrvärme"));
+        assertThat(found(city.person(Role.REGISTRAR, city.district), "fjärrvärmen solkraft"))
+                .isEmpty();
+    }
+
     private List<String> titles(Actor actor, String words) {
         return found(actor, words).stream().map(DiaryLine::title).toList();
     }

@@ -19,6 +19,9 @@ public class DiarySearchStore {
     /** How far a word is counted: beyond this it is common, and how common makes no difference. */
     private static final int COMMON = 200;
 
+    /** How much closer the matters of one common word may lie than another's, and both still be read side by side. */
+    private static final int ALIKE = 8;
+
     /** How many words of the diary one part of a word stands for; with more, the search says that there are more. */
     private static final int COMPOUNDS = 60;
 
@@ -31,10 +34,22 @@ public class DiarySearchStore {
         this.jdbc = jdbc;
     }
 
-    /** A typed word as the diary has it: one stem, or several that it is a part of. */
-    private record Word(List<String> terms, int hits) {}
+    /**
+     * A typed word as the diary has it: one stem, or several that it is a part of.
+     *
+     * @param days over which the newest of its matters lie; fewer for a word that is more common
+     */
+    private record Word(List<String> terms, int hits, int days) {
+        boolean isCommon() {
+            return hits >= COMMON && terms.size() == 1;
+        }
 
-    private record Stem(String term, int hits) {}
+        boolean isAsCommonAs(Word other) {
+            return isCommon() && other.isCommon() && days <= ALIKE * other.days && other.days <= ALIKE * days;
+        }
+    }
+
+    private record Stem(String term, int hits, int days) {}
 
     /**
      * @param cut parts of words that more words of the diary hold than are searched for: there may be more matters
@@ -50,31 +65,36 @@ public class DiarySearchStore {
         List<String> cut = new ArrayList<>();
         List<Word> words = stems(authorities, typed, openOnly).stream()
                 .map(stem -> stem.hits > 0
-                        ? new Word(List.of(stem.term), stem.hits)
-                        : new Word(compounds(authorities, stem.term, cut), COMMON))
+                        ? new Word(List.of(stem.term), stem.hits, stem.days)
+                        : new Word(compounds(authorities, stem.term, cut), COMMON, 1))
                 .sorted(Comparator.comparingInt(Word::hits))
                 .toList();
-        return words.isEmpty() || words.stream().anyMatch(word -> word.terms.isEmpty())
-                ? new Found(List.of(), List.of())
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.terms.isEmpty())) {
+            return new Found(List.of(), List.of());
+        }
+        return words.size() == 2 && words.getFirst().isAsCommonAs(words.getLast())
+                ? new Found(withBoth(authorities, words, openOnly, after, limit), cut)
                 : new Found(matching(authorities, words, openOnly, after, limit), cut);
     }
 
     private List<Stem> stems(List<CompartmentId> authorities, String typed, boolean openOnly) {
         return jdbc.sql("""
-                        select w.term, (select count(*) from (
-                            select from unnest(:authorities::int[]) a(id) cross join unnest(:states::bool[]) o(open)
-                            cross join lateral (
-                                select from matters.diary_term t
-                                where t.compartment_id = a.id and t.term = w.term and t.open = o.open
-                                limit :common) hit
-                            limit :common) hits) as hits
+                        select w.term, least(newest.hits, :common) as hits, coalesce(newest.days, 0) as days
                         from matters.terms_of(:typed) w(term)
+                        cross join lateral (
+                            select count(*) as hits, max(hit.registered_on) - min(hit.registered_on) + 1 as days
+                            from unnest(:authorities::int[]) a(id) cross join unnest(:states::bool[]) o(open)
+                            cross join lateral (
+                                select t.registered_on from matters.diary_term t
+                                where t.compartment_id = a.id and t.term = w.term and t.open = o.open
+                                order by t.registered_on desc
+                                limit :common) hit) newest
                         """)
                 .param("authorities", numbers(authorities))
                 .param("typed", typed)
                 .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
                 .param("common", COMMON)
-                .query((row, _) -> new Stem(row.getString("term"), row.getInt("hits")))
+                .query((row, _) -> new Stem(row.getString("term"), row.getInt("hits"), row.getInt("days")))
                 .list();
     }
 
@@ -175,6 +195,39 @@ public class DiarySearchStore {
                         compound.map(word -> word.terms.toArray(String[]::new)).orElse(null))
                 .param("other_word", otherWord)
                 .param("other_term", otherTerm)
+                .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
+                .param("after_on", DiaryStore.on(after))
+                .param("after_id", DiaryStore.id(after))
+                .param("limit", limit)
+                .query(DiaryStore::line)
+                .list();
+    }
+
+    private List<DiaryLine> withBoth(
+            List<CompartmentId> authorities,
+            List<Word> two,
+            boolean openOnly,
+            DiaryStore.@Nullable After after,
+            int limit) {
+        return jdbc.sql("""
+                        select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
+                               a.name as authority, s.name as sender
+                        from (
+                            select hit.registered_on, hit.matter_id
+                            from unnest(:authorities::int[]) a(id)
+                            cross join unnest(:states::bool[]) o(open)
+                            cross join lateral matters.with_both(
+                                a.id, :one, :other, o.open, :after_on::date, :after_id::uuid, :limit) hit
+                            order by hit.registered_on desc, hit.matter_id desc
+                            limit :limit) found
+                        join matters.matter m on m.id = found.matter_id
+                        join matters.authority a on a.compartment_id = m.compartment_id
+                        left join matters.authority s on s.compartment_id = m.sender_id
+                        order by m.registered_on desc, m.id desc
+                        """)
+                .param("authorities", numbers(authorities))
+                .param("one", two.getFirst().terms.getFirst())
+                .param("other", two.getLast().terms.getFirst())
                 .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
                 .param("after_on", DiaryStore.on(after))
                 .param("after_id", DiaryStore.id(after))
