@@ -18,6 +18,8 @@ public final class DiaryNumberReader {
     private static final List<Pattern> FORMATS = List.of(
             // KS 2024/890, VON-2025/00095, KS-2014/742.912, KS/2016:51, KS2019/158/11
             Pattern.compile(SERIES + "[ /-]?(?:19|20)\\d{2}[/:]\\d{1,6}(?:[./]\\d{1,4})?"),
+            // RS 2027-1042, BUN-2027-12
+            Pattern.compile(SERIES + "[ -](?:19|20)\\d{2}-\\d{1,6}"),
             // SUN-59/2013, SN13/25
             Pattern.compile(SERIES + "[ -]?\\d{1,6}/(?:(?:19|20)\\d{2}|\\d{1,4})"),
             // T2012-050-05828

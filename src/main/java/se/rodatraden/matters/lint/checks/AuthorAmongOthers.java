@@ -16,6 +16,7 @@ import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -35,11 +36,18 @@ final class AuthorAmongOthers implements Check {
                     + SENT + "[^.;]{0,50}?" + ALSO + "[^.;]{0,30}?till\\s|"
                     + "(?:övriga|andra|resterande) (?:\\p{L}*instanser|tillfrågade|mottagare|adressater|nämnder|förvaltningar|kontor|parter|som (?:har )?(?:fått|tillfrågats|ombetts|svarar|ska|skall))[^.;:]{0,60}?(?:\\s(?:är|var|utgörs av|utgjordes av)\\b:?|:)|"
                     + "(?:utöver|förutom|vid sidan av|jämte) (?:oss|nämnden|vår nämnd|styrelsen)[^.;]{0,40}?\\s(?:har|tillfrågas|ska|skall|svarar|fick|till)\\s|"
+                    + ALSO + " (?:har|fick|får|ska|skall) (?=[^.;]{3,160}\\b" + ASKED + "\\b)|"
+                    + "\\bbland (?:andra|övriga) (?:berörda )?(?:\\p{L}*instanser|nämnder|kontor|förvaltningar) |"
+                    + "\\b(?:övriga|andra) (?:berörda |tillfrågade )?(?:\\p{L}*instanser|nämnder|kontor|förvaltningar),? (?:däribland|bland annat|såsom|som) |"
                     + "även (?=[^.;]{3,120} " + "(?:har|ska|skall|fick|tillfrågas|svarar|ombeds)\\b))");
 
     /** Before it stand the others: "kulturnämnden och omsorgsnämnden har också fått remissen". */
     private static final Pattern OTHERS_BEFORE = Patterns.of("\\s(?:(?:har|ska|skall|fick|får) " + ALSO + " " + ASKED
             + "?|(?:har|ska|skall) " + ASKED + " [^.;]{0,40}" + ALSO + "|är (?:de )?(?:övriga|andra) )");
+
+    /** Nobody sends its own decision to itself. */
+    private static final Pattern SENDS = Patterns.of(
+            "\\b(?:skicka|sänd|översänd|överlämna|expediera|delge)\\p{L}* (?:\\p{L}+ )?(?:beslut|utdrag|protokoll)\\p{L}*[^.;]{0,40}? till ");
 
     private static final Pattern SPARED = Patterns.of("\\b(?:utöver|förutom|utom|jämte|vid sidan av|undantag av)\\s$");
     private static final Pattern LIST = Patterns.of(
@@ -53,6 +61,11 @@ final class AuthorAmongOthers implements Check {
         for (Sentence sentence : report.sentences()) {
             Matcher others = OTHERS.matcher(sentence.text());
             Matcher before = OTHERS_BEFORE.matcher(sentence.text());
+            Matcher sends = SENDS.matcher(sentence.text());
+            if (sentence.block().role() == SectionRole.PROPOSAL && sends.find()) {
+                own.ifPresent(
+                        body -> among(sentence, sends.end(), sentence.text().length(), body, findings));
+            }
             if (others.find()) {
                 int from = others.end();
                 // "Även nämnden har fått frågan" speaks of one that is not among others.

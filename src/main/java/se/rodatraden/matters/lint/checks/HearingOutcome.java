@@ -27,7 +27,7 @@ final class HearingOutcome implements Check {
             "inga?t? (?:nytt|mer|särskilt) att|hade inga|lade inget|la inget|förord|uppskatta|delade|delar (?:bedömning|uppfattning|förvaltning)|oro\\b|lugn|bekräfta|hänvisa|varna|pekade|peka[rt]? på|lämnade (?:sina )?synpunkter|bad om|ber om|för sin del|avslutades|överens|medhåll|kritik|skeptisk|tveksam|emot|ja till|nej till|reserv|skriftlig|sade|säger|svarade|konstatera|avstod|beklaga|glada?\\b|hälsa|eniga|invänd|erinra|erinran|tillstyrk|avstyrk|ställ[de]{1,3}r? sig|ställt sig|synpunkt|framför|framhöll|anser\\b|ansåg|oenig|enig[ta]?\\b|enighet|"
                     + "välkomna|positiv|negativ|stöd(?:er|de|jer)\\b|önska|påpeka|tillägga|godkän|noterade|invände|motsatte|protokoll|lyfte|ville|"
                     + "framkom|efterlys|efterfråga|föreslog|betonade|instäm|anmärk|kommentar|resultat|bifall|menade|saknade|undra|ändra|tyck(?:er|te)|tror|trodde|befara|ifrågasat|begär|kräv|rekommender|avråd|"
-                    + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|(?<!fick )upplyst|gärna|\\bemot\\b|"
+                    + "understr[öy]k|tacka|\\bvill\\b|godtog|accepter|st(?:od|år|ått|å) bakom|oro(?:ad|lig|ade)|nöjd|samtyck|biträd|avvisa|höll med|hoppas|\\bfråg(?:a|ade|or)\\b|(?<!fick )upplyst|gärna|\\bemot\\b|"
                     + "\\b\\p{L}{2,20}(?:de|te|er|ar) att\\b");
     private static final Pattern UNDATED = Patterns.of(
             "\\b(" + Hearings.BODIES + ")\\s"
