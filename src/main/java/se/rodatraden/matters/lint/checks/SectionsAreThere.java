@@ -24,9 +24,13 @@ import se.rodatraden.matters.lint.text.Patterns;
 final class SectionsAreThere implements Check {
 
     private static final String REFERRAL = "referral";
+    private static final String FOR_CHILDREN = "for-children";
 
     private static final Pattern NOT_APPLICABLE = Patterns.of(
-            "(?:detta avsnitt är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella)(?: i ärendet| i detta ärende)?\\.?");
+            "(?:(?:detta avsnitt|avsnittet|rubriken|frågan) är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella|aktuell|relevanta|tillämplig)(?: (?:i|för) (?:detta )?ärendet?)?\\.?"
+            // What was to be written later, and was not.
+            + "|(?:(?:texten?|avsnittet|uppgifter) )?(?:kompletteras|fylls i|fylls på|skrivs|läggs in|tillkommer|tas fram|lämnas|redovisas)(?: (?:senare|inom kort|vid behov|före utskick|av (?:ekonom|jurist)\\p{L}*))?\\.{0,3}"
+            + "|(?:under arbete|text saknas|se ovan|se nedan|utgår|ska kompletteras|behöver kompletteras|att komplettera|återkommer|todo|tbd|[x–—.…-]{1,10})\\.?");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -72,6 +76,10 @@ final class SectionsAreThere implements Check {
         boolean answers = report.kinds().stream().anyMatch(kind -> kind.key().equals(REFERRAL));
         report.kinds().stream()
                 .filter(kind -> !answers || kind.key().equals(REFERRAL))
+                .forEach(kind -> required.addAll(kind.requires()));
+        // But what is about children has been tried against what is best for them, in an answer too.
+        report.kinds().stream()
+                .filter(kind -> answers && kind.key().equals(FOR_CHILDREN))
                 .forEach(kind -> required.addAll(kind.requires()));
         report.context().ifPresent(context -> byMatter(context, report, required, findings));
         for (Set<SectionRole> oneOf : required) {
