@@ -56,7 +56,7 @@ final class EditorBench {
         System.out.printf("%-46s %8s %8s%n", "", "median", "most");
         bench.measure("a row is opened", () -> analyst.get(bench.editor + "?number=" + (1 + bench.typed++ % ROWS)));
         bench.measure("a cell is typed", () -> bench.send("/check", Map.of(bench.cell, bench.next())));
-        bench.measure("a cell is left: kept, analysed, examples run", bench::leave);
+        bench.measure("a cell is left: kept and the table analysed", bench::leave);
     }
 
     private interface Step {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.evidence.DeidentifiedFact.Answer;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
@@ -32,17 +32,20 @@ final class FactsFile implements CsvFile.Rows {
     static final int MOST_DISTRICTS = 100;
 
     private static final TableSchema SCHEMA = TableSchema.ofResource("/formats/facts.table-schema.json");
-    private static final List<String> SAID = SCHEMA.names().stream()
-            .filter(name -> !name.equals("id") && !name.equals("as_of"))
-            .toList();
+    private static final String ID = "id";
+    private static final String AS_OF = "as_of";
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?=\\d{8}-?\\d{4}$|\\d{6}-\\d{4}$)(19|20|)(\\d{4})(\\d{2})-?\\d{4}");
+    private static final int SHORTEST_NUMBER = 11;
+    private static final int LONGEST_NUMBER = 13;
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final FileFaults faults;
     private final Map<String, Lot> lots = new LinkedHashMap<>();
     private final TreeSet<String> districts = new TreeSet<>();
+    private final StringBuilder said = new StringBuilder();
     private TableSchema.@Nullable Columns columns;
+    private int[] saidAt = {};
     private String latest = "";
 
     /** Rows that say the same in the same words. */
@@ -79,24 +82,27 @@ final class FactsFile implements CsvFile.Rows {
     @Override
     public void columns(List<String> names) {
         columns = SCHEMA.new Columns(names, faults);
+        saidAt = columns.placesBut(Set.of(ID, AS_OF));
     }
 
     @Override
     public void row(long line, List<String> cells) {
         TableSchema.Columns its = Objects.requireNonNull(columns);
-        if (!its.accepts(line, cells)) {
+        // What is the same in many rows is looked at once.
+        String same = said(cells);
+        Lot lot = lots.get(same);
+        if (!(lot == null
+                ? its.accepts(line, cells)
+                : its.accepts(ID, line, cells) & its.accepts(AS_OF, line, cells))) {
             return;
         }
-        if (looksLikePersonalNumber(its.cell(cells, "id"))) {
-            faults.add(FileFaultKind.PERSONAL_NUMBER, line, "id");
+        if (looksLikePersonalNumber(its.cell(cells, ID))) {
+            faults.add(FileFaultKind.PERSONAL_NUMBER, line, ID);
         }
-        String asOf = its.cell(cells, "as_of");
+        String asOf = its.cell(cells, AS_OF);
         if (asOf.compareTo(latest) > 0) { // days of four, two and two digits are in the order of their texts
             latest = asOf;
         }
-        // What is the same in many rows is looked at once.
-        String same = SAID.stream().map(name -> its.cell(cells, name)).collect(Collectors.joining("\n"));
-        Lot lot = lots.get(same);
         if (lot == null) {
             lot = new Lot(group(its, cells));
             check(lot.group, line);
@@ -104,15 +110,27 @@ final class FactsFile implements CsvFile.Rows {
         }
         lot.number++;
         if (asOf.compareTo(lot.firstDay) < 0) {
-            faults.add(FileFaultKind.KNOWN_BEFORE_IT_HAPPENED, line, "as_of", lot.firstDay);
+            faults.add(FileFaultKind.KNOWN_BEFORE_IT_HAPPENED, line, AS_OF, lot.firstDay);
         }
         if (lot.group.byDeviation() && lot.group.given() == null) {
             faults.add(FileFaultKind.DEVIATION_FROM_NOTHING, line, "by_deviation");
         }
     }
 
+    /** Everything that a row says but which case it is and when that was known. */
+    private String said(List<String> cells) {
+        said.setLength(0);
+        for (int place : saidAt) {
+            said.append(cells.get(place)).append('\n');
+        }
+        return said.toString();
+    }
+
     /** One of twelve digits, or of ten as people write it; a coordination number has sixty added to the day. */
     private static boolean looksLikePersonalNumber(String id) {
+        if (id.length() < SHORTEST_NUMBER || id.length() > LONGEST_NUMBER) {
+            return false;
+        }
         Matcher number = PERSONAL_NUMBER.matcher(id);
         if (!number.matches()) {
             return false;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,18 +128,36 @@ final class TableSchema {
             return place == null ? "" : cells.get(place);
         }
 
+        /** Where columns stand in the file: all that are in it, but for those named. */
+        int[] placesBut(Set<String> names) {
+            return IntStream.range(0, inFile.size())
+                    .filter(i -> !names.contains(inFile.get(i).name()))
+                    .toArray();
+        }
+
         /** @return whether the row keeps the schema; else every fault in it is noted */
         boolean accepts(long line, List<String> cells) {
             boolean right = true;
             for (int i = 0; i < inFile.size(); i++) {
-                String cell = cells.get(i);
-                if (!passed.get(i).contains(cell)) {
-                    boolean its = accepts(inFile.get(i), line, cell, seen.get(i));
-                    right &= its;
-                    if (its && !inFile.get(i).unique() && passed.get(i).size() < MOST_REMEMBERED) {
-                        passed.get(i).add(cell);
-                    }
-                }
+                right &= accepts(i, line, cells.get(i));
+            }
+            return right;
+        }
+
+        /** The same of one column, for a row that is known to be right in the others. */
+        boolean accepts(String name, long line, List<String> cells) {
+            Integer place = places.get(name);
+            return place == null || accepts(place, line, cells.get(place));
+        }
+
+        private boolean accepts(int place, long line, String cell) {
+            if (passed.get(place).contains(cell)) {
+                return true;
+            }
+            Field field = inFile.get(place);
+            boolean right = accepts(field, line, cell, seen.get(place));
+            if (right && !field.unique() && passed.get(place).size() < MOST_REMEMBERED) {
+                passed.get(place).add(cell);
             }
             return right;
         }
