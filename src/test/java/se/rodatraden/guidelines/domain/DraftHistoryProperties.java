@@ -128,7 +128,7 @@ class DraftHistoryProperties {
 
     private static List<SheetChange> planned(DraftSheet sheet, DraftStep step) {
         return switch (StepPlan.of(sheet, step)) {
-            case StepPlan.Changes(List < SheetChange > changes) -> changes;
+            case StepPlan.Changes(List<SheetChange> changes) -> changes;
             case StepPlan.Refused refused -> List.of();
         };
     }

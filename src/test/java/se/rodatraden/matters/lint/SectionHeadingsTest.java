@@ -36,7 +36,13 @@ class SectionHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Motionärens förslag i fullmäktige", "Barnens resväg", "Lagret vid hamnen", "Bredden", "Budgeterad personal"})
+    @CsvSource({
+        "Motionärens förslag i fullmäktige",
+        "Barnens resväg",
+        "Lagret vid hamnen",
+        "Bredden",
+        "Budgeterad personal"
+    })
     void and_by_nothing_else(String heading) {
         assertThat(headings.role(heading)).isEqualTo(SectionRole.OTHER);
     }

@@ -70,20 +70,12 @@ final class AgeRows {
             return;
         }
         List<Finding> row = new ArrayList<>();
-        int shift = 0;
         for (int i = 1; i < spans.size(); i++) {
             Ages.Span before = spans.get(i - 1).span();
             Ages.Span after = spans.get(i).span();
             if (after.from() <= before.from()) {
                 break;
             }
-            int step = after.from() - before.to() - 1;
-            if (step != 0 && step == -shift) {
-                // A span that has been moved leaves as large a hole on its other side: one slip, told once.
-                shift = 0;
-                continue;
-            }
-            shift = step;
             if (after.from() <= before.to()) {
                 row.add(finding("spans-overlap", spans.get(i), before, after, ages(after.from(), before.to())));
             } else if (after.from() > before.to() + 1) {

@@ -43,15 +43,18 @@ final class ClausesAreWhole implements Check {
                     // "godkänner planen och överlämnar den till fullmäktige" is one step.
                     + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|justerar)\\b");
     private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)";
-    private static final String ALSO = "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
-    private static final Pattern PROPOSES = Patterns.of(
-            "(?:" + OFFICE + " föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
-                    + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
+    private static final String ALSO =
+            "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
+    private static final Pattern PROPOSES =
+            Patterns.of("(?:" + OFFICE + " föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
+                    + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
+                    + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
                     + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att)\\s(.{5,300})");
 
     /** What is proposed was told in the sentence before. */
     private static final Pattern POINTS_BACK = Patterns.of(
             "\\b(?:ett|en) sådan[t]?\\b|\\b(?:samma|detta) (?:ärende|beslut)\\b|\\bdet(?:ta|ta uppdrag|sker|görs)?\\b|\\b(?:denna|dessa|den|de)\\b");
+
     private static final int SHARED = 2;
 
     @Override

@@ -22,7 +22,8 @@ import se.rodatraden.matters.lint.text.Sentence;
  * the name has got another last word, or its ending has been changed.
  */
 final class OtherNames {
-    private static final String NAME = "\\p{Lu}[\\p{L}-]{2,30}(?:\\s(?:(?:i|på|för|och|med)\\s)?\\p{Lu}[\\p{L}-]{2,30}){0,4}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}-]{2,30}(?:\\s(?:(?:i|på|för|och|med)\\s)?\\p{Lu}[\\p{L}-]{2,30}){0,4}";
 
     /** Not "tidigare kallad": what something was called before is told rightly. */
     private static final Pattern ALSO = Patterns.exact(
@@ -31,9 +32,11 @@ final class OtherNames {
                     + NAME + ")");
 
     /** {@code Coping Power-kursen} beside {@code Coping Power Program}. */
-    private static final Pattern ENDS_OTHERWISE = Patterns.exact("\\b(\\p{Lu}\\p{L}{2,20}\\s\\p{Lu}\\p{L}{2,20})-\\p{Ll}{4,20}\\b");
+    private static final Pattern ENDS_OTHERWISE =
+            Patterns.exact("\\b(\\p{Lu}\\p{L}{2,20}\\s\\p{Lu}\\p{L}{2,20})-\\p{Ll}{4,20}\\b");
 
-    private static final Pattern ONE_WORD = Patterns.exact("(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}{7,24})(?: i \\p{Lu}\\p{Ll}+)?\\b");
+    private static final Pattern ONE_WORD =
+            Patterns.exact("(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}{7,24})(?: i \\p{Lu}\\p{Ll}+)?\\b");
 
     /** Places and bodies share beginnings by right: a street and a school of one quarter. */
     private static final Pattern PLACE = Patterns.of(
@@ -70,7 +73,10 @@ final class OtherNames {
     private static void also(Sentence sentence, List<Finding> findings) {
         Matcher also = ALSO.matcher(sentence.text());
         while (also.find()) {
-            findings.add(found(sentence.place(also.start(1), also.end(1)), also.group(1), sentence.text().substring(0, also.start()).strip()));
+            findings.add(found(
+                    sentence.place(also.start(1), also.end(1)),
+                    also.group(1),
+                    sentence.text().substring(0, also.start()).strip()));
         }
     }
 
@@ -82,8 +88,8 @@ final class OtherNames {
                     .map(other -> whole.matcher(other.text()))
                     .filter(Matcher::find)
                     .findFirst()
-                    .ifPresent(other -> findings.add(
-                            found(sentence.place(ends.start(), ends.end()), ends.group(), other.group())));
+                    .ifPresent(other ->
+                            findings.add(found(sentence.place(ends.start(), ends.end()), ends.group(), other.group())));
         }
     }
 
@@ -99,13 +105,18 @@ final class OtherNames {
                         && !introduced.contains(one + " " + other)
                         && isMade(report, one)
                         && isMade(report, other)) {
-                    boolean second = single.get(one).size() >= single.get(other).size();
+                    boolean second =
+                            used(single, one).size() >= used(single, other).size();
                     String right = second ? one : other;
-                    single.get(second ? other : one)
+                    used(single, second ? other : one)
                             .forEach(use -> findings.add(found(use.place(), use.name(), right)));
                 }
             }
         }
+    }
+
+    private static List<Use> used(Map<String, List<Use>> single, String name) {
+        return single.getOrDefault(name, List.of());
     }
 
     private static boolean isMade(LintedReport report, String name) {
@@ -122,13 +133,7 @@ final class OtherNames {
     }
 
     private static Finding found(Place place, String name, String usual) {
-        return Finding.of(
-                        "several-names-for-one",
-                        SEVERAL_NAMES,
-                        Severity.WARNING,
-                        place,
-                        name,
-                        usual + ", " + name)
+        return Finding.of("several-names-for-one", SEVERAL_NAMES, Severity.WARNING, place, name, usual + ", " + name)
                 .against(usual)
                 .remedied(usual);
     }

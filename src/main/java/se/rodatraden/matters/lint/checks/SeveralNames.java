@@ -68,7 +68,8 @@ final class SeveralNames implements Check {
             }
         }
         OtherNames.in(report, introduced.keySet()).stream()
-                .filter(found -> findings.stream().noneMatch(other -> other.place().equals(found.place())))
+                .filter(found ->
+                        findings.stream().noneMatch(other -> other.place().equals(found.place())))
                 .forEach(findings::add);
         return findings;
     }
