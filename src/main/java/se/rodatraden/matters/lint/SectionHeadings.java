@@ -4,11 +4,60 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.text.Patterns;
 
 /** Which headings are those of which section: {@code Ärendet i korthet} is a summary. */
 public record SectionHeadings(Map<SectionRole, List<String>> variants) {
 
     private static final Pattern NUMBER = Pattern.compile("^[\\d.\\s]{1,8}");
+
+    private record Told(SectionRole role, Pattern words) {}
+
+    /**
+     * What a heading that no list has is called after; the first that fits. A heading that begins with a thing of the
+     * matter ("Skolskjuts och kostnader") is told by what it says of it all the same.
+     */
+    private static final List<Told> BY_WORDS = List.of(
+            new Told(
+                    SectionRole.SUMMARY,
+                    Patterns.of("\\bsamman(?:fattn|drag)|\\bi korthet\\b|\\bi sammandrag\\b|^kort om\\b")),
+            new Told(
+                    SectionRole.PROPOSAL,
+                    Patterns.of(
+                            "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) beslut"
+                                    + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
+                                    + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b")),
+            new Told(
+                    SectionRole.CHILDREN,
+                    Patterns.of(
+                            "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|barnets bästa")),
+            new Told(SectionRole.EQUALITY, Patterns.of("jämställd")),
+            new Told(SectionRole.ECONOMY, Patterns.of("\\bekonomi|\\bkostnad|finansiering|\\bfinansiell|\\bbudgetp")),
+            new Told(
+                    SectionRole.LAW,
+                    Patterns.of(
+                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal")),
+            new Told(
+                    SectionRole.PREPARATION,
+                    Patterns.of(
+                            "\\bberedning|\\bberetts?\\b|\\bhandlag(?:ts|d)|\\bsamråd|\\bremissbehandling|\\barbetats fram")),
+            new Told(
+                    SectionRole.ASSESSMENT,
+                    Patterns.of(
+                            "bedömning|överväganden?\\b|\\bställningstagande|^\\p{L}{0,30}(?:förvaltning|kontor|avdelning|nämnd)ens (?:syn|synpunkter|yttrande|svar|slutsats)")),
+            new Told(SectionRole.FOLLOW_UP, Patterns.of("\\buppfölj|\\butvärdering|följs upp")),
+            new Told(
+                    SectionRole.BACKGROUND,
+                    Patterns.of("\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b")),
+            new Told(
+                    SectionRole.ANNEXES,
+                    Patterns.of("^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),
+            new Told(SectionRole.SIGNATURES, Patterns.of("\\bunderskrift|\\bundertecknar|\\bsignatur")),
+            new Told(
+                    SectionRole.MATTER,
+                    Patterns.of(
+                            "^(?:om )?\\p{L}{3,40}s (?:innehåll|innebörd|förslag|syfte)$|^innehållet|^vad (?:\\p{L}+ ){1,3}(?:innebär|gäller|föreslår|handlar om|innehåller|avser|omfattar)"
+                                    + "|^(?:motionen|remissen|utredningen|betänkandet|förslaget|planen|avtalet|överenskommelsen|medborgarförslaget|ärendet|upphandlingen|programmet|riktlinjen|policyn|ansökan)\\b")));
 
     public SectionHeadings {
         variants = Map.copyOf(variants);
@@ -37,6 +86,10 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                 }
             }
         }
-        return SectionRole.OTHER;
+        return BY_WORDS.stream()
+                .filter(told -> told.words().matcher(plain).find())
+                .map(Told::role)
+                .findFirst()
+                .orElse(SectionRole.OTHER);
     }
 }

@@ -56,8 +56,13 @@ final class AcronymVariants implements Check {
                 return;
             }
             uses.entrySet().stream()
-                    .filter(usual ->
-                            usual.getValue().size() >= 2 * places.size() && Words.distance(rare, usual.getKey()) == 1)
+                    .filter(usual -> isUsual(
+                            rare,
+                            places.size(),
+                            usual.getKey(),
+                            usual.getValue().size(),
+                            report,
+                            uses.keySet()))
                     .findFirst()
                     .ifPresent(usual -> places.forEach(use -> findings.add(Finding.of(
                                     "acronym-nearly-another",
@@ -71,6 +76,36 @@ final class AcronymVariants implements Check {
         });
     }
 
+    /** Twice as often; or the same letters in another order, and known or the first. */
+    private static boolean isUsual(
+            String rare,
+            int times,
+            String usual,
+            int timesUsual,
+            LintedReport report,
+            java.util.Collection<String> inOrder) {
+        if (Words.distance(rare, usual) != 1) {
+            return false;
+        }
+        if (timesUsual >= 2 * times) {
+            return true;
+        }
+        boolean sameLetters = rare.length() == usual.length()
+                && rare.chars()
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .equals(usual.chars().sorted().boxed().toList());
+        return sameLetters
+                && timesUsual >= times
+                && (report.knowledge().acronyms().contains(usual)
+                        || inOrder.stream()
+                                .filter(one -> one.equals(rare) || one.equals(usual))
+                                .findFirst()
+                                .orElse(rare)
+                                .equals(usual));
+    }
+
     private static void expansions(Sentence sentence, List<Finding> findings) {
         if (sentence.text().indexOf('(') < 0) {
             return;
@@ -79,6 +114,14 @@ final class AcronymVariants implements Check {
         while (matcher.find()) {
             String words = matcher.group(1).strip();
             String acronym = matcher.group(2);
+            // "lagen (2016:1145) om offentlig upphandling (LOU)": the first of the words stands before the number.
+            if (words.startsWith("om ")
+                    && sentence.text()
+                            .substring(0, matcher.start(1))
+                            .stripTrailing()
+                            .endsWith(")")) {
+                words = "lagen " + words;
+            }
             if (!fits(words.toLowerCase(Locale.ROOT), acronym.toLowerCase(Locale.ROOT))) {
                 findings.add(Finding.of(
                                 "acronym-does-not-fit",

@@ -51,6 +51,12 @@ record AgeLimit(int before, int after, int from, int to) {
                     1,
                     2));
 
+    /** The sentence but for the words that move the limit. */
+    static String without(String text) {
+        return in(text).map(limit -> text.substring(0, limit.from()) + text.substring(limit.to()))
+                .orElse(text);
+    }
+
     static Optional<AgeLimit> in(String text) {
         if (text.indexOf("år") < 0) {
             return Optional.empty();

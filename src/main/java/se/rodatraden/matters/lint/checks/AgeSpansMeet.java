@@ -43,6 +43,7 @@ final class AgeSpansMeet implements Check {
         AgeRows.in(report, findings);
         oneOfferOneSpan(report, findings);
         moves(report, findings);
+        AddedAges.in(report, findings);
         report.context().ifPresent(context -> {
             if (!context.evidenceCited()) {
                 context.demands().stream()
@@ -122,6 +123,7 @@ final class AgeSpansMeet implements Check {
     }
 
     private static void moves(LintedReport report, List<Finding> findings) {
+        Set<List<Integer>> told = new HashSet<>();
         for (Sentence sentence : report.sentences()) {
             Optional<AgeLimit> moved = AgeLimit.in(sentence.text());
             if (moved.isEmpty()) {
@@ -133,7 +135,12 @@ final class AgeSpansMeet implements Check {
             List<Integer> between = IntStream.range(Math.min(from, to), Math.max(from, to))
                     .boxed()
                     .toList();
-            if (!between.isEmpty() && !counted(report, sentence, between)) {
+            Optional<Finding> miscounted = miscounted(sentence, limit, between);
+            miscounted.ifPresent(findings::add);
+            if (miscounted.isEmpty()
+                    && !between.isEmpty()
+                    && told.add(between)
+                    && !counted(report, sentence, between)) {
                 findings.add(notCounted(sentence.place(limit.from(), limit.to()), from, to, between));
             }
         }
@@ -141,13 +148,16 @@ final class AgeSpansMeet implements Check {
 
     /** Another sentence names one of the ages and a number of people. */
     private static boolean counted(LintedReport report, @Nullable Sentence move, List<Integer> between) {
-        String ages = between.stream().map(Object::toString).collect(Collectors.joining("|"));
-        Pattern named = Patterns.of(
-                "(?<![\\d–-])(?:" + ages + ")(?:-?\\s?(?:år|åring|och))(?! (?:eller|och) (?:äldre|uppåt|mer))");
-        Pattern number = Patterns.of("\\d[\\d\\s]{0,6} (?:barn|elever|ungdomar|personer|flickor|pojkar|unga)|antalet");
+        // "10", "tio", as in "10-åringar", "tioåringarna" and "tio- och elvaåringar".
+        String ages = between.stream()
+                .flatMap(age -> java.util.stream.Stream.of(age.toString(), Ages.word(age)))
+                .collect(Collectors.joining("|"));
+        Pattern named = Patterns.of("(?<![\\d\\p{L}–-])(?:" + ages
+                + ")(?:-?\\s?(?:år(?!skurs)|åring|och))(?! (?:eller|och) (?:äldre|uppåt|mer))");
+        Pattern number = Patterns.of(
+                "\\d[\\d\\s]{0,6} (?:\\p{L}{1,20} ){0,2}(?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|\\p{L}+åring\\p{L}*)\\b|antalet");
         return report.sentences().stream()
-                .filter(sentence -> !sentence.equals(move))
-                .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+                .map(sentence -> withTheNext(sentence, sentence.equals(move)).toLowerCase(Locale.ROOT))
                 .anyMatch(text -> number.matcher(text).find()
                         && (named.matcher(text).find()
                                 // A span with other ages in it does not tell how many these are.
@@ -157,7 +167,29 @@ final class AgeSpansMeet implements Check {
                                                 && between.contains(span.to()))));
     }
 
-    private static Finding notCounted(Place place, int from, int to, List<Integer> between) {
+    /** The ages may be named in one sentence and counted in the next; the one that moves the limit counts by what follows it. */
+    private static String withTheNext(Sentence sentence, boolean moves) {
+        List<Sentence> all = Sentence.in(sentence.block());
+        int at = all.indexOf(sentence);
+        String next = at >= 0 && at + 1 < all.size() ? all.get(at + 1).text() : "";
+        String own = moves ? AgeLimit.without(sentence.text()) : sentence.text();
+        return own + " " + next;
+    }
+
+    private static final Pattern YEARS_OF_BIRTH = Patterns.of(
+            "\\b(en|ett|två|tre|fyra|fem|sex|\\d) (?:hel |hela |nya )?(?:årskull|åldersgrupp|årsgrupp|ålderskull)(?:ar|er)?\\b[^.;]{0,60}");
+
+    /** "One year of birth is added", where the limit moves by two. */
+    private static Optional<Finding> miscounted(Sentence sentence, AgeLimit limit, List<Integer> between) {
+        Matcher years = YEARS_OF_BIRTH.matcher(sentence.text());
+        if (!years.find() || Ages.number(years.group(1)) == between.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                notCounted(sentence.place(years.start(), years.end()), limit.before(), limit.after(), between));
+    }
+
+    static Finding notCounted(Place place, int from, int to, List<Integer> between) {
         return Finding.of("ages-between-not-counted", AGE_SPANS, Severity.WARNING, place, from, to, between)
                 .remedied();
     }

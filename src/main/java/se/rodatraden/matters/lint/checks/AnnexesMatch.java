@@ -23,6 +23,9 @@ final class AnnexesMatch implements Check {
     private static final Pattern ENTRY = Patterns.of("^(?:[-–•*]\\s+)?(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
+    /** "(se Bakgrund)": the list itself says where it is told of. */
+    private static final Pattern TELLS_WHERE = Patterns.of("\\(se (?!bilag|fil)\\p{L}[^)]{2,60}\\)");
+
     private record Entry(int number, Block block) {}
 
     @Override
@@ -44,6 +47,10 @@ final class AnnexesMatch implements Check {
                                     Severity.ERROR,
                                     first.getValue(),
                                     Integer.toString(first.getKey()))
+                            .against(report.blocks(SectionRole.ANNEXES).stream()
+                                    .filter(block -> !block.isHeading())
+                                    .map(Block::text)
+                                    .collect(java.util.stream.Collectors.joining("\n")))
                             .remedied())
                     .ifPresent(findings::add);
         }
@@ -69,7 +76,9 @@ final class AnnexesMatch implements Check {
                     0, findings.getFirst().against(unread.getFirst().block().text()));
         }
         for (Entry entry : entries) {
-            if (!references.containsKey(entry.number()) && !misnumbered) {
+            if (!references.containsKey(entry.number())
+                    && !misnumbered
+                    && !TELLS_WHERE.matcher(entry.block().text()).find()) {
                 findings.add(Finding.of(
                                 "annex-not-referred-to",
                                 ANNEXES,

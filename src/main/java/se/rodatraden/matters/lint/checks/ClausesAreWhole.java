@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.CLAUSES;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,13 +36,25 @@ final class ClausesAreWhole implements Check {
 
     private static final Pattern IMMEDIATE = Patterns.of("omedelbar\\S*\\s+juster|juster\\S*\\s+omedelbar");
     private static final Pattern DISPATCH = Patterns.of(
-            "\\b(?:skickas|expedieras|översänds|sänds|delges|skicka[sr]?|översänder|överlämnas? (?:\\S+ ){0,6}till|överlämnar (?:\\S+ ){0,8}till|"
-                    + "meddelas)\\b");
+            "\\b(?:skicka|expediera|översänd|sänd(?:a|er|s|e)\\b|delge|tillställ|underrätta|meddela|vidarebefordra)|\\b(?:över)?lämna[rs]?\\b[^.;]{0,200}\\btill\\b"
+                    + "|\\btill (?:\\S+ ){1,4}(?:för kännedom|som (?:sitt |nämndens |kommunens )?(?:svar|yttrande))");
     private static final Pattern TWO_ACTIONS = Patterns.of(
             "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter)\\b[^.;]{5,150}\\boch (?:att )?"
-                    + "(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|justerar)\\b");
-    private static final Pattern PROPOSES = Patterns.of(
-            "\\b(?:förvaltningen|kontoret|stadsledningskontoret) föreslår (?:därför |också |även |vidare |dessutom )?att\\s(.{5,300})");
+                    // "godkänner planen och överlämnar den till fullmäktige" is one step.
+                    + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|justerar)\\b");
+    private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)";
+    private static final String ALSO =
+            "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
+    private static final Pattern PROPOSES =
+            Patterns.of("(?:" + OFFICE + " föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
+                    + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
+                    + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
+                    + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att)\\s(.{5,300})");
+
+    /** What is proposed was told in the sentence before. */
+    private static final Pattern POINTS_BACK = Patterns.of(
+            "\\b(?:ett|en) sådan[t]?\\b|\\b(?:samma|detta) (?:ärende|beslut)\\b|\\bdet(?:ta|ta uppdrag|sker|görs)?\\b|\\b(?:denna|dessa|den|de)\\b");
+
     private static final int SHARED = 2;
 
     @Override
@@ -62,7 +75,7 @@ final class ClausesAreWhole implements Check {
                 .flatMap(MatterContext::timing)
                 .map(ClausesAreWhole::isTight)
                 .orElseGet(() -> ReplyClock.approvalMayBeTooLate(report));
-        if (tight && none(clauses, IMMEDIATE)) {
+        if ((tight || ClausesAwaited.approval(report, IMMEDIATE)) && none(clauses, IMMEDIATE)) {
             findings.add(Finding.of("no-immediate-approval", CLAUSES, Severity.NOTE, proposal)
                     .remedied());
         }
@@ -73,6 +86,7 @@ final class ClausesAreWhole implements Check {
         }
         form(report, clauses, findings);
         proposals(report, clauses, findings);
+        ClausesAwaited.reports(report, clauses, findings);
         return findings;
     }
 
@@ -134,7 +148,13 @@ final class ClausesAreWhole implements Check {
             if (!proposes.find() || Quotations.covers(sentence.text(), proposes.start())) {
                 continue;
             }
-            Set<String> wanted = Words.content(proposes.group(1));
+            Set<String> wanted = new HashSet<>(Words.content(proposes.group(1)));
+            if (POINTS_BACK.matcher(proposes.group()).find()) {
+                // What it points to is told before it, and an assignment is one by whatever word.
+                Sentence.in(sentence.block()).stream()
+                        .filter(before -> before.from() < sentence.from())
+                        .forEach(before -> wanted.addAll(Words.content(before.text())));
+            }
             boolean answered = clauses.stream()
                             .anyMatch(clause ->
                                     shared(wanted, Words.content(clause.text())) >= Math.min(SHARED, wanted.size()))

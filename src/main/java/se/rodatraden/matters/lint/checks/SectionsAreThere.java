@@ -24,9 +24,13 @@ import se.rodatraden.matters.lint.text.Patterns;
 final class SectionsAreThere implements Check {
 
     private static final String REFERRAL = "referral";
+    private static final String FOR_CHILDREN = "children";
 
     private static final Pattern NOT_APPLICABLE = Patterns.of(
-            "(?:detta avsnitt är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella)(?: i ärendet| i detta ärende)?\\.?");
+            "(?:(?:detta avsnitt|avsnittet|rubriken|frågan) är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella|aktuell|relevanta|tillämplig)(?: (?:i|för) (?:detta )?ärendet?)?\\.?"
+                    // What was to be written later, and was not.
+                    + "|(?:(?:texten?|avsnittet|uppgifter) )?(?:kompletteras|fylls i|fylls på|skrivs|läggs in|tillkommer|tas fram|lämnas|redovisas)(?: (?:senare|inom kort|vid behov|före utskick|av (?:ekonom|jurist)\\p{L}*))?\\.{0,3}"
+                    + "|(?:under arbete|text saknas|se ovan|se nedan|utgår|ska kompletteras|behöver kompletteras|att komplettera|återkommer|todo|tbd|[x–—.…-]{1,10})\\.?");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -73,6 +77,10 @@ final class SectionsAreThere implements Check {
         report.kinds().stream()
                 .filter(kind -> !answers || kind.key().equals(REFERRAL))
                 .forEach(kind -> required.addAll(kind.requires()));
+        // But what is about children has been tried against what is best for them, in an answer too.
+        report.kinds().stream()
+                .filter(kind -> answers && kind.key().endsWith(FOR_CHILDREN))
+                .forEach(kind -> required.addAll(kind.requires()));
         report.context().ifPresent(context -> byMatter(context, report, required, findings));
         for (Set<SectionRole> oneOf : required) {
             boolean present =
@@ -90,7 +98,7 @@ final class SectionsAreThere implements Check {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).part() instanceof Part.Heading heading
                     && !blocks.get(i).section().isEmpty()) {
-                says(blocks, i, heading).ifPresent(findings::add);
+                says(report, blocks, i, heading).ifPresent(findings::add);
             }
         }
         return findings;
@@ -120,7 +128,7 @@ final class SectionsAreThere implements Check {
     }
 
     /** A heading without text before the next one of its own level or a higher one is empty. */
-    private static Optional<Finding> says(List<Block> blocks, int at, Part.Heading heading) {
+    private static Optional<Finding> says(LintedReport report, List<Block> blocks, int at, Part.Heading heading) {
         StringBuilder text = new StringBuilder();
         for (int i = at + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -128,6 +136,7 @@ final class SectionsAreThere implements Check {
                 // The heading of another section ends this one, whatever level it was given.
                 if (next.level() > heading.level()
                         && (block.role() == SectionRole.OTHER
+                                || !report.knowledge().headings().isExact(next.text())
                                 || block.section().equals(blocks.get(at).section()))) {
                     return Optional.empty();
                 }

@@ -67,6 +67,10 @@ final class SeveralNames implements Check {
                 report(report, cluster, name, introduced, capitalised, told, findings);
             }
         }
+        OtherNames.in(report, introduced.keySet()).stream()
+                .filter(found ->
+                        findings.stream().noneMatch(other -> other.place().equals(found.place())))
+                .forEach(findings::add);
         return findings;
     }
 

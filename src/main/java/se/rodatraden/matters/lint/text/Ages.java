@@ -78,8 +78,16 @@ public final class Ages {
         return text.startsWith(" år", end) ? end + 3 : end;
     }
 
+    /** {@code tio}; the figures where it is above twenty. */
+    public static String word(int age) {
+        return age < NAMES.size() ? NAMES.get(age) : Integer.toString(age);
+    }
+
     /** @param written as {@link #NUMBER} finds it */
     public static int number(String written) {
+        if (written.equalsIgnoreCase("en")) {
+            return 1;
+        }
         return Character.isDigit(written.charAt(0))
                 ? Integer.parseInt(written)
                 : NAMES.indexOf(written.toLowerCase(Locale.ROOT));

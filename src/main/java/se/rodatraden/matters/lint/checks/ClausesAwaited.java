@@ -1,0 +1,88 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.CLAUSES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/** What the text counts on that a clause decides, without proposing it in so many words. */
+final class ClausesAwaited {
+    private static final Pattern NOT_SO = Patterns.of(
+            "\\b(?:inte|ej|ingen|utan|varken|slipp\\p{L}*|onödig\\p{L}*)\\b|\\bom (?:beslutet|paragrafen)\\b");
+
+    /** An account to the committee: reporting, coming back, evaluating. */
+    private static final Pattern ACCOUNT = Patterns.of(
+            "\\b(?:redovis|återrapport|avrapport|rapporter|återkom|utvärder|uppfölj|följs upp|följas upp|slutrapport|delrapport|presenter)");
+
+    private static final Pattern TO_COMMITTEE = Patterns.of(
+            "\\b(?:nämnden|kommunstyrelsen|utskottet|styrelsen)\\b|^(?:\\p{L}{0,30}redovisningen|rapporten|utvärderingen)\\b");
+    private static final Pattern DUE = Patterns.of("\\b(?:senast|före|till den)\\b");
+    private static final SectionRole[] TEXT = {
+        SectionRole.SUMMARY,
+        SectionRole.ASSESSMENT,
+        SectionRole.FOLLOW_UP,
+        SectionRole.OTHER,
+        SectionRole.ECONOMY,
+        SectionRole.CHILDREN
+    };
+
+    /** "Bör fastställas senast": somebody shall, by a day. */
+    private static final Pattern SHALL_BE_DONE =
+            Patterns.of("\\bbör\\b(?! inte)[^.;]{0,80}?\\b(?:\\p{L}{4,}as|ske|göras|tas)\\b");
+
+    private ClausesAwaited() {}
+
+    /** Whether the text reckons with immediate approval. */
+    static boolean approval(LintedReport report, Pattern immediate) {
+        return report.mentions("omedelbar")
+                && Stream.concat(
+                                Stream.of(TEXT),
+                                Stream.of(SectionRole.LAW, SectionRole.PREPARATION, SectionRole.MATTER))
+                        .flatMap(role -> report.sentences(role).stream())
+                        .anyMatch(sentence -> immediate.matcher(sentence.text()).find()
+                                && !NOT_SO.matcher(sentence.text()).find());
+    }
+
+    /** The text says by which day the administration accounts to the committee, and no clause asks for an account. */
+    static void reports(LintedReport report, List<Block> clauses, List<Finding> findings) {
+        Optional<LocalDate> date = report.date();
+        if (date.isEmpty()) {
+            return;
+        }
+        boolean accounts = clauses.stream()
+                .anyMatch(clause -> ACCOUNT.matcher(clause.text()).find());
+        List<LocalDate> decided =
+                clauses.stream().flatMap(clause -> days(clause.text()).stream()).toList();
+        for (Sentence sentence : report.sentences(TEXT)) {
+            boolean account = !accounts
+                    && ACCOUNT.matcher(sentence.text()).find()
+                    && TO_COMMITTEE.matcher(sentence.text()).find();
+            if ((account || SHALL_BE_DONE.matcher(sentence.text()).find())
+                    && DUE.matcher(sentence.text()).find()
+                    && days(sentence.text()).stream()
+                            .anyMatch(day -> day.isAfter(date.get()) && !decided.contains(day))) {
+                findings.add(Finding.of(
+                                "proposal-without-clause", CLAUSES, Severity.WARNING, sentence.place(), sentence.text())
+                        .remedied());
+                return;
+            }
+        }
+    }
+
+    private static List<LocalDate> days(String text) {
+        return Days.in(text).stream()
+                .flatMap(day -> Optional.ofNullable(day.day()).stream())
+                .toList();
+    }
+}
