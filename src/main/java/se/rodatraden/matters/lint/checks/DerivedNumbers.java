@@ -242,7 +242,11 @@ final class DerivedNumbers {
         BigDecimal whole = two.getFirst().max(two.getLast());
         BigDecimal right = whole.divide(two.getFirst().min(two.getLast()), 2, RoundingMode.HALF_UP);
         BigDecimal off = right.subtract(said.value()).abs().multiply(BigDecimal.TEN.multiply(BigDecimal.TWO));
-        return isNear(said.value(), right) && off.compareTo(right) > 0 && !NEARLY.matcher(lead).find() ? Optional.of(right) : Optional.empty();
+        return isNear(said.value(), right)
+                        && off.compareTo(right) > 0
+                        && !NEARLY.matcher(lead).find()
+                ? Optional.of(right)
+                : Optional.empty();
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {

@@ -23,8 +23,8 @@ import se.rodatraden.matters.lint.text.Patterns;
 final class TablesAddUp {
     private static final Pattern TOTAL = Patterns.of(
             "^(?:summa|totalt?|sammanlagt|totalsumma|sammantaget|tillsammans|samtliga|alla|hela (?:kommunen|staden))(?!\\p{L})");
-    private static final Pattern PER_UNIT =
-            Patterns.of("\\b(?:per|à|andel\\p{L}*|genomsnitt\\p{L}*|snitt\\p{L}*|medel\\p{L}*|median|procent|pris)\\b|%");
+    private static final Pattern PER_UNIT = Patterns.of(
+            "\\b(?:per|à|andel\\p{L}*|genomsnitt\\p{L}*|snitt\\p{L}*|medel\\p{L}*|median|procent|pris)\\b|%");
     private static final Pattern PART_SUM = Patterns.of("^(?:del|mellan)summa");
     private static final Pattern NUMBER = Pattern.compile(
             "([−–-]?)(\\d{1,3}(?:[ \\u00a0\\u202f.]\\d{3}){1,3}|\\d{1,9}(?:,\\d{1,3})?)(?:[ \\u00a0]?(%|procent|kr|kronor|tkr|mkr|mnkr|st|ha))?");
