@@ -111,7 +111,8 @@ final class DerivedNumbers {
             return between(said, lead, earlier, before);
         }
         if (TOTAL.matcher(lead).find() && said.isMoney()) {
-            return total(said, Stream.concat(before.stream(), earlier.stream()).toList());
+            return TotalsAgree.slipOfASum(
+                    said, Stream.concat(before.stream(), earlier.stream()).toList());
         }
         return AVERAGE.matcher(lead).find() && EACH.matcher(text).find()
                 ? average(said, lead, earlier)
@@ -173,32 +174,6 @@ final class DerivedNumbers {
             }
         }
         return Optional.of(largest);
-    }
-
-    /** A total that differs in one figure from what the sums just before it make, and that no others of them make. */
-    private static Optional<BigDecimal> total(Amount said, List<Amount> known) {
-        List<BigDecimal> sums =
-                known.stream().filter(Amount::isMoney).map(Amount::value).toList();
-        if (sums.size() < 2 || sums.size() > 8) {
-            return Optional.empty();
-        }
-        for (int chosen = 1; chosen < 1 << sums.size(); chosen++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int i = 0; i < sums.size(); i++) {
-                sum = (chosen >> i & 1) == 1 ? sum.add(sums.get(i)) : sum;
-            }
-            if (isSaid(said, sum, "")) {
-                return Optional.empty();
-            }
-        }
-        BigDecimal run = sums.getLast();
-        for (int i = sums.size() - 2; i >= 0; i--) {
-            run = run.add(sums.get(i));
-            if (Amounts.isSlip(said.value(), run)) {
-                return Optional.of(run);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<BigDecimal> share(Amount said, String lead, List<Amount> earlier, List<Amount> before) {

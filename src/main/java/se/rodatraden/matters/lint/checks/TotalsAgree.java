@@ -236,4 +236,30 @@ final class TotalsAgree {
         }
         return false;
     }
+
+    /** A total that differs in one figure from what the sums just before it make, and that no others of them make. */
+    static Optional<BigDecimal> slipOfASum(Amount said, List<Amount> known) {
+        List<BigDecimal> sums =
+                known.stream().filter(Amount::isMoney).map(Amount::value).toList();
+        if (sums.size() < 2 || sums.size() > 8) {
+            return Optional.empty();
+        }
+        for (int chosen = 1; chosen < 1 << sums.size(); chosen++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < sums.size(); i++) {
+                sum = (chosen >> i & 1) == 1 ? sum.add(sums.get(i)) : sum;
+            }
+            if (sum.compareTo(said.value()) == 0) {
+                return Optional.empty();
+            }
+        }
+        BigDecimal run = sums.getLast();
+        for (int i = sums.size() - 2; i >= 0; i--) {
+            run = run.add(sums.get(i));
+            if (Amounts.isSlip(said.value(), run)) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
 }
