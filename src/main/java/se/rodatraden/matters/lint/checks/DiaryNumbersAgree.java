@@ -27,7 +27,7 @@ import se.rodatraden.matters.lint.text.Words;
 /** The matter's own number and the sender's are there, well formed, and the same in every place. */
 final class DiaryNumbersAgree implements Check {
     private static final Pattern LABEL = Patterns.of(
-            "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{1,12})?)");
+            "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
 
     private static final Pattern FROM = Patterns.of(

@@ -18,10 +18,15 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** A date that a reader in ten years cannot place: without its year or month, or counted from the day of writing. */
 final class IncompleteDates implements Check {
     private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
+    private static final String WEEKDAY = "(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)";
+
+    /** Told from the day of writing, which nobody remembers when the report is read. */
     private static final Pattern RELATIVE = Patterns.of(
-            "\\b(?:nästa (?:vecka|månad|år)|förra (?:veckan|månaden|året|hösten|våren)|i (?:våras|somras|höstas|vintras|fjol)|"
+            "\\b(?:nästa (?:vecka|månad|år|kvartal|sammanträde|möte)|förra (?:veckan|månaden|året|kvartalet|hösten|våren|sommaren|vintern|sammanträdet|mötet)|i (?:våras|somras|höstas|vintras|fjol)|"
                     + "i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)|till (?:hösten|våren|sommaren|vintern)|(?:denna|den här) (?:vecka|veckan|månad|månaden)|"
-                    + "häromdagen|nu i (?:höst|vår|sommar)|kommande (?:vecka|månad|höst|vår)|om några (?:veckor|månader)|"
+                    + "i " + WEEKDAY + "s|på " + WEEKDAY
+                    + "(?! (?:den )?\\d)|häromdagen|häromveckan|häromsistens|för (?:några|ett par) (?:dagar|veckor|månader) sedan|"
+                    + "i (?:början|mitten|slutet) av (?:veckan|månaden|året|terminen)|nu i (?:höst|vår|sommar)|kommande (?:vecka|månad|höst|vår)|om (?:några|ett par) (?:dagar|veckor|månader)|"
                     + "(?:nu|senare) under (?:våren|hösten|sommaren|vintern))\\b");
 
     @Override
