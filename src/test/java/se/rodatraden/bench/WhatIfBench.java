@@ -5,26 +5,31 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import se.rodatraden.evidence.DeidentifiedFact.Answer;
-import se.rodatraden.evidence.DeidentifiedFact.Risk;
 import se.rodatraden.evidence.domain.Counting;
 import se.rodatraden.evidence.domain.FrozenCatalogue;
 import se.rodatraden.evidence.domain.FrozenReading;
-import se.rodatraden.evidence.domain.GuidelineOutcome;
-import se.rodatraden.evidence.domain.GuidelineReading;
 import se.rodatraden.evidence.domain.PopulationSnapshot;
 import se.rodatraden.evidence.domain.Scenario;
 import se.rodatraden.evidence.domain.WhatIf;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.store.Register;
 import se.rodatraden.evidence.store.Registers;
+import se.rodatraden.evidence.usecase.TableReading;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.Part;
+import se.rodatraden.guidelines.domain.table.TableRow;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
+import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.postgres.DatabaseLogin;
 import se.rodatraden.postgres.DatabaseRole;
@@ -41,6 +46,8 @@ final class WhatIfBench {
                 group by case_year, case_quarter, age, district, sex, risk, child_consents, guardians_consent, tried,
                          given, by_deviation, outcome) g
             """;
+
+    private static final int ROWS = 25;
 
     private WhatIfBench() {}
 
@@ -73,8 +80,8 @@ final class WhatIfBench {
 
     private static Object counted(PopulationSnapshot population) {
         Scenario scenario = new Scenario(
-                FrozenReading.of("12", from(12)),
-                FrozenReading.of("8", from(8)),
+                from(12),
+                from(8),
                 Optional.empty(),
                 new Counting.Whole(
                         new FrozenCatalogue(List.of(
@@ -90,12 +97,25 @@ final class WhatIfBench {
         return new FrozenCatalogue.Offer(key, key, ages, "", decidedHere, Optional.empty());
     }
 
-    private static GuidelineReading from(int age) {
-        return profile -> profile.age() < age || profile.age() > 20
-                ? GuidelineOutcome.OUTSIDE
-                : profile.consent() == Answer.YES && profile.risk() == Risk.HIGH
-                        ? GuidelineOutcome.RECOMMENDED
-                        : GuidelineOutcome.NOT_RECOMMENDED;
+    /** 25 rows over all that a fact can answer: a row for each year, and one for the rest. */
+    private static FrozenReading from(int age) {
+        DecisionTable sig = SomeTables.shipped("sig-unga");
+        List<Value> inside = sig.rows().getFirst().outputs();
+        List<Value> outside = sig.rows().getLast().outputs();
+        List<TableRow> rows = new ArrayList<>();
+        for (int year = 0; year < ROWS - 1; year++) {
+            List<UnaryTest> tests =
+                    new ArrayList<>(Collections.nCopies(sig.inputs().size(), UnaryTest.ANY));
+            tests.set(sig.inputIndex("age"), new UnaryTest.OneOf(List.of(new Part.Is(Value.of(year)))));
+            rows.add(row(year, tests, year >= age && year <= 20 ? inside : outside));
+        }
+        rows.add(row(ROWS, Collections.nCopies(sig.inputs().size(), UnaryTest.ANY), outside));
+        return TableReading.of(new DecisionTable(
+                "bench", "bench", "Bench", HitPolicy.FIRST, sig.inputs(), sig.outputs(), List.of(), rows));
+    }
+
+    private static TableRow row(int number, List<UnaryTest> tests, List<Value> outputs) {
+        return new TableRow("r" + number, tests, outputs, List.of());
     }
 
     private static double leastOf(String name, int times, Callable<?> work) throws Exception {
