@@ -32,7 +32,7 @@ final class LintBench {
         reports.forEach(report -> Evaluation.findings(report.seeded()));
         System.out.printf(
                 Locale.ROOT,
-                "%nA report warm: %.1f ms of processor time (goal: 200)%n",
+                "%nA report warm: %.1f ms of this thread's processor time, others helping (goal: 200)%n",
                 (Cpu.ofThisThread() - began) / 1e6 / reports.size());
     }
 
