@@ -28,6 +28,12 @@ public class DiarySearchStore {
     /** What stands after every letter in the order of the index. */
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
+    /** Of a word that stands for many: enough to tell how close its matters lie. */
+    private static final int OF_EACH = 20;
+
+    private static final Comparator<Word> RAREST_FIRST = Comparator.comparingInt(Word::hits)
+            .thenComparing(Comparator.comparingInt(Word::days).reversed());
+
     private final JdbcClient jdbc;
 
     DiarySearchStore(JdbcClient jdbc) {
@@ -66,8 +72,8 @@ public class DiarySearchStore {
         List<Word> words = stems(authorities, typed, openOnly).stream()
                 .map(stem -> stem.hits > 0
                         ? new Word(List.of(stem.term), stem.hits, stem.days)
-                        : new Word(compounds(authorities, stem.term, cut), COMMON, 1))
-                .sorted(Comparator.comparingInt(Word::hits))
+                        : compound(authorities, compounds(authorities, stem.term, cut), openOnly))
+                .sorted(RAREST_FIRST)
                 .toList();
         if (words.isEmpty() || words.stream().anyMatch(word -> word.terms.isEmpty())) {
             return new Found(List.of(), List.of());
@@ -96,6 +102,35 @@ public class DiarySearchStore {
                 .param("common", COMMON)
                 .query((row, _) -> new Stem(row.getString("term"), row.getInt("hits"), row.getInt("days")))
                 .list();
+    }
+
+    /** How common they are together is told by how close the newest of each lie. */
+    private Word compound(List<CompartmentId> authorities, List<String> terms, boolean openOnly) {
+        if (terms.isEmpty()) {
+            return new Word(terms, 0, 0);
+        }
+        return jdbc.sql("""
+                        select case when bool_or(newest.hits >= :of_each) then :common
+                                    else coalesce(sum(newest.hits), 0) end as hits,
+                               coalesce(ceil(:common / sum(newest.hits / newest.days::numeric)), 0) as days
+                        from unnest(:terms::text[]) w(term)
+                        cross join lateral (
+                            select count(*) as hits, max(hit.registered_on) - min(hit.registered_on) + 1 as days
+                            from unnest(:authorities::int[]) a(id) cross join unnest(:states::bool[]) o(open)
+                            cross join lateral (
+                                select t.registered_on from matters.diary_term t
+                                where t.compartment_id = a.id and t.term = w.term and t.open = o.open
+                                order by t.registered_on desc
+                                limit :of_each) hit) newest
+                        where newest.hits > 0
+                        """)
+                .param("authorities", numbers(authorities))
+                .param("terms", terms.toArray(String[]::new))
+                .param("states", openOnly ? new Boolean[] {true} : new Boolean[] {true, false})
+                .param("common", COMMON)
+                .param("of_each", OF_EACH)
+                .query((row, _) -> new Word(terms, Math.min(COMMON, row.getInt("hits")), row.getInt("days")))
+                .single();
     }
 
     /** The shortest first: they are nearest to what was typed. */
