@@ -92,17 +92,6 @@ class DraftPages {
                 false);
     }
 
-    /** What the buttons of an open row do once its cells are saved. */
-    private enum Then {
-        SAVE,
-        NEXT,
-        PREVIOUS,
-        COPY,
-        UP,
-        DOWN,
-        REMOVE
-    }
-
     @PostMapping("/guidelines/versions/{id}/edit")
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
     Answer save(
@@ -113,11 +102,8 @@ class DraftPages {
             @RequestParam Map<String, String> sent,
             @RequestHeader(name = SCRIPT, required = false) @Nullable String script) {
         GuidelineVersionId draft = new GuidelineVersionId(id);
-        Then next = java.util.Arrays.stream(Then.values())
-                .filter(one -> one.name().equals(then))
-                .findFirst()
-                .orElse(Then.SAVE);
-        if (next == Then.REMOVE) {
+        RowButton next = RowButton.of(then);
+        if (next == RowButton.REMOVE) {
             // Whoever works through the rows goes on where the row was.
             String beside = SheetRows.beside(openDraft.sheet(draft), row);
             return answer(
