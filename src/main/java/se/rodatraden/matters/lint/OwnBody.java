@@ -19,6 +19,7 @@ final class OwnBody {
     /** "Äldrenämnden 11 mars 2027", "Kommunstyrelsens sammanträde …", "Byggnadsnämnden". */
     private static final Pattern FIRST = Patterns.of("^" + NAME
             + "(?=s?(?:$|,|\\.$|\\s(?:sammanträde|möte|den\\s\\d|\\d|måndag|tisdag|onsdag|torsdag|fredag)))");
+
     private static final Pattern DECIDES = Patterns.of(
             "(?:^|\\batt\\s)" + NAME + "(?:\\sför egen del)?\\s(?:besluta|beslutar|föreslår|föreslås|ska besluta)\\b");
     private static final Pattern SUBJECT = Patterns.of("^(?:att\\s)?" + NAME + "\\s(?=\\p{L}+(?:r|s)\\b)");

@@ -28,6 +28,7 @@ final class AmongAsked {
     /** Something went out, came in, or was asked for. */
     private static final Pattern ROUND = Patterns.of(
             "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\btillfråga|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud");
+
     private static final Pattern OTHERS = Patterns.of(
             "\\b(?:även|också|dessutom|likaså|därutöver|därtill|därjämte|samtidigt|parallellt|övriga|andra|resterande|däribland|ytterligare|utöver|förutom|jämte|vid sidan av)\\b");
     private static final Pattern COLLECTED = Patterns.of("\\b(?:hämta\\p{L}* in|inhämta\\p{L}*|begärts? in)\\b");
@@ -38,7 +39,8 @@ final class AmongAsked {
             "^\\s(?:har |hade )?(?:också |även )?(?:yttra|svara|tillfråga|ombe|beretts|fått (?:remissen|motionen|förslaget|planen|yttra|möjlighet|tillfälle)|lämna(?:t|de) (?:ett |sitt |sina )?(?:svar|yttrande|synpunkt))");
     private static final Pattern LEADS = Patterns.of(
             "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:en|et)?\\b|\\bsynpunkt|\\bskick|\\bsän[dt]s?\\b|\\btillfråga|\\bombe|\\bberetts");
-    private static final Pattern HEADS = Patterns.of("remissinstans|\\binstans|yttrande|remissvar|\\bsvar\\b|tillfråga");
+    private static final Pattern HEADS =
+            Patterns.of("remissinstans|\\binstans|yttrande|remissvar|\\bsvar\\b|tillfråga");
     private static final String NEXT = "(?=\\s(?:och|samt)\\b|,|\\.|$|\\skommun\\b)";
 
     private AmongAsked() {}
@@ -52,7 +54,8 @@ final class AmongAsked {
     /** The mention of the author that stands among others in the sentence. */
     static Optional<Actor> in(Sentence sentence, LintedReport report) {
         String text = sentence.text();
-        if (sentence.block().role() == SectionRole.PROPOSAL || !ROUND.matcher(text).find()) {
+        if (sentence.block().role() == SectionRole.PROPOSAL
+                || !ROUND.matcher(text).find()) {
             return Optional.empty();
         }
         String own = report.ownBody().orElse("");
@@ -65,7 +68,8 @@ final class AmongAsked {
             }
             String before = text.substring(0, list.getFirst().from());
             if (list.size() == 1) {
-                if (ALSO_ONE.matcher(before).find() && SAID.matcher(text.substring(mine.get().to())).find()) {
+                if (ALSO_ONE.matcher(before).find()
+                        && SAID.matcher(text.substring(mine.get().to())).find()) {
                     return mine;
                 }
             } else if (!SPARED.matcher(before).find()
@@ -103,8 +107,9 @@ final class AmongAsked {
                         + Pattern.quote(stem(place)) + ")" + NEXT)
                 .matcher(text);
         while (matcher.find()) {
-            if (text.substring(0, matcher.start()).contains("kommunerna") || text.startsWith(" kommun", matcher.end())
-                    && text.substring(0, matcher.start()).contains(" kommun")) {
+            if (text.substring(0, matcher.start()).contains("kommunerna")
+                    || text.startsWith(" kommun", matcher.end())
+                            && text.substring(0, matcher.start()).contains(" kommun")) {
                 return Optional.of(new Actor(matcher.start(), matcher.end(), place, Actors.Kind.COUNCIL, false));
             }
         }
@@ -145,14 +150,19 @@ final class AmongAsked {
     }
 
     private static Optional<Place> row(Block block, List<List<String>> rows, String own) {
-        if (own.isEmpty() || rows.size() < 3 || !HEADS.matcher(String.join(" ", rows.getFirst())).find()) {
+        if (own.isEmpty()
+                || rows.size() < 3
+                || !HEADS.matcher(String.join(" ", rows.getFirst())).find()) {
             return Optional.empty();
         }
         for (List<String> row : rows.subList(1, rows.size())) {
             String cell = row.isEmpty() ? "" : row.getFirst().strip();
-            Optional<Actor> actor = Actors.in(cell).stream().filter(one -> one.from() == 0).findFirst();
+            Optional<Actor> actor =
+                    Actors.in(cell).stream().filter(one -> one.from() == 0).findFirst();
             int at = block.text().indexOf(cell);
-            if (actor.filter(one -> one.name().equals(own) && one.to() == cell.length()).isPresent() && at >= 0) {
+            if (actor.filter(one -> one.name().equals(own) && one.to() == cell.length())
+                            .isPresent()
+                    && at >= 0) {
                 return Optional.of(block.place(at, at + cell.length()));
             }
         }

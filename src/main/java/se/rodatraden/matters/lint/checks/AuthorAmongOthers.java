@@ -63,8 +63,8 @@ final class AuthorAmongOthers implements Check {
             Matcher before = OTHERS_BEFORE.matcher(sentence.text());
             Matcher sends = SENDS.matcher(sentence.text());
             if (sentence.block().role() == SectionRole.PROPOSAL && sends.find()) {
-                own.ifPresent(
-                        body -> among(report, sentence, sends.end(), sentence.text().length(), body, findings));
+                own.ifPresent(body ->
+                        among(report, sentence, sends.end(), sentence.text().length(), body, findings));
             }
             if (others.find()) {
                 int from = others.end();
@@ -85,14 +85,16 @@ final class AuthorAmongOthers implements Check {
                 }
             }
             AmongAsked.in(sentence, report).ifPresent(actor -> {
-                if (findings.stream().noneMatch(told -> told.place().equals(sentence.place(actor.from(), actor.to())))) {
+                if (findings.stream()
+                        .noneMatch(told -> told.place().equals(sentence.place(actor.from(), actor.to())))) {
                     findings.add(AmongAsked.finding(sentence.place(actor.from(), actor.to()), own.orElse("")));
                 }
             });
             report.knowledge().bodies().forEach(body -> formerName(report, sentence, body, findings));
         }
         AmongAsked.inLists(report).stream()
-                .filter(place -> findings.stream().noneMatch(told -> told.place().equals(place)))
+                .filter(place ->
+                        findings.stream().noneMatch(told -> told.place().equals(place)))
                 .forEach(place -> findings.add(AmongAsked.finding(place, own.orElse(""))));
         return findings;
     }

@@ -46,7 +46,8 @@ final class ClauseForm {
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
         boolean numbered = clauses.stream().allMatch(ClauseForm::isNumbered);
         boolean that = clauses.stream()
-                .allMatch(clause -> clause.text().strip().toLowerCase(Locale.ROOT).startsWith("att "));
+                .allMatch(
+                        clause -> clause.text().strip().toLowerCase(Locale.ROOT).startsWith("att "));
         if (clauses.size() > 1 && !numbered && !that && report.isFile()) {
             findings.add(Finding.of(
                             "clauses-without-numbers",

@@ -27,6 +27,7 @@ final class ClausesAreWhole implements Check {
     private static final Pattern DISPATCH = Patterns.of(
             "\\b(?:skicka|expediera|översänd|sänd(?:a|er|s|e)\\b|delge|tillställ|underrätta|meddela|vidarebefordra)|\\b(?:över)?lämna[rs]?\\b[^.;]{0,200}\\btill\\b"
                     + "|\\btill (?:\\S+ ){1,4}(?:för kännedom|som (?:sitt |nämndens |kommunens )?(?:svar|yttrande))");
+
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();

@@ -31,7 +31,8 @@ final class ProposedInText {
                     + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
                     + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
                     + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
-                    + "|" + OFFICE + "(?: (?:bör|föreslås))?" + ALSO + " (?:få|får|ges) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+                    + "|" + OFFICE + "(?: (?:bör|föreslås))?" + ALSO
+                    + " (?:få|får|ges) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
 
     /** "Därför behövs den kartläggning som föreslås". */
     private static final Pattern AS_PROPOSED =
@@ -39,7 +40,8 @@ final class ProposedInText {
 
     /** "Planbeskrivningen bör därför kompletteras". */
     private static final Pattern OUGHT = Patterns.of(
-            "\\bbör" + ALSO + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})");
+            "\\bbör" + ALSO
+                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})");
 
     private static final Pattern POST = Patterns.of(
             "\\b(?:får|förstärks med|utökas med|inrättas?|tillsätts)\\s((?:ytterligare|en ny|två nya|en extra)\\s[^.;]{0,20}\\p{L}{0,20}tjänst)");
@@ -65,7 +67,8 @@ final class ProposedInText {
         private final Pattern words;
 
         Work(String stems) {
-            this.words = Patterns.of("\\b(?:" + stems + ")|(?:" + stems.replaceAll("\\|(?:se|ses) över|\\|följ[^|]*", "") + ")(?=ar?|as|ing|a)");
+            this.words = Patterns.of("\\b(?:" + stems + ")|(?:"
+                    + stems.replaceAll("\\|(?:se|ses) över|\\|följ[^|]*", "") + ")(?=ar?|as|ing|a)");
         }
 
         static Set<Work> in(String text) {
@@ -111,8 +114,7 @@ final class ProposedInText {
     }
 
     /** A proposal of the text that shares too few words with any clause has none; nor has one whose work none asks for. */
-    private static void proposal(
-            Sentence sentence, List<Block> clauses, Set<Work> decided, List<Finding> findings) {
+    private static void proposal(Sentence sentence, List<Block> clauses, Set<Work> decided, List<Finding> findings) {
         Matcher proposes = PROPOSES.matcher(sentence.text());
         if (!proposes.find() || Quotations.covers(sentence.text(), proposes.start())) {
             return;

@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
  * regions, authorities of the state and the auditors.
  */
 public final class Actors {
-    private static final String OTHER = "kommunfullmäktige|fullmäktige|arbetsutskottet|\\p{L}{0,20}departementet|regeringen|"
-            + "polisregion(?:en)?(?-i:\\s\\p{Lu}\\p{L}{2,20})?|polisen|lokalpolisområdet|lantmäteriet|räddningstjänsten|"
-            + "(?-i:Region\\s\\p{Lu}\\p{L}{2,20})|regionen|(?:\\p{L}{0,12}revisorer(?:na)?|\\p{L}{0,12}revisionen)|"
-            + "\\p{L}{4,20}ska\\snämnd|\\p{L}{3,30}(?:avdelningen|enheten|staben|delegationen|kommittén)";
+    private static final String OTHER =
+            "kommunfullmäktige|fullmäktige|arbetsutskottet|\\p{L}{0,20}departementet|regeringen|"
+                    + "polisregion(?:en)?(?-i:\\s\\p{Lu}\\p{L}{2,20})?|polisen|lokalpolisområdet|lantmäteriet|räddningstjänsten|"
+                    + "(?-i:Region\\s\\p{Lu}\\p{L}{2,20})|regionen|(?:\\p{L}{0,12}revisorer(?:na)?|\\p{L}{0,12}revisionen)|"
+                    + "\\p{L}{4,20}ska\\snämnd|\\p{L}{3,30}(?:avdelningen|enheten|staben|delegationen|kommittén)";
     private static final Pattern ACTOR = Patterns.of(
             "(?<![\\p{L}-])(?:(?:" + Bodies.NAME + "|" + OTHER + ")s?|" + Bodies.COUNCIL + "s?)(?![\\p{L}-])");
     private static final Pattern NO_ACTOR = Patterns.of(
             "^(?:råd(?:et|s|ets)?|.{0,20}(?:kommunalråd|statsråd|landsråd|livsmedelsverk|lokalkontor).{0,4})$");
-    private static final Pattern JOINS = Patterns.of("^(?:,|,?\\s(?:och|samt|liksom|respektive)(?: av| till| från)?)\\s$");
+    private static final Pattern JOINS =
+            Patterns.of("^(?:,|,?\\s(?:och|samt|liksom|respektive)(?: av| till| från)?)\\s$");
 
     /** What kind of body it is: only two of one kind can be taken for each other. */
     public enum Kind {
@@ -72,7 +74,8 @@ public final class Actors {
             String written = matcher.group();
             if (!NO_ACTOR.matcher(written).matches()) {
                 String name = name(written);
-                actors.add(new Actor(matcher.start(), matcher.end(), name, kind(name, text, matcher.end()), isGenitive(written)));
+                actors.add(new Actor(
+                        matcher.start(), matcher.end(), name, kind(name, text, matcher.end()), isGenitive(written)));
             }
         }
         return actors;
@@ -99,8 +102,9 @@ public final class Actors {
         if (name.contains("revis")) {
             return Kind.AUDITORS;
         }
-        if (name.endsWith("fullmäktige") && name.startsWith("kommun") || name.startsWith("kommunstyrelse") && !name.contains("kontor")
-                && !name.contains("förvaltning") || name.equals("arbetsutskottet")) {
+        if (name.endsWith("fullmäktige") && name.startsWith("kommun")
+                || name.startsWith("kommunstyrelse") && !name.contains("kontor") && !name.contains("förvaltning")
+                || name.equals("arbetsutskottet")) {
             return Kind.COUNCIL;
         }
         if (name.endsWith("rådet") || name.endsWith("råd") || name.endsWith("fullmäktige")) {
@@ -112,10 +116,14 @@ public final class Actors {
         if (name.endsWith("nämnden") || name.endsWith("utskottet")) {
             return Kind.COMMITTEE;
         }
-        if (name.endsWith("kontoret") || name.endsWith("förvaltningen") || name.endsWith("kansliet") && !name.startsWith("regering")) {
+        if (name.endsWith("kontoret")
+                || name.endsWith("förvaltningen")
+                || name.endsWith("kansliet") && !name.startsWith("regering")) {
             return Kind.OFFICE;
         }
-        return name.endsWith("avdelningen") || name.endsWith("enheten") || name.endsWith("staben") ? Kind.UNIT : Kind.STATE;
+        return name.endsWith("avdelningen") || name.endsWith("enheten") || name.endsWith("staben")
+                ? Kind.UNIT
+                : Kind.STATE;
     }
 
     /** Those that stand side by side: {@code A, B och C}. One alone is a list of one. */
@@ -123,7 +131,8 @@ public final class Actors {
         List<List<Actor>> lists = new ArrayList<>();
         Actor last = null;
         for (Actor actor : in(text)) {
-            if (last != null && JOINS.matcher(text.substring(last.to(), actor.from())).find()) {
+            if (last != null
+                    && JOINS.matcher(text.substring(last.to(), actor.from())).find()) {
                 lists.getLast().add(actor);
             } else {
                 lists.add(new ArrayList<>(List.of(actor)));
