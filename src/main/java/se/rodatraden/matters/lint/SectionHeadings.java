@@ -33,7 +33,9 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                     Patterns.of(
                             "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|\\bbarn(?:et|en)s bästa|(?:^|, | och )barn(?:,| och |$)")),
             new Told(SectionRole.EQUALITY, Patterns.of("jämställd")),
-            new Told(SectionRole.ECONOMY, Patterns.of(
+            new Told(
+                    SectionRole.ECONOMY,
+                    Patterns.of(
                             "\\bekonomi|\\bkostnad|finansiering|\\bfinansiell|\\bbudgetp|\\bkostar\\b|\\bresursbehov|\\bmedelsbehov|\\bpengarna\\b")),
             new Told(
                     SectionRole.LAW,
