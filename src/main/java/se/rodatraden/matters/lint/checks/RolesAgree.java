@@ -28,7 +28,6 @@ final class RolesAgree implements Check {
     private static final String PERSON = "(\\p{Lu}[\\p{L}-]{1,25}\\s\\p{Lu}[\\p{L}-]{1,30})";
 
     private enum Role {
-        SENT,
         ORDERED,
         MOVED,
         DECIDES
@@ -38,20 +37,6 @@ final class RolesAgree implements Check {
     private record Phrase(Role role, String needs, Pattern pattern) {}
 
     private static final List<Phrase> PHRASES = List.of(
-            new Phrase(
-                    Role.SENT,
-                    "från",
-                    Patterns.of(
-                            "\\b(?:remiss(?:en)?|motion(?:en)?) (?:har )?(?:kommit |kommer |kom |skickats |sänts )?från "
-                                    + BODY)),
-            new Phrase(Role.SENT, "från", Patterns.of("\\b(?:ärendet|begäran|frågan) kom(?:mer)? från " + BODY)),
-            new Phrase(Role.SENT, "avsändare", Patterns.of("\\bavsändare:? (?:är )?" + BODY)),
-            new Phrase(Role.SENT, "remittera", Patterns.of("\\bremittera(?:d|t|ts|des) (?:av|från) " + BODY)),
-            new Phrase(Role.SENT, "remittera", Patterns.of(BODY + " (?:har )?(?:remitterat|remitterade)\\b")),
-            new Phrase(
-                    Role.SENT,
-                    "på remiss",
-                    Patterns.of(BODY + " (?:har )?(?:skickat|skickade|sänt|sände) [^.;]{1,40} på remiss")),
             new Phrase(
                     Role.MOVED,
                     "motion",
@@ -113,15 +98,20 @@ final class RolesAgree implements Check {
                     add(said, phrase.role().name(), new Said(who, sentence, matcher.start(), matcher.end()));
                 }
             }
-            SentBy.in(sentence, report.ownBody().orElse(""))
-                    .filter(sent -> sent.inHead() || said.containsKey(Role.SENT.name()))
-                    .ifPresent(sent ->
-                            add(said, Role.SENT.name(), new Said(sent.body(), sentence, sent.from(), sent.to())));
             ordered(sentence, said);
             wants(sentence, said);
         }
         List<Finding> findings = new ArrayList<>();
         said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
+        List<Finding> sent = new ArrayList<>();
+        OneSender.check(report, sent);
+        OneDecider.check(report, sent);
+        OneMaker.check(report, sent);
+        OneAuthor.check(report, sent);
+        // One slip may be seen in several ways, and is told once.
+        sent.stream()
+                .filter(one -> findings.stream().noneMatch(told -> told.place().equals(one.place())))
+                .forEach(findings::add);
         return findings;
     }
 
