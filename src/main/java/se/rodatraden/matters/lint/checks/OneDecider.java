@@ -25,7 +25,7 @@ final class OneDecider {
     private static final Pattern IS_PROPOSED =
             Patterns.of("^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b");
     private static final Pattern BY = Patterns.of(
-            "\\b(?:den|det|ärendet|frågan|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}\\b(?:beslutas|antas|fastställs|godkänns|avgörs)\\sav\\s$");
+            "\\b(?:den|det|ärendet|frågan|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|godkänns|avgörs)\\sav\\s$");
     private static final Pattern WHICH_DECIDES =
             Patterns.of("^,\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
     private static final Pattern DECIDES_ON = Patterns.of(

@@ -80,10 +80,10 @@ final class Senders {
         Matcher verb = SENDS.matcher(text);
         while (verb.find()) {
             Optional<Actor> subject = subject(text, actors, verb.start(), verb.end());
-            String after = text.substring(verb.end());
             if (subject.isEmpty() || !canSend(subject.get(), report)) {
                 continue;
             }
+            String after = text.substring(Math.max(verb.end(), subject.get().to()));
             boolean sends = verb.group("send") != null && AFTER_SEND.matcher(after).find()
                     || verb.group("refer") != null;
             boolean asks = verb.group("ask") != null && (AFTER_ASK.matcher(after).find() || asksUs(after, report));
