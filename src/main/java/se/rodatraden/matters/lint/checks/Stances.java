@@ -26,6 +26,9 @@ final class Stances {
     private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
             + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
+    private static final Pattern OURS_FIRST =
+            Patterns.of("\\b(?:förvaltningen|kontoret|nämnden|kommunen|vi|bör|ska|kan|motionen|förslaget|planen)\\b");
+
     /** Words between, that change nothing. */
     private static final Pattern FILLERS = Patterns.of(
             "\\b(?:därför|alltså|således|följaktligen|dock|emellertid|däremot|också|även|därmed|samtidigt|ändå|nu|sammantaget|trots detta|trots det|mot den bakgrunden|mot denna bakgrund|i grunden|inte desto mindre|till sist|slutligen)\\b\\s?");
@@ -50,7 +53,7 @@ final class Stances {
 
     enum Leaning {
         PARTLY(
-                "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalla?s? delvis|tillstyrka?s? delvis|delvis bifall|(?:tillstyrk|bifall)\\p{L}* (?:\\p{L}+ ){0,3}(?:delvis|till en del|i vissa delar|i en del)|tillstyrk\\p{L}* (?:\\p{L}+ )?(?:med|under) (?:förbehåll|vissa|förutsättning)|(?:tillstyrk|avstyrk|bifall|avslå)\\p{L}* (?:\\p{L}+ ){0,3}(?:i (?:den|de) del|(?:den|det) (?:första|andra|tredje) (?:delen|yrkandet|punkten|att-satsen)|(?:yrkande|punkt|att-sats)\\p{L}* \\d)|(?:tillstyrk|bakom)\\p{L}*[^.;]{0,160}\\b(?:men|medan|och)\\b[^.;]{0,40}\\bavstyrk\\p{L}*|avstyrk\\p{L}*[^.;]{0,160}\\b(?:men|medan|och)\\b[^.;]{0,40}\\btillstyrk\\p{L}*|instämmer[^.;]{0,60}\\bmen inte\\b"),
+                "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalla?s? delvis|tillstyrka?s? delvis|delvis bifall|(?:tillstyrk|bifall)\\p{L}* (?:\\p{L}+ ){0,3}(?:delvis|till en del|i vissa delar|i en del)|tillstyrk\\p{L}* (?:\\p{L}+ )?(?:med|under) (?:förbehåll|vissa|förutsättning)|(?:tillstyrk|avstyrk|bifall|avslå)\\p{L}* (?:\\p{L}+ ){0,3}(?:i (?:den|de) del|(?:den|det) (?:första|andra|tredje) (?:delen|yrkandet|punkten|att-satsen)|(?:yrkande|punkt|att-sats)\\p{L}* \\d)|(?:tillstyrk|(?<!ställa sig )bakom)\\p{L}*[^.;]{0,160}\\b(?:men|medan|och)\\b[^.;]{0,40}\\bavstyrk\\p{L}*|avstyrk\\p{L}*[^.;]{0,160}\\b(?:men|medan|och)\\b[^.;]{0,40}\\btillstyrk\\p{L}*|instämmer[^.;]{0,60}\\bmen inte\\b"),
         AGAINST(
                 "(?<!inte )avstyrk\\p{L}*|(?:ställer|kan|bör|vill) (?:sig )?(?:\\p{L}+ )?inte (?:ställa sig )?bakom|inte ställ(?:a|er|de) sig bakom|(?:kan|vill|bör) (?:\\p{L}+ )?inte (?:tillstyrka|stödja|stöda|förorda|rekommendera|biträda|välkomna|instämma)|(?:tillstyrker|stöder|stödjer|förordar|delar|välkomnar) inte (?:förslaget|motionen|remissen|planen|medborgarförslaget)|avråder från|motsätter sig|bör avvisas|avvisar (?:förslaget|motionen)|ställer sig (?:\\p{L}+ )?(?:negativ|avvisande|kritisk|tveksam)\\p{L}* till (?:förslaget|motionen|planen|att)|är (?:\\p{L}+ )?kritisk\\p{L}* till förslaget|delar inte (?:motionärens|förslagsställarens)|bör (?:\\p{L}+ )?(?:avslås|avbrytas|inte genomföras|inte införas|inte bifallas|inte antas|inte godkännas)|avslår|avslås|är (?:\\p{L}+ )?negativ\\p{L}* till|säger (?:\\p{L}+ )?nej till|är emot förslaget|ser (?:\\p{L}+ )?negativt på (?:förslaget|motionen|planen)|argumenterar mot (?:förslaget|motionen)"),
         FOR(
@@ -129,8 +132,9 @@ final class Stances {
     /** What another body has answered is told, and is no stance of this reply. */
     private static boolean isOfAnother(String text, LintedReport report) {
         return report.ownBody().isPresent()
-                && Actors.in(text.substring(0, Math.min(text.length(), 90))).stream()
+                && Actors.in(text.substring(0, Math.min(text.length(), 70))).stream()
                         .findFirst()
+                        .filter(actor -> !OURS_FIRST.matcher(text.substring(0, actor.from())).find())
                         .filter(actor -> !actor.genitive() && actor.kind() != Actors.Kind.UNIT && !report.isOwn(actor.name()))
                         .isPresent();
     }
