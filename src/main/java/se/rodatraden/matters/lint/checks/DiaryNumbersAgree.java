@@ -34,6 +34,13 @@ final class DiaryNumbersAgree implements Check {
             "(?:\\b(?:kommer|kom|kommit|skickats|skickades|skickat|överlämnats|överlämnades|inkommit|inkom|översänts|översändes|sänts|ställts|lämnats|mottagits)\\b[^.;]{0,40}\\bfrån|\\b(?:remitterat?[st]?|remitterades|avsändare|väckts|initierats?)\\b[^.;]{0,20}?(?:av|från|:|är))\\s(?:den\\s)?("
                     + Bodies.NAME + ")");
 
+    private static final Pattern NO_DIARY = Patterns.of("^(?:SOU|SFS|DS|PROP|TSFS|HSLF)|^(?:19|20)\\d{2}/\\d{2}$");
+    private static final Pattern OF_SENDER = Patterns.of(
+            "\\bremi(?:ss|tter)|\\bavsändar|\\bmotion|\\bmedborgarförslag|\\bbegär|\\bsitt (?:svar|yttrande)|\\bsom svar\\b|\\bdiarie(?:nummer|nr)|\\bdepartement");
+    private static final Pattern REFERRAL = Patterns.of("\\bremiss(?:en)?\\b[^.;]{0,50}$");
+    private static final Pattern PROMISED = Patterns.of(
+            "\\b(?:har|fått|med|under)\\s(?:\\p{L}+\\s){0,2}(?:diarienummer|diarienr|dnr)\\b");
+
     private record Written(String number, Block block, int from) {
         Place place() {
             return block.place(from, from + number.length());
@@ -126,6 +133,17 @@ final class DiaryNumbersAgree implements Check {
             while (label.find()) {
                 String after = block.text()
                         .substring(label.start(), Math.min(block.text().length(), label.end() + 12));
+                if (block.isMargin()
+                        && label.group(1).isBlank()
+                        && label.end() >= block.text().strip().length()
+                        && in(block).isEmpty()) {
+                    findings.add(Finding.of(
+                            "diary-number-malformed",
+                            DIARY_NUMBERS,
+                            Severity.WARNING,
+                            block.place(label.start(), block.text().length()),
+                            block.text()));
+                }
                 if (DiaryNumberReader.in(after).isEmpty()
                         && !label.group(1).isBlank()
                         && Patterns.of("\\d").matcher(label.group(1)).find()) {
@@ -209,15 +227,61 @@ final class DiaryNumbersAgree implements Check {
 
     private static void sender(List<Written> own, LintedReport report, List<Finding> findings) {
         if (!report.isReply() && !namesSender(report)) {
+            promised(report, findings);
             return;
         }
         String mine = own.isEmpty() ? "" : series(own.getFirst().number());
-        boolean others = report.text().blocks().stream()
+        List<Written> others = report.text().blocks().stream()
                 .flatMap(block -> in(block).stream())
-                .anyMatch(written -> !series(written.number()).equals(mine));
-        if (!others) {
+                .filter(written -> !series(written.number()).equals(mine) && isOfSender(written, report))
+                .toList();
+        if (others.isEmpty()) {
             findings.add(sendersMissing());
         }
+        two(others, findings);
+    }
+
+    /** In the head, or where the referral is spoken of; school years and committee reports are no diary numbers. */
+    private static boolean isOfSender(Written written, LintedReport report) {
+        if (NO_DIARY.matcher(written.number()).find()) {
+            return false;
+        }
+        Block block = written.block();
+        return block.role() == SectionRole.HEAD
+                || !block.isProse()
+                || OF_SENDER.matcher(block.text()).find()
+                || Senders.in(report).stream()
+                        .anyMatch(said -> said.sentence().block().number() == block.number());
+    }
+
+    /** The number of one referral, twice and not alike: one series, one year, and both called the referral's. */
+    private static void two(List<Written> others, List<Finding> findings) {
+        for (Written one : others) {
+            others.stream()
+                    .filter(earlier -> earlier.block().number() < one.block().number()
+                            && calledReferral(earlier)
+                            && calledReferral(one)
+                            && !plain(earlier.number()).equals(plain(one.number()))
+                            && !series(one.number()).isEmpty()
+                            && series(one.number()).equals(series(earlier.number()))
+                            && findings.stream().noneMatch(told -> told.place().equals(one.place())))
+                    .findFirst()
+                    .ifPresent(earlier -> findings.add(disagreement(one, earlier.number())));
+        }
+    }
+
+    private static boolean calledReferral(Written written) {
+        String before = written.block().text().substring(Math.max(0, written.from() - 60), written.from());
+        return REFERRAL.matcher(before).find();
+    }
+
+    /** "Förslaget har ett eget diarienummer hos fullmäktige", and the number is not told. */
+    private static void promised(LintedReport report, List<Finding> findings) {
+        report.sentences().stream()
+                .filter(sentence -> PROMISED.matcher(sentence.text()).find()
+                        && DiaryNumberReader.in(sentence.text()).isEmpty())
+                .findFirst()
+                .ifPresent(_ -> findings.add(sendersMissing()));
     }
 
     /** "Förslaget kommer från byggnadsnämnden" in the head: an authority that has asked, whose number is wanted. */
