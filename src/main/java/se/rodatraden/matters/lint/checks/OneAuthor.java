@@ -40,8 +40,8 @@ final class OneAuthor {
 
     private static final Pattern ANSWERED = Patterns.of(
             "^\\s(?:har\\s)?(?:yttra(?:de|t) sig|svara(?:de|t)|tillstyrk(?:te|er|t)|avstyrk(?:te|er|t)|lämna(?:de|t) (?:sina |ett |sitt )?(?:synpunkter|svar|yttrande))");
-    private static final Pattern ASKED = Patterns.of(
-            "\\b(?:yttra|remi(?:ss|tter)|svar|synpunkt|tillfråga|ombe|ombetts|beretts|skicka|sänd)");
+    private static final Pattern ASKED =
+            Patterns.of("\\b(?:yttra|remi(?:ss|tter)|svar|synpunkt|tillfråga|ombe|ombetts|beretts|skicka|sänd)");
     private static final Pattern ABSTAINED = Patterns.of("^\\s(?:har\\s)?avst(?:od|ått|år)\\b[^.;]{0,50}\\byttra");
 
     private record Stated(Actor actor, LocalDate day, Sentence sentence) {}
@@ -94,17 +94,24 @@ final class OneAuthor {
         for (Stated one : stated) {
             List<Stated> others = stated.stream()
                     .filter(other -> other.day().equals(one.day())
-                            && !other.sentence().block().section().equals(one.sentence().block().section()))
+                            && !other.sentence()
+                                    .block()
+                                    .section()
+                                    .equals(one.sentence().block().section()))
                     .toList();
             boolean annex = one.sentence().block().role() == SectionRole.ANNEXES;
             boolean alone = stated.stream()
                             .filter(other -> other.day().equals(one.day()))
                             .count()
                     == 2;
-            if (!annex && alone && others.size() == 1 && !others.getFirst().actor().isOfTheHouseOf(one.actor())
+            if (!annex
+                    && alone
+                    && others.size() == 1
+                    && !others.getFirst().actor().isOfTheHouseOf(one.actor())
                     && (others.getFirst().sentence().block().role() == SectionRole.ANNEXES
                             || stated.indexOf(one) > stated.indexOf(others.getFirst()))) {
-                findings.add(finding(one.sentence(), others.getFirst().sentence().text()));
+                findings.add(
+                        finding(one.sentence(), others.getFirst().sentence().text()));
             }
         }
     }
@@ -139,15 +146,18 @@ final class OneAuthor {
                         .filter(other -> !other.equals(sentence))
                         .anyMatch(other -> Actors.in(other.text()).stream()
                                 .anyMatch(one -> one.is(actor.name())
-                                        && ABSTAINED.matcher(other.text().substring(one.to())).find()));
+                                        && ABSTAINED
+                                                .matcher(other.text().substring(one.to()))
+                                                .find()));
     }
 
     /** Those in a block about the hearing, without the sentence that is asked about. */
     private static List<Actor> elsewhere(Block block, Sentence sentence) {
-        String text = block.number() == sentence.block().number()
-                ? block.text().replace(sentence.text(), "")
-                : block.text();
-        boolean told = block.role() == SectionRole.ANNEXES || !block.isProse() || ROUND.matcher(text).find();
+        String text =
+                block.number() == sentence.block().number() ? block.text().replace(sentence.text(), "") : block.text();
+        boolean told = block.role() == SectionRole.ANNEXES
+                || !block.isProse()
+                || ROUND.matcher(text).find();
         return told ? Actors.in(text) : List.of();
     }
 
@@ -159,22 +169,31 @@ final class OneAuthor {
         for (Sentence sentence : report.sentences()) {
             for (Actor actor : Actors.in(sentence.text())) {
                 times.merge(actor.name(), 1, Integer::sum);
-                if (!actor.genitive() && actor.from() == 0 && ANSWERED.matcher(sentence.text().substring(actor.to())).find()) {
+                if (!actor.genitive()
+                        && actor.from() == 0
+                        && ANSWERED.matcher(sentence.text().substring(actor.to()))
+                                .find()) {
                     answered.put(actor.name(), sentence);
                 }
             }
             if (ASKED.matcher(sentence.text()).find() && sentence.block().role() != SectionRole.PROPOSAL) {
-                Actors.lists(sentence.text()).stream().filter(list -> list.size() > 1).forEach(lists::add);
+                Actors.lists(sentence.text()).stream()
+                        .filter(list -> list.size() > 1)
+                        .forEach(lists::add);
             }
         }
         for (List<Actor> asked : lists) {
             boolean known = asked.stream().anyMatch(actor -> answered.containsKey(actor.name()));
-            Optional<Actor> silent = asked.stream().filter(actor -> times.get(actor.name()) == 1).findFirst();
+            Optional<Actor> silent =
+                    asked.stream().filter(actor -> times.get(actor.name()) == 1).findFirst();
             if (known && silent.isPresent()) {
                 answered.entrySet().stream()
                         .filter(answer -> times.get(answer.getKey()) == 1)
-                        .filter(answer -> Actors.in(answer.getValue().text()).getFirst().kind() == silent.get().kind())
-                        .forEach(answer -> findings.add(finding(answer.getValue(), silent.get().name())));
+                        .filter(answer ->
+                                Actors.in(answer.getValue().text()).getFirst().kind()
+                                        == silent.get().kind())
+                        .forEach(answer -> findings.add(
+                                finding(answer.getValue(), silent.get().name())));
             }
         }
     }

@@ -5,7 +5,6 @@ import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
@@ -22,19 +21,20 @@ import se.rodatraden.matters.lint.text.Sentence;
  * and auditors decide nothing in a matter.
  */
 final class OneDecider {
-    private static final Pattern IS_PROPOSED =
-            Patterns.of("^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b");
+    private static final Pattern IS_PROPOSED = Patterns.of(
+            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b");
     private static final Pattern BY = Patterns.of(
             "\\b(?:den|det|ärendet|frågan|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|godkänns|avgörs)\\sav\\s$");
-    private static final Pattern WHICH_DECIDES =
-            Patterns.of("^,\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
+    private static final Pattern WHICH_DECIDES = Patterns.of(
+            "^,\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
     private static final Pattern DECIDES_ON = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
-    private static final Pattern AUDITED = Patterns.of("\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
+    private static final Pattern AUDITED = Patterns.of(
+            "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -47,7 +47,8 @@ final class OneDecider {
         }
         Set<String> deciders = deciders(report);
         for (Sentence sentence : report.sentences()) {
-            if (sentence.block().role() == SectionRole.PROPOSAL || sentence.block().role() == SectionRole.REPLIES) {
+            if (sentence.block().role() == SectionRole.PROPOSAL
+                    || sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
             List<Actor> actors = Actors.in(sentence.text());
@@ -90,7 +91,8 @@ final class OneDecider {
             return AUDIT.matcher(after).find();
         }
         if (actor.kind() == Kind.HEARD) {
-            return WHICH_DECIDES.matcher(after).find() || DECIDES_ON.matcher(after).find();
+            return WHICH_DECIDES.matcher(after).find()
+                    || DECIDES_ON.matcher(after).find();
         }
         if (!committee || deciders.contains(actor.name())) {
             return false;
@@ -99,7 +101,11 @@ final class OneDecider {
         return IS_PROPOSED.matcher(after).find()
                 || BY.matcher(before).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
-                || alone && actor.kind() == Kind.COMMITTEE && HANDS_OVER.matcher(before).find()
-                || alone && AUDITED.matcher(before).find() && before.toLowerCase(java.util.Locale.ROOT).contains("revis");
+                || alone
+                        && actor.kind() == Kind.COMMITTEE
+                        && HANDS_OVER.matcher(before).find()
+                || alone
+                        && AUDITED.matcher(before).find()
+                        && before.toLowerCase(java.util.Locale.ROOT).contains("revis");
     }
 }

@@ -27,9 +27,11 @@ final class OneMaker {
     private static final Pattern MAKES = Patterns.of(
             "^(?:,\\ssom)?\\s(?:har\\s|hade\\s)?(?:också\\s|nu\\s)?(?:på (?:\\p{L}+\\s){1,3}?uppdrag\\s)?(?:skrivit|skrev|tagit fram|tog fram|utarbetat|utarbetade|arbetat fram|upprättat|formulerat|författat)\\s(?:ett\\s|det\\s)?(?:nytt\\s|gemensamt\\s)?"
                     + PROPOSAL);
-    private static final Pattern MADE = Patterns.of(PROPOSAL
-            + "[^.;,]{0,60}\\b(?:skrivits|skrivet|skriven|tagits fram|utarbetats|utarbetat|arbetats fram|upprättats|upprättat|framtaget|framtagen)\\s(?:på|inom|av|hos|vid)\\s$");
-    private static final Pattern TOGETHER = Patterns.of("\\b(?:tillsammans|samråd|samarbete|samverkan|gemensamt|uppdrag av)\\b");
+    private static final Pattern MADE = Patterns.of(
+            PROPOSAL
+                    + "[^.;,]{0,60}\\b(?:skrivits|skrivet|skriven|tagits fram|utarbetats|utarbetat|arbetats fram|upprättats|upprättat|framtaget|framtagen)\\s(?:på|inom|av|hos|vid)\\s$");
+    private static final Pattern TOGETHER =
+            Patterns.of("\\b(?:tillsammans|samråd|samarbete|samverkan|gemensamt|uppdrag av)\\b");
     private static final Pattern FOR_INFORMATION = Patterns.of("kännedom|kopia|utdrag");
     private static final Pattern ROUND =
             Patterns.of("\\b(?:yttra|remi(?:ss|tter)|svara|synpunkt|tillstyrk|avstyrk|erinran|skicka|sän[dt])");
@@ -71,7 +73,9 @@ final class OneMaker {
         String text = sentence.text();
         for (Actor actor : Actors.in(text)) {
             Matcher makes = MAKES.matcher(text.substring(actor.to()));
-            if (!actor.genitive() && (makes.find() || MADE.matcher(text.substring(0, actor.from())).find())) {
+            if (!actor.genitive()
+                    && (makes.find()
+                            || MADE.matcher(text.substring(0, actor.from())).find())) {
                 return Optional.of(new Made(actor, sentence));
             }
         }
@@ -89,7 +93,9 @@ final class OneMaker {
 
     private static boolean isOfTheBoard(Actor actor) {
         return actor.kind() == Kind.COUNCIL
-                || actor.kind() == Kind.OFFICE && actor.name().matches("(?:kommunlednings|stadslednings|kommunstyrelse|kommunkansli|stadskansli).*");
+                || actor.kind() == Kind.OFFICE
+                        && actor.name()
+                                .matches("(?:kommunlednings|stadslednings|kommunstyrelse|kommunkansli|stadskansli).*");
     }
 
     /** Whoever sent what is answered, or is the only one to be told of the answer, and is of another house. */
@@ -116,8 +122,10 @@ final class OneMaker {
     /** Who was asked about a proposal has not written it. */
     private static Optional<String> heard(Made made, LintedReport report) {
         return report.sentences().stream()
-                .filter(other -> !other.equals(made.sentence()) && ROUND.matcher(other.text()).find())
-                .filter(other -> Actors.in(other.text()).stream().anyMatch(actor -> actor.is(made.actor().name())))
+                .filter(other -> !other.equals(made.sentence())
+                        && ROUND.matcher(other.text()).find())
+                .filter(other -> Actors.in(other.text()).stream()
+                        .anyMatch(actor -> actor.is(made.actor().name())))
                 .map(Sentence::text)
                 .findFirst();
     }

@@ -28,13 +28,16 @@ final class OneSender {
             return;
         }
         boolean ofTheCouncil = OF_THE_COUNCIL.matcher(report.text().title()).find();
-        List<Said> inside = said.stream().filter(one -> ofTheCouncil || one.isInside()).toList();
-        List<Said> outside = said.stream().filter(one -> !ofTheCouncil && !one.isInside()).toList();
+        List<Said> inside =
+                said.stream().filter(one -> ofTheCouncil || one.isInside()).toList();
+        List<Said> outside =
+                said.stream().filter(one -> !ofTheCouncil && !one.isInside()).toList();
         disagreement(inside, findings);
         disagreement(outside, findings);
         boolean noBoard = inside.stream().noneMatch(one -> one.actor().kind() == Kind.COUNCIL);
         if (noBoard && !outside.isEmpty() && weight(outside) >= weight(inside)) {
-            inside.forEach(one -> findings.add(finding(one, outside.getFirst().place().quoted())));
+            inside.forEach(
+                    one -> findings.add(finding(one, outside.getFirst().place().quoted())));
         }
         if (ofTheCouncil && noBoard && findings.isEmpty()) {
             inside.stream()
@@ -66,7 +69,8 @@ final class OneSender {
         houses.stream()
                 .filter(house -> house != right)
                 .flatMap(List::stream)
-                .forEach(one -> findings.add(finding(one, right.getFirst().place().quoted())));
+                .forEach(one ->
+                        findings.add(finding(one, right.getFirst().place().quoted())));
     }
 
     private static Finding finding(Said slip, String right) {

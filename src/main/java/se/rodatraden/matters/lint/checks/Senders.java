@@ -31,20 +31,25 @@ final class Senders {
     private static final Pattern BETWEEN = Patterns.of(
             "^(?:,?\\s(?:som|har|hade|i|sin|tur|därför|nu|också|även|sedan|därefter|formellt|alltså|samma|dag|den|\\d{1,2}|(?:19|20)\\d\\d|\\p{L}{3,9}dagen|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|beslutade|beslutat|att|vid|sitt|sammanträde|skrivit|tagit|fram|och|\\p{L}{3,20}(?:s)? kommun|§|enligt)){0,14},?\\s$");
 
-    private static final Pattern AFTER_SEND = Patterns.of("^(?:\\s(?:ut|det|den))?\\s[^.;]{0,70}(?:\\bpå remiss\\b|\\b\\p{L}{0,20}" + MATTER + ")|^\\sut\\b|^ (?:det|den) till\\b");
+    private static final Pattern AFTER_SEND =
+            Patterns.of("^(?:\\s(?:ut|det|den))?\\s[^.;]{0,70}(?:\\bpå remiss\\b|\\b\\p{L}{0,20}" + MATTER
+                    + ")|^\\sut\\b|^ (?:det|den) till\\b");
     private static final Pattern AFTER_ASK = Patterns.of(
             "^(?:\\sin)?\\s(?:ett\\s|kommunens\\s|nämndens\\s)?(?:yttrande|svar|synpunkter|besked|utlåtande)\\b");
-    private static final Pattern US = Patterns.of("(?<![\\p{L}-])(?:nämnden|oss|förvaltningen|kontoret|kommunen|styrelsen|kommuner(?:na)?)\\b");
+    private static final Pattern US =
+            Patterns.of("(?<![\\p{L}-])(?:nämnden|oss|förvaltningen|kontoret|kommunen|styrelsen|kommuner(?:na)?)\\b");
     private static final Pattern ALSO = Patterns.of("\\b(?:även|också|dessutom|samtidigt|bland annat|bland andra)\\b");
 
     private static final Pattern DONE = Patterns.of(
             "\\b(?:(?:remitterad|remitterats|remitterades|skickats|skickades|sänts|sändes|översänts|översändes|överlämnats|överlämnades|ställts ut|överlåtits)\\b[^.;]{0,70}?\\b(?:av|från)\\s(?:den\\s|länets\\s)?|"
                     + "\\b(?:på remiss|remiss(?:en)?|begäran|remissmissiv):?\\s(?:är\\s)?(?:från|av):?\\s|\\bavsändare:?\\s(?:är\\s|av remissen är\\s)?|"
                     + "\\b(?:motionen|remissen|ärendet|frågan|begäran|förslaget|planen|programmet|uppdraget)\\s(?:har\\s)?(?:kommit|kommer|kom|inkommit|inkom)\\s(?:in\\s)?från\\s|\\bfick (?:uppdraget|ärendet|remissen|motionen) (?:av|från) )$");
-    private static final Pattern OWN_REFERRAL = Patterns.of("^\\s(?:remiss|begäran om yttrande|remissmissiv)(?:en)?\\b(?!var|inst|omg|behand)");
+    private static final Pattern OWN_REFERRAL =
+            Patterns.of("^\\s(?:remiss|begäran om yttrande|remissmissiv)(?:en)?\\b(?!var|inst|omg|behand)");
     private static final Pattern REPLY_TO = Patterns.of(
             "\\b(?:lämna|överlämna|översänd|sänd|skicka|avge)\\p{L}{0,3}\\b[^.;]{0,160}\\still\\s$|\\bsvars?(?:dag|tid)?\\still\\s$|\\bska(?:ll)? (?:ha kommit in|lämnas|vara inne) till\\s$");
-    private static final Pattern AS_REPLY = Patterns.of("^[^.;]{0,60}\\bsom\\s(?:sitt\\s|nämndens\\s|kommunens\\s|svar\\s)?(?:svar|yttrande|remissvar)\\b");
+    private static final Pattern AS_REPLY = Patterns.of(
+            "^[^.;]{0,60}\\bsom\\s(?:sitt\\s|nämndens\\s|kommunens\\s|svar\\s)?(?:svar|yttrande|remissvar)\\b");
     private static final Pattern REPLY = Patterns.of("\\b(?:yttrande|svar|remissvar)(?:et)?\\b");
 
     /** @param weight two for where the reply goes, which somebody has looked up */
@@ -84,12 +89,20 @@ final class Senders {
                 continue;
             }
             String after = text.substring(Math.max(verb.end(), subject.get().to()));
-            boolean sends = verb.group("send") != null && AFTER_SEND.matcher(after).find()
-                    || verb.group("refer") != null;
-            boolean asks = verb.group("ask") != null && (AFTER_ASK.matcher(after).find() || asksUs(after, report));
-            if ((sends || asks) && (reachesUs(text, subject.get(), report) || ALSO.matcher(text).find())) {
+            boolean sends =
+                    verb.group("send") != null && AFTER_SEND.matcher(after).find() || verb.group("refer") != null;
+            boolean asks =
+                    verb.group("ask") != null && (AFTER_ASK.matcher(after).find() || asksUs(after, report));
+            if ((sends || asks)
+                    && (reachesUs(text, subject.get(), report)
+                            || ALSO.matcher(text).find())) {
                 int from = Math.min(subject.get().from(), verb.start());
-                said.add(new Said(subject.get(), sentence, from, Math.max(verb.end(), subject.get().to()), 1));
+                said.add(new Said(
+                        subject.get(),
+                        sentence,
+                        from,
+                        Math.max(verb.end(), subject.get().to()),
+                        1));
             }
         }
     }
@@ -104,7 +117,9 @@ final class Senders {
         return before.isPresent()
                 ? before
                 : actors.stream()
-                        .filter(actor -> actor.from() == to + 1 && !actor.genitive() && !text.substring(from, to).endsWith("a"))
+                        .filter(actor -> actor.from() == to + 1
+                                && !actor.genitive()
+                                && !text.substring(from, to).endsWith("a"))
                         .findFirst();
     }
 
@@ -117,7 +132,10 @@ final class Senders {
 
     private static boolean asksUs(String after, LintedReport report) {
         String near = after.substring(0, Math.min(after.length(), 110));
-        return Actors.in(near).stream().findFirst().filter(actor -> actor.from() <= 60 && report.isOwn(actor.name())).isPresent()
+        return Actors.in(near).stream()
+                        .findFirst()
+                        .filter(actor -> actor.from() <= 60 && report.isOwn(actor.name()))
+                        .isPresent()
                 || US.matcher(near.substring(0, Math.min(near.length(), 40))).find();
     }
 
@@ -144,7 +162,8 @@ final class Senders {
                 said.add(new Said(actor, sentence, actor.from() - (before.length() - done.start()), actor.to(), 1));
             } else if (actor.genitive() && OWN_REFERRAL.matcher(after).find()) {
                 said.add(new Said(actor, sentence, actor.from(), actor.to(), 1));
-            } else if (!actor.genitive() && REPLY_TO.matcher(before).find()
+            } else if (!actor.genitive()
+                    && REPLY_TO.matcher(before).find()
                     && (AS_REPLY.matcher(after).find() || REPLY.matcher(before).find())
                     && report.isReply()) {
                 said.add(new Said(actor, sentence, actor.from(), actor.to(), 2));

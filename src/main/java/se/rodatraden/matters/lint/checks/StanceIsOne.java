@@ -36,7 +36,9 @@ final class StanceIsOne implements Check {
         Optional<MatterContext> context = report.context();
         if (context.isPresent()) {
             chosen(context.get(), report, said, findings);
-        } else if (report.isReply() && said.isEmpty() && !REVISION.matcher(report.text().title()).find()) {
+        } else if (report.isReply()
+                && said.isEmpty()
+                && !REVISION.matcher(report.text().title()).find()) {
             findings.add(missing());
         }
         List<Said> stances = said.stream()
@@ -48,7 +50,6 @@ final class StanceIsOne implements Check {
                 .ifPresent(findings::add);
         return findings;
     }
-
 
     private static Finding missing() {
         return Finding.of("no-stance", STANCE_OF_THE_REPLY, Severity.WARNING, new Place.WholeReport())
@@ -123,7 +124,8 @@ final class StanceIsOne implements Check {
             boolean allFor = one.whole() && (one.isFor() || one.leaning() == Leaning.AGREES)
                     || one.bare() && one.leaning() == Leaning.NO_OBJECTION;
             boolean allAgainst = one.leaning() == Leaning.AGAINST
-                    && (one.whole() || one.bare() && !(parts && one.sentence().text().contains("förslaget")));
+                    && (one.whole()
+                            || one.bare() && !(parts && one.sentence().text().contains("förslaget")));
             Optional<Said> other = said.stream()
                     .filter(two -> two.role() != one.role()
                             && (allFor && (two.leaning() == Leaning.AGAINST || two.leaning() == Leaning.PARTLY)

@@ -40,8 +40,8 @@ final class Stances {
             "(?:motionen|medborgarförslaget|remissen|betänkandet|planen|planarbetet|programmet|policyn|vägledningen|förslaget|riktlinjerna)";
 
     /** What is said stands about the thing itself and not about a piece of it. */
-    private static final Pattern BARE = Patterns.of("\\b" + THING
-            + "\\b(?!\\s(?:om|att|till (?!regional|ny)|i den|i de|i fråga|vad|såvitt|på))");
+    private static final Pattern BARE =
+            Patterns.of("\\b" + THING + "\\b(?!\\s(?:om|att|till (?!regional|ny)|i den|i de|i fråga|vad|såvitt|på))");
 
     private static final Pattern PART = Patterns.of(
             "\\b(?:den|det|de|dess|motionens|förslagets|första|andra|tredje|fjärde|femte)\\s(?:första|andra|tredje|fjärde|femte)\\b|\\b(?:yrkandet|yrkande|delen|att-satsen|att-sats|punkten|rekommendation)\\b|\\b(?:den|de) del(?:ar)?\\b");
@@ -134,8 +134,11 @@ final class Stances {
         return report.ownBody().isPresent()
                 && Actors.in(text.substring(0, Math.min(text.length(), 70))).stream()
                         .findFirst()
-                        .filter(actor -> !OURS_FIRST.matcher(text.substring(0, actor.from())).find())
-                        .filter(actor -> !actor.genitive() && actor.kind() != Actors.Kind.UNIT && !report.isOwn(actor.name()))
+                        .filter(actor -> !OURS_FIRST
+                                .matcher(text.substring(0, actor.from()))
+                                .find())
+                        .filter(actor ->
+                                !actor.genitive() && actor.kind() != Actors.Kind.UNIT && !report.isOwn(actor.name()))
                         .isPresent();
     }
 
