@@ -20,7 +20,6 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Words;
 
@@ -30,18 +29,9 @@ final class DiaryNumbersAgree implements Check {
             "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
 
-    private static final Pattern FROM = Patterns.of(
-            "(?:\\b(?:kommer|kom|kommit|skickats|skickades|skickat|överlämnats|överlämnades|inkommit|inkom|översänts|översändes|sänts|ställts|lämnats|mottagits)\\b[^.;]{0,40}\\bfrån|\\b(?:remitterat?[st]?|remitterades|avsändare|väckts|initierats?)\\b[^.;]{0,20}?(?:av|från|:|är))\\s(?:den\\s)?("
-                    + Bodies.NAME + ")");
 
-    private static final Pattern NO_DIARY = Patterns.of("^(?:SOU|SFS|DS|PROP|TSFS|HSLF)|^(?:19|20)\\d{2}/\\d{2}$");
-    private static final Pattern OF_SENDER = Patterns.of(
-            "\\bremi(?:ss|tter)|\\bavsändar|\\bmotion|\\bmedborgarförslag|\\bbegär|\\bsitt (?:svar|yttrande)|\\bsom svar\\b|\\bdiarie(?:nummer|nr)|\\bdepartement");
-    private static final Pattern REFERRAL = Patterns.of("\\bremiss(?:en)?\\b[^.;]{0,50}$");
-    private static final Pattern PROMISED = Patterns.of(
-            "\\b(?:har|fått|med|under)\\s(?:\\p{L}+\\s){0,2}(?:diarienummer|diarienr|dnr)\\b");
 
-    private record Written(String number, Block block, int from) {
+    record Written(String number, Block block, int from) {
         Place place() {
             return block.place(from, from + number.length());
         }
@@ -66,7 +56,7 @@ final class DiaryNumbersAgree implements Check {
         if (!own.isEmpty()) {
             disagreements(own, report, findings);
         }
-        sender(own, report, findings);
+        SendersNumber.check(own, report, findings);
         return findings;
     }
 
@@ -102,7 +92,7 @@ final class DiaryNumbersAgree implements Check {
         return plain(written.number()).equals(plain(number));
     }
 
-    private static Finding disagreement(Written other, String right) {
+    static Finding disagreement(Written other, String right) {
         return Finding.of("diary-number-disagrees", DIARY_NUMBERS, Severity.ERROR, other.place(), other.number(), right)
                 .against(right);
     }
@@ -159,7 +149,7 @@ final class DiaryNumbersAgree implements Check {
         return own;
     }
 
-    private static List<Written> in(Block block) {
+    static List<Written> in(Block block) {
         List<Written> all = new ArrayList<>();
         int from = 0;
         for (DiaryNumber number : DiaryNumberReader.in(block.text())) {
@@ -225,76 +215,7 @@ final class DiaryNumbersAgree implements Check {
         return new String(letters);
     }
 
-    private static void sender(List<Written> own, LintedReport report, List<Finding> findings) {
-        if (!report.isReply() && !namesSender(report)) {
-            promised(report, findings);
-            return;
-        }
-        String mine = own.isEmpty() ? "" : series(own.getFirst().number());
-        List<Written> others = report.text().blocks().stream()
-                .flatMap(block -> in(block).stream())
-                .filter(written -> !series(written.number()).equals(mine) && isOfSender(written, report))
-                .toList();
-        if (others.isEmpty()) {
-            findings.add(sendersMissing());
-        }
-        two(others, findings);
-    }
-
-    /** In the head, or where the referral is spoken of; school years and committee reports are no diary numbers. */
-    private static boolean isOfSender(Written written, LintedReport report) {
-        if (NO_DIARY.matcher(written.number()).find()) {
-            return false;
-        }
-        Block block = written.block();
-        return block.role() == SectionRole.HEAD
-                || !block.isProse()
-                || OF_SENDER.matcher(block.text()).find()
-                || Senders.in(report).stream()
-                        .anyMatch(said -> said.sentence().block().number() == block.number());
-    }
-
-    /** The number of one referral, twice and not alike: one series, one year, and both called the referral's. */
-    private static void two(List<Written> others, List<Finding> findings) {
-        for (Written one : others) {
-            others.stream()
-                    .filter(earlier -> earlier.block().number() < one.block().number()
-                            && calledReferral(earlier)
-                            && calledReferral(one)
-                            && !plain(earlier.number()).equals(plain(one.number()))
-                            && !series(one.number()).isEmpty()
-                            && series(one.number()).equals(series(earlier.number()))
-                            && findings.stream().noneMatch(told -> told.place().equals(one.place())))
-                    .findFirst()
-                    .ifPresent(earlier -> findings.add(disagreement(one, earlier.number())));
-        }
-    }
-
-    private static boolean calledReferral(Written written) {
-        String before = written.block().text().substring(Math.max(0, written.from() - 60), written.from());
-        return REFERRAL.matcher(before).find();
-    }
-
-    /** "Förslaget har ett eget diarienummer hos fullmäktige", and the number is not told. */
-    private static void promised(LintedReport report, List<Finding> findings) {
-        report.sentences().stream()
-                .filter(sentence -> PROMISED.matcher(sentence.text()).find()
-                        && DiaryNumberReader.in(sentence.text()).isEmpty())
-                .findFirst()
-                .ifPresent(_ -> findings.add(sendersMissing()));
-    }
-
-    /** "Förslaget kommer från byggnadsnämnden" in the head: an authority that has asked, whose number is wanted. */
-    private static boolean namesSender(LintedReport report) {
-        String own = report.ownBody().orElse("");
-        return report.sentences(SectionRole.HEAD).stream().anyMatch(sentence -> {
-            Matcher from = FROM.matcher(sentence.text());
-            return from.find()
-                    && (!Bodies.normal(from.group(1)).equals(own) || Bodies.isElsewhere(sentence.text(), from.end()));
-        });
-    }
-
-    private static Finding sendersMissing() {
+    static Finding sendersMissing() {
         return Finding.of("senders-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
                 .remedied();
     }
@@ -314,7 +235,7 @@ final class DiaryNumbersAgree implements Check {
         return findings;
     }
 
-    private static String plain(String number) {
+    static String plain(String number) {
         return number.replaceAll("[\\s]", "");
     }
 
@@ -322,7 +243,7 @@ final class DiaryNumbersAgree implements Check {
         return number.replaceAll("\\D", "");
     }
 
-    private static String series(String number) {
+    static String series(String number) {
         Matcher matcher = SERIES.matcher(number);
         return matcher.find() ? matcher.group() : "";
     }

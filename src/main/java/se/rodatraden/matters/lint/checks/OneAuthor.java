@@ -185,10 +185,10 @@ final class OneAuthor {
         for (List<Actor> asked : lists) {
             boolean known = asked.stream().anyMatch(actor -> answered.containsKey(actor.name()));
             Optional<Actor> silent =
-                    asked.stream().filter(actor -> times.get(actor.name()) == 1).findFirst();
+                    asked.stream().filter(actor -> times.getOrDefault(actor.name(), 0) == 1).findFirst();
             if (known && silent.isPresent()) {
                 answered.entrySet().stream()
-                        .filter(answer -> times.get(answer.getKey()) == 1)
+                        .filter(answer -> times.getOrDefault(answer.getKey(), 0) == 1)
                         .filter(answer ->
                                 Actors.in(answer.getValue().text()).getFirst().kind()
                                         == silent.get().kind())

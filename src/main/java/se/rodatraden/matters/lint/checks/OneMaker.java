@@ -51,7 +51,7 @@ final class OneMaker {
         }
         for (Made one : made) {
             Optional<String> right = made.stream()
-                    .filter(other -> other != one && made.indexOf(other) < made.indexOf(one))
+                    .filter(other -> made.indexOf(other) < made.indexOf(one))
                     .filter(other -> isInside(other.actor()) && !isOfOneHouse(other.actor(), one.actor()))
                     .map(other -> other.sentence().text())
                     .findFirst()

@@ -67,7 +67,7 @@ final class OneSender {
                 .max(Comparator.comparingInt(OneSender::weight).thenComparing(house -> -houses.indexOf(house)))
                 .orElseThrow();
         houses.stream()
-                .filter(house -> house != right)
+                .filter(house -> !house.equals(right))
                 .flatMap(List::stream)
                 .forEach(one ->
                         findings.add(finding(one, right.getFirst().place().quoted())));

@@ -103,15 +103,15 @@ final class SignedByTheRightOnes implements Check {
         for (Block block : blocks) {
             Matcher through = THROUGH.matcher(block.text().strip());
             Matcher another = FOR_ANOTHER.matcher(block.text().strip());
-            Matcher matcher = through.find() ? through : another;
-            if (matcher == through || another.find()) {
+            boolean byAnother = through.find();
+            if (byAnother || another.find()) {
                 told.add(block.place());
                 findings.add(Finding.of(
                                 "signature-without-title",
                                 SIGNATURES,
                                 Severity.WARNING,
                                 block.place(),
-                                matcher.group(1))
+                                (byAnother ? through : another).group(1))
                         .remedied());
             }
         }
