@@ -29,8 +29,6 @@ final class DiaryNumbersAgree implements Check {
             "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
 
-
-
     record Written(String number, Block block, int from) {
         Place place() {
             return block.place(from, from + number.length());

@@ -184,8 +184,9 @@ final class OneAuthor {
         }
         for (List<Actor> asked : lists) {
             boolean known = asked.stream().anyMatch(actor -> answered.containsKey(actor.name()));
-            Optional<Actor> silent =
-                    asked.stream().filter(actor -> times.getOrDefault(actor.name(), 0) == 1).findFirst();
+            Optional<Actor> silent = asked.stream()
+                    .filter(actor -> times.getOrDefault(actor.name(), 0) == 1)
+                    .findFirst();
             if (known && silent.isPresent()) {
                 answered.entrySet().stream()
                         .filter(answer -> times.getOrDefault(answer.getKey(), 0) == 1)

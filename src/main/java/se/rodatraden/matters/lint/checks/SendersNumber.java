@@ -18,8 +18,8 @@ final class SendersNumber {
     private static final Pattern OF_SENDER = Patterns.of(
             "\\bremi(?:ss|tter)|\\bavsändar|\\bmotion|\\bmedborgarförslag|\\bbegär|\\bsitt (?:svar|yttrande)|\\bsom svar\\b|\\bdiarie(?:nummer|nr)|\\bdepartement");
     private static final Pattern REFERRAL = Patterns.of("\\bremiss(?:en)?\\b[^.;]{0,50}$");
-    private static final Pattern PROMISED = Patterns.of(
-            "\\b(?:har|fått|med|under)\\s(?:\\p{L}+\\s){0,2}(?:diarienummer|diarienr|dnr)\\b");
+    private static final Pattern PROMISED =
+            Patterns.of("\\b(?:har|fått|med|under)\\s(?:\\p{L}+\\s){0,2}(?:diarienummer|diarienr|dnr)\\b");
     private static final Pattern FROM = Patterns.of(
             "(?:\\b(?:kommer|kom|kommit|skickats|skickades|skickat|överlämnats|överlämnades|inkommit|inkom|översänts|översändes|sänts|ställts|lämnats|mottagits)\\b[^.;]{0,40}\\bfrån|\\b(?:remitterat?[st]?|remitterades|avsändare|väckts|initierats?)\\b[^.;]{0,20}?(?:av|från|:|är))\\s(?:den\\s)?("
                     + Bodies.NAME + ")");
@@ -31,10 +31,12 @@ final class SendersNumber {
             promised(report, findings);
             return;
         }
-        String mine = own.isEmpty() ? "" : DiaryNumbersAgree.series(own.getFirst().number());
+        String mine =
+                own.isEmpty() ? "" : DiaryNumbersAgree.series(own.getFirst().number());
         List<Written> others = report.text().blocks().stream()
                 .flatMap(block -> DiaryNumbersAgree.in(block).stream())
-                .filter(written -> !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, report))
+                .filter(written ->
+                        !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, report))
                 .toList();
         if (others.isEmpty()) {
             findings.add(DiaryNumbersAgree.sendersMissing());

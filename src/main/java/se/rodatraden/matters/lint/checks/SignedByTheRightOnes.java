@@ -41,6 +41,7 @@ final class SignedByTheRightOnes implements Check {
     /** "/Karin", "Karin, enhetschef": half a name. */
     private static final Pattern HALF_NAME = Patterns.exact(
             "^(?:[/–-]\\s?\\p{Lu}\\p{L}{1,20}\\.?(?:\\s\\p{Lu}\\p{L}{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.|(?:sign|Sign)\\.?\\s.{0,30})$");
+
     private static final Pattern NO_NAME = Patterns.of(
             "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|\\.{3,80}|_{3,80}|[\\[<(][^\\])>]{2,40}[\\])>])\\s?");
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
@@ -69,7 +70,8 @@ final class SignedByTheRightOnes implements Check {
                                 "signature-without-title", SIGNATURES, Severity.WARNING, signer.place(), signer.name())
                         .remedied()));
         // Somebody without a title may be the head: that is one thing to mend, and it has been told.
-        boolean titled = findings.isEmpty() && signers.stream().noneMatch(signer -> signer.title().isEmpty());
+        boolean titled = findings.isEmpty()
+                && signers.stream().noneMatch(signer -> signer.title().isEmpty());
         if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
             findings.add(Finding.of(
                             "signature-of-the-head-missing",
