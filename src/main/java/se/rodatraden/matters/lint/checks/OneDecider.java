@@ -22,11 +22,13 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class OneDecider {
     private static final Pattern IS_PROPOSED = Patterns.of(
-            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b");
+            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:ärendet|frågan|saken)\\b");
     private static final Pattern BY = Patterns.of(
-            "\\b(?:den|det|ärendet|frågan|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|godkänns|avgörs)\\sav\\s$");
+            "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|policyn|strategin)|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
+                    + "|\\bbeslut(?:et)?\\s(?:i ärendet\\s|i frågan\\s|om (?:planen|förslaget|riktlinjen|motionen)\\s)?(?:ska\\s)?(?:fattas|tas)\\sav\\s$"
+                    + "|\\bbeslutanderätten(?:\\si ärendet|\\si frågan)?\\s(?:ligger|finns)\\s(?:hos|på)\\s$");
     private static final Pattern WHICH_DECIDES = Patterns.of(
-            "^,\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
+            "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
     private static final Pattern DECIDES_ON = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
     private static final Pattern HANDS_OVER = Patterns.of(
@@ -35,6 +37,11 @@ final class OneDecider {
             "^\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
     private static final Pattern AUDITED = Patterns.of(
             "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
+    private static final Pattern OFFICE_PROPOSES = Patterns.of(
+            "(?:kontoret|förvaltningen|avdelningen)\\sföreslår(?:\\s(?:därför|alltså|nu))?\\satt\\s$");
+    private static final Pattern IS_TO = Patterns.of("^\\s(?:antar|beslutar|godkänner|fastställer|avslår|bifaller)\\b");
+    private static final Pattern PROPOSES_TO = Patterns.of(
+            "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -94,11 +101,16 @@ final class OneDecider {
             return WHICH_DECIDES.matcher(after).find()
                     || DECIDES_ON.matcher(after).find();
         }
+        if (actor.kind() == Kind.OFFICE) {
+            return PROPOSES_TO.matcher(after).find()
+                    && actors.stream().anyMatch(other -> other.name().equals(report.ownBody().orElse("")));
+        }
         if (!committee || deciders.contains(actor.name())) {
             return false;
         }
         boolean alone = actors.stream().noneMatch(other -> report.isOwn(other.name()));
         return IS_PROPOSED.matcher(after).find()
+                || OFFICE_PROPOSES.matcher(before).find() && IS_TO.matcher(after).find()
                 || BY.matcher(before).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
                 || alone

@@ -63,7 +63,8 @@ final class RolesAgree implements Check {
             Patterns.of(WORK
                     + "[^.;]{0,40}\\b(?:beställdes|beställts|beställd|har gjorts på uppdrag|på uppdrag|gjordes på uppdrag) av "
                     + BODY),
-            Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra) (?:en |ett |den )?" + WORK));
+            Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra|lät genomföra) (?:en |ett |den )?" + WORK),
+            Patterns.of(WORK + ",? som " + BODY + " (?:har )?(?:beställde|beställt|lät göra)\\b"));
 
     private static final Pattern ORDERS = Patterns.of("beställ|uppdrag av|lät göra");
 
@@ -143,6 +144,13 @@ final class RolesAgree implements Check {
                     said,
                     Role.ORDERED + work(passive.group(1)),
                     new Said(Bodies.normal(passive.group(2)), sentence, passive.start(), passive.end()));
+        }
+        Matcher which = ORDERED.get(2).matcher(sentence.text());
+        while (which.find()) {
+            add(
+                    said,
+                    Role.ORDERED + work(which.group(1)),
+                    new Said(Bodies.normal(which.group(2)), sentence, which.start(), which.end()));
         }
         Matcher active = ORDERED.get(1).matcher(sentence.text());
         while (active.find()) {

@@ -25,7 +25,7 @@ final class Senders {
 
     private static final Pattern SENDS = Patterns.of(
             "\\b(?:(?<send>skickat|skickade|skicka|sänt|sände|sända|översänt|översände|översända|ställt|ställde|ställa|lämnat över|lämnade över|lämna över|överlämnat|överlämnade|överlåtit|överlät|överlåta|hänskjutit|hänsköt|vidarebefordrat|vidarebefordrade|distribuerat|delat|gått|gick)|(?<refer>remitterat|remitterade|remittera)|"
-                    + "(?<ask>begärt|begärde|begär|bett|bad|ber|bjudit in|bjöd in|inbjudit|inbjöd|anmodat|anmodade|gett|givit|gav|ge|önskat|önskar|vill ha|efterfrågat|efterfrågar|hemställt|uppmanat|uppdragit åt|uppdrog åt))\\b");
+                    + "(?<ask>begärt|begärde|begär|bett|bad|ber|bjudit in|bjöd in|inbjudit|inbjöd|anmodat|anmodade|gett|givit|gav|ge|önskat|önskar|vill ha|inkommit med|kommit in med|kom in med|efterfrågat|efterfrågar|hemställt|uppmanat|uppdragit åt|uppdrog åt))\\b");
 
     /** What may stand between who does it and what is done. */
     private static final Pattern BETWEEN = Patterns.of(
@@ -35,15 +35,19 @@ final class Senders {
             Patterns.of("^(?:\\s(?:ut|det|den))?\\s[^.;]{0,70}(?:\\bpå remiss\\b|\\b\\p{L}{0,20}" + MATTER
                     + ")|^\\sut\\b|^ (?:det|den) till\\b");
     private static final Pattern AFTER_ASK = Patterns.of(
-            "^(?:\\sin)?\\s(?:ett\\s|kommunens\\s|nämndens\\s)?(?:yttrande|svar|synpunkter|besked|utlåtande)\\b");
+            "^(?:\\sin)?\\s(?:ett\\s|kommunens\\s|nämndens\\s)?(?:yttrande|svar|synpunkter|besked|utlåtande)(?:t|et|n)?\\b|^\\s(?:en |sin )?(?:remiss|begäran)\\b");
     private static final Pattern US =
             Patterns.of("(?<![\\p{L}-])(?:nämnden|oss|förvaltningen|kontoret|kommunen|styrelsen|kommuner(?:na)?)\\b");
     private static final Pattern ALSO = Patterns.of("\\b(?:även|också|dessutom|samtidigt|bland annat|bland andra)\\b");
 
     private static final Pattern DONE = Patterns.of(
-            "\\b(?:(?:remitterad|remitterats|remitterades|skickats|skickades|sänts|sändes|översänts|översändes|överlämnats|överlämnades|ställts ut|överlåtits)\\b[^.;]{0,70}?\\b(?:av|från)\\s(?:den\\s|länets\\s)?|"
-                    + "\\b(?:på remiss|remiss(?:en)?|begäran|remissmissiv):?\\s(?:är\\s)?(?:från|av):?\\s|\\bavsändare:?\\s(?:är\\s|av remissen är\\s)?|"
+            "\\b(?:(?:remitterad|utsänd|utskickad|utskickat|utsänt|inbjudits|ombetts|ombads|tillfrågats|beretts|uppmanats|remitterats|remitterades|skickats|skickades|sänts|sändes|översänts|översändes|överlämnats|överlämnades|ställts ut|överlåtits)\\b[^.;]{0,70}?\\b(?:av|från)\\s(?:den\\s|länets\\s)?|"
+                    + "\\b(?:på remiss|remiss(?:en)?|begäran|remissmissiv):?\\s(?:är\\s)?(?:från|av):?\\s|\\bavsändare:?\\s(?:är\\s|anges\\s|av remissen är\\s)?|"
                     + "\\b(?:motionen|remissen|ärendet|frågan|begäran|förslaget|planen|programmet|uppdraget)\\s(?:har\\s)?(?:kommit|kommer|kom|inkommit|inkom)\\s(?:in\\s)?från\\s|\\bfick (?:uppdraget|ärendet|remissen|motionen) (?:av|från) )$");
+    /** "Motionen har av kommunstyrelsen översänts". */
+    private static final Pattern BY = Patterns.of("\\bav\\s(?:den\\s)?$");
+    private static final Pattern IS_DONE = Patterns.of(
+            "^\\s(?:översänts|remitterats|skickats|sänts|överlämnats|beretts|getts|givits|ombetts|inbjudits|uppmanats|anmodats)\\b");
     private static final Pattern OWN_REFERRAL =
             Patterns.of("^\\s(?:remiss|begäran om yttrande|remissmissiv)(?:en)?\\b(?!var|inst|omg|behand)");
     private static final Pattern REPLY_TO = Patterns.of(
@@ -158,7 +162,9 @@ final class Senders {
             String before = text.substring(Math.max(0, actor.from() - 180), actor.from());
             String after = text.substring(actor.to());
             Matcher done = DONE.matcher(before);
-            if (!actor.genitive() && done.find()) {
+            if (!actor.genitive() && BY.matcher(before).find() && IS_DONE.matcher(after).find()) {
+                said.add(new Said(actor, sentence, actor.from(), actor.to(), 1));
+            } else if (!actor.genitive() && done.find()) {
                 said.add(new Said(actor, sentence, actor.from() - (before.length() - done.start()), actor.to(), 1));
             } else if (actor.genitive() && OWN_REFERRAL.matcher(after).find()) {
                 said.add(new Said(actor, sentence, actor.from(), actor.to(), 1));
