@@ -47,6 +47,7 @@ final class StanceIsOne implements Check {
         opposites(stances)
                 .or(() -> wholeAndPart(stances, report))
                 .or(() -> ofOnePart(stances))
+                .or(() -> answered(stances))
                 .ifPresent(findings::add);
         return findings;
     }
@@ -92,7 +93,7 @@ final class StanceIsOne implements Check {
                 || isMixed(all, SectionRole.SUMMARY);
         List<Said> said = all.stream()
                 .filter(one -> !one.part())
-                .filter(one -> one.leaning() != Leaning.NO_OBJECTION
+                .filter(one -> one.firm() && one.leaning() != Leaning.NO_OBJECTION
                         || one.bare()
                         || one.whole()
                         || one.role() == SectionRole.PROPOSAL)
@@ -136,6 +137,23 @@ final class StanceIsOne implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Besvarad" is a third answer, beside yes and no. */
+    private static Optional<Finding> answered(List<Said> said) {
+        List<Said> clauses = said.stream().filter(one -> one.role() == SectionRole.PROPOSAL).toList();
+        boolean answered = clauses.stream().anyMatch(one -> one.leaning() == Leaning.ANSWERED);
+        boolean judged = clauses.stream().anyMatch(one -> one.leaning() != Leaning.ANSWERED);
+        if (clauses.isEmpty() || answered && judged) {
+            return Optional.empty();
+        }
+        return said.stream()
+                .filter(one -> one.role() != SectionRole.PROPOSAL && one.bare() && !one.part())
+                .filter(one -> answered
+                        ? one.firm() && (one.isFor() || one.leaning() == Leaning.AGAINST)
+                        : one.leaning() == Leaning.ANSWERED)
+                .findFirst()
+                .map(one -> disagreement(one, clauses.getFirst()));
     }
 
     /** The same part, by its number or by what it is about, is supported here and opposed there. */

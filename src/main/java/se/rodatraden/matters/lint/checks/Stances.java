@@ -22,7 +22,7 @@ import se.rodatraden.matters.lint.text.Words;
 final class Stances {
     private static final Pattern OURS = Patterns.of(
             "^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen|avdelningen|styrelsen))\\b|^(?:medborgarförslaget|motionen|förslaget|remissen|planen|planarbetet|programmet)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)"
-                    + "|^(?:\\S{1,30}\\s){0,3}?vi\\b|^(?:den|det) (?:första|andra|tredje|fjärde|femte|sjätte)\\b|^(?:invändningarna|bristerna|sammantaget|svaret)\\b");
+                    + "|^(?:\\S{1,30}\\s){0,3}?vi\\b|^(?:den|det) (?:första|andra|tredje|fjärde|femte|sjätte)\\b|^(?:invändningarna|bristerna|sammantaget|svaret|motionens|förslagets|samtliga|alla|skälen)\\b|^(?:därmed |därför )?(?:det )?(?:saknas|finns)\\b");
     private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
             + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
@@ -37,7 +37,7 @@ final class Stances {
             "\\bi (?:sin|dess|deras) helhet\\b|\\bhelt\\b|\\bfullt ut\\b|\\btill fullo\\b|\\butan (?:förbehåll|reservation\\p{L}*|ändring\\p{L}*)\\b|\\bi (?:alla|samtliga) delar\\b|\\bpå alla punkter\\b|\\b(?:alla|samtliga) (?:\\p{L}+ )?(?:förslag|förslagen|yrkanden|yrkandena|delar|delarna|punkter|rekommendationer|att-satser)\\b");
 
     private static final String THING =
-            "(?:motionen|medborgarförslaget|remissen|betänkandet|planen|planarbetet|programmet|policyn|vägledningen|förslaget|riktlinjerna)";
+            "(?:motionen|medborgarförslaget|remissen|betänkandet|planen|planarbetet|programmet|policyn|vägledningen|förslaget|riktlinjerna|(?:motionens|utredningens|remissens|kommunstyrelsens|regionens) förslag(?:et)?)";
 
     /** What is said stands about the thing itself and not about a piece of it. */
     private static final Pattern BARE =
@@ -49,20 +49,22 @@ final class Stances {
             "\\b(första|andra|tredje|fjärde|femte)\\b(?=(?:\\soch (?:det |den )?(?:första|andra|tredje|fjärde|femte))?\\s(?:delen|yrkandet|yrkande|att-satsen|att-sats|förslaget|punkten|rekommendationen)\\b|\\s(?:bör|avstyrk|tillstyrk|avslå|bifall))");
     private static final Pattern THAT = Patterns.of("\\b(?:att|mot att)\\s(.{8,200})");
 
+    private static final Pattern FIRM = Patterns.of("tillstyrk|avstyrk|bifall|avsl|avbryt|avvis|delar inte|mot (?:att )?motionen");
     private static final Pattern QUANTITY = Patterns.of("\\b\\d{1,4}(?:[–-]\\d{1,4})?\\s\\p{L}{2,12}");
 
     enum Leaning {
         PARTLY(
                 "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalla?s? delvis|tillstyrka?s? delvis|delvis bifall|(?:tillstyrk|bifall)\\p{L}* (?:\\p{L}+ ){0,3}(?:delvis|till en del|i vissa delar|i en del)|tillstyrk\\p{L}* (?:\\p{L}+ )?(?:med|under) (?:förbehåll|vissa|förutsättning)|(?:tillstyrk|avstyrk|bifall|avslå)\\p{L}* (?:\\p{L}+ ){0,3}(?:i (?:den|de) del|(?:den|det) (?:första|andra|tredje) (?:delen|yrkandet|punkten|att-satsen)|(?:yrkande|punkt|att-sats)\\p{L}* \\d)|(?:tillstyrk|(?<!ställa sig )bakom)\\p{L}*[^.;]{0,160}\\b(?:men|medan|och)\\b[^.;]{0,40}\\bavstyrk\\p{L}*|avstyrk\\p{L}*[^.;]{0,160}\\b(?:men|medan|och)\\b[^.;]{0,40}\\btillstyrk\\p{L}*|instämmer[^.;]{0,60}\\bmen inte\\b"),
         AGAINST(
-                "(?<!inte )avstyrk\\p{L}*|(?:ställer|kan|bör|vill) (?:sig )?(?:\\p{L}+ )?inte (?:ställa sig )?bakom|inte ställ(?:a|er|de) sig bakom|(?:kan|vill|bör) (?:\\p{L}+ )?inte (?:tillstyrka|stödja|stöda|förorda|rekommendera|biträda|välkomna|instämma)|(?:tillstyrker|stöder|stödjer|förordar|delar|välkomnar) inte (?:förslaget|motionen|remissen|planen|medborgarförslaget)|avråder från|motsätter sig|bör avvisas|avvisar (?:förslaget|motionen)|ställer sig (?:\\p{L}+ )?(?:negativ|avvisande|kritisk|tveksam)\\p{L}* till (?:förslaget|motionen|planen|att)|är (?:\\p{L}+ )?kritisk\\p{L}* till förslaget|delar inte (?:motionärens|förslagsställarens)|bör (?:\\p{L}+ )?(?:avslås|avbrytas|inte genomföras|inte införas|inte bifallas|inte antas|inte godkännas)|avslår|avslås|är (?:\\p{L}+ )?negativ\\p{L}* till|säger (?:\\p{L}+ )?nej till|är emot förslaget|ser (?:\\p{L}+ )?negativt på (?:förslaget|motionen|planen)|argumenterar mot (?:förslaget|motionen)"),
+                "(?<!inte )avstyrk\\p{L}*|(?:ställer|kan|bör|vill) (?:sig )?(?:\\p{L}+ )?inte (?:ställa sig )?bakom|inte ställ(?:a|er|de) sig bakom|(?:kan|vill|bör) (?:\\p{L}+ )?inte (?:tillstyrka|stödja|stöda|förorda|rekommendera|biträda|välkomna|instämma)|(?:tillstyrker|stöder|stödjer|förordar|delar|välkomnar) inte (?:förslaget|motionen|remissen|planen|medborgarförslaget)|avråder\\b|(?:förordar|rekommenderar|yrkar) avslag|avslag på (?:motionen|medborgarförslaget|förslaget)|(?:saknas|finns inte|finns inga|finns inget|ser inte|ser inget|ser inga|finner inte|finner inga) (?:\\p{L}+ ){0,2}?(?:skäl|anledning)\\p{L}* (?:för )?att (?:bifalla|tillstyrka|genomföra|införa|stödja)|säga nej till|kan inte (?:tillstyrkas|bifallas|stödjas|förordas|godkännas)|talar (?:\\p{L}+ ){0,2}?mot (?:att )?(?:motionen|förslaget|planen|medborgarförslaget)|motsätter sig|bör avvisas|avvisar (?:förslaget|motionen)|ställer sig (?:\\p{L}+ )?(?:negativ|avvisande|kritisk|tveksam)\\p{L}* till (?:förslaget|motionen|planen|att)|är (?:\\p{L}+ )?kritisk\\p{L}* till (?:förslaget|motionen|planen|medborgarförslaget)|delar inte (?:motionärens|förslagsställarens)|bör (?:\\p{L}+ )?(?:avslås|avbrytas|inte genomföras|inte införas|inte bifallas|inte antas|inte godkännas)|avslår|avslås|är (?:\\p{L}+ )?negativ\\p{L}* till|säger (?:\\p{L}+ )?nej till|är emot förslaget|ser (?:\\p{L}+ )?negativt på (?:förslaget|motionen|planen)|argumenterar mot (?:förslaget|motionen)"),
         FOR(
-                "tillstyrk\\p{L}*|ställ(?:er|a) sig (?:\\p{L}+ )?(?:bakom|positiv\\p{L}* till)|välkomnar(?: och tillstyrker)? (?:(?:det|den|de) (?:första|andra|tredje|fjärde|femte)|förslaget|motionen|remissen|planen|programmet|vägledningen|betänkandet)|bör (?:\\p{L}+ )?bifallas|bifalls|bifaller|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen|planen)|stödjer (?:förslaget|motionen|planen)|säger (?:\\p{L}+ )?ja till (?:förslaget|motionen|planen)|kan gå vidare till"),
+                "tillstyrk\\p{L}*|ställ(?:er|a) sig (?:\\p{L}+ )?(?:bakom|positiv\\p{L}* till)|välkomnar(?: och tillstyrker)? (?:(?:det|den|de) (?:första|andra|tredje|fjärde|femte)|förslaget|motionen|remissen|planen|programmet|vägledningen|betänkandet)|bör (?:\\p{L}+ )?bifallas|bifalls|bifaller|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen|planen)|stödjer (?:förslaget|motionen|planen)|säger (?:\\p{L}+ )?ja till (?:förslaget|motionen|planen)|kan gå vidare till|(?:rekommenderar|förordar) bifall|bifall till (?:motionen|medborgarförslaget|förslaget)|talar (?:\\p{L}+ ){0,2}?för (?:att )?(?:motionen|förslaget|planen|medborgarförslaget)"),
         NO_OBJECTION(
                 "inget att invända|inget att erinra|ingenting att (?:invända|erinra)|ingen erinran|inga erinringar|utan erinran|inga synpunkter på|inga invändningar"),
+        ANSWERED("(?:anses|är|vara|förklaras) (?:\\p{L}+ ){0,2}?besvarad"),
         ABSTAINS("avstår från att (?:yttra|lämna)|lämnar inget yttrande"),
         /** Agreement with a view, which is no stance on what is proposed from it unless it is said to be so. */
-        AGREES("instämmer (?:\\p{L}+ )?i|delar (?:\\p{L}+ ){1,3}(?:bedömning|uppfattning|slutsats|syn)|besvarad");
+        AGREES("instämmer (?:\\p{L}+ )?i|delar (?:\\p{L}+ ){1,3}(?:bedömning|uppfattning|slutsats|syn)");
 
         private final Pattern pattern;
 
@@ -72,11 +74,12 @@ final class Stances {
     }
 
     /**
+     * @param firm in the words of a decision, and not of a feeling
      * @param whole said to be about all of it
      * @param bare about the thing itself, whether all of it or not is not said
      * @param part about a piece of it
      */
-    record Said(Leaning leaning, Sentence sentence, boolean whole, boolean bare, boolean part) {
+    record Said(Leaning leaning, Sentence sentence, boolean firm, boolean whole, boolean bare, boolean part) {
         Place place() {
             return sentence.place();
         }
@@ -156,7 +159,8 @@ final class Stances {
                 boolean part = PART.matcher(plain).find();
                 boolean whole = !part && WHOLLY.matcher(plain).find();
                 boolean bare = !part && BARE.matcher(plain).find();
-                return Optional.of(new Said(leaning, sentence, whole, bare, part));
+                boolean firm = FIRM.matcher(matcher.group()).find();
+                return Optional.of(new Said(leaning, sentence, firm, whole, bare, part));
             }
         }
         return Optional.empty();
