@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.text.Consultation;
+import se.rodatraden.matters.lint.text.Consultations;
+import se.rodatraden.matters.lint.text.DatedLines;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -24,6 +27,12 @@ public final class LintedReport {
     private static final Pattern REPLY = Patterns.of(
             "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande över|yttrande angående|svar på motion|svar på begäran om yttrande");
     private static final Pattern DECIDES = Patterns.of("^(" + Bodies.NAME + ")\\s+(?:beslutar|föreslår|föreslås)");
+    /** {@code Omsorgsnämnden, sammanträde den 4 november 2026}, {@code Ärende till nämnden 2027-02-18}. */
+    private static final Pattern MEETS = Patterns.of(
+            "^(?:\\p{L}+ till )?((?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}\\p{L}{0,30}(?:\\p{L}ska |\\p{L})(?:nämnden|styrelsen|fullmäktige|utskottet)(?=s?\\b(?!s förvaltning)))(?=[^.]{0,40}(?:sammanträd|\\d{4})(?<!remiss))(?![^.]{0,40}(?:remiss|svar|dnr))");
+    /** A clause that begins with the body: {@code Fritidsnämnden avstyrker motionen}. */
+    private static final Pattern ACTS =
+            Patterns.of("^(?:att )?(?=[^.]{0,60}(?:nämnden|styrelsen|fullmäktige)\\b)(" + Bodies.NAME + ")\\s\\p{L}+");
     private static final Pattern TO = Patterns.of("^Till\\s+(" + Bodies.NAME + ")");
 
     /** What stands before the clauses and is none: it ends where they begin. */
@@ -39,6 +48,8 @@ public final class LintedReport {
     private final List<Sentence> sentences;
     private final String inSmallLetters;
     private final List<Block> clauses;
+    private final List<Consultation> consultations;
+    private final List<DatedLines.DatedLine> datedLines;
     private final Timeline timeline;
 
     private record MatterKindOf(Knowledge.MatterType type) {}
@@ -72,7 +83,9 @@ public final class LintedReport {
                 .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
-        this.timeline = Timeline.of(sentences, ownBody().orElse(null));
+        this.consultations = Consultations.of(sentences, ownBody().orElse(null));
+        this.datedLines = DatedLines.of(text.blocks());
+        this.timeline = Timeline.of(sentences, consultations, ownBody().orElse(null));
     }
 
     public ReportText text() {
@@ -148,6 +161,16 @@ public final class LintedReport {
                 .orElse(new Place.WholeReport());
     }
 
+    /** Who was heard, as the text tells of it. */
+    public List<Consultation> consultations() {
+        return consultations;
+    }
+
+    /** Each day or period with the words around it, in prose and in tables. */
+    public List<DatedLines.DatedLine> datedLines() {
+        return datedLines;
+    }
+
     public Timeline timeline() {
         return timeline;
     }
@@ -165,7 +188,10 @@ public final class LintedReport {
         if (context != null) {
             return Optional.of(Bodies.normal(context.body()));
         }
-        return first(SectionRole.HEAD, TO).or(() -> first(SectionRole.PROPOSAL, DECIDES));
+        return first(SectionRole.HEAD, TO)
+                .or(() -> first(SectionRole.HEAD, MEETS))
+                .or(() -> first(SectionRole.PROPOSAL, DECIDES))
+                .or(() -> first(SectionRole.PROPOSAL, ACTS));
     }
 
     private Optional<String> first(SectionRole role, Pattern pattern) {
