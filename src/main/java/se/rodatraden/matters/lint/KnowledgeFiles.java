@@ -155,7 +155,8 @@ public final class KnowledgeFiles {
                                 text(heard, "body"),
                                 texts(heard, "mentions"),
                                 heard.containsKey("assumed"),
-                                Integer.parseInt(heard.getOrDefault("among", "0").toString()),
+                                Integer.parseInt(
+                                        heard.getOrDefault("among", "0").toString()),
                                 texts(heard, "alongside"),
                                 texts(heard, "not-in")))
                         .toList());

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,6 @@ import se.rodatraden.matters.lint.text.Timeline;
 public final class LintedReport {
     private static final Pattern REPLY = Patterns.of(
             "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande över|yttrande angående|svar på motion|svar på begäran om yttrande");
-    private static final Pattern DECIDES = Patterns.of("^(" + Bodies.NAME + ")\\s+(?:beslutar|föreslår|föreslås)");
-    /** {@code Omsorgsnämnden, sammanträde den 4 november 2026}, {@code Ärende till nämnden 2027-02-18}. */
-    private static final Pattern MEETS = Patterns.of(
-            "^(?:\\p{L}+ till )?((?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}\\p{L}{0,30}(?:\\p{L}ska |\\p{L})(?:nämnden|styrelsen|fullmäktige|utskottet)(?=s?\\b(?!s förvaltning)))(?=[^.]{0,40}(?:sammanträd|\\d{4})(?<!remiss))(?![^.]{0,40}(?:remiss|svar|dnr))");
-    /** A clause that begins with the body: {@code Fritidsnämnden avstyrker motionen}. */
-    private static final Pattern ACTS =
-            Patterns.of("^(?:att )?(?=[^.]{0,60}(?:nämnden|styrelsen|fullmäktige)\\b)(" + Bodies.NAME + ")\\s\\p{L}+");
-    private static final Pattern TO = Patterns.of("^Till\\s+(" + Bodies.NAME + ")");
-
     /** What stands before the clauses and is none: it ends where they begin. */
     private static final Pattern LEADS_IN =
             Patterns.of("(?s).{0,120}(?:beslutar|föreslår)(?:[^.]{0,60}:|[^.]{0,60}(?:följande|att)[.:]?|\\.)?");
@@ -50,6 +40,7 @@ public final class LintedReport {
     private final List<Block> clauses;
     private final List<Consultation> consultations;
     private final List<DatedLines.DatedLine> datedLines;
+    private final Optional<String> own;
     private final Timeline timeline;
 
     private record MatterKindOf(Knowledge.MatterType type) {}
@@ -83,9 +74,10 @@ public final class LintedReport {
                 .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
-        this.consultations = Consultations.of(sentences, ownBody().orElse(null));
+        this.own = toldBody();
+        this.consultations = Consultations.of(sentences, own.orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
-        this.timeline = Timeline.of(sentences, consultations, ownBody().orElse(null));
+        this.timeline = Timeline.of(sentences, consultations, own.orElse(null));
     }
 
     public ReportText text() {
@@ -185,23 +177,34 @@ public final class LintedReport {
 
     /** The body that the report is written to and that decides. */
     public Optional<String> ownBody() {
+        return own;
+    }
+
+    /** Whether the name is that of the body that decides, or of the office that writes. */
+    public boolean isOwn(String body) {
+        return own.filter(name -> Bodies.sameOffice(name, body)).isPresent()
+                || OwnBody.office(text.blocks()).filter(body::equals).isPresent();
+    }
+
+    /** One of another municipality; in Ljungvik is not elsewhere when Ljungvik writes. */
+    public boolean isElsewhere(String sentence, int to) {
+        String after = sentence.substring(to);
+        return Bodies.isElsewhere(sentence, to)
+                && municipality()
+                        .filter(place -> after.startsWith(" i " + place.replaceFirst("s$", "")))
+                        .isEmpty();
+    }
+
+    /** The municipality that writes, in the genitive as in {@code Ljungviks kommun}, where its head tells it. */
+    public Optional<String> municipality() {
+        return OwnBody.municipality(text.blocks());
+    }
+
+    private Optional<String> toldBody() {
         if (context != null) {
             return Optional.of(Bodies.normal(context.body()));
         }
-        return first(SectionRole.HEAD, TO)
-                .or(() -> first(SectionRole.HEAD, MEETS))
-                .or(() -> first(SectionRole.PROPOSAL, DECIDES))
-                .or(() -> first(SectionRole.PROPOSAL, ACTS));
-    }
-
-    private Optional<String> first(SectionRole role, Pattern pattern) {
-        for (Block block : blocks(role)) {
-            Matcher matcher = pattern.matcher(block.text().strip());
-            if (block.isProse() && matcher.find()) {
-                return Optional.of(Bodies.normal(matcher.group(1)));
-            }
-        }
-        return Optional.empty();
+        return OwnBody.of(blocks(SectionRole.HEAD), blocks(SectionRole.PROPOSAL));
     }
 
     private static List<Block> clauses(ReportText text) {

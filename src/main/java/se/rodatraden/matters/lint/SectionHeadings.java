@@ -25,7 +25,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                     SectionRole.PROPOSAL,
                     Patterns.of(
                             "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) beslut"
-                                    + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
+                                    + "|^(?!(?:läns|region|social|transport)styrelsen)\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
                                     + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b")),
             new Told(
                     SectionRole.CHILDREN,

@@ -33,7 +33,8 @@ final class BeforeTheMatter {
         for (DatedLine line : report.datedLines()) {
             SectionRole role = line.block().role();
             boolean told = (role == SectionRole.BACKGROUND || role == SectionRole.PREPARATION)
-                    && (ASKED_FOR.matcher(line.before()).find() || ASKED_FOR.matcher(line.after()).find())
+                    && (ASKED_FOR.matcher(line.before()).find()
+                            || ASKED_FOR.matcher(line.after()).find())
                     && !MORE.matcher(line.before() + line.after()).find();
             LocalDate day = line.first();
             if (told

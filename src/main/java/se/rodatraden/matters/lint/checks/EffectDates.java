@@ -39,14 +39,14 @@ final class EffectDates {
     private static final Pattern BINDING = Patterns.of(
             "\\b(?:anbud|offert|erbjudande|pris|option)\\p{L}*\\b[^.;]{0,60}\\b(?:bind\\p{L}+|giltig\\p{L}*|gäll\\p{L}+|står fast|kan antas|löper)\\b[^.;]{0,30}$");
     private static final Pattern ADVERTISED = Patterns.of("\\bannons\\p{L}*\\b[^.;]{0,40}$");
-    private static final Pattern TO_ADVERTISE =
-            Patterns.of("\\b(?:annonser|godkänn\\p{L}* (?:upphandlingsdokument|förfrågningsunderlag|upphandlingen)|inled\\p{L}* upphandling)");
+    private static final Pattern TO_ADVERTISE = Patterns.of(
+            "\\b(?:annonser|godkänn\\p{L}* (?:upphandlingsdokument|förfrågningsunderlag|upphandlingen)|inled\\p{L}* upphandling)");
     private static final Pattern REVIEWED = Patterns.of("\\bgranskning(?:en|stiden|stid)?\\b");
     private static final Pattern WITHIN_A_YEAR =
             Patterns.of("\\b(?:inom ett år|ett år från|5 kap\\. 35 §|ettårsfrist\\p{L}*)");
     private static final Pattern COUNCIL_DECIDES = Patterns.of("föreslår (?:att )?kommunfullmäktige");
-    private static final Pattern COUNCIL_MEETS =
-            Patterns.of("\\bkommunfullmäktige\\b[^.;]{0,30}\\b(?:sammanträder|möts|behandlar|väntas besluta|beslutar)\\b");
+    private static final Pattern COUNCIL_MEETS = Patterns.of(
+            "\\bkommunfullmäktige\\b[^.;]{0,30}\\b(?:sammanträder|möts|behandlar|väntas besluta|beslutar)\\b");
     private static final Pattern TO_THE_BOARD = Patterns.of("kommunstyrelsen");
 
     private EffectDates() {}
@@ -149,8 +149,9 @@ final class EffectDates {
         Optional<DatedLine> meets = report.datedLines().stream()
                 .filter(line -> COUNCIL_MEETS.matcher(line.before()).find())
                 .findFirst();
-        return due.filter(event -> meets.filter(line -> line.first().isAfter(event.day())).isPresent()
-                        && report.timeline().first(Step.EXTENDED).isEmpty())
+        return due.filter(event ->
+                        meets.filter(line -> line.first().isAfter(event.day())).isPresent()
+                                && report.timeline().first(Step.EXTENDED).isEmpty())
                 .map(event -> Finding.of(
                                 "reply-due-before-council",
                                 DATES_AGAINST_DEADLINES,

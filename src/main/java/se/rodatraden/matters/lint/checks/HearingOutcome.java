@@ -21,6 +21,7 @@ import se.rodatraden.matters.lint.text.Timeline.Step;
 final class HearingOutcome implements Check {
     private static final Pattern FUTURE =
             Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b");
+
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();

@@ -63,7 +63,8 @@ final class IncompleteDates implements Check {
                     findings.add(withoutYear(report, sentence, day));
                 }
             }
-            List<Finding> rough = rough(sentence, yearGiven || YEAR.matcher(before).find());
+            List<Finding> rough =
+                    rough(sentence, yearGiven || YEAR.matcher(before).find());
             if (!rough.isEmpty() && !tellsOfAPerson(report, sentence)) {
                 findings.addAll(rough);
             }

@@ -92,15 +92,17 @@ final class NormallyHeard implements Check {
         return report.kinds().stream().noneMatch(kind -> heard.notIn().contains(kind.key()))
                 && (heard.among() == 0 || others(heard, report) >= heard.among())
                 && heard.alongside().stream()
-                        .allMatch(name -> all.stream()
-                                .anyMatch(other -> other.body().equals(name) && isToldOf(other, report)));
+                        .allMatch(name ->
+                                all.stream().anyMatch(other -> other.body().equals(name) && isToldOf(other, report)));
     }
 
     /** How many others the report tells of; the unions count once, whatever they are called. */
     private static long others(Knowledge.NormallyHeard heard, LintedReport report) {
         return report.consultations().stream()
                 .filter(told -> !names(heard, told.body()))
-                .map(told -> UNIONS.matcher(told.body()).find() ? "fack" : told.body().toLowerCase(Locale.ROOT))
+                .map(told -> UNIONS.matcher(told.body()).find()
+                        ? "fack"
+                        : told.body().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
     }

@@ -25,15 +25,18 @@ final class Processes {
             new Stage("\\bansök\\p{L}* om (?:plan)?besked"),
             new Stage("(?:positivt|lämna\\p{L}*) (?:plan)?besked"),
             new Stage("beslut(?:ade[s]?)? om samråd|samrådsbeslut"),
-            new Stage("(?:^|\\s)samråd(?:et|stiden)?(?:\\s(?:hölls|hålls|pågick|pågår|genomfördes|skedde|ägde rum|har hållits))?[\\s:]*(?:från |under tiden |mellan )?(?:\\p{L}+dagen )?(?:den )?$"),
+            new Stage(
+                    "(?:^|\\s)samråd(?:et|stiden)?(?:\\s(?:hölls|hålls|pågick|pågår|genomfördes|skedde|ägde rum|har hållits))?[\\s:]*(?:från |under tiden |mellan )?(?:\\p{L}+dagen )?(?:den )?$"),
             new Stage("beslut(?:ade[s]?)? om granskning|granskningsbeslut"),
-            new Stage("(?:^|\\s)granskning(?:en|stiden)?(?:\\s(?:hölls|hålls|pågick|pågår|genomfördes|skedde|ägde rum|har hållits))?[\\s:]*(?:från |under tiden |mellan )?(?:\\p{L}+dagen )?(?:den )?$"),
+            new Stage(
+                    "(?:^|\\s)granskning(?:en|stiden)?(?:\\s(?:hölls|hålls|pågick|pågår|genomfördes|skedde|ägde rum|har hållits))?[\\s:]*(?:från |under tiden |mellan )?(?:\\p{L}+dagen )?(?:den )?$"),
             new Stage("\\bantagande"),
             new Stage("laga kraft"));
 
     private static final List<Stage> PROCUREMENT = List.of(
             new Stage("\\bannons(?:en|ering|eringen|eras|erades|erats)?\\b"),
-            new Stage("sista (?:anbudsdag|dag(?:en)? (?:att|för) (?:att )?(?:lämna )?anbud)|anbud(?:en|stiden)[^.]{0,25}(?:inne|går ut)"),
+            new Stage(
+                    "sista (?:anbudsdag|dag(?:en)? (?:att|för) (?:att )?(?:lämna )?anbud)|anbud(?:en|stiden)[^.]{0,25}(?:inne|går ut)"),
             new Stage("anbud(?:en)? öppna\\p{L}*|anbudsöppning\\p{L}*"),
             new Stage("\\btilldelning(?:sbeslut\\p{L}*|en)?\\b"),
             new Stage("avtalsspärr\\p{L}*"),
@@ -43,7 +46,8 @@ final class Processes {
     private static final Pattern MEETING_OPEN = Patterns.of("\\b(?:samrådsmöte|öppet (?:hus|samrådsmöte|möte))\\b");
     private static final Pattern ENDS = Patterns.of(
             "\\b(?:avtal(?:et|en)?|överenskommelsen?)\\b[^.;]{0,60}\\b(?:upphör|löper ut|går ut)\\b[^.;]{0,15}$");
-    private static final Pattern NUMBER = Pattern.compile("(?:(?:etapp|fas|steg|delmål)\\s)?(\\d{1,2})\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:etapp|fas|steg|delmål)\\s)?(\\d{1,2})\\.?", Pattern.CASE_INSENSITIVE);
 
     private record Stage(Pattern words) {
         Stage(String words) {
@@ -54,7 +58,8 @@ final class Processes {
             return lines.stream()
                     .filter(line -> {
                         String before = line.before();
-                        return words.matcher(before.substring(Math.max(0, before.length() - 80))).find();
+                        return words.matcher(before.substring(Math.max(0, before.length() - 80)))
+                                .find();
                     })
                     .toList();
         }
@@ -129,8 +134,7 @@ final class Processes {
         for (DatedLine line : lines) {
             if (!consultations.isEmpty()
                     && MEETING_OPEN.matcher(line.before()).find()
-                    && consultations.stream()
-                            .allMatch(period -> line.first().isBefore(period.first()))) {
+                    && consultations.stream().allMatch(period -> line.first().isBefore(period.first()))) {
                 findings.add(before(line, consultations.getFirst()));
             }
         }
@@ -147,7 +151,8 @@ final class Processes {
             var matcher = NUMBER.matcher(row.isEmpty() ? "" : row.getFirst().strip());
             String text = String.join("\t", row);
             List<DatedLine> days = report.datedLines().stream()
-                    .filter(line -> line.block().equals(block) && line.line().quoted().equals(text))
+                    .filter(line ->
+                            line.block().equals(block) && line.line().quoted().equals(text))
                     .toList();
             if (!matcher.matches() || Integer.parseInt(matcher.group(1)) != number + 1 || days.size() != 1) {
                 number = 0;
@@ -175,13 +180,15 @@ final class Processes {
             return List.of();
         }
         List<DatedLine> lines = told(report);
-        List<DatedLine> ends =
-                lines.stream().filter(line -> ENDS.matcher(line.before()).find()).toList();
+        List<DatedLine> ends = lines.stream()
+                .filter(line -> ENDS.matcher(line.before()).find())
+                .toList();
         List<DatedLine> starts = PROCUREMENT.getLast().in(lines);
         List<Finding> findings = new ArrayList<>();
         for (DatedLine start : starts) {
             if (!ends.isEmpty()
-                    && ends.stream().allMatch(end -> start.first().isAfter(end.last().plusDays(1)))) {
+                    && ends.stream()
+                            .allMatch(end -> start.first().isAfter(end.last().plusDays(1)))) {
                 findings.add(Finding.of(
                                 "gap-between-contracts",
                                 DATES_AGAINST_DEADLINES,

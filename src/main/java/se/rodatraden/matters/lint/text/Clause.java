@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  * @param from its first character in the sentence
  */
 record Clause(int from, String text) {
-    private static final Pattern BEGINS = Patterns.of(
-            ";\\s|(?<!-),?\\s(?:och|men|medan)\\s(?=(?:även\\s|också\\s)?(?:" + Hearings.BODIES + "|" + Bodies.NAME
-                    + ")\\b(?!,)\\s(?!samt\\b|och\\b)\\p{Ll})");
+    private static final Pattern BEGINS = Patterns.of(";\\s|(?<!-),?\\s(?:och|men|medan)\\s(?=(?:även\\s|också\\s)?(?:"
+            + Hearings.BODIES + "|" + Bodies.NAME + ")\\b(?!,)\\s(?!samt\\b|och\\b)\\p{Ll})");
 
     int to() {
         return from + text.length();

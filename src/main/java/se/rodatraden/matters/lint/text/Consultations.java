@@ -23,10 +23,11 @@ public final class Consultations {
     private static final int SUBJECT_WITHIN = 40;
 
     /** Others than councils and unions, who are heard where a section tells of the preparation. */
-    private static final String OTHERS = "(?:(?:lokal)?polis(?:en|myndigheten|området)\\b|lokalpolisområde\\p{L}*|länsstyrelsen|region(?:en)?\\b(?! \\p{Lu}\\p{L}+s)|"
-            + "räddningstjänst(?:en)?|\\p{L}{3,20}(?:alliansen|allians|klubben|samfällighet(?:en)?|bolag(?:et)?)|företagarna|hyresgästföreningen|"
-            + "(?:samtliga|alla|båda|övriga) (?:nämnder|remissinstanser|instanser|förvaltningar|fyra|tre|två)|samtliga(?= har)|remissinstanserna|nämnderna(?= har)|personalen|"
-            + Bodies.NAME + "s?(?:\\sförvaltning)?)";
+    private static final String OTHERS =
+            "(?:(?:lokal)?polis(?:en|myndigheten|området)\\b|lokalpolisområde\\p{L}*|länsstyrelsen|region(?:en)?\\b(?! \\p{Lu}\\p{L}+s)|"
+                    + "räddningstjänst(?:en)?|\\p{L}{3,20}(?:alliansen|allians|klubben|samfällighet(?:en)?|bolag(?:et)?)|företagarna|hyresgästföreningen|"
+                    + "(?:samtliga|alla|båda|övriga) (?:nämnder|remissinstanser|instanser|förvaltningar|fyra|tre|två)|samtliga(?= har)|remissinstanserna|nämnderna(?= har)|personalen|"
+                    + Bodies.NAME + "s?(?:\\sförvaltning)?)";
 
     private static final Pattern OTHER = Patterns.of("(?<![\\p{L}-])" + OTHERS);
 
@@ -143,7 +144,8 @@ public final class Consultations {
         boolean unions = UNIONS.matcher(text).find();
         boolean names = Clause.in(text).stream()
                 .anyMatch(clause -> heard(next, clause, own).isPresent());
-        if (names && !Days.in(text).isEmpty() || unions && !WITH_UNIONS.matcher(body).find()) {
+        if (names && !Days.in(text).isEmpty()
+                || unions && !WITH_UNIONS.matcher(body).find()) {
             return false;
         }
         return unions
@@ -160,7 +162,8 @@ public final class Consultations {
         Matcher council = Hearings.BODY.matcher(text);
         if (council.find()) {
             String body = council.group();
-            String around = text.substring(Math.max(0, council.start() - 130), Math.min(text.length(), council.end() + 190));
+            String around =
+                    text.substring(Math.max(0, council.start() - 130), Math.min(text.length(), council.end() + 190));
             if (Hearings.VERB.matcher(around).find() || isLine(block, text) || isDated(block, text)) {
                 return Optional.of(body);
             }

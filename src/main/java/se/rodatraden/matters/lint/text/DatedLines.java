@@ -22,7 +22,15 @@ public final class DatedLines {
      * @param last the day itself where it is no period
      */
     public record DatedLine(
-            Block block, int from, int to, int lineFrom, int lineTo, String before, String after, LocalDate first, LocalDate last) {
+            Block block,
+            int from,
+            int to,
+            int lineFrom,
+            int lineTo,
+            String before,
+            String after,
+            LocalDate first,
+            LocalDate last) {
         public Place place() {
             return block.place(from, to);
         }

@@ -21,7 +21,8 @@ public final class RelativeTimes {
             + "(?:nästa|förra|föregående|kommande|innevarande|nästkommande|gångna) (?:vecka|veckan|månad|månaden|år|året|kvartal|kvartalet|termin|terminen|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|sammanträde|sammanträdet|möte|mötet|helg|helgen|"
             + WEEKDAY + "(?:en)?|" + MONTH + ")"
             + "|i (?:våras|somras|höstas|vintras|fjol|förrgår|går)|i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)"
-            + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på " + WEEKDAY
+            + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på "
+            + WEEKDAY
             + "(?! (?:den )?\\d)"
             + "|häromdagen|häromveckan|häromkvällen|häromåret|häromsistens|nyss|för (?:" + FEW
             + "|en tid|en kort tid|länge|inte så länge) (?:" + UNITS + " )?sedan"
@@ -29,8 +30,10 @@ public final class RelativeTimes {
             + "|veckan|månaden|året|terminen|" + MONTH + ")"
             + "|(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
             + "|terminsstart\\p{L}*|skolstart\\p{L}*|semest\\p{L}+|jul|julen|nyår|påsk|påsken|midsommar|sportlovet|höstlovet|påsklovet|jullovet)"
-            + "|(?:nu|senare|tidigare|redan|sent|tidigt) (?:i|under) (?:" + SEASON + "|höst|vår|sommar|vinter|år(?!skurs))"
-            + "|(?:några|något|någon|ett par|flera) " + UNITS + " (?:senare|efteråt|dessförinnan|tidigare|innan)|om (?:några|ett par) "
+            + "|(?:nu|senare|tidigare|redan|sent|tidigt) (?:i|under) (?:" + SEASON
+            + "|höst|vår|sommar|vinter|år(?!skurs))"
+            + "|(?:några|något|någon|ett par|flera) " + UNITS
+            + " (?:senare|efteråt|dessförinnan|tidigare|innan)|om (?:några|ett par) "
             + UNITS
             + "|(?:veckan|månaden|kvällen|helgen) (?:före|efter|innan|därpå|dessförinnan))\\b");
 
@@ -38,7 +41,8 @@ public final class RelativeTimes {
             Patterns.of("^(?:\\s(?:år|läsåret))?[\\s(]{1,2}(?:19|20)\\d{2}\\b|^ varje| (?:varje|per) (?:år|termin)");
 
     /** A next meeting that comes again and again is no day. */
-    private static final Pattern EVERY_TIME = Patterns.of("\\b(?:varje|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
+    private static final Pattern EVERY_TIME =
+            Patterns.of("\\b(?:varje|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
 
     private RelativeTimes() {}
 

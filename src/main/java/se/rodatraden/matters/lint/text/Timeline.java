@@ -16,7 +16,8 @@ public record Timeline(List<Event> events) {
     private static final int REACH = 110;
     private static final int LONGEST_LINE_OF_HEAD = 160;
     private static final Pattern MEETS = Patterns.of("\\bsammanträd(?:e|et|esdag|esdatum)\\b");
-    private static final Pattern IN_HEAD = Patterns.of("(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:\\smöte|\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
+    private static final Pattern IN_HEAD = Patterns.of(
+            "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:\\smöte|\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
     private static final Pattern NO_MEETING =
             Patterns.of("\\b(?:svar|remiss|senast|dnr|datum|yttrande|inkom|kom in|väckt)");
     /** What a word near a day makes it the day of, in the order in which they are tried. */
@@ -39,7 +40,9 @@ public record Timeline(List<Event> events) {
         REFERRED(
                 "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|sända ut|skicka ut|remissen (?:sändes|översändes|gick ut|expedierades)",
                 Step.REFERRED),
-        DISTRIBUTED("fördelades|fördelats|vidarebefordrades|skickades vidare|överlämnades till (?:nämnden|förvaltningen)", Step.DISTRIBUTED),
+        DISTRIBUTED(
+                "fördelades|fördelats|vidarebefordrades|skickades vidare|överlämnades till (?:nämnden|förvaltningen)",
+                Step.DISTRIBUTED),
         RECEIVED(
                 "kom in|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret)",
                 Step.RECEIVED);
@@ -100,18 +103,19 @@ public record Timeline(List<Event> events) {
     }
 
     private static Optional<Event> event(
-            Sentence sentence,
-            Days.Day day,
-            LocalDate date,
-            List<Consultation> consultations,
-            @Nullable String own) {
+            Sentence sentence, Days.Day day, LocalDate date, List<Consultation> consultations, @Nullable String own) {
         String text = sentence.text();
         Optional<Consultation> heard = consultations.stream()
                 .filter(consultation -> consultation.isOn(sentence, day))
                 .findFirst();
         if (heard.isPresent()) {
             return Optional.of(new Event(
-                    Step.HEARD, date, sentence, day.from(), day.to(), heard.get().body()));
+                    Step.HEARD,
+                    date,
+                    sentence,
+                    day.from(),
+                    day.to(),
+                    heard.get().body()));
         }
         if (isMeetingInHead(sentence, day)) {
             return Optional.of(new Event(Step.MEETING, date, sentence, day.from(), day.to(), ""));
