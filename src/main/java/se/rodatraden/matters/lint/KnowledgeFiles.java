@@ -129,7 +129,7 @@ public final class KnowledgeFiles {
         return new Knowledge.Programme(
                 texts(entry, "names"),
                 Optional.ofNullable(entry.get("ages")).map(ages -> years(ages.toString())),
-                Optional.empty(),
+                Optional.ofNullable(entry.get("national")).map(ages -> years(ages.toString())),
                 Knowledge.Programme.Status.valueOf(text(entry, "status")),
                 period(entry),
                 text(entry, "source"));
