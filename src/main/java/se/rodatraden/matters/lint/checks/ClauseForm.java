@@ -34,7 +34,8 @@ final class ClauseForm {
                     + "|\\b(?:översyn|utvärdering|uppföljning|utredning|kartläggning|inventering|analys|redovisning|information|dialog|samråd)(?:en|et)? (?:\\p{L}+ ){0,4}?(?:ska göras|görs|sker|ska ske|lämnas|hålls|ska hållas|behövs|ska lämnas)\\b"
                     + "|\\bska (?:\\p{L}+ )?(?:utvärderas|redovisas|utredas|kartläggas|ses över|följas upp|tas fram|prioriteras|genomföras|kompletteras|göras om)\\b");
 
-    private static final Pattern WISH = Patterns.of("\\bser gärna\\b|\\bvore\\b|\\bönskvärt\\b|\\bhoppas\\b|\\bangeläget att\\b");
+    private static final Pattern WISH =
+            Patterns.of("\\bser gärna\\b|\\bvore\\b|\\bönskvärt\\b|\\bhoppas\\b|\\bangeläget att\\b");
 
     /** What ought to be is no decision. */
     private static final Pattern OUGHT = Patterns.of("\\bbör\\b|\\bborde\\b|\\bskulle behöva\\b");
@@ -78,10 +79,11 @@ final class ClauseForm {
 
     private static boolean hasNoActor(String clause) {
         String text = TYPED_NUMBER.matcher(clause).replaceFirst("");
-        return WISH.matcher(text).find() || (WORK.matcher(text).find() || OUGHT.matcher(text).find())
-                && !DECIDES.matcher(text).find()
-                && !DOER.matcher(text).find()
-                && Actors.in(text).stream().allMatch(Actors.Actor::genitive);
+        return WISH.matcher(text).find()
+                || (WORK.matcher(text).find() || OUGHT.matcher(text).find())
+                        && !DECIDES.matcher(text).find()
+                        && !DOER.matcher(text).find()
+                        && Actors.in(text).stream().allMatch(Actors.Actor::genitive);
     }
 
     /** By the file, or by whoever typed the number. */

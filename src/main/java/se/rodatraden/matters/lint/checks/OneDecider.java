@@ -37,8 +37,8 @@ final class OneDecider {
             "^\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
     private static final Pattern AUDITED = Patterns.of(
             "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
-    private static final Pattern OFFICE_PROPOSES = Patterns.of(
-            "(?:kontoret|förvaltningen|avdelningen)\\sföreslår(?:\\s(?:därför|alltså|nu))?\\satt\\s$");
+    private static final Pattern OFFICE_PROPOSES =
+            Patterns.of("(?:kontoret|förvaltningen|avdelningen)\\sföreslår(?:\\s(?:därför|alltså|nu))?\\satt\\s$");
     private static final Pattern IS_TO = Patterns.of("^\\s(?:antar|beslutar|godkänner|fastställer|avslår|bifaller)\\b");
     private static final Pattern PROPOSES_TO = Patterns.of(
             "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
@@ -103,14 +103,17 @@ final class OneDecider {
         }
         if (actor.kind() == Kind.OFFICE) {
             return PROPOSES_TO.matcher(after).find()
-                    && actors.stream().anyMatch(other -> other.name().equals(report.ownBody().orElse("")));
+                    && actors.stream()
+                            .anyMatch(other ->
+                                    other.name().equals(report.ownBody().orElse("")));
         }
         if (!committee || deciders.contains(actor.name())) {
             return false;
         }
         boolean alone = actors.stream().noneMatch(other -> report.isOwn(other.name()));
         return IS_PROPOSED.matcher(after).find()
-                || OFFICE_PROPOSES.matcher(before).find() && IS_TO.matcher(after).find()
+                || OFFICE_PROPOSES.matcher(before).find()
+                        && IS_TO.matcher(after).find()
                 || BY.matcher(before).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
                 || alone

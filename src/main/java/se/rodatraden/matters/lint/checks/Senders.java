@@ -46,6 +46,7 @@ final class Senders {
                     + "\\b(?:motionen|remissen|ärendet|frågan|begäran|förslaget|planen|programmet|uppdraget)\\s(?:har\\s)?(?:kommit|kommer|kom|inkommit|inkom)\\s(?:in\\s)?från\\s|\\bfick (?:uppdraget|ärendet|remissen|motionen) (?:av|från) )$");
     /** "Motionen har av kommunstyrelsen översänts". */
     private static final Pattern BY = Patterns.of("\\bav\\s(?:den\\s)?$");
+
     private static final Pattern IS_DONE = Patterns.of(
             "^\\s(?:översänts|remitterats|skickats|sänts|överlämnats|beretts|getts|givits|ombetts|inbjudits|uppmanats|anmodats)\\b");
     private static final Pattern OWN_REFERRAL =
@@ -162,7 +163,9 @@ final class Senders {
             String before = text.substring(Math.max(0, actor.from() - 180), actor.from());
             String after = text.substring(actor.to());
             Matcher done = DONE.matcher(before);
-            if (!actor.genitive() && BY.matcher(before).find() && IS_DONE.matcher(after).find()) {
+            if (!actor.genitive()
+                    && BY.matcher(before).find()
+                    && IS_DONE.matcher(after).find()) {
                 said.add(new Said(actor, sentence, actor.from(), actor.to(), 1));
             } else if (!actor.genitive() && done.find()) {
                 said.add(new Said(actor, sentence, actor.from() - (before.length() - done.start()), actor.to(), 1));

@@ -141,7 +141,8 @@ final class StanceIsOne implements Check {
 
     /** "Besvarad" is a third answer, beside yes and no. */
     private static Optional<Finding> answered(List<Said> said) {
-        List<Said> clauses = said.stream().filter(one -> one.role() == SectionRole.PROPOSAL).toList();
+        List<Said> clauses =
+                said.stream().filter(one -> one.role() == SectionRole.PROPOSAL).toList();
         boolean answered = clauses.stream().anyMatch(one -> one.leaning() == Leaning.ANSWERED);
         boolean judged = clauses.stream().anyMatch(one -> one.leaning() != Leaning.ANSWERED);
         if (clauses.isEmpty() || answered && judged) {

@@ -49,7 +49,8 @@ final class Stances {
             "\\b(första|andra|tredje|fjärde|femte)\\b(?=(?:\\soch (?:det |den )?(?:första|andra|tredje|fjärde|femte))?\\s(?:delen|yrkandet|yrkande|att-satsen|att-sats|förslaget|punkten|rekommendationen)\\b|\\s(?:bör|avstyrk|tillstyrk|avslå|bifall))");
     private static final Pattern THAT = Patterns.of("\\b(?:att|mot att)\\s(.{8,200})");
 
-    private static final Pattern FIRM = Patterns.of("tillstyrk|avstyrk|bifall|avsl|avbryt|avvis|delar inte|mot (?:att )?motionen");
+    private static final Pattern FIRM =
+            Patterns.of("tillstyrk|avstyrk|bifall|avsl|avbryt|avvis|delar inte|mot (?:att )?motionen");
     private static final Pattern QUANTITY = Patterns.of("\\b\\d{1,4}(?:[–-]\\d{1,4})?\\s\\p{L}{2,12}");
 
     enum Leaning {
