@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ final class OneDecider {
     private static final Pattern IS_TO = Patterns.of("^\\s(?:antar|beslutar|godkänner|fastställer|avslår|bifaller)\\b");
     private static final Pattern PROPOSES_TO = Patterns.of(
             "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
+    private static final Pattern CLAUSE = Patterns.of(
+            "^\\s(?:godkänner|antar|uppdrar|ger|tillstyrker|avstyrker|avslår|bifaller|beslutar|skickar|sänder|överlämnar|förklarar|lämnar|översänder|fastställer|föreslår|begär|ställer|höjer|inför)\\b");
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -53,6 +56,7 @@ final class OneDecider {
             return;
         }
         Set<String> deciders = deciders(report);
+        clauseOfAnother(report, own, findings);
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.PROPOSAL
                     || sentence.block().role() == SectionRole.REPLIES) {
@@ -75,6 +79,36 @@ final class OneDecider {
                 }
             }
         }
+    }
+
+    /** A clause in which another committee decides than in the clauses beside it. */
+    private static void clauseOfAnother(LintedReport report, String own, List<Finding> findings) {
+        boolean ours = report.clauses().stream()
+                .anyMatch(clause -> OneDecider.decides(clause.text()).filter(own::equals).isPresent());
+        report.clauses().stream()
+                .filter(clause -> ours
+                        && OneDecider.decides(clause.text())
+                                .filter(name -> !report.isOwn(name) && !name.equals("kommunfullmäktige"))
+                                .isPresent())
+                .forEach(clause -> findings.add(Finding.of(
+                                "role-disagrees",
+                                BODIES_AND_ROLES,
+                                Severity.ERROR,
+                                clause.place(),
+                                clause.text(),
+                                own)
+                        .against(own)));
+    }
+
+    private static Optional<String> decides(String clause) {
+        String text = clause.strip().replaceFirst("^(?:\\d{1,2}[.)]\\s)?(?:att )?", "");
+        return Actors.in(text).stream()
+                .findFirst()
+                .filter(actor -> actor.from() == 0
+                        && !actor.genitive()
+                        && (actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.COUNCIL)
+                        && CLAUSE.matcher(text.substring(actor.to())).find())
+                .map(Actor::name);
     }
 
     /** Those that the proposed decision names, but for those that it is only sent to. */

@@ -47,7 +47,7 @@ final class RolesAgree implements Check {
                     Role.MOVED,
                     "(",
                     Patterns.exact(
-                            PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|har (?:väckt|lämnat))\\b")),
+                            PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|väckte|lämnade|skriver|anför|har (?:väckt|lämnat|skrivit|föreslagit))\\b")),
             new Phrase(Role.DECIDES, "till", Patterns.of("^Till " + BODY)),
             new Phrase(
                     Role.DECIDES,
@@ -108,6 +108,8 @@ final class RolesAgree implements Check {
         OneSender.check(report, sent);
         OneDecider.check(report, sent);
         OneMaker.check(report, sent);
+        OneDay.check(report, sent);
+        OneHolder.check(report, sent);
         OneAuthor.check(report, sent);
         // One slip may be seen in several ways, and is told once.
         sent.stream()
