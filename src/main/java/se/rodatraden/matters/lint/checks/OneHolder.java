@@ -61,7 +61,8 @@ final class OneHolder {
             Held one = held.get(i);
             held.subList(0, i).stream()
                     .filter(earlier -> one.isOf(earlier)
-                            && one.actor().kind() == earlier.actor().kind()
+                            && (one.actor().kind() == earlier.actor().kind()
+                                    || isOutside(one) && isOutside(earlier))
                             && !one.sentence().equals(earlier.sentence())
                             && !one.actor().isOfTheHouseOf(earlier.actor()))
                     .findFirst()
@@ -74,6 +75,10 @@ final class OneHolder {
                                     earlier.sentence().text())
                             .against(earlier.sentence().text())));
         }
+    }
+
+    private static boolean isOutside(Held held) {
+        return held.actor().kind() == Actors.Kind.REGION || held.actor().kind() == Actors.Kind.STATE;
     }
 
     private static void in(Sentence sentence, Actor actor, List<Held> held) {
