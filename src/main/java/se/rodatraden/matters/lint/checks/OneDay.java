@@ -24,7 +24,8 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class OneDay {
     private enum Act {
         STATED("\\b(?:yttra|svarade\\b|remissvar|utlåtande)"),
-        DECIDED("\\b(?:beslut|antog|antagen|antagits|gav\\b|gett\\b|uppdrog|godkände|fastställ|remitter|remiss\\b|bad\\b|begärde)"),
+        DECIDED(
+                "\\b(?:beslut|antog|antagen|antagits|gav\\b|gett\\b|uppdrog|godkände|fastställ|remitter|remiss\\b|bad\\b|begärde)"),
         HEARD("\\b(?:behandla|hördes|samråd|protokoll|minnesanteckning|diskutera|tog upp|informera|yttra)");
 
         private final Pattern words;
@@ -48,7 +49,9 @@ final class OneDay {
             return actor.kind() == other.actor().kind()
                     || actor.kind() == Kind.COMMITTEE && other.actor().kind() == Kind.COUNCIL
                     || actor.kind() == Kind.COUNCIL && other.actor().kind() == Kind.COMMITTEE
-                    || act == Act.STATED && actor.kind() != Kind.HEARD && other.actor().kind() != Kind.HEARD;
+                    || act == Act.STATED
+                            && actor.kind() != Kind.HEARD
+                            && other.actor().kind() != Kind.HEARD;
         }
     }
 
@@ -76,7 +79,9 @@ final class OneDay {
         LocalDate day = days.getFirst().day();
         boolean council = actors.getFirst().kind() == Kind.HEARD;
         for (Act act : Act.values()) {
-            if (day != null && council == (act == Act.HEARD) && act.words.matcher(sentence.text()).find()) {
+            if (day != null
+                    && council == (act == Act.HEARD)
+                    && act.words.matcher(sentence.text()).find()) {
                 all.add(new Done(act, actors.getFirst(), day, sentence));
             }
         }

@@ -108,19 +108,15 @@ final class OneDecider {
     /** A clause in which another committee decides than in the clauses beside it. */
     private static void clauseOfAnother(LintedReport report, String own, List<Finding> findings) {
         boolean ours = report.clauses().stream()
-                .anyMatch(clause -> OneDecider.decides(clause.text()).filter(own::equals).isPresent());
+                .anyMatch(clause ->
+                        OneDecider.decides(clause.text()).filter(own::equals).isPresent());
         report.clauses().stream()
                 .filter(clause -> ours
                         && OneDecider.decides(clause.text())
                                 .filter(name -> !report.isOwn(name) && !name.equals("kommunfullmäktige"))
                                 .isPresent())
                 .forEach(clause -> findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                clause.place(),
-                                clause.text(),
-                                own)
+                                "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
                         .against(own)));
     }
 

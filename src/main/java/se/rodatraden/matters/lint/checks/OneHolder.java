@@ -34,7 +34,8 @@ final class OneHolder {
         private final Pattern isDone;
 
         Holding(String active, String passive) {
-            this.does = Patterns.of("^(?:,\\ssom)?\\s" + active + "\\s(?:att\\s)?(?:den\\s|det\\s|de\\s)?(\\p{L}{5,40})");
+            this.does =
+                    Patterns.of("^(?:,\\ssom)?\\s" + active + "\\s(?:att\\s)?(?:den\\s|det\\s|de\\s)?(\\p{L}{5,40})");
             this.isDone = Patterns.of("(\\p{L}{5,40})\\s(?:\\p{L}+\\s){0,2}?" + passive + "\\sav\\s$");
         }
     }
@@ -42,7 +43,8 @@ final class OneHolder {
     private record Held(String role, String thing, Actor actor, Sentence sentence) {
         boolean isOf(Held other) {
             return role.equals(other.role)
-                    && (thing.equals(other.thing) || thing.length() > 5 && Words.stem(thing).equals(Words.stem(other.thing)));
+                    && (thing.equals(other.thing)
+                            || thing.length() > 5 && Words.stem(thing).equals(Words.stem(other.thing)));
         }
     }
 
@@ -61,8 +63,7 @@ final class OneHolder {
             Held one = held.get(i);
             held.subList(0, i).stream()
                     .filter(earlier -> one.isOf(earlier)
-                            && (one.actor().kind() == earlier.actor().kind()
-                                    || isOutside(one) && isOutside(earlier))
+                            && (one.actor().kind() == earlier.actor().kind() || isOutside(one) && isOutside(earlier))
                             && !one.sentence().equals(earlier.sentence())
                             && !one.actor().isOfTheHouseOf(earlier.actor()))
                     .findFirst()

@@ -23,11 +23,13 @@ final class OneOrderer {
     private static final String STUDY =
             "(?<![\\p{L}-])([\\p{L}-]{0,30}(?:utredning|studie|mätning|räkning|inventering|analys|undersökning|kartläggning|enkät|översyn|utvärdering|besiktning|rapport)\\p{L}{0,5})";
     private static final String ORDERED = "(?:beställde|beställt|lät|låtit|initierade|initierat|tog initiativ till)";
-    private static final String MADE = "(?:gjort|gjorde|genomfört|genomförde|utfört|utförde|sammanställt|sammanställde)";
+    private static final String MADE =
+            "(?:gjort|gjorde|genomfört|genomförde|utfört|utförde|sammanställt|sammanställde)";
 
     private enum Part {
         ORDERS(
-                "^\\s(?:har\\s|hade\\s)?" + ORDERED + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?" + STUDY,
+                "^\\s(?:har\\s|hade\\s)?" + ORDERED + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?"
+                        + STUDY,
                 STUDY + "[^.;]{0,50}\\b(?:beställdes|beställts|beställd|initierades|initierats|på uppdrag)\\sav\\s$",
                 STUDY + ",?\\ssom\\s$",
                 "^\\s(?:har\\s)?" + ORDERED + "\\b"),

@@ -67,7 +67,8 @@ final class OneSender {
                     && actors.get(1).kind() == Kind.COMMITTEE
                     && actors.stream().noneMatch(actor -> report.isOwn(actor.name()))
                     && said.stream().anyMatch(one -> one.actor().isOfTheHouseOf(actors.get(0)))
-                    && ASKS.matcher(sentence.text().substring(actors.get(0).to())).find()
+                    && ASKS.matcher(sentence.text().substring(actors.get(0).to()))
+                            .find()
                     && !ALSO.matcher(sentence.text()).find()
                     && report.sentences().stream()
                             .filter(other -> !other.equals(sentence))

@@ -46,7 +46,8 @@ final class RolesAgree implements Check {
                     Role.MOVED,
                     "(",
                     Patterns.exact(
-                            PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|väckte|lämnade|skriver|anför|har (?:väckt|lämnat|skrivit|föreslagit))\\b")),
+                            PERSON
+                                    + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|väckte|lämnade|skriver|anför|har (?:väckt|lämnat|skrivit|föreslagit))\\b")),
             new Phrase(Role.DECIDES, "till", Patterns.of("^Till " + BODY)),
             new Phrase(
                     Role.DECIDES,
