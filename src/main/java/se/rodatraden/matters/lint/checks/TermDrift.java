@@ -71,12 +71,17 @@ final class TermDrift implements Check {
         for (Sentence sentence : report.sentences()) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
-                if (!Quotations.covers(sentence.text(), matcher.start())) {
+                if (!Quotations.covers(sentence.text(), matcher.start()) && !isNamed(sentence.text(), matcher.end())) {
                     uses.add(new Use(matcher.group(), sentence.place(matcher.start(), matcher.end())));
                 }
             }
         }
         return uses;
+    }
+
+    /** "Ungdomsgården Kvarten": a name, which is a matter of names. */
+    private static boolean isNamed(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
     }
 
     /** {@code lov-skola} beside {@code lovskola}; the rarer is found. */
@@ -89,6 +94,7 @@ final class TermDrift implements Check {
                 if (letters.length() >= SHORTEST - 2
                         && lower.replace("-", "").length() >= SHORTEST
                         && !lower.startsWith("-")
+                        && !(word.from() > 0 && Character.isUpperCase(word.text().charAt(0)))
                         && !Quotations.covers(sentence.text(), word.from())) {
                     String form = lower.indexOf('-') >= 0 ? "hyphen" : "solid";
                     byLetters
