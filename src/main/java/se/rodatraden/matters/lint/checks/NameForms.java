@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
@@ -187,7 +189,13 @@ final class NameForms {
 
     private static List<Use> uses(LintedReport report, Pattern pattern) {
         List<Use> uses = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
+        List<Sentence> all = Stream.concat(
+                        report.sentences().stream(),
+                        report.text().blocks().stream()
+                                .filter(Block::isHeading)
+                                .flatMap(block -> Sentence.in(block).stream()))
+                .toList();
+        for (Sentence sentence : all) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 if (!Quotations.covers(sentence.text(), matcher.start())) {
