@@ -20,35 +20,42 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
     private static final List<Told> BY_WORDS = List.of(
             new Told(
                     SectionRole.SUMMARY,
-                    Patterns.of("\\bsamman(?:fattn|drag)|\\bi korthet\\b|\\bi sammandrag\\b|^kort om\\b")),
+                    Patterns.of(
+                            "\\bsamman(?:fattn|drag)|\\bi korthet\\b|\\bi sammandrag\\b|^kort om\\b|^det (?:viktigaste|väsentliga)\\b|^huvuddragen\\b|\\bkortversion")),
             new Told(
                     SectionRole.PROPOSAL,
                     Patterns.of(
-                            "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) beslut"
+                            "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) (?:beslut|ställningstagande)|\\bföreslås besluta\\b|^hemställan"
                                     + "|^(?!(?:läns|region|social|transport)styrelsen)\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
                                     + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b")),
             new Told(
                     SectionRole.CHILDREN,
                     Patterns.of(
-                            "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|barnets bästa")),
+                            "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|\\bbarn(?:et|en)s bästa|(?:^|, | och )barn(?:,| och |$)")),
             new Told(SectionRole.EQUALITY, Patterns.of("jämställd")),
-            new Told(SectionRole.ECONOMY, Patterns.of("\\bekonomi|\\bkostnad|finansiering|\\bfinansiell|\\bbudgetp")),
+            new Told(
+                    SectionRole.ECONOMY,
+                    Patterns.of(
+                            "\\bekonomi|\\bkostnad|finansiering|\\bfinansiell|\\bbudgetp|\\bkostar\\b|\\bresursbehov|\\bmedelsbehov|\\bpengarna\\b")),
             new Told(
                     SectionRole.LAW,
                     Patterns.of(
-                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal")),
+                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal|^(?:gällande )?regelverk|^rätts|\\bgällande regler\\b|^vad som gäller\\b")),
             new Told(
                     SectionRole.PREPARATION,
                     Patterns.of(
-                            "\\bberedning|\\bberetts?\\b|\\bhandlag(?:ts|d)|\\bsamråd|\\bremissbehandling|\\barbetats fram")),
+                            "\\bberedning|\\bberetts?\\b|\\bhandlag(?:ts|d)|\\bsamråd|\\bremissbehandling|\\b(?:tag|arbet)(?:it|its|ats|at) fram\\b|^framtagande|\\b(?:har|fick) (?:hörts|yttra sig|tillfrågats)|^förankring|^dialog\\b|^så har (?:\\p{L}+ ){1,3}gått till")),
             new Told(
                     SectionRole.ASSESSMENT,
                     Patterns.of(
-                            "bedömning|överväganden?\\b|\\bställningstagande|^\\p{L}{0,30}(?:förvaltning|kontor|avdelning|nämnd)ens (?:syn|synpunkter|yttrande|svar|slutsats)")),
+                            "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^diskussion|^så ser (?:vi|förvaltningen|kontoret) på"
+                                    + "|^vad (?:vi|förvaltningen|kontoret|nämnden) (?:anser|tycker|vill)|^vår(?:a|t)? (?:\\p{L}+ )?(?:syn|synpunkter|svar|slutsats\\p{L}*|skäl|uppfattning|analys)\\b"
+                                    + "|^\\p{L}{0,30}(?:förvaltningens|kontorets|avdelningens|nämndens|enhetens|styrelsens|direktörens) (?:syn|synpunkter|yttrande|svar|slutsats\\p{L}*|analys|skäl|uppfattning|inställning|hållning|argument|motiv)\\b")),
             new Told(SectionRole.FOLLOW_UP, Patterns.of("\\buppfölj|\\butvärdering|följs upp")),
             new Told(
                     SectionRole.BACKGROUND,
-                    Patterns.of("\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b")),
+                    Patterns.of(
+                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför (?:ärendet|frågan|motionen)\\b|^(?:anledning|orsak|upprinnelse)|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
             new Told(
                     SectionRole.ANNEXES,
                     Patterns.of("^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),

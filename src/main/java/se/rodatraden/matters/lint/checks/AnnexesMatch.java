@@ -21,6 +21,11 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
 final class AnnexesMatch implements Check {
     private static final Pattern ENTRY = Patterns.of("^(?:[-–•*]\\s+)?(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
+
+    /** "Bilaga 1 återger förslaget" speaks of an annex and is none. */
+    private static final Pattern SPEAKS_OF_ONE =
+            Pattern.compile("^Bilaga\\s\\d{1,2}\\s(?:(?:och|samt)\\s\\d{1,2}\\s)?\\p{Ll}[^.]*[.;].*");
+
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
     /** "(se Bakgrund)": the list itself says where it is told of. */
@@ -100,6 +105,11 @@ final class AnnexesMatch implements Check {
         return findings;
     }
 
+    /** Whether a line below the list is a sentence about an annex. */
+    static boolean speaksOfOne(String line) {
+        return SPEAKS_OF_ONE.matcher(line.strip()).matches();
+    }
+
     private static List<Entry> entries(LintedReport report) {
         List<Entry> entries = new ArrayList<>();
         for (Block block : report.blocks(SectionRole.ANNEXES)) {
@@ -108,7 +118,7 @@ final class AnnexesMatch implements Check {
             }
             String line = block.part() instanceof Part.Item item ? item.mark() + " " + block.text() : block.text();
             Matcher matcher = ENTRY.matcher(line.strip());
-            if (matcher.find()) {
+            if (matcher.find() && !speaksOfOne(line)) {
                 entries.add(new Entry(Integer.parseInt(matcher.group(1)), block));
             }
         }

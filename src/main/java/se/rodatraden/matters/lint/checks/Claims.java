@@ -43,7 +43,14 @@ final class Claims {
                     "\\b(?:har|hade) (?:\\p{L}+ )?(?:kraftigt|markant|dramatiskt|lavinartat) (?:ökat|minskat|stigit|sjunkit|försämrats|förbättrats)"),
             Patterns.of(
                     "\\b(?:\\d|två|tre|fyra|fem|tio) gånger (?:så |fler|vanligare|högre|större|mer|dyrare|oftare)|\\bdubbelt så (?:många|vanlig|stor|hög|ofta)\\p{L}*"),
-            Patterns.of("\\b(?:ökar|minskar|sänker|höjer) \\p{L}{3,25} med \\d{1,3}(?:,\\d)? procent"));
+            Patterns.of("\\b(?:ökar|minskar|sänker|höjer) \\p{L}{3,25} med \\d{1,3}(?:,\\d)? procent"),
+            Patterns.of(
+                    "\\b(?:(?:en|två|tre) (?:tredjedel|fjärdedel|femtedel|tiondel|hundradel)(?:ar)?|hälften) så (?:stor|hög|många|mycket|vanlig|ofta|lång|låg)\\p{L}{0,2}\\b"),
+            Patterns.of(
+                    "\\b(?:bevisad|dokumenterad|väldokumenterad|vetenskapligt|belagd|påvisad) (?:\\p{L}+ )?(?:effekt|verkan|nytta|belagd|belagt|bevisad|bevisat)\\b|\\b(?:kostar|sparar) samhället\\b|\\b(?:starkt|brett|gott) stöd i forskning"),
+            Patterns.of(
+                    "\\b(?:klart|betydligt|långt|väsentligt|avsevärt|markant|mycket) (?:under|över|lägre än|högre än|fler än|färre än|bättre än|sämre än|vanligare än|större än|mindre än|billigare än|dyrare än) (?:vad (?:andra|som|de flesta)|snittet|genomsnittet|riks\\p{L}+|landets|riket|jämförbara|liknande|(?:i )?(?:andra|övriga) (?:kommuner|städer|skolor|län))\\b"
+                            + "|\\b(?:landets|länets|sveriges|rikets) (?:högsta|lägsta|största|minsta|bästa|sämsta|dyraste|billigaste|farligaste|tryggaste)\\b"));
 
     private static final List<Pattern> OF_SOME = List.of(
             Patterns.of("\\b" + PER_CENT.replace("(?:procent|%)", "procent")

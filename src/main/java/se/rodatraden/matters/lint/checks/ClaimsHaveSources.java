@@ -48,7 +48,9 @@ final class ClaimsHaveSources implements Check {
             }
             Claims.in(sentence.text())
                     .filter(claim -> !Quotations.covers(sentence.text(), claim.start())
-                            && !hasSource(sentence)
+                            && !hasSource(sentence, claim.start())
+                            && !ESTIMATE.matcher(sentence.text()).find()
+                            && !WORKED_OUT.matcher(sentence.text()).find()
                             && !isOfATable(sentence, report))
                     .ifPresent(claim -> findings.add(Finding.of(
                                     "claim-without-source",
@@ -71,13 +73,21 @@ final class ClaimsHaveSources implements Check {
         return findings;
     }
 
+    /** Of the numbers just before. */
+    private static final Pattern WORKED_OUT =
+            Patterns.of("^(?:det|detta) (?:är|blir|ger|motsvarar|innebär|utgör) (?:\\p{L}+ ){0,2}\\d");
+
+    /** What the writer guesses is said to be a guess. */
+    private static final Pattern ESTIMATE = Patterns.of(
+            "\\b(?:uppskattning\\p{L}*|uppskattas|uppskattat|uppskattar(?! att)|uppskattningsvis|antagande\\p{L}*|antas|antar|räkneexempel\\p{L}*|väntas|förväntas)\\b");
+
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\d,])(?!(?:19|20)\\d{2}\\b)\\d{1,3}(?:[ \\u00a0]\\d{3}){0,3}(?:,\\d{1,2})?(?![\\d,]\\d)");
     private static final int SOURCE_WITHIN = 4;
 
     /** A note at the sentence, or a source with a year in it or in the one beside it. */
-    private static boolean hasSource(Sentence sentence) {
-        return hasNote(sentence)
+    private static boolean hasSource(Sentence sentence, int claim) {
+        return hasNoteOf(sentence, claim)
                 || goesOn(sentence)
                 || near(sentence).stream()
                         .anyMatch(text -> SOURCE.matcher(text).find()
@@ -138,6 +148,17 @@ final class ClaimsHaveSources implements Check {
         int from = sentence.from();
         int to = from + sentence.text().length();
         return marks(sentence.block()).stream().anyMatch(mark -> mark.at() > from && mark.at() <= to + 1);
+    }
+
+    /** A note covers what stands before it, or goes with the source that is named before it. */
+    private static boolean hasNoteOf(Sentence sentence, int claim) {
+        int from = sentence.from();
+        int to = from + sentence.text().length();
+        return marks(sentence.block()).stream()
+                .filter(mark -> mark.at() > from && mark.at() <= to + 1)
+                .anyMatch(mark -> mark.at() > from + claim
+                        || SOURCE.matcher(sentence.text().substring(0, mark.at() - from))
+                                .find());
     }
 
     private static List<Part.NoteMark> marks(Block block) {

@@ -33,6 +33,10 @@ final class FootnotesPair implements Check {
     /** So few words name no author and no work. */
     private static final int FEW_WORDS = 4;
 
+    /** "Skolverket." names who, and neither what nor when. */
+    private static final Pattern AUTHOR_ALONE = Patterns.exact(
+            "^(?:Enligt )?(?:\\p{Lu}{2,6}|\\p{Lu}\\p{L}{2,40}(?:verket|myndigheten|styrelsen|rådet|institutet|inspektionen|kommittén|förvaltningen|kontoret|nämnden|polisen|kommun|stad)|Polisen|Region \\p{Lu}\\p{L}+)\\.?$");
+
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
     private static final Pattern SOURCE_LIKE =
             Patterns.of("^[^.]{0,80},|rapport|statistik|utredning|myndighet|verket\\b|styrelsen\\b");
@@ -97,7 +101,8 @@ final class FootnotesPair implements Check {
 
     private static boolean saysNoSource(String text) {
         return !DATED.matcher(text).find()
-                && (LEADS_NOWHERE.matcher(text).find()
+                && (AUTHOR_ALONE.matcher(text.strip()).find()
+                        || LEADS_NOWHERE.matcher(text).find()
                         || text.strip().split("\\s+", -1).length <= FEW_WORDS
                                 && KIND_OF_SOURCE.matcher(text).find());
     }

@@ -18,7 +18,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** A strategy or plan that a report builds on is one that is in force. */
 final class PlansInForce implements Check {
     private static final Pattern PLAN = Patterns.of(
-            "\\b((?:\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agenda|agendan|överenskommelse|överenskommelsen))\\b(?:\\s(?:för|mot|om|i|till|och|av|med|på)?\\s?[\\p{L}-]{2,40}){0,7}?,?\\s\\(?((?:19|20)\\d{2})\\s?(?:[–—-]|till)\\s?((?:19|20)\\d{2}))\\)?");
+            "\\b((?:\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agenda|agendan|standard|standarden|ramverk|ramverket|färdplan|färdplanen|handlingsprogram|åtaganden|måldokument|inriktningsdokument|överenskommelse|överenskommelsen))\\b(?:\\s(?:för|mot|om|i|till|och|av|med|på)?\\s?[\\p{L}-]{2,40}){0,7}?,?\\s\\(?((?:19|20)\\d{2})\\s?(?:[–—-]|till)\\s?((?:19|20)\\d{2}))\\)?");
     private static final Pattern PAST = Patterns.of(
             "tidigare|föregående|dåvarande|löpte ut|löpt ut|gällde|gällt|ersatt|ersätt|ersatte|upphör|upphörde|upphört|utvärder|utgått|gått ut|förra|gamla|följs upp|slutrapport|avslutad|uppföljning av|inte längre|revider|ny plan|ny strategi|nytt program");
 

@@ -82,9 +82,10 @@ final class SectionsAreThere implements Check {
                 .filter(kind -> answers && kind.key().endsWith(FOR_CHILDREN))
                 .forEach(kind -> required.addAll(kind.requires()));
         report.context().ifPresent(context -> byMatter(context, report, required, findings));
+        required.addAll(UsualSections.of(report));
         for (Set<SectionRole> oneOf : required) {
-            boolean present =
-                    oneOf.stream().anyMatch(role -> !report.blocks(role).isEmpty());
+            boolean present = oneOf.stream()
+                    .anyMatch(role -> !report.blocks(role).isEmpty() || SectionsElsewhere.carry(role, report));
             if (!present) {
                 SectionRole named = oneOf.stream().sorted().findFirst().orElseThrow();
                 findings.add(Finding.of(

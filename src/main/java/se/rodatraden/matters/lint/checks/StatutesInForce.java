@@ -25,7 +25,9 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Acts are cited as they were on the day of the report: neither repealed nor yet to come, and by their own number. */
 final class StatutesInForce implements Check {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d:/-])(1[6-9]|20)\\d{2}:\\d{1,4}(?![\\d:/-])");
+    /** Regulations of an authority are numbered by themselves, in a series. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\bAFS )?(?<![\\d:/-])(1[6-9]|20)\\d{2}:\\d{1,4}(?![\\d:/-])");
     /** "den tidigare socialtjänstlagen (2001:453)" speaks of the past on purpose. */
     private static final Pattern SPEAKS_OF_THE_PAST = Patterns.of(
             "(tidigare|dåvarande|äldre|upphävd\\S*|gamla|då gällande|då enligt|före den|ersatte|ersätter)[^.;]{0,60}$");
