@@ -116,9 +116,10 @@ final class AcronymVariants implements Check {
         // What the report explains is what it means, and so is what everybody knows.
         // A known one may be meant, unless it has all the letters of what the report speaks of throughout.
         if (report.knowledge().acronyms().contains(rare)) {
-            return sameLetters && timesUsual >= THROUGHOUT;
+            return sameLetters && (timesUsual >= THROUGHOUT || introduced.contains(usual));
         }
-        boolean explained = introduced.contains(usual) || report.knowledge().acronyms().contains(usual);
+        boolean explained =
+                introduced.contains(usual) || report.knowledge().acronyms().contains(usual);
         if (timesUsual >= 2 * times || explained && rare.length() == usual.length() && timesUsual >= times) {
             return true;
         }

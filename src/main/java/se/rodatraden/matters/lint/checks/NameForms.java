@@ -30,10 +30,10 @@ final class NameForms {
     private static final Pattern HYPHEN =
             Patterns.exact("(?<![\\p{L}\\d-])(\\p{Lu}\\p{Ll}{2,20})-(\\p{Ll}{3,20})(?![\\p{L}-])");
     private static final Pattern SOLID = Patterns.exact("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{6,30}(?![\\p{L}-])");
-    private static final Pattern ACRONYM_NAME = Patterns.exact(
-            "(?<![\\p{L}\\d/-])(\\p{Lu}{3,6}) (\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})");
-    private static final Pattern NOUN_NAME = Patterns.exact(
-            "(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}{4,25}(?:en|et|an)) (\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}-])");
+    private static final Pattern ACRONYM_NAME =
+            Patterns.exact("(?<![\\p{L}\\d/-])(\\p{Lu}{3,6}) (\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})");
+    private static final Pattern NOUN_NAME =
+            Patterns.exact("(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}{4,25}(?:en|et|an)) (\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}-])");
     private static final Pattern CALLED = Patterns.exact(
             "(?<!\\p{L})\\p{Ll}{0,25}(gården|huset|platsen|centret|gruppen|teamet|mottagningen|projektet|programmet|kursen|boendet|hemmet|verksamheten|satsningen|bussen|förskolan) (\\p{Lu}\\p{Ll}{3,20})(?![\\p{L}-])");
     private static final int SHARED = 5;
@@ -84,7 +84,9 @@ final class NameForms {
     private static void acronyms(LintedReport report, List<Finding> findings) {
         for (Use use : uses(report, ACRONYM_NAME)) {
             String acronym = use.name().substring(0, use.name().indexOf(' '));
-            if (!isInCatalogue(report, use.name()) && count(report, use.name()) <= 1 && count(report, acronym) > USUAL
+            if (!isInCatalogue(report, use.name())
+                    && count(report, use.name()) <= 1
+                    && count(report, acronym) > USUAL
                     && !isAPlaceOrBody(report, use.name().substring(acronym.length() + 1))) {
                 findings.add(found(use, acronym));
             }
@@ -127,8 +129,8 @@ final class NameForms {
                         && count(report, other.substring(other.indexOf(' ') + 1))
                                 > count(report, name.substring(name.indexOf(' ') + 1)))
                 .findFirst()
-                .ifPresent(other -> uses.forEach(
-                        use -> findings.add(found(use, other.substring(other.indexOf(' ') + 1))))));
+                .ifPresent(other ->
+                        uses.forEach(use -> findings.add(found(use, other.substring(other.indexOf(' ') + 1))))));
     }
 
     private static boolean isAlike(String one, String other) {
@@ -154,8 +156,8 @@ final class NameForms {
                     || programme.names().stream().noneMatch(one -> report.mentions(one.toLowerCase(Locale.ROOT)))) {
                 continue;
             }
-            Pattern other = Patterns.exact(
-                    "(?<![\\p{L}-])" + Pattern.quote(name.substring(0, space)) + "[ -](?:\\p{Lu}?\\p{Ll}+)(?:[ -]\\p{Lu}?\\p{Ll}+)?");
+            Pattern other = Patterns.exact("(?<![\\p{L}-])" + Pattern.quote(name.substring(0, space))
+                    + "[ -](?:\\p{Lu}?\\p{Ll}+)(?:[ -]\\p{Lu}?\\p{Ll}+)?");
             for (Use use : uses(report, other)) {
                 String written = use.name();
                 String capitals = written.replaceFirst("[ -]\\p{Ll}+$", "");

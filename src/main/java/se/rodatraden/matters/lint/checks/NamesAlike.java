@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +37,23 @@ final class NamesAlike {
 
     private static final Pattern BODY = Patterns.of(
             "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|nämnd(?:en|s|ens)?|förvaltning(?:en|s|ens)?|styrelse(?:n|ns)?|verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
-    private static final Set<String> JOIN = Set.of("i", "på", "för", "och", "med", "till", "av", "en", "ett", "den", "det", "de", "om", "vid", "från", "som", "enligt", "varje", "denna", "detta");
+    private static final Set<String> JOIN = Set.of(
+            "i", "på", "för", "och", "med", "till", "av", "en", "ett", "den", "det", "de", "om", "vid", "från", "som",
+            "enligt", "varje", "denna", "detta");
     private static final Set<String> GENERIC = Set.of(
-            "team", "grupp", "projekt", "program", "satsning", "kurs", "modell", "metod", "insats", "verksam", "verksamhet", "center", "central");
+            "team",
+            "grupp",
+            "projekt",
+            "program",
+            "satsning",
+            "kurs",
+            "modell",
+            "metod",
+            "insats",
+            "verksam",
+            "verksamhet",
+            "center",
+            "central");
 
     /**
      * What may be a name: where it stands and of which parts it is made.
@@ -128,7 +141,13 @@ final class NamesAlike {
                 List<String> made = parts(written, parts);
                 if (made.size() >= 2 && isNoBody(written)) {
                     all.add(new Name(
-                            written, made, isCertain(sentence, word), !report.words().isListed(word.lower()), sentence, word.from(), end.to()));
+                            written,
+                            made,
+                            isCertain(sentence, word),
+                            !report.words().isListed(word.lower()),
+                            sentence,
+                            word.from(),
+                            end.to()));
                 }
             }
         }
@@ -168,7 +187,8 @@ final class NamesAlike {
     }
 
     private static boolean isNoBody(String written) {
-        return Words.in(written).stream().noneMatch(word -> BODY.matcher(word.text()).matches());
+        return Words.in(written).stream()
+                .noneMatch(word -> BODY.matcher(word.text()).matches());
     }
 
     private static List<String> parts(String written, WordParts parts) {
@@ -193,14 +213,18 @@ final class NamesAlike {
                     && Words.in(block.text()).size() <= LONGEST
                     && isNoBody(block.text())) {
                 List<String> made = parts(block.text(), parts);
-                if (made.size() >= 2 && report.sentences().stream().anyMatch(one -> one.text().contains(block.text()))) {
+                if (made.size() >= 2
+                        && report.sentences().stream()
+                                .anyMatch(one -> one.text().contains(block.text()))) {
                     usual.putIfAbsent(block.text(), made);
                 }
             }
         }
         for (Knowledge.Programme programme : report.knowledge().programmes()) {
             String name = programme.names().getFirst();
-            if (Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 0 && report.mentions(name.toLowerCase(Locale.ROOT))) {
+            if (Character.isUpperCase(name.charAt(0))
+                    && name.indexOf(' ') > 0
+                    && report.mentions(name.toLowerCase(Locale.ROOT))) {
                 List<String> made = parts(name, parts);
                 if (made.size() >= 2) {
                     usual.putIfAbsent(name, made);
@@ -211,7 +235,9 @@ final class NamesAlike {
     }
 
     private static boolean isSame(String usual, List<String> parts, Name name) {
-        if (usual.contains(name.written())
+        String bare = usual.endsWith("s") ? usual.substring(0, usual.length() - 1) : usual;
+        if (name.written().contains(bare)
+                || usual.contains(name.written())
                 || name.written().contains(usual)
                 || usual.equalsIgnoreCase(name.written())
                 || name.written().equalsIgnoreCase(usual + "s")) {
@@ -230,7 +256,10 @@ final class NamesAlike {
     private static boolean meet(List<String> words, List<String> parts, String letters) {
         List<String> left = new ArrayList<>(parts);
         for (String word : words) {
-            String met = left.stream().filter(other -> meets(word, other)).findFirst().orElse("");
+            String met = left.stream()
+                    .filter(other -> meets(word, other))
+                    .findFirst()
+                    .orElse("");
             if (met.isEmpty() && !(word.length() >= LONG_ENOUGH && letters.contains(word))) {
                 return false;
             }

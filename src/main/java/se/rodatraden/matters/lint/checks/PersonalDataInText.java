@@ -30,8 +30,8 @@ final class PersonalDataInText implements Check {
             "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden|[Ff]örslagsställaren|[Aa]nmälaren|[Ff]örfattaren till skrivelsen|[Mm]ormodern|[Ff]armodern|[Mm]orfadern|[Mm]akan|[Mm]aken|[Aa]nhörige?|[Gg]ranne|[Ff]öräldrarna|[Ss]ystern|[Bb]rodern|(?:[Ee]n|[Hh]ennes|[Hh]ans|[Dd]eras) (?:förälder|mamma|pappa|son|dotter|elev|granne|brukare|boende|klient|kund)|(?:[Ee]n|[Nn]ågra|[Ee]tt par) av (?:grannarna|föräldrarna|eleverna|brukarna|de boende|hyresgästerna|klienterna|kunderna|barnen))(?:,? |, )(\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?:\\s\\p{Lu}[\\p{L}-]{1,25})?)");
     private static final Pattern SCHOOL = Patterns.exact(
             "\\b\\p{Lu}\\p{Ll}{1,25}s?(?:skolan|skola|förskolan|gymnasiet)\\b|\\b\\p{Lu}\\p{Ll}{2,25} (?:skola|förskola|gymnasium)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
-    private static final Pattern CLASS =
-            Patterns.of("\\b(?:årskurs|klass|åk) (?:\\d\\s?[A-Fa-f]?|[A-ZÅÄÖ]{2,4}\\s?\\d{0,2}[A-Ca-c]?)\\b(?!\\s?(?:–|-|till|och))|\\bi [1-9]\\s?[A-F]\\b");
+    private static final Pattern CLASS = Patterns.of(
+            "\\b(?:årskurs|klass|åk) (?:\\d\\s?[A-Fa-f]?|[A-ZÅÄÖ]{2,4}\\s?\\d{0,2}[A-Ca-c]?)\\b(?!\\s?(?:–|-|till|och))|\\bi [1-9]\\s?[A-F]\\b");
     private static final Pattern ONE_CHILD = Patterns.of(
             "\\b(?:en|ett|den|vars|hennes|hans|deras|samma|ensamstående|två|tre|fyra|[1-4])\\s(?:enda\\s)?(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|eleven|flicka|flickor|flickan|pojke|pojkar|pojken|barn|barnet|syskon|son|sonen|dotter|dottern)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
     private static final Pattern SENSITIVE = Patterns.of(

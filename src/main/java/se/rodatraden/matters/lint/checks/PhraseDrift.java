@@ -50,7 +50,8 @@ final class PhraseDrift {
                             CompoundDrift.stem(second.lower()),
                             sentence.text().substring(first.from(), second.to()),
                             sentence.place(first.from(), second.to()));
-                    byWhole.computeIfAbsent(phrase.whole(), _ -> new ArrayList<>()).add(phrase);
+                    byWhole.computeIfAbsent(phrase.whole(), _ -> new ArrayList<>())
+                            .add(phrase);
                 }
             }
         }

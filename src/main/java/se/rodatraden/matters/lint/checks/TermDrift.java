@@ -70,7 +70,8 @@ final class TermDrift implements Check {
         List<List<TermUses>> uses = group.stream()
                 .map(term -> TermUses.of(term, report))
                 .filter(found -> !found.isEmpty())
-                .sorted(Comparator.comparingInt((List<TermUses> found) -> found.size()).reversed())
+                .sorted(Comparator.comparingInt((List<TermUses> found) -> found.size())
+                        .reversed())
                 .toList();
         if (uses.size() < 2 || uses.getFirst().size() < USUAL) {
             return;
@@ -78,8 +79,9 @@ final class TermDrift implements Check {
         List<TermUses> usual = uses.getFirst();
         for (List<TermUses> rare : uses.subList(1, uses.size())) {
             if (rare.size() <= RARE
-                    && rare.stream().noneMatch(one -> usual.stream()
-                            .anyMatch(other -> other.sentence().equals(one.sentence())))) {
+                    && rare.stream()
+                            .noneMatch(one -> usual.stream()
+                                    .anyMatch(other -> other.sentence().equals(one.sentence())))) {
                 String right = usual.getFirst().written();
                 rare.forEach(one -> findings.add(another(one.place(), one.written(), right, right)));
             }
@@ -102,7 +104,8 @@ final class TermDrift implements Check {
                 if (letters.length() >= SHORTEST - 2
                         && lower.replace("-", "").length() >= SHORTEST
                         && !lower.startsWith("-")
-                        && !(word.from() > 0 && Character.isUpperCase(word.text().charAt(0)))
+                        && !(word.from() > 0
+                                && Character.isUpperCase(word.text().charAt(0)))
                         && !Quotations.covers(sentence.text(), word.from())) {
                     String form = lower.indexOf('-') >= 0 ? "hyphen" : "solid";
                     byLetters
