@@ -134,11 +134,13 @@ public record Knowledge(
      *
      * @param first as they begin a compound: {@code samverkans}, {@code samarbets}
      * @param last as they end one, without endings: {@code grupp}, {@code team}
+     * @param whole words and phrases of which either may be the report's own
      */
-    public record Elements(List<List<String>> first, List<List<String>> last) {
+    public record Elements(List<List<String>> first, List<List<String>> last, List<List<String>> whole) {
         public Elements {
             first = List.copyOf(first);
             last = List.copyOf(last);
+            whole = List.copyOf(whole);
         }
     }
 

@@ -66,7 +66,7 @@ public final class KnowledgeFiles {
     }
 
     private static Knowledge.Elements elements(Map<String, Object> file) {
-        return new Knowledge.Elements(groups(file, "first"), groups(file, "last"));
+        return new Knowledge.Elements(groups(file, "first"), groups(file, "last"), groups(file, "whole"));
     }
 
     private static List<List<String>> groups(Map<String, Object> file, String name) {

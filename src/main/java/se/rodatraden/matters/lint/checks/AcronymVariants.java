@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.matters.domain.DiaryNumberReader;
 import se.rodatraden.matters.lint.Check;
@@ -26,13 +29,21 @@ final class AcronymVariants implements Check {
     private static final Pattern INTRODUCED =
             Patterns.exact("(?<![\\p{L}-])((?:[\\p{L}-]{1,40},?\\s){1,12})\\((\\p{Lu}{3,6})\\)");
 
+    private static final int THROUGHOUT = 4;
+    private static final Pattern IN_BRACKETS = Patterns.exact("\\((\\p{Lu}{3,6})\\)");
+
     private record Use(Place place) {}
 
     @Override
     public List<Finding> check(LintedReport report) {
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
+        Set<String> introduced = new TreeSet<>();
+        List<Sentence> all = report.text().blocks().stream()
+                .filter(block -> !block.isMargin() && !(block.part() instanceof Part.Picture))
+                .flatMap(block -> Sentence.in(block).stream())
+                .toList();
+        for (Sentence sentence : all) {
             List<String> numbers = DiaryNumberReader.in(sentence.text()).stream()
                     .map(DiaryNumber::value)
                     .toList();
@@ -44,15 +55,22 @@ final class AcronymVariants implements Check {
                             .add(new Use(sentence.place(matcher.start(), matcher.end())));
                 }
             }
-            expansions(sentence, findings);
+            if (sentence.block().isProse()) {
+                expansions(sentence, findings);
+            }
+            Matcher brackets = IN_BRACKETS.matcher(sentence.text());
+            while (brackets.find()) {
+                introduced.add(brackets.group(1));
+            }
         }
-        variants(report, uses, findings);
+        variants(report, uses, introduced, findings);
         return findings;
     }
 
-    private static void variants(LintedReport report, Map<String, List<Use>> uses, List<Finding> findings) {
+    private static void variants(
+            LintedReport report, Map<String, List<Use>> uses, Set<String> introduced, List<Finding> findings) {
         uses.forEach((rare, places) -> {
-            if (report.knowledge().acronyms().contains(rare)) {
+            if (introduced.contains(rare) || report.knowledge().acronyms().contains(rare) && places.size() > 1) {
                 return;
             }
             uses.entrySet().stream()
@@ -62,6 +80,7 @@ final class AcronymVariants implements Check {
                             usual.getKey(),
                             usual.getValue().size(),
                             report,
+                            introduced,
                             uses.keySet()))
                     .findFirst()
                     .ifPresent(usual -> places.forEach(use -> findings.add(Finding.of(
@@ -83,19 +102,27 @@ final class AcronymVariants implements Check {
             String usual,
             int timesUsual,
             LintedReport report,
+            Set<String> introduced,
             java.util.Collection<String> inOrder) {
-        if (Words.distance(rare, usual) != 1) {
-            return false;
-        }
-        if (timesUsual >= 2 * times) {
-            return true;
-        }
         boolean sameLetters = rare.length() == usual.length()
                 && rare.chars()
                         .sorted()
                         .boxed()
                         .toList()
                         .equals(usual.chars().sorted().boxed().toList());
+        if (Words.distance(rare, usual) != 1 && !(sameLetters && !rare.equals(usual))) {
+            return false;
+        }
+        // What the report explains is what it means, and so is what everybody knows.
+        // A known one may be meant, unless it has all the letters of what the report speaks of throughout.
+        if (report.knowledge().acronyms().contains(rare)) {
+            return sameLetters && (timesUsual >= THROUGHOUT || introduced.contains(usual));
+        }
+        boolean explained =
+                introduced.contains(usual) || report.knowledge().acronyms().contains(usual);
+        if (timesUsual >= 2 * times || explained && rare.length() == usual.length() && timesUsual >= times) {
+            return true;
+        }
         return sameLetters
                 && timesUsual >= times
                 && (report.knowledge().acronyms().contains(usual)

@@ -26,6 +26,7 @@ import se.rodatraden.matters.lint.text.Words;
  */
 final class CompoundDrift {
     private static final int SHORTEST = 9;
+    private static final int RARE = 2;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_DROPPED = 3;
     private static final int LONGEST_DROPPED = 8;
@@ -99,6 +100,10 @@ final class CompoundDrift {
 
     /** The rarer of the two is found, and of two alike the later. */
     private static boolean isRarer(List<Word> uses, List<Word> usual) {
+        return (uses.size() <= RARE || usual.size() >= 3 * uses.size()) && isFewer(uses, usual);
+    }
+
+    private static boolean isFewer(List<Word> uses, List<Word> usual) {
         return uses.size() < usual.size() || uses.size() == usual.size() && isAfter(uses, usual);
     }
 
@@ -167,7 +172,7 @@ final class CompoundDrift {
     }
 
     /** Without the endings of number and form: {@code skjutsområdena} and {@code skjutsområden} are one. */
-    private static String stem(String word) {
+    static String stem(String word) {
         return ENDING.matcher(word).replaceFirst("");
     }
 }

@@ -13,6 +13,7 @@ import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -26,18 +27,22 @@ final class PersonalDataInText implements Check {
     private static final Pattern HOME = Patterns.of(
             "\\b(?:bosatt|bor|boende|hemadress\\p{L}*|folkbokförd|bostad)\\b[^.;]{0,30}\\b\\p{L}{2,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
     private static final Pattern PRIVATE = Patterns.exact(
-            "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden|[Ff]örslagsställaren|[Aa]nmälaren|[Ff]örfattaren till skrivelsen|[Mm]ormodern|[Ff]armodern|[Mm]orfadern|[Mm]akan|[Mm]aken|[Aa]nhörige?|[Gg]ranne|[Ff]öräldrarna|[Ss]ystern|[Bb]rodern|(?:[Ee]n|[Hh]ennes|[Hh]ans|[Dd]eras) (?:förälder|mamma|pappa|son|dotter|elev|granne|brukare|boende|klient|kund)|(?:[Ee]n|[Nn]ågra|[Ee]tt par) av (?:grannarna|föräldrarna|eleverna|brukarna|de boende|hyresgästerna|klienterna|kunderna|barnen))(?:,? |, )\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?:\\s\\p{Lu}[\\p{L}-]{1,25})?");
+            "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden|[Ff]örslagsställaren|[Aa]nmälaren|[Ff]örfattaren till skrivelsen|[Mm]ormodern|[Ff]armodern|[Mm]orfadern|[Mm]akan|[Mm]aken|[Aa]nhörige?|[Gg]ranne|[Ff]öräldrarna|[Ss]ystern|[Bb]rodern|(?:[Ee]n|[Hh]ennes|[Hh]ans|[Dd]eras) (?:förälder|mamma|pappa|son|dotter|elev|granne|brukare|boende|klient|kund)|(?:[Ee]n|[Nn]ågra|[Ee]tt par) av (?:grannarna|föräldrarna|eleverna|brukarna|de boende|hyresgästerna|klienterna|kunderna|barnen))(?:,? |, )(\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?:\\s\\p{Lu}[\\p{L}-]{1,25})?)");
     private static final Pattern SCHOOL = Patterns.exact(
-            "\\b\\p{Lu}\\p{Ll}{1,25}s?(?:skolan|skola|förskolan)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
-    private static final Pattern CLASS =
-            Patterns.of("\\b(?:årskurs|klass|åk) \\d\\s?[A-Fa-f]?\\b(?!\\s?(?:–|-|till|och))|\\bi [1-9]\\s?[A-F]\\b");
+            "\\b\\p{Lu}\\p{Ll}{1,25}s?(?:skolan|skola|förskolan|gymnasiet)\\b|\\b\\p{Lu}\\p{Ll}{2,25} (?:skola|förskola|gymnasium)\\b|\\b(?:[Ff]örskolan|[Ss]kolan)\\s\\p{Lu}\\p{Ll}{2,20}");
+    private static final Pattern CLASS = Patterns.of(
+            "\\b(?:årskurs|klass|åk) (?:\\d\\s?[A-Fa-f]?|[A-ZÅÄÖ]{2,4}\\s?\\d{0,2}[A-Ca-c]?)\\b(?!\\s?(?:–|-|till|och))|\\bi [1-9]\\s?[A-F]\\b");
     private static final Pattern ONE_CHILD = Patterns.of(
-            "\\b(?:en|ett|den|vars|hennes|hans|deras|samma|ensamstående|två|tre|fyra|[1-4])\\s(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|eleven|flicka|flickor|flickan|pojke|pojkar|pojken|barn|barnet|syskon|son|sonen|dotter|dottern)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
+            "\\b(?:en|ett|den|vars|hennes|hans|deras|samma|ensamstående|två|tre|fyra|[1-4])\\s(?:enda\\s)?(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|eleven|flicka|flickor|flickan|pojke|pojkar|pojken|barn|barnet|syskon|son|sonen|dotter|dottern)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
     private static final Pattern SENSITIVE = Patterns.of(
-            "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|allergi|diabetes|epilepsi|adhd|autism|rullstol|häkta|misshand|hotad|skyddad|sjukskriv|ensamstående|varit hemma|funktionsnedsättning");
+            "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|allergi|diabetes|epilepsi|adhd|autism|rullstol|häkta|misshand|hotad|skyddad|sjukskriv|ensamstående|varit hemma|funktionsnedsättning|straff|fängelse|rån\\b|stöld|permobil|fosterhem|dömd|knark|narkotika|självmord|hedersför|skilsmäss|avliden|avled|dog\\b|hemlös|vräk");
     private static final Pattern PHONE = Patterns.of(
             "\\b(?:hemtelefon|privat telefon|mobilnummer|pappan|mamman|modern|fadern|föräldern|vårdnadshavaren|sökanden|grannen|eleven|brukaren|klienten|kunden)\\b"
                     + "[^.;]{0,40}\\b0\\d{1,3}[- ]\\d{2,3} ?\\d{2} ?\\d{2}");
+    private static final Pattern NAMED_PHONE = Patterns.exact(
+            "\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?\\s\\p{Lu}[\\p{L}-]{1,25}s?\\s?[,(]\\s?(?:\\p{Ll}{2,12}\\.?:?\\s){0,2}07\\d[- ]?\\d{2,3} ?\\d{2} ?\\d{2}\\b");
+    private static final Pattern PRIVATE_MAIL = Patterns.of(
+            "[\\w.-]{2,40}@(?:gmail|hotmail|outlook|telia|live|icloud|yahoo|spray|bredband|comhem|bahnhof)\\.[a-z.]{2,6}\\b");
     private static final Pattern NAMED_HOME = Patterns.exact(
             "\\p{Lu}\\p{Ll}{1,20}\\s\\p{Lu}[\\p{L}-]{1,25}(?:\\s?[,(]\\s?|\\s(?:på|i|vid|boende på|som bor på|bosatt på)\\s|,\\s(?:som bor|boende|bosatt)\\s(?:på|i|vid)\\s)\\p{Lu}\\p{Ll}{1,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
 
@@ -59,6 +64,10 @@ final class PersonalDataInText implements Check {
                 find(PHONE, "private-telephone", sentence, found);
             }
             find(PRIVATE, "private-person-named", sentence, found);
+            if (sentence.block().role() != SectionRole.HEAD && sentence.block().role() != SectionRole.SIGNATURES) {
+                find(NAMED_PHONE, "private-telephone", sentence, found);
+                find(PRIVATE_MAIL, "private-telephone", sentence, found);
+            }
             PointedOut.in(sentence.text())
                     .forEach(match -> found.add(new Found("private-person-named", match.start(), match.end())));
             if (found.isEmpty()) {
@@ -83,7 +92,12 @@ final class PersonalDataInText implements Check {
     private static void find(Pattern pattern, String rule, Sentence sentence, List<Found> found) {
         Matcher matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
-            found.add(new Found(rule, matcher.start(), matcher.end()));
+            // "Förslagsställaren, Maj-Lis Ek": who it is may be said, the name may not.
+            boolean apart = matcher.groupCount() > 0
+                    && matcher.start(1) >= 2
+                    && sentence.text().charAt(matcher.start(1) - 2) == ',';
+            int from = apart ? matcher.start(1) : matcher.start();
+            found.add(new Found(rule, from, matcher.end()));
         }
     }
 

@@ -28,7 +28,7 @@ final class SeveralNames implements Check {
 
     /** A name is one when the text says what it is the name of, or puts it in quotation marks. */
     private static final Pattern INTRODUCED = Patterns.exact(
-            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden|[Kk]ursen|[Gg]ruppen|[Mm]ottagningen|[Tt]eamet|[Nn]ätverket|[Vv]erksamheten|[Mm]ötesplatsen|[Tt]jänsten|[Aa]ppen|[Ee]nheten|[Ff]örsöket|[Uu]tbildningen|[Ss]tödet|[Ff]estivalen|[Cc]entret|[Hh]eter|[Hh]ette|[Kk]allas|[Bb]enämns|[Dd]öpts till|[Vv]id namn|[Nn]amnet|[Pp]rojekt|[Ss]atsning|[Kk]ampanj|\\p{L}{0,20}(?:grupp|team|mottagning|projekt|satsning|nätverk|verksamhet|program|kurs|mötesplats|tjänst|app|kampanj|metod|modell|insats|stödlinje|center|central|träffpunkt)(?:en|et|n)?,)\\s(?:som (?:kallas|heter)\\s)?[”\"]?"
+            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden|[Kk]ursen|[Gg]ruppen|[Mm]ottagningen|[Tt]eamet|[Nn]ätverket|[Vv]erksamheten|[Mm]ötesplatsen|[Tt]jänsten|[Aa]ppen|[Ee]nheten|[Ff]örsöket|[Uu]tbildningen|[Ss]tödet|[Ff]estivalen|[Cc]entret|[Hh]eter|[Hh]ette|[Kk]allas|[Bb]enämns|[Dd]öpts till|[Vv]id namn|[Nn]amnet|[Pp]rojekt|[Ss]atsning|[Kk]ampanj|[Pp]rogram|[Ii]nitiativ|\\p{L}{0,20}(?:grupp|team|mottagning|projekt|satsning|nätverk|verksamhet|program|kurs|mötesplats|tjänst|app|kampanj|metod|modell|insats|stödlinje|center|central|träffpunkt)(?:en|et|n)?,)\\s(?:som (?:kallas|heter)\\s)?[”\"]?"
                     + NAME);
 
     /** At the beginning of a sentence one capital says nothing; two do. */
@@ -67,11 +67,20 @@ final class SeveralNames implements Check {
                 report(report, cluster, name, introduced, capitalised, told, findings);
             }
         }
-        OtherNames.in(report, introduced.keySet()).stream()
-                .filter(found ->
-                        findings.stream().noneMatch(other -> other.place().equals(found.place())))
-                .forEach(findings::add);
+        addNew(OtherNames.in(report, introduced.keySet()), findings);
+        addNew(NamesAlike.in(report, introduced.keySet()), findings);
+        addNew(NameForms.in(report), findings);
         return findings;
+    }
+
+    /** What is told in the same words is told once. */
+    private static void addNew(List<Finding> more, List<Finding> findings) {
+        more.stream()
+                .filter(found -> findings.stream()
+                        .noneMatch(other -> other.quote().contains(found.quote())
+                                || found.quote().contains(other.quote())))
+                .toList()
+                .forEach(findings::add);
     }
 
     private static void report(

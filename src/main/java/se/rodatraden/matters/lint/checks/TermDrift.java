@@ -3,12 +3,10 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.TERM_DRIFT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -16,14 +14,16 @@ import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.TermUses;
 import se.rodatraden.matters.lint.text.Words;
 
 /** One term for one thing: neither a synonym of the preferred one nor another spelling of the same. */
 final class TermDrift implements Check {
     private static final int SHORTEST = 8;
+    private static final int USUAL = 3;
+    private static final int RARE = 2;
 
     private record Use(String written, Place place) {}
 
@@ -31,52 +31,67 @@ final class TermDrift implements Check {
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         report.knowledge().terms().forEach(term -> synonyms(term, report, findings));
+        report.knowledge().elements().whole().forEach(group -> either(group, report, findings));
         spellings(report, findings);
-        CompoundDrift.in(report).stream()
-                .filter(found ->
-                        findings.stream().noneMatch(other -> other.place().equals(found.place())))
-                .forEach(findings::add);
-        return findings;
+        findings.addAll(CompoundDrift.in(report));
+        findings.addAll(PhraseDrift.in(report));
+        return once(findings);
+    }
+
+    /** What two rules find at one place is told once. */
+    private static List<Finding> once(List<Finding> findings) {
+        Map<Place, Finding> byPlace = new LinkedHashMap<>();
+        findings.forEach(found -> byPlace.putIfAbsent(found.place(), found));
+        return List.copyOf(byPlace.values());
     }
 
     /** Only where both are used: one alone is the writer's choice. */
     private static void synonyms(Knowledge.Term term, LintedReport report, List<Finding> findings) {
-        Optional<Use> preferred = uses(term.preferred(), report).stream().findFirst();
+        List<TermUses> preferred = TermUses.of(term.preferred(), report);
         if (preferred.isEmpty()) {
             return;
         }
         for (String variant : term.variants()) {
-            for (Use use : uses(variant, report)) {
-                findings.add(Finding.of(
-                                "another-term-for-the-same",
-                                TERM_DRIFT,
-                                Severity.WARNING,
-                                use.place(),
-                                use.written(),
-                                term.preferred())
-                        .against(preferred.get().written())
-                        .remedied(term.preferred()));
+            List<TermUses> uses = TermUses.of(variant, report);
+            boolean own = uses.size() >= USUAL && uses.size() > preferred.size();
+            String right = own ? variant : term.preferred();
+            for (TermUses use : own ? preferred : uses) {
+                findings.add(another(
+                        use.place(),
+                        use.written(),
+                        (own ? uses : preferred).getFirst().written(),
+                        right));
             }
         }
     }
 
-    private static List<Use> uses(String term, LintedReport report) {
-        String stem = term.replaceFirst("[aneo]$", "").toLowerCase(Locale.ROOT);
-        if (!report.mentions(stem.split(" ", 2)[0])) {
-            return List.of();
+    /** Either may be the report's own: the one that is used three times or more, where no sentence has both. */
+    private static void either(List<String> group, LintedReport report, List<Finding> findings) {
+        List<List<TermUses>> uses = group.stream()
+                .map(term -> TermUses.of(term, report))
+                .filter(found -> !found.isEmpty())
+                .sorted(Comparator.comparingInt((List<TermUses> found) -> found.size())
+                        .reversed())
+                .toList();
+        if (uses.size() < 2 || uses.getFirst().size() < USUAL) {
+            return;
         }
-        String quoted = java.util.regex.Pattern.quote(stem).replace(" ", "\\E\\s\\Q");
-        java.util.regex.Pattern pattern = Patterns.of("(?<!\\p{L})" + quoted + "\\p{L}{0,5}(?!\\p{L})");
-        List<Use> uses = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            Matcher matcher = pattern.matcher(sentence.text());
-            while (matcher.find()) {
-                if (!Quotations.covers(sentence.text(), matcher.start())) {
-                    uses.add(new Use(matcher.group(), sentence.place(matcher.start(), matcher.end())));
-                }
+        List<TermUses> usual = uses.getFirst();
+        for (List<TermUses> rare : uses.subList(1, uses.size())) {
+            if (rare.size() <= RARE
+                    && rare.stream()
+                            .noneMatch(one -> usual.stream()
+                                    .anyMatch(other -> other.sentence().equals(one.sentence())))) {
+                String right = usual.getFirst().written();
+                rare.forEach(one -> findings.add(another(one.place(), one.written(), right, right)));
             }
         }
-        return uses;
+    }
+
+    private static Finding another(Place place, String written, String usual, String right) {
+        return Finding.of("another-term-for-the-same", TERM_DRIFT, Severity.WARNING, place, written, right)
+                .against(usual)
+                .remedied(right);
     }
 
     /** {@code lov-skola} beside {@code lovskola}; the rarer is found. */
@@ -89,6 +104,8 @@ final class TermDrift implements Check {
                 if (letters.length() >= SHORTEST - 2
                         && lower.replace("-", "").length() >= SHORTEST
                         && !lower.startsWith("-")
+                        && !(word.from() > 0
+                                && Character.isUpperCase(word.text().charAt(0)))
                         && !Quotations.covers(sentence.text(), word.from())) {
                     String form = lower.indexOf('-') >= 0 ? "hyphen" : "solid";
                     byLetters

@@ -28,7 +28,7 @@ final class WordsFit {
 
     /** With the s that joins, and no genitive of somebody: "kostnads", "arbetsmarknads". */
     private static final Pattern BINDS = Patterns.of(
-            "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks)$");
+            "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks|idrotts|ungdoms|^kultur|^trafik|^musik|^miljö|^energi|^klimat|^cykel|^bibliotek|utskotts|stads)$");
 
     private static final int SHORTEST = 4;
 

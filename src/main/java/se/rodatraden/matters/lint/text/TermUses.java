@@ -1,0 +1,57 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+
+/**
+ * Where a term stands in a report, in any of its forms. A quotation is somebody else's wording, and a term before a name,
+ * {@code ungdomsgården Kvarten}, is a part of the name.
+ */
+public record TermUses(String term, Sentence sentence, int from, int to) {
+    /** Of nouns and adjectives; "kunde" is no form of "kund". */
+    private static final String ENDINGS =
+            "(?:s|a|n|en|et|t|er|ar|or|r|na|ens|ets|arna|erna|orna|ena|nas|ers|ars|arnas|ernas|ornas|nens|ns|ts|as|aste|de|da|men|met)?";
+
+    public String written() {
+        return sentence.text().substring(from, to);
+    }
+
+    public Place place() {
+        return sentence.place(from, to);
+    }
+
+    public static List<TermUses> of(String term, LintedReport report) {
+        String lower = term.toLowerCase(Locale.ROOT);
+        String stem = lower.replaceFirst("[aneo]$", "");
+        if (!report.mentions(stem.split(" ", 2)[0])) {
+            return List.of();
+        }
+        String last = stem.equals(lower) ? "" : lower.substring(stem.length()) + "?";
+        // Of a phrase the last word may change its vowel: "delegerade tjänstemännen".
+        String endings = term.indexOf(' ') > 0 ? "\\p{L}{0,5}" : last + ENDINGS;
+        String quoted = Pattern.quote(stem).replace(" ", "\\E\\s\\Q");
+        Pattern pattern = Patterns.of("(?<![\\p{L}-])" + quoted + endings + "(?![\\p{L}-])");
+        List<TermUses> uses = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            Matcher matcher = pattern.matcher(sentence.text());
+            while (matcher.find()) {
+                if (!Quotations.covers(sentence.text(), matcher.start()) && !isNamed(sentence.text(), matcher.end())) {
+                    uses.add(new TermUses(term, sentence, matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static boolean isNamed(String text, int end) {
+        return end + 2 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isLowerCase(text.charAt(end + 2));
+    }
+}
