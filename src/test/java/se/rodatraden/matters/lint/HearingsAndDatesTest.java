@@ -81,9 +81,6 @@ class HearingsAndDatesTest {
             throw new IllegalStateException("not a line of the file: " + line);
         }
         return new Told(
-                matcher.group(1).equals("+"),
-                Category.valueOf(matcher.group(2)),
-                matcher.group(3),
-                matcher.group(4));
+                matcher.group(1).equals("+"), Category.valueOf(matcher.group(2)), matcher.group(3), matcher.group(4));
     }
 }

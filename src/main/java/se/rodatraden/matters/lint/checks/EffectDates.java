@@ -40,8 +40,9 @@ final class EffectDates {
             "\\b(?:anbud|offert|erbjudande|pris|option)\\p{L}*\\b[^.;]{0,60}\\b(?:bind\\p{L}+|giltig\\p{L}*|gäll\\p{L}+|står fast|kan antas|löper)\\b[^.;]{0,30}$");
     private static final Pattern ADVERTISED = Patterns.of("\\bannons\\p{L}*\\b[^.;]{0,40}$");
     /** A last day for something that needs the decision; papers go out before the meeting. */
-    private static final Pattern LAST_DAY = Patterns.of(
-            "\\b(?:måste|ska|skall|behöver)\\b[^.;]{0,70}\\bsenast\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+    private static final Pattern LAST_DAY =
+            Patterns.of("\\b(?:måste|ska|skall|behöver)\\b[^.;]{0,70}\\bsenast\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+
     private static final Pattern PAPERS = Patterns.of(
             "\\b(?:kallelse|handling|underlag|utskick|utlåtande|protokoll|juster|föredragningslist|skickas|publicer|synpunkt|svar|yttrande|yttra|remiss|samråd|anbud)");
     private static final Pattern TO_ADVERTISE = Patterns.of(

@@ -121,7 +121,10 @@ final class IncompleteDates implements Check {
 
     private static boolean isOfTheMatter(Sentence sentence) {
         SectionRole role = sentence.block().role();
-        return (role == SectionRole.HEAD || role == SectionRole.PREPARATION || role == SectionRole.PROPOSAL || role == SectionRole.BACKGROUND)
+        return (role == SectionRole.HEAD
+                        || role == SectionRole.PREPARATION
+                        || role == SectionRole.PROPOSAL
+                        || role == SectionRole.BACKGROUND)
                 && STEP.matcher(sentence.text()).find();
     }
 

@@ -45,7 +45,7 @@ final class PastAndPeriods {
                 past(report, sentence, days.get(i), day, findings);
                 LocalDate next = i + 1 < days.size() ? days.get(i + 1).day() : null;
                 if (next != null && report.date().isPresent()) {
-                    ended(report.date().get(), sentence, days.get(i), day, days.get(i + 1), next, findings);
+                    ended(report.date().get(), sentence, days.get(i), days.get(i + 1), next, findings);
                 }
                 if (next != null && day.isAfter(next)) {
                     period(sentence, days.get(i), day, days.get(i + 1), next, findings);
@@ -56,13 +56,7 @@ final class PastAndPeriods {
 
     /** A trial that is told as past has ended: "prövades från den 1 februari till den 30 april". */
     private static void ended(
-            LocalDate date,
-            Sentence sentence,
-            Days.Day first,
-            LocalDate from,
-            Days.Day last,
-            LocalDate to,
-            List<Finding> findings) {
+            LocalDate date, Sentence sentence, Days.Day first, Days.Day last, LocalDate to, List<Finding> findings) {
         String text = sentence.text();
         if (to.isAfter(date)
                 && UNTIL.matcher(text.substring(first.to(), last.from())).matches()

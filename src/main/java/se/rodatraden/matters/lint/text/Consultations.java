@@ -136,9 +136,11 @@ public final class Consultations {
         boolean told = subject >= 0
                 && subject < SUBJECT_WITHIN
                 && BARE.matcher(clause.substring(subject)).find();
-        boolean passive = role == SectionRole.PREPARATION
-                && BARE_PASSIVE.matcher(clause).find();
-        return role != SectionRole.SUMMARY && (told || passive) && !NOT.matcher(clause).find();
+        boolean passive =
+                role == SectionRole.PREPARATION && BARE_PASSIVE.matcher(clause).find();
+        return role != SectionRole.SUMMARY
+                && (told || passive)
+                && !NOT.matcher(clause).find();
     }
 
     /** Whether the next sentence is still about the same body: one that tells of another hearing is not. */
