@@ -23,6 +23,14 @@ final class BeforeTheMatter {
     private static final Pattern MORE = Patterns.of(
             "\\b(?:komplett|ytterligare|återremi|därefter|sedan|slutlig|bered|skriva|formulera|teckna|upphandla)");
 
+    private static final Pattern SENT = Patterns.of("\\b(?:skickas|går ut|sänds|får kallelsen)\\b");
+    private static final Pattern OF_A_COUNCIL = Patterns.of("råde|gruppen|utskott");
+    private static final Pattern TAKEN_UP = Patterns.of("^(?:\\p{L}+ )?till\\b|sammanträd");
+    private static final Pattern OF_THE_MATTER =
+            Patterns.of("\\b(?:ärendet|förslaget|motionen|medborgarförslaget|frågan|det|den)\\b");
+    private static final Pattern COUNCIL_LATER = Patterns.of(
+            "\\b(?:kommunfullmäktige|fullmäktige)\\b[^.;]{0,30}\\b(?:sammanträder|möts|behandlar|väntas|ska|kan|avgör|tar ställning|beslutar)\\b[^.;]{0,50}$");
+
     private BeforeTheMatter() {}
 
     static void in(LintedReport report, List<Finding> findings) {
@@ -30,6 +38,7 @@ final class BeforeTheMatter {
         if (report.isReply()) {
             beforeItCame(report, heard, findings);
         }
+        report.date().ifPresent(date -> aroundTheReport(report, date, findings));
         for (DatedLine line : report.datedLines()) {
             SectionRole role = line.block().role();
             boolean told = (role == SectionRole.BACKGROUND || role == SectionRole.PREPARATION)
@@ -44,6 +53,52 @@ final class BeforeTheMatter {
                 findings.add(finding(line.place(), day, heard.getFirst()));
             }
         }
+    }
+
+    /** First everybody is heard, then the report is written, sent with the summons and taken up; the council comes last. */
+    private static void aroundTheReport(LintedReport report, LocalDate date, List<Finding> findings) {
+        Optional<Event> summons = report.timeline().of(Step.SUMMONS).stream()
+                .filter(event -> SENT.matcher(event.sentence().text()).find()
+                        && !OF_A_COUNCIL.matcher(event.sentence().text()).find())
+                .findFirst();
+        Optional<Event> meeting =
+                report.timeline().meeting(date).or(() -> report.timeline().first(Step.MEETING));
+        meeting.filter(event -> event.sentence().block().role() == SectionRole.HEAD
+                        && TAKEN_UP.matcher(event.sentence().text()).find()
+                        && event.day().isBefore(date))
+                .ifPresent(event -> findings.add(order(event.place(), event.day(), date, date.toString())));
+        summons.filter(event -> event.day().isBefore(date))
+                .ifPresent(event -> findings.add(order(event.place(), event.day(), date, date.toString())));
+        for (Event event : report.timeline().of(Step.HEARD)) {
+            boolean late = summons.filter(sent -> sent.day().isBefore(event.day()))
+                            .isPresent()
+                    && !event.day().isAfter(date)
+                    && meeting.filter(held -> event.day().isAfter(held.day())).isEmpty();
+            if (late) {
+                findings.add(order(
+                        event.place(),
+                        summons.get().day(),
+                        event.day(),
+                        event.place().quoted()));
+            }
+        }
+        report.datedLines().stream()
+                .filter(line -> COUNCIL_LATER.matcher(line.before()).find()
+                        && OF_THE_MATTER.matcher(line.before()).find()
+                        && line.block().role() != SectionRole.PROPOSAL
+                        && line.first().isAfter(date)
+                        && meeting.filter(held -> line.first().isBefore(held.day()))
+                                .isPresent())
+                .forEach(line -> findings.add(order(
+                        line.place(),
+                        line.first(),
+                        meeting.get().day(),
+                        meeting.get().place().quoted())));
+    }
+
+    private static Finding order(Place place, LocalDate then, LocalDate first, String quote) {
+        return Finding.of("step-before-its-cause", ORDER_OF_DATES, Severity.ERROR, place, then, first, quote)
+                .against(quote);
     }
 
     private static void beforeItCame(LintedReport report, List<Event> heard, List<Finding> findings) {

@@ -34,11 +34,17 @@ final class EffectDates {
                     + "tecknad\\p{L}*|kompletter\\p{L}+|godkän[dt]\\p{L}*|yttrande\\p{L}*|begäran|ansök\\p{L}+|anbud\\p{L}*|sedan|gällt|var|gav|hölls|sammanträde\\p{L}*|utlåtande\\p{L}*)[,:(]?\\s(?:av\\s|från\\s)?(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
 
     private static final Pattern TAKES_EFFECT = Patterns.of(
-            "\\b(?:från och med|fr\\.?\\s?o\\.?\\s?m\\.?|från|senast|till|tidigast|med start|start|under (?:tiden|perioden)|för (?:tiden|perioden)|(?:inför|avveckl|stäng|öppn|börj|start|upphör|gäll|träd|ställ|läggs|flytta|sälj|hyr|annonser|genomför|inrätt|upphäv|inled)\\p{L}*[^.;]{0,70}?)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+            "\\b(?:från och med|fr\\.?\\s?o\\.?\\s?m\\.?|från|senast|till|tidigast|med start|start|under (?:tiden|perioden)|för (?:tiden|perioden)|(?:inför|avveckl|stäng|öppn|börj|start|upphör|gäll|träd|ställ|läggs|flytta|sälj|hyr|annonser|genomför|inrätt|upphäv|inled|redovisa|lämna|återkom|presentera|rapporter|slutför|ta fram|anlägg|bygg|informer)\\p{L}*[^.;]{0,70}?)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
 
     private static final Pattern BINDING = Patterns.of(
             "\\b(?:anbud|offert|erbjudande|pris|option)\\p{L}*\\b[^.;]{0,60}\\b(?:bind\\p{L}+|giltig\\p{L}*|gäll\\p{L}+|står fast|kan antas|löper)\\b[^.;]{0,30}$");
     private static final Pattern ADVERTISED = Patterns.of("\\bannons\\p{L}*\\b[^.;]{0,40}$");
+    /** A last day for something that needs the decision; papers go out before the meeting. */
+    private static final Pattern LAST_DAY =
+            Patterns.of("\\b(?:måste|ska|skall|behöver)\\b[^.;]{0,70}\\bsenast\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+
+    private static final Pattern PAPERS = Patterns.of(
+            "\\b(?:kallelse|handling|underlag|utskick|utlåtande|protokoll|juster|föredragningslist|skickas|publicer|synpunkt|svar|yttrande|yttra|remiss|samråd|anbud)");
     private static final Pattern TO_ADVERTISE = Patterns.of(
             "\\b(?:annonser|godkänn\\p{L}* (?:upphandlingsdokument|förfrågningsunderlag|upphandlingen)|inled\\p{L}* upphandling)");
     private static final Pattern REVIEWED = Patterns.of("\\bgranskning(?:en|stiden|stid)?\\b");
@@ -86,7 +92,12 @@ final class EffectDates {
                 && report.date().filter(day::isBefore).isEmpty()
                 && report.clauses().stream()
                         .anyMatch(block -> TO_ADVERTISE.matcher(block.text()).find());
-        return clause || advertised
+        boolean needed = line.block().role() != SectionRole.PROPOSAL
+                && line.block().role() != SectionRole.PREPARATION
+                && report.date().filter(day::isBefore).isEmpty()
+                && LAST_DAY.matcher(line.before()).find()
+                && !PAPERS.matcher(line.before()).find();
+        return clause || advertised || needed
                 ? Optional.of(finding("effect-before-decision", line, day, held))
                 : Optional.empty();
     }

@@ -37,7 +37,7 @@ final class HearingOutcome implements Check {
                                 day.get(),
                                 report.date().orElse(day.get()))
                         .remedied());
-            } else if (!told.dated() && told.bare()) {
+            } else if (!told.dated() && told.bare() && !isToldAgain(told, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-date",
                                 HEARING_WITHOUT_OUTCOME,
@@ -56,6 +56,12 @@ final class HearingOutcome implements Check {
                         .forEach(hearing ->
                                 kept(hearing, report.date().orElse(null)).ifPresent(findings::add)));
         return findings;
+    }
+
+    /** Who was asked is listed first, and each answer told with its day after that. */
+    private static boolean isToldAgain(Consultation told, LintedReport report) {
+        return report.consultations().stream()
+                .anyMatch(other -> other.dated() && other.body().equalsIgnoreCase(told.body()));
     }
 
     private static boolean liesAhead(Consultation told, LocalDate day, LintedReport report) {

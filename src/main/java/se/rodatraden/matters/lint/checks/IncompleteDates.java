@@ -24,7 +24,7 @@ final class IncompleteDates implements Check {
 
     /** A step of the matter that is told with no more than a month or a season. */
     private static final Pattern ROUGH_STEP = Patterns.of(
-            "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b");
+            "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b|\\b(?:före|efter|vid|till|kring) årsskiftet\\b(?! (?:19|20))");
 
     private static final Pattern STEP = Patterns.of(
             "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
@@ -121,7 +121,10 @@ final class IncompleteDates implements Check {
 
     private static boolean isOfTheMatter(Sentence sentence) {
         SectionRole role = sentence.block().role();
-        return (role == SectionRole.HEAD || role == SectionRole.PREPARATION || role == SectionRole.BACKGROUND)
+        return (role == SectionRole.HEAD
+                        || role == SectionRole.PREPARATION
+                        || role == SectionRole.PROPOSAL
+                        || role == SectionRole.BACKGROUND)
                 && STEP.matcher(sentence.text()).find();
     }
 

@@ -17,7 +17,7 @@ import se.rodatraden.matters.lint.text.Timeline;
 /** What is told as past lies before the report's day, and a period ends after it has begun. */
 final class PastAndPeriods {
     private static final String HAPPENED =
-            "(?:hölls|skedde|kom in|inkom|beslutade|beslutades|antogs|antog|skrevs under|skrevs|undertecknades|tecknades|ingicks|träffades|gjordes|genomfördes|godkände|godkändes|fattades|skickades|sändes|remitterades|väcktes|registrerades|lämnades in|lämnades|mottogs|invigdes|öppnades|inleddes|avslutades|publicerades|redovisades|presenterades|sammanträdde|blev klara?|trädde i kraft|infördes|anmäldes|är daterad|var daterad|daterad|ställdes ut|beställdes|slutfördes|överlämnades)";
+            "(?:hölls|skedde|kom in|inkom|beslutade|beslutades|antogs|antog|skrevs under|skrevs|undertecknades|tecknades|ingicks|träffades|gjordes|genomfördes|godkände|godkändes|fattades|skickades|sändes|remitterades|väcktes|registrerades|lämnades in|lämnades|mottogs|invigdes|öppnades|inleddes|avslutades|publicerades|redovisades|presenterades|sammanträdde|blev klara?|trädde i kraft|infördes|anmäldes|är daterad|var daterad|daterad|ställdes ut|beställdes|slutfördes|överlämnades|(?!beräkn|planer|vänta|bedöm|föreslog|kall|benämn)\\p{L}{3,20}(?:ades|rdes|ldes|ndes|gdes|mdes|ttes|ptes|ktes|stes))";
     private static final Pattern BEFORE = Patterns.of("\\b" + HAPPENED
             + "(?:\\s(?!att\\b|senast\\b|från\\b|till\\b|inför\\b|före\\b|för\\b|om\\b)[\\p{L}-]{1,25}){0,4}\\s{1,2}$");
     private static final Pattern AFTER = Patterns.of("^\\s(?:" + HAPPENED + ")\\b");
@@ -27,7 +27,7 @@ final class PastAndPeriods {
             Patterns.of("(?:\\s?[–-]\\s?|,?\\s(?:till|t\\.o\\.m\\.?|och)\\s(?:och\\smed\\s)?(?:den\\s)?)");
 
     private static final Pattern DONE = Patterns.of(
-            "\\b(?:prövade|prövades|provade|provades|testade|testades|genomförde|genomfördes|pågick|hölls|mätte|mättes|deltog|bedrev|bedrevs|besökte|intervjuade|intervjuades|undersökte|undersöktes|räknade|räknades|observerade|inventerade|inventerades|hade öppet)\\b");
+            "\\b(?:prövade|prövades|provade|provades|testade|testades|genomförde|genomfördes|pågick|hölls|mätte|mättes|deltog|bedrev|bedrevs|besökte|intervjuade|intervjuades|undersökte|undersöktes|räknade|räknades|observerade|inventerade|inventerades|hade öppet|\\p{L}{3,20}(?:ades|rdes|ldes|ndes|gdes|mdes|ttes))\\b");
     private static final Pattern GOES_ON = Patterns.of(
             "\\b(?:gäller|löper|pågår|ska|skall|kommer|varar|planeras|beräknas|väntas|fortsätter|får|kan|bör)\\b");
 
@@ -45,7 +45,7 @@ final class PastAndPeriods {
                 past(report, sentence, days.get(i), day, findings);
                 LocalDate next = i + 1 < days.size() ? days.get(i + 1).day() : null;
                 if (next != null && report.date().isPresent()) {
-                    ended(report.date().get(), sentence, days.get(i), day, days.get(i + 1), next, findings);
+                    ended(report.date().get(), sentence, days.get(i), days.get(i + 1), next, findings);
                 }
                 if (next != null && day.isAfter(next)) {
                     period(sentence, days.get(i), day, days.get(i + 1), next, findings);
@@ -56,16 +56,9 @@ final class PastAndPeriods {
 
     /** A trial that is told as past has ended: "prövades från den 1 februari till den 30 april". */
     private static void ended(
-            LocalDate date,
-            Sentence sentence,
-            Days.Day first,
-            LocalDate from,
-            Days.Day last,
-            LocalDate to,
-            List<Finding> findings) {
+            LocalDate date, Sentence sentence, Days.Day first, Days.Day last, LocalDate to, List<Finding> findings) {
         String text = sentence.text();
-        if (from.isBefore(date)
-                && to.isAfter(date)
+        if (to.isAfter(date)
                 && UNTIL.matcher(text.substring(first.to(), last.from())).matches()
                 && DONE.matcher(text).find()
                 && !GOES_ON.matcher(text).find()) {
@@ -106,8 +99,9 @@ final class PastAndPeriods {
             Sentence sentence, Days.Day first, LocalDate from, Days.Day last, LocalDate to, List<Finding> findings) {
         String text = sentence.text();
         String before = text.substring(Math.max(0, first.from() - 25), first.from());
-        if (FROM.matcher(before).find()
-                && UNTIL.matcher(text.substring(first.to(), last.from())).matches()) {
+        String between = text.substring(first.to(), last.from());
+        if (between.matches("\\s?[–-]\\s?")
+                || FROM.matcher(before).find() && UNTIL.matcher(between).matches()) {
             findings.add(Finding.of(
                             "period-ends-before-it-begins",
                             ORDER_OF_DATES,

@@ -46,6 +46,10 @@ final class Processes {
     private static final Pattern MEETING_OPEN = Patterns.of("\\b(?:samrådsmöte|öppet (?:hus|samrådsmöte|möte))\\b");
     private static final Pattern ENDS = Patterns.of(
             "\\b(?:avtal(?:et|en)?|överenskommelsen?)\\b[^.;]{0,60}\\b(?:upphör|löper ut|går ut)\\b[^.;]{0,15}$");
+    private static final Pattern BEGINS = Patterns.of(
+            "\\b(?:från och med|fr\\.o\\.m\\.|från|(?:börj|inför|inled|start|träd|öppn)\\p{L}*[^.;]{0,40})\\s(?:den\\s)?$");
+    private static final Pattern EVALUATED = Patterns.of(
+            "\\b(?:utvärder\\p{L}*|följ\\p{L}* upp|uppföljning\\p{L}*|resultat\\p{L}*|effekt\\p{L}*|erfarenhet\\p{L}*|utfall\\p{L}*)\\b[^.;]{0,80}$");
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:etapp|fas|steg|delmål)\\s)?(\\d{1,2})\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -78,6 +82,7 @@ final class Processes {
             List<DatedLine> lines = told(report);
             ordered(PROCUREMENT, lines, findings);
         }
+        evaluated(report, findings);
         report.text().blocks().forEach(block -> stages(report, block, findings));
         return findings;
     }
@@ -136,6 +141,24 @@ final class Processes {
                     && MEETING_OPEN.matcher(line.before()).find()
                     && consultations.stream().allMatch(period -> line.first().isBefore(period.first()))) {
                 findings.add(before(line, consultations.getFirst()));
+            }
+        }
+    }
+
+    /** What a clause has evaluated has begun by then. */
+    private static void evaluated(LintedReport report, List<Finding> findings) {
+        List<DatedLine> clauses = report.datedLines().stream()
+                .filter(line -> line.block().role() == SectionRole.PROPOSAL)
+                .toList();
+        List<DatedLine> starts = clauses.stream()
+                .filter(line -> BEGINS.matcher(line.before()).find())
+                .toList();
+        for (DatedLine line : clauses) {
+            if (!starts.isEmpty()
+                    && !starts.contains(line)
+                    && EVALUATED.matcher(line.before()).find()
+                    && starts.stream().allMatch(start -> line.first().isBefore(start.first()))) {
+                findings.add(before(line, starts.getFirst()));
             }
         }
     }

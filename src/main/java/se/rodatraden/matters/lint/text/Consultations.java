@@ -33,13 +33,17 @@ public final class Consultations {
 
     /** What is done when another body than a council or a union is heard; committees do much else. */
     private static final Pattern OTHER_ACT = Patterns.of(
-            "\\b(?:hörde?s|hörts|hörd|yttra(?:de|t|r) sig|yttrande|samråd\\p{L}* (?:har )?(?:skett|skedde|hållits|hölls|ägde rum|ägt rum)|i samråd med|tillfrågades|tillfrågats|informera(?:des|ts)|"
+            "\\b(?:hörde?s|hörts|hörd|yttra(?:de|t|r) sig|yttrande|samråd\\p{L}* (?:har )?(?:skett|skedde|hållits|hölls|ägde rum|ägt rum)|(?:samråd|avstämning\\p{L}*|dialog\\p{L}*|överläggning\\p{L}*|samtal) med|tillfrågades|tillfrågats|informera(?:des|ts)|"
                     + "(?:lämna(?:de|t)|kom|inkom|kommit in) (?:med )?(?:in )?(?:sina |skriftliga |sitt |ett )?(?:synpunkter|yttrande|svar|remissvar)|har svarat|svarade|"
                     + "(?:fått|fick|gavs|getts|beretts|bereddes) (?:\\p{L}+ )?(?:tillfälle|möjlighet|yttra|lämna|ta del)|hade \\p{L}+ uppe|haft \\p{L}+ uppe|på sin dagordning|behandlade\\b|tog upp|diskuterade|granskade|har granskat|rådfrågades|konsulterades|remissvar)");
 
     /** Words that leave open what was answered: no more than that somebody was heard. */
     private static final Pattern BARE = Patterns.of(
             "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat)|yttrade sig|informerades|tillfrågades|har (?:också |även )?(?:fått|getts|givits|beretts) (?:\\p{L}+ ){0,3}(?:tillfälle|möjlighet|yttra sig|lämna synpunkter|information|ta del|en (?:dragning|föredragning|genomgång)))\\b");
+
+    /** The same, told of the matter and not of the body. */
+    private static final Pattern BARE_PASSIVE = Patterns.of(
+            "^(?:\\p{L}+ ){0,2}?(?:samråd|samverkan|yttranden?|remissvar|förslaget|ärendet|frågan|information|förhandling|dialog|remissen|underlaget|motionen)\\b[^.;]{0,60}\\bhar (?:också |även )?(?:skett|inhämtats|hämtats in|hållits|behandlats|förhandlats|samverkats|förankrats|diskuterats|stämts av|presenterats|ägt rum)\\b");
 
     private static final Pattern LINE = Patterns.exact("^(\\p{Lu}?[\\p{L} -]{3,60}?),? (?:den )?(?=\\d)");
 
@@ -122,16 +126,20 @@ public final class Consultations {
                 clause.to(),
                 day,
                 dated,
-                Outcomes.in(told.toString().replace(body, "")),
+                Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text()),
                 isBare(sentence, clause.text(), body));
     }
 
     private static boolean isBare(Sentence sentence, String clause, String body) {
         int subject = clause.indexOf(body);
-        return sentence.block().role() != SectionRole.SUMMARY
-                && subject >= 0
+        SectionRole role = sentence.block().role();
+        boolean told = subject >= 0
                 && subject < SUBJECT_WITHIN
-                && BARE.matcher(clause.substring(subject)).find()
+                && BARE.matcher(clause.substring(subject)).find();
+        boolean passive =
+                role == SectionRole.PREPARATION && BARE_PASSIVE.matcher(clause).find();
+        return role != SectionRole.SUMMARY
+                && (told || passive)
                 && !NOT.matcher(clause).find();
     }
 
@@ -190,6 +198,14 @@ public final class Consultations {
         String name = Bodies.normal(body.replaceFirst("s förvaltning$", ""));
         return name.matches("(?:nämnden|förvaltningen|kontoret|styrelsen)")
                 || own != null && (own.equals(name) || Bodies.sameOffice(own, name));
+    }
+
+    /** Whether the words are those of a hearing: of any other verb with a day it is the answer that is told. */
+    private static boolean isAct(Block block, String text) {
+        return Hearings.VERB.matcher(text).find()
+                || Hearings.NEGOTIATION.matcher(text).find()
+                || OTHER_ACT.matcher(text).find()
+                || isLine(block, text);
     }
 
     /** A line of a list that names somebody and a day: {@code Byalaget, den 5 maj 2027: tillstyrker}. */

@@ -15,7 +15,7 @@ final class Outcomes {
                     + "bekräfta|varna|peka[rdt]?e? (?:på|ut)|bad om|\\bber om|för sin del|ansåg|anser\\b|anse[rt]\\b|menade|menar\\b|tyck(?:er|te)|tror\\b|trodde|framför|framhöll|framhåll|påpeka|påtala|understr[öy]k|betona|lyft[ae]? (?:fram|att|fråg)|framkom|efterlys|efterfråga|föreslog|föreslår|begär(?:de|t|a)?\\b|kräv|önska|\\bönskemål|rekommender|saknade|saknar|undra|tillägga|konstatera|"
                     + "(?<!tog )(?<!tagit )upplyst|gärna|delar (?:bedömning|uppfattning|förvaltning|kontoret|\\p{L}+s )|delade (?:bedömning|uppfattning|förvaltning|kontoret|\\p{L}+s )|kommentera|noterade|vill\\s(?:att|se|ha|inte|gärna|även|också|dock|behålla|veta|bli|få|kunna)|ville\\s(?:att|se|ha|inte|gärna|även|också|dock|behålla|veta|bli|få|kunna)|\\bändra[dst]|"
                     + "synpunkt(?:er|en|erna)?\\s?(?:(?:är|var|gäll|rör|avs|att|om att|på att|framgår|redovisas|sammanfattas|har)|:)|(?:tagit|tog) till sig|(?:arbetats|förts|skrivits|tagits) in\\b|inarbeta[dt]|beaktats|tillgodose|innebär|"
-                    + "\\b(?!kommer)\\p{L}{2,20}(?:de|te|er|ar|it|at) att\\b|"
+                    + "\\b(?!kommer)\\p{L}{2,20}(?:de|te|er|ar|it|at)(?: \\p{L}+dagen)?(?: den \\d{1,2} \\p{L}+ \\d{4}| \\d{4}-\\d\\d-\\d\\d)?,? att\\b|till handlingarna|ser fram emot|medgivande|"
                     // or where it can be read
                     + "\\b(?:bilaga|bilagan|bilagd|bifoga\\p{L}*|biläggs)\\b|(?:redovisas|sammanfattas|framgår|refereras|återges)\\b");
 

@@ -35,14 +35,22 @@ public final class RelativeTimes {
             + "|(?:några|något|någon|ett par|flera) " + UNITS
             + " (?:senare|efteråt|dessförinnan|tidigare|innan)|om (?:några|ett par) "
             + UNITS
-            + "|(?:veckan|månaden|kvällen|helgen) (?:före|efter|innan|därpå|dessförinnan))\\b");
+            + "|(?:den|från|till|senast) \\d{1,2}/(?:1[0-2]|0?[1-9])(?![\\d/])|någon gång (?:i|under|till|före|efter|framåt) (?!månaden|veckan|året|om)\\p{L}+"
+            + "|" + MONTH
+            + "(?:mötet?|sammanträdet?)|(?:veckan|månaden|kvällen|helgen) (?:före|efter|innan|därpå|dessförinnan))\\b");
 
-    private static final Pattern YEAR_BESIDE =
-            Patterns.of("^(?:\\s(?:år|läsåret))?[\\s(]{1,2}(?:19|20)\\d{2}\\b|^ varje| (?:varje|per) (?:år|termin)");
+    private static final Pattern YEAR_BESIDE = Patterns.of(
+            "^,?(?:\\s(?:år|läsåret))?[\\s(/-]{1,2}(?:19|20)?\\d{2}\\b|^ varje| (?:varje|per) (?:år|termin)");
 
     /** A next meeting that comes again and again is no day. */
     private static final Pattern EVERY_TIME =
             Patterns.of("\\b(?:varje|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
+
+    /** A week by its number, or a meeting by its being the last: with a year, or a day, in the sentence they can be found. */
+    private static final Pattern WITHOUT_A_YEAR = Patterns.of(
+            "\\b(?:under|i|från|till|senast) (?:vecka|v\\.) ?\\d{1,2}\\b|\\b(?:sitt|rådets|nämndens|gruppens|det) (?:senaste|förra) (?:möte|sammanträde)t?\\b");
+
+    private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
 
     private RelativeTimes() {}
 
@@ -59,6 +67,10 @@ public final class RelativeTimes {
             if (!again && !YEAR_BESIDE.matcher(after).find()) {
                 times.add(new Time(matcher.start(), matcher.end()));
             }
+        }
+        Matcher week = WITHOUT_A_YEAR.matcher(text);
+        while (!YEAR.matcher(text).find() && week.find()) {
+            times.add(new Time(week.start(), week.end()));
         }
         return times;
     }
