@@ -74,6 +74,8 @@ final class NumbersAgree implements Check {
         findings.addAll(NetOfList.in(report.text().blocks()));
         findings.addAll(TotalsAgree.inBlocks(report.text().blocks()));
         findings.addAll(OneQuantity.in(report));
+        findings.addAll(PartsOfAWhole.in(report));
+        findings.addAll(WorkedOut.in(report));
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             // A slip that two rules see is one slip.

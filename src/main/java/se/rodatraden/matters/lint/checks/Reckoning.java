@@ -1,0 +1,183 @@
+package se.rodatraden.matters.lint.checks;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import se.rodatraden.matters.lint.text.Amounts;
+import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Quantity;
+
+/**
+ * What can be worked out of the numbers that stand around one: sums, differences, products, quotients, shares. A number that none
+ * of them gives, and that one of them gives but for a slip of the pen, is wrong.
+ */
+final class Reckoning {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDED = new BigDecimal("1.0");
+    private static final int MOST = 14;
+    private static final int MOST_TO_ADD = 9;
+
+    private final List<Quantity> numbers;
+
+    Reckoning(List<Quantity> numbers) {
+        this.numbers = numbers.size() > MOST ? numbers.subList(numbers.size() - MOST, numbers.size()) : numbers;
+    }
+
+    /** The share that two of them make, but for a slip; empty when some two make what is said. */
+    Optional<BigDecimal> share(BigDecimal said, boolean nearly) {
+        BigDecimal within = nearly ? BigDecimal.valueOf(3) : ROUNDED;
+        List<BigDecimal> shares = pairs((one, other) -> other.signum() == 0 ? BigDecimal.ZERO : percent(one, other));
+        shares.addAll(pairs((one, other) -> one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
+        List<BigDecimal> changes = shares.stream().map(HUNDRED::subtract).map(BigDecimal::abs).toList();
+        List<BigDecimal> all = new ArrayList<>(shares);
+        all.addAll(changes);
+        if (all.stream().anyMatch(one -> one.subtract(said).abs().compareTo(within) <= 0)) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(one -> one.compareTo(BigDecimal.valueOf(4)) > 0)
+                .map(one -> one.setScale(said.scale() > 0 ? 1 : 0, RoundingMode.HALF_UP))
+                .filter(one -> Amounts.isSlip(said, one))
+                .findFirst();
+    }
+
+    /** The difference of two that count the same, but for a slip; empty when some reckoning gives what is said. */
+    Optional<BigDecimal> difference(Quantity said) {
+        return isReckoned(said)
+                ? Optional.empty()
+                : alike(said, (one, other) -> one.subtract(other).abs());
+    }
+
+    /** A product, or a sum, but for a slip; empty when some reckoning gives what is said. */
+    Optional<BigDecimal> total(Quantity said, boolean each) {
+        if (isReckoned(said)) {
+            return Optional.empty();
+        }
+        List<BigDecimal> products = new ArrayList<>();
+        for (Quantity one : numbers) {
+            for (Quantity other : numbers) {
+                if (one.from() != other.from()
+                        && one.kind() != Kind.SHARE
+                        && other.kind() != Kind.SHARE
+                        && (one.kind() == said.kind() || other.kind() == said.kind())
+                        && !(one.kind() == Kind.MONEY && other.kind() == Kind.MONEY)
+                        && one.value().compareTo(BigDecimal.ONE) > 0
+                        && other.value().compareTo(BigDecimal.ONE) > 0) {
+                    products.add(one.value().multiply(other.value()));
+                }
+            }
+        }
+        Optional<BigDecimal> product = each
+                ? products.stream().filter(right -> Amounts.isSlip(said.value(), right)).findFirst()
+                : Optional.empty();
+        return product.or(() -> sums(said).stream()
+                .filter(right -> Amounts.isSlip(said.value(), right))
+                .findFirst());
+    }
+
+    /** Whether any reckoning with two or more of them gives it, or it stands among them. */
+    boolean isReckoned(Quantity said) {
+        BigDecimal value = said.value();
+        for (Quantity one : numbers) {
+            if (one.value().compareTo(value) == 0) {
+                return true;
+            }
+            for (Quantity other : numbers) {
+                if (one == other) {
+                    continue;
+                }
+                BigDecimal product = one.value().multiply(other.value());
+                if (isIt(product, value)
+                        || isIt(product.movePointLeft(2), value)
+                        || isIt(one.value().add(other.value()), value)
+                        || isIt(one.value().subtract(other.value()).abs(), value)
+                        || other.value().signum() != 0
+                                && isIt(one.value().divide(other.value(), 4, RoundingMode.HALF_UP), value)
+                        || numbers.stream()
+                                .anyMatch(third -> third != one
+                                        && third != other
+                                        && isIt(product.multiply(third.value()), value))) {
+                    return true;
+                }
+            }
+        }
+        return anySum(said);
+    }
+
+    private boolean anySum(Quantity said) {
+        List<BigDecimal> all = numbers.stream()
+                .filter(said::isAlike)
+                .map(Quantity::value)
+                .toList();
+        if (all.size() > MOST_TO_ADD) {
+            return true; // too much to tell
+        }
+        for (int chosen = 1; chosen < 1 << all.size(); chosen++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < all.size(); i++) {
+                sum = (chosen >> i & 1) == 1 ? sum.add(all.get(i)) : sum;
+            }
+            if (sum.compareTo(said.value()) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of runs of two or more that count the same, one after the other. */
+    private List<BigDecimal> sums(Quantity said) {
+        List<Quantity> all = numbers.stream().filter(said::isOfTheSame).toList();
+        List<BigDecimal> sums = new ArrayList<>();
+        for (int from = 0; from < all.size(); from++) {
+            BigDecimal sum = all.get(from).value();
+            for (int to = from + 1; to < all.size(); to++) {
+                sum = sum.add(all.get(to).value());
+                sums.add(sum);
+            }
+        }
+        return sums;
+    }
+
+    private Optional<BigDecimal> alike(Quantity said, BinaryOperator<BigDecimal> of) {
+        for (int i = 0; i < numbers.size(); i++) {
+            for (int j = i + 1; j < numbers.size(); j++) {
+                Quantity one = numbers.get(i);
+                Quantity other = numbers.get(j);
+                if (one.isOfTheSame(other) && one.isAlike(said)) {
+                    BigDecimal right = of.apply(one.value(), other.value());
+                    if (Amounts.isSlip(said.value(), right)) {
+                        return Optional.of(right);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of every two that count alike, in both orders. */
+    private List<BigDecimal> pairs(BinaryOperator<BigDecimal> of) {
+        List<BigDecimal> made = new ArrayList<>();
+        for (Quantity one : numbers) {
+            for (Quantity other : numbers) {
+                if (one != other
+                        && one.isAlike(other)
+                        && (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY || one.kind() == Kind.TIME)) {
+                    made.add(of.apply(one.value(), other.value()));
+                }
+            }
+        }
+        return made;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
+    /** As it would be rounded by who writes it. */
+    private static boolean isIt(BigDecimal reckoned, BigDecimal said) {
+        return reckoned.subtract(said).abs().multiply(BigDecimal.valueOf(70)).compareTo(said) <= 0;
+    }
+}
