@@ -112,7 +112,7 @@ class CaseworkJourney {
             visitor.sees("Avsteget väntar på enhetschefens godkännande.").picture("case-proposal-waiting");
 
             approve();
-            visitor.page().reload();
+            visitor.lookAgain();
             visitor.fill("Motivering av beslutet", "4 kap. 1 § SoL (2001:453). Behovet kan inte tillgodoses annars.")
                     .press("Besluta om insatsen");
             visitor.sees("Beslutet är fattat.").findsNoBarrier().reflows().picture("case-decision");

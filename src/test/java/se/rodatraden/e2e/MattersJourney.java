@@ -282,7 +282,7 @@ class MattersJourney {
         visitor.press("Registrera beslutet").sees("Välj vad som beslutades.").findsNoBarrier();
         visitor.choose("Enligt förslaget").press("Registrera beslutet").sees("Beslutet i SON 2024/1 är registrerat.");
         clock.set(LocalDate.of(2024, 12, 4));
-        visitor.page().reload();
+        visitor.lookAgain();
         visitor.fill("Dag för justeringen", "2024-12-04").press("Anteckna justeringen");
         visitor.press("Anteckna anslaget").sees("Laglighetsprövning");
         visitor.findsNoBarrier().reflows().picture("matters-meeting-announced");

@@ -224,9 +224,9 @@ class RoundJourney {
                 .follow("Registrera beslutet");
         visitor.choose("Enligt förslaget");
         visitor.page().locator("#field-dissent").fill("Eva Lind (A) reserverar sig.");
-        visitor.press("Registrera beslutet");
+        visitor.press("Registrera beslutet").sees("är registrerat.");
         clock.set(LocalDate.of(2024, 11, 27));
-        visitor.page().reload();
+        visitor.lookAgain();
         visitor.fill("Dag för justeringen", "2024-11-27").press("Anteckna justeringen");
         visitor.follow("Diariet").follow("SON 2024/1").press("Skicka svaret").sees("Beslutet är skickat.");
         visitor.findsNoBarrier().reflows().picture("round-dispatched");

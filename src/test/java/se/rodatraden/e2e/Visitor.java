@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -21,6 +23,9 @@ import java.util.regex.Pattern;
 public final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Path PICTURES = Path.of("target", "pictures");
+
+    private static final LocatorAssertions.ContainsTextOptions AS_SHOWN =
+            new LocatorAssertions.ContainsTextOptions().setUseInnerText(true);
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -98,9 +103,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits for it, as a person does: what a button sends may still be under way. */
     public Visitor sees(String text) {
-        assertThat(page.locator("body").innerText()).contains(text);
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText(text, AS_SHOWN);
         return this;
+    }
+
+    /** The page once more, as it is now. Say what is to be seen first, so that nothing is still under way. */
+    public Visitor lookAgain() {
+        return go(page.url());
     }
 
     public Visitor doesNotSee(String text) {

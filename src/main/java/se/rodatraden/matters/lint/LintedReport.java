@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,6 @@ import se.rodatraden.matters.lint.text.Timeline;
 public final class LintedReport {
     private static final Pattern REPLY = Patterns.of(
             "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande över|yttrande angående|svar på motion|svar på begäran om yttrande");
-    private static final Pattern DECIDES = Patterns.of("^(" + Bodies.NAME + ")\\s+(?:beslutar|föreslår|föreslås)");
-    private static final Pattern TO = Patterns.of("^Till\\s+(" + Bodies.NAME + ")");
-
     /** What stands before the clauses and is none: it ends where they begin. */
     private static final Pattern LEADS_IN =
             Patterns.of("(?s).{0,120}(?:beslutar|föreslår)(?:[^.]{0,60}:|[^.]{0,60}(?:följande|att)[.:]?|\\.)?");
@@ -39,6 +35,7 @@ public final class LintedReport {
     private final List<Sentence> sentences;
     private final String inSmallLetters;
     private final List<Block> clauses;
+    private final Optional<String> own;
     private final Timeline timeline;
 
     private record MatterKindOf(Knowledge.MatterType type) {}
@@ -72,7 +69,8 @@ public final class LintedReport {
                 .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
-        this.timeline = Timeline.of(sentences, ownBody().orElse(null));
+        this.own = toldBody();
+        this.timeline = Timeline.of(sentences, own.orElse(null));
     }
 
     public ReportText text() {
@@ -162,20 +160,34 @@ public final class LintedReport {
 
     /** The body that the report is written to and that decides. */
     public Optional<String> ownBody() {
+        return own;
+    }
+
+    /** Whether the name is that of the body that decides, or of the office that writes. */
+    public boolean isOwn(String body) {
+        return own.filter(name -> Bodies.sameOffice(name, body)).isPresent()
+                || OwnBody.office(text.blocks()).filter(body::equals).isPresent();
+    }
+
+    /** One of another municipality; in Ljungvik is not elsewhere when Ljungvik writes. */
+    public boolean isElsewhere(String sentence, int to) {
+        String after = sentence.substring(to);
+        return Bodies.isElsewhere(sentence, to)
+                && municipality()
+                        .filter(place -> after.startsWith(" i " + place.replaceFirst("s$", "")))
+                        .isEmpty();
+    }
+
+    /** The municipality that writes, in the genitive as in {@code Ljungviks kommun}, where its head tells it. */
+    public Optional<String> municipality() {
+        return OwnBody.municipality(text.blocks());
+    }
+
+    private Optional<String> toldBody() {
         if (context != null) {
             return Optional.of(Bodies.normal(context.body()));
         }
-        return first(SectionRole.HEAD, TO).or(() -> first(SectionRole.PROPOSAL, DECIDES));
-    }
-
-    private Optional<String> first(SectionRole role, Pattern pattern) {
-        for (Block block : blocks(role)) {
-            Matcher matcher = pattern.matcher(block.text().strip());
-            if (block.isProse() && matcher.find()) {
-                return Optional.of(Bodies.normal(matcher.group(1)));
-            }
-        }
-        return Optional.empty();
+        return OwnBody.of(blocks(SectionRole.HEAD), blocks(SectionRole.PROPOSAL));
     }
 
     private static List<Block> clauses(ReportText text) {

@@ -26,14 +26,16 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                     SectionRole.PROPOSAL,
                     Patterns.of(
                             "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) (?:beslut|ställningstagande)|\\bföreslås besluta\\b|^hemställan"
-                                    + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
+                                    + "|^(?!(?:läns|region|social|transport)styrelsen)\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
                                     + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b")),
             new Told(
                     SectionRole.CHILDREN,
                     Patterns.of(
                             "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|\\bbarn(?:et|en)s bästa|(?:^|, | och )barn(?:,| och |$)")),
             new Told(SectionRole.EQUALITY, Patterns.of("jämställd")),
-            new Told(SectionRole.ECONOMY, Patterns.of(
+            new Told(
+                    SectionRole.ECONOMY,
+                    Patterns.of(
                             "\\bekonomi|\\bkostnad|finansiering|\\bfinansiell|\\bbudgetp|\\bkostar\\b|\\bresursbehov|\\bmedelsbehov|\\bpengarna\\b")),
             new Told(
                     SectionRole.LAW,

@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each kind of check with a text that it finds, one without the fault, and one that only looks like it, from
- * {@code reports/cases.txt}.
+ * {@code reports/cases.txt} and, for who does what, {@code reports/cases-acts.txt}.
  */
 class CheckCasesTest {
-    private static final Path FILE = Path.of("src/test/resources/reports/cases.txt");
+    private static final List<Path> FILES = List.of(
+            Path.of("src/test/resources/reports/cases.txt"), Path.of("src/test/resources/reports/cases-acts.txt"));
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");
 
     private enum Sort {
@@ -86,7 +87,11 @@ class CheckCasesTest {
 
     private static String text() {
         try {
-            return Files.readString(FILE);
+            StringBuilder all = new StringBuilder();
+            for (Path file : FILES) {
+                all.append(Files.readString(file).strip()).append('\n');
+            }
+            return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,9 @@ final class AnnexReferences {
             Matcher matcher = REFERENCE.matcher(block.text());
             while (matcher.find()) {
                 // "Bilaga 1: Remissen" in the list is the annex itself.
-                if (block.role() == SectionRole.ANNEXES && matcher.start() == 0 && !AnnexesMatch.speaksOfOne(block.text())
+                if (block.role() == SectionRole.ANNEXES
+                                && matcher.start() == 0
+                                && !AnnexesMatch.speaksOfOne(block.text())
                         || isOfAnother(block.text(), matcher.start(), matcher.end())) {
                     continue;
                 }

@@ -25,6 +25,7 @@ final class AnnexesMatch implements Check {
     /** "Bilaga 1 återger förslaget" speaks of an annex and is none. */
     private static final Pattern SPEAKS_OF_ONE =
             Pattern.compile("^Bilaga\\s\\d{1,2}\\s(?:(?:och|samt)\\s\\d{1,2}\\s)?\\p{Ll}[^.]*[.;].*");
+
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
     /** "(se Bakgrund)": the list itself says where it is told of. */

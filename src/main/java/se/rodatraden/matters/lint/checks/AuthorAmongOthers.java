@@ -63,8 +63,8 @@ final class AuthorAmongOthers implements Check {
             Matcher before = OTHERS_BEFORE.matcher(sentence.text());
             Matcher sends = SENDS.matcher(sentence.text());
             if (sentence.block().role() == SectionRole.PROPOSAL && sends.find()) {
-                own.ifPresent(
-                        body -> among(sentence, sends.end(), sentence.text().length(), body, findings));
+                own.ifPresent(body ->
+                        among(report, sentence, sends.end(), sentence.text().length(), body, findings));
             }
             if (others.find()) {
                 int from = others.end();
@@ -72,26 +72,37 @@ final class AuthorAmongOthers implements Check {
                 own.filter(_ -> several(sentence, sentence.text().length())
                                 || !others.group().toLowerCase(Locale.ROOT).startsWith("även "))
                         .ifPresent(body -> {
-                            among(sentence, from, sentence.text().length(), body, findings);
+                            among(report, sentence, from, sentence.text().length(), body, findings);
                             inList(report, sentence, body, findings);
                         });
                 twice(sentence, from, findings);
             } else if (before.find() && several(sentence, before.start())) {
-                own.ifPresent(body -> among(sentence, 0, before.start(), body, findings));
+                own.ifPresent(body -> among(report, sentence, 0, before.start(), body, findings));
             } else {
                 Matcher list = LIST.matcher(sentence.text());
                 if (list.find()) {
                     twice(sentence, list.start(), findings);
                 }
             }
+            AmongAsked.in(sentence, report).ifPresent(actor -> {
+                if (findings.stream()
+                        .noneMatch(told -> told.place().equals(sentence.place(actor.from(), actor.to())))) {
+                    findings.add(AmongAsked.finding(sentence.place(actor.from(), actor.to()), own.orElse("")));
+                }
+            });
             report.knowledge().bodies().forEach(body -> formerName(report, sentence, body, findings));
         }
+        AmongAsked.inLists(report).stream()
+                .filter(place ->
+                        findings.stream().noneMatch(told -> told.place().equals(place)))
+                .forEach(place -> findings.add(AmongAsked.finding(place, own.orElse(""))));
         return findings;
     }
 
-    private static void among(Sentence sentence, int from, int to, String own, List<Finding> findings) {
+    private static void among(
+            LintedReport report, Sentence sentence, int from, int to, String own, List<Finding> findings) {
         for (Bodies.Body body : Bodies.in(sentence.text())) {
-            if (body.from() >= from && body.to() <= to && isOwn(body, own, sentence.text())) {
+            if (body.from() >= from && body.to() <= to && isOwn(body, own, sentence.text(), report)) {
                 findings.add(Finding.of(
                                 "author-among-others",
                                 AUTHOR_AMONG_OTHERS,
@@ -104,9 +115,9 @@ final class AuthorAmongOthers implements Check {
         }
     }
 
-    private static boolean isOwn(Bodies.Body body, String own, String text) {
+    private static boolean isOwn(Bodies.Body body, String own, String text, LintedReport report) {
         return body.name().equals(own)
-                && !Bodies.isElsewhere(text, body.to())
+                && !report.isElsewhere(text, body.to())
                 && !SPARED.matcher(text.substring(Math.max(0, body.from() - 20), body.from()))
                         .find();
     }
@@ -128,7 +139,7 @@ final class AuthorAmongOthers implements Check {
                 i < blocks.size() && blocks.get(i).part() instanceof Part.Item;
                 i++) {
             Sentence.in(blocks.get(i))
-                    .forEach(line -> among(line, 0, line.text().length(), own, findings));
+                    .forEach(line -> among(report, line, 0, line.text().length(), own, findings));
         }
     }
 

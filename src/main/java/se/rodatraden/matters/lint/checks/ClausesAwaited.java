@@ -26,7 +26,7 @@ final class ClausesAwaited {
             "\\b(?:redovis|återrapport|avrapport|rapporter|återkom|utvärder|uppfölj|följs upp|följas upp|slutrapport|delrapport|presenter)");
 
     private static final Pattern TO_COMMITTEE = Patterns.of(
-            "\\b(?:nämnden|kommunstyrelsen|utskottet|styrelsen)\\b|^(?:\\p{L}{0,30}redovisningen|rapporten|utvärderingen)\\b");
+            "\\b(?:nämnden|kommunstyrelsen|utskottet|styrelsen)\\b|\\b(?:\\p{L}{0,30}redovisningen|rapporten|utvärderingen|uppföljningen)\\b");
     private static final Pattern DUE = Patterns.of("\\b(?:senast|före|till den)\\b");
     private static final SectionRole[] TEXT = {
         SectionRole.SUMMARY,

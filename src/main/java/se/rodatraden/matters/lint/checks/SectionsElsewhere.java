@@ -19,25 +19,29 @@ final class SectionsElsewhere {
 
     private static final Map<SectionRole, Pattern> SPEAKS = Map.of(
             SectionRole.ASSESSMENT,
-            Patterns.of(
-                    "\\b" + WE
-                            + " (?:\\p{L}{2,15} )?(?:anser|bedömer|delar|instämmer|ser|tycker|menar|föreslår|förordar|tillstyrker|avstyrker|vill|finner|konstaterar|ifrågasätter|är positiv|är kritisk|ställer sig)\\b"
-                            + "|\\b(?:anser|bedömer|menar|tycker|föreslår|förordar|tillstyrker|avstyrker) " + WE + "\\b"
-                            + "|\\b(?:bedöms|bedömningen är|sammantaget|talar (?:för|emot)|bör)\\b"),
+            Patterns.of("\\b" + WE
+                    + " (?:\\p{L}{2,15} )?(?:anser|bedömer|delar|instämmer|ser|tycker|menar|föreslår|förordar|tillstyrker|avstyrker|vill|finner|konstaterar|ifrågasätter|är positiv|är kritisk|ställer sig)\\b"
+                    + "|\\b(?:anser|bedömer|menar|tycker|föreslår|förordar|tillstyrker|avstyrker) " + WE + "\\b"
+                    + "|\\b(?:bedöms|bedömningen är|sammantaget|talar (?:för|emot)|bör)\\b"),
             SectionRole.PREPARATION,
             Patterns.of(
                     "\\b(?:yttrade sig|yttrat sig|hördes|har hörts|behandlade (?:ärendet|förslaget|motionen|remissen|frågan|det|den)|beretts|berett|samråd|tagits fram av|utarbetats|samverka\\p{L}*|informerades|förhandlin\\p{L}*)\\b"),
             SectionRole.ECONOMY,
-            Patterns.of("\\bkostna\\p{L}+|\\bkostar\\b|\\bbudget\\p{L}*|\\bekonomisk\\p{L}*|\\bfinansier\\p{L}*|\\butgift\\p{L}*"),
+            Patterns.of(
+                    "\\bkostna\\p{L}+|\\bkostar\\b|\\bbudget\\p{L}*|\\bekonomisk\\p{L}*|\\bfinansier\\p{L}*|\\butgift\\p{L}*"),
             SectionRole.CHILDREN,
-            Patterns.of("\\bbarn(?:et|en)s bästa|\\bbarnkonvention|\\bbarnrätt|\\(2018:1197\\)|\\bkonventionen om barnets rättigheter"),
+            Patterns.of(
+                    "\\bbarn(?:et|en)s bästa|\\bbarnkonvention|\\bbarnrätt|\\(2018:1197\\)|\\bkonventionen om barnets rättigheter"),
             SectionRole.LAW,
-            Patterns.of("\\b\\d{1,2} kap\\.|\\d ?§|\\((?:19|20)\\d{2}:\\d{1,4}\\)|\\blagen\\b|\\bbalken\\b|\\blaglighetsprövning|\\blagstift"),
+            Patterns.of(
+                    "\\b\\d{1,2} kap\\.|\\d ?§|\\((?:19|20)\\d{2}:\\d{1,4}\\)|\\blagen\\b|\\bbalken\\b|\\blaglighetsprövning|\\blagstift"),
             SectionRole.BACKGROUND,
-            Patterns.of("\\b(?:väcktes|remitterade\\p{L}*|sedan (?:19|20)\\d{2}|i dag|under (?:19|20)\\d{2}|beslutade|fick i uppdrag|bad)\\b"));
+            Patterns.of(
+                    "\\b(?:väcktes|remitterade\\p{L}*|sedan (?:19|20)\\d{2}|i dag|under (?:19|20)\\d{2}|beslutade|fick i uppdrag|bad)\\b"));
 
     /** Where anything at all may stand: who reads looks for nothing there. */
-    private static final Pattern ANYTHING = Patterns.of("^(?:övrigt|övriga|ytterligare|annat|allmänt|diverse|tillägg)\\b");
+    private static final Pattern ANYTHING =
+            Patterns.of("^(?:övrigt|övriga|ytterligare|annat|allmänt|diverse|tillägg)\\b");
 
     private static final Pattern MONEY = Patterns.of("kostnad|kronor|belopp|\\btkr\\b|\\bmkr\\b");
 
@@ -91,8 +95,7 @@ final class SectionsElsewhere {
                     LAW,
                     REPLIES,
                     ANNEXES,
-                    SIGNATURES ->
-                false;
+                    SIGNATURES -> false;
         };
     }
 

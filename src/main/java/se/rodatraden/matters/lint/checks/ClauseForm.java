@@ -1,0 +1,89 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.CLAUSES;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/** Each clause is numbered and has one action with somebody who does it. */
+final class ClauseForm {
+    private static final Pattern NUMBER = Patterns.of("\\d|^[a-z][.)]");
+    private static final Pattern TYPED_NUMBER = Patterns.of("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
+
+    private static final Pattern TWO_ACTIONS = Patterns.of(
+            "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter)\\b[^.;]{5,150}\\boch (?:att )?"
+                    // "godkänner planen och överlämnar den till fullmäktige" is one step.
+                    + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|justerar)\\b");
+
+    /** "Att redovisa …, att överväga … och att framöver se över …". */
+    private static final Pattern THREE_THINGS = Patterns.of(
+            "\\batt\\s(?!nämnden|kommun)[^.;,]{4,90},\\satt\\s[^.;,]{4,90},?\\s(?:och|samt)\\satt\\s(?:\\p{L}+\\s)?\\p{L}+");
+
+    /** Work that somebody has to do, as if it did itself: no decision comes about by these words. */
+    private static final Pattern WORK = Patterns.of(
+            "\\b(?:utvärderas|följs (?:\\p{L}+ )?upp|redovisas|åter?rapporteras|avrapporteras|rapporteras|presenteras|annonseras|ses (?:\\p{L}+ )?över|tas (?:\\p{L}+ )?fram|görs (?:om|klar)|mäts|kartläggs|utreds|undersöks|inventeras|analyseras|kompletteras|revideras|uppdateras|sammanställs|byts|sätts upp|genomförs|upphandlas|informeras|utbildas|samordnas|åtgärdas|planeras|beaktas|övervägs|förbättras|utvecklas|prioriteras|påbörjas|startas|bereds|hanteras|ordnas|anordnas|arbetas fram|tecknas|skyltas|räknas|kontrolleras|granskas|renoveras|rustas|lagas|byggs)\\b");
+
+    /** What ought to be is no decision. */
+    private static final Pattern OUGHT = Patterns.of("\\bbör\\b|\\bborde\\b|\\bskulle behöva\\b");
+
+    private static final Pattern DOER = Patterns.of(
+            "\\b(?:nämnden|styrelsen|utskottet|förvaltningen|kontoret|bolaget|vi|kommunen|\\p{L}{0,30}(?:chef|direktör|rektor|sekreterare|samordnare|jurist|arkitekt|ordförande|handläggare|ledare|strateg|enhet|avdelning)(?:en|n|s|er|erna|na|or)?)\\b"
+                    + "|\\buppdra|(?:as|ds|ks|ts|gs)\\sav\\s\\p{L}{2,}");
+    private static final Pattern DECIDES = Patterns.of(
+            "^(?:att\\s)?(?:\\p{L}+\\s){0,2}?(?:beslut|godkänn|anta|avsl|bifall|tillstyrk|avstyrk|fastställ|förklar|begär|föreslå|hemställ|ge\\b|uppdra|tills|instämm|ställ|anse|notera|lägg)");
+
+    private ClauseForm() {}
+
+    static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
+        boolean numbered = clauses.stream().allMatch(ClauseForm::isNumbered);
+        boolean that = clauses.stream()
+                .allMatch(
+                        clause -> clause.text().strip().toLowerCase(Locale.ROOT).startsWith("att "));
+        if (clauses.size() > 1 && !numbered && !that && report.isFile()) {
+            findings.add(Finding.of(
+                            "clauses-without-numbers",
+                            CLAUSES,
+                            Severity.WARNING,
+                            clauses.getFirst().place())
+                    .remedied());
+        }
+        for (Block clause : clauses) {
+            Matcher two = TWO_ACTIONS.matcher(clause.text());
+            Matcher three = THREE_THINGS.matcher(clause.text());
+            boolean severalThings = three.find();
+            if (two.find() || severalThings) {
+                int from = severalThings ? three.start() : two.start();
+                int to = severalThings ? three.end() : two.end();
+                findings.add(Finding.of("two-actions-in-one-clause", CLAUSES, Severity.WARNING, clause.place(from, to))
+                        .remedied());
+            } else if (hasNoActor(clause.text())) {
+                findings.add(Finding.of("clause-without-actor", CLAUSES, Severity.WARNING, clause.place())
+                        .remedied());
+            }
+        }
+    }
+
+    private static boolean hasNoActor(String clause) {
+        String text = TYPED_NUMBER.matcher(clause).replaceFirst("");
+        return (WORK.matcher(text).find() || OUGHT.matcher(text).find())
+                && !DECIDES.matcher(text).find()
+                && !DOER.matcher(text).find()
+                && Actors.in(text).stream().allMatch(Actors.Actor::genitive);
+    }
+
+    /** By the file, or by whoever typed the number. */
+    private static boolean isNumbered(Block clause) {
+        return clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
+                ? NUMBER.matcher(mark).find()
+                : TYPED_NUMBER.matcher(clause.text()).find();
+    }
+}

@@ -1,0 +1,162 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.CLAUSES;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+
+/**
+ * Every proposal of the text has a clause: one about the same thing, by which the same kind of work is to be done. A clause
+ * about the fee for the swimming school is none for the evaluation of the swimming school.
+ */
+final class ProposedInText {
+    private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)";
+    private static final String ALSO =
+            "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
+    private static final Pattern PROPOSES =
+            Patterns.of("(?:" + OFFICE + " föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
+                    + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
+                    + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
+                    + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
+                    + "|" + OFFICE + "(?: (?:bör|föreslås))?" + ALSO
+                    + " (?:få|får|ges) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+
+    /** "Därför behövs den kartläggning som föreslås". */
+    private static final Pattern AS_PROPOSED =
+            Patterns.of("\\bdärför\\b[^.;]{0,60}\\b(\\p{L}{6,40}\\s(?:och \\p{L}{6,30}\\s)?som (?:här )?föreslås)\\b");
+
+    /** "Planbeskrivningen bör därför kompletteras". */
+    private static final Pattern OUGHT = Patterns.of(
+            "\\bbör" + ALSO
+                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})");
+
+    private static final Pattern POST = Patterns.of(
+            "\\b(?:får|förstärks med|utökas med|inrättas?|tillsätts)\\s((?:ytterligare|en ny|två nya|en extra)\\s[^.;]{0,20}\\p{L}{0,20}tjänst)");
+
+    /** What is proposed was told in the sentence before. */
+    private static final Pattern POINTS_BACK = Patterns.of(
+            "\\b(?:ett|en) sådan[t]?\\b|\\b(?:samma|detta) (?:ärende|beslut)\\b|\\bdet(?:ta|ta uppdrag|sker|görs)?\\b|\\b(?:denna|dessa|den|de)\\b");
+
+    private static final Pattern OF_OTHERS = Patterns.of(
+            "\\b(?:region|stat|regering|utredning|motionär|kommunstyrels|kommunfullmäktig|budget|remissinstans|länsstyrels)");
+
+    private static final int SHARED = 2;
+
+    /** Kinds of work that a clause can ask for. */
+    private enum Work {
+        ACCOUNT(
+                "redovis|återrapport|rapporter|återkom|utvärder|uppfölj|följ\\p{L}* (?:\\p{L}+ )?upp|slutrapport|delrapport|presenter|lägga fram"),
+        MAP("kartlägg|utred|inventer|undersök|se över|ses över|översyn|analys|pröv|förstudie|räkna"),
+        COMPLETE("kompletter|förtydlig|revider|uppdater|komplettering|tillägg"),
+        TRAIN("utbild|fortbild|kompetensutveckl"),
+        STAFF("tjänst|anställ|rekryter|tillsätt|inrätt");
+
+        private final Pattern words;
+
+        Work(String stems) {
+            this.words = Patterns.of("\\b(?:" + stems + ")|(?:"
+                    + stems.replaceAll("\\|(?:se|ses) över|\\|följ[^|]*", "") + ")(?=ar?|as|ing|a)");
+        }
+
+        static Set<Work> in(String text) {
+            Set<Work> found = EnumSet.noneOf(Work.class);
+            for (Work work : values()) {
+                if (work.words.matcher(text).find()) {
+                    found.add(work);
+                }
+            }
+            return found;
+        }
+    }
+
+    private ProposedInText() {}
+
+    static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
+        Set<Work> decided = EnumSet.noneOf(Work.class);
+        clauses.forEach(clause -> decided.addAll(Work.in(clause.text())));
+        for (Sentence sentence : report.sentences(
+                SectionRole.SUMMARY,
+                SectionRole.ASSESSMENT,
+                SectionRole.FOLLOW_UP,
+                SectionRole.OTHER,
+                SectionRole.ECONOMY,
+                SectionRole.CHILDREN)) {
+            proposal(sentence, clauses, decided, findings);
+            Matcher proposed = AS_PROPOSED.matcher(sentence.text());
+            if (proposed.find()) {
+                undone(sentence, proposed, decided, findings);
+            }
+            Matcher post = POST.matcher(sentence.text());
+            if (post.find() && !decided.contains(Work.STAFF)) {
+                undone(sentence, post, decided, findings);
+            }
+            Matcher ought = OUGHT.matcher(sentence.text());
+            if (!report.isReply()
+                    && sentence.block().role() != SectionRole.SUMMARY
+                    && ought.find()
+                    && !OF_OTHERS.matcher(sentence.text()).find()) {
+                undone(sentence, ought, decided, findings);
+            }
+        }
+    }
+
+    /** A proposal of the text that shares too few words with any clause has none; nor has one whose work none asks for. */
+    private static void proposal(Sentence sentence, List<Block> clauses, Set<Work> decided, List<Finding> findings) {
+        Matcher proposes = PROPOSES.matcher(sentence.text());
+        if (!proposes.find() || Quotations.covers(sentence.text(), proposes.start())) {
+            return;
+        }
+        Set<String> wanted = new HashSet<>(Words.content(proposes.group(1)));
+        if (POINTS_BACK.matcher(proposes.group()).find()) {
+            // What it points to is told before it, and an assignment is one by whatever word.
+            Sentence.in(sentence.block()).stream()
+                    .filter(before -> before.from() < sentence.from())
+                    .forEach(before -> wanted.addAll(Words.content(before.text())));
+        }
+        boolean answered = clauses.stream()
+                        .anyMatch(clause ->
+                                shared(wanted, Words.content(clause.text())) >= Math.min(SHARED, wanted.size()))
+                || ClausesAreWhole.ANSWERS.matcher(proposes.group(1)).find()
+                        && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
+        // A summary says in other words what is proposed.
+        if (answered || sentence.block().role() == SectionRole.SUMMARY) {
+            undone(sentence, proposes, decided, findings);
+        } else {
+            add(sentence, proposes.group(1), findings);
+        }
+    }
+
+    /** Nothing of the work that is proposed is asked for by any clause. */
+    private static void undone(Sentence sentence, Matcher proposed, Set<Work> decided, List<Finding> findings) {
+        Set<Work> work = Work.in(proposed.group(1));
+        if (!work.isEmpty() && work.stream().noneMatch(decided::contains)) {
+            add(sentence, proposed.group(1), findings);
+        }
+    }
+
+    private static void add(Sentence sentence, String proposed, List<Finding> findings) {
+        if (findings.stream().noneMatch(told -> told.place().equals(sentence.place()))) {
+            findings.add(Finding.of("proposal-without-clause", CLAUSES, Severity.WARNING, sentence.place(), proposed)
+                    .remedied());
+        }
+    }
+
+    private static long shared(Set<String> wanted, Set<String> clause) {
+        return wanted.stream()
+                .filter(stem -> clause.stream().anyMatch(other -> Words.akin(stem, other)))
+                .count();
+    }
+}

@@ -1,0 +1,144 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who is named in a sentence as one who can do something in a matter: committees and offices, councils that are heard,
+ * regions, authorities of the state and the auditors.
+ */
+public final class Actors {
+    private static final String OTHER =
+            "kommunfullmäktige|fullmäktige|arbetsutskottet|\\p{L}{0,20}departementet|regeringen|"
+                    + "polisregion(?:en)?(?-i:\\s\\p{Lu}\\p{L}{2,20})?|polisen|lokalpolisområdet|lantmäteriet|räddningstjänsten|"
+                    + "(?-i:Region\\s\\p{Lu}\\p{L}{2,20})|regionen|(?:\\p{L}{0,12}revisorer(?:na)?|\\p{L}{0,12}revisionen)|"
+                    + "\\p{L}{4,20}ska\\snämnd|\\p{L}{3,30}(?:avdelningen|enheten|staben|delegationen|kommittén)";
+    private static final Pattern ACTOR = Patterns.of(
+            "(?<![\\p{L}-])(?:(?:" + Bodies.NAME + "|" + OTHER + ")s?|" + Bodies.COUNCIL + "s?)(?![\\p{L}-])");
+    private static final Pattern NO_ACTOR = Patterns.of(
+            "^(?:råd(?:et|s|ets)?|.{0,20}(?:kommunalråd|statsråd|landsråd|livsmedelsverk|lokalkontor).{0,4})$");
+    private static final Pattern JOINS =
+            Patterns.of("^(?:,|,?\\s(?:och|samt|liksom|respektive)(?: av| till| från)?)\\s$");
+
+    /** What kind of body it is: only two of one kind can be taken for each other. */
+    public enum Kind {
+        COUNCIL,
+        COMMITTEE,
+        OFFICE,
+        UNIT,
+        HEARD,
+        REGION,
+        STATE,
+        AUDITORS;
+
+        public boolean isOfTheMunicipality() {
+            return this == COUNCIL || this == COMMITTEE || this == OFFICE || this == UNIT;
+        }
+    }
+
+    /**
+     * @param name in small letters, definite
+     * @param genitive whether it stands before what is its own: {@code länsstyrelsens yttrande}
+     */
+    public record Actor(int from, int to, String name, Kind kind, boolean genitive) {
+        public boolean is(String body) {
+            return !body.isEmpty() && (name.equals(body) || Bodies.sameOffice(name, body));
+        }
+
+        /** The one, or of the same house: a region and its board, the government and its departments. */
+        public boolean isOfTheHouseOf(Actor other) {
+            return is(other.name)
+                    || kind == other.kind && (kind == Kind.COUNCIL || kind == Kind.REGION || kind == Kind.AUDITORS)
+                    || isGovernment() && other.isGovernment()
+                    || isPolice() && other.isPolice();
+        }
+
+        private boolean isGovernment() {
+            return name.endsWith("departementet") || name.equals("regeringen") || name.startsWith("regeringskansli");
+        }
+
+        private boolean isPolice() {
+            return name.contains("polis");
+        }
+    }
+
+    private Actors() {}
+
+    public static List<Actor> in(String text) {
+        List<Actor> actors = new ArrayList<>();
+        Matcher matcher = ACTOR.matcher(text);
+        while (matcher.find()) {
+            String written = matcher.group();
+            if (!NO_ACTOR.matcher(written).matches()) {
+                String name = name(written);
+                actors.add(new Actor(
+                        matcher.start(), matcher.end(), name, kind(name, text, matcher.end()), isGenitive(written)));
+            }
+        }
+        return actors;
+    }
+
+    private static boolean isGenitive(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") && !lower.endsWith("ss") && !lower.equals("polis");
+    }
+
+    private static String name(String written) {
+        String normal = Bodies.normal(written);
+        return switch (normal) {
+            case "fullmäktige" -> "kommunfullmäktige";
+            case "polisen" -> "polismyndigheten";
+            default -> normal;
+        };
+    }
+
+    private static Kind kind(String name, String text, int to) {
+        if (name.startsWith("region")) {
+            return Kind.REGION;
+        }
+        if (name.contains("revis")) {
+            return Kind.AUDITORS;
+        }
+        if (name.endsWith("fullmäktige") && name.startsWith("kommun")
+                || name.startsWith("kommunstyrelse") && !name.contains("kontor") && !name.contains("förvaltning")
+                || name.equals("arbetsutskottet")) {
+            return Kind.COUNCIL;
+        }
+        if (name.endsWith("rådet") || name.endsWith("råd") || name.endsWith("fullmäktige")) {
+            return Kind.HEARD;
+        }
+        if (Bodies.isElsewhere(text, to)) {
+            return Kind.STATE;
+        }
+        if (name.endsWith("nämnden") || name.endsWith("utskottet")) {
+            return Kind.COMMITTEE;
+        }
+        if (name.endsWith("kontoret")
+                || name.endsWith("förvaltningen")
+                || name.endsWith("kansliet") && !name.startsWith("regering")) {
+            return Kind.OFFICE;
+        }
+        return name.endsWith("avdelningen") || name.endsWith("enheten") || name.endsWith("staben")
+                ? Kind.UNIT
+                : Kind.STATE;
+    }
+
+    /** Those that stand side by side: {@code A, B och C}. One alone is a list of one. */
+    public static List<List<Actor>> lists(String text) {
+        List<List<Actor>> lists = new ArrayList<>();
+        Actor last = null;
+        for (Actor actor : in(text)) {
+            if (last != null
+                    && JOINS.matcher(text.substring(last.to(), actor.from())).find()) {
+                lists.getLast().add(actor);
+            } else {
+                lists.add(new ArrayList<>(List.of(actor)));
+            }
+            last = actor;
+        }
+        return lists;
+    }
+}
