@@ -76,6 +76,8 @@ final class NumbersAgree implements Check {
         findings.addAll(OneQuantity.in(report));
         findings.addAll(PartsOfAWhole.in(report));
         findings.addAll(WorkedOut.in(report));
+        findings.addAll(RowsAndText.in(report));
+        findings.addAll(SaidAgain.in(report));
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             // A slip that two rules see is one slip.

@@ -26,14 +26,21 @@ final class Reckoning {
         this.numbers = numbers.size() > MOST ? numbers.subList(numbers.size() - MOST, numbers.size()) : numbers;
     }
 
-    /** The share that two of them make, but for a slip; empty when some two make what is said. */
-    Optional<BigDecimal> share(BigDecimal said, boolean nearly) {
+    /**
+     * The share that two of them make, but for a slip; empty when some two make what is said.
+     *
+     * @param ofAWhole of one of them, as the words say; else it may be a change, or a share of both
+     */
+    Optional<BigDecimal> share(BigDecimal said, boolean nearly, boolean ofAWhole) {
         BigDecimal within = nearly ? BigDecimal.valueOf(3) : ROUNDED;
         List<BigDecimal> shares = pairs((one, other) -> other.signum() == 0 ? BigDecimal.ZERO : percent(one, other));
-        shares.addAll(pairs((one, other) -> one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
-        List<BigDecimal> changes = shares.stream().map(HUNDRED::subtract).map(BigDecimal::abs).toList();
         List<BigDecimal> all = new ArrayList<>(shares);
-        all.addAll(changes);
+        if (!ofAWhole) {
+            // Of both together, and by how much one is more than the other.
+            all.addAll(pairs((one, other) ->
+                    one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
+            shares.forEach(share -> all.add(HUNDRED.subtract(share).abs()));
+        }
         if (all.stream().anyMatch(one -> one.subtract(said).abs().compareTo(within) <= 0)) {
             return Optional.empty();
         }
@@ -52,7 +59,7 @@ final class Reckoning {
     }
 
     /** A product, or a sum, but for a slip; empty when some reckoning gives what is said. */
-    Optional<BigDecimal> total(Quantity said, boolean each) {
+    Optional<BigDecimal> total(Quantity said, boolean each, boolean added) {
         if (isReckoned(said)) {
             return Optional.empty();
         }
@@ -73,7 +80,8 @@ final class Reckoning {
         Optional<BigDecimal> product = each
                 ? products.stream().filter(right -> Amounts.isSlip(said.value(), right)).findFirst()
                 : Optional.empty();
-        return product.or(() -> sums(said).stream()
+        return product.or(() -> (added ? sums(said) : List.<BigDecimal>of())
+                .stream()
                 .filter(right -> Amounts.isSlip(said.value(), right))
                 .findFirst());
     }
@@ -176,8 +184,11 @@ final class Reckoning {
         return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
-    /** As it would be rounded by who writes it. */
+    /** As it would be rounded by who writes it: in the last figure that is said. */
     private static boolean isIt(BigDecimal reckoned, BigDecimal said) {
-        return reckoned.subtract(said).abs().multiply(BigDecimal.valueOf(70)).compareTo(said) <= 0;
+        BigDecimal least = said.divide(BigDecimal.valueOf(50), 4, RoundingMode.HALF_UP).max(new BigDecimal("0.5"));
+        BigDecimal off = reckoned.subtract(said).abs();
+        return off.signum() == 0
+                || off.compareTo(said.stripTrailingZeros().ulp().min(least)) < 0;
     }
 }

@@ -20,6 +20,9 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class SumsAgree {
     private static final Pattern PARTS = Patterns.of(
             "\\b(?:varav|av dessa är|av dem är|(?:fördela|uppdela|dela)(?:t|de|d|s|des) på|(?:fördela|uppdela|dela)s mellan|bestående av|består av|bestod av)\\b|(?<=\\p{L}): (?=\\d[\\d ]{0,8} (?:till|i|på|för|av|vid|från|hos|inom)\\b)");
+    /** How old they are is no number of them. */
+    private static final Pattern AGE = Patterns.of("år|års");
+
     private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
     private static final Pattern THE_REST =
             Patterns.of("\\b(?:övriga|resten|återstående|resterande|saknar|saknade|inte|utan)\\b");
@@ -51,7 +54,8 @@ final class SumsAgree {
         }
         int cut = matcher.start();
         List<Amount> all = Amounts.in(sentence.text()).stream()
-                .filter(amount -> !amount.isYear() && !Days.isMonth(amount.unit()))
+                .filter(amount ->
+                        !amount.isYear() && !Days.isMonth(amount.unit()) && !AGE.matcher(amount.unit()).matches())
                 .toList();
         Optional<Amount> whole =
                 all.stream().filter(amount -> amount.to() <= cut + 1).reduce((_, last) -> last);

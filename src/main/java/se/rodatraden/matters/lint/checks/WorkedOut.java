@@ -50,6 +50,11 @@ final class WorkedOut {
     private static final Pattern TOTAL = Patterns.of(
             "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|(?:vilket|det|detta|som) (?:ger|blir|gör|innebär|motsvarar|är)|blir(?: (?:det|de|kostnaden|summan|utgiften|beloppet|priset|intäkten|det hela))?|ger|kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |sammanlagt |totalt |därmed )?$");
 
+    private static final Pattern ADDED = Patterns.of(
+            "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|blir)\\b[^.;\\d]{0,30}$");
+
+    private static final Pattern OF_A_WHOLE = Patterns.of("\\b(?:av|varav|därav) (?:de |dem\\b|dessa\\b|totalt |sammanlagt |\\d)");
+
     private static final Pattern EACH = Patterns.of(
             "\\b(?:per|à|varje|vardera|var|styck|gånger|(?:en|ett) \\p{L}{3,40} (?:kostar|tar|rymmer|ger|har)|räknat på)\\b");
 
@@ -99,7 +104,7 @@ final class WorkedOut {
         String text = sentence.text();
         for (Quantity said : own) {
             String lead = text.substring(0, said.from());
-            String after = text.substring(said.to());
+            String after = (said.unit().isEmpty() ? "" : " " + said.unit()) + text.substring(said.to());
             List<Quantity> others = new ArrayList<>(pool);
             own.stream().filter(other -> other != said).forEach(others::add);
             Optional<Finding> finding = Quotations.covers(text, said.from())
@@ -127,6 +132,10 @@ final class WorkedOut {
         return isDifference(lead, after) ? "difference-disagrees" : "sum-disagrees";
     }
 
+    private static boolean isOfAWhole(String lead) {
+        return OF_A_WHOLE.matcher(lead).find() && !CHANGE.matcher(lead).find();
+    }
+
     private static boolean isDifference(String lead, String after) {
         return DIFFERENCE.matcher(lead).find()
                 || CHANGE.matcher(lead).find()
@@ -140,7 +149,7 @@ final class WorkedOut {
         return switch (said.kind()) {
             case SHARE ->
                 SHARE.matcher(lead).find() || CHANGE.matcher(lead).find() || THAN.matcher(after).find()
-                        ? reckoning.share(said.value(), nearly)
+                        ? reckoning.share(said.value(), nearly, isOfAWhole(lead))
                         : Optional.empty();
             case COUNT, MONEY, TIME -> {
                 if (!said.isLarge() || nearly || MORE.matcher(lead).find()) {
@@ -150,7 +159,7 @@ final class WorkedOut {
                     yield said.kind() == Kind.TIME ? Optional.empty() : reckoning.difference(said);
                 }
                 boolean each = EACH.matcher(lead).find() || EACH.matcher(before).find();
-                yield TOTAL.matcher(lead).find() ? reckoning.total(said, each) : Optional.empty();
+                yield TOTAL.matcher(lead).find() ? reckoning.total(said, each, ADDED.matcher(lead).find()) : Optional.empty();
             }
             case POINTS -> Optional.empty();
         };
