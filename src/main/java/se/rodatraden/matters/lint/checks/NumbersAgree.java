@@ -48,11 +48,8 @@ final class NumbersAgree implements Check {
                 SumsAgree.ofParts(sentence).ifPresent(findings::add);
                 SumsAgree.ofTwoHalves(sentence).ifPresent(findings::add);
                 TotalsAgree.inSentence(sentence).ifPresent(findings::add);
-                SumsAgree.ofCounted(sentence).ifPresent(findings::add);
                 SharesAgree.in(sentence).ifPresent(findings::add);
-                PercentOf.in(sentence).ifPresent(findings::add);
                 ProductsAgree.in(sentence).ifPresent(findings::add);
-                DifferencesAgree.in(sentence).ifPresent(findings::add);
             }
             if (DerivedNumbers.mayBeIn(sentence.text())) {
                 DerivedNumbers.in(sentence, Sentence.in(sentence.block())).ifPresent(findings::add);

@@ -17,6 +17,7 @@ import se.rodatraden.matters.lint.text.Quantities;
 import se.rodatraden.matters.lint.text.Quantities.Kind;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
 
 /**
  * Numbers that stand in a row ("36 hyresrätter och 48 bostadsrätter") make the whole that they are parts of, which stands before
@@ -33,16 +34,24 @@ final class PartsOfAWhole {
 
     private static final Pattern AND = Patterns.of("\\b(?:och|samt|respektive|medan)\\b");
     private static final Pattern BREAKS = Patterns.of(
-            "[.;()]|\\b(?:från|till|jämfört|mot|än|varav|därav|till exempel|bland annat|som mest|istället|i stället)\\b");
+            "[.;()]|\\b(?:från|till)\\s$|^\\s?till\\s\\d|\\b(?:jämfört|mot|än|varav|därav|till exempel|bland annat|som mest|istället|i stället)\\b");
 
     /** Some of them, or more than once. */
     private static final Pattern NOT_ALL = Patterns.of(
             "\\b(?:bland annat|till exempel|exempelvis|främst|flera svar|flera alternativ|både|dels|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|mer än|fler än|minst|högst|cirka|ungefär|omkring|drygt|knappt|dessutom|därutöver|utöver|jämfört|per)\\b");
 
+    private static final Pattern REST = Patterns.of("\\b(?:resten|återstoden|(?:och|medan) (?:de )?(?:övriga|andra))\\b");
+
     private static final int FARTHEST = 70;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int ENOUGH = 3;
     private static final int LONG_NUMBER = 4;
+
+    /** Words of which one or the other is true of each. */
+    private static final Pattern BOTH = Patterns.of(
+            "flick.*pojk|pojk.*flick|kvinn.*\\b(?:män|man)\\b|\\bmän\\b.*kvinn|kommunal.*(?:enskild|fristående|privat)|(?:enskild|fristående|privat).*kommunal|hyresrätt.*bostadsrätt|bostadsrätt.*hyresrätt|heltid.*deltid|deltid.*heltid|\\bja\\b.*\\bnej\\b|bifall.*avsl|bevilja.*avsl|avsl.*bevilja|godkän.*underkän|vårterminen.*höstterminen|inomhus.*utomhus|tätort.*landsbygd|egen regi.*entreprenad");
+
+    private static final Pattern FINITE = Patterns.of("\\b(?:har|hade|är|var|saknar|saknade|får|fick|går|gick|kan|vill|anser|ansåg)\\b");
 
     private PartsOfAWhole() {}
 
@@ -104,7 +113,7 @@ final class PartsOfAWhole {
         BigDecimal off = sum.subtract(HUNDRED).abs();
         boolean fives = row.stream()
                 .allMatch(one -> one.value().remainder(BigDecimal.valueOf(5)).signum() == 0);
-        return row.size() >= ENOUGH
+        return (row.size() >= ENOUGH || BOTH.matcher(sentence.text()).find())
                         && off.compareTo(BigDecimal.valueOf(fives ? 0 : row.size() - 1L)) > 0
                         && off.compareTo(BigDecimal.valueOf(15)) <= 0
                         && !NOT_ALL.matcher(sentence.text()).find()
@@ -128,7 +137,9 @@ final class PartsOfAWhole {
         }
         boolean fits = alike.stream().anyMatch(one -> one.value().compareTo(sum) == 0)
                 || earlier.stream().anyMatch(one -> one.value().compareTo(sum) == 0);
-        if (fits || NOT_ALL.matcher(text).find()) {
+        if (fits
+                || NOT_ALL.matcher(text).find()
+                || REST.matcher(text.substring(row.getLast().to())).find()) {
             return Optional.empty();
         }
         Optional<Quantity> whole = inFront.stream().reduce((_, last) -> last);
@@ -139,18 +150,32 @@ final class PartsOfAWhole {
         if (whole.isEmpty() && (parts || row.size() >= ENOUGH)) {
             whole = earlier.stream().reduce((_, last) -> last);
         }
-        return whole.filter(one -> isWrong(one.value(), sum, row.size(), ofAll || parts))
+        return whole.filter(one -> isWrong(one.value(), sum, row.size(), ofAll || parts, areBoth(text, row)))
                 .map(one -> finding(sentence, inFront.isEmpty() ? before.orElse(sentence) : sentence, one.value(), sum));
     }
 
-    private static boolean isWrong(BigDecimal whole, BigDecimal sum, int parts, boolean told) {
+    private static boolean isWrong(BigDecimal whole, BigDecimal sum, int parts, boolean told, boolean between) {
         if (Amounts.isSlip(sum, whole)) {
             return told || parts >= ENOUGH && whole.stripTrailingZeros().precision() >= 2 && digits(whole) >= LONG_NUMBER;
+        }
+        if (told && parts == 2 && between) {
+            return sum.subtract(whole).abs().multiply(BigDecimal.valueOf(6)).compareTo(whole) <= 0;
         }
         // Three or more that are told as the parts are all of them, unless much is left.
         return told
                 && parts >= ENOUGH
                 && sum.subtract(whole).abs().multiply(BigDecimal.valueOf(6)).compareTo(whole) <= 0;
+    }
+
+    /** Two that are all there are: by what they are, or said in the same way ("29 i kommunal regi och 9 i enskild regi"). */
+    private static boolean areBoth(String text, List<Quantity> row) {
+        if (BOTH.matcher(text).find()) {
+            return true;
+        }
+        String first = text.substring(row.getFirst().to(), row.getLast().from());
+        String second = text.substring(row.getLast().to()).split("[,.;]", 2)[0];
+        return !FINITE.matcher(second).find()
+                && Words.content(first).stream().anyMatch(Words.content(second)::contains);
     }
 
     private static int digits(BigDecimal number) {

@@ -29,18 +29,22 @@ final class Reckoning {
     /**
      * The share that two of them make, but for a slip; empty when some two make what is said.
      *
-     * @param ofAWhole of one of them, as the words say; else it may be a change, or a share of both
+     * @param ofAWhole of one of them, as the words say; else it may be a share of both, or what is left
+     * @param change by how much one is more than the other
      */
-    Optional<BigDecimal> share(BigDecimal said, boolean nearly, boolean ofAWhole) {
+    Optional<BigDecimal> share(BigDecimal said, boolean nearly, boolean ofAWhole, boolean change) {
         BigDecimal within = nearly ? BigDecimal.valueOf(3) : ROUNDED;
         List<BigDecimal> shares = pairs((one, other) -> other.signum() == 0 ? BigDecimal.ZERO : percent(one, other));
         List<BigDecimal> all = new ArrayList<>(shares);
         if (!ofAWhole) {
-            // Of both together, and by how much one is more than the other.
+            // Of both together.
             all.addAll(pairs((one, other) ->
                     one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
-            shares.forEach(share -> all.add(HUNDRED.subtract(share).abs()));
         }
+        shares.stream()
+                .filter(share -> change || !ofAWhole && share.compareTo(HUNDRED) < 0)
+                .map(share -> HUNDRED.subtract(share).abs())
+                .forEach(all::add);
         if (all.stream().anyMatch(one -> one.subtract(said).abs().compareTo(within) <= 0)) {
             return Optional.empty();
         }
@@ -74,10 +78,16 @@ final class Reckoning {
                         && one.value().compareTo(BigDecimal.ONE) > 0
                         && other.value().compareTo(BigDecimal.ONE) > 0) {
                     products.add(one.value().multiply(other.value()));
+                    if (one.kind() == said.kind() && one.value().compareTo(other.value()) > 0) {
+                        products.add(one.value().divide(other.value(), said.value().scale() > 0 ? 1 : 0, RoundingMode.HALF_UP));
+                    }
                 }
             }
         }
-        Optional<BigDecimal> product = each
+        if (added) {
+            products.addAll(sharesOf(said));
+        }
+        Optional<BigDecimal> product = each || added && numbers.stream().anyMatch(one -> one.kind() == Kind.SHARE)
                 ? products.stream().filter(right -> Amounts.isSlip(said.value(), right)).findFirst()
                 : Optional.empty();
         return product.or(() -> (added ? sums(said) : List.<BigDecimal>of())
@@ -133,6 +143,16 @@ final class Reckoning {
             }
         }
         return false;
+    }
+
+    /** "30 procent av 5 000 000 kronor". */
+    private List<BigDecimal> sharesOf(Quantity said) {
+        return numbers.stream()
+                .filter(one -> one.kind() == Kind.SHARE)
+                .flatMap(share -> numbers.stream()
+                        .filter(said::isAlike)
+                        .map(whole -> share.value().multiply(whole.value()).movePointLeft(2)))
+                .toList();
     }
 
     /** Of runs of two or more that count the same, one after the other. */

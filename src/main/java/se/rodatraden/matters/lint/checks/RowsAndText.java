@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
@@ -27,6 +28,13 @@ import se.rodatraden.matters.lint.text.Words;
  */
 final class RowsAndText {
     private static final int MOST_ROWS = 40;
+
+    /** Two of one row, and no two others: "från 42 till 58", "av 64 är 16". */
+    private static final Pattern FROM_TO = Patterns.of(
+            "\\bfrån \\d[\\d ]{0,9}(?: \\p{L}+)? till \\d|\\bav (?:de |alla |kommunens |stadens |våra )?\\d[\\d ]{0,9} \\p{L}");
+
+    /** No two tables have such a number by chance. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     private RowsAndText() {}
 
@@ -55,6 +63,7 @@ final class RowsAndText {
             return Optional.empty();
         }
         Set<String> about = Words.content(sentence.text());
+        boolean fromTo = FROM_TO.matcher(sentence.text()).find();
         for (Quantity odd : own) {
             if (!odd.isLarge() || rows.stream().anyMatch(row -> holds(row, odd))) {
                 continue;
@@ -62,7 +71,7 @@ final class RowsAndText {
             for (List<String> row : rows.subList(1, rows.size())) {
                 List<Quantity> same = own.stream().filter(one -> holds(row, one)).toList();
                 if (same.stream().anyMatch(Quantity::isLarge) || same.size() > 1) {
-                    Optional<BigDecimal> right = slip(rows.getFirst(), row, odd, own, about);
+                    Optional<BigDecimal> right = slip(rows.getFirst(), row, odd, own, about, fromTo);
                     if (right.isPresent() && new Reckoning(without(own, odd)).difference(odd).isEmpty()) {
                         return right.map(value -> finding(sentence, odd, value));
                     }
@@ -72,14 +81,16 @@ final class RowsAndText {
         return Optional.empty();
     }
 
-    /** The cell that it should be, which the sentence has not named already and whose column or row it speaks of. */
+    /** The cell that it should be, which the sentence has not named already: it speaks of its column or row, or of no other. */
     private static Optional<BigDecimal> slip(
-            List<String> header, List<String> row, Quantity odd, List<Quantity> own, Set<String> about) {
+            List<String> header, List<String> row, Quantity odd, List<Quantity> own, Set<String> about, boolean fromTo) {
         for (int i = 1; i < row.size(); i++) {
             Optional<BigDecimal> value = TablesAddUp.value(row.get(i));
             String names = (i < header.size() ? header.get(i) : "") + " " + row.getFirst();
-            boolean named = Words.content(names).stream()
-                    .anyMatch(stem -> about.stream().anyMatch(word -> Words.akin(stem, word)));
+            boolean named = odd.value().compareTo(LARGE) >= 0
+                    || fromTo
+                    || Words.content(names).stream()
+                            .anyMatch(stem -> about.stream().anyMatch(word -> Words.akin(stem, word)));
             if (named
                     && value.isPresent()
                     && Amounts.isSlip(odd.value(), value.get())

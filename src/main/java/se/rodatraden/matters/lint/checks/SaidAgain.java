@@ -43,6 +43,12 @@ final class SaidAgain {
                     && DEFINITE.matcher(quantity.unit()).matches();
         }
 
+        /** What a summary and a clause say is told in the text. */
+        boolean isRepeated() {
+            SectionRole role = sentence.block().role();
+            return role == SectionRole.SUMMARY || role == SectionRole.PROPOSAL;
+        }
+
         boolean is(BigDecimal value) {
             return quantity.value().compareTo(value) == 0;
         }
@@ -99,6 +105,12 @@ final class SaidAgain {
         }
         if (one.isKnown()) {
             return near.stream().findFirst();
+        }
+        if (one.isRepeated()) {
+            return near.stream()
+                    .filter(other -> !other.isRepeated()
+                            && (one.figures() >= LONG || speakOfTheSame(one, other)))
+                    .findFirst();
         }
         return near.stream()
                 .filter(other -> one.figures() >= LONG

@@ -33,7 +33,7 @@ final class WorkedOut {
             "\\b(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|runt|över|minst|högst|upp till|mer än|mindre än|uppemot|uppskattningsvis|kanske)\\s(?:\\p{L}+\\s)?$");
 
     private static final Pattern SHARE = Patterns.of(
-            "(?:\\b(?:det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|motsvarar|motsvarande|motsvarade|eller|utgör|utgjorde|vilket|andelen|det|detta|som)(?: (?:är|var|blir|ger|gör|utgör|motsvarar|motsvarade|innebär))?(?: en andel (?:på|av))?\\s|[(])"
+            "(?:\\b(?:det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|motsvarar|motsvarande|motsvarade|eller|utgör|utgjorde|vilket|andelen|det|detta|som)(?: (?:är|var|blir|ger|gör|utgör|motsvarar|motsvarade|innebär))?(?: (?:en|ett) \\p{L}+ (?:på|av|om))?\\s|[(])"
                     + ABOUT + "$");
 
     private static final Pattern CHANGE = Patterns.of(
@@ -41,17 +41,17 @@ final class WorkedOut {
                     + ABOUT + "$");
 
     private static final Pattern DIFFERENCE = Patterns.of(
-            "\\b(?:skillnaden|mellanskillnaden|differensen|återstår|kvarstår|återstod|fattas|saknas|(?:de|den) (?:övriga|återstående|resterande|andra)|resten,?)(?: \\p{L}+){0,3}\\s"
+            "\\b(?:skillnaden|mellanskillnaden|differensen|återstår|kvarstår|återstod|fattas|saknas|(?:de|den) (?:övriga|andra)|återstående|resterande|resten,?|netto\\p{L}*|mellanskillnad\\p{L}*)(?: \\p{L}+){0,3}\\s"
                     + ABOUT + "$");
 
     private static final Pattern THAN = Patterns.of(
             "^(?:\\s\\p{L}+){0,2}?\\s(?:fler|färre|mer|mindre|högre|lägre|längre|kortare|dyrare|billigare|större)(?:\\s\\p{L}+){0,2}?\\sän\\b");
 
     private static final Pattern TOTAL = Patterns.of(
-            "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|(?:vilket|det|detta|som) (?:ger|blir|gör|innebär|motsvarar|är)|blir(?: (?:det|de|kostnaden|summan|utgiften|beloppet|priset|intäkten|det hela))?|ger|kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |sammanlagt |totalt |därmed )?$");
+            "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|(?:vilket|det|detta|som) (?:ger|blir|gör|innebär|motsvarar|är)|blir(?: (?:det|de|kostnaden|summan|utgiften|beloppet|priset|intäkten|det hela))?|ger|kostar|kosta|uppgår till|uppgå till|(?:totala|sammanlagda|samlade) \\p{L}+ (?:är|blir|uppgår till|beräknas till|uppskattas till))\\s(?:då |alltså |sammanlagt |totalt |därmed )?$");
 
     private static final Pattern ADDED = Patterns.of(
-            "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|blir)\\b[^.;\\d]{0,30}$");
+            "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|blir|totala|sammanlagda|samlade)\\b[^.;\\d]{0,40}$");
 
     private static final Pattern OF_A_WHOLE = Patterns.of("\\b(?:av|varav|därav) (?:de |dem\\b|dessa\\b|totalt |sammanlagt |\\d)");
 
@@ -59,7 +59,15 @@ final class WorkedOut {
             "\\b(?:per|à|varje|vardera|var|styck|gånger|(?:en|ett) \\p{L}{3,40} (?:kostar|tar|rymmer|ger|har)|räknat på)\\b");
 
     private static final Pattern MORE = Patterns.of(
-            "\\b(?:inklusive|inkl|exklusive|plus|dessutom|därtill|tillkommer|utöver|högst|minst|upp till|mellan|rabatt\\p{L}*|moms\\p{L}*|index\\p{L}*|avrund\\p{L}*)\\b");
+            "\\b(?:inklusive|inkl|exklusive|plus|dessutom|därtill|tillkommer|utöver|högst|minst|upp till|mellan \\d|rabatt\\p{L}*|moms\\p{L}*|index\\p{L}*|avrund\\p{L}*)\\b");
+
+    private static final Pattern PER_YEAR = Patterns.of("^[^.;,\\d]{0,25}\\b(?:per år|om året|årligen|på ett år|på årsbasis)\\b");
+    private static final Pattern PER_MONTH = Patterns.of("\\b(?:i månaden|per månad|månadshyra\\p{L}*|månadskostnad\\p{L}*|varje månad)\\b");
+    private static final Pattern PER_WEEK = Patterns.of("\\b(?:i veckan|per vecka|varje vecka)\\b");
+    private static final Pattern PER_QUARTER = Patterns.of("\\b(?:per kvartal|i kvartalet|varje kvartal)\\b");
+    private static final Pattern COSTS = Patterns.of("\\b(?:kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |därmed )?$");
+    private static final Pattern FACTOR = Patterns.of("\\d|\\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\\b");
+    private static final int NEXT = 25;
 
     private WorkedOut() {}
 
@@ -93,7 +101,9 @@ final class WorkedOut {
             List<Quantity> pool = new ArrayList<>(table);
             pool.addAll(second);
             pool.addAll(first);
-            of(sentence, before, own, pool).ifPresent(findings::add);
+            of(sentence, before, own, pool)
+                    .or(() -> FromTo.in(sentence, own))
+                    .ifPresent(findings::add);
             second = first;
             first = own;
             before = sentence.text();
@@ -132,6 +142,27 @@ final class WorkedOut {
         return isDifference(lead, after) ? "difference-disagrees" : "sum-disagrees";
     }
 
+    /** "45 000 kronor i månaden" is twelve of them in a year, which nobody writes. */
+    private static Reckoning times(String lead, String before, String after, List<Quantity> others) {
+        List<Quantity> all = new ArrayList<>(others);
+        if (PER_YEAR.matcher(after).find()) {
+            if (PER_MONTH.matcher(before + " " + lead).find()) {
+                all.add(factor(12));
+            }
+            if (PER_WEEK.matcher(before + " " + lead).find()) {
+                all.add(factor(52));
+            }
+            if (PER_QUARTER.matcher(before + " " + lead).find()) {
+                all.add(factor(4));
+            }
+        }
+        return new Reckoning(all);
+    }
+
+    private static Quantity factor(int value) {
+        return new Quantity(BigDecimal.valueOf(value), Kind.COUNT, "", "", -value, -value);
+    }
+
     private static boolean isOfAWhole(String lead) {
         return OF_A_WHOLE.matcher(lead).find() && !CHANGE.matcher(lead).find();
     }
@@ -149,7 +180,11 @@ final class WorkedOut {
         return switch (said.kind()) {
             case SHARE ->
                 SHARE.matcher(lead).find() || CHANGE.matcher(lead).find() || THAN.matcher(after).find()
-                        ? reckoning.share(said.value(), nearly, isOfAWhole(lead))
+                        ? reckoning.share(
+                                said.value(),
+                                nearly,
+                                isOfAWhole(lead),
+                                CHANGE.matcher(lead).find() || THAN.matcher(after).find())
                         : Optional.empty();
             case COUNT, MONEY, TIME -> {
                 if (!said.isLarge() || nearly || MORE.matcher(lead).find()) {
@@ -158,8 +193,12 @@ final class WorkedOut {
                 if (isDifference(lead, after)) {
                     yield said.kind() == Kind.TIME ? Optional.empty() : reckoning.difference(said);
                 }
-                boolean each = EACH.matcher(lead).find() || EACH.matcher(before).find();
-                yield TOTAL.matcher(lead).find() ? reckoning.total(said, each, ADDED.matcher(lead).find()) : Optional.empty();
+                boolean each = EACH.matcher(lead).find()
+                        || EACH.matcher(before).find()
+                        || EACH.matcher(after.substring(0, Math.min(after.length(), NEXT))).find();
+                // "Avtalet kostar" may be of anything that has been told before.
+                boolean of = !COSTS.matcher(lead).find() || FACTOR.matcher(lead).find();
+                yield TOTAL.matcher(lead).find() && of ? times(lead, before, after, others).total(said, each, ADDED.matcher(lead).find()) : Optional.empty();
             }
             case POINTS -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package se.rodatraden.matters.lint.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -54,10 +55,13 @@ public final class Quantities {
             "^(?:[ \\u00a0](?:[a-z][ \\u00a0])?§|-\\p{L}|-,|[ \\u00a0]kap\\.|[–-]\\d|[.:]\\d)");
 
     private static final Pattern TIME = Patterns.of(
-            "år(?:en|et|s|liga)?|månad(?:er|s|en|erna)?|veck(?:or|a|an|ors|orna)|dag(?:ar|en|arna|ars)?|dygn(?:et)?|timm(?:ar|e|en|arna|ars|es)|tim|minut(?:er|ers|erna)?|sekund(?:er|erna)?");
+            "år(?:en|s)?|månad(?:er|s|erna)?|veck(?:or|a|ors|orna)|dag(?:ar|arna|ars)?|dygn|timm(?:ar|e|arna|ars|es)|tim|minut(?:er|ers|erna)?|sekund(?:er|erna)?");
     private static final Pattern ADJECTIVE = Patterns.of(
             "\\p{L}{2,30}(?:iga|liga|ska|ade|ande|nya|dda|rda|lla|iva|ella|ala|ära|ktiga)|nya|extra|fasta|hela|olika|stora|små|fler|färre|unga|äldre|andra|övriga");
     private static final Pattern NEXT = Pattern.compile("^[ \\u00a0](\\p{L}[\\p{L}-]{2,40})");
+    private static final Pattern YEARS = Patterns.of(
+            "(?<![\\p{L}\\d-])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo)[ \\u00a0]år\\b");
+    private static final Pattern JOINED = Pattern.compile("[\\d \\u00a0]{1,14}(?:,\\d{1,3})?(?:,| och| eller| samt)\\s?");
     private static final int LONGEST_NAME = 16;
 
     private Quantities() {}
@@ -72,6 +76,22 @@ public final class Quantities {
                 continue;
             }
             quantities.add(of(amount, after, text));
+        }
+        Matcher years = YEARS.matcher(text);
+        while (years.find()) {
+            quantities.add(new Quantity(
+                    BigDecimal.valueOf(Ages.number(years.group(1))), Kind.TIME, "år", "år", years.start(), years.end()));
+        }
+        quantities.sort(Comparator.comparingInt(Quantity::from));
+        // "10, 11 och 12 år": what the last counts, all count.
+        for (int i = quantities.size() - 2; i >= 0; i--) {
+            Quantity one = quantities.get(i);
+            Quantity next = quantities.get(i + 1);
+            if ((one.unit().isEmpty() || one.unit().equals("och") || one.unit().equals("eller"))
+                    && JOINED.matcher(text.substring(one.from(), next.from())).matches()) {
+                quantities.set(
+                        i, new Quantity(one.value(), next.kind(), next.unit(), next.head(), one.from(), one.to()));
+            }
         }
         return quantities;
     }
