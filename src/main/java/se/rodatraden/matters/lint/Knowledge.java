@@ -100,10 +100,25 @@ public record Knowledge(
         }
     }
 
-    /** @param mentions how the names that it goes by begin */
-    public record NormallyHeard(String body, List<String> mentions, boolean assumed) {
+    /**
+     * Who is heard in a kind of matter, on conditions that must all hold.
+     *
+     * @param mentions how the names that it goes by begin
+     * @param among asked for only where the report tells of so many others: who lists the round lists all of it
+     * @param alongside asked for only where these are told of, by their names in this list
+     * @param notIn the keys of the kinds of matter in which it is not asked for
+     */
+    public record NormallyHeard(
+            String body,
+            List<String> mentions,
+            boolean assumed,
+            int among,
+            List<String> alongside,
+            List<String> notIn) {
         public NormallyHeard {
             mentions = List.copyOf(mentions);
+            alongside = List.copyOf(alongside);
+            notIn = List.copyOf(notIn);
         }
     }
 

@@ -129,7 +129,7 @@ public final class KnowledgeFiles {
         return new Knowledge.Programme(
                 texts(entry, "names"),
                 Optional.ofNullable(entry.get("ages")).map(ages -> years(ages.toString())),
-                Optional.empty(),
+                Optional.ofNullable(entry.get("national")).map(ages -> years(ages.toString())),
                 Knowledge.Programme.Status.valueOf(text(entry, "status")),
                 period(entry),
                 text(entry, "source"));
@@ -152,7 +152,13 @@ public final class KnowledgeFiles {
                 texts(entry, "requires").stream().map(KnowledgeFiles::anyOf).toList(),
                 entries(entry, "heard").stream()
                         .map(heard -> new Knowledge.NormallyHeard(
-                                text(heard, "body"), texts(heard, "mentions"), heard.containsKey("assumed")))
+                                text(heard, "body"),
+                                texts(heard, "mentions"),
+                                heard.containsKey("assumed"),
+                                Integer.parseInt(
+                                        heard.getOrDefault("among", "0").toString()),
+                                texts(heard, "alongside"),
+                                texts(heard, "not-in")))
                         .toList());
     }
 

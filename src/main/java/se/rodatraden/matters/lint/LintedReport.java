@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.text.Consultation;
+import se.rodatraden.matters.lint.text.Consultations;
+import se.rodatraden.matters.lint.text.DatedLines;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -35,6 +38,8 @@ public final class LintedReport {
     private final List<Sentence> sentences;
     private final String inSmallLetters;
     private final List<Block> clauses;
+    private final List<Consultation> consultations;
+    private final List<DatedLines.DatedLine> datedLines;
     private final Optional<String> own;
     private final Timeline timeline;
 
@@ -70,7 +75,9 @@ public final class LintedReport {
                 .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
         this.own = toldBody();
-        this.timeline = Timeline.of(sentences, own.orElse(null));
+        this.consultations = Consultations.of(sentences, own.orElse(null));
+        this.datedLines = DatedLines.of(text.blocks());
+        this.timeline = Timeline.of(sentences, consultations, own.orElse(null));
     }
 
     public ReportText text() {
@@ -144,6 +151,16 @@ public final class LintedReport {
                 .findFirst()
                 .<Place>map(block -> new Place.Section(block.section()))
                 .orElse(new Place.WholeReport());
+    }
+
+    /** Who was heard, as the text tells of it. */
+    public List<Consultation> consultations() {
+        return consultations;
+    }
+
+    /** Each day or period with the words around it, in prose and in tables. */
+    public List<DatedLines.DatedLine> datedLines() {
+        return datedLines;
     }
 
     public Timeline timeline() {

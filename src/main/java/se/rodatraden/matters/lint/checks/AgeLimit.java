@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.matters.lint.text.Ages;
 import se.rodatraden.matters.lint.text.Patterns;
 
@@ -55,6 +56,25 @@ record AgeLimit(int before, int after, int from, int to) {
     static String without(String text) {
         return in(text).map(limit -> text.substring(0, limit.from()) + text.substring(limit.to()))
                 .orElse(text);
+    }
+
+    private static final Pattern FROM =
+            Patterns.of("\\b(?:från|redan från|från och med|ned till|ner till)\\s" + AGE + " års?\\b(?! sedan)");
+    private static final Pattern WANTED = Patterns.of("\\b(?:ska|bör|föreslår|föreslås|vill|kunna|yrkar)\\b");
+
+    /** "CPP ska erbjudas barn från 6 år", of a programme that begins later. */
+    static Optional<AgeLimit> below(String text, ProgrammeMentions programmes) {
+        Matcher from = FROM.matcher(text);
+        if (!from.find() || !WANTED.matcher(text).find()) {
+            return Optional.empty();
+        }
+        int age = Ages.number(from.group(1));
+        return programmes.in(text).stream()
+                .filter(named -> named.to() <= from.start())
+                .flatMap(named -> named.ages().stream())
+                .filter(ages -> ages instanceof AgeSpan.FullYears && age < ages.from())
+                .findFirst()
+                .map(ages -> new AgeLimit(ages.from(), age, 0, text.length()));
     }
 
     static Optional<AgeLimit> in(String text) {

@@ -4,6 +4,9 @@ import static se.rodatraden.matters.lint.Category.AGE_SPANS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
@@ -12,16 +15,38 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Ages;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
 
-/** Spans of ages that divide one thing: in a sentence, down a list and down a column of a table. */
+/**
+ * Spans of ages that divide one thing: in a sentence, down a list and down a column of a table. Three or more in a row are
+ * its parts; two are so only where the sentence says it ("en för … och en för …"), where they lie within two years of each
+ * other, or where the one begins with the very age that the other ends with.
+ */
 final class AgeRows {
     private static final int FEWEST = 3;
+    /** Two offers may lie far apart by right; who leaves out one or two ages has most often forgotten them. */
+    private static final int SMALL_GAP = 2;
+    /** "85 år eller äldre" ends a row. */
+    private static final int NO_END = 150;
+
+    private static final Pattern AND_OLDER = Patterns.of(
+            "(?<![\\d–-])(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)\\b|(?<![\\d–-])(\\d{1,3}) år och uppåt");
+    private static final Pattern PARTED = Patterns.of(
+            "\\b(?:en|ett) för\\b[^.;]{0,60}\\b(?:en|ett) för\\b|\\bdels\\b[^.;]{0,80}\\bdels\\b|\\bindela|\\bdelas? (?:in|upp)\\b|\\buppdela|\\bgrupper\\b[^.;]{0,20}:");
+    private static final Pattern YEARS_COLUMN = Patterns.of("^\\s?(?:årskurs|ålder|åldersgrupp|åldrar|åk)\\b");
+    private static final Pattern BARE = Pattern.compile("\\s?(F|\\d{1,3})\\s?[–-]\\s?(\\d{1,3})\\s?");
+    private static final Pattern CHANGES =
+            Patterns.of("föreslå|i stället för|sänk|höj|ändra|utöka|utvidga|flytta|(?:nuvarande|tidigare|dagens) ");
 
     private AgeRows() {}
 
     record Placed(Ages.Span span, Place place) {}
 
     static void in(LintedReport report, List<Finding> findings) {
+        for (Sentence sentence : report.sentences()) {
+            sentence(sentence, findings);
+        }
         List<Placed> list = new ArrayList<>();
         for (Block block : report.text().blocks()) {
             List<Ages.Span> spans = block.part() instanceof Part.Item ? Ages.in(block.text()) : List.of();
@@ -29,26 +54,66 @@ final class AgeRows {
                 Ages.Span span = spans.getFirst();
                 list.add(new Placed(span, block.place(span.start(), span.end())));
             } else {
-                row(list, findings);
-                list.clear();
+                list(list, findings);
             }
             if (block.part() instanceof Part.Table table) {
                 column(block, table, findings);
             }
         }
-        row(list, findings);
+        list(list, findings);
+    }
+
+    private static void list(List<Placed> list, List<Finding> findings) {
+        if (list.size() == 2 && list.get(0).span().to() == list.get(1).span().from()) {
+            row(list, 2, true, findings);
+        }
+        row(list, FEWEST, true, findings);
+        list.clear();
+    }
+
+    private static void sentence(Sentence sentence, List<Finding> findings) {
+        String text = sentence.text();
+        List<Placed> spans = new ArrayList<>(Ages.in(text).stream()
+                .map(span -> new Placed(span, sentence.place(span.start(), span.end())))
+                .toList());
+        if (spans.isEmpty()) {
+            return;
+        }
+        Matcher older = AND_OLDER.matcher(text);
+        if (older.find() && older.start() > spans.getLast().span().start()) {
+            int age = Integer.parseInt(older.group(1) == null ? older.group(2) : older.group(1));
+            spans.add(new Placed(
+                    new Ages.Span(age, NO_END, false, older.start(), older.end()),
+                    sentence.place(older.start(), older.end())));
+        }
+        boolean parted = PARTED.matcher(text).find();
+        boolean two = spans.size() == 2
+                && !CHANGES.matcher(text).find()
+                && (parted || isNearly(spans.get(0).span(), spans.get(1).span()));
+        row(spans, two ? 2 : FEWEST, parted, findings);
+    }
+
+    private static boolean isNearly(Ages.Span one, Ages.Span other) {
+        int between = other.from() - one.to() - 1;
+        return between == -1 || between > 0 && between <= SMALL_GAP;
     }
 
     /** The first column, where every row has a span of its own. */
     private static void column(Block block, Part.Table table, List<Finding> findings) {
         List<Placed> column = new ArrayList<>();
         int from = 0;
+        boolean ofYears = false;
+        boolean first = true;
         for (List<String> row : table.rows()) {
-            String first = row.isEmpty() ? "" : row.getFirst();
-            List<Ages.Span> spans = Ages.in(first);
-            int at = block.text().indexOf(first, from);
+            String cell = row.isEmpty() ? "" : row.getFirst();
+            ofYears |= first && YEARS_COLUMN.matcher(cell).find();
+            first = false;
+            List<Ages.Span> spans = ofYears ? bare(cell) : Ages.in(cell);
+            int at = block.text().indexOf(cell, from);
+            if (at >= 0) {
+                from = at + cell.length();
+            }
             if (spans.size() == 1 && at >= 0) {
-                from = at + first.length();
                 column.add(new Placed(
                         spans.getFirst(),
                         block.place(
@@ -56,12 +121,28 @@ final class AgeRows {
                                 at + spans.getFirst().end())));
             }
         }
-        row(column, findings);
+        row(column, ofYears ? 2 : FEWEST, true, findings);
     }
 
-    /** In a row or not at all: a span that begins before the one above it is of something else. */
-    static void row(List<Placed> spans, List<Finding> findings) {
-        if (spans.size() < FEWEST
+    private static List<Ages.Span> bare(String cell) {
+        Matcher bare = BARE.matcher(cell);
+        return bare.matches()
+                ? List.of(new Ages.Span(
+                        bare.group(1).equals("F") ? 0 : Integer.parseInt(bare.group(1)),
+                        Integer.parseInt(bare.group(2)),
+                        true,
+                        0,
+                        cell.length()))
+                : Ages.in(cell);
+    }
+
+    /**
+     * In a row or not at all: a span that begins before the one above it is of something else. One finding for the row.
+     *
+     * @param parted whether they are said to be parts of one thing; offers that are named together may share ages by right
+     */
+    static void row(List<Placed> spans, int fewest, boolean parted, List<Finding> findings) {
+        if (spans.size() < fewest
                 || spans.stream()
                                 .map(one -> one.span().schoolYears())
                                 .distinct()
@@ -69,26 +150,33 @@ final class AgeRows {
                         > 1) {
             return;
         }
-        List<Finding> row = new ArrayList<>();
         for (int i = 1; i < spans.size(); i++) {
             Ages.Span before = spans.get(i - 1).span();
             Ages.Span after = spans.get(i).span();
             if (after.from() <= before.from()) {
-                break;
+                return;
             }
-            if (after.from() <= before.to()) {
-                row.add(finding("spans-overlap", spans.get(i), before, after, ages(after.from(), before.to())));
-            } else if (after.from() > before.to() + 1) {
-                row.add(finding(
-                        "spans-leave-a-gap", spans.get(i), before, after, ages(before.to() + 1, after.from() - 1)));
+            String rule = after.from() <= before.to() ? "spans-overlap" : "spans-leave-a-gap";
+            if (after.from() < before.to() && !parted) {
+                return;
+            }
+            if (after.from() != before.to() + 1) {
+                String row = spans.stream().map(one -> one.place().quoted()).collect(Collectors.joining(", "));
+                List<String> ages = after.from() <= before.to()
+                        ? ages(after.from(), before.to())
+                        : ages(before.to() + 1, after.from() - 1);
+                findings.add(Finding.of(
+                                rule,
+                                AGE_SPANS,
+                                Severity.WARNING,
+                                spans.get(i).place(),
+                                before.written(),
+                                spans.get(i).place().quoted(),
+                                ages)
+                        .against(row));
+                return;
             }
         }
-        findings.addAll(row);
-    }
-
-    private static Finding finding(String rule, Placed at, Ages.Span before, Ages.Span after, List<String> ages) {
-        return Finding.of(rule, AGE_SPANS, Severity.WARNING, at.place(), before.written(), after.written(), ages)
-                .against(before.written());
     }
 
     private static List<String> ages(int from, int to) {

@@ -22,26 +22,14 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Ages;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
-import se.rodatraden.matters.lint.text.Words;
 
 /** Spans in a row meet without overlap or gap, one offer has one span, and a limit that moves has its ages counted. */
 final class AgeSpansMeet implements Check {
-    private static final Set<String> GENERAL = Set.of(
-            "barn", "elev", "ungdom", "flick", "pojk", "person", "åld", "årskurs", "grupp", "vänd", "rikt", "erbjud",
-            "föräldr", "ung", "kommun", "insats", "arbet", "månad", "vuxn", "antal", "deltag");
-    private static final Pattern IT =
-            Patterns.of("\\s*(?:det|den|de|projektet|programmet|insatsen|gruppen|verksamheten|kursen)\\s*");
-    private static final Pattern OFFER = Patterns.of(
-            "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|vänder sig till|omfattar)\\b");
-
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            inARow(sentence, findings);
-        }
         AgeRows.in(report, findings);
-        oneOfferOneSpan(report, findings);
+        findings.addAll(OneOfferOneSpan.in(report));
         moves(report, findings);
         AddedAges.in(report, findings);
         report.context().ifPresent(context -> {
@@ -57,75 +45,12 @@ final class AgeSpansMeet implements Check {
         return findings;
     }
 
-    /** Three or more in one sentence are the parts of one thing; two may well be two things. */
-    private static void inARow(Sentence sentence, List<Finding> findings) {
-        AgeRows.row(
-                Ages.in(sentence.text()).stream()
-                        .map(span -> new AgeRows.Placed(span, sentence.place(span.start(), span.end())))
-                        .toList(),
-                findings);
-    }
-
-    /** @param said what the sentence before names, where this one only says "it" */
-    private record Offer(Set<String> subject, Set<String> said, Ages.Span span, Sentence sentence) {
-        Place place() {
-            return sentence.place(span.start(), span.end());
-        }
-    }
-
-    /** The same subject before the same kind of verb, and another span. */
-    private static void oneOfferOneSpan(LintedReport report, List<Finding> findings) {
-        List<Offer> offers = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            List<Ages.Span> spans = Ages.in(sentence.text());
-            Matcher verb = OFFER.matcher(sentence.text());
-            if (spans.size() != 1
-                    || !verb.find()
-                    || verb.start() > spans.getFirst().start()) {
-                continue;
-            }
-            Set<String> subject = Words.content(sentence.text().substring(0, verb.start())).stream()
-                    .filter(stem -> stem.length() >= 4 && !GENERAL.contains(stem))
-                    .collect(Collectors.toCollection(HashSet::new));
-            Offer offer = new Offer(
-                    subject, subject.isEmpty() ? before(sentence, verb.start()) : Set.of(), spans.getFirst(), sentence);
-            offers.stream()
-                    .filter(other -> !other.span().sameAs(offer.span())
-                            && other.span().schoolYears() == offer.span().schoolYears()
-                            && sameOffer(other, offer))
-                    .findFirst()
-                    .ifPresent(other -> findings.add(Finding.of(
-                                    "one-offer-two-spans",
-                                    AGE_SPANS,
-                                    Severity.ERROR,
-                                    offer.place(),
-                                    offer.span().written(),
-                                    other.span().written())
-                            .against(other.place().quoted())));
-            offers.add(offer);
-        }
-    }
-
-    private static boolean sameOffer(Offer one, Offer other) {
-        return one.subject().isEmpty()
-                ? !other.subject().isEmpty() && one.said().containsAll(other.subject())
-                : one.subject().equals(other.subject())
-                        || other.subject().isEmpty() && other.said().containsAll(one.subject());
-    }
-
-    private static Set<String> before(Sentence sentence, int verb) {
-        if (!IT.matcher(sentence.text().substring(0, verb)).matches()) {
-            return Set.of();
-        }
-        List<Sentence> all = Sentence.in(sentence.block());
-        int at = all.indexOf(sentence);
-        return at > 0 ? Words.content(all.get(at - 1).text()) : Set.of();
-    }
-
     private static void moves(LintedReport report, List<Finding> findings) {
         Set<List<Integer>> told = new HashSet<>();
+        ProgrammeMentions programmes = new ProgrammeMentions(report.knowledge());
         for (Sentence sentence : report.sentences()) {
-            Optional<AgeLimit> moved = AgeLimit.in(sentence.text());
+            Optional<AgeLimit> moved =
+                    AgeLimit.in(sentence.text()).or(() -> AgeLimit.below(sentence.text(), programmes));
             if (moved.isEmpty()) {
                 continue;
             }
@@ -141,9 +66,25 @@ final class AgeSpansMeet implements Check {
                     && !between.isEmpty()
                     && told.add(between)
                     && !counted(report, sentence, between)) {
-                findings.add(notCounted(sentence.place(limit.from(), limit.to()), from, to, between));
+                findings.add(notCounted(sentence.place(limit.from(), limit.to()), from, to, between)
+                        .against(saidAgain(report, from, to)));
             }
         }
+    }
+
+    /** "Åldersgränsen är i dag 18 år. Vi föreslår 15 år." */
+    private static String saidAgain(LintedReport report, int before, int after) {
+        Pattern now = Patterns.of("(?:gräns|ålder)[^.;]{0,40}\\b" + before + " år");
+        Pattern then = Patterns.of("\\b" + after + " år");
+        List<Sentence> all = report.sentences();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (all.get(i).block().equals(all.get(i + 1).block())
+                    && now.matcher(all.get(i).text()).find()
+                    && then.matcher(all.get(i + 1).text()).find()) {
+                return all.get(i).text() + " " + all.get(i + 1).text();
+            }
+        }
+        return "";
     }
 
     /** Another sentence names one of the ages and a number of people. */

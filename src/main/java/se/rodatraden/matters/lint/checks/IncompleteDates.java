@@ -9,25 +9,28 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.RelativeTimes;
 import se.rodatraden.matters.lint.text.Sentence;
 
 /** A date that a reader in ten years cannot place: without its year or month, or counted from the day of writing. */
 final class IncompleteDates implements Check {
     private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
-    private static final String WEEKDAY = "(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)";
 
-    /** Told from the day of writing, which nobody remembers when the report is read. */
-    private static final Pattern RELATIVE = Patterns.of(
-            "\\b(?:nästa (?:vecka|månad|år|kvartal|sammanträde|möte)|förra (?:veckan|månaden|året|kvartalet|hösten|våren|sommaren|vintern|sammanträdet|mötet)|i (?:våras|somras|höstas|vintras|fjol)|"
-                    + "i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)|till (?:hösten|våren|sommaren|vintern)|(?:denna|den här) (?:vecka|veckan|månad|månaden)|"
-                    + "i " + WEEKDAY + "s|på " + WEEKDAY
-                    + "(?! (?:den )?\\d)|häromdagen|häromveckan|häromsistens|för (?:några|ett par) (?:dagar|veckor|månader) sedan|"
-                    + "i (?:början|mitten|slutet) av (?:veckan|månaden|året|terminen)|nu i (?:höst|vår|sommar)|kommande (?:vecka|månad|höst|vår)|om (?:några|ett par) (?:dagar|veckor|månader)|"
-                    + "(?:nu|senare) under (?:våren|hösten|sommaren|vintern))\\b");
+    /** A step of the matter that is told with no more than a month or a season. */
+    private static final Pattern ROUGH_STEP = Patterns.of(
+            "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b");
+
+    private static final Pattern STEP = Patterns.of(
+            "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
+
+    private static final Pattern AGAIN =
+            Patterns.of("\\b(?:varje|årlig\\p{L}*|gånger|respektive|brukar|vanligen|normalt|återkommande)\\b");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -40,7 +43,7 @@ final class IncompleteDates implements Check {
                 block = sentence.block().number();
             }
             boolean yearGiven = YEAR.matcher(sentence.text()).find();
-            boolean yearBefore = YEAR.matcher(before).find();
+            boolean dayBefore = Days.in(before).stream().anyMatch(day -> day.day() != null);
             List<Days.Day> days = Days.in(sentence.text());
             for (Days.Day day : days) {
                 if (Quotations.covers(sentence.text(), day.from())) {
@@ -55,13 +58,15 @@ final class IncompleteDates implements Check {
                                     sentence.text().substring(day.from(), day.to()))
                             .remedied());
                 } else if (day.completeness() == Days.Completeness.NO_YEAR
-                        && !(yearBefore && !yearGiven)
+                        && !(dayBefore && !yearGiven)
                         && !sharesAYear(sentence.text(), day, days)) {
                     findings.add(withoutYear(report, sentence, day));
                 }
             }
-            if (!yearGiven) {
-                relative(sentence, findings);
+            List<Finding> rough =
+                    rough(sentence, yearGiven || YEAR.matcher(before).find());
+            if (!rough.isEmpty() && !tellsOfAPerson(report, sentence)) {
+                findings.addAll(rough);
             }
             before = sentence.text();
         }
@@ -96,18 +101,48 @@ final class IncompleteDates implements Check {
                 .orElse(finding);
     }
 
-    private static void relative(Sentence sentence, List<Finding> findings) {
-        Matcher matcher = RELATIVE.matcher(sentence.text());
-        while (matcher.find()) {
-            if (!Quotations.covers(sentence.text(), matcher.start())) {
-                findings.add(Finding.of(
-                                "date-by-the-day-of-writing",
-                                INCOMPLETE_DATES,
-                                Severity.WARNING,
-                                sentence.place(matcher.start(), matcher.end()),
-                                matcher.group())
-                        .remedied());
+    private static List<Finding> rough(Sentence sentence, boolean yearGiven) {
+        List<Finding> findings = new ArrayList<>();
+        for (RelativeTimes.Time time : RelativeTimes.in(sentence.text())) {
+            if (!Quotations.covers(sentence.text(), time.from())) {
+                findings.add(rough(sentence, time.from(), time.to()));
             }
         }
+        Matcher month = ROUGH_STEP.matcher(sentence.text());
+        if (findings.isEmpty()
+                && !yearGiven
+                && isOfTheMatter(sentence)
+                && month.find()
+                && !AGAIN.matcher(sentence.text()).find()) {
+            findings.add(rough(sentence, month.start(), month.end()));
+        }
+        return findings;
+    }
+
+    private static boolean isOfTheMatter(Sentence sentence) {
+        SectionRole role = sentence.block().role();
+        return (role == SectionRole.HEAD || role == SectionRole.PREPARATION || role == SectionRole.BACKGROUND)
+                && STEP.matcher(sentence.text()).find();
+    }
+
+    private static Finding rough(Sentence sentence, int from, int to) {
+        return Finding.of(
+                        "date-by-the-day-of-writing",
+                        INCOMPLETE_DATES,
+                        Severity.WARNING,
+                        sentence.place(from, to),
+                        sentence.text().substring(from, to))
+                .remedied();
+    }
+
+    /** What must go because it tells of a person is not asked for its day as well. */
+    private static boolean tellsOfAPerson(LintedReport report, Sentence sentence) {
+        return new PersonalDataInText()
+                .check(report).stream()
+                        .anyMatch(finding -> finding.place() instanceof Place.Passage passage
+                                && passage.paragraph() == sentence.block().number()
+                                && passage.from() - sentence.block().offset()
+                                        < sentence.from() + sentence.text().length()
+                                && passage.to() - sentence.block().offset() > sentence.from());
     }
 }

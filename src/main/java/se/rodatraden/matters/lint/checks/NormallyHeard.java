@@ -3,10 +3,8 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.MISSING_AMONG_HEARD;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Check;
@@ -15,6 +13,7 @@ import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -22,16 +21,25 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** Whoever is normally heard in such a matter is heard, or the report says why not. */
 final class NormallyHeard implements Check {
     private static final Pattern NOT_HEARD = Patterns.of(
-            "\\b(?:har inte hörts|hördes inte|har inte fått yttra sig|har inte tillfrågats|har ej hörts|inte hörts)\\b");
-    private static final Pattern REASON =
-            Patterns.of("\\b(?:eftersom|då|på grund av|med hänsyn till|därför att|av det skälet|för att)\\b");
+            "\\b(?:har inte hörts|hördes inte|har inte fått yttra sig|har inte tillfrågats|har ej hörts|inte hörts|har inte varit aktuell\\p{L}*)\\b");
+    private static final Pattern REASON = Patterns.of(
+            "\\b(?:eftersom|då|på grund av|med hänsyn till|därför|av det skälet|för att|berörs inte|berör inte|rör inte|med anledning av)\\b");
+    private static final Pattern UNIONS =
+            Patterns.of("fack|organisation|skydd|samverkansgrupp|förvaltningsgrupp|förbund|personal");
 
     @Override
     public List<Finding> check(LintedReport report) {
-        Map<String, Knowledge.NormallyHeard> expected = new LinkedHashMap<>();
-        report.kinds().forEach(kind -> kind.heard().forEach(heard -> expected.putIfAbsent(heard.body(), heard)));
         List<Finding> findings = new ArrayList<>();
-        expected.values().forEach(heard -> finding(heard, report).ifPresent(findings::add));
+        List<Knowledge.NormallyHeard> all = expected(report);
+        List<String> named = new ArrayList<>();
+        for (Knowledge.NormallyHeard heard : all) {
+            if (!named.contains(heard.body())) {
+                finding(heard, all, report).ifPresent(finding -> {
+                    named.add(heard.body());
+                    findings.add(finding);
+                });
+            }
+        }
         report.context()
                 .filter(_ -> report.isFile())
                 .ifPresent(context -> context.hearings().stream()
@@ -45,14 +53,17 @@ final class NormallyHeard implements Check {
         return findings;
     }
 
-    private static Optional<Finding> finding(Knowledge.NormallyHeard heard, LintedReport report) {
-        boolean inDiary = report.context()
-                .map(context -> context.hearings().stream().anyMatch(hearing -> names(heard, hearing.body())))
-                .orElse(false);
-        List<Sentence> mentions = report.sentences().stream()
-                .filter(sentence -> names(heard, sentence.text()))
-                .toList();
-        if (mentions.isEmpty() && !inDiary) {
+    /** Of the kinds that the title tells, and then what holds for all. */
+    private static List<Knowledge.NormallyHeard> expected(LintedReport report) {
+        List<Knowledge.NormallyHeard> all = new ArrayList<>();
+        report.kinds().forEach(kind -> all.addAll(kind.heard()));
+        report.knowledge().type("any").ifPresent(any -> all.addAll(any.heard()));
+        return all;
+    }
+
+    private static Optional<Finding> finding(
+            Knowledge.NormallyHeard heard, List<Knowledge.NormallyHeard> all, LintedReport report) {
+        if (!isToldOf(heard, report) && applies(heard, all, report)) {
             return Optional.of(Finding.of(
                             "normally-heard-missing",
                             MISSING_AMONG_HEARD,
@@ -62,7 +73,8 @@ final class NormallyHeard implements Check {
                     .against(heard.body())
                     .remedied(heard.body()));
         }
-        return mentions.stream()
+        return report.sentences().stream()
+                .filter(sentence -> names(heard, sentence.text()))
                 .filter(sentence -> NOT_HEARD.matcher(sentence.text()).find()
                         && !REASON.matcher(sentence.text()).find())
                 .findFirst()
@@ -73,6 +85,53 @@ final class NormallyHeard implements Check {
                                 sentence.place(),
                                 heard.body())
                         .remedied());
+    }
+
+    private static boolean applies(
+            Knowledge.NormallyHeard heard, List<Knowledge.NormallyHeard> all, LintedReport report) {
+        return report.kinds().stream().noneMatch(kind -> heard.notIn().contains(kind.key()))
+                && (heard.among() == 0 || others(heard, report) >= heard.among())
+                && heard.alongside().stream()
+                        .allMatch(name ->
+                                all.stream().anyMatch(other -> other.body().equals(name) && isToldOf(other, report)));
+    }
+
+    /** How many others the report tells of; the unions count once, whatever they are called. */
+    private static long others(Knowledge.NormallyHeard heard, LintedReport report) {
+        return report.consultations().stream()
+                .filter(told -> !names(heard, told.body()))
+                .map(told -> UNIONS.matcher(told.body()).find()
+                        ? "fack"
+                        : told.body().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
+    /**
+     * That a decision is sent to somebody, or that a wish of theirs is met, does not tell that they were heard: the section on
+     * preparation names them, or a sentence elsewhere does with an act of hearing.
+     */
+    private static boolean isToldOf(Knowledge.NormallyHeard heard, LintedReport report) {
+        boolean inDiary = report.context()
+                .map(context -> context.hearings().stream().anyMatch(hearing -> names(heard, hearing.body())))
+                .orElse(false);
+        boolean prepared = !report.blocks(SectionRole.PREPARATION).isEmpty();
+        return inDiary
+                || report.sentences().stream()
+                        .filter(sentence -> names(heard, sentence.text()))
+                        .anyMatch(sentence -> tells(sentence, prepared, report));
+    }
+
+    private static boolean tells(Sentence sentence, boolean prepared, LintedReport report) {
+        return switch (sentence.block().role()) {
+            case PREPARATION, REPLIES -> true;
+            case PROPOSAL, ANNEXES, SIGNATURES -> false;
+            default ->
+                !prepared
+                        || NOT_HEARD.matcher(sentence.text()).find()
+                        || report.consultations().stream()
+                                .anyMatch(told -> told.sentence().equals(sentence));
+        };
     }
 
     /** By the name that the diary has, or by the first word of it. */

@@ -30,6 +30,7 @@ final class OrderOfDates implements Check {
             Map.entry(Step.RAISED, Step.REFERRED),
             Map.entry(Step.RAISED, Step.RECEIVED),
             Map.entry(Step.REFERRED, Step.RECEIVED),
+            Map.entry(Step.RECEIVED, Step.DISTRIBUTED),
             Map.entry(Step.REFERRED, Step.REPLY_DUE),
             Map.entry(Step.RECEIVED, Step.REPLY_DUE),
             Map.entry(Step.SUMMONS, Step.MEETING),
@@ -48,7 +49,9 @@ final class OrderOfDates implements Check {
         }
         steps(report, findings);
         PastAndPeriods.in(report, findings);
+        findings.addAll(Processes.in(report));
         heard(report, findings);
+        BeforeTheMatter.in(report, findings);
         meeting(report, findings);
         report.context()
                 .ifPresent(context -> context.hearings()
@@ -107,7 +110,7 @@ final class OrderOfDates implements Check {
                         .against(meeting.get().day())
                         .remedied(meeting.get().day()));
             } else if (report.date().isPresent()
-                    && event.day().isAfter(report.date().get().plusDays(31))
+                    && event.day().isAfter(report.date().get())
                     && PAST.matcher(event.sentence().text()).find()) {
                 findings.add(Finding.of(
                                 "past-lies-ahead",

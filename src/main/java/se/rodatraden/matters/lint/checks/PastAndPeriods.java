@@ -26,6 +26,11 @@ final class PastAndPeriods {
     private static final Pattern UNTIL =
             Patterns.of("(?:\\s?[–-]\\s?|,?\\s(?:till|t\\.o\\.m\\.?|och)\\s(?:och\\smed\\s)?(?:den\\s)?)");
 
+    private static final Pattern DONE = Patterns.of(
+            "\\b(?:prövade|prövades|provade|provades|testade|testades|genomförde|genomfördes|pågick|hölls|mätte|mättes|deltog|bedrev|bedrevs|besökte|intervjuade|intervjuades|undersökte|undersöktes|räknade|räknades|observerade|inventerade|inventerades|hade öppet)\\b");
+    private static final Pattern GOES_ON = Patterns.of(
+            "\\b(?:gäller|löper|pågår|ska|skall|kommer|varar|planeras|beräknas|väntas|fortsätter|får|kan|bör)\\b");
+
     private PastAndPeriods() {}
 
     static void in(LintedReport report, List<Finding> findings) {
@@ -39,10 +44,39 @@ final class PastAndPeriods {
                 }
                 past(report, sentence, days.get(i), day, findings);
                 LocalDate next = i + 1 < days.size() ? days.get(i + 1).day() : null;
+                if (next != null && report.date().isPresent()) {
+                    ended(report.date().get(), sentence, days.get(i), day, days.get(i + 1), next, findings);
+                }
                 if (next != null && day.isAfter(next)) {
                     period(sentence, days.get(i), day, days.get(i + 1), next, findings);
                 }
             }
+        }
+    }
+
+    /** A trial that is told as past has ended: "prövades från den 1 februari till den 30 april". */
+    private static void ended(
+            LocalDate date,
+            Sentence sentence,
+            Days.Day first,
+            LocalDate from,
+            Days.Day last,
+            LocalDate to,
+            List<Finding> findings) {
+        String text = sentence.text();
+        if (from.isBefore(date)
+                && to.isAfter(date)
+                && UNTIL.matcher(text.substring(first.to(), last.from())).matches()
+                && DONE.matcher(text).find()
+                && !GOES_ON.matcher(text).find()) {
+            findings.add(Finding.of(
+                            "past-lies-ahead",
+                            ORDER_OF_DATES,
+                            Severity.WARNING,
+                            sentence.place(first.from(), last.to()),
+                            to,
+                            date)
+                    .against(date));
         }
     }
 

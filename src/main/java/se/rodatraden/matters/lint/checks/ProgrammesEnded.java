@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -22,9 +24,44 @@ final class ProgrammesEnded {
     private static final Pattern PAST = Patterns.of(
             "\\b(?:inte längre|tidigare|avslut\\p{L}*|upphör\\p{L}*|lades|fasa\\p{L}*|ersatt\\p{L}*|ersätt\\p{L}*|dåvarande|till dess|återuppta\\p{L}*|på nytt|igen)\\b");
 
+    /** "Satsningen pågår till och med den 31 december 2026", in a report of 2027. */
+    private static final Pattern GOES_ON = Patterns.of(
+            "\\b(?:pågår|erbjuds|ges|finns|bedrivs|drivs|löper|finansieras)\\b[^.;]{0,80}?\\b(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?=(?:den\\s)?(\\d))");
+
+    private static final Pattern AN_OFFER = Patterns.of(
+            "\\b(?:\\p{L}{0,20}(?:satsning|projekt|program|insats|försök|kurs|metod|modell|kampanj)(?:en|et|met)?|den|det)\\b");
+
     private ProgrammesEnded() {}
 
+    private static void byDate(LintedReport report, List<Finding> findings) {
+        report.date().ifPresent(date -> {
+            for (Sentence sentence : report.sentences()) {
+                Matcher goesOn = GOES_ON.matcher(sentence.text());
+                if (sentence.block().role() == SectionRole.PROPOSAL
+                        || !goesOn.find()
+                        || !AN_OFFER.matcher(sentence.text().substring(0, goesOn.start()))
+                                .find()
+                        || PAST.matcher(sentence.text()).find()) {
+                    continue;
+                }
+                Days.in(sentence.text()).stream()
+                        .filter(day -> day.from() >= goesOn.end() - 1 && day.from() <= goesOn.end() + 1)
+                        .filter(day -> day.day() != null && day.day().isBefore(date))
+                        .findFirst()
+                        .ifPresent(day -> findings.add(Finding.of(
+                                        "programme-said-to-have-ended",
+                                        PROGRAMMES_AGAINST_CATALOGUE,
+                                        Severity.WARNING,
+                                        sentence.place(goesOn.start(), day.to()),
+                                        goesOn.group().strip(),
+                                        date)
+                                .against(date)));
+            }
+        });
+    }
+
     static void in(LintedReport report, List<Finding> findings) {
+        byDate(report, findings);
         Map<String, Sentence> ended = new LinkedHashMap<>();
         for (Sentence sentence : report.sentences()) {
             Matcher matcher = ENDED.matcher(sentence.text());

@@ -5,138 +5,173 @@ import static se.rodatraden.matters.lint.Category.PROGRAMMES_AGAINST_CATALOGUE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.rodatraden.documents.reading.Part;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Ages;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.StatedAges;
 
 /** What the text says of a programme agrees with the catalogue: its ages, whether it is offered, whom it is recommended for. */
 final class ProgrammesInCatalogue implements Check {
     private static final Pattern RECOMMENDED = Patterns.of("rekommend\\p{L}*");
     private static final Pattern PROPOSED = Patterns.of(
-            "föreslå|i stället för|sänk|höj|ändra|tidigare|ska utökas|utökas|utvidga|motionären|avslut|upphör|ersatt|ersätts|tog slut|ersattes");
+            "föreslå|i stället för|sänk|höj|ändra|tidigare|utöka|utvidga|motionären|avslut|upphör|ersatt|ersätts|tog slut|ersattes");
+
+    /** "Stödet ges till elever i årskurs 4–9", after a sentence that names one programme. */
+    private static final Pattern IT = Patterns.of(
+            "^(?:stödet|insatsen|programmet|metoden|teamet|teamen|kursen|behandlingen|instrumentet|det|den|de|grupperna|gruppen|verksamheten|målgruppen)\\s(?:är|ges|erbjuds|riktar|vänder|omfattar|finns|gäller|tar|används|arbetar|avser|hålls|leds)\\b");
+
+    /** A part of the text that is read by itself, and where what it says stands. */
+    private record Read(String text, Function<Ages.Span, Place> place) {}
 
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
+        ProgrammeMentions mentions = new ProgrammeMentions(report.knowledge());
+        Sentence before = null;
         for (Sentence sentence : report.sentences()) {
-            for (Knowledge.Programme programme : report.knowledge().programmes()) {
-                named(sentence, programme).ifPresent(at -> compare(report, sentence, programme, at, findings));
+            List<ProgrammeMentions.Named> named = mentions.in(sentence.text());
+            if (named.isEmpty() && before != null && before.block().equals(sentence.block())) {
+                itsAges(sentence, mentions.in(before.text()), findings);
             }
-            ProgrammeFamilies.check(report, sentence, findings);
+            ended(report, sentence, named, findings);
+            ages(new Read(sentence.text(), span -> sentence.place(span.start(), span.end())), named, findings);
+            before = sentence;
+        }
+        for (Block block : report.text().blocks()) {
+            if (block.part() instanceof Part.Table table) {
+                rows(block, table, mentions, findings);
+            }
         }
         ProgrammesEnded.in(report, findings);
+        ProgrammesAdvisedAgainst.in(report, findings);
         return findings;
     }
 
-    private record At(int from, int to) {}
-
-    /** A name that ends in ages of its own, {@code Komet 3–11 år}, is looked for as a whole. */
-    private static Optional<At> named(Sentence sentence, Knowledge.Programme programme) {
-        for (String name : programme.names()) {
-            int at = sentence.text().indexOf(name);
-            if (at >= 0 && standsAlone(sentence.text(), at, at + name.length())) {
-                return Optional.of(new At(at, at + name.length()));
-            }
-            Optional<At> inflected = inflected(sentence.text(), name);
-            if (inflected.isPresent()) {
-                return inflected;
+    private static void rows(Block block, Part.Table table, ProgrammeMentions mentions, List<Finding> findings) {
+        int from = 0;
+        for (List<String> row : table.rows()) {
+            String text = String.join("\t", row);
+            int at = block.text().indexOf(text, from);
+            List<ProgrammeMentions.Named> named = row.size() < 2 || at < 0 ? List.of() : mentions.in(row.getFirst());
+            if (at >= 0) {
+                from = at + text.length();
+                int offset = at;
+                ages(new Read(text, span -> block.place(offset + span.start(), offset + span.end())), named, findings);
             }
         }
-        return Optional.empty();
     }
 
-    /** {@code de skolsociala teamen}: a name of several plain words takes endings and small letters. */
-    private static Optional<At> inflected(String text, String name) {
-        if (name.indexOf(' ') < 0 || !name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
-            return Optional.empty();
+    private static void itsAges(Sentence sentence, List<ProgrammeMentions.Named> before, List<Finding> findings) {
+        boolean one = before.stream()
+                        .map(ProgrammeMentions.Named::programmes)
+                        .distinct()
+                        .count()
+                == 1;
+        List<Ages.Span> spans = Ages.in(sentence.text());
+        if (one
+                && spans.size() == 1
+                && IT.matcher(sentence.text()).find()
+                && !PROPOSED.matcher(sentence.text()).find()) {
+            compare(
+                    before.getFirst(),
+                    spans.getFirst(),
+                    false,
+                    sentence.place(spans.getFirst().start(), spans.getFirst().end()),
+                    findings);
         }
-        if (!text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        Matcher matcher = Patterns.of("(?<!\\p{L})" + Pattern.quote(name) + "(?:en|et|n|t|s|ens|ets)?(?!\\p{L})")
-                .matcher(text);
-        return matcher.find() ? Optional.of(new At(matcher.start(), matcher.end())) : Optional.empty();
     }
 
-    private static boolean standsAlone(String text, int from, int to) {
-        boolean before = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '-';
-        boolean after = to >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(to))
-                        && !(text.charAt(to) == '-'
-                                && to + 1 < text.length()
-                                && Character.isDigit(text.charAt(to + 1)));
-        return before && after;
-    }
-
-    private static void compare(
-            LintedReport report, Sentence sentence, Knowledge.Programme programme, At at, List<Finding> findings) {
-        boolean proposal = PROPOSED.matcher(sentence.text()).find();
+    private static void ended(
+            LintedReport report, Sentence sentence, List<ProgrammeMentions.Named> named, List<Finding> findings) {
         Optional<LocalDate> date = report.date();
-        if (!proposal && date.isPresent() && hasEnded(programme, date.get())) {
-            findings.add(Finding.of(
-                            "programme-has-ended",
-                            PROGRAMMES_AGAINST_CATALOGUE,
-                            Severity.WARNING,
-                            sentence.place(at.from(), at.to()),
-                            programme.names().getFirst(),
-                            programme.period().lastDay().orElse(date.get()),
-                            programme.source())
-                    .against(programme.source()));
+        if (date.isEmpty() || PROPOSED.matcher(sentence.text()).find()) {
             return;
         }
-        // With several programmes in a sentence nobody can tell whose ages they are but the nearest one's.
-        String until = sentence.text().substring(at.to());
-        int next = report.knowledge().programmes().stream()
-                .filter(other -> !other.equals(programme))
-                .flatMap(other -> other.names().stream())
-                .mapToInt(until::indexOf)
-                .filter(index -> index >= 0)
-                .min()
-                .orElse(until.length());
-        Optional<Ages.Span> stated = Ages.in(until.substring(0, next)).stream().findFirst();
-        if (stated.isEmpty() || proposal) {
-            return;
-        }
-        Ages.Span span = stated.get();
-        var place = sentence.place(at.to() + span.start(), at.to() + span.end());
-        if (RECOMMENDED.matcher(sentence.text()).find()) {
-            programme
-                    .nationalAges()
-                    .filter(national -> !covers(national, span))
-                    .ifPresent(national -> findings.add(Finding.of(
-                                    "recommended-for-other-ages",
+        named.stream()
+                .filter(one -> one.programmes().stream().allMatch(programme -> hasEnded(programme, date.get())))
+                .forEach(one -> {
+                    Knowledge.Programme programme = one.programmes().getFirst();
+                    findings.add(Finding.of(
+                                    "programme-has-ended",
                                     PROGRAMMES_AGAINST_CATALOGUE,
                                     Severity.WARNING,
-                                    place,
+                                    sentence.place(one.from(), one.to()),
                                     programme.names().getFirst(),
-                                    written(national),
-                                    span.written())
-                            .against(written(national))));
+                                    programme.period().lastDay().orElse(date.get()),
+                                    programme.source())
+                            .against(programme.source()));
+                });
+    }
+
+    private static void ages(Read read, List<ProgrammeMentions.Named> named, List<Finding> findings) {
+        if (named.isEmpty() || PROPOSED.matcher(read.text()).find()) {
             return;
         }
-        programme
-                .ages()
-                .filter(ages -> !covers(ages, span))
-                .ifPresent(ages -> findings.add(Finding.of(
-                                "programme-for-other-ages",
-                                PROGRAMMES_AGAINST_CATALOGUE,
-                                Severity.WARNING,
-                                place,
-                                programme.names().getFirst(),
-                                written(ages),
-                                span.written(),
-                                programme.source())
-                        .against(written(ages))));
+        boolean recommended = RECOMMENDED.matcher(read.text()).find();
+        List<StatedAges.Mention> mentions =
+                named.stream().map(ProgrammeMentions.Named::mention).toList();
+        List<Ages.Span> told = new ArrayList<>();
+        for (StatedAges stated : StatedAges.in(read.text(), mentions)) {
+            if (!told.contains(stated.span())
+                    && compare(
+                            named.get(stated.who()),
+                            stated.span(),
+                            recommended,
+                            read.place().apply(stated.span()),
+                            findings)) {
+                told.add(stated.span());
+            }
+        }
+    }
+
+    /** @return whether something was found */
+    private static boolean compare(
+            ProgrammeMentions.Named named, Ages.Span span, boolean recommended, Place place, List<Finding> findings) {
+        if (recommended && !named.isFamily() && named.nationalAges().isPresent()) {
+            AgeSpan national = named.nationalAges().get();
+            if (covers(national, span)) {
+                return false;
+            }
+            findings.add(Finding.of(
+                            "recommended-for-other-ages",
+                            PROGRAMMES_AGAINST_CATALOGUE,
+                            Severity.WARNING,
+                            place,
+                            named.name(),
+                            written(national),
+                            span.written())
+                    .against(written(national)));
+            return true;
+        }
+        List<AgeSpan> ages = named.ages();
+        if (ages.isEmpty() || ages.stream().anyMatch(one -> covers(one, span))) {
+            return false;
+        }
+        String right = ages.stream().map(ProgrammesInCatalogue::written).collect(Collectors.joining(", "));
+        findings.add(Finding.of(
+                        "programme-for-other-ages",
+                        PROGRAMMES_AGAINST_CATALOGUE,
+                        Severity.WARNING,
+                        place,
+                        named.name(),
+                        right,
+                        span.written(),
+                        named.programmes().getFirst().source())
+                .against(right));
+        return true;
     }
 
     private static boolean hasEnded(Knowledge.Programme programme, LocalDate date) {
@@ -145,13 +180,17 @@ final class ProgrammesInCatalogue implements Check {
                 || programme.period().lastDay().filter(date::isAfter).isPresent();
     }
 
-    /** Two axes: school years are compared with school years alone. */
+    /** A child of school year n turns n + 6 or n + 7: two axes are compared only where they cannot meet. */
     private static boolean covers(AgeSpan ages, Ages.Span stated) {
         return switch (ages) {
             case AgeSpan.FullYears(int from, int to) ->
-                stated.schoolYears() || (from <= stated.from() && stated.to() <= to);
+                stated.schoolYears()
+                        ? stated.from() + 6 <= to && from <= stated.to() + 7
+                        : from <= stated.from() && stated.to() <= to;
             case AgeSpan.SchoolYears(int from, int to) ->
-                !stated.schoolYears() || (from <= stated.from() && stated.to() <= to);
+                stated.schoolYears()
+                        ? from <= stated.from() && stated.to() <= to
+                        : stated.from() <= to + 7 && from + 6 <= stated.to();
         };
     }
 

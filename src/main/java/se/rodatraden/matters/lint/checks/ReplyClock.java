@@ -43,11 +43,14 @@ final class ReplyClock implements Check {
 
     @Override
     public List<Finding> check(LintedReport report) {
-        return report.context()
+        List<Finding> findings = report.context()
                 // A file may name the meeting that the diary does not know yet.
                 .filter(context -> !report.isFile() || context.decidedOn().isPresent())
                 .map(context -> byDiary(context, report))
                 .orElseGet(() -> byText(report));
+        findings.addAll(EffectDates.in(report));
+        findings.addAll(Processes.gaps(report));
+        return findings;
     }
 
     /** By the days of the text: decided in time, and the minutes perhaps not approved. Nothing has been done about it yet. */

@@ -37,7 +37,7 @@ public final class Days {
             "söndag", DayOfWeek.SUNDAY);
     private static final String WEEKDAY = "(?:(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?\\s{1,3})?";
     private static final Pattern LONG =
-            Patterns.of("\\b" + WEEKDAY + "(?:den\\s{1,3})?(?<![\\d.,–-])(\\d{1,2})(?::[ae])?\\s{1,3}("
+            Patterns.of("\\b" + WEEKDAY + "(?:den\\s{1,3})?(?<![\\d.,-])(\\d{1,2})(?::[ae])?\\s{1,3}("
                     + String.join("|", MONTHS) + ")(?:\\s{1,3}(?:år\\s)?((?:19|20)\\d{2}))?\\b");
     private static final Pattern ISO =
             Patterns.of(WEEKDAY + "(?<![\\d./:-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d/-]|:\\d)");

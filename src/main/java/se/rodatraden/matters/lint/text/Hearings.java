@@ -11,6 +11,10 @@ public final class Hearings {
             + "fackliga\\s\\p{L}{3,20}|facken|fackförbund\\p{L}*|arbetstagarorganisation\\p{L}*|personalorganisation\\p{L}*|skyddskommitt[eé]\\p{L}*|\\p{L}{0,6}skyddsombud\\p{L}*|"
             + "byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|elevkår\\p{L}*|\\p{L}{3,20}föreningen|ungdomsfullmäktige|ungdomsting(?:et)?|ungdomsparlament\\p{L}*|förskolan)";
 
+    /** Some part of a name, asked first. */
+    static final Pattern MAY_BE = Patterns.of(
+            "råd|grupp|fack|mbl|medbest|samverkansavtal|skydds|organisation|byalag|elevkår|föreningen|ungdoms|förskolan|personal");
+
     public static final Pattern BODY = Patterns.of("\\b" + BODIES + "\\b");
 
     /** What is done when somebody is heard, whichever of the two does it. */
@@ -23,7 +27,8 @@ public final class Hearings {
 
     /** With the unions, by the act, though no union is named. */
     static final Pattern NEGOTIATION = Patterns.of(
-            "\\b(?:MBL|medbestämmande\\p{L}*|facklig\\p{L}*|samverkansavtal\\p{L}*)\\b.{0,80}\\b(?:hölls|hållits|ägde rum|genomfördes|genomförts|skedde|skett|hålls|fullgjordes|avslutades|har ägt rum|är fullgjord)\\b");
+            "\\b(?:förhandlats|förhandlades|samverkats|samverkades)\\b.{0,60}\\b(?:MBL|medbestämmande|11 §|19 §|38 §|facklig|organisation|samverkansavtal)|"
+                    + "\\b(?:MBL|medbestämmande\\p{L}*|facklig\\p{L}*|samverkansavtal\\p{L}*)\\b.{0,80}\\b(?:hölls|hållits|ägde rum|genomfördes|genomförts|skedde|skett|hålls|fullgjordes|avslutades|har ägt rum|är fullgjord)\\b");
 
     private Hearings() {}
 }

@@ -8,18 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
 
 /** The days that a report names, each with the step of the matter that it is of. */
 public record Timeline(List<Event> events) {
 
     private static final int REACH = 110;
+    private static final int LONGEST_LINE_OF_HEAD = 160;
+    private static final Pattern MEETS = Patterns.of("\\bsammanträd(?:e|et|esdag|esdatum)\\b");
+    private static final Pattern IN_HEAD = Patterns.of(
+            "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:\\smöte|\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
+    private static final Pattern NO_MEETING =
+            Patterns.of("\\b(?:svar|remiss|senast|dnr|datum|yttrande|inkom|kom in|väckt)");
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {
         EXTENDED(
                 "anstånd|förläng\\p{L}* (?:\\p{L}+ )?(?:svarstid|remisstid|tid\\b|tiden)\\p{L}*|(?:svarstiden|remisstiden|tiden för svar\\p{L}*|sista (?:dag|dagen) för svar) (?:\\p{L}+ )?(?:förläng|flytta|skjut)\\p{L}*|senarelag\\p{L}*|ny svarstid",
                 Step.EXTENDED),
         REPLY_DUE(
-                "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på|till)[^.]{0,20}|(?:vill|behöver|önskar|begär|kräver|ber om|räknar med|förväntar sig|väntar sig|måste|ska|skall|bör)\\s(?:att\\s)?(?:ha\\s|få\\s)?(?:in\\s|nämndens\\s|ett\\s|kommunens\\s|vårt\\s|styrelsens\\s|förvaltningens\\s){0,2}(?:svar|besked|beslut|yttrande|synpunkter|remissvar|utlåtande|ställningstagande)(?:et)?[^.;]{0,30}senast|(?:svar|besked|yttrande|synpunkter|remissvar)(?:et|en|na)?\\s(?:ska|skall|bör|måste|behöver|önskas|begärs|lämnas|väntas|inkommer|vill)[^.;]{0,60}senast|(?:svara|yttra sig|lämna (?:sitt |ett )?(?:svar|besked|yttrande)|lämna (?:sina )?synpunkter|inkomma(?: med [^.;]{0,30})?|komma in med (?:svar|yttrande|synpunkter)|inkommit(?: till [^.;]{0,30})?)[^.;]{0,20}\\ssenast|sista\\s(?:dag|dagen|datum)\\s(?:för|att)\\s(?:svar|att svara|att yttra|yttrande|att lämna|lämna|remissvar|synpunkter)[^.;]{0,20}|till handa|tillhanda|(?:gransknings|samråds|remiss|yttrande)(?:tiden|perioden)\\s(?:går ut|löper ut|slutar|är slut|upphör|löper till|pågår till)|svarstid\\p{L}*|remisstid\\p{L}*|med svar|besvara(?:s|d)\\b|"
+                "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på|till)[^.]{0,20}|(?:vill|behöver|önskar|begär|kräver|ber om|räknar med|förväntar sig|väntar sig|måste|ska|skall|bör)\\s(?:att\\s)?(?:ha\\s|få\\s)?(?:in\\s|ett\\s|vårt\\s|\\p{L}{4,20}s\\s){0,2}(?:svar|besked|beslut|yttrande|synpunkter|remissvar|utlåtande|ställningstagande)(?:et)?[^.;]{0,30}senast|(?:svar|besked|yttrande|synpunkter|remissvar)(?:et|en|na)?\\s(?:ska|skall|bör|måste|behöver|önskas|begärs|lämnas|väntas|inkommer|vill)[^.;]{0,60}senast|(?:svara|yttra sig|lämna (?:sitt |ett )?(?:svar|besked|yttrande)|lämna (?:sina )?synpunkter|inkomma(?: med [^.;]{0,30})?|komma in med (?:svar|yttrande|synpunkter)|inkommit(?: till [^.;]{0,30})?)[^.;]{0,20}\\ssenast|sista\\s(?:dag|dagen|datum)\\s(?:för|att)\\s(?:svar|att svara|att yttra|yttrande|att lämna|lämna|remissvar|synpunkter)[^.;]{0,20}|till handa|tillhanda|(?:gransknings|samråds|remiss|yttrande)(?:tiden|perioden)\\s(?:går ut|löper ut|slutar|är slut|upphör|löper till|pågår till)|(?:svarstid|remisstid)(?:en)?(?::| till| är| går ut| löper| slutar| var)\\p{L}*|med svar|(?:ska|skall|bör|måste) besvaras|besvara(?:s|d)\\b|"
                         + "yttrande(?:t|n)?\\s(?:ska|skall|lämnas|önskas)|kommunstyrelsen till handa|vara inne|sista svarsdag\\p{L}*|svarsdatum|remissen ska",
                 Step.REPLY_DUE),
         SUMMONS("kallelse\\p{L}*", Step.SUMMONS),
@@ -31,8 +38,11 @@ public record Timeline(List<Event> events) {
                 "väckt(?:e|es|s)?|lämnades in|inlämnad\\p{L}*|lämnade in|lämnats in|ställdes till fullmäktige",
                 Step.RAISED),
         REFERRED(
-                "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|remissen (?:sändes|översändes|gick ut|expedierades)",
+                "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|sända ut|skicka ut|remissen (?:sändes|översändes|gick ut|expedierades)",
                 Step.REFERRED),
+        DISTRIBUTED(
+                "fördelades|fördelats|vidarebefordrades|skickades vidare|överlämnades till (?:nämnden|förvaltningen)",
+                Step.DISTRIBUTED),
         RECEIVED(
                 "kom in|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret)",
                 Step.RECEIVED);
@@ -49,6 +59,7 @@ public record Timeline(List<Event> events) {
     public enum Step {
         RAISED,
         RECEIVED,
+        DISTRIBUTED,
         REFERRED,
         HEARD,
         SUMMONS,
@@ -70,13 +81,13 @@ public record Timeline(List<Event> events) {
     }
 
     /** @param own the body that decides, whose meeting it is that counts; null when it is not known */
-    public static Timeline of(List<Sentence> sentences, @Nullable String own) {
+    public static Timeline of(List<Sentence> sentences, List<Consultation> consultations, @Nullable String own) {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Days.Day day : Days.in(sentence.text())) {
                 LocalDate date = day.day();
                 if (date != null) {
-                    event(sentence, day, date, own).ifPresent(events::add);
+                    event(sentence, day, date, consultations, own).ifPresent(events::add);
                 }
             }
         }
@@ -91,11 +102,23 @@ public record Timeline(List<Event> events) {
         return events.stream().filter(event -> event.step() == step).findFirst();
     }
 
-    private static Optional<Event> event(Sentence sentence, Days.Day day, LocalDate date, @Nullable String own) {
+    private static Optional<Event> event(
+            Sentence sentence, Days.Day day, LocalDate date, List<Consultation> consultations, @Nullable String own) {
         String text = sentence.text();
-        Optional<String> heard = heard(text, day.from(), day.to());
+        Optional<Consultation> heard = consultations.stream()
+                .filter(consultation -> consultation.isOn(sentence, day))
+                .findFirst();
         if (heard.isPresent()) {
-            return Optional.of(new Event(Step.HEARD, date, sentence, day.from(), day.to(), heard.get()));
+            return Optional.of(new Event(
+                    Step.HEARD,
+                    date,
+                    sentence,
+                    day.from(),
+                    day.to(),
+                    heard.get().body()));
+        }
+        if (isMeetingInHead(sentence, day)) {
+            return Optional.of(new Event(Step.MEETING, date, sentence, day.from(), day.to(), ""));
         }
         Step nearest = null;
         int least = REACH;
@@ -117,6 +140,17 @@ public record Timeline(List<Event> events) {
         return Optional.of(new Event(nearest, date, sentence, day.from(), day.to(), ""));
     }
 
+    /** Before the first heading a line that names the body and a day says when it meets: {@code Till tekniska nämnden den 4 maj 2027}. */
+    private static boolean isMeetingInHead(Sentence sentence, Days.Day day) {
+        String text = sentence.text();
+        String before = text.substring(0, day.from());
+        return sentence.block().role() == SectionRole.HEAD
+                && !sentence.block().isMargin()
+                && text.length() < LONGEST_LINE_OF_HEAD
+                && (MEETS.matcher(before).find() || IN_HEAD.matcher(before).find())
+                && !NO_MEETING.matcher(before).find();
+    }
+
     /** A meeting of another body than the one that decides is no step of this matter. */
     private static boolean isOfAnother(String text, @Nullable String own) {
         List<Bodies.Body> bodies = Bodies.in(text);
@@ -126,35 +160,20 @@ public record Timeline(List<Event> events) {
                 && !Patterns.of("(?<![\\p{L}-])nämnden\\s").matcher(text).find();
     }
 
-    /** Of several meetings the one that lies ahead of the report; what it tells of earlier ones is background. */
+    /** The one that the head names; else of several the one that lies ahead of the report: earlier ones are background. */
     public Optional<Event> meeting(@Nullable LocalDate date) {
         List<Event> meetings = of(Step.MEETING);
         return meetings.stream()
-                .filter(event -> date != null && !event.day().isBefore(date))
+                .filter(event -> event.sentence().block().role() == SectionRole.HEAD)
+                .filter(event -> date == null || !event.day().isBefore(date))
                 .findFirst()
+                .or(() -> meetings.stream()
+                        .filter(event -> date != null && !event.day().isBefore(date))
+                        .findFirst())
                 .or(() -> meetings.stream().findFirst());
     }
 
     private static boolean sameClause(String text, int cue, int day) {
         return text.substring(Math.min(cue, day), Math.max(cue, day)).indexOf(';') < 0;
-    }
-
-    private static Optional<String> heard(String text, int from, int to) {
-        int start = Math.max(0, Math.max(text.lastIndexOf(';', from), from - 130));
-        String before = text.substring(start, from);
-        String around = text.substring(start, Math.min(text.length(), to + 60));
-        Matcher body = Hearings.BODY.matcher(before);
-        String last = null;
-        while (body.find()) {
-            last = body.group();
-        }
-        if (last == null) {
-            Matcher after = Hearings.BODY.matcher(text.substring(to, Math.min(text.length(), to + 60)));
-            last = after.find() ? after.group() : null;
-        }
-        if (last == null && Hearings.NEGOTIATION.matcher(around).find()) {
-            return Optional.of("Facken");
-        }
-        return last != null && Hearings.VERB.matcher(around).find() ? Optional.of(last) : Optional.empty();
     }
 }

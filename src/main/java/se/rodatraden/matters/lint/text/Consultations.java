@@ -1,0 +1,207 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.SectionRole;
+
+/**
+ * All who were heard, read once for every rule that asks about them. A clause tells of a hearing when it names a body
+ * and an act of hearing; in the section on preparation also of committees, authorities and associations, and a line of a list
+ * with a name and a day is enough. What the body answered stands in the same clause or in the ones after it, until somebody
+ * else is named or another day begins.
+ */
+public final class Consultations {
+    /** How many sentences an answer may come after. */
+    private static final int SENTENCES = 3;
+    /** How far into a clause its subject begins. */
+    private static final int SUBJECT_WITHIN = 40;
+
+    /** Others than councils and unions, who are heard where a section tells of the preparation. */
+    private static final String OTHERS =
+            "(?:(?:lokal)?polis(?:en|myndigheten|området)\\b|lokalpolisområde\\p{L}*|länsstyrelsen|region(?:en)?\\b(?! \\p{Lu}\\p{L}+s)|"
+                    + "räddningstjänst(?:en)?|\\p{L}{3,20}(?:alliansen|allians|klubben|samfällighet(?:en)?|bolag(?:et)?)|företagarna|hyresgästföreningen|"
+                    + "(?:samtliga|alla|båda|övriga) (?:nämnder|remissinstanser|instanser|förvaltningar|fyra|tre|två)|samtliga(?= har)|remissinstanserna|nämnderna(?= har)|personalen|"
+                    + Bodies.NAME + "s?(?:\\sförvaltning)?)";
+
+    private static final Pattern OTHER = Patterns.of("(?<![\\p{L}-])" + OTHERS);
+
+    /** What is done when another body than a council or a union is heard; committees do much else. */
+    private static final Pattern OTHER_ACT = Patterns.of(
+            "\\b(?:hörde?s|hörts|hörd|yttra(?:de|t|r) sig|yttrande|samråd\\p{L}* (?:har )?(?:skett|skedde|hållits|hölls|ägde rum|ägt rum)|i samråd med|tillfrågades|tillfrågats|informera(?:des|ts)|"
+                    + "(?:lämna(?:de|t)|kom|inkom|kommit in) (?:med )?(?:in )?(?:sina |skriftliga |sitt |ett )?(?:synpunkter|yttrande|svar|remissvar)|har svarat|svarade|"
+                    + "(?:fått|fick|gavs|getts|beretts|bereddes) (?:\\p{L}+ )?(?:tillfälle|möjlighet|yttra|lämna|ta del)|hade \\p{L}+ uppe|haft \\p{L}+ uppe|på sin dagordning|behandlade\\b|tog upp|diskuterade|granskade|har granskat|rådfrågades|konsulterades|remissvar)");
+
+    /** Words that leave open what was answered: no more than that somebody was heard. */
+    private static final Pattern BARE = Patterns.of(
+            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat)|yttrade sig|informerades|tillfrågades|har (?:också |även )?(?:fått|getts|givits|beretts) (?:\\p{L}+ ){0,3}(?:tillfälle|möjlighet|yttra sig|lämna synpunkter|information|ta del|en (?:dragning|föredragning|genomgång)))\\b");
+
+    private static final Pattern LINE = Patterns.exact("^(\\p{Lu}?[\\p{L} -]{3,60}?),? (?:den )?(?=\\d)");
+
+    private static final Pattern ROUGHLY = Patterns.of(
+            "\\b(?:samma dag|dagen (?:efter|därpå|innan)|(?:under|i|vid) (?:både )?(?:samrådet|granskningen|remissen|remisstiden)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vecka \\d{1,2}) (?:19|20)\\d{2})\\b");
+
+    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|aldrig)\\b");
+
+    /** How a sentence begins that goes on about whoever was named last. */
+    private static final Pattern GOES_ON = Patterns.of(
+            "^(?:rådet(?! (?:för|i) )|gruppen|nämnden|styrelsen|kommittén|föreningen|klubben|bolaget|myndigheten|polisen|ombudet|ombuden|det|den|de|dess|deras|man|även detta|detta|båda|bägge|alla|samtliga|ingen|inga|en av|några|flera|majoriteten|flertalet|parterna|mötet|samrådet|samverkan|förhandling\\p{L}*|"
+                    + "överläggning\\p{L}*|dialogen|synpunkter\\p{L}*|önskemål\\p{L}*|yttrandet|svaret|svaren|remissvaret|meningarna|representanterna|företrädarna|ledamöterna|eleverna|ungdomarna|deltagarna)\\b");
+
+    /** The unions answer for the group in which they are heard. */
+    private static final Pattern UNIONS = Patterns.of(
+            "^(?:de )?(?:fackliga|facken|arbetstagar|personalorganisation|organisationerna|skyddsombud|kommunal\\b|vision\\b|lärar|sveriges lärare|vårdförbundet|akademiker|ssr|saco)");
+
+    private static final Pattern WITH_UNIONS = Patterns.of("grupp|fack|organisation|skydd|personal|förhandl");
+
+    private static final Pattern OF_SOMEBODY_ELSE = Patterns.of(
+            "^(?:förvaltningen|kontoret|kommunen|enheten|protokollet|kallelse|kallelsen|handlingarna|nämndens kallelse|föredragningslista\\p{L}*|motionen|förslaget|remissen|utlåtandet|vi |barn |elever |ett möte|\\p{L}{3,30}(?:nämnden|förvaltningen|kontoret|styrelsen|rådet|enheten))\\s(?!fick|var)|^ärendet (?:har|behandlas|avgörs)");
+
+    private Consultations() {}
+
+    /** @param own the body that decides, and by it its office; null when it is not known */
+    public static List<Consultation> of(List<Sentence> sentences, @Nullable String own) {
+        List<Consultation> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (!mayTell(sentence)) {
+                continue;
+            }
+            List<Clause> clauses = Clause.in(sentence.text());
+            for (int c = 0; c < clauses.size(); c++) {
+                Clause clause = clauses.get(c);
+                Optional<String> body = heard(sentence, clause, own);
+                if (body.isPresent()) {
+                    all.add(consultation(sentences, i, clauses, c, body.get(), own));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Most sentences name nobody who is heard; a proposal and a list of annexes tell of no hearing. */
+    private static boolean mayTell(Sentence sentence) {
+        return switch (sentence.block().role()) {
+            case PROPOSAL, ANNEXES, SIGNATURES -> false;
+            case PREPARATION, REPLIES -> true;
+            default -> Hearings.MAY_BE.matcher(sentence.text()).find();
+        };
+    }
+
+    private static Consultation consultation(
+            List<Sentence> sentences, int at, List<Clause> clauses, int c, String body, @Nullable String own) {
+        Sentence sentence = sentences.get(at);
+        Clause clause = clauses.get(c);
+        StringBuilder told = new StringBuilder(clause.text());
+        boolean open = true;
+        for (int next = c + 1; next < clauses.size() && open; next++) {
+            open = heard(sentence, clauses.get(next), own).isEmpty();
+            told.append(open ? " " + clauses.get(next).text() : "");
+        }
+        for (int next = at + 1; next < Math.min(sentences.size(), at + 1 + SENTENCES) && open; next++) {
+            open = goesOn(sentence, body, sentences.get(next), own);
+            told.append(open ? " " + sentences.get(next).text() : "");
+        }
+        Optional<Days.Day> day = Days.in(sentence.text()).stream()
+                .filter(written -> written.from() >= clause.from()
+                        && written.from() < clause.to()
+                        && written.completeness() != Days.Completeness.IMPOSSIBLE)
+                .findFirst();
+        boolean dated = !Days.in(told.toString()).isEmpty()
+                || !Days.in(sentence.text()).isEmpty()
+                || ROUGHLY.matcher(told).find();
+        return new Consultation(
+                body,
+                sentence,
+                clause.from(),
+                clause.to(),
+                day,
+                dated,
+                Outcomes.in(told.toString().replace(body, "")),
+                isBare(sentence, clause.text(), body));
+    }
+
+    private static boolean isBare(Sentence sentence, String clause, String body) {
+        int subject = clause.indexOf(body);
+        return sentence.block().role() != SectionRole.SUMMARY
+                && subject >= 0
+                && subject < SUBJECT_WITHIN
+                && BARE.matcher(clause.substring(subject)).find()
+                && !NOT.matcher(clause).find();
+    }
+
+    /** Whether the next sentence is still about the same body: one that tells of another hearing is not. */
+    private static boolean goesOn(Sentence sentence, String body, Sentence next, @Nullable String own) {
+        String text = next.text();
+        if (next.block().number() != sentence.block().number()) {
+            return false;
+        }
+        boolean unions = UNIONS.matcher(text).find();
+        boolean names = Clause.in(text).stream()
+                .anyMatch(clause -> heard(next, clause, own).isPresent());
+        if (names && !Days.in(text).isEmpty()
+                || unions && !WITH_UNIONS.matcher(body).find()) {
+            return false;
+        }
+        return unions
+                || GOES_ON.matcher(text).find()
+                || !names
+                        && !OF_SOMEBODY_ELSE.matcher(text).find()
+                        && Days.in(text).isEmpty();
+    }
+
+    /** Who is heard in the clause. */
+    private static Optional<String> heard(Sentence sentence, Clause clause, @Nullable String own) {
+        Block block = sentence.block();
+        String text = clause.text();
+        Matcher council = Hearings.BODY.matcher(text);
+        if (council.find()) {
+            String body = council.group();
+            String around =
+                    text.substring(Math.max(0, council.start() - 130), Math.min(text.length(), council.end() + 190));
+            if (Hearings.VERB.matcher(around).find() || isLine(block, text) || isDated(block, text)) {
+                return Optional.of(body);
+            }
+        }
+        if (Hearings.NEGOTIATION.matcher(text).find()) {
+            return Optional.of("Facken");
+        }
+        if (block.role() != SectionRole.PREPARATION && block.role() != SectionRole.REPLIES) {
+            return Optional.empty();
+        }
+        Matcher other = OTHER.matcher(text);
+        while (other.find()) {
+            if (!isOwn(other.group(), own) && OTHER_ACT.matcher(text).find()) {
+                return Optional.of(other.group());
+            }
+        }
+        Matcher line = LINE.matcher(text);
+        return isLine(block, text) && clause.from() == 0 && line.find() && !isOwn(line.group(1), own)
+                ? Optional.of(line.group(1).strip())
+                : Optional.empty();
+    }
+
+    private static boolean isOwn(String body, @Nullable String own) {
+        String name = Bodies.normal(body.replaceFirst("s förvaltning$", ""));
+        return name.matches("(?:nämnden|förvaltningen|kontoret|styrelsen)")
+                || own != null && (own.equals(name) || Bodies.sameOffice(own, name));
+    }
+
+    /** A line of a list that names somebody and a day: {@code Byalaget, den 5 maj 2027: tillstyrker}. */
+    private static boolean isLine(Block block, String text) {
+        return block.part() instanceof Part.Item
+                && block.role() == SectionRole.PREPARATION
+                && LINE.matcher(text).find()
+                && !Days.in(text).isEmpty();
+    }
+
+    /** In the section on preparation a council with a day was heard, whatever the verb. */
+    private static boolean isDated(Block block, String text) {
+        return block.role() == SectionRole.PREPARATION && !Days.in(text).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.regex.Pattern;
+
+/** The words that tell what somebody who was heard answered. That there was an answer, or a question, is none. */
+final class Outcomes {
+    private static final Pattern TOLD = Patterns.of(
+            // for, against, neither
+            "tillstyrk|avstyrk|instäm|biträd|godkän|godta|godtog|accepter|samtyck|bifall|medhåll|höll med|ja till|nej till|\\bsade (?:ja|nej)\\b|förord|förespråk|stöd(?:er|de|jer|ja|ts)\\b|\\b(?:sitt|fullt|helhjärtat|starkt) stöd\\b|stöd för (?:förslag|planen|motion|ärend)|st(?:od|år|ått|å) bakom|(?:ställ[de]{1,3}r?|ställt) sig\\s(?!frågan)|"
+                    + "motsat[ts]|motsätt|invänd|invände|invändning|erinra|erinran|\\bemot\\b|avvisa|avråd|reserv|protest|ogilla|kritisk|kritik|skeptisk|tveksam|oenig|enig[ta]?\\b|enighet|överens|delade? meningar|meningarna (?:var|är|gick)|avvikande mening|avst(?:od|år) från|"
+                    + "positiv|negativ|nöjd|glada?\\b|lugn\\b|oro\\b|oro(?:ad|lig|ade|ar|as)\\b|välkomna|hälsa[rd]?|uppskatta|tacka|beklaga|hoppas|befara|ifrågasat|vädja|"
+                    // nothing
+                    + "\\b(?:inga|inget|ingen|ingenting)\\b|inte (?:\\p{L}+ )?(?:hörts|hörd|tillfrågats|varit aktuell|yttrat|lämnat|svarat|haft|något|några|längre)|utan (?:\\p{L}+ )?(?:synpunkt|kommentar|fråg|anmärk|önskemål)\\p{L}*|utan (?:anmärkning|invändning|erinran|mening)|anmärk|"
+                    // and what
+                    + "bekräfta|varna|peka[rdt]?e? (?:på|ut)|bad om|\\bber om|för sin del|ansåg|anser\\b|anse[rt]\\b|menade|menar\\b|tyck(?:er|te)|tror\\b|trodde|framför|framhöll|framhåll|påpeka|påtala|understr[öy]k|betona|lyft[ae]? (?:fram|att|fråg)|framkom|efterlys|efterfråga|föreslog|föreslår|begär(?:de|t|a)?\\b|kräv|önska|\\bönskemål|rekommender|saknade|saknar|undra|tillägga|konstatera|"
+                    + "(?<!tog )(?<!tagit )upplyst|gärna|delar (?:bedömning|uppfattning|förvaltning|kontoret|\\p{L}+s )|delade (?:bedömning|uppfattning|förvaltning|kontoret|\\p{L}+s )|kommentera|noterade|vill\\s(?:att|se|ha|inte|gärna|även|också|dock|behålla|veta|bli|få|kunna)|ville\\s(?:att|se|ha|inte|gärna|även|också|dock|behålla|veta|bli|få|kunna)|\\bändra[dst]|"
+                    + "synpunkt(?:er|en|erna)?\\s?(?:(?:är|var|gäll|rör|avs|att|om att|på att|framgår|redovisas|sammanfattas|har)|:)|(?:tagit|tog) till sig|(?:arbetats|förts|skrivits|tagits) in\\b|inarbeta[dt]|beaktats|tillgodose|innebär|"
+                    + "\\b(?!kommer)\\p{L}{2,20}(?:de|te|er|ar|it|at) att\\b|"
+                    // or where it can be read
+                    + "\\b(?:bilaga|bilagan|bilagd|bifoga\\p{L}*|biläggs)\\b|(?:redovisas|sammanfattas|framgår|refereras|återges)\\b");
+
+    /** What follows a colon is the answer. */
+    private static final Pattern AFTER_COLON = Patterns.of(":\\s+\\p{L}");
+
+    private Outcomes() {}
+
+    static boolean in(String text) {
+        return TOLD.matcher(text).find() || AFTER_COLON.matcher(text).find();
+    }
+}

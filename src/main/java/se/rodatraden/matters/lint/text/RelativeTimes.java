@@ -1,0 +1,65 @@
+package se.rodatraden.matters.lint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times that are counted from the day of writing, or from something that the reader has to know: {@code i våras}, {@code nästa tisdag},
+ * {@code strax före sommaren}, {@code några veckor senare}. One that has its year beside it is none.
+ */
+public final class RelativeTimes {
+    private static final String WEEKDAY = "(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)";
+    private static final String SEASON = "(?:våren|sommaren|hösten|vintern)";
+    private static final String MONTH =
+            "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
+    private static final String FEW = "(?:några|något|någon|ett par|en|två|tre|fyra|fem|flera)";
+    private static final String UNITS = "(?:dagar|dag|veckor|vecka|månader|månad|år|kvartal|terminer|termin)";
+
+    private static final Pattern TIME = Patterns.of("\\b(?:"
+            + "(?:nästa|förra|föregående|kommande|innevarande|nästkommande|gångna) (?:vecka|veckan|månad|månaden|år|året|kvartal|kvartalet|termin|terminen|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|sammanträde|sammanträdet|möte|mötet|helg|helgen|"
+            + WEEKDAY + "(?:en)?|" + MONTH + ")"
+            + "|i (?:våras|somras|höstas|vintras|fjol|förrgår|går)|i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)"
+            + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på "
+            + WEEKDAY
+            + "(?! (?:den )?\\d)"
+            + "|häromdagen|häromveckan|häromkvällen|häromåret|häromsistens|nyss|för (?:" + FEW
+            + "|en tid|en kort tid|länge|inte så länge) (?:" + UNITS + " )?sedan"
+            + "|(?:i början|i mitten|i slutet|mot slutet|under början|under slutet) av (?:" + SEASON
+            + "|veckan|månaden|året|terminen|" + MONTH + ")"
+            + "|(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
+            + "|terminsstart\\p{L}*|skolstart\\p{L}*|semest\\p{L}+|jul|julen|nyår|påsk|påsken|midsommar|sportlovet|höstlovet|påsklovet|jullovet)"
+            + "|(?:nu|senare|tidigare|redan|sent|tidigt) (?:i|under) (?:" + SEASON
+            + "|höst|vår|sommar|vinter|år(?!skurs))"
+            + "|(?:några|något|någon|ett par|flera) " + UNITS
+            + " (?:senare|efteråt|dessförinnan|tidigare|innan)|om (?:några|ett par) "
+            + UNITS
+            + "|(?:veckan|månaden|kvällen|helgen) (?:före|efter|innan|därpå|dessförinnan))\\b");
+
+    private static final Pattern YEAR_BESIDE =
+            Patterns.of("^(?:\\s(?:år|läsåret))?[\\s(]{1,2}(?:19|20)\\d{2}\\b|^ varje| (?:varje|per) (?:år|termin)");
+
+    /** A next meeting that comes again and again is no day. */
+    private static final Pattern EVERY_TIME =
+            Patterns.of("\\b(?:varje|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
+
+    private RelativeTimes() {}
+
+    /** @param from the first character in the text */
+    public record Time(int from, int to) {}
+
+    public static List<Time> in(String text) {
+        List<Time> times = new ArrayList<>();
+        Matcher matcher = TIME.matcher(text);
+        while (matcher.find()) {
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 20));
+            boolean again = matcher.group().toLowerCase(java.util.Locale.ROOT).matches(".* (?:sammanträdet?|mötet?)")
+                    && EVERY_TIME.matcher(text).find();
+            if (!again && !YEAR_BESIDE.matcher(after).find()) {
+                times.add(new Time(matcher.start(), matcher.end()));
+            }
+        }
+        return times;
+    }
+}
