@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sections are told by what they hold, and a report in full that lacks one of the usual ones lacks it. */
 class SectionsAreThereTest {
-    private static final String LAW = "## Rättsliga frågor\nNämnden ansvarar enligt 2 kap. 1 § kommunallagen (2017:725).\n";
+    private static final String LAW =
+            "## Rättsliga frågor\nNämnden ansvarar enligt 2 kap. 1 § kommunallagen (2017:725).\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +45,12 @@ class SectionsAreThereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "## Tidplan\nBänkarna ställs ut under våren.\n", "## Övrigt\nKostnaden är känd. Budgeten räcker.\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "## Tidplan\nBänkarna ställs ut under våren.\n",
+                "## Övrigt\nKostnaden är känd. Budgeten räcker.\n"
+            })
     void misses_the_costs_where_nothing_speaks_of_them(String instead) {
         assertThat(rules(full() + LAW + instead)).isEqualTo(1);
     }

@@ -81,7 +81,8 @@ class SourcesAndActsTest {
     }
 
     private static List<String> rules(String text, Category category) {
-        return Evaluation.findings("#! date: 2027-03-01\n^ Tjänsteutlåtande 2027-03-01\n# Park\n## Bakgrund\n" + text).stream()
+        return Evaluation.findings("#! date: 2027-03-01\n^ Tjänsteutlåtande 2027-03-01\n# Park\n## Bakgrund\n" + text)
+                .stream()
                 .filter(finding -> finding.category() == category)
                 .map(Finding::rule)
                 .toList();

@@ -21,8 +21,8 @@ final class FromTo {
     private static final Pattern TO = Patterns.of("\\btill\\s(?:cirka |omkring )?$");
     private static final Pattern BY = Patterns.of(
             "\\b(?:med|på|motsvarar|vilket är|det är|det vill säga|alltså)\\s(?:en \\p{L}+ (?:med|på|om) )?(?:cirka |ungefär |drygt |knappt |hela )?$");
-    private static final Pattern BY_SO_MUCH = Patterns.of(
-            "^ (?:fler|färre|längre|kortare|högre|lägre|mer|mindre|dyrare|billigare|större)\\b");
+    private static final Pattern BY_SO_MUCH =
+            Patterns.of("^ (?:fler|färre|längre|kortare|högre|lägre|mer|mindre|dyrare|billigare|större)\\b");
     private static final Pattern TWICE = Patterns.of("\\b(?:fördubbl|dubblera)\\p{L}*");
     private static final Pattern HALF = Patterns.of("\\bhalver\\p{L}*");
     private static final Pattern THRICE = Patterns.of("\\btredubbl\\p{L}*");
@@ -53,8 +53,8 @@ final class FromTo {
         String text = sentence.text();
         BigDecimal change = to.value().subtract(from.value()).abs();
         for (Quantity said : own) {
-            if (said == from
-                    || said == to
+            if (said.equals(from)
+                    || said.equals(to)
                     || said.from() < to.to() && said.to() > from.from()
                     || !(BY.matcher(text.substring(0, said.from())).find()
                             || BY_SO_MUCH.matcher(text.substring(said.to())).find())
@@ -75,7 +75,8 @@ final class FromTo {
             if (near
                     && said.value().subtract(right).abs().compareTo(within) > 0
                     && said.value().subtract(other).abs().compareTo(within) > 0) {
-                return Optional.of(finding(sentence, share ? "percentage-disagrees" : "difference-disagrees", said.value(), right));
+                return Optional.of(finding(
+                        sentence, share ? "percentage-disagrees" : "difference-disagrees", said.value(), right));
             }
         }
         return Optional.empty();

@@ -78,7 +78,9 @@ final class NumbersAgree implements Check {
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             // A slip that two rules see is one slip.
-            if (told.stream().noneMatch(other -> overlap(other.place(), finding.place()))
+            if (told.stream()
+                            .noneMatch(other -> overlap(other.place(), finding.place())
+                                    || other.comparedWith().equals(finding.quote()))
                     && !isInACopy(finding, report)) {
                 told.add(finding);
             }

@@ -286,7 +286,8 @@ final class OneQuantity {
     /** What there is now and what there will be, or of years that are not the same. */
     private static boolean isOfAnotherTime(String one, String other) {
         List<String> years = YEAR.matcher(one).results().map(MatchResult::group).toList();
-        List<String> others = YEAR.matcher(other).results().map(MatchResult::group).toList();
+        List<String> others =
+                YEAR.matcher(other).results().map(MatchResult::group).toList();
         return THEN.matcher(one).find() != THEN.matcher(other).find()
                 || !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
     }

@@ -40,7 +40,9 @@ final class PartsOfAWhole {
     private static final Pattern NOT_ALL = Patterns.of(
             "\\b(?:bland annat|till exempel|exempelvis|främst|flera svar|flera alternativ|både|dels|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|mer än|fler än|minst|högst|cirka|ungefär|omkring|drygt|knappt|dessutom|därutöver|utöver|jämfört|per)\\b");
 
-    private static final Pattern REST = Patterns.of("\\b(?:resten|återstoden|(?:och|medan) (?:de )?(?:övriga|andra))\\b");
+    private static final Pattern ANSWERED = Patterns.of("\\b(?:svara|rösta)\\p{L}*");
+    private static final Pattern REST =
+            Patterns.of("\\b(?:resten|återstoden|(?:och|medan) (?:de )?(?:övriga|andra))\\b");
 
     private static final int FARTHEST = 70;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,7 +53,8 @@ final class PartsOfAWhole {
     private static final Pattern BOTH = Patterns.of(
             "flick.*pojk|pojk.*flick|kvinn.*\\b(?:män|man)\\b|\\bmän\\b.*kvinn|kommunal.*(?:enskild|fristående|privat)|(?:enskild|fristående|privat).*kommunal|hyresrätt.*bostadsrätt|bostadsrätt.*hyresrätt|heltid.*deltid|deltid.*heltid|\\bja\\b.*\\bnej\\b|bifall.*avsl|bevilja.*avsl|avsl.*bevilja|godkän.*underkän|vårterminen.*höstterminen|inomhus.*utomhus|tätort.*landsbygd|egen regi.*entreprenad");
 
-    private static final Pattern FINITE = Patterns.of("\\b(?:har|hade|är|var|saknar|saknade|får|fick|går|gick|kan|vill|anser|ansåg)\\b");
+    private static final Pattern FINITE =
+            Patterns.of("\\b(?:har|hade|är|var|saknar|saknade|får|fick|går|gick|kan|vill|anser|ansåg)\\b");
 
     private PartsOfAWhole() {}
 
@@ -60,8 +63,8 @@ final class PartsOfAWhole {
         Sentence last = null;
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() != SectionRole.REPLIES && Patterns.hasDigit(sentence.text())) {
-                Optional<Sentence> before = Optional.ofNullable(last)
-                        .filter(one -> one.block().equals(sentence.block()));
+                Optional<Sentence> before =
+                        Optional.ofNullable(last).filter(one -> one.block().equals(sentence.block()));
                 of(sentence, before).ifPresent(findings::add);
             }
             last = sentence;
@@ -75,9 +78,8 @@ final class PartsOfAWhole {
             List<Quantity> alike =
                     own.stream().filter(one -> one.kind() == kind).toList();
             for (List<Quantity> row : rows(sentence.text(), alike)) {
-                Optional<Finding> finding = kind == Kind.SHARE
-                        ? hundred(sentence, row)
-                        : whole(sentence, before, alike, row);
+                Optional<Finding> finding =
+                        kind == Kind.SHARE ? hundred(sentence, row) : whole(sentence, before, alike, row);
                 if (finding.isPresent()) {
                     return finding;
                 }
@@ -150,13 +152,18 @@ final class PartsOfAWhole {
         if (whole.isEmpty() && (parts || row.size() >= ENOUGH)) {
             whole = earlier.stream().reduce((_, last) -> last);
         }
-        return whole.filter(one -> isWrong(one.value(), sum, row.size(), ofAll || parts, areBoth(text, row)))
-                .map(one -> finding(sentence, inFront.isEmpty() ? before.orElse(sentence) : sentence, one.value(), sum));
+        // Some answer neither this nor that.
+        boolean someDoNot = ANSWERED.matcher(text).find();
+        return whole.filter(one -> !someDoNot || one.value().compareTo(sum) < 0)
+                .filter(one -> isWrong(one.value(), sum, row.size(), ofAll || parts, areBoth(text, row)))
+                .map(one ->
+                        finding(sentence, inFront.isEmpty() ? before.orElse(sentence) : sentence, one.value(), sum));
     }
 
     private static boolean isWrong(BigDecimal whole, BigDecimal sum, int parts, boolean told, boolean between) {
         if (Amounts.isSlip(sum, whole)) {
-            return told || parts >= ENOUGH && whole.stripTrailingZeros().precision() >= 2 && digits(whole) >= LONG_NUMBER;
+            return told
+                    || parts >= ENOUGH && whole.stripTrailingZeros().precision() >= 2 && digits(whole) >= LONG_NUMBER;
         }
         if (told && parts == 2 && between) {
             return sum.subtract(whole).abs().multiply(BigDecimal.valueOf(6)).compareTo(whole) <= 0;

@@ -19,6 +19,7 @@ final class Reckoning {
     private static final BigDecimal ROUNDED = new BigDecimal("1.0");
     private static final int MOST = 14;
     private static final int MOST_TO_ADD = 9;
+    private static final int ENOUGH = 3;
 
     private final List<Quantity> numbers;
 
@@ -38,8 +39,8 @@ final class Reckoning {
         List<BigDecimal> all = new ArrayList<>(shares);
         if (!ofAWhole) {
             // Of both together.
-            all.addAll(pairs((one, other) ->
-                    one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
+            all.addAll(pairs(
+                    (one, other) -> one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
         }
         shares.stream()
                 .filter(share -> change || !ofAWhole && share.compareTo(HUNDRED) < 0)
@@ -79,7 +80,8 @@ final class Reckoning {
                         && other.value().compareTo(BigDecimal.ONE) > 0) {
                     products.add(one.value().multiply(other.value()));
                     if (one.kind() == said.kind() && one.value().compareTo(other.value()) > 0) {
-                        products.add(one.value().divide(other.value(), said.value().scale() > 0 ? 1 : 0, RoundingMode.HALF_UP));
+                        products.add(one.value()
+                                .divide(other.value(), said.value().scale() > 0 ? 1 : 0, RoundingMode.HALF_UP));
                     }
                 }
             }
@@ -88,12 +90,12 @@ final class Reckoning {
             products.addAll(sharesOf(said));
         }
         Optional<BigDecimal> product = each || added && numbers.stream().anyMatch(one -> one.kind() == Kind.SHARE)
-                ? products.stream().filter(right -> Amounts.isSlip(said.value(), right)).findFirst()
+                ? products.stream()
+                        .filter(right -> Amounts.isSlip(said.value(), right))
+                        .findFirst()
                 : Optional.empty();
         return product.or(() -> (added ? sums(said) : List.<BigDecimal>of())
-                .stream()
-                .filter(right -> Amounts.isSlip(said.value(), right))
-                .findFirst());
+                .stream().filter(right -> Amounts.isSlip(said.value(), right)).findFirst());
     }
 
     /** Whether any reckoning with two or more of them gives it, or it stands among them. */
@@ -104,7 +106,7 @@ final class Reckoning {
                 return true;
             }
             for (Quantity other : numbers) {
-                if (one == other) {
+                if (one.equals(other)) {
                     continue;
                 }
                 BigDecimal product = one.value().multiply(other.value());
@@ -115,8 +117,8 @@ final class Reckoning {
                         || other.value().signum() != 0
                                 && isIt(one.value().divide(other.value(), 4, RoundingMode.HALF_UP), value)
                         || numbers.stream()
-                                .anyMatch(third -> third != one
-                                        && third != other
+                                .anyMatch(third -> !third.equals(one)
+                                        && !third.equals(other)
                                         && isIt(product.multiply(third.value()), value))) {
                     return true;
                 }
@@ -126,10 +128,8 @@ final class Reckoning {
     }
 
     private boolean anySum(Quantity said) {
-        List<BigDecimal> all = numbers.stream()
-                .filter(said::isAlike)
-                .map(Quantity::value)
-                .toList();
+        List<BigDecimal> all =
+                numbers.stream().filter(said::isAlike).map(Quantity::value).toList();
         if (all.size() > MOST_TO_ADD) {
             return true; // too much to tell
         }
@@ -166,6 +166,15 @@ final class Reckoning {
                 sums.add(sum);
             }
         }
+        // "9 sköterskor, 8 kuratorer och 3 psykologer, det vill säga 20 personer".
+        List<Quantity> counted = numbers.stream().filter(said::isAlike).toList();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int from = counted.size() - 1; from >= 0; from--) {
+            sum = sum.add(counted.get(from).value());
+            if (counted.size() - from >= ENOUGH) {
+                sums.add(sum);
+            }
+        }
         return sums;
     }
 
@@ -190,7 +199,7 @@ final class Reckoning {
         List<BigDecimal> made = new ArrayList<>();
         for (Quantity one : numbers) {
             for (Quantity other : numbers) {
-                if (one != other
+                if (!one.equals(other)
                         && one.isAlike(other)
                         && (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY || one.kind() == Kind.TIME)) {
                     made.add(of.apply(one.value(), other.value()));
@@ -206,7 +215,8 @@ final class Reckoning {
 
     /** As it would be rounded by who writes it: in the last figure that is said. */
     private static boolean isIt(BigDecimal reckoned, BigDecimal said) {
-        BigDecimal least = said.divide(BigDecimal.valueOf(50), 4, RoundingMode.HALF_UP).max(new BigDecimal("0.5"));
+        BigDecimal least =
+                said.divide(BigDecimal.valueOf(50), 4, RoundingMode.HALF_UP).max(new BigDecimal("0.5"));
         BigDecimal off = reckoned.subtract(said).abs();
         return off.signum() == 0
                 || off.compareTo(said.stripTrailingZeros().ulp().min(least)) < 0;

@@ -69,10 +69,12 @@ final class RowsAndText {
                 continue;
             }
             for (List<String> row : rows.subList(1, rows.size())) {
-                List<Quantity> same = own.stream().filter(one -> holds(row, one)).toList();
+                List<Quantity> same =
+                        own.stream().filter(one -> holds(row, one)).toList();
                 if (same.stream().anyMatch(Quantity::isLarge) || same.size() > 1) {
                     Optional<BigDecimal> right = slip(rows.getFirst(), row, odd, own, about, fromTo);
-                    if (right.isPresent() && new Reckoning(without(own, odd)).difference(odd).isEmpty()) {
+                    if (right.isPresent()
+                            && new Reckoning(without(own, odd)).difference(odd).isEmpty()) {
                         return right.map(value -> finding(sentence, odd, value));
                     }
                 }
@@ -83,7 +85,12 @@ final class RowsAndText {
 
     /** The cell that it should be, which the sentence has not named already: it speaks of its column or row, or of no other. */
     private static Optional<BigDecimal> slip(
-            List<String> header, List<String> row, Quantity odd, List<Quantity> own, Set<String> about, boolean fromTo) {
+            List<String> header,
+            List<String> row,
+            Quantity odd,
+            List<Quantity> own,
+            Set<String> about,
+            boolean fromTo) {
         for (int i = 1; i < row.size(); i++) {
             Optional<BigDecimal> value = TablesAddUp.value(row.get(i));
             String names = (i < header.size() ? header.get(i) : "") + " " + row.getFirst();
@@ -102,7 +109,7 @@ final class RowsAndText {
     }
 
     private static List<Quantity> without(List<Quantity> own, Quantity odd) {
-        return own.stream().filter(one -> one != odd).toList();
+        return own.stream().filter(one -> !one.equals(odd)).toList();
     }
 
     private static boolean holds(List<String> row, Quantity quantity) {

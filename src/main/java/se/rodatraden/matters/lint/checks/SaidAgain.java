@@ -82,7 +82,10 @@ final class SaidAgain {
                                         "same-quantity-differs",
                                         NUMBERS_THAT_DISAGREE,
                                         Severity.WARNING,
-                                        one.sentence().place(one.quantity().from(), one.quantity().to()),
+                                        one.sentence()
+                                                .place(
+                                                        one.quantity().from(),
+                                                        one.quantity().to()),
                                         quote(one),
                                         quote(other))
                                 .against(quote(other))));
@@ -98,7 +101,8 @@ final class SaidAgain {
                         && other.quantity().isOfTheSame(one.quantity())
                         && !other.quantity().head().isEmpty()
                         && !one.quantity().head().isEmpty()
-                        && Amounts.isSlip(one.quantity().value(), other.quantity().value()))
+                        && Amounts.isSlip(
+                                one.quantity().value(), other.quantity().value()))
                 .toList();
         if (near.isEmpty() || isReckoned(one, all)) {
             return Optional.empty();
@@ -108,8 +112,7 @@ final class SaidAgain {
         }
         if (one.isRepeated()) {
             return near.stream()
-                    .filter(other -> !other.isRepeated()
-                            && (one.figures() >= LONG || speakOfTheSame(one, other)))
+                    .filter(other -> !other.isRepeated() && (one.figures() >= LONG || speakOfTheSame(one, other)))
                     .findFirst();
         }
         return near.stream()
@@ -138,7 +141,7 @@ final class SaidAgain {
     /** Worked out of what stands in its own paragraph. */
     private static boolean isReckoned(Said one, List<Said> all) {
         List<Quantity> beside = all.stream()
-                .filter(other -> other != one
+                .filter(other -> !other.equals(one)
                         && other.sentence().block().equals(one.sentence().block()))
                 .map(Said::quantity)
                 .toList();
@@ -157,6 +160,8 @@ final class SaidAgain {
     }
 
     private static String quote(Said said) {
-        return said.sentence().text().substring(said.quantity().from(), said.quantity().to());
+        return said.sentence()
+                .text()
+                .substring(said.quantity().from(), said.quantity().to());
     }
 }

@@ -53,8 +53,9 @@ final class SumsAgree {
         }
         int cut = matcher.start();
         List<Amount> all = Amounts.in(sentence.text()).stream()
-                .filter(amount ->
-                        !amount.isYear() && !Days.isMonth(amount.unit()) && !AGE.matcher(amount.unit()).matches())
+                .filter(amount -> !amount.isYear()
+                        && !Days.isMonth(amount.unit())
+                        && !AGE.matcher(amount.unit()).matches())
                 .toList();
         Optional<Amount> whole =
                 all.stream().filter(amount -> amount.to() <= cut + 1).reduce((_, last) -> last);

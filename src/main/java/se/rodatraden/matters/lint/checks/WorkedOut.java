@@ -53,19 +53,23 @@ final class WorkedOut {
     private static final Pattern ADDED = Patterns.of(
             "\\b(?:sammanlagt|totalt|tillsammans|summa|i allt|sammantaget|det vill säga|dvs\\.?|alltså|blir|totala|sammanlagda|samlade)\\b[^.;\\d]{0,40}$");
 
-    private static final Pattern OF_A_WHOLE = Patterns.of("\\b(?:av|varav|därav) (?:de |dem\\b|dessa\\b|totalt |sammanlagt |\\d)");
+    private static final Pattern OF_A_WHOLE =
+            Patterns.of("\\b(?:av|varav|därav) (?:de |dem\\b|dessa\\b|totalt |sammanlagt |\\d)");
 
     private static final Pattern EACH = Patterns.of(
             "\\b(?:per|à|varje|vardera|var|styck|gånger|(?:en|ett) \\p{L}{3,40} (?:kostar|tar|rymmer|ger|har)|räknat på)\\b");
 
     private static final Pattern MORE = Patterns.of(
-            "\\b(?:inklusive|inkl|exklusive|plus|dessutom|därtill|tillkommer|utöver|högst|minst|upp till|mellan \\d|rabatt\\p{L}*|moms\\p{L}*|index\\p{L}*|avrund\\p{L}*)\\b");
+            "\\b(?:bland annat|till exempel|exempelvis|med mera|inklusive|inkl|exklusive|plus|dessutom|därtill|tillkommer|utöver|högst|minst|upp till|mellan \\d|rabatt\\p{L}*|moms\\p{L}*|index\\p{L}*|avrund\\p{L}*)\\b");
 
-    private static final Pattern PER_YEAR = Patterns.of("^[^.;,\\d]{0,25}\\b(?:per år|om året|årligen|på ett år|på årsbasis)\\b");
-    private static final Pattern PER_MONTH = Patterns.of("\\b(?:i månaden|per månad|månadshyra\\p{L}*|månadskostnad\\p{L}*|varje månad)\\b");
+    private static final Pattern PER_YEAR =
+            Patterns.of("^[^.;,\\d]{0,25}\\b(?:per år|om året|årligen|på ett år|på årsbasis)\\b");
+    private static final Pattern PER_MONTH =
+            Patterns.of("\\b(?:i månaden|per månad|månadshyra\\p{L}*|månadskostnad\\p{L}*|varje månad)\\b");
     private static final Pattern PER_WEEK = Patterns.of("\\b(?:i veckan|per vecka|varje vecka)\\b");
     private static final Pattern PER_QUARTER = Patterns.of("\\b(?:per kvartal|i kvartalet|varje kvartal)\\b");
-    private static final Pattern COSTS = Patterns.of("\\b(?:kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |därmed )?$");
+    private static final Pattern COSTS =
+            Patterns.of("\\b(?:kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |därmed )?$");
     private static final Pattern FACTOR = Patterns.of("\\d|\\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\\b");
     private static final int NEXT = 25;
 
@@ -101,9 +105,7 @@ final class WorkedOut {
             List<Quantity> pool = new ArrayList<>(table);
             pool.addAll(second);
             pool.addAll(first);
-            of(sentence, before, own, pool)
-                    .or(() -> FromTo.in(sentence, own))
-                    .ifPresent(findings::add);
+            of(sentence, before, own, pool).or(() -> FromTo.in(sentence, own)).ifPresent(findings::add);
             second = first;
             first = own;
             before = sentence.text();
@@ -116,7 +118,7 @@ final class WorkedOut {
             String lead = text.substring(0, said.from());
             String after = (said.unit().isEmpty() ? "" : " " + said.unit()) + text.substring(said.to());
             List<Quantity> others = new ArrayList<>(pool);
-            own.stream().filter(other -> other != said).forEach(others::add);
+            own.stream().filter(other -> !other.equals(said)).forEach(others::add);
             Optional<Finding> finding = Quotations.covers(text, said.from())
                     ? Optional.empty()
                     : right(said, lead, after, before, others)
@@ -179,12 +181,15 @@ final class WorkedOut {
         boolean nearly = NEARLY.matcher(lead).find();
         return switch (said.kind()) {
             case SHARE ->
-                SHARE.matcher(lead).find() || CHANGE.matcher(lead).find() || THAN.matcher(after).find()
+                SHARE.matcher(lead).find()
+                                || CHANGE.matcher(lead).find()
+                                || THAN.matcher(after).find()
                         ? reckoning.share(
                                 said.value(),
                                 nearly,
                                 isOfAWhole(lead),
-                                CHANGE.matcher(lead).find() || THAN.matcher(after).find())
+                                CHANGE.matcher(lead).find()
+                                        || THAN.matcher(after).find())
                         : Optional.empty();
             case COUNT, MONEY, TIME -> {
                 if (!said.isLarge() || nearly || MORE.matcher(lead).find()) {
@@ -195,10 +200,14 @@ final class WorkedOut {
                 }
                 boolean each = EACH.matcher(lead).find()
                         || EACH.matcher(before).find()
-                        || EACH.matcher(after.substring(0, Math.min(after.length(), NEXT))).find();
+                        || EACH.matcher(after.substring(0, Math.min(after.length(), NEXT)))
+                                .find();
                 // "Avtalet kostar" may be of anything that has been told before.
                 boolean of = !COSTS.matcher(lead).find() || FACTOR.matcher(lead).find();
-                yield TOTAL.matcher(lead).find() && of ? times(lead, before, after, others).total(said, each, ADDED.matcher(lead).find()) : Optional.empty();
+                yield TOTAL.matcher(lead).find() && of
+                        ? times(lead, before, after, others)
+                                .total(said, each, ADDED.matcher(lead).find())
+                        : Optional.empty();
             }
             case POINTS -> Optional.empty();
         };

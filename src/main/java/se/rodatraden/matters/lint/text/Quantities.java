@@ -51,8 +51,8 @@ public final class Quantities {
     private static final Pattern CALLED = Patterns.of(
             "(?:§|\\b(?:kap\\.|artikel|linje|buss|årskurs|åk|klass|klockan|kl\\.?|punkt(?:en|erna)?|bilaga|bilagor|nr|nummer|etapp|avsnitt|kapitel|sida|sidan|s\\.|fotnot|länsväg|riksväg|väg|version|nivå|paragraf|mål|fråga|alternativ|fas|steg|område|zon|kvarter|rum|vecka|komet|fastigheten|kategori|grad|agenda|kolumn|rad|figur|tabell|typ))[ \\u00a0]$");
 
-    private static final Pattern NO_NUMBER = Pattern.compile(
-            "^(?:[ \\u00a0](?:[a-z][ \\u00a0])?§|-\\p{L}|-,|[ \\u00a0]kap\\.|[–-]\\d|[.:]\\d)");
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("^(?:[ \\u00a0](?:[a-z][ \\u00a0])?§|-\\p{L}|-,|[ \\u00a0]kap\\.|[–-]\\d|[.:]\\d)");
 
     private static final Pattern TIME = Patterns.of(
             "år(?:en|s)?|månad(?:er|s|erna)?|veck(?:or|a|ors|orna)|dag(?:ar|arna|ars)?|dygn|timm(?:ar|e|arna|ars|es)|tim|minut(?:er|ers|erna)?|sekund(?:er|erna)?");
@@ -61,7 +61,8 @@ public final class Quantities {
     private static final Pattern NEXT = Pattern.compile("^[ \\u00a0](\\p{L}[\\p{L}-]{2,40})");
     private static final Pattern YEARS = Patterns.of(
             "(?<![\\p{L}\\d-])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo)[ \\u00a0]år\\b");
-    private static final Pattern JOINED = Pattern.compile("[\\d \\u00a0]{1,14}(?:,\\d{1,3})?(?:,| och| eller| samt)\\s?");
+    private static final Pattern JOINED =
+            Pattern.compile("[\\d \\u00a0]{1,14}(?:,\\d{1,3})?(?:,| och| eller| samt)\\s?");
     private static final int LONGEST_NAME = 16;
 
     private Quantities() {}
@@ -80,7 +81,12 @@ public final class Quantities {
         Matcher years = YEARS.matcher(text);
         while (years.find()) {
             quantities.add(new Quantity(
-                    BigDecimal.valueOf(Ages.number(years.group(1))), Kind.TIME, "år", "år", years.start(), years.end()));
+                    BigDecimal.valueOf(Ages.number(years.group(1))),
+                    Kind.TIME,
+                    "år",
+                    "år",
+                    years.start(),
+                    years.end()));
         }
         quantities.sort(Comparator.comparingInt(Quantity::from));
         // "10, 11 och 12 år": what the last counts, all count.
