@@ -26,10 +26,12 @@ import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.postgres.DatabaseLogin;
 import se.rodatraden.postgres.DatabaseRole;
@@ -48,6 +50,8 @@ final class WhatIfBench {
             """;
 
     private static final int ROWS = 25;
+    /** Inputs of which no fact says anything. */
+    private static final int LACKING = 6;
 
     private WhatIfBench() {}
 
@@ -69,6 +73,11 @@ final class WhatIfBench {
         PopulationSnapshot population = register.freeze(DAY, Instant.now());
         double count = leastOf("count and protect", 5, () -> counted(population));
         double again = leastOf("whole, frozen before", 5, () -> counted(register.freeze(DAY, Instant.now())));
+        double unknown = leastOf(
+                "whole, six of ten unknown",
+                5,
+                () -> counted(register.freeze(DAY, Instant.now()), asking(12), asking(8)));
+        System.out.printf(Locale.ROOT, "with unknown inputs %.2f times the GROUP BY%n", unknown / bare);
         System.out.printf(
                 Locale.ROOT,
                 "%,d groups; the first time %.1f times the GROUP BY, then %.2f%n",
@@ -79,9 +88,13 @@ final class WhatIfBench {
     }
 
     private static Object counted(PopulationSnapshot population) {
+        return counted(population, from(12), from(8));
+    }
+
+    private static Object counted(PopulationSnapshot population, FrozenReading today, FrozenReading draft) {
         Scenario scenario = new Scenario(
-                from(12),
-                from(8),
+                today,
+                draft,
                 Optional.empty(),
                 new Counting.Whole(
                         new FrozenCatalogue(List.of(
@@ -112,6 +125,41 @@ final class WhatIfBench {
         rows.add(row(ROWS, Collections.nCopies(sig.inputs().size(), UnaryTest.ANY), outside));
         return TableReading.of(new DecisionTable(
                 "bench", "bench", "Bench", HitPolicy.FIRST, sig.inputs(), sig.outputs(), List.of(), rows));
+    }
+
+    /** 25 rows over ten inputs: the four that a fact can answer, and six of which no fact says anything. */
+    private static FrozenReading asking(int age) {
+        DecisionTable sig = SomeTables.shipped("sig-unga");
+        List<InputClause> inputs = new ArrayList<>(sig.inputs());
+        IntStream.range(0, LACKING)
+                .mapToObj("lacking%d"::formatted)
+                .map(name -> new InputClause(name, name, name, ValueType.oneOf("a", "b", "c")))
+                .forEach(inputs::add);
+        List<Value> inside = sig.rows().getFirst().outputs();
+        List<Value> outside = sig.rows().getLast().outputs();
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < ROWS - 1; i++) {
+            List<UnaryTest> tests = new ArrayList<>(Collections.nCopies(inputs.size(), UnaryTest.ANY));
+            List<Part> ages = new ArrayList<>();
+            IntStream.rangeClosed(age, Math.min(age + i / 3, 20)).forEach(year -> ages.add(new Part.Is(Value.of(year))));
+            tests.set(sig.inputIndex("age"), new UnaryTest.OneOf(ages));
+            tests.set(sig.inputIndex("consent"), is(Value.of(i % 4 != 0)));
+            tests.set(
+                    sig.inputIndex("riskLevel"),
+                    is(Value.of(List.of("hög", "medel", "låg").get(i % 3))));
+            tests.set(sig.inputIndex("otherTried"), i % 5 == 0 ? is(Value.of(true)) : UnaryTest.ANY);
+            if (i % 2 == 0) {
+                tests.set(sig.inputs().size() + i / 2 % LACKING, is(Value.of("a")));
+            }
+            rows.add(row(i, tests, i % 4 == 0 ? outside : inside));
+        }
+        rows.add(row(ROWS, Collections.nCopies(inputs.size(), UnaryTest.ANY), outside));
+        return TableReading.of(new DecisionTable(
+                "bench", "bench", "Bench", HitPolicy.FIRST, inputs, sig.outputs(), List.of(), rows));
+    }
+
+    private static UnaryTest is(Value value) {
+        return new UnaryTest.OneOf(List.of(new Part.Is(value)));
     }
 
     private static TableRow row(int number, List<UnaryTest> tests, List<Value> outputs) {

@@ -225,6 +225,38 @@ class FileCommandsTest {
     }
 
     @Test
+    void simulate_names_what_facts_do_not_say_and_answers_for_those_whom_it_cannot_change() throws IOException {
+        Path facts = facts(400);
+        Path asking = directory.resolve("asking.dmn");
+        Files.write(
+                asking,
+                DmnWriter.write(SomeTables.asking(
+                        SomeTables.shipped("sig-unga"),
+                        new InputClause("school", "school", "Skolform", ValueType.BOOLEAN),
+                        "r1",
+                        "true")));
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", asking, "--facts", facts, "--json");
+        assertThat(ran.status()).isZero();
+        assertKeeps("simulate", ran.out());
+        assertThat(json(ran.out()).path("lacking").toString())
+                .isEqualTo("[{\"name\":\"school\",\"label\":\"Skolform\"}]");
+        assertThat(json(ran.out()).path("transitions"))
+                .anySatisfy(transition -> {
+                    assertThat(transition.path("today").asString()).isEqualTo("RECOMMENDED");
+                    assertThat(transition.path("after").asString()).isEqualTo("INFORMATION_MISSING");
+                    assertThat(transition.path("number").asLong()).isGreaterThan(100);
+                })
+                .anySatisfy(transition -> {
+                    assertThat(transition.path("after").asString()).isEqualTo("NOT_RECOMMENDED");
+                    assertThat(transition.path("number").asLong()).isGreaterThan(20);
+                });
+        assertThat(Ran.of("simulate", "--baseline", SIG, "--draft", asking, "--facts", facts, "--lang", "sv")
+                        .out())
+                .contains("Uppgifterna säger inget om Skolform");
+        assertThat(json(simulate(facts, "--json").out()).has("lacking")).isFalse();
+    }
+
+    @Test
     void audit_knows_that_two_hidden_in_each_line_are_no_proof() throws IOException {
         Ran ran = Ran.of("audit", fourByFour("wa wb wc xa xc yb yd zb zd"), "--json");
         assertThat(ran.status()).isEqualTo(1);

@@ -23,6 +23,12 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.domain.dmn.DmnWriter;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.ValueType;
 import se.rodatraden.guidelines.usecase.AdoptGuideline;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
 import se.rodatraden.guidelines.usecase.EditDraft;
@@ -90,6 +96,40 @@ public final class SomeEvidence {
             lower(draft, 12, age);
             return draft;
         });
+    }
+
+    /** From a lower age too, and only for those in compulsory school: of which no fact says anything. */
+    public GuidelineVersionId draftAskingForSchool(int age) {
+        DecisionTable asking = SomeTables.asking(
+                SomeTables.shipped("sig-unga"),
+                new InputClause("school", "school", "Skolform", ValueType.oneOf("grundskola", "gymnasium")),
+                "r1",
+                "\"grundskola\"");
+        GuidelineVersionId draft = brought(asking, "SIG i grundskolan från %d år".formatted(age));
+        rewrite(draft, 12, age);
+        return draft;
+    }
+
+    /** Asks for nothing that facts say. */
+    public GuidelineVersionId draftAskingForSchoolAlone() {
+        DecisionTable sig = SomeTables.shipped("sig-unga");
+        return brought(
+                SomeTables.table(
+                        HitPolicy.UNIQUE,
+                        List.of(new InputClause("school", "school", "Skolform", ValueType.BOOLEAN)),
+                        sig.outputs().subList(0, 1),
+                        "true | \"möjlig\"",
+                        "false | \"utanför\""),
+                "SIG efter skolform");
+    }
+
+    private GuidelineVersionId brought(DecisionTable table, String title) {
+        return as(
+                Role.ANALYST,
+                () -> context.getBean(ImportGuideline.class)
+                        .bringIn(GuidelineKey.SIG_UNGA, title, "", DmnWriter.write(table))
+                        .found()
+                        .orElseThrow());
     }
 
     public void rewrite(GuidelineVersionId draft, int from, int to) {

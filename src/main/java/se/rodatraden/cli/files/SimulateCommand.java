@@ -106,6 +106,13 @@ final class SimulateCommand extends FileCommand {
                     breakdown.name().toLowerCase(Locale.ROOT),
                     lines.stream().map(SimulateCommand::json).toList());
         }
+        if (!figures.lacking().isEmpty()) {
+            json.put(
+                    "lacking",
+                    figures.lacking().stream()
+                            .map(input -> Map.of("name", input.name(), "label", input.label()))
+                            .toList());
+        }
         json.put("receipt", JsonMapper.shared().readTree(figures.receipt()));
         json.put("receiptHash", figures.receiptHash());
         return json;
@@ -137,6 +144,14 @@ final class SimulateCommand extends FileCommand {
         lines(List.of(figures.total()), "cli.simulate.all");
         lines(figures.byAge(), "cli.simulate.age");
         lines(figures.byDistrict(), "cli.simulate.district");
+        if (!figures.lacking().isEmpty()) {
+            print(t().get(
+                            "cli.simulate.lacking",
+                            figures.lacking().stream()
+                                    .map(SimulatedFigures.Lacking::label)
+                                    .distinct()
+                                    .toList()));
+        }
         print(t().get("cli.simulate.rule", threshold));
         print(t().get("cli.simulate.ledger"));
         print(t().get("cli.simulate.receipt", figures.receiptHash()));

@@ -10,14 +10,14 @@ public final class EvidencePolicy {
     private EvidencePolicy() {}
 
     /**
-     * @param unknownInputs labels of the draft's inputs that the register knows nothing of
+     * @param allLacking labels of the draft's inputs when facts say none of them; empty when they say one
      * @param unchanged whether the draft says the same as what is in force
      */
-    public static Verdict mayTry(Actor actor, FactsGate gate, List<String> unknownInputs, boolean unchanged) {
+    public static Verdict mayTry(Actor actor, FactsGate gate, List<String> allLacking, boolean unchanged) {
         return Verdict.allowedIf(actor.holds(Role.ANALYST), "evidence.refused.not-analyst")
                 .and(gate::mayTry)
                 .and(() -> Verdict.allowedIf(
-                        unknownInputs.isEmpty(), "evidence.refused.inputs", String.join(", ", unknownInputs)))
+                        allLacking.isEmpty(), "evidence.refused.inputs", String.join(", ", allLacking)))
                 .and(() -> Verdict.allowedIf(!unchanged, "evidence.refused.unchanged"));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param guideline key of the guideline, {@code title} its title
  * @param draftTitle what the draft is to change, in few words
  * @param changes what the draft writes differently, one line each, in Swedish as the guideline is
+ * @param lacking labels of the inputs, of either version as it was then, that facts do not say
  */
 public record TriedDraft(
         String guideline,
@@ -18,8 +19,10 @@ public record TriedDraft(
         UUID draft,
         int draftNumber,
         String draftTitle,
-        List<String> changes) {
+        List<String> changes,
+        List<String> lacking) {
     public TriedDraft {
         changes = List.copyOf(changes);
+        lacking = List.copyOf(lacking);
     }
 }

@@ -19,7 +19,7 @@ import se.rodatraden.kernel.CompartmentId;
 public class RunStore {
     private static final String RUN = """
             select id, release_id, run_at, run_by_name, purpose, guideline, guideline_title, baseline_id,
-                   baseline_number, draft_id, draft_number, draft_title, changes
+                   baseline_number, draft_id, draft_number, draft_title, changes, lacking
             from evidence.what_if_run
             """;
     private static final String LATEST = RUN + " order by id desc limit :most";
@@ -35,9 +35,11 @@ public class RunStore {
         return new RunId(jdbc.sql("""
                         insert into evidence.what_if_run
                             (compartment_id, release_id, run_at, run_by, run_by_name, purpose, guideline,
-                             guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes)
+                             guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes,
+                             lacking)
                         values (:compartment, :release, :at, :by, :name, :purpose, :guideline,
-                                :title, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[])
+                                :title, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[],
+                                :lacking::text[])
                         returning id
                         """)
                 .param("compartment", compartment.value())
@@ -54,6 +56,7 @@ public class RunStore {
                 .param("draftNumber", tried.draftNumber())
                 .param("draftTitle", tried.draftTitle())
                 .param("changes", tried.changes().toArray(String[]::new))
+                .param("lacking", tried.lacking().toArray(String[]::new))
                 .query(UUID.class)
                 .single());
     }

@@ -22,7 +22,7 @@ public class SnapshotStore {
     private static final String SNAPSHOT = """
             select s.id, s.release_id, s.title, s.diary_number, s.saved_at, s.saved_by_name, s.guideline,
                    s.guideline_title, s.baseline_id, s.baseline_number, s.draft_id, s.draft_number, s.draft_title, s.changes,
-                   l.receipt_hash, l.facts_as_of
+                   s.lacking, l.receipt_hash, l.facts_as_of
             from evidence.snapshot s join evidence.release_ledger l on l.id = s.release_id
             """;
     private static final String ALL = SNAPSHOT + " order by s.id desc";
@@ -52,9 +52,11 @@ public class SnapshotStore {
         return jdbc.sql("""
                         insert into evidence.snapshot
                             (release_id, title, diary_number, saved_at, saved_by, saved_by_name, guideline,
-                             guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes)
+                             guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes,
+                             lacking)
                         values (:release, :title, :diary, :at, :by, :name, :guideline,
-                                :guidelineTitle, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[])
+                                :guidelineTitle, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[],
+                                :lacking::text[])
                         returning id
                         """)
                 .param("release", release)
@@ -71,6 +73,7 @@ public class SnapshotStore {
                 .param("draftNumber", tried.draftNumber())
                 .param("draftTitle", tried.draftTitle())
                 .param("changes", tried.changes().toArray(String[]::new))
+                .param("lacking", tried.lacking().toArray(String[]::new))
                 .query(UUID.class)
                 .single();
     }

@@ -3,6 +3,7 @@ package se.rodatraden.evidence.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import se.rodatraden.evidence.domain.TriedDraft;
 
@@ -19,6 +20,11 @@ final class TriedDrafts {
                 row.getObject("draft_id", UUID.class),
                 row.getInt("draft_number"),
                 row.getString("draft_title"),
-                Arrays.asList((String[]) row.getArray("changes").getArray()));
+                texts(row, "changes"),
+                texts(row, "lacking"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.EvidenceSnapshots;
 import se.rodatraden.evidence.domain.EvidenceSnapshot;
 import se.rodatraden.evidence.domain.LedgerEntry;
+import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.store.ReleaseLedger;
 import se.rodatraden.evidence.store.SnapshotStore;
 import se.rodatraden.kernel.EvidenceRef;
@@ -58,7 +59,7 @@ class CitableSnapshots implements EvidenceSnapshots {
                 snapshot.factsAsOf(),
                 words.summary(),
                 tables(words),
-                notes(words),
+                notes(words, snapshot.tried()),
                 words.receipt(snapshot.tried()),
                 words.source());
     }
@@ -78,12 +79,13 @@ class CitableSnapshots implements EvidenceSnapshots {
         return tables;
     }
 
-    private static List<String> notes(FiguresInWords words) {
+    private static List<String> notes(FiguresInWords words, TriedDraft tried) {
         List<String> notes = new ArrayList<>();
         if (words.isWhole()) {
             notes.addAll(words.supply().decisions());
             notes.addAll(words.supply().places());
         }
+        words.lacking(tried).ifPresent(notes::add);
         notes.addAll(words.notComputed());
         notes.addAll(words.notes());
         return notes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,6 +140,11 @@ public final class FiguresInWords {
 
     public List<ReceiptLine> receipt(TriedDraft tried) {
         return around.receipt(tried);
+    }
+
+    /** What facts do not say of that which the versions ask for, and what follows; empty when they say all of it. */
+    public Optional<String> lacking(TriedDraft tried) {
+        return tried.lacking().isEmpty() ? Optional.empty() : Optional.of(t.get("evidence.lacking", tried.lacking()));
     }
 
     /** What cannot be computed, and what the draft leaves without an answer. */

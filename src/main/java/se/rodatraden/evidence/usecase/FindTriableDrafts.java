@@ -68,8 +68,9 @@ public class FindTriableDrafts {
                         EvidencePolicy.mayTry(
                                 CurrentActor.get(),
                                 facts,
-                                TableReading.unknownInputs(draft.table()),
-                                draft.hash().equals(baseline.hash()))));
+                                TableReading.inputsAllLacking(draft.table()),
+                                draft.hash().equals(baseline.hash())),
+                        TableReading.lackingLabels(draft.table(), baseline.table())));
     }
 
     /** What is in force today; for the version that is in force itself, the one that it was written from. */

@@ -90,7 +90,8 @@ public class ReleaseWhatIf {
                 chosen.draft().id().value(),
                 chosen.draft().number(),
                 chosen.draft().title(),
-                WrittenChanges.between(chosen.baseline().table(), chosen.draft().table()));
+                WrittenChanges.between(chosen.baseline().table(), chosen.draft().table()),
+                chosen.lacking());
         Actor.Person analyst = CurrentActor.person();
         CompartmentId compartment = analyst.compartmentOf(Role.ANALYST).orElseThrow();
         UUID release = released(scenario, population, facts, now);

@@ -1,5 +1,6 @@
 package se.rodatraden.evidence.usecase;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Evaluation;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
+import se.rodatraden.guidelines.domain.table.Outcome;
+import se.rodatraden.guidelines.domain.table.OutputRow;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
 
@@ -76,17 +79,33 @@ public final class TableReading implements GuidelineReading {
                 .toList();
     }
 
-    /** Empty when the version asks for what no fact says. */
+    /**
+     * Empty when the version asks for what no fact says: what was decided under it was decided on more than the register
+     * knows, so its practice is counted without its answers.
+     */
     static Optional<FrozenReading> ofKnown(GuidelineVersion version) {
-        return unknownInputs(version.table()).isEmpty() ? Optional.of(of(version)) : Optional.empty();
+        return lacking(version.table()).isEmpty() ? Optional.of(of(version)) : Optional.empty();
     }
 
-    /** The labels of the inputs that no fact can answer: a table that needs one cannot be tried. */
-    public static List<String> unknownInputs(DecisionTable table) {
-        return table.inputs().stream()
-                .filter(input -> !KNOWN.containsKey(input.name()))
-                .map(InputClause::label)
-                .toList();
+    /** The inputs that no fact says, of any of the tables; each once. They stay unknown for everybody. */
+    public static List<InputClause> lacking(DecisionTable... tables) {
+        Map<String, InputClause> lacking = new LinkedHashMap<>();
+        for (DecisionTable table : tables) {
+            table.inputs().stream()
+                    .filter(input -> !KNOWN.containsKey(input.name()))
+                    .forEach(input -> lacking.putIfAbsent(input.name(), input));
+        }
+        return List.copyOf(lacking.values());
+    }
+
+    /** The labels of {@link #lacking}, each once. */
+    public static List<String> lackingLabels(DecisionTable... tables) {
+        return lacking(tables).stream().map(InputClause::label).distinct().toList();
+    }
+
+    /** The labels of all inputs when facts say none of them: such a table says the same of everybody. Else empty. */
+    public static List<String> inputsAllLacking(DecisionTable table) {
+        return lacking(table).size() == table.inputs().size() ? lackingLabels(table) : List.of();
     }
 
     @Override
@@ -99,18 +118,44 @@ public final class TableReading implements GuidelineReading {
             }
         }
         return switch (compiled.answer(inputs)) {
-            case Evaluation.Decided decided ->
-                GuidelineVerdict.read(decided.outputs().text(VERDICT))
-                        .map(TableReading::outcome)
-                        .orElse(GuidelineOutcome.NO_GUIDANCE);
+            case Evaluation.Decided decided -> outcome(decided.outputs());
             case Evaluation.NoMatch _ -> GuidelineOutcome.NO_GUIDANCE;
             case Evaluation.Undetermined(Evaluation.Reason reason) ->
                 switch (reason) {
-                    case Evaluation.Reason.MissingInformation _ -> GuidelineOutcome.INFORMATION_MISSING;
+                    case Evaluation.Reason.MissingInformation missing -> outcome(missing);
                     case Evaluation.Reason.ConflictingRows _, Evaluation.Reason.InvalidInput _ ->
                         GuidelineOutcome.NO_GUIDANCE;
                 };
         };
+    }
+
+    /**
+     * Where the facts never say what decides, the verdict may still be the same whatever it is: then only other words of
+     * the answer differ, such as the reason, which are not counted.
+     */
+    private static GuidelineOutcome outcome(Evaluation.Reason.MissingInformation missing) {
+        if (KNOWN.keySet().containsAll(missing.inputs())) {
+            return GuidelineOutcome.INFORMATION_MISSING;
+        }
+        List<GuidelineOutcome> possible = missing.possible().stream()
+                .map(TableReading::outcome)
+                .distinct()
+                .toList();
+        return possible.size() == 1 ? possible.getFirst() : GuidelineOutcome.INFORMATION_MISSING;
+    }
+
+    private static GuidelineOutcome outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.One one -> outcome(one.outputs());
+            case Outcome.Many many -> outcome(many.outputs().getFirst());
+            case Outcome.Nothing _, Outcome.Conflict _ -> GuidelineOutcome.NO_GUIDANCE;
+        };
+    }
+
+    private static GuidelineOutcome outcome(OutputRow outputs) {
+        return GuidelineVerdict.read(outputs.text(VERDICT))
+                .map(TableReading::outcome)
+                .orElse(GuidelineOutcome.NO_GUIDANCE);
     }
 
     private static GuidelineOutcome outcome(GuidelineVerdict verdict) {

@@ -13,7 +13,13 @@ import java.util.stream.IntStream;
 import se.rodatraden.evidence.DeidentifiedFact.Answer;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
 import se.rodatraden.evidence.DeidentifiedFact.Sex;
+import se.rodatraden.evidence.usecase.TableReading;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.domain.table.ValueType;
 import se.rodatraden.kernel.Period;
 
 /** Made-up registers and guidelines for the tests of what-if. */
@@ -134,6 +140,28 @@ final class SampleRegister {
                 group.byDeviation(),
                 group.outcome(),
                 number);
+    }
+
+    /** SIG from the given age, which asks for a thing that no fact says where the risk is high. */
+    static FrozenReading sigAsking(int youngest) {
+        String inside = "[%d..20]".formatted(youngest);
+        String below = "[6..%d]".formatted(youngest - 1);
+        return TableReading.of(SomeTables.table(
+                HitPolicy.FIRST,
+                List.of(
+                        new InputClause("age", "age", "Ålder", ValueType.age(0, 30)),
+                        new InputClause("consent", "consent", "Samtycke", ValueType.BOOLEAN),
+                        new InputClause("riskLevel", "riskLevel", "Risk", ValueType.oneOf("låg", "medel", "hög")),
+                        new InputClause("otherTried", "otherTried", "Prövat", ValueType.BOOLEAN),
+                        new InputClause("school", "school", "Skolform", ValueType.oneOf("a", "b"))),
+                List.of(new OutputClause("verdict", "verdict", "Utfall", ValueType.TEXT, Optional.empty())),
+                inside + " | false | - | - | - | \"inte möjlig\"",
+                inside + " | true | \"hög\" | - | \"a\" | \"rekommenderas\"",
+                inside + " | true | \"hög\" | - | - | \"öppen norm\"",
+                inside + " | true | \"medel\" | - | - | \"möjlig\"",
+                below + " | - | - | false | - | \"rekommenderas inte\"",
+                below + " | true | \"hög\" | true | \"a\" | \"avsteg möjligt\"",
+                "not([6..20]) | - | - | - | - | \"utanför\""));
     }
 
     /** SIG from the given age: the worked table of the domain, with its gaps. */

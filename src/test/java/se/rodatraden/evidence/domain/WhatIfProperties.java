@@ -21,26 +21,50 @@ import se.rodatraden.evidence.domain.disclosure.CountSystem;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
+import se.rodatraden.evidence.usecase.TableReading;
+import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** The invariants of every what-if (rules-as-code I1–I6), over made-up registers and tables of rows. */
 class WhatIfProperties {
+    private static final List<String> TESTS_OF_THE_UNKNOWN = List.of("-", "-", "\"a\"", "\"b\", \"c\"");
 
-    /** A row of a small table: from and to are ages, both included; the first row that fits decides. */
-    record Row(int from, int to, boolean needsConsent, GuidelineOutcome outcome) {
-        boolean fits(Profile profile) {
-            return profile.age() >= from && profile.age() <= to && (!needsConsent || profile.consent() == Answer.YES);
+    /**
+     * A row of a small table: from and to are ages, both included; the first row that fits decides.
+     *
+     * @param school a test on what no fact says
+     */
+    record Row(int from, int to, boolean needsConsent, String school, GuidelineVerdict verdict) {
+        /** Whether it does for some way of filling in what is unknown. */
+        boolean mayFit(Profile profile) {
+            return profile.age() >= from && profile.age() <= to && (!needsConsent || profile.consent() != Answer.NO);
+        }
+
+        Row widened(int below, int above) {
+            return new Row(Math.max(0, from - below), Math.min(30, to + above), needsConsent, school, verdict);
+        }
+
+        private String text() {
+            return "[%d..%d] | %s | %s | \"%s\""
+                    .formatted(from, to, needsConsent ? "true" : "-", school, verdict.inTable());
         }
     }
 
+    /** A decision table of the language, read as every other is. */
     record Table(List<Row> rows) {
         FrozenReading reading() {
-            return FrozenReading.of(
-                    "table",
-                    profile -> rows.stream()
-                            .filter(row -> row.fits(profile))
-                            .findFirst()
-                            .map(Row::outcome)
-                            .orElse(GuidelineOutcome.NO_GUIDANCE));
+            return TableReading.of(SomeTables.table(
+                    HitPolicy.FIRST,
+                    List.of(
+                            new InputClause("age", "age", "Ålder", ValueType.age(0, 30)),
+                            new InputClause("consent", "consent", "Samtycke", ValueType.BOOLEAN),
+                            new InputClause("school", "school", "Skolform", ValueType.oneOf("a", "b", "c"))),
+                    List.of(new OutputClause("verdict", "verdict", "Utfall", ValueType.TEXT, Optional.empty())),
+                    rows.stream().map(Row::text).toArray(String[]::new)));
         }
     }
 
@@ -50,9 +74,15 @@ class WhatIfProperties {
                         Arbitraries.integers().between(4, 20),
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(GuidelineOutcome.values()))
-                .as((from, years, consent, outcome) -> new Row(from, from + years, consent, outcome));
+                        Arbitraries.of(TESTS_OF_THE_UNKNOWN),
+                        Arbitraries.of(GuidelineVerdict.values()))
+                .as((from, years, consent, school, verdict) -> new Row(from, from + years, consent, school, verdict));
         return rows.list().ofMinSize(1).ofMaxSize(5).map(Table::new);
+    }
+
+    @Provide
+    Arbitrary<String> testsOfTheUnknown() {
+        return Arbitraries.of(TESTS_OF_THE_UNKNOWN);
     }
 
     @Property(tries = 40)
@@ -107,12 +137,12 @@ class WhatIfProperties {
             @ForAll @IntRange(min = 1, max = 6) int years,
             @ForAll @LongRange(min = 1, max = 50) long seed) {
         Row before = table.rows().get(changed % table.rows().size());
-        Row after = new Row(before.from() - years, before.to() + years, before.needsConsent(), before.outcome());
+        Row after = before.widened(years, years);
         Table draft = with(table, before, after);
         Scenario scenario = new Scenario(table.reading(), draft.reading(), Optional.empty());
         for (PopulationGroup group : SampleRegister.of(60, seed).groups()) {
             if (scenario.today(group) != scenario.after(group)) {
-                assertThat(before.fits(group.profile())).isNotEqualTo(after.fits(group.profile()));
+                assertThat(before.mayFit(group.profile())).isNotEqualTo(after.mayFit(group.profile()));
             }
         }
     }
@@ -121,11 +151,14 @@ class WhatIfProperties {
     void i5_widening_an_age_span_that_lets_in_takes_nothing_from_anybody(
             @ForAll @IntRange(min = 6, max = 15) int from,
             @ForAll @IntRange(min = 0, max = 9) int lower,
+            @ForAll("testsOfTheUnknown") String school,
             @ForAll @LongRange(min = 1, max = 50) long seed) {
         List<Row> rows = List.of(
-                new Row(from, 20, true, GuidelineOutcome.RECOMMENDED), new Row(0, 30, false, GuidelineOutcome.OUTSIDE));
+                new Row(from, 20, true, school, GuidelineVerdict.RECOMMENDED),
+                new Row(from, 20, true, "\"a\"", GuidelineVerdict.POSSIBLE),
+                new Row(0, 30, false, "-", GuidelineVerdict.OUTSIDE));
         Table baseline = new Table(rows);
-        Table draft = with(baseline, rows.getFirst(), new Row(from - lower, 20, true, GuidelineOutcome.RECOMMENDED));
+        Table draft = with(baseline, rows.getFirst(), rows.getFirst().widened(lower, 0));
         assertThat(count(whatIf(baseline, draft, seed)).count(CellKey.of(WhatIf.INSIDE, WhatIf.OTHER, TOTAL, TOTAL)))
                 .isZero();
     }

@@ -22,18 +22,25 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 
 /** The invariants of a what-if in every table that is counted whole, before anything is hidden. */
 class WholeInvariantsProperties {
-    private static final FrozenReading FROM_12 = FrozenReading.of("twelve", SampleRegister.sigFrom(12));
+    private static FrozenReading from(int age, boolean asksForTheUnknown) {
+        return asksForTheUnknown
+                ? SampleRegister.sigAsking(age)
+                : FrozenReading.of("from" + age, SampleRegister.sigFrom(age));
+    }
 
     @Property(tries = 15)
-    void an_empty_change_changes_nothing_for_anybody(@ForAll @LongRange(min = 1, max = 500) long seed) {
-        assertNobodyMoves(counts(SampleRegister.whole(FROM_12, FROM_12), seed));
+    void an_empty_change_changes_nothing_for_anybody(
+            @ForAll @LongRange(min = 1, max = 500) long seed, @ForAll boolean unknown) {
+        assertNobodyMoves(counts(SampleRegister.whole(from(12, unknown), from(12, unknown)), seed));
     }
 
     /** Facts of the sample are of 2022 and 2023. */
     @Property(tries = 15)
     void a_change_from_a_day_changes_nothing_before_it(
-            @ForAll @LongRange(min = 1, max = 500) long seed, @ForAll @IntRange(min = 6, max = 11) int from) {
-        Scenario whole = SampleRegister.whole(FROM_12, FrozenReading.of("draft", SampleRegister.sigFrom(from)));
+            @ForAll @LongRange(min = 1, max = 500) long seed,
+            @ForAll @IntRange(min = 6, max = 11) int from,
+            @ForAll boolean unknown) {
+        Scenario whole = SampleRegister.whole(from(12, unknown), from(from, unknown));
         assertNobodyMoves(counts(
                 new Scenario(whole.baseline(), whole.draft(), Optional.of(LocalDate.of(2024, 1, 1)), whole.counting()),
                 seed));
@@ -41,9 +48,10 @@ class WholeInvariantsProperties {
 
     @Property(tries = 15)
     void widening_the_ages_takes_nothing_from_anybody_and_gives_only_to_the_ages_it_reaches(
-            @ForAll @LongRange(min = 1, max = 500) long seed, @ForAll @IntRange(min = 6, max = 11) int from) {
-        CountSystem counts =
-                counts(SampleRegister.whole(FROM_12, FrozenReading.of("draft", SampleRegister.sigFrom(from))), seed);
+            @ForAll @LongRange(min = 1, max = 500) long seed,
+            @ForAll @IntRange(min = 6, max = 11) int from,
+            @ForAll boolean unknown) {
+        CountSystem counts = counts(SampleRegister.whole(from(12, unknown), from(from, unknown)), seed);
         for (CellKey cell : divided(WhatIf.INSIDE, WhatIf.OTHER)) {
             assertThat(counts.count(cell)).as("%s", cell).isZero();
         }
@@ -57,8 +65,9 @@ class WholeInvariantsProperties {
     }
 
     @Property(tries = 2)
-    void the_same_run_twice_is_the_same_to_the_byte(@ForAll @LongRange(min = 1, max = 500) long seed) {
-        Scenario scenario = SampleRegister.whole(FROM_12, FrozenReading.of("eight", SampleRegister.sigFrom(8)));
+    void the_same_run_twice_is_the_same_to_the_byte(
+            @ForAll @LongRange(min = 1, max = 500) long seed, @ForAll boolean unknown) {
+        Scenario scenario = SampleRegister.whole(from(12, unknown), from(8, unknown));
         String first = text(scenario, seed);
         assertThat(text(scenario, seed)).isEqualTo(first);
     }

@@ -30,8 +30,11 @@ import se.rodatraden.evidence.SomeEvidence;
 import se.rodatraden.evidence.domain.Counting;
 import se.rodatraden.evidence.domain.FactsGate;
 import se.rodatraden.evidence.domain.FrozenCatalogue;
+import se.rodatraden.evidence.domain.GuidelineOutcome;
 import se.rodatraden.evidence.domain.Quarter;
 import se.rodatraden.evidence.domain.Reproduction;
+import se.rodatraden.evidence.domain.WhatIfFigures;
+import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.evidence.store.PracticeLedger;
 import se.rodatraden.evidence.store.ReleaseLedger;
 import se.rodatraden.evidence.store.SnapshotStore;
@@ -254,6 +257,57 @@ class RunWhatIfTest {
         assertThatThrownBy(() -> run(same))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("evidence.refused.unchanged");
+    }
+
+    @Test
+    void a_draft_that_asks_for_more_than_the_register_knows_is_tried_and_names_it_for_ever() {
+        GuidelineVersionId draft = some.draftAskingForSchool(8);
+        RunId run = run(draft);
+        EvidenceRef saved = save(run);
+        WhatIfFigures counted = new WhatIfFigures(
+                figuresOf(run).release().figures(),
+                figuresOf(run).release().districts(),
+                figuresOf(run).release().scenario().counting());
+        assertThat(shown(counted.after(GuidelineOutcome.INFORMATION_MISSING)))
+                .as("more than those who lack an answer today")
+                .isGreaterThan(shown(counted.today(GuidelineOutcome.INFORMATION_MISSING)));
+        assertThat(shown(counted.after(GuidelineOutcome.NOT_POSSIBLE)))
+                .as("without consent it is not possible, whatever the school")
+                .isGreaterThan(shown(counted.today(GuidelineOutcome.NOT_POSSIBLE)));
+
+        some.rewrite(draft, 8, 9);
+
+        assertThat(figuresOf(run).run().tried().lacking()).containsExactly("Skolform");
+        EvidenceSnapshots.Snapshot cited = some.as(
+                Role.REGISTRAR, () -> citable.find(saved, Locale.of("sv")).orElseThrow());
+        assertThat(cited.notes()).anyMatch(note -> note.contains("Det här saknas: Skolform."));
+        assertThat(some.as(Role.ANALYST, () -> reproduceSnapshot.reproduce(saved.snapshot()))
+                        .isExact())
+                .isTrue();
+    }
+
+    private static long shown(PublishedCount count) {
+        return ((PublishedCount.Shown) count).count();
+    }
+
+    @Test
+    void a_draft_that_asks_for_what_the_register_knows_lacks_nothing() {
+        EvidenceRef saved = save(run(eight));
+        assertThat(some.as(Role.ANALYST, () -> figures.snapshot(saved.snapshot()))
+                        .snapshot()
+                        .tried()
+                        .lacking())
+                .isEmpty();
+        assertThat(some.as(Role.ANALYST, () -> citable.find(saved, Locale.of("sv")))
+                        .orElseThrow()
+                        .notes())
+                .noneMatch(note -> note.contains("Det här saknas"));
+    }
+
+    @Test
+    void a_draft_that_asks_for_nothing_that_the_register_knows_is_refused() {
+        GuidelineVersionId none = some.draftAskingForSchoolAlone();
+        assertThatThrownBy(() -> run(none)).isInstanceOf(RefusedException.class).hasMessage("evidence.refused.inputs");
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.rodatraden.guidelines.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableRow;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** Tables for tests, written as people would write them. */
@@ -59,6 +61,28 @@ public final class SomeTables {
                 IntStream.range(0, rows.length)
                         .mapToObj(i -> row(i + 1, rows[i], inputs, outputs))
                         .toList());
+    }
+
+    /** The table with one more input, which only one of its rows tests. */
+    public static DecisionTable asking(DecisionTable table, InputClause input, String rowId, String test) {
+        List<TableRow> rows = table.rows().stream()
+                .map(row -> {
+                    List<UnaryTest> tests = new ArrayList<>(row.tests());
+                    tests.add(row.id().equals(rowId) ? read(CellReader.test(test, input.type())) : UnaryTest.ANY);
+                    return new TableRow(row.id(), tests, row.outputs(), row.annotations());
+                })
+                .toList();
+        List<InputClause> inputs = new ArrayList<>(table.inputs());
+        inputs.add(input);
+        return new DecisionTable(
+                table.id(),
+                table.name(),
+                table.label(),
+                table.hitPolicy(),
+                inputs,
+                table.outputs(),
+                table.annotationColumns(),
+                rows);
     }
 
     private static TableRow row(int number, String text, List<InputClause> inputs, List<OutputClause> outputs) {

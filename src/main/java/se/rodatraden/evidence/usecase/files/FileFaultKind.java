@@ -38,7 +38,7 @@ public enum FileFaultKind {
     DEVIATION_FROM_NOTHING,
     /** The most. */
     TOO_MANY_DISTRICTS,
-    /** The input. */
+    /** The input, which is one of none that facts say. */
     INPUT_NOT_IN_FACTS,
     /** The input. */
     INPUT_OF_OTHER_KIND,

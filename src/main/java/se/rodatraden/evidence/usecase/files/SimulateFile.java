@@ -55,7 +55,7 @@ public final class SimulateFile {
     /** Why a table cannot be asked about facts; empty when it can. */
     public static List<FileFault> obstacles(DecisionTable table) {
         List<FileFault> obstacles = new ArrayList<>();
-        TableReading.unknownInputs(table)
+        TableReading.inputsAllLacking(table)
                 .forEach(input -> obstacles.add(FileFault.of(FileFaultKind.INPUT_NOT_IN_FACTS, 0, "", input)));
         TableReading.inputsOfOtherKind(table)
                 .forEach(input -> obstacles.add(FileFault.of(FileFaultKind.INPUT_OF_OTHER_KIND, 0, "", input)));
@@ -100,6 +100,9 @@ public final class SimulateFile {
                                 .map(its -> line(its.code(), its))
                                 .toList()
                         : List.of(),
+                TableReading.lacking(question.draft(), question.baseline()).stream()
+                        .map(input -> new SimulatedFigures.Lacking(input.name(), input.label()))
+                        .toList(),
                 receipt.text(),
                 receipt.hash());
     }
