@@ -95,7 +95,7 @@ class NumbersAgreeTest {
     void holds_a_sentence_against_the_row_of_a_table_that_it_speaks_of(String text) {
         assertThat(rules(
                         "Kvarter | Lägenheter i dag | Lägenheter 2030 | Kvadratmeter\nNorr | 42 | 58 | 3 500\nSöder | 48 | 54 | 4 100\n"
-                        + text))
+                                + text))
                 .isEqualTo(text.startsWith("Av 112") ? List.of() : List.of("same-quantity-differs"));
     }
 
