@@ -12,6 +12,7 @@ import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.DatedLines.DatedLine;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Timeline.Event;
 import se.rodatraden.matters.lint.text.Timeline.Step;
@@ -63,7 +64,11 @@ final class BeforeTheMatter {
                 .findFirst();
         Optional<Event> meeting =
                 report.timeline().meeting(date).or(() -> report.timeline().first(Step.MEETING));
-        meeting.filter(event -> event.sentence().block().role() == SectionRole.HEAD
+        // Only the head of a page says for certain which day the report itself bears.
+        boolean dated = report.text().blocks().stream()
+                .anyMatch(block -> block.isMargin() && !Days.in(block.text()).isEmpty());
+        meeting.filter(event -> dated
+                        && event.sentence().block().role() == SectionRole.HEAD
                         && TAKEN_UP.matcher(event.sentence().text()).find()
                         && event.day().isBefore(date))
                 .ifPresent(event -> findings.add(order(event.place(), event.day(), date, date.toString())));
