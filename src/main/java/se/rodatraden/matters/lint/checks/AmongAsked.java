@@ -135,7 +135,7 @@ final class AmongAsked {
             if (text.substring(0, matcher.start()).contains("kommunerna")
                     || text.startsWith(" kommun", matcher.end())
                             && text.substring(0, matcher.start()).contains(" kommun")) {
-                return Optional.of(new Actor(matcher.start(), matcher.end(), place, Actors.Kind.COUNCIL, false));
+                return Optional.of(new Actor(matcher.start(), matcher.end(), place, Actors.BodyKind.COUNCIL, false));
             }
         }
         return Optional.empty();

@@ -11,7 +11,7 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
-import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -32,21 +32,34 @@ final class FromTo {
 
     private FromTo() {}
 
+    /** Whether the sentence goes from one number to another: then what it says of them is judged here alone. */
+    static boolean goes(Sentence sentence, List<Quantity> own) {
+        return first(sentence.text(), own) >= 0;
+    }
+
     static Optional<Finding> in(Sentence sentence, List<Quantity> own) {
-        String text = sentence.text();
+        int at = first(sentence.text(), own);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Quantity from = own.get(at);
+        Quantity to = own.get(at + 1);
+        return times(sentence, from.value(), to.value()).or(() -> by(sentence, own, from, to));
+    }
+
+    private static int first(String text, List<Quantity> own) {
         for (int i = 0; i + 1 < own.size(); i++) {
             Quantity from = own.get(i);
             Quantity to = own.get(i + 1);
-            boolean spans = FROM.matcher(text.substring(0, from.from())).find()
+            if (FROM.matcher(text.substring(0, from.from())).find()
                     && TO.matcher(text.substring(0, to.from())).find()
                     && to.from() - from.to() <= FARTHEST
                     && (from.isAlike(to) || from.unit().equals("till"))
-                    && from.value().signum() > 0;
-            if (spans) {
-                return times(sentence, from.value(), to.value()).or(() -> by(sentence, own, from, to));
+                    && from.value().signum() > 0) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private static Optional<Finding> by(Sentence sentence, List<Quantity> own, Quantity from, Quantity to) {
@@ -61,8 +74,8 @@ final class FromTo {
                     || Math.abs(said.from() - to.to()) > FARTHEST) {
                 continue;
             }
-            boolean share = said.kind() == Kind.SHARE && to.kind() != Kind.SHARE;
-            if (!share && !(said.isAlike(to) || said.kind() == Kind.POINTS && to.kind() == Kind.SHARE)) {
+            boolean share = said.kind() == Measure.SHARE && to.kind() != Measure.SHARE;
+            if (!share && !(said.isOfTheSame(to) || said.kind() == Measure.POINTS && to.kind() == Measure.SHARE)) {
                 continue;
             }
             BigDecimal right = share ? change.movePointRight(2).divide(from.value(), 1, RoundingMode.HALF_UP) : change;

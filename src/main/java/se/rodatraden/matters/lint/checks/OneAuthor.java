@@ -15,7 +15,7 @@ import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -57,7 +57,7 @@ final class OneAuthor {
                 || !actor.genitive() && IN_ITS_STATEMENT.matcher(after).find();
         if (!states
                 || report.isOwn(actor.name())
-                || actor.kind() == Kind.HEARD
+                || actor.kind() == BodyKind.HEARD
                 || sentence.block().role() == SectionRole.ANNEXES
                 || sentence.block().role() == SectionRole.HEAD
                 || sentence.block().role() == SectionRole.PROPOSAL) {
@@ -66,7 +66,7 @@ final class OneAuthor {
         List<Actor> asked = report.text().blocks().stream()
                 .filter(block -> block.role() != SectionRole.PROPOSAL)
                 .flatMap(block -> elsewhere(block, sentence).stream())
-                .filter(other -> other.kind() != Kind.HEARD && !report.isOwn(other.name()))
+                .filter(other -> other.kind() != BodyKind.HEARD && !report.isOwn(other.name()))
                 .toList();
         return asked.stream().map(Actor::name).distinct().count() >= 2
                 && asked.stream().noneMatch(other -> other.isOfTheHouseOf(actor));

@@ -12,7 +12,7 @@ import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -22,7 +22,7 @@ import se.rodatraden.matters.lint.text.Sentence;
  * Only what stands alone is compared: one body and one day in a sentence, and two such sentences in the report.
  */
 final class OneDay {
-    private enum Act {
+    private enum Deed {
         STATED("\\b(?:yttra|svarade\\b|remissvar|utlåtande)"),
         DECIDED(
                 "\\b(?:beslut|antog|antagen|antagits|gav\\b|gett\\b|uppdrog|godkände|fastställ|remitter|remiss\\b|bad\\b|begärde)"),
@@ -30,12 +30,12 @@ final class OneDay {
 
         private final Pattern words;
 
-        Act(String words) {
+        Deed(String words) {
             this.words = Patterns.of(words);
         }
     }
 
-    private record Done(Act act, Actor actor, LocalDate day, Sentence sentence) {
+    private record Done(Deed act, Actor actor, LocalDate day, Sentence sentence) {
         boolean isInAnnexes() {
             return sentence.block().role() == SectionRole.ANNEXES;
         }
@@ -47,11 +47,11 @@ final class OneDay {
         /** Councils with councils, and of the others the committees and the board, the authorities. */
         boolean canBe(Done other) {
             return actor.kind() == other.actor().kind()
-                    || actor.kind() == Kind.COMMITTEE && other.actor().kind() == Kind.COUNCIL
-                    || actor.kind() == Kind.COUNCIL && other.actor().kind() == Kind.COMMITTEE
-                    || act == Act.STATED
-                            && actor.kind() != Kind.HEARD
-                            && other.actor().kind() != Kind.HEARD;
+                    || actor.kind() == BodyKind.COMMITTEE && other.actor().kind() == BodyKind.COUNCIL
+                    || actor.kind() == BodyKind.COUNCIL && other.actor().kind() == BodyKind.COMMITTEE
+                    || act == Deed.STATED
+                            && actor.kind() != BodyKind.HEARD
+                            && other.actor().kind() != BodyKind.HEARD;
         }
     }
 
@@ -64,7 +64,7 @@ final class OneDay {
                 in(sentence, all);
             }
         }
-        for (Act act : Act.values()) {
+        for (Deed act : Deed.values()) {
             List<Done> done = all.stream().filter(one -> one.act() == act).toList();
             done.forEach(one -> compare(one, done, findings));
         }
@@ -77,10 +77,10 @@ final class OneDay {
             return;
         }
         LocalDate day = days.getFirst().day();
-        boolean council = actors.getFirst().kind() == Kind.HEARD;
-        for (Act act : Act.values()) {
+        boolean council = actors.getFirst().kind() == BodyKind.HEARD;
+        for (Deed act : Deed.values()) {
             if (day != null
-                    && council == (act == Act.HEARD)
+                    && council == (act == Deed.HEARD)
                     && act.words.matcher(sentence.text()).find()) {
                 all.add(new Done(act, actors.getFirst(), day, sentence));
             }

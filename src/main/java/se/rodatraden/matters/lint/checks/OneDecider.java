@@ -14,7 +14,7 @@ import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -91,10 +91,10 @@ final class OneDecider {
         report.text().blocks().stream()
                 .filter(Block::isMargin)
                 .forEach(block -> Actors.in(block.text()).stream()
-                        .filter(actor -> actor.kind() == Kind.OFFICE && !Bodies.sameOffice(actor.name(), own))
+                        .filter(actor -> actor.kind() == BodyKind.OFFICE && !Bodies.sameOffice(actor.name(), own))
                         .filter(_ -> report.sentences().stream()
                                 .flatMap(sentence -> Actors.in(sentence.text()).stream())
-                                .anyMatch(other -> other.kind() == Kind.OFFICE && Bodies.sameOffice(other.name(), own)))
+                                .anyMatch(other -> other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
                         .forEach(actor -> findings.add(Finding.of(
                                         "role-disagrees",
                                         BODIES_AND_ROLES,
@@ -126,7 +126,7 @@ final class OneDecider {
                 .findFirst()
                 .filter(actor -> actor.from() == 0
                         && !actor.genitive()
-                        && (actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.COUNCIL)
+                        && (actor.kind() == BodyKind.COMMITTEE || actor.kind() == BodyKind.COUNCIL)
                         && CLAUSE.matcher(text.substring(actor.to())).find())
                 .map(Actor::name);
     }
@@ -147,15 +147,15 @@ final class OneDecider {
             Actor actor, List<Actor> actors, String text, Set<String> deciders, LintedReport report) {
         String before = text.substring(0, actor.from());
         String after = text.substring(actor.to());
-        boolean committee = actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.COUNCIL;
-        if (actor.kind() == Kind.AUDITORS) {
+        boolean committee = actor.kind() == BodyKind.COMMITTEE || actor.kind() == BodyKind.COUNCIL;
+        if (actor.kind() == BodyKind.AUDITORS) {
             return AUDIT.matcher(after).find();
         }
-        if (actor.kind() == Kind.HEARD) {
+        if (actor.kind() == BodyKind.HEARD) {
             return WHICH_DECIDES.matcher(after).find()
                     || DECIDES_ON.matcher(after).find();
         }
-        if (actor.kind() == Kind.OFFICE) {
+        if (actor.kind() == BodyKind.OFFICE) {
             return PROPOSES_TO.matcher(after).find()
                     && actors.stream()
                             .anyMatch(other ->
@@ -172,7 +172,7 @@ final class OneDecider {
                 || alone && !report.isReply() && NOW_DECIDES.matcher(after).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
                 || alone
-                        && actor.kind() == Kind.COMMITTEE
+                        && actor.kind() == BodyKind.COMMITTEE
                         && HANDS_OVER.matcher(before).find()
                 || alone
                         && AUDITED.matcher(before).find()

@@ -79,7 +79,7 @@ final class OneHolder {
     }
 
     private static boolean isOutside(Held held) {
-        return held.actor().kind() == Actors.Kind.REGION || held.actor().kind() == Actors.Kind.STATE;
+        return held.actor().kind() == Actors.BodyKind.REGION || held.actor().kind() == Actors.BodyKind.STATE;
     }
 
     private static void in(Sentence sentence, Actor actor, List<Held> held) {

@@ -13,7 +13,7 @@ import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -83,7 +83,7 @@ final class OneMaker {
     }
 
     private static boolean isInside(Actor actor) {
-        return actor.kind().isOfTheMunicipality() && actor.kind() != Kind.UNIT;
+        return actor.kind().isOfTheMunicipality() && actor.kind() != BodyKind.UNIT;
     }
 
     /** The council, the board and the office that serves both are one house. */
@@ -92,15 +92,15 @@ final class OneMaker {
     }
 
     private static boolean isOfTheBoard(Actor actor) {
-        return actor.kind() == Kind.COUNCIL
-                || actor.kind() == Kind.OFFICE
+        return actor.kind() == BodyKind.COUNCIL
+                || actor.kind() == BodyKind.OFFICE
                         && actor.name()
                                 .matches("(?:kommunlednings|stadslednings|kommunstyrelse|kommunkansli|stadskansli).*");
     }
 
     /** Whoever sent what is answered, or is the only one to be told of the answer, and is of another house. */
     private static Optional<String> sender(Made made, LintedReport report) {
-        if (made.actor().kind() == Kind.OFFICE) {
+        if (made.actor().kind() == BodyKind.OFFICE) {
             return Optional.empty();
         }
         List<Actor> senders = new ArrayList<>(

@@ -14,7 +14,7 @@ import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -62,7 +62,7 @@ final class OneOrderer {
         }
 
         private static boolean isOffice(Actor actor) {
-            return actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.OFFICE || actor.kind() == Kind.COUNCIL;
+            return actor.kind() == BodyKind.COMMITTEE || actor.kind() == BodyKind.OFFICE || actor.kind() == BodyKind.COUNCIL;
         }
     }
 

@@ -13,7 +13,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.checks.Senders.Said;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -44,14 +44,14 @@ final class OneSender {
         disagreement(inside, findings);
         disagreement(outside, findings);
         asksAnother(report, said, findings);
-        boolean noBoard = inside.stream().noneMatch(one -> one.actor().kind() == Kind.COUNCIL);
+        boolean noBoard = inside.stream().noneMatch(one -> one.actor().kind() == BodyKind.COUNCIL);
         if (noBoard && !outside.isEmpty() && weight(outside) >= weight(inside)) {
             inside.forEach(
                     one -> findings.add(finding(one, outside.getFirst().place().quoted())));
         }
         if (ofTheCouncil && noBoard && findings.isEmpty()) {
             inside.stream()
-                    .filter(one -> one.actor().kind() == Kind.COMMITTEE && report.mentions("fullmäktige"))
+                    .filter(one -> one.actor().kind() == BodyKind.COMMITTEE && report.mentions("fullmäktige"))
                     .findFirst()
                     .ifPresent(one -> findings.add(finding(one, "kommunfullmäktige")));
         }
@@ -63,8 +63,8 @@ final class OneSender {
             List<Actor> actors = Actors.in(sentence.text());
             if (report.isReply()
                     && actors.size() == 2
-                    && actors.get(0).kind() == Kind.COUNCIL
-                    && actors.get(1).kind() == Kind.COMMITTEE
+                    && actors.get(0).kind() == BodyKind.COUNCIL
+                    && actors.get(1).kind() == BodyKind.COMMITTEE
                     && actors.stream().noneMatch(actor -> report.isOwn(actor.name()))
                     && said.stream().anyMatch(one -> one.actor().isOfTheHouseOf(actors.get(0)))
                     && ASKS.matcher(sentence.text().substring(actors.get(0).to()))

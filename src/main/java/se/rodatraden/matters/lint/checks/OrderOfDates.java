@@ -49,8 +49,11 @@ final class OrderOfDates implements Check {
         }
         steps(report, findings);
         PastAndPeriods.in(report, findings);
-        findings.addAll(Processes.in(report));
         heard(report, findings);
+        // One slip is told once: who is heard too late has been told of.
+        if (findings.stream().noneMatch(finding -> finding.rule().equals("hearing-after-decision"))) {
+            findings.addAll(Processes.in(report));
+        }
         BeforeTheMatter.in(report, findings);
         meeting(report, findings);
         report.context()

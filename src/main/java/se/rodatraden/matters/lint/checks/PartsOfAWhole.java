@@ -14,7 +14,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quantities;
-import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Words;
@@ -74,12 +74,12 @@ final class PartsOfAWhole {
 
     private static Optional<Finding> of(Sentence sentence, Optional<Sentence> before) {
         List<Quantity> own = Quantities.in(sentence.text());
-        for (Kind kind : List.of(Kind.COUNT, Kind.MONEY, Kind.SHARE)) {
+        for (Measure kind : List.of(Measure.COUNT, Measure.MONEY, Measure.SHARE)) {
             List<Quantity> alike =
                     own.stream().filter(one -> one.kind() == kind).toList();
             for (List<Quantity> row : rows(sentence.text(), alike)) {
                 Optional<Finding> finding =
-                        kind == Kind.SHARE ? hundred(sentence, row) : whole(sentence, before, alike, row);
+                        kind == Measure.SHARE ? hundred(sentence, row) : whole(sentence, before, alike, row);
                 if (finding.isPresent()) {
                     return finding;
                 }

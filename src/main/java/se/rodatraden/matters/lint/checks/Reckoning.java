@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import se.rodatraden.matters.lint.text.Amounts;
-import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 
 /**
@@ -72,10 +72,10 @@ final class Reckoning {
         for (Quantity one : numbers) {
             for (Quantity other : numbers) {
                 if (one.from() != other.from()
-                        && one.kind() != Kind.SHARE
-                        && other.kind() != Kind.SHARE
+                        && one.kind() != Measure.SHARE
+                        && other.kind() != Measure.SHARE
                         && (one.kind() == said.kind() || other.kind() == said.kind())
-                        && !(one.kind() == Kind.MONEY && other.kind() == Kind.MONEY)
+                        && !(one.kind() == Measure.MONEY && other.kind() == Measure.MONEY)
                         && one.value().compareTo(BigDecimal.ONE) > 0
                         && other.value().compareTo(BigDecimal.ONE) > 0) {
                     products.add(one.value().multiply(other.value()));
@@ -89,7 +89,7 @@ final class Reckoning {
         if (added) {
             products.addAll(sharesOf(said));
         }
-        Optional<BigDecimal> product = each || added && numbers.stream().anyMatch(one -> one.kind() == Kind.SHARE)
+        Optional<BigDecimal> product = each || added && numbers.stream().anyMatch(one -> one.kind() == Measure.SHARE)
                 ? products.stream()
                         .filter(right -> Amounts.isSlip(said.value(), right))
                         .findFirst()
@@ -148,7 +148,7 @@ final class Reckoning {
     /** "30 procent av 5 000 000 kronor". */
     private List<BigDecimal> sharesOf(Quantity said) {
         return numbers.stream()
-                .filter(one -> one.kind() == Kind.SHARE)
+                .filter(one -> one.kind() == Measure.SHARE)
                 .flatMap(share -> numbers.stream()
                         .filter(said::isAlike)
                         .map(whole -> share.value().multiply(whole.value()).movePointLeft(2)))
@@ -201,7 +201,7 @@ final class Reckoning {
             for (Quantity other : numbers) {
                 if (!one.equals(other)
                         && one.isAlike(other)
-                        && (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY || one.kind() == Kind.TIME)) {
+                        && (one.kind() == Measure.COUNT || one.kind() == Measure.MONEY || one.kind() == Measure.TIME)) {
                     made.add(of.apply(one.value(), other.value()));
                 }
             }

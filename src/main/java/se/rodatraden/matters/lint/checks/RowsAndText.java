@@ -17,7 +17,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quantities;
-import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Words;
@@ -57,7 +57,7 @@ final class RowsAndText {
 
     private static Optional<Finding> of(List<List<String>> rows, Sentence sentence) {
         List<Quantity> own = Quantities.in(sentence.text()).stream()
-                .filter(one -> one.kind() == Kind.COUNT || one.kind() == Kind.MONEY)
+                .filter(one -> one.kind() == Measure.COUNT || one.kind() == Measure.MONEY)
                 .toList();
         if (own.size() < 2) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quantities;
-import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Words;
@@ -63,7 +63,7 @@ final class SaidAgain {
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() != SectionRole.REPLIES && Patterns.hasDigit(sentence.text())) {
                 Quantities.in(sentence.text()).stream()
-                        .filter(one -> (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY) && one.isLarge())
+                        .filter(one -> (one.kind() == Measure.COUNT || one.kind() == Measure.MONEY) && one.isLarge())
                         .forEach(one -> all.add(new Said(one, sentence)));
             }
         }

@@ -32,6 +32,8 @@ final class SectionsAreThere implements Check {
                     + "|(?:(?:texten?|avsnittet|uppgifter) )?(?:kompletteras|fylls i|fylls på|skrivs|läggs in|tillkommer|tas fram|lämnas|redovisas)(?: (?:senare|inom kort|vid behov|före utskick|av (?:ekonom|jurist)\\p{L}*))?\\.{0,3}"
                     + "|(?:under arbete|text saknas|se ovan|se nedan|utgår|ska kompletteras|behöver kompletteras|att komplettera|återkommer|todo|tbd|[x–—.…-]{1,10})\\.?");
 
+    private static final Pattern GATHERS = Patterns.of("^(?:\\d[\\d.]*\\s)?konsekvenser(?:na)?\\b");
+
     @Override
     public List<Finding> check(LintedReport report) {
         return report.context()
@@ -134,9 +136,11 @@ final class SectionsAreThere implements Check {
         for (int i = at + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.part() instanceof Part.Heading next) {
-                // The heading of another section ends this one, whatever level it was given.
+                // The heading of another section ends this one, whatever level it was given; but consequences gather
+                // others below them.
                 if (next.level() > heading.level()
-                        && (block.role() == SectionRole.OTHER
+                        && (GATHERS.matcher(heading.text()).find()
+                                || block.role() == SectionRole.OTHER
                                 || !report.knowledge().headings().isExact(next.text())
                                 || block.section().equals(blocks.get(at).section()))) {
                     return Optional.empty();

@@ -10,7 +10,7 @@ import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
-import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -129,9 +129,9 @@ final class Senders {
     }
 
     private static boolean canSend(Actor actor, LintedReport report) {
-        return actor.kind() != Kind.HEARD
-                && actor.kind() != Kind.UNIT
-                && !(actor.kind() == Kind.OFFICE && actor.name().matches("(?:kommun|stads|läns|region).*"))
+        return actor.kind() != BodyKind.HEARD
+                && actor.kind() != BodyKind.UNIT
+                && !(actor.kind() == BodyKind.OFFICE && actor.name().matches("(?:kommun|stads|läns|region).*"))
                 && !report.isOwn(actor.name());
     }
 

@@ -142,7 +142,7 @@ final class Stances {
                                 .matcher(text.substring(0, actor.from()))
                                 .find())
                         .filter(actor ->
-                                !actor.genitive() && actor.kind() != Actors.Kind.UNIT && !report.isOwn(actor.name()))
+                                !actor.genitive() && actor.kind() != Actors.BodyKind.UNIT && !report.isOwn(actor.name()))
                         .isPresent();
     }
 

@@ -16,7 +16,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quantities;
-import se.rodatraden.matters.lint.text.Quantities.Kind;
+import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -105,7 +105,8 @@ final class WorkedOut {
             List<Quantity> pool = new ArrayList<>(table);
             pool.addAll(second);
             pool.addAll(first);
-            of(sentence, before, own, pool).or(() -> FromTo.in(sentence, own)).ifPresent(findings::add);
+            (FromTo.goes(sentence, own) ? FromTo.in(sentence, own) : of(sentence, before, own, pool))
+                    .ifPresent(findings::add);
             second = first;
             first = own;
             before = sentence.text();
@@ -138,7 +139,7 @@ final class WorkedOut {
     }
 
     private static String rule(Quantity said, String lead, String after) {
-        if (said.kind() == Kind.SHARE) {
+        if (said.kind() == Measure.SHARE) {
             return "percentage-disagrees";
         }
         return isDifference(lead, after) ? "difference-disagrees" : "sum-disagrees";
@@ -162,7 +163,7 @@ final class WorkedOut {
     }
 
     private static Quantity factor(int value) {
-        return new Quantity(BigDecimal.valueOf(value), Kind.COUNT, "", "", -value, -value);
+        return new Quantity(BigDecimal.valueOf(value), Measure.COUNT, "", "", -value, -value);
     }
 
     private static boolean isOfAWhole(String lead) {
@@ -196,7 +197,7 @@ final class WorkedOut {
                     yield Optional.empty();
                 }
                 if (isDifference(lead, after)) {
-                    yield said.kind() == Kind.TIME ? Optional.empty() : reckoning.difference(said);
+                    yield said.kind() == Measure.TIME ? Optional.empty() : reckoning.difference(said);
                 }
                 boolean each = EACH.matcher(lead).find()
                         || EACH.matcher(before).find()
@@ -223,7 +224,7 @@ final class WorkedOut {
                 TablesAddUp.value(cell)
                         .filter(_ -> !share && !cell.strip().matches("(?:19|20)\\d{2}"))
                         .ifPresent(value -> numbers.add(
-                                new Quantity(value, Kind.COUNT, "", "", -1 - numbers.size(), -1 - numbers.size())));
+                                new Quantity(value, Measure.COUNT, "", "", -1 - numbers.size(), -1 - numbers.size())));
             }
         }
         return numbers;

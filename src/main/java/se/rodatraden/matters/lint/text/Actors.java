@@ -24,7 +24,7 @@ public final class Actors {
             Patterns.of("^(?:,|,?\\s(?:och|samt|liksom|respektive)(?: av| till| från)?)\\s$");
 
     /** What kind of body it is: only two of one kind can be taken for each other. */
-    public enum Kind {
+    public enum BodyKind {
         COUNCIL,
         COMMITTEE,
         OFFICE,
@@ -43,7 +43,7 @@ public final class Actors {
      * @param name in small letters, definite
      * @param genitive whether it stands before what is its own: {@code länsstyrelsens yttrande}
      */
-    public record Actor(int from, int to, String name, Kind kind, boolean genitive) {
+    public record Actor(int from, int to, String name, BodyKind kind, boolean genitive) {
         public boolean is(String body) {
             return !body.isEmpty() && (name.equals(body) || Bodies.sameOffice(name, body));
         }
@@ -51,7 +51,7 @@ public final class Actors {
         /** The one, or of the same house: a region and its board, the government and its departments. */
         public boolean isOfTheHouseOf(Actor other) {
             return is(other.name)
-                    || kind == other.kind && (kind == Kind.COUNCIL || kind == Kind.REGION || kind == Kind.AUDITORS)
+                    || kind == other.kind && (kind == BodyKind.COUNCIL || kind == BodyKind.REGION || kind == BodyKind.AUDITORS)
                     || isGovernment() && other.isGovernment()
                     || isPolice() && other.isPolice();
         }
@@ -95,35 +95,35 @@ public final class Actors {
         };
     }
 
-    private static Kind kind(String name, String text, int to) {
+    private static BodyKind kind(String name, String text, int to) {
         if (name.startsWith("region")) {
-            return Kind.REGION;
+            return BodyKind.REGION;
         }
         if (name.contains("revis")) {
-            return Kind.AUDITORS;
+            return BodyKind.AUDITORS;
         }
         if (name.endsWith("fullmäktige") && name.startsWith("kommun")
                 || name.startsWith("kommunstyrelse") && !name.contains("kontor") && !name.contains("förvaltning")
                 || name.equals("arbetsutskottet")) {
-            return Kind.COUNCIL;
+            return BodyKind.COUNCIL;
         }
         if (name.endsWith("rådet") || name.endsWith("råd") || name.endsWith("fullmäktige")) {
-            return Kind.HEARD;
+            return BodyKind.HEARD;
         }
         if (Bodies.isElsewhere(text, to)) {
-            return Kind.STATE;
+            return BodyKind.STATE;
         }
         if (name.endsWith("nämnden") || name.startsWith("nämnden för") || name.endsWith("utskottet")) {
-            return Kind.COMMITTEE;
+            return BodyKind.COMMITTEE;
         }
         if (name.endsWith("kontoret")
                 || name.endsWith("förvaltningen")
                 || name.endsWith("kansliet") && !name.startsWith("regering")) {
-            return Kind.OFFICE;
+            return BodyKind.OFFICE;
         }
         return name.endsWith("avdelningen") || name.endsWith("enheten") || name.endsWith("staben")
-                ? Kind.UNIT
-                : Kind.STATE;
+                ? BodyKind.UNIT
+                : BodyKind.STATE;
     }
 
     /** Those that stand side by side: {@code A, B och C}. One alone is a list of one. */

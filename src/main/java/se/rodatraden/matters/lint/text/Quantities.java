@@ -14,7 +14,7 @@ import se.rodatraden.matters.lint.text.Amounts.Amount;
  * lines, of classes or of days.
  */
 public final class Quantities {
-    public enum Kind {
+    public enum Measure {
         COUNT,
         MONEY,
         SHARE,
@@ -27,7 +27,7 @@ public final class Quantities {
      * @param unit the word after it, in small letters; empty where there is none
      * @param head the stem of what is counted, past an adjective; empty where that is not said
      */
-    public record Quantity(BigDecimal value, Kind kind, String unit, String head, int from, int to) {
+    public record Quantity(BigDecimal value, Measure kind, String unit, String head, int from, int to) {
         public boolean isAlike(Quantity other) {
             return kind == other.kind;
         }
@@ -35,7 +35,7 @@ public final class Quantities {
         /** Whether the same is counted: "platser" and "nya platser". */
         public boolean isOfTheSame(Quantity other) {
             return kind == other.kind
-                    && (kind != Kind.COUNT
+                    && (kind != Measure.COUNT
                             || head.isEmpty()
                             || other.head.isEmpty()
                             || head.equals(other.head)
@@ -82,7 +82,7 @@ public final class Quantities {
         while (years.find()) {
             quantities.add(new Quantity(
                     BigDecimal.valueOf(Ages.number(years.group(1))),
-                    Kind.TIME,
+                    Measure.TIME,
                     "år",
                     "år",
                     years.start(),
@@ -105,18 +105,18 @@ public final class Quantities {
     private static Quantity of(Amount amount, String after, String text) {
         String unit = amount.unit();
         if (after.startsWith("%") || after.startsWith(" %") || after.startsWith("\u00a0%")) {
-            return new Quantity(amount.value(), Kind.SHARE, "procent", "", amount.from(), amount.to());
+            return new Quantity(amount.value(), Measure.SHARE, "procent", "", amount.from(), amount.to());
         }
-        Kind kind = amount.isMoney()
-                ? Kind.MONEY
+        Measure kind = amount.isMoney()
+                ? Measure.MONEY
                 : unit.startsWith("procentenhet")
-                        ? Kind.POINTS
+                        ? Measure.POINTS
                         : unit.startsWith("procent")
-                                ? Kind.SHARE
-                                : TIME.matcher(unit).matches() ? Kind.TIME : Kind.COUNT;
+                                ? Measure.SHARE
+                                : TIME.matcher(unit).matches() ? Measure.TIME : Measure.COUNT;
         String head = unit;
         Matcher next = NEXT.matcher(text.substring(amount.to()));
-        if (kind == Kind.COUNT && ADJECTIVE.matcher(unit).matches() && next.find()) {
+        if (kind == Measure.COUNT && ADJECTIVE.matcher(unit).matches() && next.find()) {
             head = next.group(1).toLowerCase(Locale.ROOT);
         }
         return new Quantity(
