@@ -141,7 +141,8 @@ final class WhatIfBench {
         for (int i = 0; i < ROWS - 1; i++) {
             List<UnaryTest> tests = new ArrayList<>(Collections.nCopies(inputs.size(), UnaryTest.ANY));
             List<Part> ages = new ArrayList<>();
-            IntStream.rangeClosed(age, Math.min(age + i / 3, 20)).forEach(year -> ages.add(new Part.Is(Value.of(year))));
+            IntStream.rangeClosed(age, Math.min(age + i / 3, 20))
+                    .forEach(year -> ages.add(new Part.Is(Value.of(year))));
             tests.set(sig.inputIndex("age"), new UnaryTest.OneOf(ages));
             tests.set(sig.inputIndex("consent"), is(Value.of(i % 4 != 0)));
             tests.set(
@@ -154,8 +155,8 @@ final class WhatIfBench {
             rows.add(row(i, tests, i % 4 == 0 ? outside : inside));
         }
         rows.add(row(ROWS, Collections.nCopies(inputs.size(), UnaryTest.ANY), outside));
-        return TableReading.of(new DecisionTable(
-                "bench", "bench", "Bench", HitPolicy.FIRST, inputs, sig.outputs(), List.of(), rows));
+        return TableReading.of(
+                new DecisionTable("bench", "bench", "Bench", HitPolicy.FIRST, inputs, sig.outputs(), List.of(), rows));
     }
 
     private static UnaryTest is(Value value) {
