@@ -247,8 +247,8 @@ class FileCommandsTest {
                     assertThat(transition.path("number").asLong()).isGreaterThan(100);
                 })
                 .anySatisfy(transition -> {
-                    assertThat(transition.path("after").asString()).isEqualTo("NOT_RECOMMENDED");
-                    assertThat(transition.path("number").asLong()).isGreaterThan(20);
+                    assertThat(transition.path("after").asString()).isEqualTo("DEVIATION_POSSIBLE");
+                    assertThat(transition.path("number").asLong()).isGreaterThan(100);
                 });
         assertThat(Ran.of("simulate", "--baseline", SIG, "--draft", asking, "--facts", facts, "--lang", "sv")
                         .out())

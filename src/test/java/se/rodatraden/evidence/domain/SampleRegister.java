@@ -145,7 +145,7 @@ final class SampleRegister {
     /** SIG from the given age, which asks for a thing that no fact says where the risk is high. */
     static FrozenReading sigAsking(int youngest) {
         String inside = "[%d..20]".formatted(youngest);
-        String below = "[6..%d]".formatted(youngest - 1);
+        String below = "< " + youngest;
         return TableReading.of(SomeTables.table(
                 HitPolicy.FIRST,
                 List.of(
@@ -155,13 +155,13 @@ final class SampleRegister {
                         new InputClause("otherTried", "otherTried", "Prövat", ValueType.BOOLEAN),
                         new InputClause("school", "school", "Skolform", ValueType.oneOf("a", "b"))),
                 List.of(new OutputClause("verdict", "verdict", "Utfall", ValueType.TEXT, Optional.empty())),
+                "not([6..20]) | - | - | - | - | \"utanför\"",
                 inside + " | false | - | - | - | \"inte möjlig\"",
                 inside + " | true | \"hög\" | - | \"a\" | \"rekommenderas\"",
                 inside + " | true | \"hög\" | - | - | \"öppen norm\"",
                 inside + " | true | \"medel\" | - | - | \"möjlig\"",
                 below + " | - | - | false | - | \"rekommenderas inte\"",
-                below + " | true | \"hög\" | true | \"a\" | \"avsteg möjligt\"",
-                "not([6..20]) | - | - | - | - | \"utanför\""));
+                below + " | true | \"hög\" | true | \"a\" | \"avsteg möjligt\""));
     }
 
     /** SIG from the given age: the worked table of the domain, with its gaps. */
