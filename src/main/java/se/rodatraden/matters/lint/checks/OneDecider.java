@@ -94,7 +94,8 @@ final class OneDecider {
                         .filter(actor -> actor.kind() == BodyKind.OFFICE && !Bodies.sameOffice(actor.name(), own))
                         .filter(_ -> report.sentences().stream()
                                 .flatMap(sentence -> Actors.in(sentence.text()).stream())
-                                .anyMatch(other -> other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
+                                .anyMatch(other ->
+                                        other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
                         .forEach(actor -> findings.add(Finding.of(
                                         "role-disagrees",
                                         BODIES_AND_ROLES,

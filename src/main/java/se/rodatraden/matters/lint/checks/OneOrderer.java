@@ -62,7 +62,9 @@ final class OneOrderer {
         }
 
         private static boolean isOffice(Actor actor) {
-            return actor.kind() == BodyKind.COMMITTEE || actor.kind() == BodyKind.OFFICE || actor.kind() == BodyKind.COUNCIL;
+            return actor.kind() == BodyKind.COMMITTEE
+                    || actor.kind() == BodyKind.OFFICE
+                    || actor.kind() == BodyKind.COUNCIL;
         }
     }
 

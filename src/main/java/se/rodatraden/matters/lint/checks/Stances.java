@@ -141,8 +141,9 @@ final class Stances {
                         .filter(actor -> !OURS_FIRST
                                 .matcher(text.substring(0, actor.from()))
                                 .find())
-                        .filter(actor ->
-                                !actor.genitive() && actor.kind() != Actors.BodyKind.UNIT && !report.isOwn(actor.name()))
+                        .filter(actor -> !actor.genitive()
+                                && actor.kind() != Actors.BodyKind.UNIT
+                                && !report.isOwn(actor.name()))
                         .isPresent();
     }
 

@@ -51,7 +51,8 @@ public final class Actors {
         /** The one, or of the same house: a region and its board, the government and its departments. */
         public boolean isOfTheHouseOf(Actor other) {
             return is(other.name)
-                    || kind == other.kind && (kind == BodyKind.COUNCIL || kind == BodyKind.REGION || kind == BodyKind.AUDITORS)
+                    || kind == other.kind
+                            && (kind == BodyKind.COUNCIL || kind == BodyKind.REGION || kind == BodyKind.AUDITORS)
                     || isGovernment() && other.isGovernment()
                     || isPolice() && other.isPolice();
         }
