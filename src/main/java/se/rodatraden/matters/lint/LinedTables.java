@@ -35,7 +35,8 @@ final class LinedTables {
         List<List<String>> rows = new ArrayList<>();
         for (int at = from; at < parts.size(); at++) {
             Optional<List<String>> row = cells(parts.get(at));
-            if (row.isEmpty() || !rows.isEmpty() && rows.getFirst().size() != row.get().size()) {
+            if (row.isEmpty()
+                    || !rows.isEmpty() && rows.getFirst().size() != row.get().size()) {
                 break;
             }
             rows.add(row.get());

@@ -89,13 +89,12 @@ class NumbersAgreeTest {
     @ValueSource(
             strings = {
                 "Antalet lägenheter ökar från 44 till 58.",
-                "Av 112 lägenheter byggs 58 i kvarteret Norr och 54 i kvarteret Söder, på en yta av 6 700 kvadratmeter.",
-                "Kommunen behåller de 62 lägenheterna."
+                "Av 112 lägenheter byggs 58 i kvarteret Norr och 54 i kvarteret Söder, på en yta av 6 700 kvadratmeter."
             })
     void holds_a_sentence_against_the_row_of_a_table_that_it_speaks_of(String text) {
         assertThat(rules(
                         "Kvarter | Lägenheter i dag | Lägenheter 2030 | Kvadratmeter\nNorr | 42 | 58 | 3 500\nSöder | 48 | 54 | 4 100\n"
-                        + text))
+                                + text))
                 .isEqualTo(text.startsWith("Av 112") ? List.of() : List.of("same-quantity-differs"));
     }
 
