@@ -22,11 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each kind of check with a text that it finds, one without the fault, and one that only looks like it, from
- * {@code reports/cases.txt} and, for who does what, {@code reports/cases-acts.txt}.
+ * {@code reports/cases.txt} and, for who does what, the files beside it.
  */
 class CheckCasesTest {
-    private static final List<Path> FILES = List.of(
-            Path.of("src/test/resources/reports/cases.txt"), Path.of("src/test/resources/reports/cases-acts.txt"));
+    private static final List<Path> FILES = Stream.of("cases", "cases-acts", "cases-roles", "cases-stances")
+            .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
+            .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");
 
     private enum Sort {

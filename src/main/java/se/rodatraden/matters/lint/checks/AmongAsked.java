@@ -87,6 +87,26 @@ final class AmongAsked {
         return others ? municipality(sentence, report) : Optional.empty();
     }
 
+    /** The second mention of one that stands twice among those side by side. */
+    static Optional<Actor> twice(Sentence sentence) {
+        if (!ROUND.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
+        for (List<Actor> list : Actors.lists(sentence.text())) {
+            for (int i = 1; i < list.size(); i++) {
+                Actor actor = list.get(i);
+                if (list.subList(0, i).stream()
+                        .anyMatch(earlier -> earlier.name().equals(actor.name())
+                                && earlier.kind() == actor.kind()
+                                && !earlier.genitive()
+                                && !actor.genitive())) {
+                    return Optional.of(actor);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Somebody else before the list, who may have sent the matter to all of them, the author with them. */
     private static boolean hasSender(List<Actor> list, String text, String own) {
         return Actors.in(text.substring(0, list.getFirst().from())).stream().anyMatch(actor -> !actor.is(own));

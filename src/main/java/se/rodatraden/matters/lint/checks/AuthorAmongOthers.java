@@ -90,6 +90,16 @@ final class AuthorAmongOthers implements Check {
                     findings.add(AmongAsked.finding(sentence.place(actor.from(), actor.to()), own.orElse("")));
                 }
             });
+            AmongAsked.twice(sentence)
+                    .filter(actor -> findings.stream()
+                            .noneMatch(told -> told.place().equals(sentence.place(actor.from(), actor.to()))))
+                    .ifPresent(actor -> findings.add(Finding.of(
+                                    "body-named-twice",
+                                    AUTHOR_AMONG_OTHERS,
+                                    Severity.WARNING,
+                                    sentence.place(actor.from(), actor.to()),
+                                    sentence.text().substring(actor.from(), actor.to()))
+                            .remedied()));
             report.knowledge().bodies().forEach(body -> formerName(report, sentence, body, findings));
         }
         AmongAsked.inLists(report).stream()

@@ -2,14 +2,11 @@ package se.rodatraden.matters.lint.checks;
 
 import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
@@ -19,101 +16,38 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.Kind;
-import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
-/**
- * Who said what, and who is what: a statement of one day has one author, whoever has stated something was asked, and the one
- * who buys, owns or is responsible is the same wherever it is said.
- */
+/** Whoever has stated something was asked, and whoever was asked has answered: a name in one set alone is a slip. */
 final class OneAuthor {
-    private static final Pattern STATEMENT = Patterns.of("\\b(?:yttra|svarade\\b|remissvar|utlåtande)");
     private static final Pattern ROUND = Patterns.of(
             "\\b(?:yttra|remi(?:ss|tter)|svar|synpunkt|utlåtande|samråd|gransk|hört|hörde|tillfråga|ombe|deltog|invänd|tillstyrk|avstyrk|erinran|sändes|skicka)");
     private static final Pattern ITS_STATEMENT =
             Patterns.of("^\\s(?:skriftliga\\s)?(?:yttrande|remissvar|utlåtande|synpunkter?)(?:t|n|na)?\\b");
     private static final Pattern IN_ITS_STATEMENT = Patterns.of(
             "^\\s(?:har\\s)?\\p{L}{3,20}\\s(?:det |detta |den bedömningen )?(?:också |även )?i sitt (?:yttrande|remissvar|svar|utlåtande)\\b");
-    private static final Pattern IS_A = Patterns.of(
-            "^\\s(?:är|var|blir)\\s(?:fortsatt |också |formellt )?(upphandlande myndighet|beställare|huvudman|personuppgiftsansvarig|byggherre|markägare|väghållare|hyresvärd|systemägare|avtalspart|avtalsägare|projektägare|uppdragsgivare|sammankallande|ansvarig nämnd|fastighetsägare|tillsynsmyndighet|remissmyndighet|ansvarig för genomförandet)\\b(\\s(?:för|av|till)\\s\\p{L}+)?");
-
     private static final Pattern ANSWERED = Patterns.of(
             "^\\s(?:har\\s)?(?:yttra(?:de|t) sig|svara(?:de|t)|tillstyrk(?:te|er|t)|avstyrk(?:te|er|t)|lämna(?:de|t) (?:sina |ett |sitt )?(?:synpunkter|svar|yttrande))");
     private static final Pattern ASKED =
             Patterns.of("\\b(?:yttra|remi(?:ss|tter)|svar|synpunkt|tillfråga|ombe|ombetts|beretts|skicka|sänd)");
     private static final Pattern ABSTAINED = Patterns.of("^\\s(?:har\\s)?avst(?:od|ått|år)\\b[^.;]{0,50}\\byttra");
 
-    private record Stated(Actor actor, LocalDate day, Sentence sentence) {}
-
     private OneAuthor() {}
 
     static void check(LintedReport report, List<Finding> findings) {
-        List<Stated> stated = new ArrayList<>();
-        Map<String, Sentence> roles = new HashMap<>();
-        Map<String, Actor> holders = new HashMap<>();
         for (Sentence sentence : report.sentences()) {
             List<Actor> actors = Actors.in(sentence.text());
             if (actors.isEmpty() || sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
-            stated(sentence, actors).ifPresent(stated::add);
             for (Actor actor : actors) {
-                Matcher isA = IS_A.matcher(sentence.text().substring(actor.to()));
-                if (!actor.genitive() && isA.find()) {
-                    String role = (isA.group(1) + (isA.group(2) == null ? "" : isA.group(2))).toLowerCase(Locale.ROOT);
-                    Sentence earlier = roles.putIfAbsent(role, sentence);
-                    Actor holder = holders.putIfAbsent(role, actor);
-                    if (earlier != null && holder != null && !holder.isOfTheHouseOf(actor)) {
-                        findings.add(finding(sentence, earlier.text()));
-                    }
-                }
                 if (isUnasked(actor, sentence, report) || saysNothingElsewhere(actor, sentence, report)) {
                     findings.add(finding(sentence, ""));
                 }
             }
         }
-        sameDay(stated, findings);
         swapped(report, findings);
-    }
-
-    /** One body alone in a sentence of one day's statement. */
-    private static Optional<Stated> stated(Sentence sentence, List<Actor> actors) {
-        List<Days.Day> days = Days.in(sentence.text());
-        return actors.size() == 1
-                        && days.size() == 1
-                        && days.getFirst().day() != null
-                        && actors.getFirst().kind() != Kind.HEARD
-                        && STATEMENT.matcher(sentence.text()).find()
-                ? Optional.of(new Stated(actors.getFirst(), days.getFirst().day(), sentence))
-                : Optional.empty();
-    }
-
-    /** Of a statement that is told twice, in the text and among the annexes, both name one author. */
-    private static void sameDay(List<Stated> stated, List<Finding> findings) {
-        for (Stated one : stated) {
-            List<Stated> others = stated.stream()
-                    .filter(other -> other.day().equals(one.day())
-                            && !other.sentence()
-                                    .block()
-                                    .section()
-                                    .equals(one.sentence().block().section()))
-                    .toList();
-            boolean annex = one.sentence().block().role() == SectionRole.ANNEXES;
-            boolean alone = stated.stream()
-                            .filter(other -> other.day().equals(one.day()))
-                            .count()
-                    == 2;
-            if (!annex
-                    && alone
-                    && others.size() == 1
-                    && !others.getFirst().actor().isOfTheHouseOf(one.actor())
-                    && (others.getFirst().sentence().block().role() == SectionRole.ANNEXES
-                            || stated.indexOf(one) > stated.indexOf(others.getFirst()))) {
-                findings.add(
-                        finding(one.sentence(), others.getFirst().sentence().text()));
-            }
-        }
     }
 
     /** A statement of one that no other sentence about the hearing names, where several were heard. */

@@ -3,9 +3,11 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
@@ -13,6 +15,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -31,10 +34,12 @@ final class OneDecider {
             "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
     private static final Pattern DECIDES_ON = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
+    private static final Pattern NOW_DECIDES = Patterns.of(
+            "^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:ärendet|frågan|planen|förslaget|riktlinjen|riktlinjerna|programmet|policyn)\\b");
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
-            "^\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
+            "^(?:,\\ssom)?\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
     private static final Pattern AUDITED = Patterns.of(
             "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
     private static final Pattern OFFICE_PROPOSES =
@@ -42,6 +47,8 @@ final class OneDecider {
     private static final Pattern IS_TO = Patterns.of("^\\s(?:antar|beslutar|godkänner|fastställer|avslår|bifaller)\\b");
     private static final Pattern PROPOSES_TO = Patterns.of(
             "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
+    private static final Pattern CLAUSE = Patterns.of(
+            "^\\s(?:godkänner|antar|uppdrar|ger|tillstyrker|avstyrker|avslår|bifaller|beslutar|skickar|sänder|överlämnar|förklarar|lämnar|översänder|fastställer|föreslår|begär|ställer|höjer|inför)\\b");
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -53,6 +60,8 @@ final class OneDecider {
             return;
         }
         Set<String> deciders = deciders(report);
+        clauseOfAnother(report, own, findings);
+        headOfAnother(report, own, findings);
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.PROPOSAL
                     || sentence.block().role() == SectionRole.REPLIES) {
@@ -75,6 +84,51 @@ final class OneDecider {
                 }
             }
         }
+    }
+
+    /** An office at the head of the page that is not the author's, whose own office is spoken of in the text. */
+    private static void headOfAnother(LintedReport report, String own, List<Finding> findings) {
+        report.text().blocks().stream()
+                .filter(Block::isMargin)
+                .forEach(block -> Actors.in(block.text()).stream()
+                        .filter(actor -> actor.kind() == Kind.OFFICE && !Bodies.sameOffice(actor.name(), own))
+                        .filter(_ -> report.sentences().stream()
+                                .flatMap(sentence -> Actors.in(sentence.text()).stream())
+                                .anyMatch(other -> other.kind() == Kind.OFFICE && Bodies.sameOffice(other.name(), own)))
+                        .forEach(actor -> findings.add(Finding.of(
+                                        "role-disagrees",
+                                        BODIES_AND_ROLES,
+                                        Severity.ERROR,
+                                        block.place(actor.from(), actor.to()),
+                                        block.text(),
+                                        own)
+                                .against(own))));
+    }
+
+    /** A clause in which another committee decides than in the clauses beside it. */
+    private static void clauseOfAnother(LintedReport report, String own, List<Finding> findings) {
+        boolean ours = report.clauses().stream()
+                .anyMatch(clause ->
+                        OneDecider.decides(clause.text()).filter(own::equals).isPresent());
+        report.clauses().stream()
+                .filter(clause -> ours
+                        && OneDecider.decides(clause.text())
+                                .filter(name -> !report.isOwn(name) && !name.equals("kommunfullmäktige"))
+                                .isPresent())
+                .forEach(clause -> findings.add(Finding.of(
+                                "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
+                        .against(own)));
+    }
+
+    private static Optional<String> decides(String clause) {
+        String text = clause.strip().replaceFirst("^(?:\\d{1,2}[.)]\\s)?(?:att )?", "");
+        return Actors.in(text).stream()
+                .findFirst()
+                .filter(actor -> actor.from() == 0
+                        && !actor.genitive()
+                        && (actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.COUNCIL)
+                        && CLAUSE.matcher(text.substring(actor.to())).find())
+                .map(Actor::name);
     }
 
     /** Those that the proposed decision names, but for those that it is only sent to. */
@@ -115,6 +169,7 @@ final class OneDecider {
                 || OFFICE_PROPOSES.matcher(before).find()
                         && IS_TO.matcher(after).find()
                 || BY.matcher(before).find()
+                || alone && !report.isReply() && NOW_DECIDES.matcher(after).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
                 || alone
                         && actor.kind() == Kind.COMMITTEE

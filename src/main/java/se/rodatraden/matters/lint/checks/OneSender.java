@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.checks.Senders.Said;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.Kind;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
 
 /**
  * The matter has one sender inside the municipality and one outside: a region may send to the board, and the board to the
@@ -19,6 +23,11 @@ import se.rodatraden.matters.lint.text.Patterns;
  */
 final class OneSender {
     private static final Pattern OF_THE_COUNCIL = Patterns.of("\\bmotion|medborgarförslag|invånarförslag|e-förslag");
+
+    private static final Pattern ASKS = Patterns.of(
+            "^\\s(?:har\\s)?(?:begärt|begärde|bett|bad|remitterat|remitterade)\\b[^.;]{0,90}\\b(?:yttrande|yttra|svar|svara|motionen|remissen|till)\\b");
+    private static final Pattern ALSO =
+            Patterns.of("\\b(?:även|också|dessutom|samtidigt|tidigare|om en|andra|övriga)\\b|\\b20\\d\\d\\b");
 
     private OneSender() {}
 
@@ -34,6 +43,7 @@ final class OneSender {
                 said.stream().filter(one -> !ofTheCouncil && !one.isInside()).toList();
         disagreement(inside, findings);
         disagreement(outside, findings);
+        asksAnother(report, said, findings);
         boolean noBoard = inside.stream().noneMatch(one -> one.actor().kind() == Kind.COUNCIL);
         if (noBoard && !outside.isEmpty() && weight(outside) >= weight(inside)) {
             inside.forEach(
@@ -44,6 +54,35 @@ final class OneSender {
                     .filter(one -> one.actor().kind() == Kind.COMMITTEE && report.mentions("fullmäktige"))
                     .findFirst()
                     .ifPresent(one -> findings.add(finding(one, "kommunfullmäktige")));
+        }
+    }
+
+    /** Whoever sent the matter asks a committee that the report speaks of nowhere else, and not the author. */
+    private static void asksAnother(LintedReport report, List<Said> said, List<Finding> findings) {
+        for (Sentence sentence : report.sentences(SectionRole.SUMMARY, SectionRole.BACKGROUND, SectionRole.MATTER)) {
+            List<Actor> actors = Actors.in(sentence.text());
+            if (report.isReply()
+                    && actors.size() == 2
+                    && actors.get(0).kind() == Kind.COUNCIL
+                    && actors.get(1).kind() == Kind.COMMITTEE
+                    && actors.stream().noneMatch(actor -> report.isOwn(actor.name()))
+                    && said.stream().anyMatch(one -> one.actor().isOfTheHouseOf(actors.get(0)))
+                    && ASKS.matcher(sentence.text().substring(actors.get(0).to()))
+                            .find()
+                    && !ALSO.matcher(sentence.text()).find()
+                    && report.sentences().stream()
+                            .filter(other -> !other.equals(sentence))
+                            .flatMap(other -> Actors.in(other.text()).stream())
+                            .noneMatch(other -> other.is(actors.get(1).name()))) {
+                findings.add(Finding.of(
+                                "role-disagrees",
+                                BODIES_AND_ROLES,
+                                Severity.ERROR,
+                                sentence.place(),
+                                sentence.text(),
+                                report.ownBody().orElse(""))
+                        .against(report.ownBody().orElse("")));
+            }
         }
     }
 

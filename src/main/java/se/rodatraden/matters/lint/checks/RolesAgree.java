@@ -28,7 +28,6 @@ final class RolesAgree implements Check {
     private static final String PERSON = "(\\p{Lu}[\\p{L}-]{1,25}\\s\\p{Lu}[\\p{L}-]{1,30})";
 
     private enum Role {
-        ORDERED,
         MOVED,
         DECIDES
     }
@@ -47,26 +46,17 @@ final class RolesAgree implements Check {
                     Role.MOVED,
                     "(",
                     Patterns.exact(
-                            PERSON + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|har (?:väckt|lämnat))\\b")),
+                            PERSON
+                                    + " \\(\\p{Lu}{1,3}\\) (?:föreslår|vill|yrkar|begär|väckte|lämnade|skriver|anför|har (?:väckt|lämnat|skrivit|föreslagit))\\b")),
             new Phrase(Role.DECIDES, "till", Patterns.of("^Till " + BODY)),
             new Phrase(
                     Role.DECIDES,
                     "",
                     Patterns.of("^" + BODY + " (?:beslutar|föreslår att kommunfullmäktige beslutar)")));
 
+    private static final Pattern MEMBER = Patterns.exact(PERSON + "\\s\\((\\p{Lu}{1,3})\\)");
     private static final Pattern WANTS =
             Patterns.exact("^" + PERSON + " (?:vill|föreslår|menar|anser|skriver|påpekar|begär)\\b");
-
-    private static final String WORK = WORD_BEGINS
-            + "([\\p{L}-]{0,30}(?:utredning|studie|mätning|inventering|analys|undersökning|kartläggning|enkät|översyn|förstudie)\\p{L}{0,5})";
-    private static final List<Pattern> ORDERED = List.of(
-            Patterns.of(WORK
-                    + "[^.;]{0,40}\\b(?:beställdes|beställts|beställd|har gjorts på uppdrag|på uppdrag|gjordes på uppdrag) av "
-                    + BODY),
-            Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra|lät genomföra) (?:en |ett |den )?" + WORK),
-            Patterns.of(WORK + ",? som " + BODY + " (?:har )?(?:beställde|beställt|lät göra)\\b"));
-
-    private static final Pattern ORDERS = Patterns.of("beställ|uppdrag av|lät göra");
 
     private record Said(String who, Sentence sentence, int from, int to) {
         Place place() {
@@ -77,6 +67,8 @@ final class RolesAgree implements Check {
     @Override
     public List<Finding> check(LintedReport report) {
         Map<String, List<Said>> said = new LinkedHashMap<>();
+        Map<String, Said> parties = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.REPLIES) {
                 continue; // the round of another sender
@@ -99,15 +91,17 @@ final class RolesAgree implements Check {
                     add(said, phrase.role().name(), new Said(who, sentence, matcher.start(), matcher.end()));
                 }
             }
-            ordered(sentence, said);
             wants(sentence, said);
+            party(sentence, parties, findings);
         }
-        List<Finding> findings = new ArrayList<>();
         said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
         List<Finding> sent = new ArrayList<>();
         OneSender.check(report, sent);
         OneDecider.check(report, sent);
         OneMaker.check(report, sent);
+        OneOrderer.check(report, sent);
+        OneDay.check(report, sent);
+        OneHolder.check(report, sent);
         OneAuthor.check(report, sent);
         // One slip may be seen in several ways, and is told once.
         sent.stream()
@@ -129,42 +123,24 @@ final class RolesAgree implements Check {
         }
     }
 
+    /** One person of one party: {@code Karin Ek (S)}, {@code Karin Ek (M)}. */
+    private static void party(Sentence sentence, Map<String, Said> parties, List<Finding> findings) {
+        if (sentence.text().indexOf(" (") < 0) {
+            return;
+        }
+        Matcher matcher = MEMBER.matcher(sentence.text());
+        while (matcher.find()) {
+            Said now = new Said(matcher.group(2), sentence, matcher.start(), matcher.end());
+            Said earlier = parties.putIfAbsent(matcher.group(1), now);
+            if (earlier != null && !earlier.who().equals(now.who())) {
+                findings.add(finding(now, earlier));
+            }
+        }
+    }
+
     private static boolean shareAName(String one, String other) {
         List<String> names = List.of(other.split(" ", -1));
         return List.of(one.split(" ", -1)).stream().anyMatch(names::contains);
-    }
-
-    private static void ordered(Sentence sentence, Map<String, List<Said>> said) {
-        if (!ORDERS.matcher(sentence.text()).find()) {
-            return;
-        }
-        Matcher passive = ORDERED.get(0).matcher(sentence.text());
-        while (passive.find()) {
-            add(
-                    said,
-                    Role.ORDERED + work(passive.group(1)),
-                    new Said(Bodies.normal(passive.group(2)), sentence, passive.start(), passive.end()));
-        }
-        Matcher which = ORDERED.get(2).matcher(sentence.text());
-        while (which.find()) {
-            add(
-                    said,
-                    Role.ORDERED + work(which.group(1)),
-                    new Said(Bodies.normal(which.group(2)), sentence, which.start(), which.end()));
-        }
-        Matcher active = ORDERED.get(1).matcher(sentence.text());
-        while (active.find()) {
-            add(
-                    said,
-                    Role.ORDERED + work(active.group(2)),
-                    new Said(Bodies.normal(active.group(1)), sentence, active.start(), active.end()));
-        }
-    }
-
-    /** {@code bullerutredningen} and {@code en bullerutredning} are one; so are {@code Översynen} and {@code översynen}. */
-    private static String work(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.replaceFirst("(?:s?en|s?et|n|t|na|s)$", "");
     }
 
     private static void add(Map<String, List<Said>> said, String role, Said one) {
@@ -189,14 +165,18 @@ final class RolesAgree implements Check {
                 .filter(other -> !other.who().equals(first.who())
                         && !Bodies.sameOffice(other.who(), first.who())
                         && !(isCouncil(other.who()) && isCouncil(first.who())))
-                .forEach(other -> findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                other.place(),
-                                other.place().quoted(),
-                                first.place().quoted())
-                        .against(first.place().quoted())));
+                .forEach(other -> findings.add(finding(other, first)));
+    }
+
+    private static Finding finding(Said slip, Said right) {
+        return Finding.of(
+                        "role-disagrees",
+                        BODIES_AND_ROLES,
+                        Severity.ERROR,
+                        slip.place(),
+                        slip.place().quoted(),
+                        right.place().quoted())
+                .against(right.place().quoted());
     }
 
     /** The council sends its motions by way of the board. */

@@ -15,7 +15,7 @@ public final class Actors {
             "kommunfullmäktige|fullmäktige|arbetsutskottet|\\p{L}{0,20}departementet|regeringen|"
                     + "polisregion(?:en)?(?-i:\\s\\p{Lu}\\p{L}{2,20})?|polisen|lokalpolisområdet|lantmäteriet|räddningstjänsten|"
                     + "(?-i:Region\\s\\p{Lu}\\p{L}{2,20})|regionen|(?:\\p{L}{0,12}revisorer(?:na)?|\\p{L}{0,12}revisionen)|"
-                    + "\\p{L}{4,20}ska\\snämnd|\\p{L}{3,30}(?:avdelningen|enheten|staben|delegationen|kommittén)";
+                    + "\\p{L}{4,20}ska\\snämnd|\\p{L}{3,30}(?:avdelningen|enheten|staben|sektorn|delegationen|kommittén)|nämnden\\sför\\s\\p{L}{3,25}(?:\\soch\\s\\p{L}{3,25})?";
     private static final Pattern ACTOR = Patterns.of(
             "(?<![\\p{L}-])(?:(?:" + Bodies.NAME + "|" + OTHER + ")s?|" + Bodies.COUNCIL + "s?)(?![\\p{L}-])");
     private static final Pattern NO_ACTOR = Patterns.of(
@@ -113,7 +113,7 @@ public final class Actors {
         if (Bodies.isElsewhere(text, to)) {
             return Kind.STATE;
         }
-        if (name.endsWith("nämnden") || name.endsWith("utskottet")) {
+        if (name.endsWith("nämnden") || name.startsWith("nämnden för") || name.endsWith("utskottet")) {
             return Kind.COMMITTEE;
         }
         if (name.endsWith("kontoret")

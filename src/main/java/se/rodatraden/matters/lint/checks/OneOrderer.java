@@ -1,0 +1,120 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Actors.Actor;
+import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/** Who ordered a study, and who made it, is the same wherever the study is spoken of. */
+final class OneOrderer {
+    private static final String STUDY =
+            "(?<![\\p{L}-])([\\p{L}-]{0,30}(?:utredning|studie|mätning|räkning|inventering|analys|undersökning|kartläggning|enkät|översyn|utvärdering|besiktning|rapport)\\p{L}{0,5})";
+    private static final String ORDERED = "(?:beställde|beställt|lät|låtit|initierade|initierat|tog initiativ till)";
+    private static final String MADE =
+            "(?:gjort|gjorde|genomfört|genomförde|utfört|utförde|sammanställt|sammanställde)";
+
+    private enum Part {
+        ORDERS(
+                "^\\s(?:har\\s|hade\\s)?" + ORDERED + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?"
+                        + STUDY,
+                STUDY + "[^.;]{0,50}\\b(?:beställdes|beställts|beställd|initierades|initierats|på uppdrag)\\sav\\s$",
+                STUDY + ",?\\ssom\\s$",
+                "^\\s(?:har\\s)?" + ORDERED + "\\b"),
+        MAKES(
+                "^\\s(?:har\\s|hade\\s)?" + MADE + "\\s(?:en\\s|ett\\s|den\\s)?" + STUDY,
+                STUDY
+                        + "[^.;]{0,40}\\b(?:gjorts|gjordes|genomförts|genomfördes|utförts|utfördes|sammanställts|sammanställdes|är gjord|är utförd)\\sav\\s$",
+                STUDY + ",?\\ssom\\s$",
+                "^\\s(?:har\\s)?" + MADE + "\\b");
+
+        private final Pattern does;
+        private final Pattern isDone;
+        private final Pattern which;
+        private final Pattern whichDoes;
+
+        Part(String does, String isDone, String which, String whichDoes) {
+            this.does = Patterns.of(does);
+            this.isDone = Patterns.of(isDone);
+            this.which = Patterns.of(which);
+            this.whichDoes = Patterns.of(whichDoes);
+        }
+    }
+
+    private record Told(Part part, String study, Actor actor, Sentence sentence) {
+        boolean contradicts(Told other) {
+            return part == other.part
+                    && study.equals(other.study)
+                    && (actor.kind() == other.actor().kind() || isOffice(actor) && isOffice(other.actor()))
+                    && !actor.isOfTheHouseOf(other.actor());
+        }
+
+        private static boolean isOffice(Actor actor) {
+            return actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.OFFICE || actor.kind() == Kind.COUNCIL;
+        }
+    }
+
+    private OneOrderer() {}
+
+    static void check(LintedReport report, List<Finding> findings) {
+        List<Told> told = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.block().role() != SectionRole.REPLIES) {
+                Actors.in(sentence.text()).stream()
+                        .filter(actor -> !actor.genitive())
+                        .forEach(actor -> in(sentence, actor, told));
+            }
+        }
+        // Who answers knows best what it did itself: its own office goes before what was said first.
+        told.sort(Comparator.comparing(one -> !report.isOwn(one.actor().name())));
+        for (int i = 1; i < told.size(); i++) {
+            Told one = told.get(i);
+            told.subList(0, i).stream()
+                    .filter(one::contradicts)
+                    .findFirst()
+                    .ifPresent(right -> findings.add(Finding.of(
+                                    "role-disagrees",
+                                    BODIES_AND_ROLES,
+                                    Severity.ERROR,
+                                    one.sentence().place(),
+                                    one.sentence().text(),
+                                    right.sentence().text())
+                            .against(right.sentence().text())));
+        }
+    }
+
+    private static void in(Sentence sentence, Actor actor, List<Told> told) {
+        String before = sentence.text().substring(Math.max(0, actor.from() - 160), actor.from());
+        String after = sentence.text().substring(actor.to());
+        for (Part part : Part.values()) {
+            Matcher does = part.does.matcher(after);
+            Matcher isDone = part.isDone.matcher(before);
+            Matcher which = part.which.matcher(before);
+            String study = does.find()
+                    ? does.group(1)
+                    : isDone.find()
+                            ? isDone.group(1)
+                            : which.find() && part.whichDoes.matcher(after).find() ? which.group(1) : "";
+            if (!study.isEmpty()) {
+                told.add(new Told(part, plain(study), actor, sentence));
+            }
+        }
+    }
+
+    /** {@code bullerutredningen} and {@code en bullerutredning} are one; so are {@code Översynen} and {@code översynen}. */
+    private static String plain(String study) {
+        return study.toLowerCase(Locale.ROOT).replaceFirst("(?:s?en|s?et|n|t|na|s)$", "");
+    }
+}
