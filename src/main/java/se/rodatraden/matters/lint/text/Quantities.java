@@ -63,13 +63,20 @@ public final class Quantities {
             "(?<![\\p{L}\\d-])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo)[ \\u00a0]år\\b");
     private static final Pattern JOINED =
             Pattern.compile("[\\d \\u00a0]{1,14}(?:,\\d{1,3})?(?:,| och| eller| samt)\\s?");
+    /** No sentence that anybody has written has more: it is a table that was read as text. */
+    private static final int MOST = 50;
+
     private static final int LONGEST_NAME = 16;
 
     private Quantities() {}
 
     public static List<Quantity> in(String text) {
         List<Quantity> quantities = new ArrayList<>();
-        for (Amount amount : Amounts.withWords(text)) {
+        List<Amount> amounts = Amounts.withWords(text);
+        if (amounts.size() > MOST) {
+            return quantities;
+        }
+        for (Amount amount : amounts) {
             int figures = figures(text, amount);
             String after = text.substring(figures);
             String before = text.substring(Math.max(0, amount.from() - LONGEST_NAME), amount.from());
