@@ -8,14 +8,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OwnCalendar;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.ActorDirectory;
@@ -34,6 +33,7 @@ import se.rodatraden.kernel.StaffId;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 @ActiveProfiles("demo")
+@Import(OwnCalendar.class)
 class LogReviewJourney {
     private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
 
@@ -145,14 +145,5 @@ class LogReviewJourney {
 
     private void sealAsTheJobDoes() {
         CurrentActor.runAs(new Actor.SystemPurpose("seal-access-log"), Purpose.REVIEW_LOG, seal::seal);
-    }
-
-    @TestConfiguration
-    static class OwnCalendar {
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

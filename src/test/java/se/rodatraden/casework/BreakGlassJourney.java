@@ -8,12 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OwnCalendar;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.ActorDirectory;
@@ -37,6 +36,7 @@ import se.rodatraden.people.ProtectionLevel;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 @ActiveProfiles("demo")
+@Import(OwnCalendar.class)
 class BreakGlassJourney {
     private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
     private static final String CHILD = "20150808-2383";
@@ -223,14 +223,5 @@ class BreakGlassJourney {
         StaffId staff = organisation.enrol(subject, name, "");
         organisation.appoint(staff, role, compartment, EARLY);
         return directory.byId(staff).orElseThrow();
-    }
-
-    @TestConfiguration
-    static class OwnCalendar {
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

@@ -16,13 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OwnCalendar;
 import se.rodatraden.TestClock;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.CurrentActor;
@@ -48,6 +47,7 @@ import se.rodatraden.matters.usecase.PlanMeeting;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 @ActiveProfiles("demo")
+@Import(OwnCalendar.class)
 class MattersJourney {
     private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
 
@@ -307,15 +307,5 @@ class MattersJourney {
         visitor.follow("Diariet").findsNoBarrier().reflows().picture("matters-diary");
         visitor.follow("Sammanträden").findsNoBarrier().reflows();
         visitor.press("English").findsNoBarrier();
-    }
-
-    /** The journey sets the day itself. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OwnCalendar;
 import se.rodatraden.TestClock;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.CurrentActor;
@@ -36,6 +35,7 @@ import se.rodatraden.matters.usecase.RegisterMotion;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 @ActiveProfiles("demo")
+@Import(OwnCalendar.class)
 class RoundJourney {
     @LocalServerPort
     private int port;
@@ -301,15 +301,5 @@ class RoundJourney {
         visitor.follow("Diariet").follow("SON 2024/3").press("Skicka beslutet till den som skrev");
         visitor.sees("Posta eller mejla utdraget till avsändaren.").sees("Protokollsutdrag § 1");
         visitor.findsNoBarrier().reflows().picture("round-letter-decided");
-    }
-
-    /** The journey sets the day itself. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

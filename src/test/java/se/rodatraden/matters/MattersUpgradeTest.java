@@ -1,26 +1,25 @@
 package se.rodatraden.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 
-/** A diary that was in use before the referral round and the search by stems: what is in it comes along. */
+/** A diary that was in use before: what is in it comes along. */
 @DatabaseTest
 class MattersUpgradeTest {
     private static final String HISTORY = "flyway_schema_history_matters";
 
     @Test
     void referrals_and_matters_that_were_there_are_known_to_what_came_later(TestDatabase database) {
-        JdbcClient owner = database.asOwner();
-        owner.sql("drop schema matters cascade").update();
-        owner.sql("drop table public." + HISTORY).update();
-        migrate(database, MigrationVersion.fromVersion("6"));
+        asItWasAt(database, "6");
         database.asSuperuser().sql("""
                         with place as (
                             insert into access.compartment (code, name, kind)
@@ -60,6 +59,54 @@ class MattersUpgradeTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void of_two_drafts_of_a_matter_the_later_stays_and_the_other_is_set_aside(TestDatabase database) {
+        asItWasAt(database, "38");
+        database.asSuperuser().sql("""
+                        with place as (
+                            insert into access.compartment (code, name, kind)
+                            values ('bun', 'Barn- och ungdomsnämnden', 'AUTHORITY')
+                            returning id
+                        ), authority as (
+                            insert into matters.authority (compartment_id, name, series, kind)
+                            select id, 'Barn- och ungdomsnämnden', 'BUN', 'COMMITTEE' from place
+                            returning compartment_id
+                        ), matter as (
+                            insert into matters.matter
+                                (compartment_id, number, year, ordinal, kind, title, registered_on, motion_id)
+                            select compartment_id, 'BUN 2024/9', 2024, 9, 'MOTION', 'Motion om skolvägar',
+                                   date '2024-03-01', gen_random_uuid()
+                            from authority
+                            returning id, compartment_id
+                        )
+                        insert into matters.official_report
+                            (compartment_id, matter_id, opened_on, signed_on, signed_by, signer)
+                        select m.compartment_id, m.id, opened, signed, case when signed is not null then gen_random_uuid() end,
+                               case when signed is not null then 'Eva Lind' end
+                        from matter m, (values (date '2024-04-01', null), ('2024-04-02', null),
+                                               ('2024-03-15', date '2024-03-20')) as report (opened, signed)
+                        """).update();
+
+        migrate(database, MigrationVersion.LATEST);
+
+        JdbcClient reader = database.asSuperuser();
+        assertThat(reader.sql("select opened_on from matters.official_report where set_aside")
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(LocalDate.of(2024, 4, 1));
+        assertThatThrownBy(() -> reader.sql("""
+                                insert into matters.official_report (compartment_id, matter_id, opened_on)
+                                select compartment_id, id, date '2024-04-03' from matters.matter
+                                """).update()).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    /** The module's tables as a version of the program left them that many migrations ago. */
+    private static void asItWasAt(TestDatabase database, String version) {
+        database.asOwner().sql("drop schema matters cascade").update();
+        database.asOwner().sql("drop table public." + HISTORY).update();
+        migrate(database, MigrationVersion.fromVersion(version));
     }
 
     private static void migrate(TestDatabase database, MigrationVersion target) {

@@ -69,7 +69,7 @@ public class Register {
                                         .toList()))
                 .query(UUID.class)
                 .single();
-        return new PopulationSnapshot(id, read.asOf(), read.hash(), read.groups());
+        return PopulationSnapshot.kept(id, read.asOf(), read.hash(), read.groups());
     }
 
     /** As it is in the database now, whatever was read before. */
@@ -82,7 +82,7 @@ public class Register {
                         """).param("id", id).query((row, _) -> group(row)).list();
         return facts.sql("select as_of, hash from evidence.population where id = :id")
                 .param("id", id)
-                .query((row, _) -> new PopulationSnapshot(
+                .query((row, _) -> PopulationSnapshot.kept(
                         id, row.getObject("as_of", LocalDate.class), row.getString("hash"), groups))
                 .single();
     }

@@ -20,9 +20,8 @@ public final class Linter {
      */
     public static void prepare() {
         Thread.ofPlatform().daemon().start(() -> {
-            if (!AllChecks.LIST.isEmpty()) {
-                HunspellWords.shared();
-            }
+            AllChecks.make();
+            HunspellWords.shared();
         });
     }
 

@@ -18,7 +18,7 @@ class PopulationSnapshotTest {
         PopulationSnapshot frozen = SampleRegister.of(50, 1);
         List<PopulationGroup> touched =
                 frozen.groups().subList(1, frozen.groups().size());
-        assertThatThrownBy(() -> new PopulationSnapshot(frozen.id(), frozen.asOf(), frozen.hash(), touched))
+        assertThatThrownBy(() -> PopulationSnapshot.kept(frozen.id(), frozen.asOf(), frozen.hash(), touched))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -46,6 +46,8 @@ final class FactsFile implements CsvFile.Rows {
     private final StringBuilder said = new StringBuilder();
     private TableSchema.@Nullable Columns columns;
     private int[] saidAt = {};
+    private int idAt;
+    private int asOfAt;
     private String latest = "";
 
     /** Rows that say the same in the same words. */
@@ -83,6 +85,8 @@ final class FactsFile implements CsvFile.Rows {
     public void columns(List<String> names) {
         columns = SCHEMA.new Columns(names, faults);
         saidAt = columns.placesBut(Set.of(ID, AS_OF));
+        idAt = names.indexOf(ID);
+        asOfAt = names.indexOf(AS_OF);
     }
 
     @Override
@@ -93,13 +97,13 @@ final class FactsFile implements CsvFile.Rows {
         Lot lot = lots.get(same);
         if (!(lot == null
                 ? its.accepts(line, cells)
-                : its.accepts(ID, line, cells) & its.accepts(AS_OF, line, cells))) {
+                : its.accepts(idAt, line, cells.get(idAt)) & its.accepts(asOfAt, line, cells.get(asOfAt)))) {
             return;
         }
-        if (looksLikePersonalNumber(its.cell(cells, ID))) {
+        if (looksLikePersonalNumber(cells.get(idAt))) {
             faults.add(FileFaultKind.PERSONAL_NUMBER, line, ID);
         }
-        String asOf = its.cell(cells, AS_OF);
+        String asOf = cells.get(asOfAt);
         if (asOf.compareTo(latest) > 0) { // days of four, two and two digits are in the order of their texts
             latest = asOf;
         }

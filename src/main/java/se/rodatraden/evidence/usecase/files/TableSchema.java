@@ -145,16 +145,11 @@ final class TableSchema {
         }
 
         /** The same of one column, for a row that is known to be right in the others. */
-        boolean accepts(String name, long line, List<String> cells) {
-            Integer place = places.get(name);
-            return place == null || accepts(place, line, cells.get(place));
-        }
-
-        private boolean accepts(int place, long line, String cell) {
-            if (passed.get(place).contains(cell)) {
+        boolean accepts(int place, long line, String cell) {
+            Field field = inFile.get(place);
+            if (!field.unique() && passed.get(place).contains(cell)) {
                 return true;
             }
-            Field field = inFile.get(place);
             boolean right = accepts(field, line, cell, seen.get(place));
             if (right && !field.unique() && passed.get(place).size() < MOST_REMEMBERED) {
                 passed.get(place).add(cell);

@@ -27,14 +27,16 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class AmongAsked {
     /** Something went out, came in, or was asked for. */
     private static final Pattern ROUND = Patterns.of(
-            "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\btillfråga|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud");
+            "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\btillfråga|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud|\\bsamråd");
 
     private static final Pattern OTHERS = Patterns.of(
             "\\b(?:även|också|dessutom|likaså|därutöver|därtill|därjämte|samtidigt|parallellt|övriga|andra|resterande|däribland|ytterligare|utöver|förutom|jämte|vid sidan av)\\b");
     private static final Pattern COLLECTED = Patterns.of("\\b(?:hämta\\p{L}* in|inhämta\\p{L}*|begärts? in)\\b");
     private static final Pattern SPARED = Patterns.of(
-            "\\b(?:utöver|förutom|utom|jämte|vid sidan av|undantag av|liksom|vid|på|hos|inom|mellan)\\s(?:\\p{L}+\\s)?$");
+            "\\b(?:utöver|förutom|utom|jämte|vid sidan av|undantag av|liksom|vid|på|(?<!remiss )hos|inom|mellan)\\s(?:\\p{L}+\\s)?$");
     private static final Pattern ALSO_ONE = Patterns.of("^(?:även|också|likaså|dessutom har)\\s$");
+    private static final Pattern BESIDES =
+            Patterns.of("\\bbland (?:de )?(?:andra|övriga)\\s[^.;]{0,50}\\b(?:finns|är|märks|ingår)\\s(?:även\\s)?$");
     private static final Pattern SAID = Patterns.of(
             "^\\s(?:har |hade )?(?:också |även )?(?:yttra|svara|tillfråga|ombe|beretts|fått (?:remissen|motionen|förslaget|planen|yttra|möjlighet|tillfälle)|lämna(?:t|de) (?:ett |sitt |sina )?(?:svar|yttrande|synpunkt))");
     private static final Pattern LEADS = Patterns.of(
@@ -68,6 +70,9 @@ final class AmongAsked {
             }
             String before = text.substring(0, list.getFirst().from());
             if (list.size() == 1) {
+                if (BESIDES.matcher(before).find()) {
+                    return mine;
+                }
                 if (ALSO_ONE.matcher(before).find()
                         && SAID.matcher(text.substring(mine.get().to())).find()) {
                     return mine;

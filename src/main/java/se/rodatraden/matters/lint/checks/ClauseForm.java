@@ -20,7 +20,7 @@ final class ClauseForm {
     private static final Pattern TYPED_NUMBER = Patterns.of("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
 
     private static final Pattern TWO_ACTIONS = Patterns.of(
-            "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter)\\b[^.;]{5,150}\\boch (?:att )?"
+            "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter)\\b[^.;]{5,150}\\b(?:och|samt) (?:att )?"
                     // "godkänner planen och överlämnar den till fullmäktige" is one step.
                     + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|justerar)\\b");
 
@@ -30,7 +30,12 @@ final class ClauseForm {
 
     /** Work that somebody has to do, as if it did itself: no decision comes about by these words. */
     private static final Pattern WORK = Patterns.of(
-            "\\b(?:utvärderas|följs (?:\\p{L}+ )?upp|redovisas|åter?rapporteras|avrapporteras|rapporteras|presenteras|annonseras|ses (?:\\p{L}+ )?över|tas (?:\\p{L}+ )?fram|görs (?:om|klar)|mäts|kartläggs|utreds|undersöks|inventeras|analyseras|kompletteras|revideras|uppdateras|sammanställs|byts|sätts upp|genomförs|upphandlas|informeras|utbildas|samordnas|åtgärdas|planeras|beaktas|övervägs|förbättras|utvecklas|prioriteras|påbörjas|startas|bereds|hanteras|ordnas|anordnas|arbetas fram|tecknas|skyltas|räknas|kontrolleras|granskas|renoveras|rustas|lagas|byggs)\\b");
+            "\\b(?:utvärderas|följs (?:\\p{L}+ )?upp|redovisas|åter?rapporteras|avrapporteras|rapporteras|presenteras|annonseras|ses (?:\\p{L}+ )?över|tas (?:\\p{L}+ )?fram|görs (?:om|klar)|mäts|kartläggs|utreds|undersöks|inventeras|analyseras|kompletteras|revideras|uppdateras|sammanställs|byts|sätts upp|genomförs|upphandlas|informeras|utbildas|samordnas|åtgärdas|planeras|beaktas|övervägs|förbättras|utvecklas|prioriteras|påbörjas|startas|bereds|hanteras|ordnas|anordnas|arbetas fram|tecknas|skyltas|räknas|kontrolleras|granskas|renoveras|rustas|lagas|byggs|målas|köps in|tas (?:\\p{L}+ )?upp|fördjupas|stärks|förstärks|effektiviseras|intensifieras|sprids|marknadsförs|dokumenteras|testas|bevakas|studeras|diskuteras|inhämtas|skapas|anlitas|uppmärksammas|underhålls|installeras|anläggs)\\b"
+                    + "|\\b(?:översyn|utvärdering|uppföljning|utredning|kartläggning|inventering|analys|redovisning|information|dialog|samråd)(?:en|et)? (?:\\p{L}+ ){0,4}?(?:ska göras|görs|sker|ska ske|lämnas|hålls|ska hållas|behövs|ska lämnas)\\b"
+                    + "|\\bska (?:\\p{L}+ )?(?:utvärderas|redovisas|utredas|kartläggas|ses över|följas upp|tas fram|prioriteras|genomföras|kompletteras|göras om)\\b");
+
+    private static final Pattern WISH =
+            Patterns.of("\\bser gärna\\b|\\bvore\\b|\\bönskvärt\\b|\\bhoppas\\b|\\bangeläget att\\b");
 
     /** What ought to be is no decision. */
     private static final Pattern OUGHT = Patterns.of("\\bbör\\b|\\bborde\\b|\\bskulle behöva\\b");
@@ -74,10 +79,11 @@ final class ClauseForm {
 
     private static boolean hasNoActor(String clause) {
         String text = TYPED_NUMBER.matcher(clause).replaceFirst("");
-        return (WORK.matcher(text).find() || OUGHT.matcher(text).find())
-                && !DECIDES.matcher(text).find()
-                && !DOER.matcher(text).find()
-                && Actors.in(text).stream().allMatch(Actors.Actor::genitive);
+        return WISH.matcher(text).find()
+                || (WORK.matcher(text).find() || OUGHT.matcher(text).find())
+                        && !DECIDES.matcher(text).find()
+                        && !DOER.matcher(text).find()
+                        && Actors.in(text).stream().allMatch(Actors.Actor::genitive);
     }
 
     /** By the file, or by whoever typed the number. */

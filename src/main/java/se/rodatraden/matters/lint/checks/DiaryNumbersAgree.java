@@ -20,7 +20,6 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Words;
 
@@ -30,11 +29,7 @@ final class DiaryNumbersAgree implements Check {
             "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
 
-    private static final Pattern FROM = Patterns.of(
-            "(?:\\b(?:kommer|kom|kommit|skickats|skickades|skickat|överlämnats|överlämnades|inkommit|inkom|översänts|översändes|sänts|ställts|lämnats|mottagits)\\b[^.;]{0,40}\\bfrån|\\b(?:remitterat?[st]?|remitterades|avsändare|väckts|initierats?)\\b[^.;]{0,20}?(?:av|från|:|är))\\s(?:den\\s)?("
-                    + Bodies.NAME + ")");
-
-    private record Written(String number, Block block, int from) {
+    record Written(String number, Block block, int from) {
         Place place() {
             return block.place(from, from + number.length());
         }
@@ -59,7 +54,7 @@ final class DiaryNumbersAgree implements Check {
         if (!own.isEmpty()) {
             disagreements(own, report, findings);
         }
-        sender(own, report, findings);
+        SendersNumber.check(own, report, findings);
         return findings;
     }
 
@@ -95,7 +90,7 @@ final class DiaryNumbersAgree implements Check {
         return plain(written.number()).equals(plain(number));
     }
 
-    private static Finding disagreement(Written other, String right) {
+    static Finding disagreement(Written other, String right) {
         return Finding.of("diary-number-disagrees", DIARY_NUMBERS, Severity.ERROR, other.place(), other.number(), right)
                 .against(right);
     }
@@ -126,6 +121,17 @@ final class DiaryNumbersAgree implements Check {
             while (label.find()) {
                 String after = block.text()
                         .substring(label.start(), Math.min(block.text().length(), label.end() + 12));
+                if (block.isMargin()
+                        && label.group(1).isBlank()
+                        && label.end() >= block.text().strip().length()
+                        && in(block).isEmpty()) {
+                    findings.add(Finding.of(
+                            "diary-number-malformed",
+                            DIARY_NUMBERS,
+                            Severity.WARNING,
+                            block.place(label.start(), block.text().length()),
+                            block.text()));
+                }
                 if (DiaryNumberReader.in(after).isEmpty()
                         && !label.group(1).isBlank()
                         && Patterns.of("\\d").matcher(label.group(1)).find()) {
@@ -141,7 +147,7 @@ final class DiaryNumbersAgree implements Check {
         return own;
     }
 
-    private static List<Written> in(Block block) {
+    static List<Written> in(Block block) {
         List<Written> all = new ArrayList<>();
         int from = 0;
         for (DiaryNumber number : DiaryNumberReader.in(block.text())) {
@@ -207,30 +213,7 @@ final class DiaryNumbersAgree implements Check {
         return new String(letters);
     }
 
-    private static void sender(List<Written> own, LintedReport report, List<Finding> findings) {
-        if (!report.isReply() && !namesSender(report)) {
-            return;
-        }
-        String mine = own.isEmpty() ? "" : series(own.getFirst().number());
-        boolean others = report.text().blocks().stream()
-                .flatMap(block -> in(block).stream())
-                .anyMatch(written -> !series(written.number()).equals(mine));
-        if (!others) {
-            findings.add(sendersMissing());
-        }
-    }
-
-    /** "Förslaget kommer från byggnadsnämnden" in the head: an authority that has asked, whose number is wanted. */
-    private static boolean namesSender(LintedReport report) {
-        String own = report.ownBody().orElse("");
-        return report.sentences(SectionRole.HEAD).stream().anyMatch(sentence -> {
-            Matcher from = FROM.matcher(sentence.text());
-            return from.find()
-                    && (!Bodies.normal(from.group(1)).equals(own) || Bodies.isElsewhere(sentence.text(), from.end()));
-        });
-    }
-
-    private static Finding sendersMissing() {
+    static Finding sendersMissing() {
         return Finding.of("senders-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
                 .remedied();
     }
@@ -250,7 +233,7 @@ final class DiaryNumbersAgree implements Check {
         return findings;
     }
 
-    private static String plain(String number) {
+    static String plain(String number) {
         return number.replaceAll("[\\s]", "");
     }
 
@@ -258,7 +241,7 @@ final class DiaryNumbersAgree implements Check {
         return number.replaceAll("\\D", "");
     }
 
-    private static String series(String number) {
+    static String series(String number) {
         Matcher matcher = SERIES.matcher(number);
         return matcher.find() ? matcher.group() : "";
     }

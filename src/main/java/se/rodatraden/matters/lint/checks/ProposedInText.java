@@ -31,8 +31,10 @@ final class ProposedInText {
                     + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
                     + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
                     + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
-                    + "|" + OFFICE + "(?: (?:bör|föreslås))?" + ALSO
-                    + " (?:få|får|ges) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+                    + "|\\b(?:behöver|måste|bör)" + ALSO + " (?:nämnden|styrelsen) (?:också |därför )?besluta om"
+                    + "|\\bnämnden (?:behöver|måste|bör)" + ALSO + " besluta om"
+                    + "|" + OFFICE + "(?: (?:bör|föreslås|vill))?" + ALSO
+                    + " (?:få|får|ges|ha) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
 
     /** "Därför behövs den kartläggning som föreslås". */
     private static final Pattern AS_PROPOSED =
@@ -41,7 +43,8 @@ final class ProposedInText {
     /** "Planbeskrivningen bör därför kompletteras". */
     private static final Pattern OUGHT = Patterns.of(
             "\\bbör" + ALSO
-                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})");
+                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})"
+                    + "|((?:utvärdering|uppföljning|översyn|kartläggning|inventering|utredning|redovisning)\\p{L}{0,3}\\s[^.;]{0,50}\\bbör\\s(?:\\p{L}+\\s)?(?:göras|genomföras|ske|tas fram|lämnas)\\b.{0,80})");
 
     private static final Pattern POST = Patterns.of(
             "\\b(?:får|förstärks med|utökas med|inrättas?|tillsätts)\\s((?:ytterligare|en ny|två nya|en extra)\\s[^.;]{0,20}\\p{L}{0,20}tjänst)");
@@ -49,6 +52,8 @@ final class ProposedInText {
     /** What is proposed was told in the sentence before. */
     private static final Pattern POINTS_BACK = Patterns.of(
             "\\b(?:ett|en) sådan[t]?\\b|\\b(?:samma|detta) (?:ärende|beslut)\\b|\\bdet(?:ta|ta uppdrag|sker|görs)?\\b|\\b(?:denna|dessa|den|de)\\b");
+
+    private static final Pattern ADOPTS = Patterns.of("\\b(?:anta|godkänn|fastställ)");
 
     private static final Pattern OF_OTHERS = Patterns.of(
             "\\b(?:region|stat|regering|utredning|motionär|kommunstyrels|kommunfullmäktig|budget|remissinstans|länsstyrels)");
@@ -129,6 +134,7 @@ final class ProposedInText {
         boolean answered = clauses.stream()
                         .anyMatch(clause ->
                                 shared(wanted, Words.content(clause.text())) >= Math.min(SHARED, wanted.size()))
+                || ADOPTS.matcher(proposes.group(1)).find() && !ClausesAreWhole.none(clauses, ADOPTS)
                 || ClausesAreWhole.ANSWERS.matcher(proposes.group(1)).find()
                         && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
         // A summary says in other words what is proposed.
@@ -141,9 +147,9 @@ final class ProposedInText {
 
     /** Nothing of the work that is proposed is asked for by any clause. */
     private static void undone(Sentence sentence, Matcher proposed, Set<Work> decided, List<Finding> findings) {
-        Set<Work> work = Work.in(proposed.group(1));
+        Set<Work> work = Work.in(proposed.group());
         if (!work.isEmpty() && work.stream().noneMatch(decided::contains)) {
-            add(sentence, proposed.group(1), findings);
+            add(sentence, proposed.group(), findings);
         }
     }
 

@@ -28,7 +28,6 @@ final class RolesAgree implements Check {
     private static final String PERSON = "(\\p{Lu}[\\p{L}-]{1,25}\\s\\p{Lu}[\\p{L}-]{1,30})";
 
     private enum Role {
-        SENT,
         ORDERED,
         MOVED,
         DECIDES
@@ -38,20 +37,6 @@ final class RolesAgree implements Check {
     private record Phrase(Role role, String needs, Pattern pattern) {}
 
     private static final List<Phrase> PHRASES = List.of(
-            new Phrase(
-                    Role.SENT,
-                    "från",
-                    Patterns.of(
-                            "\\b(?:remiss(?:en)?|motion(?:en)?) (?:har )?(?:kommit |kommer |kom |skickats |sänts )?från "
-                                    + BODY)),
-            new Phrase(Role.SENT, "från", Patterns.of("\\b(?:ärendet|begäran|frågan) kom(?:mer)? från " + BODY)),
-            new Phrase(Role.SENT, "avsändare", Patterns.of("\\bavsändare:? (?:är )?" + BODY)),
-            new Phrase(Role.SENT, "remittera", Patterns.of("\\bremittera(?:d|t|ts|des) (?:av|från) " + BODY)),
-            new Phrase(Role.SENT, "remittera", Patterns.of(BODY + " (?:har )?(?:remitterat|remitterade)\\b")),
-            new Phrase(
-                    Role.SENT,
-                    "på remiss",
-                    Patterns.of(BODY + " (?:har )?(?:skickat|skickade|sänt|sände) [^.;]{1,40} på remiss")),
             new Phrase(
                     Role.MOVED,
                     "motion",
@@ -78,7 +63,8 @@ final class RolesAgree implements Check {
             Patterns.of(WORK
                     + "[^.;]{0,40}\\b(?:beställdes|beställts|beställd|har gjorts på uppdrag|på uppdrag|gjordes på uppdrag) av "
                     + BODY),
-            Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra) (?:en |ett |den )?" + WORK));
+            Patterns.of(BODY + " (?:har )?(?:beställde|beställt|lät göra|lät genomföra) (?:en |ett |den )?" + WORK),
+            Patterns.of(WORK + ",? som " + BODY + " (?:har )?(?:beställde|beställt|lät göra)\\b"));
 
     private static final Pattern ORDERS = Patterns.of("beställ|uppdrag av|lät göra");
 
@@ -113,15 +99,20 @@ final class RolesAgree implements Check {
                     add(said, phrase.role().name(), new Said(who, sentence, matcher.start(), matcher.end()));
                 }
             }
-            SentBy.in(sentence, report.ownBody().orElse(""))
-                    .filter(sent -> sent.inHead() || said.containsKey(Role.SENT.name()))
-                    .ifPresent(sent ->
-                            add(said, Role.SENT.name(), new Said(sent.body(), sentence, sent.from(), sent.to())));
             ordered(sentence, said);
             wants(sentence, said);
         }
         List<Finding> findings = new ArrayList<>();
         said.values().forEach(all -> disagreement(rightFirst(all, report), findings));
+        List<Finding> sent = new ArrayList<>();
+        OneSender.check(report, sent);
+        OneDecider.check(report, sent);
+        OneMaker.check(report, sent);
+        OneAuthor.check(report, sent);
+        // One slip may be seen in several ways, and is told once.
+        sent.stream()
+                .filter(one -> findings.stream().noneMatch(told -> told.place().equals(one.place())))
+                .forEach(findings::add);
         return findings;
     }
 
@@ -153,6 +144,13 @@ final class RolesAgree implements Check {
                     said,
                     Role.ORDERED + work(passive.group(1)),
                     new Said(Bodies.normal(passive.group(2)), sentence, passive.start(), passive.end()));
+        }
+        Matcher which = ORDERED.get(2).matcher(sentence.text());
+        while (which.find()) {
+            add(
+                    said,
+                    Role.ORDERED + work(which.group(1)),
+                    new Said(Bodies.normal(which.group(2)), sentence, which.start(), which.end()));
         }
         Matcher active = ORDERED.get(1).matcher(sentence.text());
         while (active.find()) {

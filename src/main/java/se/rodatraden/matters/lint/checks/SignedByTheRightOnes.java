@@ -35,6 +35,13 @@ final class SignedByTheRightOnes implements Check {
             "(?:enhet|förvaltning|kontor|avdelning|sektion|verksamhet|myndighet|kansli|nämnd|styrelse|område|skola|stab|rotel|bolag|service|central|kommun)(?:en|et|n|s|an|t)?$|^(?:vid|på|för|genom|den|datum)\\b");
     private static final Pattern THROUGH = Patterns.exact(
             "(?:^|\\s)(?:[Gg]enom|[Gg]m|[Ee]\\.? ?u\\.?|p\\.p\\.)\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})$");
+    /** "Karin Ek för socialchefen": in whose stead, and as what not. */
+    private static final Pattern FOR_ANOTHER = Patterns.exact(
+            "^(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3}),?\\s(?:för|i stället för|på uppdrag av|på vägnar av|å)\\s(?!.*,).{3,60}$");
+    /** "/Karin", "Karin, enhetschef": half a name. */
+    private static final Pattern HALF_NAME = Patterns.exact(
+            "^(?:[/–-]\\s?\\p{Lu}\\p{L}{1,20}\\.?(?:\\s\\p{Lu}\\p{L}{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.|(?:sign|Sign)\\.?\\s.{0,30})$");
+
     private static final Pattern NO_NAME = Patterns.of(
             "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|\\.{3,80}|_{3,80}|[\\[<(][^\\])>]{2,40}[\\])>])\\s?");
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
@@ -63,7 +70,8 @@ final class SignedByTheRightOnes implements Check {
                                 "signature-without-title", SIGNATURES, Severity.WARNING, signer.place(), signer.name())
                         .remedied()));
         // Somebody without a title may be the head: that is one thing to mend, and it has been told.
-        boolean titled = signers.stream().noneMatch(signer -> signer.title().isEmpty());
+        boolean titled = findings.isEmpty()
+                && signers.stream().noneMatch(signer -> signer.title().isEmpty());
         if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
             findings.add(Finding.of(
                             "signature-of-the-head-missing",
@@ -95,15 +103,17 @@ final class SignedByTheRightOnes implements Check {
     private static Set<Place> through(List<Block> blocks, List<Finding> findings) {
         Set<Place> told = new LinkedHashSet<>();
         for (Block block : blocks) {
-            Matcher matcher = THROUGH.matcher(block.text().strip());
-            if (matcher.find()) {
+            Matcher through = THROUGH.matcher(block.text().strip());
+            Matcher another = FOR_ANOTHER.matcher(block.text().strip());
+            boolean byAnother = through.find();
+            if (byAnother || another.find()) {
                 told.add(block.place());
                 findings.add(Finding.of(
                                 "signature-without-title",
                                 SIGNATURES,
                                 Severity.WARNING,
                                 block.place(),
-                                matcher.group(1))
+                                (byAnother ? through : another).group(1))
                         .remedied());
             }
         }
@@ -116,7 +126,8 @@ final class SignedByTheRightOnes implements Check {
             return;
         }
         for (Block block : blocks) {
-            if (NO_NAME.matcher(block.text().strip()).matches()) {
+            String line = block.text().strip();
+            if (NO_NAME.matcher(line).matches() || HALF_NAME.matcher(line).matches()) {
                 findings.add(
                         Finding.of("signature-without-name", SIGNATURES, Severity.WARNING, block.place(), block.text())
                                 .remedied());

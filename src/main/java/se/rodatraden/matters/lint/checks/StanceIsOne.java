@@ -3,9 +3,10 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.STANCE_OF_THE_REPLY;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.ReplyStance;
@@ -16,58 +17,38 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.checks.Stances.Leaning;
+import se.rodatraden.matters.lint.checks.Stances.Said;
 import se.rodatraden.matters.lint.text.Patterns;
-import se.rodatraden.matters.lint.text.Quotations;
-import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
 
 /** A reply takes one stance and says so: the same in the summary, in the assessment and in the clauses. */
 final class StanceIsOne implements Check {
-    private static final Pattern OURS = Patterns.of(
-            "^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen))\\b|^(?:medborgarförslaget|motionen|förslaget|remissen)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)");
-    private static final Pattern WHOLLY = Patterns.of(
-            "\\b(?:tillstyrk\\p{L}*|bifall\\p{L}*|stöd\\p{L}*|bakom) (?:\\p{L}+ ){0,3}?(?:i sin helhet|helt|fullt ut|utan förbehåll|i alla delar)\\b");
-    private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
-            + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
-
-    private enum Leaning {
-        PARTLY(
-                "tillstyrker? (?:\\p{L}+ )?(?:delvis|i huvudsak)|delvis (?:tillstyrk|bifall|ställer)|i huvudsak (?:tillstyrk|positiv)|bifalls? delvis|tillstyrks? delvis|delvis bifall|(?:tillstyrk|bifall)\\p{L}* (?:\\p{L}+ ){0,3}(?:delvis|till en del|i vissa delar|i en del)|tillstyrk\\p{L}* (?:\\p{L}+ )?(?:med|under) (?:förbehåll|vissa|förutsättning)|(?:tillstyrk|avstyrk|bifall|avslå)\\p{L}* (?:\\p{L}+ ){0,3}(?:i (?:den|de) del|(?:den|det) (?:första|andra|tredje) (?:delen|yrkandet|punkten|att-satsen)|(?:yrkande|punkt|att-sats)\\p{L}* \\d)|tillstyrk\\p{L}*[^.;]{0,160}\\b(?:men|medan)\\b[^.;]{0,40}\\bavstyrk\\p{L}*|avstyrk\\p{L}*[^.;]{0,160}\\b(?:men|medan)\\b[^.;]{0,40}\\btillstyrk\\p{L}*"),
-        AGAINST(
-                "(?<!inte )avstyrk\\p{L}*|(?:ställer|kan) (?:sig )?inte (?:ställa sig )?bakom|inte ställ(?:a|er|de) sig bakom|(?:kan|vill) (?:därför )?inte (?:tillstyrka|stödja|stöda|förorda|rekommendera|biträda|välkomna|instämma)|(?:tillstyrker|stöder|stödjer|förordar|delar|välkomnar) (?:därför |alltså )?inte (?:förslaget|motionen|remissen|planen|medborgarförslaget)|avråder från|motsätter sig|bör (?:därför |alltså )?(?:inte )?avvisas|avvisar (?:förslaget|motionen)|ställer sig (?:\\p{L}+ )?(?:negativ|avvisande|kritisk|tveksam)\\p{L}* till (?:förslaget|motionen|att)|är (?:\\p{L}+ )?kritisk\\p{L}* till förslaget|delar inte (?:motionärens|förslagsställarens)|bör (?:därför |alltså )?(?:inte )?(?:avslås)|bör (?:avslås|inte genomföras|inte införas|inte bifallas)|avslår|avslås|är negativ\\p{L}* till|säger nej till|är emot förslaget|kan inte stödja"),
-        FOR(
-                "tillstyrk\\p{L}*|ställer sig (?:helt )?(?:bakom|positiv\\p{L}* till)|välkomnar (?:förslaget|motionen|remissen|planen)|bör bifallas|bifalls|bifaller|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen)|stödjer (?:förslaget|motionen)"),
-        NO_OBJECTION("inget att invända|inget att erinra|ingen erinran|inga synpunkter på|inga invändningar"),
-        ABSTAINS("avstår från att (?:yttra|lämna)|lämnar inget yttrande");
-
-        private final Pattern pattern;
-
-        Leaning(String words) {
-            this.pattern = Patterns.of("\\b(?:" + words + ")");
-        }
-    }
-
-    private record Said(Leaning leaning, Sentence sentence, int from, int to) {
-        Place place() {
-            return sentence.place(from, to);
-        }
-    }
+    private static final Pattern REVISION = Patterns.of("revision|granskning");
+    private static final Pattern HAS_PARTS = Patterns.of(
+            "(?:första|andra|tredje) (?:delen|yrkandet|yrkande|att-satsen|förslaget|punkten)|(?:två|tre|fyra|fem) (?:delar|yrkanden|förslag|att-satser)");
+    private static final int SHARED = 2;
 
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
-        List<Said> said = new ArrayList<>();
-        for (Sentence sentence : report.sentences(
-                SectionRole.PROPOSAL, SectionRole.SUMMARY, SectionRole.ASSESSMENT, SectionRole.OTHER)) {
-            said(sentence).ifPresent(said::add);
-        }
+        List<Said> said = Stances.in(report);
         Optional<MatterContext> context = report.context();
         if (context.isPresent()) {
             chosen(context.get(), report, said, findings);
-        } else if (report.isReply() && said.isEmpty()) {
+        } else if (report.isReply()
+                && said.isEmpty()
+                && !REVISION.matcher(report.text().title()).find()) {
             findings.add(missing());
         }
-        disagreement(said, findings);
+        List<Said> stances = said.stream()
+                .filter(one -> one.leaning() != Leaning.AGREES || one.whole())
+                .toList();
+        opposites(stances)
+                .or(() -> wholeAndPart(stances, report))
+                .or(() -> ofOnePart(stances))
+                .or(() -> answered(stances))
+                .ifPresent(findings::add);
         return findings;
     }
 
@@ -104,58 +85,127 @@ final class StanceIsOne implements Check {
                         .against(stance.name())));
     }
 
-    private static Optional<Said> said(Sentence sentence) {
-        String text = sentence.text();
-        if (OTHERS.matcher(text).find()
-                || (sentence.block().role() != SectionRole.PROPOSAL
-                        && !OURS.matcher(text).find())) {
+    /** One says for and another against, and none says that it is in part. */
+    private static Optional<Finding> opposites(List<Said> all) {
+        boolean mixed = all.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY)
+                || all.stream().anyMatch(one -> one.part() && one.role() == SectionRole.PROPOSAL)
+                || isMixed(all, SectionRole.PROPOSAL)
+                || isMixed(all, SectionRole.SUMMARY);
+        List<Said> said = all.stream()
+                .filter(one -> !one.part())
+                .filter(one -> one.firm() && one.leaning() != Leaning.NO_OBJECTION
+                        || one.bare()
+                        || one.whole()
+                        || one.role() == SectionRole.PROPOSAL)
+                .toList();
+        if (mixed || said.isEmpty()) {
             return Optional.empty();
         }
-        for (Leaning leaning : Leaning.values()) {
-            Matcher matcher = leaning.pattern.matcher(text);
-            if (matcher.find() && !Quotations.covers(text, matcher.start())) {
-                return Optional.of(new Said(leaning, sentence, matcher.start(), matcher.end()));
+        Said first = right(said);
+        return said.stream()
+                .filter(other -> first.isFor() && other.leaning() == Leaning.AGAINST
+                        || first.leaning() == Leaning.AGAINST && other.isFor())
+                .findFirst()
+                .map(other -> disagreement(other, first));
+    }
+
+    /** For and against side by side, as of several parts. */
+    private static boolean isMixed(List<Said> said, SectionRole role) {
+        List<Said> there = said.stream().filter(one -> one.role() == role).toList();
+        return there.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY)
+                || there.stream().anyMatch(Said::isFor)
+                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST);
+    }
+
+    /** All of it here, and only some of it there. */
+    private static Optional<Finding> wholeAndPart(List<Said> said, LintedReport report) {
+        boolean parts = report.sentences().stream()
+                .anyMatch(sentence -> HAS_PARTS.matcher(sentence.text()).find());
+        for (Said one : said) {
+            boolean allFor = one.whole() && (one.isFor() || one.leaning() == Leaning.AGREES)
+                    || one.bare() && one.leaning() == Leaning.NO_OBJECTION;
+            boolean allAgainst = one.leaning() == Leaning.AGAINST
+                    && (one.whole()
+                            || one.bare() && !(parts && one.sentence().text().contains("förslaget")));
+            Optional<Said> other = said.stream()
+                    .filter(two -> two.role() != one.role()
+                            && (allFor && (two.leaning() == Leaning.AGAINST || two.leaning() == Leaning.PARTLY)
+                                    || allAgainst && two.leaning() == Leaning.PARTLY))
+                    .findFirst();
+            if (other.isPresent()) {
+                return Optional.of(disagreement(one, other.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isWhole(Said said) {
-        return said.leaning() == Leaning.FOR
-                && WHOLLY.matcher(said.sentence().text()).find();
+    /** "Besvarad" is a third answer, beside yes and no. */
+    private static Optional<Finding> answered(List<Said> said) {
+        List<Said> clauses =
+                said.stream().filter(one -> one.role() == SectionRole.PROPOSAL).toList();
+        boolean answered = clauses.stream().anyMatch(one -> one.leaning() == Leaning.ANSWERED);
+        boolean judged = clauses.stream().anyMatch(one -> one.leaning() != Leaning.ANSWERED);
+        if (clauses.isEmpty() || answered && judged) {
+            return Optional.empty();
+        }
+        return said.stream()
+                .filter(one -> one.role() != SectionRole.PROPOSAL && one.bare() && !one.part())
+                .filter(one -> answered
+                        ? one.firm() && (one.isFor() || one.leaning() == Leaning.AGAINST)
+                        : one.leaning() == Leaning.ANSWERED)
+                .findFirst()
+                .map(one -> disagreement(one, clauses.getFirst()));
     }
 
-    /** The first is held to be right. A reply that supports in part may well argue against the rest. */
-    private static void disagreement(List<Said> said, List<Finding> findings) {
-        boolean partly = said.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY);
-        if (said.isEmpty()) {
-            return;
-        }
-        Said first = right(said);
-        for (Said other : said) {
-            boolean opposite = first.leaning() == Leaning.FOR && other.leaning() == Leaning.AGAINST
-                    || first.leaning() == Leaning.AGAINST && other.leaning() == Leaning.FOR
-                    || first.leaning() == Leaning.NO_OBJECTION && other.leaning() == Leaning.AGAINST;
-            boolean wholeAgainstPart = partly
-                    && first.leaning() == Leaning.PARTLY
-                    && other.leaning() == Leaning.AGAINST
-                    && Patterns.of(
-                                    "avstyrker (?:motionen|förslaget|planen|remissen|medborgarförslaget)|(?:motionen|förslaget|medborgarförslaget|det) (?:bör |ska |därför )?(?:avslås|avstyrks)(?! i)|avslår (?:motionen|förslaget|medborgarförslaget)(?! i)")
-                            .matcher(other.sentence().text())
-                            .find();
-            boolean partAndWhole = first.leaning() == Leaning.PARTLY && isWhole(other)
-                    || isWhole(first) && other.leaning() == Leaning.PARTLY;
-            if (partAndWhole) {
-                // What is proposed for decision is the stance; what is said otherwise is the slip.
-                boolean clause = other.sentence().block().role() == SectionRole.PROPOSAL;
-                findings.add(clause ? disagreement(first, other) : disagreement(other, first));
-                return;
+    /** The same part, by its number or by what it is about, is supported here and opposed there. */
+    private static Optional<Finding> ofOnePart(List<Said> said) {
+        for (Said one : said) {
+            if (!one.isFor()) {
+                continue;
             }
-            if (wholeAgainstPart || (opposite && !partly)) {
-                findings.add(disagreement(other, first));
-                return;
+            Set<String> ordinals = one.ordinals();
+            Optional<Said> other = said.stream()
+                    .filter(two -> two.leaning() == Leaning.AGAINST && isOfOne(one, ordinals, two))
+                    .findFirst()
+                    .or(() -> lastPart(one, ordinals, said));
+            if (other.isPresent()) {
+                return Optional.of(disagreement(one, other.get()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static boolean isOfOne(Said one, Set<String> ordinals, Said two) {
+        Set<String> both = new HashSet<>(ordinals);
+        both.retainAll(two.ordinals());
+        if (!both.isEmpty()) {
+            return true;
+        }
+        if (two.role() == one.role() || one.object().isEmpty() || two.object().isEmpty()) {
+            return false;
+        }
+        Set<String> quantities = one.quantities();
+        quantities.retainAll(two.quantities());
+        return !quantities.isEmpty()
+                || one.object().stream()
+                                .filter(stem -> two.object().stream().anyMatch(word -> Words.akin(stem, word)))
+                                .count()
+                        >= SHARED;
+    }
+
+    /** A later part is supported too where nothing at all is opposed, and the clauses oppose something. */
+    private static Optional<Said> lastPart(Said one, Set<String> ordinals, List<Said> said) {
+        boolean later = ordinals.stream().anyMatch(ordinal -> !ordinal.equals("första"));
+        boolean summary = one.role() == SectionRole.SUMMARY;
+        boolean nothingOpposed = said.stream()
+                .filter(two -> summary == (two.role() == SectionRole.SUMMARY) && two.role() != SectionRole.PROPOSAL)
+                .noneMatch(two -> two.leaning() == Leaning.AGAINST || two.leaning() == Leaning.PARTLY);
+        return later && ordinals.size() == 1 && nothingOpposed && one.role() != SectionRole.PROPOSAL
+                ? said.stream()
+                        .filter(two -> two.role() != one.role())
+                        .filter(two -> two.leaning() == Leaning.AGAINST || two.leaning() == Leaning.PARTLY)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**
@@ -164,12 +214,11 @@ final class StanceIsOne implements Check {
      */
     private static Said right(List<Said> said) {
         Said first = said.stream()
-                .filter(one -> one.sentence().block().role() == SectionRole.SUMMARY)
+                .filter(one -> one.role() == SectionRole.SUMMARY)
                 .findFirst()
                 .orElse(said.getFirst());
-        Optional<Said> clause = said.stream()
-                .filter(one -> one.sentence().block().role() == SectionRole.PROPOSAL)
-                .findFirst();
+        Optional<Said> clause =
+                said.stream().filter(one -> one.role() == SectionRole.PROPOSAL).findFirst();
         long with =
                 said.stream().filter(one -> one.leaning() == first.leaning()).count();
         return clause.filter(_ -> with * 2 <= said.size()).orElse(first);

@@ -1,0 +1,206 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Actors.Actor;
+import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/**
+ * Who said what, and who is what: a statement of one day has one author, whoever has stated something was asked, and the one
+ * who buys, owns or is responsible is the same wherever it is said.
+ */
+final class OneAuthor {
+    private static final Pattern STATEMENT = Patterns.of("\\b(?:yttra|svarade\\b|remissvar|utlåtande)");
+    private static final Pattern ROUND = Patterns.of(
+            "\\b(?:yttra|remi(?:ss|tter)|svar|synpunkt|utlåtande|samråd|gransk|hört|hörde|tillfråga|ombe|deltog|invänd|tillstyrk|avstyrk|erinran|sändes|skicka)");
+    private static final Pattern ITS_STATEMENT =
+            Patterns.of("^\\s(?:skriftliga\\s)?(?:yttrande|remissvar|utlåtande|synpunkter?)(?:t|n|na)?\\b");
+    private static final Pattern IN_ITS_STATEMENT = Patterns.of(
+            "^\\s(?:har\\s)?\\p{L}{3,20}\\s(?:det |detta |den bedömningen )?(?:också |även )?i sitt (?:yttrande|remissvar|svar|utlåtande)\\b");
+    private static final Pattern IS_A = Patterns.of(
+            "^\\s(?:är|var|blir)\\s(?:fortsatt |också |formellt )?(upphandlande myndighet|beställare|huvudman|personuppgiftsansvarig|byggherre|markägare|väghållare|hyresvärd|systemägare|avtalspart|avtalsägare|projektägare|uppdragsgivare|sammankallande|ansvarig nämnd|fastighetsägare|tillsynsmyndighet|remissmyndighet|ansvarig för genomförandet)\\b(\\s(?:för|av|till)\\s\\p{L}+)?");
+
+    private static final Pattern ANSWERED = Patterns.of(
+            "^\\s(?:har\\s)?(?:yttra(?:de|t) sig|svara(?:de|t)|tillstyrk(?:te|er|t)|avstyrk(?:te|er|t)|lämna(?:de|t) (?:sina |ett |sitt )?(?:synpunkter|svar|yttrande))");
+    private static final Pattern ASKED =
+            Patterns.of("\\b(?:yttra|remi(?:ss|tter)|svar|synpunkt|tillfråga|ombe|ombetts|beretts|skicka|sänd)");
+    private static final Pattern ABSTAINED = Patterns.of("^\\s(?:har\\s)?avst(?:od|ått|år)\\b[^.;]{0,50}\\byttra");
+
+    private record Stated(Actor actor, LocalDate day, Sentence sentence) {}
+
+    private OneAuthor() {}
+
+    static void check(LintedReport report, List<Finding> findings) {
+        List<Stated> stated = new ArrayList<>();
+        Map<String, Sentence> roles = new HashMap<>();
+        Map<String, Actor> holders = new HashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            List<Actor> actors = Actors.in(sentence.text());
+            if (actors.isEmpty() || sentence.block().role() == SectionRole.REPLIES) {
+                continue;
+            }
+            stated(sentence, actors).ifPresent(stated::add);
+            for (Actor actor : actors) {
+                Matcher isA = IS_A.matcher(sentence.text().substring(actor.to()));
+                if (!actor.genitive() && isA.find()) {
+                    String role = (isA.group(1) + (isA.group(2) == null ? "" : isA.group(2))).toLowerCase(Locale.ROOT);
+                    Sentence earlier = roles.putIfAbsent(role, sentence);
+                    Actor holder = holders.putIfAbsent(role, actor);
+                    if (earlier != null && holder != null && !holder.isOfTheHouseOf(actor)) {
+                        findings.add(finding(sentence, earlier.text()));
+                    }
+                }
+                if (isUnasked(actor, sentence, report) || saysNothingElsewhere(actor, sentence, report)) {
+                    findings.add(finding(sentence, ""));
+                }
+            }
+        }
+        sameDay(stated, findings);
+        swapped(report, findings);
+    }
+
+    /** One body alone in a sentence of one day's statement. */
+    private static Optional<Stated> stated(Sentence sentence, List<Actor> actors) {
+        List<Days.Day> days = Days.in(sentence.text());
+        return actors.size() == 1
+                        && days.size() == 1
+                        && days.getFirst().day() != null
+                        && actors.getFirst().kind() != Kind.HEARD
+                        && STATEMENT.matcher(sentence.text()).find()
+                ? Optional.of(new Stated(actors.getFirst(), days.getFirst().day(), sentence))
+                : Optional.empty();
+    }
+
+    /** Of a statement that is told twice, in the text and among the annexes, both name one author. */
+    private static void sameDay(List<Stated> stated, List<Finding> findings) {
+        for (Stated one : stated) {
+            List<Stated> others = stated.stream()
+                    .filter(other -> other.day().equals(one.day())
+                            && !other.sentence()
+                                    .block()
+                                    .section()
+                                    .equals(one.sentence().block().section()))
+                    .toList();
+            boolean annex = one.sentence().block().role() == SectionRole.ANNEXES;
+            boolean alone = stated.stream()
+                            .filter(other -> other.day().equals(one.day()))
+                            .count()
+                    == 2;
+            if (!annex
+                    && alone
+                    && others.size() == 1
+                    && !others.getFirst().actor().isOfTheHouseOf(one.actor())
+                    && (others.getFirst().sentence().block().role() == SectionRole.ANNEXES
+                            || stated.indexOf(one) > stated.indexOf(others.getFirst()))) {
+                findings.add(
+                        finding(one.sentence(), others.getFirst().sentence().text()));
+            }
+        }
+    }
+
+    /** A statement of one that no other sentence about the hearing names, where several were heard. */
+    private static boolean isUnasked(Actor actor, Sentence sentence, LintedReport report) {
+        String after = sentence.text().substring(actor.to());
+        boolean states = actor.genitive() && ITS_STATEMENT.matcher(after).find()
+                || !actor.genitive() && IN_ITS_STATEMENT.matcher(after).find();
+        if (!states
+                || report.isOwn(actor.name())
+                || actor.kind() == Kind.HEARD
+                || sentence.block().role() == SectionRole.ANNEXES
+                || sentence.block().role() == SectionRole.HEAD
+                || sentence.block().role() == SectionRole.PROPOSAL) {
+            return false;
+        }
+        List<Actor> asked = report.text().blocks().stream()
+                .filter(block -> block.role() != SectionRole.PROPOSAL)
+                .flatMap(block -> elsewhere(block, sentence).stream())
+                .filter(other -> other.kind() != Kind.HEARD && !report.isOwn(other.name()))
+                .toList();
+        return asked.stream().map(Actor::name).distinct().count() >= 2
+                && asked.stream().noneMatch(other -> other.isOfTheHouseOf(actor));
+    }
+
+    /** Whoever abstained has made no statement. */
+    private static boolean saysNothingElsewhere(Actor actor, Sentence sentence, LintedReport report) {
+        return IN_ITS_STATEMENT.matcher(sentence.text().substring(actor.to())).find()
+                && report.mentions("från att yttra")
+                && report.sentences().stream()
+                        .filter(other -> !other.equals(sentence))
+                        .anyMatch(other -> Actors.in(other.text()).stream()
+                                .anyMatch(one -> one.is(actor.name())
+                                        && ABSTAINED
+                                                .matcher(other.text().substring(one.to()))
+                                                .find()));
+    }
+
+    /** Those in a block about the hearing, without the sentence that is asked about. */
+    private static List<Actor> elsewhere(Block block, Sentence sentence) {
+        String text =
+                block.number() == sentence.block().number() ? block.text().replace(sentence.text(), "") : block.text();
+        boolean told = block.role() == SectionRole.ANNEXES
+                || !block.isProse()
+                || ROUND.matcher(text).find();
+        return told ? Actors.in(text) : List.of();
+    }
+
+    /** Asked and answered are two sets: one too many here and one too few there is one name for another. */
+    private static void swapped(LintedReport report, List<Finding> findings) {
+        Map<String, Sentence> answered = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        List<List<Actor>> lists = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            for (Actor actor : Actors.in(sentence.text())) {
+                times.merge(actor.name(), 1, Integer::sum);
+                if (!actor.genitive()
+                        && actor.from() == 0
+                        && ANSWERED.matcher(sentence.text().substring(actor.to()))
+                                .find()) {
+                    answered.put(actor.name(), sentence);
+                }
+            }
+            if (ASKED.matcher(sentence.text()).find() && sentence.block().role() != SectionRole.PROPOSAL) {
+                Actors.lists(sentence.text()).stream()
+                        .filter(list -> list.size() > 1)
+                        .forEach(lists::add);
+            }
+        }
+        for (List<Actor> asked : lists) {
+            boolean known = asked.stream().anyMatch(actor -> answered.containsKey(actor.name()));
+            Optional<Actor> silent = asked.stream()
+                    .filter(actor -> times.getOrDefault(actor.name(), 0) == 1)
+                    .findFirst();
+            if (known && silent.isPresent()) {
+                answered.entrySet().stream()
+                        .filter(answer -> times.getOrDefault(answer.getKey(), 0) == 1)
+                        .filter(answer ->
+                                Actors.in(answer.getValue().text()).getFirst().kind()
+                                        == silent.get().kind())
+                        .forEach(answer -> findings.add(
+                                finding(answer.getValue(), silent.get().name())));
+            }
+        }
+    }
+
+    private static Finding finding(Sentence slip, String right) {
+        return Finding.of("role-disagrees", BODIES_AND_ROLES, Severity.ERROR, slip.place(), slip.text(), right)
+                .against(right);
+    }
+}

@@ -1,0 +1,126 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Actors.Actor;
+import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
+
+/**
+ * Who decides is the body that the report is written to, or one that the proposed decision names. Councils that are heard
+ * and auditors decide nothing in a matter.
+ */
+final class OneDecider {
+    private static final Pattern IS_PROPOSED = Patterns.of(
+            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:ärendet|frågan|saken)\\b");
+    private static final Pattern BY = Patterns.of(
+            "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|policyn|strategin)|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
+                    + "|\\bbeslut(?:et)?\\s(?:i ärendet\\s|i frågan\\s|om (?:planen|förslaget|riktlinjen|motionen)\\s)?(?:ska\\s)?(?:fattas|tas)\\sav\\s$"
+                    + "|\\bbeslutanderätten(?:\\si ärendet|\\si frågan)?\\s(?:ligger|finns)\\s(?:hos|på)\\s$");
+    private static final Pattern WHICH_DECIDES = Patterns.of(
+            "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
+    private static final Pattern DECIDES_ON = Patterns.of(
+            "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
+    private static final Pattern HANDS_OVER = Patterns.of(
+            "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
+    private static final Pattern AUDIT = Patterns.of(
+            "^\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
+    private static final Pattern AUDITED = Patterns.of(
+            "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
+    private static final Pattern OFFICE_PROPOSES =
+            Patterns.of("(?:kontoret|förvaltningen|avdelningen)\\sföreslår(?:\\s(?:därför|alltså|nu))?\\satt\\s$");
+    private static final Pattern IS_TO = Patterns.of("^\\s(?:antar|beslutar|godkänner|fastställer|avslår|bifaller)\\b");
+    private static final Pattern PROPOSES_TO = Patterns.of(
+            "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
+    private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
+    private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
+
+    private OneDecider() {}
+
+    static void check(LintedReport report, List<Finding> findings) {
+        String own = report.ownBody().orElse("");
+        if (own.isEmpty()) {
+            return;
+        }
+        Set<String> deciders = deciders(report);
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.block().role() == SectionRole.PROPOSAL
+                    || sentence.block().role() == SectionRole.REPLIES) {
+                continue;
+            }
+            List<Actor> actors = Actors.in(sentence.text());
+            for (Actor actor : actors) {
+                if (!actor.genitive()
+                        && !report.isOwn(actor.name())
+                        && isWrong(actor, actors, sentence.text(), deciders, report)) {
+                    findings.add(Finding.of(
+                                    "role-disagrees",
+                                    BODIES_AND_ROLES,
+                                    Severity.ERROR,
+                                    sentence.place(),
+                                    sentence.text(),
+                                    own)
+                            .against(own));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Those that the proposed decision names, but for those that it is only sent to. */
+    private static Set<String> deciders(LintedReport report) {
+        Set<String> names = new TreeSet<>();
+        for (Sentence sentence : report.sentences(SectionRole.PROPOSAL, SectionRole.HEAD)) {
+            if (LEADS_IN.matcher(sentence.text()).find()
+                    && !DISPATCH.matcher(sentence.text()).find()) {
+                Actors.in(sentence.text()).forEach(actor -> names.add(actor.name()));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isWrong(
+            Actor actor, List<Actor> actors, String text, Set<String> deciders, LintedReport report) {
+        String before = text.substring(0, actor.from());
+        String after = text.substring(actor.to());
+        boolean committee = actor.kind() == Kind.COMMITTEE || actor.kind() == Kind.COUNCIL;
+        if (actor.kind() == Kind.AUDITORS) {
+            return AUDIT.matcher(after).find();
+        }
+        if (actor.kind() == Kind.HEARD) {
+            return WHICH_DECIDES.matcher(after).find()
+                    || DECIDES_ON.matcher(after).find();
+        }
+        if (actor.kind() == Kind.OFFICE) {
+            return PROPOSES_TO.matcher(after).find()
+                    && actors.stream()
+                            .anyMatch(other ->
+                                    other.name().equals(report.ownBody().orElse("")));
+        }
+        if (!committee || deciders.contains(actor.name())) {
+            return false;
+        }
+        boolean alone = actors.stream().noneMatch(other -> report.isOwn(other.name()));
+        return IS_PROPOSED.matcher(after).find()
+                || OFFICE_PROPOSES.matcher(before).find()
+                        && IS_TO.matcher(after).find()
+                || BY.matcher(before).find()
+                || alone && WHICH_DECIDES.matcher(after).find()
+                || alone
+                        && actor.kind() == Kind.COMMITTEE
+                        && HANDS_OVER.matcher(before).find()
+                || alone
+                        && AUDITED.matcher(before).find()
+                        && before.toLowerCase(java.util.Locale.ROOT).contains("revis");
+    }
+}

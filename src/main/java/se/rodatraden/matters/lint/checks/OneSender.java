@@ -1,0 +1,86 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.checks.Senders.Said;
+import se.rodatraden.matters.lint.text.Actors.Kind;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/**
+ * The matter has one sender inside the municipality and one outside: a region may send to the board, and the board to the
+ * committees. What the council decides on, a motion, no authority sends, and no committee hands over.
+ */
+final class OneSender {
+    private static final Pattern OF_THE_COUNCIL = Patterns.of("\\bmotion|medborgarförslag|invånarförslag|e-förslag");
+
+    private OneSender() {}
+
+    static void check(LintedReport report, List<Finding> findings) {
+        List<Said> said = Senders.in(report);
+        if (said.isEmpty()) {
+            return;
+        }
+        boolean ofTheCouncil = OF_THE_COUNCIL.matcher(report.text().title()).find();
+        List<Said> inside =
+                said.stream().filter(one -> ofTheCouncil || one.isInside()).toList();
+        List<Said> outside =
+                said.stream().filter(one -> !ofTheCouncil && !one.isInside()).toList();
+        disagreement(inside, findings);
+        disagreement(outside, findings);
+        boolean noBoard = inside.stream().noneMatch(one -> one.actor().kind() == Kind.COUNCIL);
+        if (noBoard && !outside.isEmpty() && weight(outside) >= weight(inside)) {
+            inside.forEach(
+                    one -> findings.add(finding(one, outside.getFirst().place().quoted())));
+        }
+        if (ofTheCouncil && noBoard && findings.isEmpty()) {
+            inside.stream()
+                    .filter(one -> one.actor().kind() == Kind.COMMITTEE && report.mentions("fullmäktige"))
+                    .findFirst()
+                    .ifPresent(one -> findings.add(finding(one, "kommunfullmäktige")));
+        }
+    }
+
+    private static int weight(List<Said> said) {
+        return said.stream().mapToInt(Said::weight).sum();
+    }
+
+    /** The one that most is said of is held to be right, and of two alike the first. */
+    private static void disagreement(List<Said> said, List<Finding> findings) {
+        List<List<Said>> houses = new ArrayList<>();
+        for (Said one : said) {
+            houses.stream()
+                    .filter(house -> house.getFirst().actor().isOfTheHouseOf(one.actor()))
+                    .findFirst()
+                    .ifPresentOrElse(house -> house.add(one), () -> houses.add(new ArrayList<>(List.of(one))));
+        }
+        if (houses.size() < 2) {
+            return;
+        }
+        List<Said> right = houses.stream()
+                .max(Comparator.comparingInt(OneSender::weight).thenComparing(house -> -houses.indexOf(house)))
+                .orElseThrow();
+        houses.stream()
+                .filter(house -> !house.equals(right))
+                .flatMap(List::stream)
+                .forEach(one ->
+                        findings.add(finding(one, right.getFirst().place().quoted())));
+    }
+
+    private static Finding finding(Said slip, String right) {
+        return Finding.of(
+                        "role-disagrees",
+                        BODIES_AND_ROLES,
+                        Severity.ERROR,
+                        slip.sentence().place(),
+                        slip.sentence().text(),
+                        right)
+                .against(right);
+    }
+}

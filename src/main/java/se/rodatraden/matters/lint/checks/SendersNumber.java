@@ -1,0 +1,99 @@
+package se.rodatraden.matters.lint.checks;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.domain.DiaryNumberReader;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
+import se.rodatraden.matters.lint.checks.DiaryNumbersAgree.Written;
+import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/** A reply tells the number that the sender has given the matter, and tells one only. */
+final class SendersNumber {
+    private static final Pattern NO_DIARY = Patterns.of("^(?:SOU|SFS|DS|PROP|TSFS|HSLF)|^(?:19|20)\\d{2}/\\d{2}$");
+    private static final Pattern OF_SENDER = Patterns.of(
+            "\\bremi(?:ss|tter)|\\bavsändar|\\bmotion|\\bmedborgarförslag|\\bbegär|\\bsitt (?:svar|yttrande)|\\bsom svar\\b|\\bdiarie(?:nummer|nr)|\\bdepartement");
+    private static final Pattern REFERRAL = Patterns.of("\\bremiss(?:en)?\\b[^.;]{0,50}$");
+    private static final Pattern PROMISED =
+            Patterns.of("\\b(?:har|fått|med|under)\\s(?:\\p{L}+\\s){0,2}(?:diarienummer|diarienr|dnr)\\b");
+    private static final Pattern FROM = Patterns.of(
+            "(?:\\b(?:kommer|kom|kommit|skickats|skickades|skickat|överlämnats|överlämnades|inkommit|inkom|översänts|översändes|sänts|ställts|lämnats|mottagits)\\b[^.;]{0,40}\\bfrån|\\b(?:remitterat?[st]?|remitterades|avsändare|väckts|initierats?)\\b[^.;]{0,20}?(?:av|från|:|är))\\s(?:den\\s)?("
+                    + Bodies.NAME + ")");
+
+    private SendersNumber() {}
+
+    static void check(List<Written> own, LintedReport report, List<Finding> findings) {
+        if (!report.isReply() && !namesSender(report)) {
+            promised(report, findings);
+            return;
+        }
+        String mine =
+                own.isEmpty() ? "" : DiaryNumbersAgree.series(own.getFirst().number());
+        List<Written> others = report.text().blocks().stream()
+                .flatMap(block -> DiaryNumbersAgree.in(block).stream())
+                .filter(written ->
+                        !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, report))
+                .toList();
+        if (others.isEmpty()) {
+            findings.add(DiaryNumbersAgree.sendersMissing());
+        }
+        two(others, findings);
+    }
+
+    /** In the head, or where the referral is spoken of; school years and committee reports are no diary numbers. */
+    private static boolean isOfSender(Written written, LintedReport report) {
+        if (NO_DIARY.matcher(written.number()).find()) {
+            return false;
+        }
+        Block block = written.block();
+        return block.role() == SectionRole.HEAD
+                || !block.isProse()
+                || OF_SENDER.matcher(block.text()).find()
+                || Senders.in(report).stream()
+                        .anyMatch(said -> said.sentence().block().number() == block.number());
+    }
+
+    /** The number of one referral, twice and not alike: one series, one year, and both called the referral's. */
+    private static void two(List<Written> others, List<Finding> findings) {
+        for (Written one : others) {
+            others.stream()
+                    .filter(earlier -> earlier.block().number() < one.block().number()
+                            && calledReferral(earlier)
+                            && calledReferral(one)
+                            && !DiaryNumbersAgree.plain(earlier.number()).equals(DiaryNumbersAgree.plain(one.number()))
+                            && !DiaryNumbersAgree.series(one.number()).isEmpty()
+                            && DiaryNumbersAgree.series(one.number()).equals(DiaryNumbersAgree.series(earlier.number()))
+                            && findings.stream().noneMatch(told -> told.place().equals(one.place())))
+                    .findFirst()
+                    .ifPresent(earlier -> findings.add(DiaryNumbersAgree.disagreement(one, earlier.number())));
+        }
+    }
+
+    private static boolean calledReferral(Written written) {
+        String before = written.block().text().substring(Math.max(0, written.from() - 60), written.from());
+        return REFERRAL.matcher(before).find();
+    }
+
+    /** "Förslaget har ett eget diarienummer hos fullmäktige", and the number is not told. */
+    private static void promised(LintedReport report, List<Finding> findings) {
+        report.sentences().stream()
+                .filter(sentence -> PROMISED.matcher(sentence.text()).find()
+                        && DiaryNumberReader.in(sentence.text()).isEmpty())
+                .findFirst()
+                .ifPresent(_ -> findings.add(DiaryNumbersAgree.sendersMissing()));
+    }
+
+    /** "Förslaget kommer från byggnadsnämnden" in the head: an authority that has asked, whose number is wanted. */
+    private static boolean namesSender(LintedReport report) {
+        String own = report.ownBody().orElse("");
+        return report.sentences(SectionRole.HEAD).stream().anyMatch(sentence -> {
+            Matcher from = FROM.matcher(sentence.text());
+            return from.find()
+                    && (!Bodies.normal(from.group(1)).equals(own) || Bodies.isElsewhere(sentence.text(), from.end()));
+        });
+    }
+}
