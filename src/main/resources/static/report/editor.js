@@ -66,6 +66,8 @@
           event.preventDefault();
           this.below();
         }
+        // As in other programs that write. The last cell's Tab leaves the field, so nobody is caught.
+        if (event.key === "Tab" && this.cell() && this.beside(event.shiftKey ? -1 : 1)) event.preventDefault();
       });
     }
 
@@ -485,6 +487,15 @@
       const rows = [...cell.closest("table").rows];
       const next = cell.localName === "caption" ? rows[0] : rows[rows.indexOf(cell.parentNode) + 1];
       if (next) this.place(next.cells[cell.localName === "caption" ? 0 : cell.cellIndex] ?? next.cells[0]);
+    }
+
+    /** To the cell before or after, with what stands there chosen; false at the ends of the table. */
+    beside(step) {
+      const cell = this.cell();
+      const cells = [...cell.closest("table").querySelectorAll("caption, th, td")];
+      const next = cells[cells.indexOf(cell) + step];
+      if (next) getSelection().selectAllChildren(next);
+      return Boolean(next);
     }
   }
 

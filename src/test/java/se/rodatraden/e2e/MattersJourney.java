@@ -3,6 +3,7 @@ package se.rodatraden.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -280,7 +281,13 @@ class MattersJourney {
                 .follow("Registrera beslutet");
         visitor.findsNoBarrier().reflows().picture("matters-decision");
         visitor.press("Registrera beslutet").sees("Välj vad som beslutades.").findsNoBarrier();
-        visitor.choose("Enligt förslaget").press("Registrera beslutet").sees("Beslutet i SON 2024/1 är registrerat.");
+        Locator clauses = visitor.page().locator("#field-clauses");
+        String proposed = clauses.inputValue();
+        clauses.fill("Nämnden beslutar något annat.");
+        visitor.choose("Enligt förslaget").press("Registrera beslutet").sees("Att-satserna är ändrade.");
+        visitor.findsNoBarrier();
+        clauses.fill(proposed);
+        visitor.press("Registrera beslutet").sees("Beslutet i SON 2024/1 är registrerat.");
         clock.set(LocalDate.of(2024, 12, 4));
         visitor.lookAgain();
         visitor.fill("Dag för justeringen", "2024-12-04").press("Anteckna justeringen");

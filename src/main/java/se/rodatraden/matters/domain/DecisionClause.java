@@ -3,6 +3,7 @@ package se.rodatraden.matters.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One numbered operative clause of a proposed or taken decision (att-sats). */
 public record DecisionClause(int number, String text) {
@@ -19,5 +20,14 @@ public record DecisionClause(int number, String text) {
             }
         }
         return List.copyOf(clauses);
+    }
+
+    /** Whether the clauses say what the proposal says, whatever their numbers, bullets and spaces. */
+    public static boolean agree(List<String> clauses, String proposal) {
+        return words(clauses.stream()).equals(words(read(proposal).stream().map(DecisionClause::text)));
+    }
+
+    private static List<String> words(Stream<String> clauses) {
+        return clauses.map(clause -> clause.strip().replaceAll("\\s+", " ")).toList();
     }
 }

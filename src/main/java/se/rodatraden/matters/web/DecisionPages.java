@@ -92,17 +92,26 @@ class DecisionPages {
         }
         List<RecordDecision.GuidelineEffect> effects =
                 effects(offer, outcome.map(DecisionOutcome::settles).orElse(false), typed, errors);
+        List<String> decided = DecisionClause.read(clauses.orElse("")).stream()
+                .map(DecisionClause::text)
+                .toList();
+        boolean asOffered = DecisionClause.agree(decided, offer.proposal());
+        if (outcome.equals(Optional.of(DecisionOutcome.AS_PROPOSED))
+                && !asOffered
+                && !offer.proposal().isBlank()) {
+            errors.add("clauses", "matters.decision.clauses.changed");
+        }
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
         boolean returned = outcome.orElseThrow() == DecisionOutcome.RETURNED;
+        // The form comes with the proposal filled in. A matter that goes back or waits has decided none of it.
+        boolean undecided = asOffered && !outcome.orElseThrow().settles();
         return Optional.of(new RecordDecision.Particulars(
                 offer.matter().id(),
                 outcome.orElseThrow(),
                 section.orElseThrow(),
-                DecisionClause.read(clauses.orElse("")).stream()
-                        .map(DecisionClause::text)
-                        .toList(),
+                undecided ? List.of() : decided,
                 stance.orElse(null),
                 returned ? task.orElse("") : "",
                 dissent.orElse(""),

@@ -5,7 +5,9 @@ import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +32,8 @@ import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.RegisterDocument;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
@@ -102,7 +106,13 @@ class MatterPages {
     @Endpoint(
             purpose = Purpose.REGISTER_MATTERS,
             roles = {REGISTRAR, ANALYST})
-    Redirect assign(@PathVariable UUID id, @RequestParam(required = false) UUID staff) {
+    Answer assign(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID staff,
+            @RequestParam Map<String, String> typed) {
+        if (staff == null && typed.containsKey("staff")) {
+            return matter(id).with(new FormErrors().add("staff", "matters.assign.missing"));
+        }
         StaffId officer = staff == null ? CurrentActor.person().staff() : new StaffId(staff);
         assignOfficer.assign(new MatterId(id), officer);
         return Redirect.to("/matters/{}", id).saying("matters.assigned");

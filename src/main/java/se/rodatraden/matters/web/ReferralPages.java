@@ -114,7 +114,8 @@ class ReferralPages {
         int sent = sendReferral
                 .send(new SendReferral.Round(matter, bodies, due.orElseThrow(), letter.orElseThrow()))
                 .size();
-        return Redirect.to("/matters/{}/referrals", id).saying("matters.referral.sent", sent, due.orElseThrow());
+        return Redirect.to("/matters/{}/referrals", id)
+                .saying("matters.referral.sent" + (sent == 1 ? ".one" : ".other"), sent, due.orElseThrow());
     }
 
     private void checkDay(LocalDate day, boolean anyway, FormErrors errors) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,30 @@ class ReportWorkspaceJourney {
                 |  |  |
                 |  |  |
                 |  |  |""");
+    }
+
+    @Test
+    void tab_goes_from_cell_to_cell_and_out_of_the_field_after_the_last_one() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.locator("#field-text-bakgrund").focus();
+            tool(page, "Tabell");
+            page.locator("#ask-caption").fill("Barn efter ålder");
+            page.locator("#ask-columns").fill("2");
+            page.locator("#ask-rows").fill("1");
+            page.locator("#ask-rows").press("Enter");
+            for (String cell : List.of("Ålder", "Antal", "Åtta år", "12")) {
+                page.keyboard().type(cell);
+                page.keyboard().press("Tab");
+            }
+            assertThat(page.locator("#field-text-bakgrund")).not().isFocused();
+            assertThat(page.locator(STATE)).containsText("Sparat kl.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("""
+                Tabell: Barn efter ålder
+                | Ålder | Antal |
+                | --- | --- |
+                | Åtta år | 12 |""");
     }
 
     @Test

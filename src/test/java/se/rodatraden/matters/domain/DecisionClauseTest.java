@@ -1,0 +1,32 @@
+package se.rodatraden.matters.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** When what was decided is what was proposed. */
+class DecisionClauseTest {
+    private static final String PROPOSAL = "1. Nämnden överlämnar svaret.\n2. Beslutet  justeras omedelbart.\n";
+
+    @Test
+    void numbers_bullets_and_spaces_are_no_difference() {
+        assertThat(DecisionClause.agree(
+                        List.of("Nämnden överlämnar svaret.", "Beslutet justeras omedelbart. "), PROPOSAL))
+                .isTrue();
+        assertThat(DecisionClause.agree(List.of(), "\n \n")).isTrue();
+    }
+
+    @Test
+    void another_word_another_order_and_a_clause_more_or_less_are() {
+        assertThat(DecisionClause.agree(
+                        List.of("Nämnden överlämnar inte svaret.", "Beslutet justeras omedelbart."), PROPOSAL))
+                .isFalse();
+        assertThat(DecisionClause.agree(
+                        List.of("Beslutet justeras omedelbart.", "Nämnden överlämnar svaret."), PROPOSAL))
+                .isFalse();
+        assertThat(DecisionClause.agree(List.of("Nämnden överlämnar svaret."), PROPOSAL))
+                .isFalse();
+        assertThat(DecisionClause.agree(List.of(), PROPOSAL)).isFalse();
+    }
+}
