@@ -17,6 +17,7 @@ import se.rodatraden.matters.domain.AgeMove;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Ages;
@@ -47,6 +48,9 @@ final class AgeSpansMeet implements Check {
 
     private static void moves(LintedReport report, List<Finding> findings) {
         Set<List<Integer>> told = new HashSet<>();
+        // The figures of the register tell how many there are of each age.
+        boolean figures =
+                report.context().map(MatterContext::evidenceCited).orElse(false);
         ProgrammeMentions programmes = new ProgrammeMentions(report.knowledge());
         for (Sentence sentence : report.sentences()) {
             Optional<AgeLimit> moved =
@@ -63,6 +67,7 @@ final class AgeSpansMeet implements Check {
             Optional<Finding> miscounted = miscounted(sentence, limit, between);
             miscounted.ifPresent(findings::add);
             if (miscounted.isEmpty()
+                    && !figures
                     && !between.isEmpty()
                     && told.add(between)
                     && !counted(report, sentence, between)) {
