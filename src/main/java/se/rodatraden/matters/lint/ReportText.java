@@ -36,7 +36,7 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Strin
         SectionRole role = SectionRole.HEAD;
         int characters = 0;
         boolean titled = false;
-        for (Part part : file.parts()) {
+        for (Part part : LinedTables.gathered(file.parts())) {
             if (part instanceof Part.Heading(String text, int _, int _)) {
                 SectionRole known = headings.role(text);
                 // The first heading is the title of the report, unless it is that of a section.
@@ -80,7 +80,7 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Strin
     public boolean isCut() {
         return file != null
                 && blocks.stream().mapToLong(block -> block.text().length()).sum()
-                        < file.parts().stream()
+                        < LinedTables.gathered(file.parts()).stream()
                                 .mapToLong(part -> part.text().length())
                                 .sum();
     }

@@ -35,7 +35,7 @@ final class FootnotesPair implements Check {
 
     /** "Skolverket." names who, and neither what nor when. */
     private static final Pattern AUTHOR_ALONE = Patterns.exact(
-            "^(?:Enligt )?(?:\\p{Lu}{2,6}|\\p{Lu}\\p{L}{2,40}(?:verket|myndigheten|styrelsen|rådet|institutet|inspektionen|kommittén|förvaltningen|kontoret|nämnden|polisen|kommun|stad)|Polisen|Region \\p{Lu}\\p{L}+)\\.?$");
+            "^(?:Enligt )?(?:\\p{Lu}{2,6}|\\p{Lu}\\p{L}{1,40}(?:verket|myndigheten|styrelsen|rådet|institutet|inspektionen|kommittén|förvaltningen|kontoret|nämnden|polisen|kommun|stad)|Polisen|Region \\p{Lu}\\p{L}+)\\.?$");
 
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
     private static final Pattern SOURCE_LIKE =

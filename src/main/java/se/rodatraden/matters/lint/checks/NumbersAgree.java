@@ -48,11 +48,8 @@ final class NumbersAgree implements Check {
                 SumsAgree.ofParts(sentence).ifPresent(findings::add);
                 SumsAgree.ofTwoHalves(sentence).ifPresent(findings::add);
                 TotalsAgree.inSentence(sentence).ifPresent(findings::add);
-                SumsAgree.ofCounted(sentence).ifPresent(findings::add);
                 SharesAgree.in(sentence).ifPresent(findings::add);
-                PercentOf.in(sentence).ifPresent(findings::add);
                 ProductsAgree.in(sentence).ifPresent(findings::add);
-                DifferencesAgree.in(sentence).ifPresent(findings::add);
             }
             if (DerivedNumbers.mayBeIn(sentence.text())) {
                 DerivedNumbers.in(sentence, Sentence.in(sentence.block())).ifPresent(findings::add);
@@ -74,10 +71,16 @@ final class NumbersAgree implements Check {
         findings.addAll(NetOfList.in(report.text().blocks()));
         findings.addAll(TotalsAgree.inBlocks(report.text().blocks()));
         findings.addAll(OneQuantity.in(report));
+        findings.addAll(PartsOfAWhole.in(report));
+        findings.addAll(WorkedOut.in(report));
+        findings.addAll(RowsAndText.in(report));
+        findings.addAll(SaidAgain.in(report));
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             // A slip that two rules see is one slip.
-            if (told.stream().noneMatch(other -> overlap(other.place(), finding.place()))
+            if (told.stream()
+                            .noneMatch(other -> overlap(other.place(), finding.place())
+                                    || other.comparedWith().equals(finding.quote()))
                     && !isInACopy(finding, report)) {
                 told.add(finding);
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,6 +99,10 @@ final class OneQuantity {
             "årlig",
             "budget",
             "verksamhet");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?![\\d:])");
+    private static final Pattern THEN = Patterns.of(
+            "\\b(?:då|därefter|framöver|kommer att|väntas|på sikt|fullt utbyggd\\p{L}*|efter (?:sammanslagning|ombyggnad|utbyggnad|förändring|omläggning|flytt)\\p{L}*)\\b");
 
     private OneQuantity() {}
 
@@ -256,6 +261,7 @@ final class OneQuantity {
                 || other.isOfSome()
                 || NearDuplicates.areCopies(
                         one.sentence().block(), other.sentence().block())
+                || isOfAnotherTime(one.sentence().text(), other.sentence().text())
                 || SumStanding.differs(one.sentence().text(), other.sentence().text())
                 || CHANGES.matcher(one.clause()).find() && !sameChange(one, other)
                 || CHANGES.matcher(other.clause()).find() && !sameChange(one, other)) {
@@ -275,6 +281,15 @@ final class OneQuantity {
                         || (shared >= 1
                                 && smaller <= 2
                                 && one.amount().unit().equals(other.amount().unit()));
+    }
+
+    /** What there is now and what there will be, or of years that are not the same. */
+    private static boolean isOfAnotherTime(String one, String other) {
+        List<String> years = YEAR.matcher(one).results().map(MatchResult::group).toList();
+        List<String> others =
+                YEAR.matcher(other).results().map(MatchResult::group).toList();
+        return THEN.matcher(one).find() != THEN.matcher(other).find()
+                || !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
     }
 
     /** Both speak with the same reservation: "högst 84 miljoner" and "högst 80 miljoner". */

@@ -20,9 +20,15 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class SumsAgree {
     private static final Pattern PARTS = Patterns.of(
             "\\b(?:varav|av dessa är|av dem är|(?:fördela|uppdela|dela)(?:t|de|d|s|des) på|(?:fördela|uppdela|dela)s mellan|bestående av|består av|bestod av)\\b|(?<=\\p{L}): (?=\\d[\\d ]{0,8} (?:till|i|på|för|av|vid|från|hos|inom)\\b)");
+    /** How old they are is no number of them. */
+    private static final Pattern AGE = Patterns.of("år|års");
+
     private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
     private static final Pattern THE_REST =
             Patterns.of("\\b(?:övriga|resten|återstående|resterande|saknar|saknade|inte|utan)\\b");
+
+    private static final Pattern SOME_ARE_LEFT =
+            Patterns.of("\\b(?:resten|återstoden|(?:och|medan) (?:de )?(?:övriga|andra))\\b");
 
     private static final Pattern OF_THEM = Patterns.of("^av (?:dem|dessa)\\b");
     /** Two that are all there are. */
@@ -36,10 +42,6 @@ final class SumsAgree {
     private static final Pattern ARE = Patterns.of("\\b(?:är|var|utgörs av|utgjordes av|blir|utgör|utgjorde)\\s$");
     private static final Pattern AND = Patterns.of("\\s?och\\s(?:(?:de )?(?:övriga|resterande|andra) )?");
     private static final Pattern ENDS = Patterns.of("(?:\\s(?:till|för|med|i)\\s[\\p{L} ]{2,30})?[.,;]?.{0,3}");
-    private static final String ONE_PART = "\\d{1,3}(?:[ \\u00a0]\\d{3})?\\s\\p{L}{3,30}";
-    private static final Pattern COUNTED = Patterns.of(
-            "(?<![\\d,])(" + ONE_PART + "(?:, " + ONE_PART + "){0,6} (?:och|samt) " + ONE_PART
-                    + "),? ?\\(?(?:det vill säga|dvs\\.?|alltså|totalt|sammanlagt|tillsammans|i allt|sammantaget|vilket (?:blir|ger|är|gör)|summa)(?: totalt| sammanlagt)? (\\d[\\d ]{0,8})(?= \\p{L}+| ?[).])(?! (?:procent|kr))");
 
     private SumsAgree() {}
 
@@ -51,7 +53,9 @@ final class SumsAgree {
         }
         int cut = matcher.start();
         List<Amount> all = Amounts.in(sentence.text()).stream()
-                .filter(amount -> !amount.isYear() && !Days.isMonth(amount.unit()))
+                .filter(amount -> !amount.isYear()
+                        && !Days.isMonth(amount.unit())
+                        && !AGE.matcher(amount.unit()).matches())
                 .toList();
         Optional<Amount> whole =
                 all.stream().filter(amount -> amount.to() <= cut + 1).reduce((_, last) -> last);
@@ -139,6 +143,10 @@ final class SumsAgree {
 
     /** Two of people or things that between them are all: by "and" and the rest, by "while", or as what they are. */
     private static boolean areHalves(String text, List<Amount> halves, int from) {
+        if (halves.size() == 2
+                && SOME_ARE_LEFT.matcher(text.substring(halves.getLast().to())).find()) {
+            return false;
+        }
         if (halves.size() != 2 || halves.stream().anyMatch(half -> half.unit().equals("procent") || half.isMoney())) {
             return false;
         }
@@ -190,32 +198,5 @@ final class SumsAgree {
                                             Amounts.written(sum))
                                     .against(before.text().substring(whole.from(), whole.to())));
                 });
-    }
-
-    /** "9 skolsköterskor, 8 kuratorer och 3 psykologer, det vill säga 20 personer": counted under another word than the parts. */
-    static Optional<Finding> ofCounted(Sentence sentence) {
-        Matcher matcher = COUNTED.matcher(sentence.text());
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        List<Amount> parts = Amounts.in(matcher.group(1));
-        BigDecimal said = Amounts.value(matcher.group(2).strip());
-        BigDecimal sum = parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean near =
-                sum.compareTo(said.multiply(BigDecimal.TWO)) < 0 && said.compareTo(sum.multiply(BigDecimal.TWO)) < 0;
-        if (parts.size() < 2
-                || parts.stream().anyMatch(part -> part.isMoney() || part.unit().equals("procent") || part.isYear())
-                || sum.compareTo(said) == 0
-                || !near) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.of(
-                        "sum-disagrees",
-                        NUMBERS_THAT_DISAGREE,
-                        Severity.ERROR,
-                        sentence.place(),
-                        Amounts.written(said),
-                        Amounts.written(sum))
-                .against(Amounts.written(sum)));
     }
 }

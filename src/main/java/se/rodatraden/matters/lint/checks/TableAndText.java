@@ -28,7 +28,7 @@ import se.rodatraden.matters.lint.text.Words;
 final class TableAndText {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern OTHERWISE = Patterns.of(
-            "\\b(?:tidigare|förra|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|per|ytterligare|minst|högst|mål\\p{L}*|skulle|bör|prognos\\p{L}*|jämfört|i stället|cirka|ungefär|omkring|drygt|knappt|nästan|mellan)\\b");
+            "\\b(?:tidigare|förra|ök\\p{L}*|utök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|per|ytterligare|minst|högst|mål\\p{L}*|skulle|bör|prognos\\p{L}*|jämfört|i stället|cirka|ungefär|omkring|drygt|knappt|nästan|mellan)\\b");
     private static final Pattern OF_TIME = Patterns.of("(?:år|månad|veck|dag|dygn|tim|minut)\\p{L}{0,5}");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     /** It is all of them that are counted, not some. */
