@@ -29,37 +29,10 @@ import se.rodatraden.matters.lint.text.Words;
  * name itself; and the limit that is said to be moved is the limit that it has.
  */
 final class OneOfferOneSpan {
-    private static final Set<String> GENERAL = Set.of(
-            "barn",
-            "elev",
-            "ungdom",
-            "flick",
-            "pojk",
-            "person",
-            "åld",
-            "årskurs",
-            "grupp",
-            "vänd",
-            "rikt",
-            "erbjud",
-            "föräldr",
-            "ung",
-            "kommun",
-            "insats",
-            "arbet",
-            "månad",
-            "vuxn",
-            "antal",
-            "deltag",
-            "socialstyrels",
-            "målgrupp",
-            "verksamhet",
-            "målgruppe",
-            "åldersgräns",
-            "åldersgränse",
-            "gräns",
-            "gränse",
-            "åldersspann");
+    private static final Set<String> GENERAL =
+            words("barn elev ungdom flick pojk person åld årskurs grupp vänd rikt erbjud föräldr ung kommun insats "
+                    + "arbet månad vuxn antal deltag socialstyrels målgrupp verksamhet målgruppe åldersgräns "
+                    + "åldersgränse gräns gränse åldersspann");
 
     /** "SIG", "SSPF-gruppen", "Öppen hall": an acronym or a name within a sentence or at its beginning. */
     private static final Pattern ACRONYM = Patterns.exact("(?<![\\p{L}\\d/-])(\\p{Lu}{3,6})(?![\\p{L}\\d/]|-V?\\d)");
@@ -75,85 +48,13 @@ final class OneOfferOneSpan {
     private static final int SHORTEST_NAME = 6;
 
     /** What may stand between an offer and its ages. */
-    private static final Set<String> BETWEEN = Set.of(
-            "till",
-            "för",
-            "mot",
-            "barn",
-            "barnet",
-            "unga",
-            "unge",
-            "ungdomar",
-            "ungdomarna",
-            "elever",
-            "den",
-            "det",
-            "de",
-            "dem",
-            "som",
-            "är",
-            "i",
-            "åldern",
-            "åldrarna",
-            "ålder",
-            "en",
-            "när",
-            "personer",
-            "flickor",
-            "pojkar",
-            "föräldrar",
-            "vårdnadshavare",
-            "familjer",
-            "med",
-            "och",
-            "riktar",
-            "vänder",
-            "sig",
-            "omfattar",
-            "erbjuds",
-            "ges",
-            "används",
-            "gäller",
-            "avser",
-            "avsett",
-            "avsedd",
-            "avsedda",
-            "tar",
-            "emot",
-            "enligt",
-            "riktlinjen",
-            "dag",
-            "öppen",
-            "öppet",
-            "finns",
-            "mellan",
-            "från",
-            "alla",
-            "lämnas",
-            "nu",
-            "deltagare",
-            "betalas",
-            "har",
-            "arbetar",
-            "verksamhet",
-            "bara",
-            "nämndens",
-            "beslut",
-            "medlemmar",
-            "ska",
-            "bestämd",
-            "kommunens",
-            "hos",
-            "seniorer",
-            "äldre",
-            "ett",
-            "medan",
-            "håller",
-            "målgruppen",
-            "möter",
-            "om",
-            "yngre",
-            "tonåringar");
+    private static final Set<String> BETWEEN =
+            words("till för mot barn barnet unga unge ungdomar ungdomarna elever den det de dem som är i åldern "
+                    + "åldrarna ålder en när personer flickor pojkar föräldrar vårdnadshavare familjer med och riktar "
+                    + "vänder sig omfattar erbjuds ges används gäller avser avsett avsedd avsedda tar emot enligt "
+                    + "riktlinjen dag öppen öppet finns mellan från alla lämnas nu deltagare betalas har arbetar "
+                    + "verksamhet bara nämndens beslut medlemmar ska bestämd kommunens hos seniorer äldre ett medan "
+                    + "håller målgruppen möter om yngre tonåringar");
 
     private static final Pattern AFTER = Patterns.of(
             "\\s?(?:med [\\p{L} ]{1,40} )?(?:erbjuds|används|ges|finns|omfattas av|gäller)\\s(?:(?:instrumentet|metoden|insatsen|programmet)\\s)?");
@@ -168,6 +69,10 @@ final class OneOfferOneSpan {
     }
 
     private OneOfferOneSpan() {}
+
+    private static Set<String> words(String written) {
+        return Set.of(written.split(" ", -1));
+    }
 
     static List<Finding> in(LintedReport report) {
         List<Told> told = new ArrayList<>();
