@@ -49,8 +49,7 @@ final class AgeSpansMeet implements Check {
     private static void moves(LintedReport report, List<Finding> findings) {
         Set<List<Integer>> told = new HashSet<>();
         // The figures of the register tell how many there are of each age.
-        boolean figures =
-                report.context().map(MatterContext::evidenceCited).orElse(false);
+        boolean figures = report.context().map(MatterContext::evidenceCited).orElse(false);
         ProgrammeMentions programmes = new ProgrammeMentions(report.knowledge());
         for (Sentence sentence : report.sentences()) {
             Optional<AgeLimit> moved =

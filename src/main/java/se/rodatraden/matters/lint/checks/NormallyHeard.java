@@ -126,7 +126,7 @@ final class NormallyHeard implements Check {
         return switch (sentence.block().role()) {
             case PREPARATION, REPLIES -> true;
             case PROPOSAL, ANNEXES, SIGNATURES -> false;
-            default ->
+            case HEAD, SUMMARY, BACKGROUND, MATTER, ASSESSMENT, CHILDREN, EQUALITY, ECONOMY, LAW, FOLLOW_UP, OTHER ->
                 !prepared
                         || NOT_HEARD.matcher(sentence.text()).find()
                         || report.consultations().stream()

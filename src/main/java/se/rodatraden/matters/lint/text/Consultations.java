@@ -93,7 +93,8 @@ public final class Consultations {
         return switch (sentence.block().role()) {
             case PROPOSAL, ANNEXES, SIGNATURES -> false;
             case PREPARATION, REPLIES -> true;
-            default -> Hearings.MAY_BE.matcher(sentence.text()).find();
+            case HEAD, SUMMARY, BACKGROUND, MATTER, ASSESSMENT, CHILDREN, EQUALITY, ECONOMY, LAW, FOLLOW_UP, OTHER ->
+                Hearings.MAY_BE.matcher(sentence.text()).find();
         };
     }
 
