@@ -60,6 +60,20 @@ public final class PopulationSnapshot {
         return groups.stream().mapToLong(PopulationGroup::number).sum();
     }
 
+    /** Facts with the same hash are the same facts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PopulationSnapshot that
+                && id.equals(that.id)
+                && asOf.equals(that.asOf)
+                && hash.equals(that.hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
+    }
+
     private static String hash(List<PopulationGroup> groups) {
         return ContentHash.of(
                 groups.parallelStream().map(PopulationGroup::line).sorted().collect(Collectors.joining("\n")));
