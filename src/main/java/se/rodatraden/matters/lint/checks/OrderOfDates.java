@@ -50,10 +50,15 @@ final class OrderOfDates implements Check {
         steps(report, findings);
         PastAndPeriods.in(report, findings);
         heard(report, findings);
-        // One slip is told once: who is heard too late has been told of.
-        if (findings.stream().noneMatch(finding -> finding.rule().equals("hearing-after-decision"))) {
-            findings.addAll(Processes.in(report));
-        }
+        List<String> toldOf = findings.stream()
+                .filter(finding -> finding.rule().equals("hearing-after-decision"))
+                .map(Finding::quote)
+                .toList();
+        // One slip is told once: a step that is the hearing itself has been told of.
+        Processes.in(report).stream()
+                .filter(finding ->
+                        toldOf.stream().noneMatch(told -> finding.comparedWith().contains(told)))
+                .forEach(findings::add);
         BeforeTheMatter.in(report, findings);
         meeting(report, findings);
         report.context()
