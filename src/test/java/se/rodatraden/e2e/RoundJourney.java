@@ -264,7 +264,7 @@ class RoundJourney {
                 .picture("round-letter-matter");
         visitor.press("Fördela ärendet").sees("Välj en handläggare.").findsNoBarrier();
         visitor.page().locator("summary:has-text('Avsluta ärendet')").click();
-        visitor.sees("går inte att öppna igen").findsNoBarrier().picture("round-letter-end");
+        visitor.sees("kan ärendet öppnas igen").findsNoBarrier().picture("round-letter-end");
         visitor.press("Avsluta ärendet").sees("Ärendet är avslutat.").findsNoBarrier();
         visitor.follow("Diariet").findsNoBarrier().reflows().picture("round-diary");
     }

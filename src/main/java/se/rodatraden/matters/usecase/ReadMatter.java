@@ -145,8 +145,10 @@ public class ReadMatter {
                             MatterAction.WRITE_REPORT,
                             MatterAction.PLACE_ON_AGENDA,
                             MatterAction.RECORD_DECISION,
+                            MatterAction.TAKE_OFF_AGENDA,
                             MatterAction.DISPATCH,
-                            MatterAction.FINISH)
+                            MatterAction.FINISH,
+                            MatterAction.REOPEN)
                     .filter(action -> action.suits(matter.header().kind()))
                     .filter(action -> !action.liesBehind(matter))
                     .filter(this::holds)
