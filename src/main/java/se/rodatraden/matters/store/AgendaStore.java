@@ -140,7 +140,7 @@ public class AgendaStore {
     public void exchange(AgendaItem one, AgendaItem other) {
         jdbc.sql("""
                         update matters.agenda_item
-                        set position = case id when :one then :others when :other then :ones end
+                        set position = case id when :one then :others::int when :other then :ones::int end
                         where id in (:one, :other)
                         """)
                 .param("one", one.id())

@@ -188,6 +188,8 @@ public class ReadMatter {
         /** The meeting to be chosen first: that which the report was written for, or the next; null when none is planned. */
         public @Nullable String aimedAt() {
             return report.map(written -> written.content().writtenFor())
+                    .filter(aim -> meetings.stream()
+                            .anyMatch(meeting -> meeting.header().id().equals(aim)))
                     .or(() -> meetings.stream()
                             .min(Comparator.comparing(FormalMeeting::heldOn))
                             .map(next -> next.header().id()))
