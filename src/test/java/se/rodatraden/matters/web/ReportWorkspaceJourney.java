@@ -161,6 +161,23 @@ class ReportWorkspaceJourney {
     }
 
     @Test
+    void what_is_typed_the_moment_a_footnote_is_put_in_stands_after_it() {
+        try (Visitor writer = open("first")) {
+            writer.page().locator("#field-text-bakgrund").focus();
+            writer.page().keyboard().type("Antalet är känt");
+            writer.page().keyboard().press("Control+Shift+f");
+            writer.page().keyboard().type("Socialstyrelsen 2023.");
+            writer.page().evaluate("""
+                    () => {
+                      document.querySelector("dialog[open] button[value=ok]").click();
+                      document.execCommand("insertText", false, ".");
+                    }""");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^1].\n\n[^1]: Socialstyrelsen 2023.");
+    }
+
+    @Test
     void two_write_in_one_section_at_once_and_neither_loses_a_word() {
         try (Visitor first = open("first")) {
             first.page().locator("#field-text-bakgrund").fill("Det första stycket.");
