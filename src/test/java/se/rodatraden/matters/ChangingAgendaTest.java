@@ -83,6 +83,7 @@ class ChangingAgendaTest {
         });
         city.placed(city.committee, matter, meeting);
         assertThat(agenda().agenda()).extracting(AgendaLine::matter).containsExactly(matter);
+        assertThat(agenda().takenOff()).isEmpty();
         takesOff(matter, WHY);
         city.placed(city.committee, matter, city.meeting(city.committee, meets.plusDays(1)));
         assertThat(view(matter).matter()).isInstanceOf(Matter.Scheduled.class);

@@ -150,12 +150,15 @@ public class AgendaStore {
                 .update();
     }
 
-    /** What was taken off the agenda of a meeting, the latest last. */
+    /** What was taken off the agenda of a meeting and does not stand on it again, the latest last. */
     public List<TakenOffItem> takenOff(FormalMeetingId meeting) {
         return jdbc.sql("""
                         select m.id, m.number, m.title, i.taken_off_on, i.taken_off_by, i.taken_off_why
                         from matters.agenda_item i join matters.matter m on m.id = i.matter_id
                         where i.meeting_id = :meeting and i.taken_off_on is not null
+                          and not exists (select from matters.agenda_item again
+                                          where again.meeting_id = i.meeting_id and again.matter_id = i.matter_id
+                                            and again.taken_off_on is null)
                         order by i.taken_off_on, i.position
                         """)
                 .param("meeting", meeting.value())
