@@ -8,11 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ReporterCategory;
+import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.NewHousehold.NewChild;
@@ -66,8 +69,13 @@ public record ConcernForm(
                 null);
     }
 
-    /** Empty when something is wrong; then the errors say what. */
-    Optional<NewConcern> read(CompartmentId unit, ZonedDateTime now, FormErrors errors) {
+    /**
+     * Empty when something is wrong; then the errors say what.
+     *
+     * @param mayBeReceivedOn whether a law gave a time on a day
+     */
+    Optional<NewConcern> read(
+            CompartmentId unit, ZonedDateTime now, Function<LocalDate, Verdict> mayBeReceivedOn, FormErrors errors) {
         Optional<LocalDate> day = errors.date("receivedOn", receivedOn, "casework.concern.received.missing");
         Optional<LocalTime> time = time(errors);
         Optional<ReporterCategory> from =
@@ -84,6 +92,9 @@ public record ConcernForm(
                 day.flatMap(on -> time.map(at -> on.atTime(at).atZone(now.getZone())));
         received.filter(at -> at.isAfter(now))
                 .ifPresent(_ -> errors.add("receivedOn", "casework.refused.received-in-future"));
+        day.ifPresent(on -> note(errors, "receivedOn", mayBeReceivedOn.apply(on)));
+        day.ifPresent(on -> child.ifPresent(
+                one -> note(errors, birthField(), ConcernRules.aboutSomebodyBorn(one.birthDate(), on))));
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -96,6 +107,17 @@ public record ConcernForm(
                 told.orElseThrow(),
                 "yes".equals(protection),
                 safe.orElseThrow()));
+    }
+
+    private static void note(FormErrors errors, String field, Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            errors.add(field, refused.reason(), refused.arguments().toArray());
+        }
+    }
+
+    /** Where the day of birth was told. */
+    private String birthField() {
+        return isTyped(number) ? "number" : "birth";
     }
 
     private Optional<LocalTime> time(FormErrors errors) {
@@ -111,7 +133,7 @@ public record ConcernForm(
     private Optional<NewChild> child(FormErrors errors) {
         Optional<PersonName> name = name(errors, "", given, family);
         Optional<PersonalIdentityNumber> identity = number(errors, "number", number);
-        if (number != null && !number.isBlank()) {
+        if (isTyped(number)) {
             return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
         }
         Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
@@ -121,10 +143,19 @@ public record ConcernForm(
     }
 
     private List<NewGuardian> guardians(FormErrors errors) {
+        boolean first = isTyped(guardian1Given) || isTyped(guardian1Family) || isTyped(guardian1Number);
         boolean second = isTyped(guardian2Given) || isTyped(guardian2Family) || isTyped(guardian2Number);
-        Custody held = "APPOINTED".equals(custody) ? Custody.APPOINTED : second ? Custody.JOINT : Custody.SOLE;
+        if (!first && !second) {
+            return List.of();
+        }
+        // Without one the form has an error, and nothing is registered.
+        Custody held = errors.choice("custody", custody, Custody.class, "casework.concern.custody.missing")
+                .orElse(Custody.NOT_KNOWN);
+        if (held == Custody.SOLE && first && second) {
+            errors.add("custody", "casework.concern.custody.sole-of-two");
+        }
         List<NewGuardian> guardians = new ArrayList<>();
-        if (isTyped(guardian1Given) || isTyped(guardian1Family) || isTyped(guardian1Number)) {
+        if (first) {
             guardian(errors, "guardian1", guardian1Given, guardian1Family, guardian1Number, held)
                     .ifPresent(guardians::add);
         }
