@@ -175,7 +175,7 @@ class CaseworkJourney {
         visitor.page().fill("#field-guardian1Family", "Åkerström");
         visitor.page().fill("#field-guardian1Number", "19870102-2389");
         visitor.choose("Nej, inte nu").press("Registrera anmälan").sees("Välj vårdnad, eller att den inte");
-        visitor.findsNoBarrier().choose("Ensam");
+        visitor.findsNoBarrier().page().check("#field-custody-1");
         visitor.fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
         visitor.press("Registrera anmälan");
     }

@@ -82,7 +82,7 @@ public record ConcernForm(
                 errors.choice("reporter", reporter, ReporterCategory.class, "casework.concern.reporter.missing");
         Optional<String> who = errors.optionalText("reporterName", reporterName, 200);
         Optional<String> told = errors.text("account", account, "casework.concern.account.missing");
-        Optional<NewChild> child = child(errors);
+        Optional<NewChild> child = child(day, errors);
         List<NewGuardian> guardians = guardians(errors);
         if (protection == null || protection.isBlank()) {
             errors.add("protection", "casework.concern.protection.missing");
@@ -93,8 +93,6 @@ public record ConcernForm(
         received.filter(at -> at.isAfter(now))
                 .ifPresent(_ -> errors.add("receivedOn", "casework.refused.received-in-future"));
         day.ifPresent(on -> note(errors, "receivedOn", mayBeReceivedOn.apply(on)));
-        day.ifPresent(on -> child.ifPresent(
-                one -> note(errors, birthField(), ConcernRules.aboutSomebodyBorn(one.birthDate(), on))));
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -115,9 +113,9 @@ public record ConcernForm(
         }
     }
 
-    /** Where the day of birth was told. */
-    private String birthField() {
-        return isTyped(number) ? "number" : "birth";
+    private static void born(Optional<LocalDate> birth, Optional<LocalDate> received, String field, FormErrors errors) {
+        birth.ifPresent(
+                born -> received.ifPresent(day -> note(errors, field, ConcernRules.aboutSomebodyBorn(born, day))));
     }
 
     private Optional<LocalTime> time(FormErrors errors) {
@@ -130,13 +128,16 @@ public record ConcernForm(
         }
     }
 
-    private Optional<NewChild> child(FormErrors errors) {
+    /** @param received when the child was born by, if that was told */
+    private Optional<NewChild> child(Optional<LocalDate> received, FormErrors errors) {
         Optional<PersonName> name = name(errors, "", given, family);
         Optional<PersonalIdentityNumber> identity = number(errors, "number", number);
         if (isTyped(number)) {
+            born(identity.map(PersonalIdentityNumber::birthDate), received, "number", errors);
             return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
         }
         Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
+        born(born, received, "birth", errors);
         Optional<Sex> registered = errors.choice("sex", sex, Sex.class, "casework.concern.sex.missing");
         return name.flatMap(
                 known -> born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
