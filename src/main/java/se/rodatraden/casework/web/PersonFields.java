@@ -22,7 +22,7 @@ final class PersonFields {
     }
 
     static Optional<PersonalIdentityNumber> number(FormErrors errors, String field, @Nullable String typed) {
-        if (!isTyped(typed)) {
+        if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
         try {
