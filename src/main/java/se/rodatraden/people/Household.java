@@ -3,8 +3,12 @@ package se.rodatraden.people;
 import java.util.List;
 import java.util.Optional;
 
-/** The child and those who have custody. */
-public record Household(Child child, List<Guardian> guardians) {
+/**
+ * The child and those who have custody.
+ *
+ * @param version how often it has been corrected
+ */
+public record Household(Child child, List<Guardian> guardians, int version) {
     private static final int HOLDERS_OF_JOINT_CUSTODY = 2;
 
     public Household {

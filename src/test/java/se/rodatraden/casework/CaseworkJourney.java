@@ -99,6 +99,7 @@ class CaseworkJourney {
             visitor.sees("Utredningen är inledd.").sees("4 månader");
 
             assess(visitor, path);
+            corrects(visitor, path);
             consent(visitor, path);
             visitor.go(path + "/interventions/new").findsNoBarrier().reflows().picture("case-choose");
             visitor.sees("Rekommenderas").sees("Utanför").sees("Källa:");
@@ -196,6 +197,31 @@ class CaseworkJourney {
         visitor.page().selectOption("#field-tried1", "komet-3-11");
         visitor.page().fill("#field-result1", "Modern gick hela kursen våren 2024. Bättre hemma, inte i skolan.");
         visitor.press("Spara utredningen").sees("Utredningen är sparad.").findsNoBarrier();
+    }
+
+    /** Custody turned out to be joint: nobody's consent is everybody's before the other guardian is registered. */
+    private static void corrects(Visitor visitor, String path) {
+        visitor.go(path)
+                .follow("Rätta eller komplettera uppgifter")
+                .findsNoBarrier()
+                .reflows();
+        visitor.page().check("#field-guardian1Custody");
+        visitor.page().check("#field-guardian1Home");
+        visitor.press("Spara uppgifterna").sees("Skriv varför du ändrar.").findsNoBarrier();
+        visitor.picture("case-household-errors");
+        visitor.fill("Varför du ändrar", "Uppgift från folkbokföringen").press("Spara uppgifterna");
+        visitor.sees("Uppgifterna är sparade.").go(path + "/interventions");
+        visitor.sees("Vårdnaden är gemensam, men bara en vårdnadshavare är registrerad.")
+                .findsNoBarrier()
+                .picture("case-custody-gap");
+        visitor.follow("Rätta eller komplettera uppgifter");
+        visitor.page().fill("#field-guardian2Given", "Johan");
+        visitor.page().fill("#field-guardian2Family", "Åkerström");
+        visitor.page().check("#field-guardian2Custody");
+        visitor.page().check("#field-guardian2Home-1");
+        visitor.fill("Varför du ändrar", "Modern berättade om fadern").picture("case-household");
+        visitor.press("Spara uppgifterna").sees("Uppgifterna är sparade.").sees("Johan Åkerström");
+        visitor.go(path + "/history").sees("en vårdnadshavare till");
     }
 
     private static void consent(Visitor visitor, String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.people.Child;
 import se.rodatraden.people.ChildSummary;
@@ -22,6 +23,10 @@ public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLev
 
     static CaseFrame of(ChildCase childCase, ChildSummary child, LocalDate today) {
         return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
+    }
+
+    public boolean mayCorrectPersons() {
+        return childCase.mayCorrectPersons(CurrentActor.get()).isAllowed();
     }
 
     public String path() {

@@ -85,7 +85,8 @@ class CasePages {
                                 .mayPropose(
                                         CurrentActor.get(), file.assessment().isPresent()))
                 .with("mayClose", mayClose(file))
-                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
+                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
+                .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()));
     }
 
     @PostMapping("/cases/{id}/protected")

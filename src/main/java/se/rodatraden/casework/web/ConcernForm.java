@@ -92,7 +92,7 @@ public record ConcernForm(
                 day.flatMap(on -> time.map(at -> on.atTime(at).atZone(now.getZone())));
         received.filter(at -> at.isAfter(now))
                 .ifPresent(_ -> errors.add("receivedOn", "casework.refused.received-in-future"));
-        day.ifPresent(on -> note(errors, "receivedOn", mayBeReceivedOn.apply(on)));
+        day.ifPresent(on -> PersonFields.note(errors, "receivedOn", mayBeReceivedOn.apply(on)));
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -107,15 +107,9 @@ public record ConcernForm(
                 safe.orElseThrow()));
     }
 
-    private static void note(FormErrors errors, String field, Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
-            errors.add(field, refused.reason(), refused.arguments().toArray());
-        }
-    }
-
     private static void born(Optional<LocalDate> birth, Optional<LocalDate> received, String field, FormErrors errors) {
-        birth.ifPresent(
-                born -> received.ifPresent(day -> note(errors, field, ConcernRules.aboutSomebodyBorn(born, day))));
+        birth.ifPresent(born ->
+                received.ifPresent(day -> PersonFields.note(errors, field, ConcernRules.aboutSomebodyBorn(born, day))));
     }
 
     private Optional<LocalTime> time(FormErrors errors) {
@@ -130,9 +124,9 @@ public record ConcernForm(
 
     /** @param received when the child was born by, if that was told */
     private Optional<NewChild> child(Optional<LocalDate> received, FormErrors errors) {
-        Optional<PersonName> name = name(errors, "", given, family);
-        Optional<PersonalIdentityNumber> identity = number(errors, "number", number);
-        if (isTyped(number)) {
+        Optional<PersonName> name = PersonFields.name(errors, "", given, family);
+        Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, "number", number);
+        if (PersonFields.isTyped(number)) {
             born(identity.map(PersonalIdentityNumber::birthDate), received, "number", errors);
             return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
         }
@@ -144,8 +138,12 @@ public record ConcernForm(
     }
 
     private List<NewGuardian> guardians(FormErrors errors) {
-        boolean first = isTyped(guardian1Given) || isTyped(guardian1Family) || isTyped(guardian1Number);
-        boolean second = isTyped(guardian2Given) || isTyped(guardian2Family) || isTyped(guardian2Number);
+        boolean first = PersonFields.isTyped(guardian1Given)
+                || PersonFields.isTyped(guardian1Family)
+                || PersonFields.isTyped(guardian1Number);
+        boolean second = PersonFields.isTyped(guardian2Given)
+                || PersonFields.isTyped(guardian2Family)
+                || PersonFields.isTyped(guardian2Number);
         if (!first && !second) {
             return List.of();
         }
@@ -174,33 +172,8 @@ public record ConcernForm(
             @Nullable String family,
             @Nullable String number,
             Custody custody) {
-        Optional<PersonalIdentityNumber> identity = number(errors, prefix + "Number", number);
-        return name(errors, prefix, given, family)
+        Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, prefix + "Number", number);
+        return PersonFields.name(errors, prefix, given, family)
                 .map(known -> new NewGuardian(known, identity.orElse(null), custody, true, null));
-    }
-
-    private static Optional<PersonName> name(
-            FormErrors errors, String prefix, @Nullable String given, @Nullable String family) {
-        String givenField = prefix.isEmpty() ? "given" : prefix + "Given";
-        String familyField = prefix.isEmpty() ? "family" : prefix + "Family";
-        Optional<String> first = errors.text(givenField, given, "casework.concern.given.missing", 80);
-        Optional<String> last = errors.text(familyField, family, "casework.concern.family.missing", 80);
-        return first.flatMap(one -> last.map(other -> new PersonName(one, other)));
-    }
-
-    private static Optional<PersonalIdentityNumber> number(FormErrors errors, String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PersonalIdentityNumber.parse(typed));
-        } catch (IllegalArgumentException e) {
-            errors.add(field, "casework.concern.number.wrong");
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isTyped(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -124,7 +124,7 @@ class ConsentProperties {
                 .toList();
         Child child = new Child(
                 new PersonId(new UUID(0, 0)), name, null, LocalDate.of(2015, 1, 1), Sex.FEMALE, ProtectionLevel.NONE);
-        return new Household(child, guardians);
+        return new Household(child, guardians, 0);
     }
 
     @Provide
