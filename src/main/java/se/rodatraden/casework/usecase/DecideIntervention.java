@@ -109,7 +109,7 @@ public class DecideIntervention {
                 door.today());
         DecisionStore.Decided decided = decisions.insert(draft, fact);
         proposals.markDecided(proposalId);
-        caseClocks.gone(childCase.header(), proposalId);
+        caseClocks.gone(childCase, proposalId);
         caseClocks.decided(childCase, decided.id(), terms.followUpOn());
         sharing.letIn(terms.coordinator(), childCase, door.today(), terms.followUpOn());
         publisher.publishEvent(fact.told(decided.fact(), door.today(), null));

@@ -79,7 +79,7 @@ public class ProposeIntervention {
                 kept);
         ProposalId created = proposals.insert(
                 draft, Optional.ofNullable(proposed.departure()).map(ProposeIntervention::deviation));
-        caseClocks.chosen(childCase.header());
+        caseClocks.chosen(childCase);
         door.tell(childCase.header(), proposed.departure() == null ? "proposed" : "deviation-proposed", draft.name());
         return created;
     }

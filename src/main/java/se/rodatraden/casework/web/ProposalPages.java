@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,11 +102,8 @@ class ProposalPages {
             DecisionId decided = decideIntervention.decide(caseId, proposalId, terms.orElseThrow());
             return Redirect.to("/cases/{}/decisions/{}", id, decided).saying("casework.decide.done");
         } catch (RefusedException e) {
-            errors.add(
-                    field(e.refused().reason()),
-                    e.refused().reason(),
-                    e.refused().arguments().toArray());
-            return page(caseId, proposalId, form, "", errors);
+            return page(
+                    caseId, proposalId, form, "", Refusals.at(field(e.refused().reason()), e, errors));
         }
     }
 
@@ -115,12 +113,17 @@ class ProposalPages {
         if (why.isEmpty()) {
             return page(id, proposal, null, reason, errors);
         }
-        if (approves) {
-            approveDeviation.approve(id, proposal, why.orElseThrow());
-            return Redirect.to("/approvals").saying("casework.approval.approved");
+        try {
+            if (approves) {
+                approveDeviation.approve(id, proposal, why.orElseThrow());
+                return Redirect.to("/approvals").saying("casework.approval.approved");
+            }
+            refuseDeviation.refuse(id, proposal, why.orElseThrow());
+            return Redirect.to("/approvals").saying("casework.approval.refused");
+        } catch (RefusedException e) {
+            return page(id, proposal, null, reason, Refusals.at("reason", e, errors))
+                    .status(HttpStatus.CONFLICT);
         }
-        refuseDeviation.refuse(id, proposal, why.orElseThrow());
-        return Redirect.to("/approvals").saying("casework.approval.refused");
     }
 
     /** Where on the form the reason belongs, as far as it belongs to a control. */
@@ -128,7 +131,8 @@ class ProposalPages {
         return switch (reason) {
             case "casework.refused.follow-up-after-review" -> "followUpOn";
             case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
-            default -> "startsOn";
+            case "casework.refused.days-out-of-order" -> "startsOn";
+            default -> "statement";
         };
     }
 
