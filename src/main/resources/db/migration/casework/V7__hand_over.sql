@@ -73,6 +73,19 @@ create function casework.without_a_seeing_handler(unit int) returns setof uuid
           and not casework.has_case_open(c.responsible_id, c.id, c.compartment_id, null)
     $$;
 
+-- Whom the consent to sharing has let into the case now, and until when. Grants are closed; of the cases that the actor
+-- sees this much of them is told.
+create function casework.let_in(asked uuid) returns table (staff_id uuid, valid_to date)
+    language sql stable security definer set search_path = ''
+    as $$
+        select g.staff_id, max(g.valid_to)
+        from casework.child_case c join access.subject_grant g on g.subject_id = c.id
+        where c.id = asked
+          and g.kind = 'COOPERATION'
+          and access.today() between g.valid_from and g.valid_to
+        group by g.staff_id
+    $$;
+
 -- The rule once more where nothing passes it by: a case is never handed to somebody to whom it is shut.
 create function casework.refuse_hand_over_across_barrier() returns trigger
     language plpgsql security definer set search_path = ''
@@ -94,5 +107,7 @@ revoke execute on function casework.led_units() from public;
 revoke execute on function casework.able_to_handle(uuid) from public;
 revoke execute on function casework.without_a_seeing_handler(int) from public;
 revoke execute on function casework.refuse_hand_over_across_barrier() from public;
+revoke execute on function casework.let_in(uuid) from public;
+grant execute on function casework.let_in(uuid) to rt_runtime;
 grant execute on function casework.able_to_handle(uuid) to rt_runtime;
 grant execute on function casework.without_a_seeing_handler(int) to rt_runtime;

@@ -143,7 +143,7 @@ class ChoicePages {
             return Redirect.to("/cases/{}/proposals/{}", id, created)
                     .saying(departs ? "casework.deviation.sent" : "casework.proposal.saved");
         } catch (RefusedException e) {
-            boolean aboutReview = e.refused().reason().equals("casework.refused.review-in-past");
+            boolean aboutReview = departs && e.refused().reason().startsWith("casework.refused.review-");
             return proposal(laid, key(key), form, Refusals.at(aboutReview ? "reviewOn" : "reasons", e, errors));
         }
     }

@@ -38,6 +38,7 @@ class ProposalPages {
     private final RefuseDeviation refuseDeviation;
     private final DecideIntervention decideIntervention;
     private final WithdrawProposal withdrawProposal;
+    private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class ProposalPages {
             RefuseDeviation refuseDeviation,
             DecideIntervention decideIntervention,
             WithdrawProposal withdrawProposal,
+            SourceNames sourceNames,
             ProtectedCases protectedCases,
             Clock clock) {
         this.readProposal = readProposal;
@@ -54,6 +56,7 @@ class ProposalPages {
         this.refuseDeviation = refuseDeviation;
         this.decideIntervention = decideIntervention;
         this.withdrawProposal = withdrawProposal;
+        this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
         this.clock = clock;
     }
@@ -129,9 +132,9 @@ class ProposalPages {
     /** Where on the form the reason belongs, as far as it belongs to a control. */
     private static String field(String reason) {
         return switch (reason) {
-            case "casework.refused.follow-up-after-review" -> "followUpOn";
+            case "casework.refused.follow-up-after-review", "casework.refused.follow-up-before-start" -> "followUpOn";
             case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
-            case "casework.refused.days-out-of-order" -> "startsOn";
+            case "casework.refused.starts-in-past" -> "startsOn";
             default -> "statement";
         };
     }
@@ -145,6 +148,7 @@ class ProposalPages {
         return CaseFrame.of(file.childCase(), file.today().household().child(), LocalDate.now(clock))
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)
+                .with("sources", sourceNames.of(file.kept()))
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
                 .with("mayDecide", file.proposal().mayDecide(CurrentActor.get(), file.consent()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
