@@ -48,10 +48,6 @@ public record StepView(String what, String about, String href, boolean own) {
         return t.get("casework.step." + what + ".other", about);
     }
 
-    boolean is(String step) {
-        return what.equals(step);
-    }
-
     private static String proposal(String path, InterventionProposal proposal) {
         return path + "/proposals/" + proposal.header().id();
     }
