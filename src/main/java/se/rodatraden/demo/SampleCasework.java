@@ -132,14 +132,13 @@ final class SampleCasework {
     private List<NewHousehold.NewGuardian> guardians(PlannedChild child) {
         SplittableRandom random = new SplittableRandom(child.variant());
         List<NewHousehold.NewGuardian> guardians = new ArrayList<>();
-        Custody custody = child.guardians() == 1 ? Custody.SOLE : Custody.JOINT;
         guardians.add(new NewHousehold.NewGuardian(
-                new PersonName(names.woman(random), child.name().family()), null, custody, true, null));
-        if (child.guardians() == 2) {
+                new PersonName(names.woman(random), child.name().family()), null, child.custody(), true, null));
+        if (child.custody() == Custody.JOINT) {
             guardians.add(new NewHousehold.NewGuardian(
                     new PersonName(names.man(random), names.surname(random)),
                     null,
-                    custody,
+                    child.custody(),
                     random.nextBoolean(),
                     null));
         }

@@ -92,6 +92,7 @@ class CaseworkJourney {
                     .sees("Skriv vad anmälan gäller.")
                     .findsNoBarrier();
             visitor.picture("case-register-errors");
+            refusesDays(visitor);
             register(visitor);
             visitor.sees("registrerad som B-2024-00001")
                     .sees("14 dagar")
@@ -174,6 +175,18 @@ class CaseworkJourney {
         }
     }
 
+    /** Days that no report can have: told at the field, in words. */
+    private static void refusesDays(Visitor visitor) {
+        visitor.page().fill("#field-receivedOn", "1990-01-01");
+        visitor.page().fill("#field-birth", "2030-01-01");
+        visitor.press("Registrera anmälan").sees("Den första dag som har en är");
+        visitor.page().fill("#field-receivedOn", "2024-10-07");
+        visitor.press("Registrera anmälan")
+                .sees("Barnet kan inte vara fött efter")
+                .findsNoBarrier();
+        visitor.page().fill("#field-birth", "");
+    }
+
     private void register(Visitor visitor) {
         visitor.page().selectOption("#field-reporter", "SCHOOL");
         visitor.fill("Vad anmälan gäller", "Eleven har slagit andra och hotat med kniv vid tre tillfällen.");
@@ -183,7 +196,9 @@ class CaseworkJourney {
         visitor.page().fill("#field-guardian1Given", "Maria");
         visitor.page().fill("#field-guardian1Family", "Åkerström");
         visitor.page().fill("#field-guardian1Number", "19870102-2389");
-        visitor.choose("Nej, inte nu").fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
+        visitor.choose("Nej, inte nu").press("Registrera anmälan").sees("Välj vårdnad, eller att den inte");
+        visitor.findsNoBarrier().page().check("#field-custody-1");
+        visitor.fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
         visitor.press("Registrera anmälan");
     }
 

@@ -16,6 +16,7 @@ import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.casework.domain.ReportOfConcern.ImmediateSafetyAssessment;
@@ -96,12 +97,23 @@ public class RegisterConcern {
     public record Registered(
             ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians, boolean joined) {}
 
-    /** @throws se.rodatraden.kernel.RefusedException when the actor is no social worker or manager of the unit */
+    /** Whether a report can have been received on the day; told at the field, before the report is sent in. */
+    public Verdict mayBeReceivedOn(LocalDate day) {
+        return caseClocks.mayBeReceivedOn(day);
+    }
+
+    /**
+     * @throws se.rodatraden.kernel.RefusedException when the actor is no social worker or manager of the unit, or the
+     *     report cannot have been received then, or be about somebody born then ({@link ConcernRules})
+     */
     @Transactional
     public Registered register(NewConcern concern) {
         Instant now = clock.instant();
         UnitOffice.receives(CurrentActor.get(), concern.unit())
                 .and(() -> Verdict.allowedIf(!concern.receivedAt().isAfter(now), "casework.refused.received-in-future"))
+                .and(() -> mayBeReceivedOn(received(concern)))
+                .and(() -> ConcernRules.aboutSomebodyBorn(
+                        concern.household().child().birthDate(), received(concern)))
                 .orThrow();
         return openCase(concern)
                 .map(known -> join(known.header().id(), concern, now))

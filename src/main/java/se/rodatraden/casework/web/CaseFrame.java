@@ -13,6 +13,8 @@ import se.rodatraden.shell.Texts;
 
 /** What stands above every page of a case: whose it is, where it stands, and the way to its parts. */
 public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLevel protection) {
+    /** From then on nobody has custody, and the young adult alone consents (FB 9:1). */
+    public static final int OF_AGE = 18;
 
     static CaseFrame of(ChildCase childCase, Child child, LocalDate today) {
         return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
