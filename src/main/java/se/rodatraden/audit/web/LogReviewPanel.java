@@ -48,8 +48,8 @@ class LogReviewPanel implements DayPanel {
     public Panel render(Actor.Person person) {
         List<LogReview> latest = reviews.latest(1);
         LocalDate today = LocalDate.now(clock);
-        LogQuestion emergencies = new LogQuestion(
-                LogSelection.EMERGENCIES, today.minusDays(DAYS_BACK - 1), today, null, null, 1);
+        LogQuestion emergencies =
+                new LogQuestion(LogSelection.EMERGENCIES, today.minusDays(DAYS_BACK - 1), today, null, null, 1);
         return Panel.of("audit.title", "audit/panel")
                 .with("emergencies", openings(emergencies))
                 .with("emergenciesAddress", LogQuestionForm.address(emergencies))

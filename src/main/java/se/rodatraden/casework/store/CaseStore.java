@@ -176,7 +176,8 @@ public class CaseStore {
 
     /** Whom the consent to sharing has let in, and until when. */
     public Map<StaffId, LocalDate> letIn(ChildCaseId id) {
-        return jdbc.sql("select staff_id, valid_to from casework.let_in(:id)")
+        return jdbc
+                .sql("select staff_id, valid_to from casework.let_in(:id)")
                 .param("id", id.value())
                 .query((row, _) -> Map.entry(
                         new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("valid_to", LocalDate.class)))

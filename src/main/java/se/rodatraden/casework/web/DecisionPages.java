@@ -68,8 +68,8 @@ class DecisionPages {
             return frame(file)
                     .pageUnderCase("casework/decision", "casework.decision.title")
                     .with("file", file)
-                .with("sources", sourceNames.of(file.kept()))
-                .with("letIn", coordinatorsLetIn.of(caseId))
+                    .with("sources", sourceNames.of(file.kept()))
+                    .with("letIn", coordinatorsLetIn.of(caseId))
                     .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
                     .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()));
         });
