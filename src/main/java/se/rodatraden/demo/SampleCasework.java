@@ -231,7 +231,8 @@ final class SampleCasework {
     }
 
     private void followUp(ChildCaseId id, DecisionId decision, PlannedChild child) {
-        boolean ends = child.variant() % 5 != 0;
+        // What was followed up long ago has ended by now: the next time lies within a year.
+        boolean ends = child.variant() % 5 != 0 || child.followedUp().isBefore(DemoCalendar.FIRST_DAY.minusMonths(9));
         FollowUpOutcome outcome = OUTCOMES[child.variant() % OUTCOMES.length];
         recordFollowUp.record(
                 id,

@@ -1,7 +1,11 @@
 package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
+<<<<<<< HEAD
 import java.time.Period;
+=======
+import se.rodatraden.kernel.Letters;
+>>>>>>> 60eee8a3dd981f580d749107aec99eda2ec979fc
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
 
@@ -23,7 +27,7 @@ public record Deviation(
     public static final int SHORTEST_REASONS = 20;
 
     public Deviation {
-        if (reasons.strip().length() < SHORTEST_REASONS
+        if (Letters.areFewerThan(SHORTEST_REASONS, reasons.strip())
                 || triedFirst.isBlank()
                 || stigmaWeighed.isBlank()
                 || childView.isBlank()) {

@@ -23,7 +23,11 @@ import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
+<<<<<<< HEAD
 import se.rodatraden.casework.usecase.UnseenByHandler;
+=======
+import se.rodatraden.kernel.Letters;
+>>>>>>> 60eee8a3dd981f580d749107aec99eda2ec979fc
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -173,7 +177,7 @@ class CasePages {
         Optional<ProtectionLevel> chosen =
                 errors.choice("level", level, ProtectionLevel.class, "casework.protection.level.missing");
         Optional<String> why = errors.text("reason", reason, "casework.protection.reason.missing", 255);
-        if (why.filter(text -> text.length() < 10).isPresent()) {
+        if (why.filter(text -> Letters.areFewerThan(10, text)).isPresent()) {
             errors.add("reason", "casework.protection.reason.missing");
         }
         if (!errors.isEmpty()) {
