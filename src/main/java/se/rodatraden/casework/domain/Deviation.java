@@ -1,11 +1,8 @@
 package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
-<<<<<<< HEAD
 import java.time.Period;
-=======
 import se.rodatraden.kernel.Letters;
->>>>>>> 60eee8a3dd981f580d749107aec99eda2ec979fc
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
 

@@ -23,11 +23,8 @@ import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
-<<<<<<< HEAD
 import se.rodatraden.casework.usecase.UnseenByHandler;
-=======
 import se.rodatraden.kernel.Letters;
->>>>>>> 60eee8a3dd981f580d749107aec99eda2ec979fc
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
