@@ -1,8 +1,10 @@
 package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
+import java.time.Period;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
 
 /**
  * A reasoned departure from the guideline (avsteg).
@@ -28,6 +30,13 @@ public record Deviation(
                 || childView.isBlank()) {
             throw new IllegalArgumentException("a deviation is reasoned in every part");
         }
+    }
+
+    /** @param longest the municipality's own bound on how long a departure goes on without being looked at again */
+    public static Verdict mayBeReviewed(LocalDate on, LocalDate today, Period longest) {
+        LocalDate latest = today.plus(longest);
+        return Verdict.allowedIf(on.isAfter(today), "casework.refused.review-in-past")
+                .and(() -> Verdict.allowedIf(!on.isAfter(latest), "casework.refused.review-too-late", latest));
     }
 
     /** How the deviation was settled, and by which two people. */

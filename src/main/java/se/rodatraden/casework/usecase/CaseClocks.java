@@ -97,16 +97,20 @@ class CaseClocks {
                 Optional.ofNullable(earliest(header, null)).map(NextStep::due).orElse(today);
         String step = approved ? NextStep.DECIDE : NextStep.CHOOSE_ANEW;
         set(header, new NextStep(step, due), null, link(header, proposal));
+        cases.move(childCase, earliest(header, null));
     }
 
     /** A proposal is decided on or taken back. */
-    void gone(CaseHeader header, ProposalId proposal) {
+    void gone(ChildCase childCase, ProposalId proposal) {
+        CaseHeader header = childCase.header();
         meetDeadline.meet(header.id().value(), NextStep.DECIDE, link(header, proposal));
+        cases.move(childCase, earliest(header, null));
     }
 
     /** Something else is proposed after a refusal. */
-    void chosen(CaseHeader header) {
-        meetDeadline.meet(header.id().value(), NextStep.CHOOSE_ANEW);
+    void chosen(ChildCase childCase) {
+        meetDeadline.meet(childCase.header().id().value(), NextStep.CHOOSE_ANEW);
+        cases.move(childCase, earliest(childCase.header(), null));
     }
 
     /** An intervention is decided: the investigation's clock has stopped, and a follow-up is agreed. */
@@ -154,7 +158,10 @@ class CaseClocks {
                 .forEach(step -> meetDeadline.meet(closed.header().id().value(), step));
     }
 
-    /** What is due first on the case's part of the worklist. */
+    /**
+     * What is due first on the case's part of the worklist. Of what is due on one day it is the answer of the manager,
+     * which nobody has gone on with: the worklist has them by the names of their kinds.
+     */
     private @Nullable NextStep earliest(CaseHeader header, @Nullable NextStep otherwise) {
         return myDeadlines.of(header.id().value()).stream()
                 .filter(open -> !open.kind().equals(EmergencyOpening.REVIEW)) // the manager's, and no step of the case
