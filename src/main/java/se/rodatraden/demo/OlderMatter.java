@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.rodatraden.guidelines.Demand;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.usecase.ImportGuideline;
 import se.rodatraden.guidelines.usecase.LoadCatalogue;
@@ -48,6 +49,7 @@ final class OlderMatter {
     private final SendReferral sendReferral;
     private final ImportGuideline importGuideline;
     private final LoadCatalogue loadCatalogue;
+    private final Guidelines guidelines;
     private final SampleRound round;
 
     OlderMatter(
@@ -57,6 +59,7 @@ final class OlderMatter {
             SendReferral sendReferral,
             ImportGuideline importGuideline,
             LoadCatalogue loadCatalogue,
+            Guidelines guidelines,
             SampleRound round) {
         this.stage = stage;
         this.diaries = diaries;
@@ -64,6 +67,7 @@ final class OlderMatter {
         this.sendReferral = sendReferral;
         this.importGuideline = importGuideline;
         this.loadCatalogue = loadCatalogue;
+        this.guidelines = guidelines;
         this.round = round;
     }
 
@@ -214,9 +218,13 @@ final class OlderMatter {
                         clauses,
                         null,
                         List.of(
-                                new RecordDecision.GuidelineEffect(sig, IN_FORCE),
-                                new RecordDecision.GuidelineEffect(choice, IN_FORCE))));
+                                adopting(sig),
+                                adopting(choice))));
         diaries.registerMail(COUNCIL_MEETS.plusDays(10), board);
+    }
+
+    private RecordDecision.GuidelineEffect adopting(GuidelineVersionId draft) {
+        return new RecordDecision.GuidelineEffect(draft, guidelines.version(draft).hash(), IN_FORCE);
     }
 
     private static final String SIG_PURPOSE =

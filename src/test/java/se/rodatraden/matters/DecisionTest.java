@@ -180,9 +180,9 @@ class DecisionTest {
         GuidelineVersionId draft = draft();
         city.wired.clock().set(meets);
 
-        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(draft, meets.plusMonths(2))))
+        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(draft, "", meets.plusMonths(2))))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(draft, null)))
+        assertThatThrownBy(() -> decide(new RecordDecision.GuidelineEffect(draft, "", null)))
                 .isInstanceOf(RefusedException.class);
         assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
         assertThat(city.as(

@@ -103,6 +103,19 @@ class GuidelineDecisionTest {
     }
 
     @Test
+    void what_the_body_has_not_seen_is_not_adopted() {
+        RecordDecision.GuidelineEffect seen =
+                new RecordDecision.GuidelineEffect(draft, "0".repeat(64), meets.plusMonths(2));
+
+        assertThatThrownBy(() -> decide(seen))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal ->
+                                assertThat(refusal.refused().reason()).isEqualTo("guidelines.refused.changed-since"));
+        assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
+    }
+
+    @Test
     void a_rejecting_decision_leaves_the_draft_as_it_was_written() {
         decide(effect(draft, null));
 
@@ -135,8 +148,9 @@ class GuidelineDecisionTest {
                 .isInstanceOf(RefusedException.class);
     }
 
-    private static RecordDecision.GuidelineEffect effect(GuidelineVersionId version, LocalDate from) {
-        return new RecordDecision.GuidelineEffect(version, from);
+    private RecordDecision.GuidelineEffect effect(GuidelineVersionId version, LocalDate from) {
+        String hash = city.use(Guidelines.class).version(version).hash();
+        return new RecordDecision.GuidelineEffect(version, hash, from);
     }
 
     private void decide(RecordDecision.GuidelineEffect effect) {

@@ -11,6 +11,7 @@ import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.kernel.Period;
 
 /**
@@ -27,11 +28,31 @@ public class AdoptGuideline {
         this.unfinished = unfinished;
     }
 
-    /** @throws se.rodatraden.kernel.RefusedException as {@code Guidelines.mayAdopt} tells beforehand */
+    /** For a guideline that was decided on before the program was there: the version as it says now. */
     @Transactional
     public void adopt(GuidelineVersionId draft, DecisionRef decision, LocalDate from) {
-        GuidelineVersion version =
-                store.versionForChange(draft).orElseThrow(() -> new NotFoundException("guideline version " + draft));
+        adopt(version(draft), decision, from);
+    }
+
+    /**
+     * @param hash of the content that the body had before it: a draft that has been changed since is another one
+     * @throws se.rodatraden.kernel.RefusedException as {@code Guidelines.mayAdopt} tells beforehand, and for another hash
+     */
+    @Transactional
+    public void adopt(GuidelineVersionId draft, String hash, DecisionRef decision, LocalDate from) {
+        GuidelineVersion version = version(draft);
+        Verdict.allowedIf(version.hash().equals(hash), "guidelines.refused.changed-since", version.title())
+                .orThrow();
+        adopt(version, decision, from);
+    }
+
+    private GuidelineVersion version(GuidelineVersionId draft) {
+        return store.versionForChange(draft)
+                .orElseThrow(() -> new NotFoundException("guideline version " + draft));
+    }
+
+    private void adopt(GuidelineVersion version, DecisionRef decision, LocalDate from) {
+        GuidelineVersionId draft = version.id();
         Optional<GuidelineVersion> holding = store.withoutEnd(version.guideline());
         Optional<Period> previous = holding.flatMap(held -> held.state().inForce());
         GuidelinePolicy.mayAdopt(version.state(), unfinished.count(draft), decision.decidedOn(), from, previous)

@@ -64,7 +64,7 @@ class GuidelineDecisions {
             rejectDraft.reject(version.id(), reference);
             history.line(matter, "guideline-rejected", version.title());
         } else {
-            adoptGuideline.adopt(version.id(), reference, from);
+            adoptGuideline.adopt(version.id(), effect.hash(), reference, from);
             history.line(matter, "guideline-adopted", version.title(), from);
             history.publish(new GuidelineAdopted(
                     matter.motion(), matter.id(), version.id(), matter.authority(), reference, from));

@@ -91,9 +91,12 @@ public class RecordDecision {
             boolean immediateApproval,
             List<GuidelineEffect> guidelines) {}
 
-    /** @param inForceFrom the first day of the adopted version; null when the draft is rejected */
+    /**
+     * @param hash of what the draft said when it lay before the body
+     * @param inForceFrom the first day of the adopted version; null when the draft is rejected
+     */
     public record GuidelineEffect(
-            GuidelineVersionId version, @Nullable LocalDate inForceFrom) {}
+            GuidelineVersionId version, String hash, @Nullable LocalDate inForceFrom) {}
 
     @Transactional
     public FormalDecisionId record(Particulars particulars) {

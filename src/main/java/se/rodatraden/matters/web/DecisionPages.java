@@ -123,9 +123,10 @@ class DecisionPages {
             if (effect.equals("adopt")) {
                 Optional<LocalDate> from = errors.date(
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
-                from.ifPresent(day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), day)));
+                String shown = typed.getOrDefault("hash-" + draft.id(), "");
+                from.ifPresent(day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day)));
             } else if (effect.equals("reject")) {
-                effects.add(new RecordDecision.GuidelineEffect(draft.id(), null));
+                effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
             }
         }
         return effects;
