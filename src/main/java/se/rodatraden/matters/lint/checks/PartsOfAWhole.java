@@ -53,6 +53,10 @@ final class PartsOfAWhole {
     private static final Pattern BOTH = Patterns.of(
             "flick.*pojk|pojk.*flick|kvinn.*\\b(?:män|man)\\b|\\bmän\\b.*kvinn|kommunal.*(?:enskild|fristående|privat)|(?:enskild|fristående|privat).*kommunal|hyresrätt.*bostadsrätt|bostadsrätt.*hyresrätt|heltid.*deltid|deltid.*heltid|\\bja\\b.*\\bnej\\b|bifall.*avsl|bevilja.*avsl|avsl.*bevilja|godkän.*underkän|vårterminen.*höstterminen|inomhus.*utomhus|tätort.*landsbygd|egen regi.*entreprenad");
 
+    /** What is weighed against each other makes a hundred, though it is but two. */
+    private static final Pattern WEIGHTS = Patterns.of(
+            "\\b(?:väger|vägde|vägs|viktas|viktades|vikten|vikt)\\b(?![^.;]{0,40}\\b(?:minst|högst|övrig\\p{L}*|resten|ökar?|minskar?|från)\\b)");
+
     private static final Pattern FINITE =
             Patterns.of("\\b(?:har|hade|är|var|saknar|saknade|får|fick|går|gick|kan|vill|anser|ansåg)\\b");
 
@@ -77,6 +81,13 @@ final class PartsOfAWhole {
         for (Measure kind : List.of(Measure.COUNT, Measure.MONEY, Measure.SHARE)) {
             List<Quantity> alike =
                     own.stream().filter(one -> one.kind() == kind).toList();
+            if (kind == Measure.SHARE
+                    && alike.size() == 2
+                    && sum(alike).compareTo(HUNDRED) != 0
+                    && WEIGHTS.matcher(sentence.text()).find()
+                    && !NOT_ALL.matcher(sentence.text()).find()) {
+                return Optional.of(finding(sentence, sentence, HUNDRED, sum(alike)));
+            }
             for (List<Quantity> row : rows(sentence.text(), alike)) {
                 Optional<Finding> finding =
                         kind == Measure.SHARE ? hundred(sentence, row) : whole(sentence, before, alike, row);

@@ -17,6 +17,18 @@ public record TermUses(String term, Sentence sentence, int from, int to) {
     private static final String ENDINGS =
             "(?:s|a|n|en|et|t|er|ar|or|r|na|ens|ets|arna|erna|orna|ena|nas|ers|ars|arnas|ernas|ornas|nens|ns|ts|as|aste|de|da|men|met)?";
 
+    private static final Pattern ANOTHERS = Patterns.of(
+            "\\b(?:statlig|nationell|regional|lokal|privat|enskild|regionens|statens)\\p{L}{0,2}\\s(?:\\p{Ll}+\\s)?$");
+
+    /** "Det statliga lokala aktivitetsstödet" is none of the municipality's, though it sounds like one of hers. */
+    public boolean isAnothers() {
+        return isAnothers(sentence.text(), from);
+    }
+
+    public static boolean isAnothers(String text, int from) {
+        return ANOTHERS.matcher(text.substring(0, from)).find();
+    }
+
     public String written() {
         return sentence.text().substring(from, to);
     }
