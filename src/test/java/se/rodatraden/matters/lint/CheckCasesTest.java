@@ -26,7 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CheckCasesTest {
     private static final List<Path> FILES = Stream.of(
-                    "cases", "cases-acts", "cases-roles", "cases-stances", "cases-spans", "cases-numbers", "cases-words")
+                    "cases",
+                    "cases-acts",
+                    "cases-roles",
+                    "cases-stances",
+                    "cases-spans",
+                    "cases-numbers",
+                    "cases-words")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

@@ -21,14 +21,14 @@ import se.rodatraden.matters.lint.text.Sentence;
  * within it may be of a part of the offer.
  */
 final class AgeFloor {
-    private static final Pattern FROM = Patterns.of("\\b(?:redan )?från (?:och med )?(?:" + Ages.NUMBER
-            + " års ålder|" + Ages.NUMBER + " år\\b(?! sedan| till| och| i)|" + Ages.NUMBER + "-?årsåldern)");
+    private static final Pattern FROM = Patterns.of("\\b(?:redan )?från (?:och med )?(?:" + Ages.NUMBER + " års ålder|"
+            + Ages.NUMBER + " år\\b(?! sedan| till| och| i)|" + Ages.NUMBER + "-?årsåldern)");
     private static final Pattern IS_OPEN = Patterns.of(
             "\\b(?:är|öppen|öppet|öppna|gäller|finns|erbjuds|tar emot|vänder sig|riktar sig|används|kan|får|ges)\\b");
     private static final Pattern OTHERWISE = Patterns.of(
             "föreslå|förslag|i stället för|sänk|höj|ändra|tidigare|utöka|utvidga|motion|avstyrk|tillstyrk|avslå|yrka|önska|\\b(?:bör|vill|skulle|blir|bli|inte|ingen|inga|andra|annan|undantag\\p{L}*|enstaka|samtycke|straff\\p{L}*)\\b");
-    private static final Pattern GOES_ON =
-            Patterns.of("^(?:den|det|de|detta|denna|insatsen|formen|verksamheten|stödet|arbetssättet|nivån|gruppen)\\b");
+    private static final Pattern GOES_ON = Patterns.of(
+            "^(?:den|det|de|detta|denna|insatsen|formen|verksamheten|stödet|arbetssättet|nivån|gruppen)\\b");
 
     private AgeFloor() {}
 
@@ -38,10 +38,11 @@ final class AgeFloor {
             return;
         }
         Set<Integer> moved = new HashSet<>();
-        report.sentences().forEach(sentence -> AgeLimit.in(sentence.text()).ifPresent(limit -> {
-            moved.add(limit.before());
-            moved.add(limit.after());
-        }));
+        report.sentences()
+                .forEach(sentence -> AgeLimit.in(sentence.text()).ifPresent(limit -> {
+                    moved.add(limit.before());
+                    moved.add(limit.after());
+                }));
         List<Sentence> all = report.sentences();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
@@ -62,7 +63,12 @@ final class AgeFloor {
                     .filter(one -> !moved.contains(age)
                             && (age < one.span().from() || age > one.span().to())
                             && isOf(one, words)
-                            && told.stream().filter(other -> isOf(other, words)).map(AgeLimitHeld.Held::offer).distinct().count() == 1)
+                            && told.stream()
+                                            .filter(other -> isOf(other, words))
+                                            .map(AgeLimitHeld.Held::offer)
+                                            .distinct()
+                                            .count()
+                                    == 1)
                     .findFirst()
                     .filter(one -> findings.stream()
                             .noneMatch(finding -> finding.place().equals(one.place())))

@@ -22,7 +22,8 @@ final class ClaimsHaveSources implements Check {
     private static final Pattern RECOMMENDATION = Patterns.of(
             "\\b((?:socialstyrelsen|folkhälsomyndigheten|skolverket|boverket|naturvårdsverket|skolinspektionen|brottsförebyggande rådet|brå|trafikverket|livsmedelsverket|msb|skr|mucf|mfd|digg|imy|ivo|länsstyrelsen|energimyndigheten|konsumentverket|arbetsmiljöverket|riksantikvarieämbetet|barnombudsmannen|transportstyrelsen|jordbruksverket|kemikalieinspektionen|upphandlingsmyndigheten|konkurrensverket|polismyndigheten|sveriges kommuner och regioner|specialpedagogiska skolmyndigheten|myndigheten för [\\p{L} ]{5,50}|världshälsoorganisationen|who)s?)\\s"
                     + "(?:(?:har|allmänna|nationella|senaste|gällande|också|även|dessutom|numera|sedan|tydligt|starkt)\\s){0,2}(?:rekommenderar|rekommenderat|rekommendation(?:er|en|erna)?|råder|avråder|avrått|förordar|förordat|uppmanar|uppmanat)\\b");
-    private static final Pattern RECOMMENDS = Patterns.of("rekommend|\\b(?:av)?råd(?:er|et|en)?\\b|vägledning|riktlinje");
+    private static final Pattern RECOMMENDS =
+            Patterns.of("rekommend|\\b(?:av)?råd(?:er|et|en)?\\b|vägledning|riktlinje");
     private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern SOURCE = Patterns.of(
             "\\bkälla\\b|\\benligt\\s(?!forskning|experter|forskare|flera|studier|en \\p{L}+ (?:på|är|har|som|vill)|vissa|många|uppgift\\b|uppgifter\\b(?! från)|undersökningar|en undersökning\\b(?! (?:av|från|som)))|\\brapport\\p{L}*|\\bSCB\\b|\\bstatistik från|\\bbilaga \\d|"

@@ -29,6 +29,7 @@ import se.rodatraden.matters.lint.text.Words;
 final class CompoundDrift {
     private static final int SHORTEST = 9;
     private static final int RARE = 2;
+    private static final int BESIDE = 30;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_DROPPED = 3;
     private static final int LONGEST_DROPPED = 8;
@@ -37,7 +38,7 @@ final class CompoundDrift {
             "(?:arnas|ernas|ornas|enas|nas|arna|erna|orna|ena|ens|ets|ans|ar|er|or|en|et|na|s|n|t|a|e)$");
 
     /** By its stem. */
-    private record Word(String stem, String written, Place place, boolean begins) {}
+    private record Word(String stem, String written, Place place, Sentence sentence) {}
 
     /** A part of a compound that it begins or ends with, and those that say the same. */
     private record Element(String part, List<String> others, boolean begins) {
@@ -77,7 +78,8 @@ final class CompoundDrift {
     private static boolean areNames(List<Word> uses) {
         return uses.stream().allMatch(use -> Character.isUpperCase(use.written().charAt(0)))
                 && uses.stream()
-                        .anyMatch(use -> use.place() instanceof Place.Passage passage && passage.from() > 0 && !use.begins());
+                        .anyMatch(use ->
+                                use.place() instanceof Place.Passage passage && passage.from() > 0 && !use.place().equals(use.sentence().place(0, use.written().length())));
     }
 
     private static List<Finding> in(LintedReport report, boolean ofNames) {
@@ -90,8 +92,7 @@ final class CompoundDrift {
                         && !TermUses.isAnothers(sentence.text(), word.from())) {
                     String stem = stem(word.lower());
                     words.computeIfAbsent(stem, _ -> new ArrayList<>())
-                            .add(new Word(
-                                    stem, word.text(), sentence.place(word.from(), word.to()), word.from() == 0));
+                            .add(new Word(stem, word.text(), sentence.place(word.from(), word.to()), sentence));
                 }
             }
         }
@@ -101,7 +102,7 @@ final class CompoundDrift {
         words.forEach((stem, uses) -> {
             Optional<String> other = synonym(stem, words, elements).or(() -> whole(stem, uses, byEnd, report));
             List<Word> usual = other.map(words::get).orElse(List.of());
-            if (!usual.isEmpty() && isRarer(uses, usual) && areNames(usual) == ofNames) {
+            if (!usual.isEmpty() && isRarer(uses, usual) && !standBeside(uses, usual) && areNames(usual) == ofNames) {
                 String right = usual.getFirst().written();
                 uses.forEach(use -> findings.add(Finding.of(
                                 ofNames ? "several-names-for-one" : "another-term-for-the-same",
@@ -120,6 +121,20 @@ final class CompoundDrift {
     /** The rarer of the two is found, and of two alike the later. */
     private static boolean isRarer(List<Word> uses, List<Word> usual) {
         return (uses.size() <= RARE || usual.size() >= 3 * uses.size()) && isFewer(uses, usual);
+    }
+
+    /** "Samverkansavtal med regionen och samarbetsavtal med två föreningar" are two things to whoever wrote it. */
+    private static boolean standBeside(List<Word> uses, List<Word> usual) {
+        return uses.stream().anyMatch(one -> usual.stream()
+                .anyMatch(other ->
+                        one.sentence().equals(other.sentence()) && isBeside(one.place(), other.place())));
+    }
+
+    private static boolean isBeside(Place one, Place other) {
+        return one instanceof Place.Passage mine
+                && other instanceof Place.Passage theirs
+                && mine.paragraph() == theirs.paragraph()
+                && Math.max(mine.from(), theirs.from()) - Math.min(mine.to(), theirs.to()) <= BESIDE;
     }
 
     private static boolean isFewer(List<Word> uses, List<Word> usual) {

@@ -96,7 +96,13 @@ final class FamilyNames {
     }
 
     private static Finding found(Place place, String written, String usual) {
-        return Finding.of("several-names-for-one", SEVERAL_NAMES, Severity.WARNING, place, written, usual + ", " + written)
+        return Finding.of(
+                        "several-names-for-one",
+                        SEVERAL_NAMES,
+                        Severity.WARNING,
+                        place,
+                        written,
+                        usual + ", " + written)
                 .against(usual)
                 .remedied(usual);
     }

@@ -58,7 +58,8 @@ final class HeadDrift {
                 ? Optional.empty()
                 : Words.in(before.text()).stream()
                         .filter(other -> other.text().length() >= SHORTEST
-                                && BRINGS_IN.matcher(before.text().substring(0, other.from()))
+                                && BRINGS_IN
+                                        .matcher(before.text().substring(0, other.from()))
                                         .find()
                                 && isAnotherOfTheKind(own, parts.of(other.lower()), word.lower(), other.lower())
                                 && count(report, CompoundDrift.stem(other.lower())) > 1)

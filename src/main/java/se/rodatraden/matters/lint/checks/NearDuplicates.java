@@ -27,7 +27,7 @@ final class NearDuplicates implements Check {
     private static final int RUN = 3;
     private static final int FEWEST_WORDS = 14;
     private static final double ALIKE = 0.6;
-    private static final int FEWEST_RUNS = 18;
+    private static final int FEWEST_RUNS = 12;
     private static final double CONTAINED = 0.6;
     private static final int MOST = 3_000;
     private static final int FEWEST_OF_PASSAGE = 14;

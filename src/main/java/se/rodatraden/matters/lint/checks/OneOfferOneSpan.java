@@ -40,7 +40,8 @@ final class OneOfferOneSpan {
 
     private static final Pattern OFFER = Patterns.of(
             "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|omfattar|gäller)\\b");
-    private static final Pattern IT = Patterns.of("\\s*(?:det|den|de|projektet|programmet|insatsen|gruppen|verksamheten|kursen|satsningen)\\s*");
+    private static final Pattern IT =
+            Patterns.of("\\s*(?:det|den|de|projektet|programmet|insatsen|gruppen|verksamheten|kursen|satsningen)\\s*");
     private static final int SHORTEST_NAME = 6;
 
     /** What may stand between an offer and its ages. */
@@ -123,8 +124,11 @@ final class OneOfferOneSpan {
             return List.of();
         }
         String words = sentence.text().substring(0, verb.start());
-        List<String> acronyms =
-                ACRONYM.matcher(words).results().map(found -> found.group(1)).distinct().toList();
+        List<String> acronyms = ACRONYM.matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         if (acronyms.size() == 1) {
             return acronyms;
         }

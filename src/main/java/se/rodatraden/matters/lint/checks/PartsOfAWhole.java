@@ -32,13 +32,14 @@ final class PartsOfAWhole {
     private static final Pattern OF_ALL = Patterns.of(
             "(?:^|[,;] )(?:av|bland) (?:de |dessa |kommunens |nämndens |alla |samtliga |totalt |sammanlagt )?(?:de )?$");
 
+    private static final Pattern IN = Patterns.of("\\b(?:i|på|om|inom|vid|under) $");
     private static final Pattern AND = Patterns.of("\\b(?:och|samt|respektive|medan)\\b");
     private static final Pattern BREAKS = Patterns.of(
             "[.;()]|\\b(?:från|till)\\s$|^\\s?till\\s\\d|\\b(?:jämfört|mot|än|varav|därav|till exempel|bland annat|som mest|istället|i stället)\\b");
 
     /** Some of them, or more than once. */
     private static final Pattern NOT_ALL = Patterns.of(
-            "\\b(?:bland annat|till exempel|exempelvis|främst|flera svar|flera alternativ|både|dels|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|mer än|fler än|minst|högst|cirka|ungefär|omkring|drygt|knappt|dessutom|därutöver|utöver|jämfört|per)\\b");
+            "\\b(?:bland annat|till exempel|exempelvis|främst|flera svar|flera alternativ|både|dels|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|mer än|fler än|minst|högst|cirka|ungefär|omkring|drygt|knappt|dessutom|därutöver|utöver|jämfört|per(?! år\\b))\\b");
 
     private static final Pattern ANSWERED = Patterns.of("\\b(?:svara|rösta)\\p{L}*");
     private static final Pattern REST =
@@ -79,8 +80,9 @@ final class PartsOfAWhole {
     private static Optional<Finding> of(Sentence sentence, Optional<Sentence> before) {
         List<Quantity> own = Quantities.in(sentence.text());
         for (Measure kind : List.of(Measure.COUNT, Measure.MONEY, Measure.SHARE)) {
-            List<Quantity> alike =
-                    own.stream().filter(one -> one.kind() == kind).toList();
+            List<Quantity> alike = own.stream()
+                    .filter(one -> one.kind() == kind && !isWhere(sentence.text(), one))
+                    .toList();
             if (kind == Measure.SHARE
                     && alike.size() == 2
                     && sum(alike).compareTo(HUNDRED) != 0
@@ -97,6 +99,11 @@ final class PartsOfAWhole {
             }
         }
         return Optional.empty();
+    }
+
+    /** "96 lägenheter i tre hus": the houses are no part. */
+    private static boolean isWhere(String text, Quantity one) {
+        return !one.isLarge() && IN.matcher(text.substring(0, one.from())).find();
     }
 
     /** Those that stand side by side, with commas between and "och" before the last. */

@@ -22,6 +22,7 @@ final class PlansInForce implements Check {
     /** "Handlingsplanen för skolgårdar gäller till och med 2024". */
     private static final Pattern UNTIL = Patterns.of(
             "\\b(\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agendan|överenskommelsen|styrdokumentet)\\b[^.;,]{0,60}?\\b(?:gäller|löper|är giltig\\p{L}{0,1}|sträcker sig)\\s(?:från [^.;,]{2,25}? )?(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?:utgången av |slutet av |årsskiftet )?(?:den \\d{1,2} \\p{L}{3,9} |år )?((?:19|20)\\d{2}))\\b");
+
     private static final Pattern PAST = Patterns.of(
             "tidigare|föregående|dåvarande|löpte ut|löpt ut|gällde|gällt|ersatt|ersätt|ersatte|upphör|upphörde|upphört|utvärder|utgått(?! från)|gått ut|förra|gamla|följs upp|slutrapport|avslutad|uppföljning av|inte längre|revider|ny plan|ny strategi|nytt program");
 

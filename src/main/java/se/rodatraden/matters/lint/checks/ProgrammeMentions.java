@@ -75,8 +75,8 @@ final class ProgrammeMentions {
         String written = first.isEmpty()
                 ? Pattern.quote(name)
                 : Pattern.quote(first) + "[at]? " + Pattern.quote(name.substring(first.length() + 2));
-        String expression = "(?<![\\p{L}\\d-]" + (family ? "|Förstärkt )" : ")") + written
-                + (plain ? ENDINGS : "") + (family ? "(?![\\p{L}-]| \\d)" : "(?![\\p{L}\\d]|-\\d)");
+        String expression = "(?<![\\p{L}\\d-]" + (family ? "|Förstärkt )" : ")") + written + (plain ? ENDINGS : "")
+                + (family ? "(?![\\p{L}-]| \\d)" : "(?![\\p{L}\\d]|-\\d)");
         sought.add(new Sought(
                 name,
                 programmes,

@@ -8,8 +8,9 @@ final class WordShapes {
     private static final String VOWELS = "aeiouyåäö";
     private static final Set<String> NOUN_ENDINGS = Set.of("et", "en", "ets", "ens");
     /** "Spolis", "körväg": what a verb makes a compound with. */
-    private static final Set<String> SHORT_NOUNS =
-            Set.of("is", "isen", "hus", "huset", "bad", "väg", "vägen", "yta", "ytan", "rum", "plan", "tid", "bana", "hall", "led", "tak");
+    private static final Set<String> SHORT_NOUNS = Set.of(
+            "is", "isen", "hus", "huset", "bad", "väg", "vägen", "yta", "ytan", "rum", "plan", "tid", "bana", "hall",
+            "led", "tak");
     /** Heard as each other: "standart". */
     private static final String HARD_AND_SOFT = "dtgkbp";
 

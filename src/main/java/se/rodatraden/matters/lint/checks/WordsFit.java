@@ -31,11 +31,38 @@ final class WordsFit {
     private static final Pattern BINDS = Patterns.of(
             "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks|idrotts|ungdoms|^kultur|^trafik|^musik|^miljö|^energi|^klimat|^cykel|^bibliotek|utskotts|stads)$");
 
-    private static final Set<String> ARTICLES = Set.of("en", "ett", "någon", "något", "ingen", "inget", "varje", "vår", "vårt");
+    private static final Set<String> ARTICLES =
+            Set.of("en", "ett", "någon", "något", "ingen", "inget", "varje", "vår", "vårt");
     /** Adjectives that are nouns too, and what a number of something is counted in. */
     private static final Set<String> NOT_FIRST = Set.of(
-            "hög", "djup", "ung", "kort", "halv", "fri", "ren", "öppen", "allmän", "egen", "hård", "vit", "grupp", "mängd", "del",
-            "antal", "typ", "form", "dubbel", "grund", "extern", "intern", "central", "lokal", "digital", "social", "kommunal");
+            "hög",
+            "djup",
+            "ung",
+            "kort",
+            "halv",
+            "fri",
+            "ren",
+            "öppen",
+            "allmän",
+            "egen",
+            "hård",
+            "vit",
+            "grupp",
+            "mängd",
+            "del",
+            "antal",
+            "typ",
+            "form",
+            "dubbel",
+            "grund",
+            "extern",
+            "intern",
+            "central",
+            "lokal",
+            "digital",
+            "social",
+            "kommunal");
+
     private static final int LONG = 7;
     private static final int SHORTEST = 4;
 

@@ -26,7 +26,9 @@ public record StatedAges(int who, Ages.Span span, boolean after) {
     private static final Pattern WITH = Patterns.exact(
             "(?:\\s\\p{Ll}{2,15}){0,2}?\\s(?:med|genom|via|i form av)\\s(?:(?:hjälp av|instrumentet|metoden|programmet|insatsen|verktyget|kursen|behandlingen|\\p{Lu}[\\p{L}-]*|of|in|and|for)\\s){0,7}\\(?");
     /** The verb is left out the second time: "barn 8–12 år erbjuds CPP och ungdomar 12–17 år MST". */
-    private static final Pattern LEFT_OUT = Patterns.exact("\\s(?:(?:till|i|på|åt)\\s)?(?:\\p{Lu}[\\p{L}-]*\\s){0,6}\\(?");
+    private static final Pattern LEFT_OUT =
+            Patterns.exact("\\s(?:(?:till|i|på|åt)\\s)?(?:\\p{Lu}[\\p{L}-]*\\s){0,6}\\(?");
+
     private static final Pattern BREAKS = Pattern.compile("[;.]\\s|\\s(?:medan|men|inte|ej|aldrig|utom|än)\\s");
     /** Not for whom it is, but how many were. */
     private static final Pattern COUNTED = Patterns.of(
@@ -70,8 +72,8 @@ public record StatedAges(int who, Ages.Span span, boolean after) {
             if (next.isEmpty()) {
                 return false;
             }
-            String between = text.substring(
-                    spans.get(i).end(), mentions.get(next.get()).from());
+            String between =
+                    text.substring(spans.get(i).end(), mentions.get(next.get()).from());
             if (!LINKED.matcher(between).matches()
                     && !WITH.matcher(between).matches()
                     && !(i > 0 && LEFT_OUT.matcher(between).matches())) {
