@@ -39,7 +39,7 @@ public record TermUses(String term, Sentence sentence, int from, int to) {
 
     public static List<TermUses> of(String term, LintedReport report) {
         String lower = term.toLowerCase(Locale.ROOT);
-        String stem = lower.replaceFirst("[aneo]$", "");
+        String stem = lower.endsWith("man") ? lower : lower.replaceFirst("[aneo]$", "");
         boolean changes = stem.endsWith("man") || stem.endsWith("ter");
         if (!report.mentions(changes ? stem.substring(0, stem.length() - 2) : stem.split(" ", 2)[0])) {
             return List.of();
