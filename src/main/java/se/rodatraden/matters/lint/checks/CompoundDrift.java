@@ -78,8 +78,11 @@ final class CompoundDrift {
     private static boolean areNames(List<Word> uses) {
         return uses.stream().allMatch(use -> Character.isUpperCase(use.written().charAt(0)))
                 && uses.stream()
-                        .anyMatch(use ->
-                                use.place() instanceof Place.Passage passage && passage.from() > 0 && !use.place().equals(use.sentence().place(0, use.written().length())));
+                        .anyMatch(use -> use.place() instanceof Place.Passage passage
+                                && passage.from() > 0
+                                && !use.place()
+                                        .equals(use.sentence()
+                                                .place(0, use.written().length())));
     }
 
     private static List<Finding> in(LintedReport report, boolean ofNames) {
@@ -125,9 +128,10 @@ final class CompoundDrift {
 
     /** "Samverkansavtal med regionen och samarbetsavtal med två föreningar" are two things to whoever wrote it. */
     private static boolean standBeside(List<Word> uses, List<Word> usual) {
-        return uses.stream().anyMatch(one -> usual.stream()
-                .anyMatch(other ->
-                        one.sentence().equals(other.sentence()) && isBeside(one.place(), other.place())));
+        return uses.stream()
+                .anyMatch(one -> usual.stream()
+                        .anyMatch(other ->
+                                one.sentence().equals(other.sentence()) && isBeside(one.place(), other.place())));
     }
 
     private static boolean isBeside(Place one, Place other) {

@@ -74,8 +74,8 @@ final class WorkedOut {
     private static final Pattern COSTS =
             Patterns.of("\\b(?:kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |därmed )?$");
     private static final Pattern FACTOR = Patterns.of("\\d|\\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\\b");
-    private static final Pattern OF_WHAT = Patterns.of(
-            "^ procent av (?:den |det |hela |alla )?(\\p{L}{3,30}s \\p{L}{3,30}(?: \\p{L}{3,30})?)");
+    private static final Pattern OF_WHAT =
+            Patterns.of("^ procent av (?:den |det |hela |alla )?(\\p{L}{3,30}s \\p{L}{3,30}(?: \\p{L}{3,30})?)");
     private static final int NEXT = 25;
 
     private WorkedOut() {}
