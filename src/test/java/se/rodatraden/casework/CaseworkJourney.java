@@ -85,6 +85,7 @@ class CaseworkJourney {
                     .sees("Skriv vad anmälan gäller.")
                     .findsNoBarrier();
             visitor.picture("case-register-errors");
+            refusesDays(visitor);
             register(visitor);
             visitor.sees("registrerad som B-2024-00001")
                     .sees("14 dagar")
@@ -98,6 +99,7 @@ class CaseworkJourney {
             visitor.sees("Utredningen är inledd.").sees("4 månader");
 
             assess(visitor, path);
+            corrects(visitor, path);
             consent(visitor, path);
             visitor.go(path + "/interventions/new").findsNoBarrier().reflows().picture("case-choose");
             visitor.sees("Rekommenderas").sees("Utanför").sees("Källa:");
@@ -154,6 +156,18 @@ class CaseworkJourney {
         }
     }
 
+    /** Days that no report can have: told at the field, in words. */
+    private static void refusesDays(Visitor visitor) {
+        visitor.page().fill("#field-receivedOn", "1990-01-01");
+        visitor.page().fill("#field-birth", "2030-01-01");
+        visitor.press("Registrera anmälan").sees("Den första dag som har en är");
+        visitor.page().fill("#field-receivedOn", "2024-10-07");
+        visitor.press("Registrera anmälan")
+                .sees("Barnet kan inte vara fött efter")
+                .findsNoBarrier();
+        visitor.page().fill("#field-birth", "");
+    }
+
     private void register(Visitor visitor) {
         visitor.page().selectOption("#field-reporter", "SCHOOL");
         visitor.fill("Vad anmälan gäller", "Eleven har slagit andra och hotat med kniv vid tre tillfällen.");
@@ -163,7 +177,9 @@ class CaseworkJourney {
         visitor.page().fill("#field-guardian1Given", "Maria");
         visitor.page().fill("#field-guardian1Family", "Åkerström");
         visitor.page().fill("#field-guardian1Number", "19870102-2389");
-        visitor.choose("Nej, inte nu").fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
+        visitor.choose("Nej, inte nu").press("Registrera anmälan").sees("Välj vårdnad, eller att den inte");
+        visitor.findsNoBarrier().page().check("#field-custody-1");
+        visitor.fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
         visitor.press("Registrera anmälan");
     }
 
@@ -181,6 +197,31 @@ class CaseworkJourney {
         visitor.page().selectOption("#field-tried1", "komet-3-11");
         visitor.page().fill("#field-result1", "Modern gick hela kursen våren 2024. Bättre hemma, inte i skolan.");
         visitor.press("Spara utredningen").sees("Utredningen är sparad.").findsNoBarrier();
+    }
+
+    /** Custody turned out to be joint: nobody's consent is everybody's before the other guardian is registered. */
+    private static void corrects(Visitor visitor, String path) {
+        visitor.go(path)
+                .follow("Rätta eller komplettera uppgifter")
+                .findsNoBarrier()
+                .reflows();
+        visitor.page().check("#field-guardian1Custody");
+        visitor.page().check("#field-guardian1Home");
+        visitor.press("Spara uppgifterna").sees("Skriv varför du ändrar.").findsNoBarrier();
+        visitor.picture("case-household-errors");
+        visitor.fill("Varför du ändrar", "Uppgift från folkbokföringen").press("Spara uppgifterna");
+        visitor.sees("Uppgifterna är sparade.").go(path + "/interventions");
+        visitor.sees("Vårdnaden är gemensam, men bara en vårdnadshavare är registrerad.")
+                .findsNoBarrier()
+                .picture("case-custody-gap");
+        visitor.follow("Rätta eller komplettera uppgifter");
+        visitor.page().fill("#field-guardian2Given", "Johan");
+        visitor.page().fill("#field-guardian2Family", "Åkerström");
+        visitor.page().check("#field-guardian2Custody");
+        visitor.page().check("#field-guardian2Home-1");
+        visitor.fill("Varför du ändrar", "Modern berättade om fadern").picture("case-household");
+        visitor.press("Spara uppgifterna").sees("Uppgifterna är sparade.").sees("Johan Åkerström");
+        visitor.go(path + "/history").sees("en vårdnadshavare till");
     }
 
     private static void consent(Visitor visitor, String path) {

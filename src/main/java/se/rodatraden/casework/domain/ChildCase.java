@@ -71,6 +71,15 @@ public sealed interface ChildCase {
                 .and(() -> Verdict.allowedIf(!header().shielded(), "casework.refused.already-protected"));
     }
 
+    /** Put right or fill in what is registered of the child and the guardians; what is closed stays as it was decided on. */
+    default Verdict mayCorrectPersons(Actor actor) {
+        return handledBy(actor).and(() -> switch (this) {
+            case Reported _, UnderInvestigation _, Supported _ -> Verdict.ALLOWED;
+            case NotInvestigated(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
+            case Closed(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
+        });
+    }
+
     private Verdict handledBy(Actor actor) {
         return Verdict.allowedIf(header().emergencyUntil() == null, "casework.refused.emergency-reads-only")
                 .and(() -> UnitOffice.handles(actor, header().compartment()));

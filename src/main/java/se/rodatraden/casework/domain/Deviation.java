@@ -1,6 +1,7 @@
 package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.StaffId;
 
 /**
@@ -21,7 +22,7 @@ public record Deviation(
     public static final int SHORTEST_REASONS = 20;
 
     public Deviation {
-        if (reasons.strip().length() < SHORTEST_REASONS
+        if (Letters.areFewerThan(SHORTEST_REASONS, reasons.strip())
                 || triedFirst.isBlank()
                 || stigmaWeighed.isBlank()
                 || childView.isBlank()) {

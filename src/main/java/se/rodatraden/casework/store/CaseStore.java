@@ -63,6 +63,14 @@ public class CaseStore {
                 .single();
     }
 
+    /** Until the transaction ends nobody else in the unit begins a case, or learns that a child has one. */
+    public void holdSeries(CompartmentId unit) {
+        jdbc.sql("select from casework.case_series where compartment_id = :unit order by year for update")
+                .param("unit", unit.value())
+                .query()
+                .listOfRows();
+    }
+
     public Optional<CaseLine> find(ChildCaseId id) {
         return jdbc.sql(
                         "select *, access.emergency_until(id) as emergency_until from casework.child_case where id = :id")

@@ -11,6 +11,7 @@ import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.clocks.Clocks;
@@ -21,6 +22,7 @@ import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.clocks.StatutoryDeadline;
+import se.rodatraden.kernel.Verdict;
 
 /** What is due in a case: on its own line in the unit's list, and on the worklist. */
 @Component
@@ -48,6 +50,13 @@ class CaseClocks {
     StatutoryDeadline statutory(DeadlineRule rule, LocalDate trigger) {
         return clocks.deadline(rule, trigger)
                 .orElseThrow(() -> new IllegalArgumentException("no law gave a time for " + rule + " on " + trigger));
+    }
+
+    /** Whether a report can have been received on the day: a law gave a time for its preliminary assessment. */
+    Verdict mayBeReceivedOn(LocalDate day) {
+        return ConcernRules.receivedUnderALaw(
+                clocks.deadline(DeadlineRule.PRELIMINARY_ASSESSMENT, day).isPresent(),
+                clocks.firstDay(DeadlineRule.PRELIMINARY_ASSESSMENT));
     }
 
     /** Puts the first deadline of a new case on the worklist; its line in the list has it already. */

@@ -21,6 +21,7 @@ import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
@@ -84,7 +85,8 @@ class CasePages {
                                 .mayPropose(
                                         CurrentActor.get(), file.assessment().isPresent()))
                 .with("mayClose", mayClose(file))
-                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
+                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
+                .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()));
     }
 
     @PostMapping("/cases/{id}/protected")
@@ -160,7 +162,7 @@ class CasePages {
         Optional<ProtectionLevel> chosen =
                 errors.choice("level", level, ProtectionLevel.class, "casework.protection.level.missing");
         Optional<String> why = errors.text("reason", reason, "casework.protection.reason.missing", 255);
-        if (why.filter(text -> text.length() < 10).isPresent()) {
+        if (why.filter(text -> Letters.areFewerThan(10, text)).isPresent()) {
             errors.add("reason", "casework.protection.reason.missing");
         }
         if (!errors.isEmpty()) {

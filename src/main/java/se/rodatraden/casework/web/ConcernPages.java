@@ -70,7 +70,8 @@ class ConcernPages {
             roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER})
     Answer register(ConcernForm form) {
         FormErrors errors = new FormErrors();
-        Optional<NewConcern> concern = form.read(ownUnit(), ZonedDateTime.now(clock), errors);
+        Optional<NewConcern> concern =
+                form.read(ownUnit(), ZonedDateTime.now(clock), registerConcern::mayBeReceivedOn, errors);
         if (concern.isEmpty()) {
             return form(form, errors);
         }

@@ -34,7 +34,6 @@ final class OneOfferOneSpan {
     /** "SIG", "SSPF-gruppen", "Öppen hall": an acronym or a name within a sentence or at its beginning. */
     private static final Pattern ACRONYM = Patterns.exact("(?<![\\p{L}\\d/-])(\\p{Lu}{3,6})(?![\\p{L}\\d/]|-V?\\d)");
 
-    /** The noun that an offer goes by, in definite form: "fritidsgården", "aktivitetsstödet". */
     private static final Pattern NOUN = Patterns.exact(
             "(?<![\\p{L}-])(\\p{L}\\p{Ll}{5,40}?(?:en|et|an|orna|arna|erna|ena|stöd|skola))(?![\\p{L}-])");
 
@@ -200,7 +199,6 @@ final class OneOfferOneSpan {
         return acronym.lookingAt() ? Optional.of(acronym.group(1)) : Optional.empty();
     }
 
-    /** A name in the first cell and a span alone in another. */
     private static void rows(Block block, Part.Table table, List<Told> told) {
         int from = 0;
         for (List<String> row : table.rows()) {
@@ -219,7 +217,6 @@ final class OneOfferOneSpan {
         }
     }
 
-    /** That is told as a programme against the catalogue. */
     private static boolean isAnotherThanTheCatalogue(Told one, ProgrammeMentions programmes) {
         List<ProgrammeMentions.Named> named = programmes.in(one.offer());
         List<AgeSpan> ages =
