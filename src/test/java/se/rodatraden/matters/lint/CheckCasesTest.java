@@ -25,7 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code reports/cases.txt} and, for who does what, the files beside it.
  */
 class CheckCasesTest {
-    private static final List<Path> FILES = Stream.of("cases", "cases-acts", "cases-roles", "cases-stances")
+    private static final List<Path> FILES = Stream.of(
+                    "cases",
+                    "cases-acts",
+                    "cases-roles",
+                    "cases-stances",
+                    "cases-spans",
+                    "cases-numbers",
+                    "cases-words")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

@@ -36,6 +36,11 @@ final class AgeRows {
             "\\b(?:en|ett) för\\b[^.;]{0,60}\\b(?:en|ett) för\\b|\\bdels\\b[^.;]{0,80}\\bdels\\b|\\bindela|\\bdelas? (?:in|upp)\\b|\\buppdela|\\bgrupper\\b[^.;]{0,20}:");
     private static final Pattern YEARS_COLUMN = Patterns.of("^\\s?(?:årskurs|ålder|åldersgrupp|åldrar|åk)\\b");
     private static final Pattern BARE = Pattern.compile("\\s?(F|\\d{1,3})\\s?[–-]\\s?(\\d{1,3})\\s?");
+    private static final Pattern RECEIVES = Patterns.of(
+            "\\b(?:tar emot|vänder sig|riktar sig|är till för|är öpp\\p{L}{1,2} för|hänvisas|erbjuds|erbjuder|omfattar|går till|får plats)\\b");
+    private static final int LEAD = 40;
+    private static final Pattern NAME =
+            Patterns.exact("(?<![\\p{L}\\d-])(?:\\p{Lu}{3,6}(?![\\p{L}])|(?<=\\s)\\p{Lu}\\p{Ll}{2,30}(?![\\p{L}]))");
     private static final Pattern CHANGES =
             Patterns.of("föreslå|i stället för|sänk|höj|ändra|utöka|utvidga|flytta|(?:nuvarande|tidigare|dagens) ");
 
@@ -44,31 +49,85 @@ final class AgeRows {
     record Placed(Ages.Span span, Place place) {}
 
     static void in(LintedReport report, List<Finding> findings) {
+        Sentence before = null;
         for (Sentence sentence : report.sentences()) {
             sentence(sentence, findings);
+            if (before != null && before.block().equals(sentence.block())) {
+                sideBySide(before, sentence, findings);
+            }
+            before = sentence;
         }
         List<Placed> list = new ArrayList<>();
+        boolean byAge = false;
         for (Block block : report.text().blocks()) {
             List<Ages.Span> spans = block.part() instanceof Part.Item ? Ages.in(block.text()) : List.of();
             if (spans.size() == 1) {
                 Ages.Span span = spans.getFirst();
+                byAge = (list.isEmpty() || byAge) && beginsWithAge(block.text(), span);
                 list.add(new Placed(span, block.place(span.start(), span.end())));
             } else {
-                list(list, findings);
+                list(list, byAge, findings);
             }
             if (block.part() instanceof Part.Table table) {
                 column(block, table, findings);
             }
         }
-        list(list, findings);
+        list(list, byAge, findings);
     }
 
-    private static void list(List<Placed> list, List<Finding> findings) {
-        if (list.size() == 2 && list.get(0).span().to() == list.get(1).span().from()) {
+    private static void list(List<Placed> list, boolean byAge, List<Finding> findings) {
+        if (list.size() == 2
+                && (list.get(0).span().to() == list.get(1).span().from()
+                        || byAge && isNearly(list.get(0).span(), list.get(1).span()))) {
             row(list, 2, true, findings);
         }
         row(list, FEWEST, true, findings);
         list.clear();
+    }
+
+    /** "- För barn i åldern 6–11 år …": the lines of the list are told apart by age, and by nothing else. */
+    private static boolean beginsWithAge(String text, Ages.Span span) {
+        String lead = text.substring(0, span.start());
+        return lead.length() <= LEAD && !NAME.matcher(lead).find();
+    }
+
+    /** "Fritidshemmet tar emot barn 6–10 år. Ungdomar 13–15 år hänvisas till gården": who is 11 or 12 goes nowhere. */
+    private static void sideBySide(Sentence before, Sentence sentence, List<Finding> findings) {
+        List<Ages.Span> first = inYears(before);
+        List<Ages.Span> second = first.size() == 1 ? inYears(sentence) : List.of();
+        if (second.size() == 1
+                && second.getFirst().from() > first.getFirst().to() + 1
+                && isNearly(first.getFirst(), second.getFirst())
+                && receives(before.text())
+                && receives(sentence.text())) {
+            row(
+                    List.of(
+                            new Placed(
+                                    first.getFirst(),
+                                    before.place(
+                                            first.getFirst().start(),
+                                            first.getFirst().end())),
+                            new Placed(
+                                    second.getFirst(),
+                                    sentence.place(
+                                            second.getFirst().start(),
+                                            second.getFirst().end()))),
+                    2,
+                    false,
+                    findings);
+        }
+    }
+
+    private static List<Ages.Span> inYears(Sentence sentence) {
+        return Ages.in(sentence.text()).stream()
+                .filter(span -> !span.schoolYears())
+                .toList();
+    }
+
+    private static boolean receives(String text) {
+        return RECEIVES.matcher(text).find()
+                && !CHANGES.matcher(text).find()
+                && !NAME.matcher(text).find();
     }
 
     private static void sentence(Sentence sentence, List<Finding> findings) {
@@ -89,8 +148,20 @@ final class AgeRows {
         boolean parted = PARTED.matcher(text).find();
         boolean two = spans.size() == 2
                 && !CHANGES.matcher(text).find()
+                && !(eachHasItsName(text)
+                        && spans.get(1).span().from() <= spans.get(0).span().to())
                 && (parted || isNearly(spans.get(0).span(), spans.get(1).span()));
         row(spans, two ? 2 : FEWEST, parted, findings);
+    }
+
+    /** Two offers with names, as "EARL … 6–12 år … SAVRY … 12–18 år", have their ages each for itself. */
+    private static boolean eachHasItsName(String text) {
+        return NAME.matcher(text)
+                        .results()
+                        .map(java.util.regex.MatchResult::group)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private static boolean isNearly(Ages.Span one, Ages.Span other) {

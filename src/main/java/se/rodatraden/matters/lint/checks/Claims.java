@@ -57,7 +57,7 @@ final class Claims {
                     + " av (?:barnen|eleverna|invånarna|ungdomarna|de äldre|alla barn|flickorna|pojkarna|hushållen|kommunens|"
                     + PEOPLE + ")"),
             Patterns.of(
-                    "\\b(?:(?:(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:tre|fyra|fem|sex|tio|hundra|10|100)|(?:en|två|tre) (?:tredjedel|femtedel|fjärdedel)(?:ar)?(?: av)?|hälften av|majoriteten av|en majoritet av|de flesta|merparten av|flertalet av|mer än hälften av) "
+                    "\\b(?:(?:(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:tre|fyra|fem|sex|tio|hundra|10|100)|(?:en|två|tre) (?:tredjedel|femtedel|fjärdedel)(?:ar)?(?: av)?|hälften av|majoriteten av|en majoritet av|merparten av|flertalet av|mer än hälften av) "
                             + PEOPLE
                             + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:tio|hundra|tjugo) \\p{L}{3,30}|(?:varannan|(?:var|vart) (?:tredje|fjärde|femte|sjätte|tionde)) "
                             + PEOPLE

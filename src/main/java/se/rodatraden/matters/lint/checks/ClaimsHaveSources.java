@@ -22,6 +22,8 @@ final class ClaimsHaveSources implements Check {
     private static final Pattern RECOMMENDATION = Patterns.of(
             "\\b((?:socialstyrelsen|folkhälsomyndigheten|skolverket|boverket|naturvårdsverket|skolinspektionen|brottsförebyggande rådet|brå|trafikverket|livsmedelsverket|msb|skr|mucf|mfd|digg|imy|ivo|länsstyrelsen|energimyndigheten|konsumentverket|arbetsmiljöverket|riksantikvarieämbetet|barnombudsmannen|transportstyrelsen|jordbruksverket|kemikalieinspektionen|upphandlingsmyndigheten|konkurrensverket|polismyndigheten|sveriges kommuner och regioner|specialpedagogiska skolmyndigheten|myndigheten för [\\p{L} ]{5,50}|världshälsoorganisationen|who)s?)\\s"
                     + "(?:(?:har|allmänna|nationella|senaste|gällande|också|även|dessutom|numera|sedan|tydligt|starkt)\\s){0,2}(?:rekommenderar|rekommenderat|rekommendation(?:er|en|erna)?|råder|avråder|avrått|förordar|förordat|uppmanar|uppmanat)\\b");
+    private static final Pattern RECOMMENDS =
+            Patterns.of("rekommend|\\b(?:av)?råd(?:er|et|en)?\\b|vägledning|riktlinje");
     private static final Pattern YEAR = Patterns.of("(?<![\\d:])(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern SOURCE = Patterns.of(
             "\\bkälla\\b|\\benligt\\s(?!forskning|experter|forskare|flera|studier|en \\p{L}+ (?:på|är|har|som|vill)|vissa|många|uppgift\\b|uppgifter\\b(?! från)|undersökningar|en undersökning\\b(?! (?:av|från|som)))|\\brapport\\p{L}*|\\bSCB\\b|\\bstatistik från|\\bbilaga \\d|"
@@ -60,7 +62,9 @@ final class ClaimsHaveSources implements Check {
                                     claim.group())
                             .remedied()));
             Matcher recommendation = RECOMMENDATION.matcher(sentence.text());
-            if (recommendation.find() && !isDated(sentence)) {
+            if (recommendation.find()
+                    && !isDated(sentence)
+                    && !isDatedBefore(sentence, recommendation.group(1), report)) {
                 findings.add(Finding.of(
                                 "recommendation-without-date",
                                 CLAIMS_WITHOUT_SOURCE,
@@ -124,6 +128,16 @@ final class ClaimsHaveSources implements Check {
         return hasNote(before)
                 || SOURCE.matcher(before.text()).find()
                         && YEAR.matcher(before.text()).find();
+    }
+
+    /** The same authority's recommendations have been named with their day or a note, and are spoken of again. */
+    private static boolean isDatedBefore(Sentence sentence, String authority, LintedReport report) {
+        String name = authority.toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "");
+        return report.sentences().stream()
+                .takeWhile(one -> !one.equals(sentence))
+                .filter(one -> one.text().toLowerCase(java.util.Locale.ROOT).contains(name)
+                        && RECOMMENDS.matcher(one.text()).find())
+                .anyMatch(ClaimsHaveSources::isDated);
     }
 
     private static boolean isDated(Sentence sentence) {

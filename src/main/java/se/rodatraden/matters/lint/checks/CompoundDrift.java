@@ -1,5 +1,6 @@
 package se.rodatraden.matters.lint.checks;
 
+import static se.rodatraden.matters.lint.Category.SEVERAL_NAMES;
 import static se.rodatraden.matters.lint.Category.TERM_DRIFT;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.TermUses;
 import se.rodatraden.matters.lint.text.Words;
 
 /**
@@ -27,6 +29,7 @@ import se.rodatraden.matters.lint.text.Words;
 final class CompoundDrift {
     private static final int SHORTEST = 9;
     private static final int RARE = 2;
+    private static final int BESIDE = 30;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_DROPPED = 3;
     private static final int LONGEST_DROPPED = 8;
@@ -35,7 +38,7 @@ final class CompoundDrift {
             "(?:arnas|ernas|ornas|enas|nas|arna|erna|orna|ena|ens|ets|ans|ar|er|or|en|et|na|s|n|t|a|e)$");
 
     /** By its stem. */
-    private record Word(String stem, String written, Place place) {}
+    private record Word(String stem, String written, Place place, Sentence sentence) {}
 
     /** A part of a compound that it begins or ends with, and those that say the same. */
     private record Element(String part, List<String> others, boolean begins) {
@@ -64,15 +67,35 @@ final class CompoundDrift {
     private CompoundDrift() {}
 
     static List<Finding> in(LintedReport report) {
+        return in(report, false);
+    }
+
+    /** The same of names, which have a capital within a sentence: {@code Bokbryggan} and {@code Läsbryggan}. */
+    static List<Finding> ofNames(LintedReport report) {
+        return in(report, true);
+    }
+
+    private static boolean areNames(List<Word> uses) {
+        return uses.stream().allMatch(use -> Character.isUpperCase(use.written().charAt(0)))
+                && uses.stream()
+                        .anyMatch(use -> use.place() instanceof Place.Passage passage
+                                && passage.from() > 0
+                                && !use.place()
+                                        .equals(use.sentence()
+                                                .place(0, use.written().length())));
+    }
+
+    private static List<Finding> in(LintedReport report, boolean ofNames) {
         NavigableMap<String, List<Word>> words = new TreeMap<>();
         for (Sentence sentence : report.sentences()) {
             for (Words.Word word : Words.in(sentence.text())) {
                 if (word.text().length() >= SHORTEST
                         && word.text().indexOf('-') < 0
-                        && !Quotations.covers(sentence.text(), word.from())) {
+                        && !Quotations.covers(sentence.text(), word.from())
+                        && !TermUses.isAnothers(sentence.text(), word.from())) {
                     String stem = stem(word.lower());
                     words.computeIfAbsent(stem, _ -> new ArrayList<>())
-                            .add(new Word(stem, word.text(), sentence.place(word.from(), word.to())));
+                            .add(new Word(stem, word.text(), sentence.place(word.from(), word.to()), sentence));
                 }
             }
         }
@@ -82,15 +105,15 @@ final class CompoundDrift {
         words.forEach((stem, uses) -> {
             Optional<String> other = synonym(stem, words, elements).or(() -> whole(stem, uses, byEnd, report));
             List<Word> usual = other.map(words::get).orElse(List.of());
-            if (!usual.isEmpty() && isRarer(uses, usual)) {
+            if (!usual.isEmpty() && isRarer(uses, usual) && !standBeside(uses, usual) && areNames(usual) == ofNames) {
                 String right = usual.getFirst().written();
                 uses.forEach(use -> findings.add(Finding.of(
-                                "another-term-for-the-same",
-                                TERM_DRIFT,
+                                ofNames ? "several-names-for-one" : "another-term-for-the-same",
+                                ofNames ? SEVERAL_NAMES : TERM_DRIFT,
                                 Severity.WARNING,
                                 use.place(),
                                 use.written(),
-                                right)
+                                ofNames ? right + ", " + use.written() : right)
                         .against(right)
                         .remedied(right)));
             }
@@ -101,6 +124,21 @@ final class CompoundDrift {
     /** The rarer of the two is found, and of two alike the later. */
     private static boolean isRarer(List<Word> uses, List<Word> usual) {
         return (uses.size() <= RARE || usual.size() >= 3 * uses.size()) && isFewer(uses, usual);
+    }
+
+    /** "Samverkansavtal med regionen och samarbetsavtal med två föreningar" are two things to whoever wrote it. */
+    private static boolean standBeside(List<Word> uses, List<Word> usual) {
+        return uses.stream()
+                .anyMatch(one -> usual.stream()
+                        .anyMatch(other ->
+                                one.sentence().equals(other.sentence()) && isBeside(one.place(), other.place())));
+    }
+
+    private static boolean isBeside(Place one, Place other) {
+        return one instanceof Place.Passage mine
+                && other instanceof Place.Passage theirs
+                && mine.paragraph() == theirs.paragraph()
+                && Math.max(mine.from(), theirs.from()) - Math.min(mine.to(), theirs.to()) <= BESIDE;
     }
 
     private static boolean isFewer(List<Word> uses, List<Word> usual) {

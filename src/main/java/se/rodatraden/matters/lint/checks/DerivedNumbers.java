@@ -49,6 +49,9 @@ final class DerivedNumbers {
     private static final Pattern CHANGED = Patterns.of(
             "\\b(?:ök|minsk|höj|sänk|steg|stig|sjönk|sjunk|gått (?:upp|ner|ned)|fler|färre|högre|lägre)\\p{L}*");
 
+    private static final Pattern FRACTION = Patterns.of(
+            "(?<![\\p{L}\\d])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|10|hundra|100)(?![\\p{L}\\d])");
+
     private static final Pattern CUE = Patterns.of(
             "skillnad|differens|gapet|glappet|avståndet|skilj|återst|kvarst|fattas|saknas|kvar |resterar|netto|tillsammans|totalt|samman|summa|i allt|procent|genomsnitt|snitt|medeltal");
 
@@ -61,7 +64,7 @@ final class DerivedNumbers {
 
     static Optional<Finding> in(Sentence sentence, List<Sentence> block) {
         String text = sentence.text();
-        List<Amount> own = Amounts.withWords(text);
+        List<Amount> own = counted(text);
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +88,18 @@ final class DerivedNumbers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Två av fem gatlyktor" counts none. */
+    private static List<Amount> counted(String text) {
+        List<int[]> fractions = FRACTION.matcher(text)
+                .results()
+                .map(found -> new int[] {found.start(), found.end()})
+                .toList();
+        return Amounts.withWords(text).stream()
+                .filter(amount -> fractions.stream()
+                        .noneMatch(fraction -> amount.from() >= fraction[0] && amount.from() < fraction[1]))
+                .toList();
     }
 
     private static String rule(Amount said, String lead) {
@@ -277,7 +292,7 @@ final class DerivedNumbers {
         int at = block.indexOf(sentence);
         List<Amount> before = new ArrayList<>();
         for (int i = Math.max(0, at - 2); i < at; i++) {
-            before.addAll(Amounts.withWords(block.get(i).text()));
+            before.addAll(counted(block.get(i).text()));
         }
         return before;
     }

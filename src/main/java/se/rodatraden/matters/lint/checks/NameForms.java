@@ -28,7 +28,7 @@ import se.rodatraden.matters.lint.text.Words;
  */
 final class NameForms {
     private static final Pattern HYPHEN =
-            Patterns.exact("(?<![\\p{L}\\d-])(\\p{Lu}\\p{Ll}{2,20})-(\\p{Ll}{3,20})(?![\\p{L}-])");
+            Patterns.exact("(?<![\\p{L}\\d-])(\\p{Lu}\\p{Ll}{2,20})-(\\p{L}\\p{Ll}{2,20})(?![\\p{L}-])");
     private static final Pattern SOLID = Patterns.exact("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{6,30}(?![\\p{L}-])");
     private static final Pattern ACRONYM_NAME =
             Patterns.exact("(?<![\\p{L}\\d/-])(\\p{Lu}{3,6}) (\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})");
@@ -68,7 +68,7 @@ final class NameForms {
         }
         for (Use use : uses(report, HYPHEN)) {
             String first = use.name().substring(0, use.name().indexOf('-'));
-            String second = use.name().substring(use.name().indexOf('-') + 1);
+            String second = use.name().substring(use.name().indexOf('-') + 1).toLowerCase(Locale.ROOT);
             solid.entrySet().stream()
                     .filter(one -> one.getKey().equals(first + second)
                             || one.getValue() >= USUAL

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 
@@ -27,14 +30,27 @@ final class NearDuplicates implements Check {
     private static final int FEWEST_RUNS = 12;
     private static final double CONTAINED = 0.6;
     private static final int MOST = 3_000;
+    private static final int FEWEST_OF_PASSAGE = 14;
 
     private record Paragraph(Block block, List<String> words, Set<String> runs) {}
 
+    /** A passage that stands in another place too, and where. */
+    record Copy(Block block, int from, int to, Block original, Place place, String passage) {
+        boolean covers(Place.Passage passage) {
+            return passage.paragraph() == block.number() && from <= passage.from() && passage.to() <= to;
+        }
+    }
+
     @Override
     public List<Finding> check(LintedReport report) {
+        return copies(report).stream().map(NearDuplicates::finding).toList();
+    }
+
+    /** Whole paragraphs, and two sentences or more within paragraphs that have more than that. */
+    static List<Copy> copies(LintedReport report) {
         List<Paragraph> before = new ArrayList<>();
         Map<String, List<Integer>> holders = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Copy> copies = new ArrayList<>();
         for (Block block : report.text().blocks()) {
             if (!block.isProse() || before.size() > MOST) {
                 continue;
@@ -48,10 +64,16 @@ final class NearDuplicates implements Check {
             for (String run : paragraph.runs()) {
                 holders.getOrDefault(run, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
             }
-            before.stream()
-                    .filter(other -> alike(paragraph, other, shared.getOrDefault(before.indexOf(other), 0)))
+            IntStream.range(0, before.size())
+                    .filter(i -> shared.getOrDefault(i, 0) > 0)
+                    .mapToObj(i -> alike(paragraph, before.get(i), shared.getOrDefault(i, 0))
+                            ? Optional.of(whole(block, before.get(i).block()))
+                            : shared.getOrDefault(i, 0) >= FEWEST_OF_PASSAGE
+                                    ? CopiedPassages.in(block, before.get(i).block())
+                                    : Optional.<Copy>empty())
+                    .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(other -> findings.add(finding(paragraph, other)));
+                    .ifPresent(copies::add);
             int number = before.size();
             before.add(paragraph);
             paragraph.runs().forEach(run -> {
@@ -62,7 +84,11 @@ final class NearDuplicates implements Check {
                 }
             });
         }
-        return findings;
+        return copies;
+    }
+
+    private static Copy whole(Block copy, Block original) {
+        return new Copy(copy, 0, copy.text().length(), original, copy.place(), original.text());
     }
 
     private static boolean alike(Paragraph one, Paragraph other, int shared) {
@@ -74,7 +100,7 @@ final class NearDuplicates implements Check {
     }
 
     /** What is proposed is said twice in every report: where it is argued for, and as a clause. */
-    private static boolean repeatsOnPurpose(Block one, Block other) {
+    static boolean repeatsOnPurpose(Block one, Block other) {
         return (one.role() == SectionRole.PROPOSAL) != (other.role() == SectionRole.PROPOSAL);
     }
 
@@ -93,14 +119,14 @@ final class NearDuplicates implements Check {
         return new Paragraph(block, words, runs(words));
     }
 
-    private static Finding finding(Paragraph copy, Paragraph original) {
-        Set<String> first = new HashSet<>(original.words());
-        Set<String> second = new HashSet<>(copy.words());
-        List<String> only = copy.words().stream()
-                .filter(word -> !first.contains(word))
-                .distinct()
-                .toList();
-        List<String> lost = original.words().stream()
+    private static Finding finding(Copy copy) {
+        List<String> own = words(copy.place().quoted());
+        List<String> theirs = words(copy.passage());
+        Set<String> first = new HashSet<>(theirs);
+        Set<String> second = new HashSet<>(own);
+        List<String> only =
+                own.stream().filter(word -> !first.contains(word)).distinct().toList();
+        List<String> lost = theirs.stream()
                 .filter(word -> !second.contains(word))
                 .distinct()
                 .toList();
@@ -110,14 +136,14 @@ final class NearDuplicates implements Check {
                         "paragraph-stands-twice",
                         NEAR_DUPLICATES,
                         Severity.WARNING,
-                        copy.block().place(),
-                        Integer.toString(original.block().number()),
+                        copy.place(),
+                        Integer.toString(copy.original().number()),
                         difference)
-                .against(original.block().text())
+                .against(copy.passage())
                 .remedied();
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
             if (!word.isEmpty()) {
@@ -127,7 +153,7 @@ final class NearDuplicates implements Check {
         return words;
     }
 
-    private static Set<String> runs(List<String> words) {
+    static Set<String> runs(List<String> words) {
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + RUN)));

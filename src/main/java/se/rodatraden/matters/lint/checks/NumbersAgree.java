@@ -28,16 +28,23 @@ final class NumbersAgree implements Check {
                 && second.from() < first.to();
     }
 
-    /** A paragraph that has been copied is told as that, with what has changed in it. */
-    private static boolean isInACopy(Finding finding, LintedReport report) {
-        return finding.place() instanceof Place.Passage passage
-                && report.text().blocks().stream()
-                        .filter(block -> block.number() == passage.paragraph())
-                        .filter(Block::isProse)
-                        .anyMatch(block -> report.text().blocks().stream()
-                                .anyMatch(other -> other.isProse()
-                                        && other.number() < block.number()
-                                        && NearDuplicates.areCopies(other, block)));
+    /** What has been copied is told as that, with what has changed in it; and nothing is compared with the copy. */
+    private static boolean isInACopy(Finding finding, List<NearDuplicates.Copy> copies, LintedReport report) {
+        if (finding.place() instanceof Place.Passage passage
+                && copies.stream().anyMatch(copy -> copy.covers(passage))) {
+            return true;
+        }
+        String compared = finding.comparedWith();
+        List<Block> holders = copies.isEmpty() || compared.isEmpty()
+                ? List.of()
+                : report.text().blocks().stream()
+                        .filter(block -> block.isProse() && block.text().contains(compared))
+                        .toList();
+        return !holders.isEmpty()
+                && holders.stream()
+                        .allMatch(block -> copies.stream()
+                                .anyMatch(copy -> copy.block().equals(block)
+                                        && copy.place().quoted().contains(compared)));
     }
 
     @Override
@@ -75,13 +82,14 @@ final class NumbersAgree implements Check {
         findings.addAll(WorkedOut.in(report));
         findings.addAll(RowsAndText.in(report));
         findings.addAll(SaidAgain.in(report));
+        List<NearDuplicates.Copy> copies = findings.isEmpty() ? List.of() : NearDuplicates.copies(report);
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             // A slip that two rules see is one slip.
             if (told.stream()
                             .noneMatch(other -> overlap(other.place(), finding.place())
                                     || other.comparedWith().equals(finding.quote()))
-                    && !isInACopy(finding, report)) {
+                    && !isInACopy(finding, copies, report)) {
                 told.add(finding);
             }
         }

@@ -24,10 +24,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Words;
 
-/**
- * One offer has one span, wherever the report tells it: in a sentence before or after the name, in a row of a table, in the
- * name itself; and the limit that is said to be moved is the limit that it has.
- */
+/** One offer has one span, wherever the report tells it: before or after its name, in a table, in the name; and one limit. */
 final class OneOfferOneSpan {
     private static final Set<String> GENERAL =
             words("barn elev ungdom flick pojk person åld årskurs grupp vänd rikt erbjud föräldr ung kommun insats "
@@ -37,12 +34,11 @@ final class OneOfferOneSpan {
     /** "SIG", "SSPF-gruppen", "Öppen hall": an acronym or a name within a sentence or at its beginning. */
     private static final Pattern ACRONYM = Patterns.exact("(?<![\\p{L}\\d/-])(\\p{Lu}{3,6})(?![\\p{L}\\d/]|-V?\\d)");
 
-    /** The noun that an offer goes by, in definite form: "fritidsgården", "aktivitetsstödet". */
     private static final Pattern NOUN = Patterns.exact(
             "(?<![\\p{L}-])(\\p{L}\\p{Ll}{5,40}?(?:en|et|an|orna|arna|erna|ena|stöd|skola))(?![\\p{L}-])");
 
     private static final Pattern OFFER = Patterns.of(
-            "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|omfattar)\\b");
+            "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|omfattar|gäller)\\b");
     private static final Pattern IT =
             Patterns.of("\\s*(?:det|den|de|projektet|programmet|insatsen|gruppen|verksamheten|kursen|satsningen)\\s*");
     private static final int SHORTEST_NAME = 6;
@@ -54,13 +50,13 @@ final class OneOfferOneSpan {
                     + "vänder sig omfattar erbjuds ges används gäller avser avsett avsedd avsedda tar emot enligt "
                     + "riktlinjen dag öppen öppet finns mellan från alla lämnas nu deltagare betalas har arbetar "
                     + "verksamhet bara nämndens beslut medlemmar ska bestämd kommunens hos seniorer äldre ett medan "
-                    + "håller målgruppen möter om yngre tonåringar");
+                    + "håller målgruppen möter om yngre tonåringar kommunen");
 
     private static final Pattern AFTER = Patterns.of(
             "\\s?(?:med [\\p{L} ]{1,40} )?(?:erbjuds|används|ges|finns|omfattas av|gäller)\\s(?:(?:instrumentet|metoden|insatsen|programmet)\\s)?");
 
     private static final Pattern CHANGES = Patterns.of(
-            "\\b(?:föreslå|förslag|i stället för|sänk|höj|ändra|tidigare|utöka|utvidga|motion|bör\\b|vill\\b|flytta|dåvarande|varav|procent|skulle|blir\\b|bli\\b)");
+            "\\b(?:föreslå|förslag|i stället för|sänk|höj|ändra|tidigare (?!nivå|steg|stadium|skede|insats)|utöka|utvidga|motion|bör\\b|vill\\b|flytta|dåvarande|varav|procent|skulle|blir\\b|bli\\b|förändra|påverka|oförändra|berörs|gynna)");
 
     private record Told(String offer, Ages.Span span, Place place, boolean changes) {
         boolean sameSpan(Told other) {
@@ -91,13 +87,12 @@ final class OneOfferOneSpan {
         List<Finding> findings = new ArrayList<>();
         byOffer.values().forEach(uses -> contradiction(report, uses, findings));
         inTheName(report, programmes, findings);
-        AgeLimitHeld.in(
-                report,
-                told.stream()
-                        .filter(one -> !one.changes() && !one.span().schoolYears())
-                        .map(one -> new AgeLimitHeld.Held(one.offer(), one.span(), one.place()))
-                        .toList(),
-                findings);
+        List<AgeLimitHeld.Held> held = told.stream()
+                .filter(one -> !one.changes() && !one.span().schoolYears())
+                .map(one -> new AgeLimitHeld.Held(one.offer(), one.span(), one.place()))
+                .toList();
+        AgeLimitHeld.in(report, held, findings);
+        AgeFloor.in(report, held, findings);
         return findings;
     }
 
@@ -128,6 +123,14 @@ final class OneOfferOneSpan {
             return List.of();
         }
         String words = sentence.text().substring(0, verb.start());
+        List<String> acronyms = ACRONYM.matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        if (acronyms.size() == 1) {
+            return acronyms;
+        }
         if (IT.matcher(words).matches()) {
             return before(sentence).stream()
                     .filter(stem -> stem.length() >= SHORTEST_NAME && !GENERAL.contains(stem))
@@ -196,7 +199,6 @@ final class OneOfferOneSpan {
         return acronym.lookingAt() ? Optional.of(acronym.group(1)) : Optional.empty();
     }
 
-    /** A name in the first cell and a span alone in another. */
     private static void rows(Block block, Part.Table table, List<Told> told) {
         int from = 0;
         for (List<String> row : table.rows()) {
@@ -215,7 +217,6 @@ final class OneOfferOneSpan {
         }
     }
 
-    /** That is told as a programme against the catalogue. */
     private static boolean isAnotherThanTheCatalogue(Told one, ProgrammeMentions programmes) {
         List<ProgrammeMentions.Named> named = programmes.in(one.offer());
         List<AgeSpan> ages =

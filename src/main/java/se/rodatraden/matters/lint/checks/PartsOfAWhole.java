@@ -32,13 +32,14 @@ final class PartsOfAWhole {
     private static final Pattern OF_ALL = Patterns.of(
             "(?:^|[,;] )(?:av|bland) (?:de |dessa |kommunens |nämndens |alla |samtliga |totalt |sammanlagt )?(?:de )?$");
 
+    private static final Pattern IN = Patterns.of("\\b(?:i|på|om|inom|vid|under) $");
     private static final Pattern AND = Patterns.of("\\b(?:och|samt|respektive|medan)\\b");
     private static final Pattern BREAKS = Patterns.of(
             "[.;()]|\\b(?:från|till)\\s$|^\\s?till\\s\\d|\\b(?:jämfört|mot|än|varav|därav|till exempel|bland annat|som mest|istället|i stället)\\b");
 
     /** Some of them, or more than once. */
     private static final Pattern NOT_ALL = Patterns.of(
-            "\\b(?:bland annat|till exempel|exempelvis|främst|flera svar|flera alternativ|både|dels|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|mer än|fler än|minst|högst|cirka|ungefär|omkring|drygt|knappt|dessutom|därutöver|utöver|jämfört|per)\\b");
+            "\\b(?:bland annat|till exempel|exempelvis|främst|flera svar|flera alternativ|både|dels|ök\\p{L}*|minsk\\p{L}*|höj\\p{L}*|sänk\\p{L}*|mer än|fler än|minst|högst|cirka|ungefär|omkring|drygt|knappt|dessutom|därutöver|utöver|jämfört|per(?! år\\b))\\b");
 
     private static final Pattern ANSWERED = Patterns.of("\\b(?:svara|rösta)\\p{L}*");
     private static final Pattern REST =
@@ -52,6 +53,10 @@ final class PartsOfAWhole {
     /** Words of which one or the other is true of each. */
     private static final Pattern BOTH = Patterns.of(
             "flick.*pojk|pojk.*flick|kvinn.*\\b(?:män|man)\\b|\\bmän\\b.*kvinn|kommunal.*(?:enskild|fristående|privat)|(?:enskild|fristående|privat).*kommunal|hyresrätt.*bostadsrätt|bostadsrätt.*hyresrätt|heltid.*deltid|deltid.*heltid|\\bja\\b.*\\bnej\\b|bifall.*avsl|bevilja.*avsl|avsl.*bevilja|godkän.*underkän|vårterminen.*höstterminen|inomhus.*utomhus|tätort.*landsbygd|egen regi.*entreprenad");
+
+    /** What is weighed against each other makes a hundred, though it is but two. */
+    private static final Pattern WEIGHTS = Patterns.of(
+            "\\b(?:väger|vägde|vägs|viktas|viktades|vikten|vikt)\\b(?![^.;]{0,40}\\b(?:minst|högst|övrig\\p{L}*|resten|ökar?|minskar?|från)\\b)");
 
     private static final Pattern FINITE =
             Patterns.of("\\b(?:har|hade|är|var|saknar|saknade|får|fick|går|gick|kan|vill|anser|ansåg)\\b");
@@ -75,8 +80,16 @@ final class PartsOfAWhole {
     private static Optional<Finding> of(Sentence sentence, Optional<Sentence> before) {
         List<Quantity> own = Quantities.in(sentence.text());
         for (Measure kind : List.of(Measure.COUNT, Measure.MONEY, Measure.SHARE)) {
-            List<Quantity> alike =
-                    own.stream().filter(one -> one.kind() == kind).toList();
+            List<Quantity> alike = own.stream()
+                    .filter(one -> one.kind() == kind && !isWhere(sentence.text(), one))
+                    .toList();
+            if (kind == Measure.SHARE
+                    && alike.size() == 2
+                    && sum(alike).compareTo(HUNDRED) != 0
+                    && WEIGHTS.matcher(sentence.text()).find()
+                    && !NOT_ALL.matcher(sentence.text()).find()) {
+                return Optional.of(finding(sentence, sentence, HUNDRED, sum(alike)));
+            }
             for (List<Quantity> row : rows(sentence.text(), alike)) {
                 Optional<Finding> finding =
                         kind == Measure.SHARE ? hundred(sentence, row) : whole(sentence, before, alike, row);
@@ -86,6 +99,11 @@ final class PartsOfAWhole {
             }
         }
         return Optional.empty();
+    }
+
+    /** "96 lägenheter i tre hus": the houses are no part. */
+    private static boolean isWhere(String text, Quantity one) {
+        return !one.isLarge() && IN.matcher(text.substring(0, one.from())).find();
     }
 
     /** Those that stand side by side, with commas between and "och" before the last. */

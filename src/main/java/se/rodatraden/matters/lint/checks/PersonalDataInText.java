@@ -33,7 +33,7 @@ final class PersonalDataInText implements Check {
     private static final Pattern CLASS = Patterns.of(
             "\\b(?:årskurs|klass|åk) (?:\\d\\s?[A-Fa-f]?|[A-ZÅÄÖ]{2,4}\\s?\\d{0,2}[A-Ca-c]?)\\b(?!\\s?(?:–|-|till|och))|\\bi [1-9]\\s?[A-F]\\b");
     private static final Pattern ONE_CHILD = Patterns.of(
-            "\\b(?:en|ett|den|vars|hennes|hans|deras|samma|ensamstående|två|tre|fyra|[1-4])\\s(?:enda\\s)?(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|eleven|flicka|flickor|flickan|pojke|pojkar|pojken|barn|barnet|syskon|son|sonen|dotter|dottern)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)");
+            "\\b(?:en|ett|den|vars|hennes|hans|deras|samma|ensamstående|två|tre|fyra|[1-4])\\s(?:enda\\s)?(?:(?:\\d{1,2}-årig|\\p{L}{2,8}årig)\\p{L}*\\s)?(?:elev|elever|eleven|flicka|flickor|flickan|pojke|pojkar|pojken|barn|barnet|syskon|son|sonen|dotter|dottern)\\b|\\b\\d{1,2}-årig[ae]?\\s(?:flicka|pojke|elev)|\\b(?:syskonen|syskonparet|tvillingarna|bröderna|systrarna|\\d{1,2}-?åringen)\\b");
     private static final Pattern SENSITIVE = Patterns.of(
             "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|allergi|diabetes|epilepsi|adhd|autism|rullstol|häkta|misshand|hotad|skyddad|sjukskriv|ensamstående|varit hemma|funktionsnedsättning|straff|fängelse|rån\\b|stöld|permobil|fosterhem|dömd|knark|narkotika|självmord|hedersför|skilsmäss|avliden|avled|dog\\b|hemlös|vräk");
     private static final Pattern PHONE = Patterns.of(
@@ -105,17 +105,20 @@ final class PersonalDataInText implements Check {
     private static Finding one(Sentence sentence, List<Found> found) {
         int from = found.stream().mapToInt(Found::from).min().orElse(0);
         int to = found.stream().mapToInt(Found::to).max().orElse(0);
-        return Finding.of(found.getFirst().rule(), PERSONAL_DATA, Severity.WARNING, sentence.place(from, to))
+        Place place = isOneChild(sentence.text()) ? sentence.place() : sentence.place(from, to);
+        return Finding.of(found.getFirst().rule(), PERSONAL_DATA, Severity.WARNING, place)
                 .remedied();
+    }
+
+    private static boolean isOneChild(String text) {
+        return ONE_CHILD.matcher(text).find()
+                && SCHOOL.matcher(text).find()
+                && (CLASS.matcher(text).find() || SENSITIVE.matcher(text).find());
     }
 
     /** A school, a class and one child in a sentence: whoever lives near knows who it is. */
     private static void combination(Sentence sentence, List<Finding> findings) {
-        String text = sentence.text();
-        Matcher child = ONE_CHILD.matcher(text);
-        if (child.find()
-                && SCHOOL.matcher(text).find()
-                && (CLASS.matcher(text).find() || SENSITIVE.matcher(text).find())) {
+        if (isOneChild(sentence.text())) {
             findings.add(Finding.of("one-child-pointed-out", PERSONAL_DATA, Severity.WARNING, sentence.place())
                     .remedied());
         }

@@ -19,8 +19,12 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class PlansInForce implements Check {
     private static final Pattern PLAN = Patterns.of(
             "\\b((?:\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agenda|agendan|standard|standarden|ramverk|ramverket|färdplan|färdplanen|handlingsprogram|åtaganden|måldokument|inriktningsdokument|överenskommelse|överenskommelsen))\\b(?:\\s(?:för|mot|om|i|till|och|av|med|på)?\\s?[\\p{L}-]{2,40}){0,7}?,?\\s\\(?((?:19|20)\\d{2})\\s?(?:[–—-]|till)\\s?((?:19|20)\\d{2}))\\)?");
+    /** "Handlingsplanen för skolgårdar gäller till och med 2024". */
+    private static final Pattern UNTIL = Patterns.of(
+            "\\b(\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agendan|överenskommelsen|styrdokumentet)\\b[^.;,]{0,60}?\\b(?:gäller|löper|är giltig\\p{L}{0,1}|sträcker sig)\\s(?:från [^.;,]{2,25}? )?(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?:utgången av |slutet av |årsskiftet )?(?:den \\d{1,2} \\p{L}{3,9} |år )?((?:19|20)\\d{2}))\\b");
+
     private static final Pattern PAST = Patterns.of(
-            "tidigare|föregående|dåvarande|löpte ut|löpt ut|gällde|gällt|ersatt|ersätt|ersatte|upphör|upphörde|upphört|utvärder|utgått|gått ut|förra|gamla|följs upp|slutrapport|avslutad|uppföljning av|inte längre|revider|ny plan|ny strategi|nytt program");
+            "tidigare|föregående|dåvarande|löpte ut|löpt ut|gällde|gällt|ersatt|ersätt|ersatte|upphör|upphörde|upphört|utvärder|utgått(?! från)|gått ut|förra|gamla|följs upp|slutrapport|avslutad|uppföljning av|inte längre|revider|ny plan|ny strategi|nytt program");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -43,17 +47,27 @@ final class PlansInForce implements Check {
             if (last < date.getYear()
                     && Integer.parseInt(matcher.group(2)) <= last
                     && !PAST.matcher(sentence.text()).find()) {
-                findings.add(Finding.of(
-                                "plan-has-expired",
-                                EXPIRED_PLANS,
-                                Severity.WARNING,
-                                sentence.place(matcher.start(1), matcher.end(1)),
-                                matcher.group(1),
-                                Integer.toString(last))
-                        .against(matcher.group(3))
-                        .remedied());
+                findings.add(expired(sentence, matcher, last));
             }
         }
+        Matcher until = UNTIL.matcher(sentence.text());
+        if (until.find()
+                && Integer.parseInt(until.group(2)) < date.getYear()
+                && !PAST.matcher(sentence.text()).find()) {
+            findings.add(expired(sentence, until, Integer.parseInt(until.group(2))));
+        }
+    }
+
+    private static Finding expired(Sentence sentence, Matcher plan, int last) {
+        return Finding.of(
+                        "plan-has-expired",
+                        EXPIRED_PLANS,
+                        Severity.WARNING,
+                        sentence.place(plan.start(1), plan.end(1)),
+                        plan.group(1),
+                        Integer.toString(last))
+                .against(last)
+                .remedied();
     }
 
     private static void inTheRegister(Sentence sentence, Knowledge.Plan plan, LocalDate date, List<Finding> findings) {

@@ -70,13 +70,18 @@ final class ProgrammeMentions {
 
     private void seek(String name, List<Knowledge.Programme> programmes, boolean family) {
         boolean plain = PLAIN_WORDS.matcher(name).matches();
-        String expression = "(?<![\\p{L}\\d-]" + (family ? "|Förstärkt )" : ")") + Pattern.quote(name)
-                + (plain ? ENDINGS : "") + (family ? "(?![\\p{L}-]| \\d)" : "(?![\\p{L}\\d]|-\\d)");
+        String first = plain && name.indexOf("a ") > 0 ? name.substring(0, name.indexOf("a ")) : "";
+        // "Ett skolsocialt team", "de skolsociala teamen".
+        String written = first.isEmpty()
+                ? Pattern.quote(name)
+                : Pattern.quote(first) + "[at]? " + Pattern.quote(name.substring(first.length() + 2));
+        String expression = "(?<![\\p{L}\\d-]" + (family ? "|Förstärkt )" : ")") + written + (plain ? ENDINGS : "")
+                + (family ? "(?![\\p{L}-]| \\d)" : "(?![\\p{L}\\d]|-\\d)");
         sought.add(new Sought(
                 name,
                 programmes,
                 plain ? Patterns.of(expression) : Patterns.exact(expression),
-                name.toLowerCase(Locale.ROOT)));
+                (first.isEmpty() ? name : first).toLowerCase(Locale.ROOT)));
     }
 
     List<Named> in(String text) {

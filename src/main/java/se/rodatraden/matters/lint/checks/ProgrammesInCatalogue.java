@@ -31,7 +31,7 @@ final class ProgrammesInCatalogue implements Check {
 
     /** "Stödet ges till elever i årskurs 4–9", after a sentence that names one programme. */
     private static final Pattern IT = Patterns.of(
-            "^(?:stödet|insatsen|programmet|metoden|teamet|teamen|kursen|behandlingen|instrumentet|det|den|de|grupperna|gruppen|verksamheten|målgruppen)\\s(?:är|ges|erbjuds|riktar|vänder|omfattar|finns|gäller|tar|används|arbetar|avser|hålls|leds)\\b");
+            "^(?:stödet|insatsen|insatserna|programmet|metoden|teamet|teamen|kursen|kurserna|behandlingen|instrumentet|det|den|de|grupperna|gruppen|verksamheten|målgruppen|arbetssättet|modellen|satsningen|erbjudandet|upplägget|platserna|träffarna|terapin|bidraget|kortet|deltagarna|målgrupp)\\s(?:är|ges|erbjuds|riktar|vänder|omfattar|finns|gäller|tar|används|arbetar|avser|hålls|leds|passar|har (?:prövats|använts|utvecklats|tagits fram)|prövas|utvecklades|är (?:till för|avse\\p{L}{1,3}|tänk\\p{L}{1,2}|utforma\\p{L}{1,2}))\\b");
 
     /** A part of the text that is read by itself, and where what it says stands. */
     private record Read(String text, Function<Ages.Span, Place> place) {}

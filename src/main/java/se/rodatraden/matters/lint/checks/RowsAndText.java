@@ -65,7 +65,7 @@ final class RowsAndText {
         Set<String> about = Words.content(sentence.text());
         boolean fromTo = FROM_TO.matcher(sentence.text()).find();
         for (Quantity odd : own) {
-            if (!odd.isLarge() || rows.stream().anyMatch(row -> holds(row, odd))) {
+            if (!odd.isLarge() || rows.stream().anyMatch(row -> holds(row, odd)) || isMadeOfCells(rows, odd)) {
                 continue;
             }
             for (List<String> row : rows.subList(1, rows.size())) {
@@ -106,6 +106,36 @@ final class RowsAndText {
             }
         }
         return Optional.empty();
+    }
+
+    /** Rows that stand together are added in the text: "370" of 180 and 190. */
+    private static boolean isMadeOfCells(List<List<String>> rows, Quantity odd) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int column = 1; column < columns; column++) {
+            int at = column;
+            if (someTogetherMake(
+                    rows.stream().map(row -> at < row.size() ? row.get(at) : "").toList(), odd)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean someTogetherMake(List<String> cells, Quantity odd) {
+        for (int from = 0; from < cells.size(); from++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int to = from; to < cells.size(); to++) {
+                Optional<BigDecimal> value = TablesAddUp.value(cells.get(to));
+                if (value.isEmpty()) {
+                    break;
+                }
+                sum = sum.add(value.get());
+                if (to > from && sum.compareTo(odd.value()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Quantity> without(List<Quantity> own, Quantity odd) {

@@ -70,6 +70,8 @@ final class SeveralNames implements Check {
         addNew(OtherNames.in(report, introduced.keySet()), findings);
         addNew(NamesAlike.in(report, introduced.keySet()), findings);
         addNew(NameForms.in(report), findings);
+        addNew(FamilyNames.in(report), findings);
+        addNew(CompoundDrift.ofNames(report), findings);
         return findings;
     }
 

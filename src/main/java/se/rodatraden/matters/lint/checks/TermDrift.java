@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -14,6 +15,7 @@ import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.TermUses;
@@ -21,6 +23,8 @@ import se.rodatraden.matters.lint.text.Words;
 
 /** One term for one thing: neither a synonym of the preferred one nor another spelling of the same. */
 final class TermDrift implements Check {
+    private static final Pattern BOTH =
+            Patterns.of("[^.;]{0,25}\\b(?:och|eller|samt|men inte|till skillnad från|respektive)\\b[^.;]{0,25}");
     private static final int SHORTEST = 8;
     private static final int USUAL = 3;
     private static final int RARE = 2;
@@ -35,6 +39,7 @@ final class TermDrift implements Check {
         spellings(report, findings);
         findings.addAll(CompoundDrift.in(report));
         findings.addAll(PhraseDrift.in(report));
+        findings.addAll(HeadDrift.in(report));
         return once(findings);
     }
 
@@ -47,12 +52,16 @@ final class TermDrift implements Check {
 
     /** Only where both are used: one alone is the writer's choice. */
     private static void synonyms(Knowledge.Term term, LintedReport report, List<Finding> findings) {
-        List<TermUses> preferred = TermUses.of(term.preferred(), report);
+        List<TermUses> preferred = TermUses.of(term.preferred(), report).stream()
+                .filter(use -> !use.isAnothers())
+                .toList();
         if (preferred.isEmpty()) {
             return;
         }
         for (String variant : term.variants()) {
-            List<TermUses> uses = TermUses.of(variant, report);
+            List<TermUses> uses = TermUses.of(variant, report).stream()
+                    .filter(use -> !use.isAnothers() && !standsBeside(use, preferred))
+                    .toList();
             boolean own = uses.size() >= USUAL && uses.size() > preferred.size();
             String right = own ? variant : term.preferred();
             for (TermUses use : own ? preferred : uses) {
@@ -63,6 +72,16 @@ final class TermDrift implements Check {
                         right));
             }
         }
+    }
+
+    /** Side by side: whoever wrote it tells them apart. */
+    private static boolean standsBeside(TermUses use, List<TermUses> preferred) {
+        return preferred.stream()
+                .filter(other -> other.sentence().equals(use.sentence()))
+                .map(other -> use.sentence()
+                        .text()
+                        .substring(Math.min(other.to(), use.to()), Math.max(other.from(), use.from())))
+                .anyMatch(between -> BOTH.matcher(between).matches());
     }
 
     /** Either may be the report's own: the one that is used three times or more, where no sentence has both. */

@@ -7,6 +7,10 @@ import se.rodatraden.matters.lint.text.SwedishWords;
 final class WordShapes {
     private static final String VOWELS = "aeiouyåäö";
     private static final Set<String> NOUN_ENDINGS = Set.of("et", "en", "ets", "ens");
+    /** "Spolis", "körväg": what a verb makes a compound with. */
+    private static final Set<String> SHORT_NOUNS = Set.of(
+            "is", "isen", "hus", "huset", "bad", "väg", "vägen", "yta", "ytan", "rum", "plan", "tid", "bana", "hall",
+            "led", "tak");
     /** Heard as each other: "standart". */
     private static final String HARD_AND_SOFT = "dtgkbp";
 
@@ -63,7 +67,9 @@ final class WordShapes {
     private static boolean isOfAVerb(String word, SwedishWords words) {
         for (int cut = SHORTEST; cut <= word.length() - 2; cut++) {
             String rest = word.substring(cut);
-            if ((cut > SHORTEST && NOUN_ENDINGS.contains(rest) || rest.length() > SHORTEST && words.isListed(rest))
+            if ((cut > SHORTEST && NOUN_ENDINGS.contains(rest)
+                            || SHORT_NOUNS.contains(rest)
+                            || rest.length() > SHORTEST && words.isListed(rest))
                     && words.isListed(word.substring(0, cut) + "a")) {
                 return true;
             }

@@ -4,6 +4,7 @@ import static se.rodatraden.matters.lint.Category.SPELLING_AND_IDIOM;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
@@ -30,6 +31,39 @@ final class WordsFit {
     private static final Pattern BINDS = Patterns.of(
             "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks|idrotts|ungdoms|^kultur|^trafik|^musik|^miljö|^energi|^klimat|^cykel|^bibliotek|utskotts|stads)$");
 
+    private static final Set<String> ARTICLES =
+            Set.of("en", "ett", "någon", "något", "ingen", "inget", "varje", "vår", "vårt");
+    /** Adjectives that are nouns too, and what a number of something is counted in. */
+    private static final Set<String> NOT_FIRST = Set.of(
+            "hög",
+            "djup",
+            "ung",
+            "kort",
+            "halv",
+            "fri",
+            "ren",
+            "öppen",
+            "allmän",
+            "egen",
+            "hård",
+            "vit",
+            "grupp",
+            "mängd",
+            "del",
+            "antal",
+            "typ",
+            "form",
+            "dubbel",
+            "grund",
+            "extern",
+            "intern",
+            "central",
+            "lokal",
+            "digital",
+            "social",
+            "kommunal");
+
+    private static final int LONG = 7;
     private static final int SHORTEST = 4;
 
     private WordsFit() {}
@@ -48,6 +82,23 @@ final class WordsFit {
                 : Optional.empty();
     }
 
+    /** "En plan bestämmelse": a noun that is no adjective, after an article, with a long one after it. */
+    private static boolean areTwoNouns(String article, String one, String second, SwedishWords words) {
+        return ARTICLES.contains(article)
+                && second.length() >= LONG
+                && !NOT_FIRST.contains(one)
+                && isNoun(one, words)
+                && isNoun(second, words)
+                && (one.equals("plan") || !words.isListed(one + "are"))
+                && words.isWord(one + second);
+    }
+
+    private static boolean isNoun(String word, SwedishWords words) {
+        return !word.endsWith("s")
+                && !word.endsWith("r")
+                && (words.isListed(word + "en") || words.isListed(word + "et") || words.isListed(word + "n"));
+    }
+
     /** "Kostnads effektiv": the first part of a compound stands alone, and the list has the compound. */
     static Optional<Finding> apart(Sentence sentence, SwedishWords words) {
         List<Words.Word> all = Words.in(sentence.text());
@@ -62,8 +113,9 @@ final class WordsFit {
                     && sentence.text().charAt(first.to()) == ' '
                     && Character.isLowerCase(second.text().charAt(0))
                     && (i == 0 || Character.isLowerCase(first.text().charAt(0)))
-                    && (BINDS.matcher(one).find() || !one.endsWith("s") && !words.isListed(one))
-                    && words.isListed(joined)
+                    && ((BINDS.matcher(one).find() || !one.endsWith("s") && !words.isListed(one))
+                                    && words.isListed(joined)
+                            || i > 0 && areTwoNouns(all.get(i - 1).lower(), one, second.lower(), words))
                     && !Quotations.covers(sentence.text(), first.from())) {
                 return Optional.of(Finding.of(
                                 "words-apart",

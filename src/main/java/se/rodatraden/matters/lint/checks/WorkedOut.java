@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
@@ -20,6 +22,7 @@ import se.rodatraden.matters.lint.text.Quantities.Measure;
 import se.rodatraden.matters.lint.text.Quantities.Quantity;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
 
 /**
  * A number that the words say is worked out of others ("vilket är", "en ökning med", "fler än", "sammanlagt") is what those
@@ -41,7 +44,7 @@ final class WorkedOut {
                     + ABOUT + "$");
 
     private static final Pattern DIFFERENCE = Patterns.of(
-            "\\b(?:skillnaden|mellanskillnaden|differensen|återstår|kvarstår|återstod|fattas|saknas|(?:de|den) (?:övriga|andra)|återstående|resterande|resten,?|netto\\p{L}*|mellanskillnad\\p{L}*)(?: \\p{L}+){0,3}\\s"
+            "\\b(?:skillnaden|mellanskillnaden|differensen|återstår|kvarstår|återstod|fattas|saknas|(?:de|den) (?:övriga|andra)|återstående|resterande|resten,?|netto\\p{L}*|mellanskillnad\\p{L}*|\\p{L}{0,10}(?:underskott|överskott|avvikelse|överdrag|överskridande)\\p{L}{0,4})(?: \\p{L}+){0,3}\\s"
                     + ABOUT + "$");
 
     private static final Pattern THAN = Patterns.of(
@@ -71,6 +74,8 @@ final class WorkedOut {
     private static final Pattern COSTS =
             Patterns.of("\\b(?:kostar|kosta|uppgår till|uppgå till)\\s(?:då |alltså |därmed )?$");
     private static final Pattern FACTOR = Patterns.of("\\d|\\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\\b");
+    private static final Pattern OF_WHAT =
+            Patterns.of("^ procent av (?:den |det |hela |alla )?(\\p{L}{3,30}s \\p{L}{3,30}(?: \\p{L}{3,30})?)");
     private static final int NEXT = 25;
 
     private WorkedOut() {}
@@ -170,6 +175,18 @@ final class WorkedOut {
         return OF_A_WHOLE.matcher(lead).find() && !CHANGE.matcher(lead).find();
     }
 
+    /** "18 procent av fastighetens behov", of which nobody has said how large it is. */
+    private static boolean isOfSomethingElse(String after, String said) {
+        Matcher of = OF_WHAT.matcher(after);
+        if (!of.find()) {
+            return false;
+        }
+        Set<String> whole = Words.content(of.group(1));
+        Set<String> known = Words.content(said);
+        return !whole.isEmpty()
+                && whole.stream().noneMatch(stem -> known.stream().anyMatch(other -> Words.akin(stem, other)));
+    }
+
     private static boolean isDifference(String lead, String after) {
         return DIFFERENCE.matcher(lead).find()
                 || CHANGE.matcher(lead).find()
@@ -182,9 +199,10 @@ final class WorkedOut {
         boolean nearly = NEARLY.matcher(lead).find();
         return switch (said.kind()) {
             case SHARE ->
-                SHARE.matcher(lead).find()
-                                || CHANGE.matcher(lead).find()
-                                || THAN.matcher(after).find()
+                !isOfSomethingElse(after, before + " " + lead)
+                                && (SHARE.matcher(lead).find()
+                                        || CHANGE.matcher(lead).find()
+                                        || THAN.matcher(after).find())
                         ? reckoning.share(
                                 said.value(),
                                 nearly,

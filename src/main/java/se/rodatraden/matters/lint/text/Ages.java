@@ -32,6 +32,7 @@ public final class Ages {
                     + DASH
                     + "|\\s+till(?:\\s+och\\s+med)?\\s+|\\s+och\\s+)(?:årskurs\\s+|åk\\s+)?(\\d)(?![\\d.,:]\\d|\\d)");
 
+    private static final Pattern UP_TO = Pattern.compile("\\s?[–-]\\s?([1-9])(?!\\d)");
     private static final Pattern MORE_SCHOOL = Patterns.of("\\G(?:,| och| samt)\\s(\\d)\\s?[–-]\\s?(\\d)(?!\\d)");
     private static final Pattern SINGLE = Patterns.of(
             "\\b(?:årskurs|åk)\\s(\\d)(?!\\d|\\s?[–-]|\\s(?:och|till|eller)\\s(?:\\d|årskurs))|\\b(?:i|på|går i) (?:gymnasieskolan|gymnasieåldern|gymnasiet)\\b|\\bgymnasie(?:elev|ungdom)\\p{L}*");
@@ -116,10 +117,16 @@ public final class Ages {
             String first = school.group(1) == null ? "F" : school.group(1);
             int from = Character.isDigit(first.charAt(0)) ? Integer.parseInt(first) : 0;
             int to = Integer.parseInt(school.group(4));
-            if (from > to || from == 0 && school.group().matches("(?i)\\p{L}+ och .*")) {
+            int end = school.end();
+            Matcher up = UP_TO.matcher(text).region(end, text.length());
+            if (from == 0 && to == 1 && up.lookingAt()) {
+                // "Förskoleklass och årskurs 1–3".
+                to = Integer.parseInt(up.group(1));
+                end = up.end();
+            } else if (from > to || from == 0 && school.group().matches("(?i)\\p{L}+ och .*")) {
                 continue;
             }
-            spans.add(new Span(from, to, true, school.start(), school.end()));
+            spans.add(new Span(from, to, true, school.start(), end));
             if (more.find(school.end()) && more.start() == school.end()) {
                 spans.add(new Span(
                         Integer.parseInt(more.group(1)),

@@ -19,9 +19,16 @@ public record StatedAges(int who, Ages.Span span, boolean after) {
     public record Mention(int from, int to) {}
 
     private static final Pattern SAME_BREATH = Pattern.compile(
-            "\\s?\\)?,?\\s?(?:(?:och|samt|eller)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\(?|\\s\\(|,?\\s(?:och|samt|eller)\\s");
+            "\\s?\\)?,?\\s?(?:(?:och|samt|eller)\\s)?(?:(?!(?:till|för|hos|åt|mot|från|med|i|på|är|ges|erbjuds)\\s)\\p{Ll}[\\p{L}-]*\\s){0,3}\\(?|\\s\\(|,?\\s(?:och|samt|eller)\\s");
     private static final Pattern LINKED = Patterns.of(
             "[^.;:|\\t]{0,70}?(?<!\\p{L})(?:erbjuds|erbjudas|erbjuder|används|användas|använder|finns|ges|gäller|kan få|får|söka|prövas|pekar[^.;]{0,30}|ut|rekommenderas|rekommenderar|hänvisas|hänvisar|deltar|delta|tillgång|avser|riktar sig|vänder sig|är)(?!\\p{L})[^.;:|\\t]{0,70}");
+    /** "Barn 6–12 år med Early Assessment Risk List (EARL)": nothing but words of its name. */
+    private static final Pattern WITH = Patterns.exact(
+            "(?:\\s\\p{Ll}{2,15}){0,2}?\\s(?:med|genom|via|i form av)\\s(?:(?:hjälp av|instrumentet|metoden|programmet|insatsen|verktyget|kursen|behandlingen|\\p{Lu}[\\p{L}-]*|of|in|and|for)\\s){0,7}\\(?");
+    /** The verb is left out the second time: "barn 8–12 år erbjuds CPP och ungdomar 12–17 år MST". */
+    private static final Pattern LEFT_OUT =
+            Patterns.exact("\\s(?:(?:till|i|på|åt)\\s)?(?:\\p{Lu}[\\p{L}-]*\\s){0,6}\\(?");
+
     private static final Pattern BREAKS = Pattern.compile("[;.]\\s|\\s(?:medan|men|inte|ej|aldrig|utom|än)\\s");
     /** Not for whom it is, but how many were. */
     private static final Pattern COUNTED = Patterns.of(
@@ -37,15 +44,52 @@ public record StatedAges(int who, Ages.Span span, boolean after) {
                 .filter(span ->
                         mentions.stream().noneMatch(one -> one.from() <= span.start() && span.start() < one.to()))
                 .toList();
+        boolean spansFirst = takeTurns(text, mentions, spans);
         for (int i = 0; i < spans.size(); i++) {
             int begin = i == 0 ? 0 : spans.get(i - 1).end();
             int end = i + 1 == spans.size() ? text.length() : spans.get(i + 1).start();
-            of(text, mentions, spans.get(i), begin, end, stated);
+            if (spansFirst) {
+                Ages.Span span = spans.get(i);
+                next(mentions, span, end).ifPresent(other -> stated.add(new StatedAges(other, span, true)));
+            } else {
+                of(text, mentions, spans.get(i), begin, end, stated);
+            }
         }
         // What is told after the name is what the programme is for; what stands before it may be whoever is sent there.
         stated.removeIf(one ->
                 one.after() && stated.stream().anyMatch(other -> !other.after() && other.who() == one.who()));
         return stated;
+    }
+
+    /** "Barn 6–12 år med EARL och ungdomar 12–18 år med SAVRY": each span stands before its own name. */
+    private static boolean takeTurns(String text, List<Mention> mentions, List<Ages.Span> spans) {
+        if (spans.size() < 2 || mentions.getFirst().from() < spans.getFirst().start()) {
+            return false;
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            int end = i + 1 == spans.size() ? text.length() : spans.get(i + 1).start();
+            Optional<Integer> next = next(mentions, spans.get(i), end);
+            if (next.isEmpty()) {
+                return false;
+            }
+            String between =
+                    text.substring(spans.get(i).end(), mentions.get(next.get()).from());
+            if (!LINKED.matcher(between).matches()
+                    && !WITH.matcher(between).matches()
+                    && !(i > 0 && LEFT_OUT.matcher(between).matches())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Integer> next(List<Mention> mentions, Ages.Span span, int end) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).from() >= span.end() && mentions.get(i).from() <= end) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void of(
@@ -85,14 +129,9 @@ public record StatedAges(int who, Ages.Span span, boolean after) {
     }
 
     private static Optional<Integer> following(String text, List<Mention> mentions, Ages.Span span, int end) {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention one = mentions.get(i);
-            if (one.from() >= span.end() && one.from() <= end) {
-                return LINKED.matcher(text.substring(span.end(), one.from())).matches()
-                        ? Optional.of(i)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return next(mentions, span, end).filter(i -> {
+            String between = text.substring(span.end(), mentions.get(i).from());
+            return LINKED.matcher(between).matches() || WITH.matcher(between).matches();
+        });
     }
 }

@@ -15,7 +15,19 @@ import se.rodatraden.matters.lint.Place;
 public record TermUses(String term, Sentence sentence, int from, int to) {
     /** Of nouns and adjectives; "kunde" is no form of "kund". */
     private static final String ENDINGS =
-            "(?:s|a|n|en|et|t|er|ar|or|r|na|ens|ets|arna|erna|orna|ena|nas|ers|ars|arnas|ernas|ornas|nens|ns|ts|as|aste|de|da|men|met)?";
+            "(?:s|a|n|en|et|t|er|ar|or|r|na|ens|ets|arna|erna|orna|ena|nas|ers|ars|arnas|ernas|ornas|nens|ns|ts|as|aste|de|da|men|met|nen|nens)?";
+
+    private static final Pattern ANOTHERS = Patterns.of(
+            "\\b(?:statlig|nationell|regional|lokal|privat|enskild|regionens|statens)\\p{L}{0,2}\\s(?:\\p{Ll}+\\s)?$");
+
+    /** "Det statliga lokala aktivitetsstödet" is none of the municipality's, though it sounds like one of hers. */
+    public boolean isAnothers() {
+        return isAnothers(sentence.text(), from);
+    }
+
+    public static boolean isAnothers(String text, int from) {
+        return ANOTHERS.matcher(text.substring(0, from)).find();
+    }
 
     public String written() {
         return sentence.text().substring(from, to);
@@ -27,14 +39,21 @@ public record TermUses(String term, Sentence sentence, int from, int to) {
 
     public static List<TermUses> of(String term, LintedReport report) {
         String lower = term.toLowerCase(Locale.ROOT);
-        String stem = lower.replaceFirst("[aneo]$", "");
-        if (!report.mentions(stem.split(" ", 2)[0])) {
+        String stem = lower.endsWith("man") ? lower : lower.replaceFirst("[aneo]$", "");
+        boolean changes = stem.endsWith("man") || stem.endsWith("ter");
+        if (!report.mentions(changes ? stem.substring(0, stem.length() - 2) : stem.split(" ", 2)[0])) {
             return List.of();
         }
         String last = stem.equals(lower) ? "" : lower.substring(stem.length()) + "?";
         // Of a phrase the last word may change its vowel: "delegerade tjänstemännen".
         String endings = term.indexOf(' ') > 0 ? "\\p{L}{0,5}" : last + ENDINGS;
-        String quoted = Pattern.quote(stem).replace(" ", "\\E\\s\\Q");
+        String quoted = (stem.endsWith("man")
+                        // "Målsmännen", "familjecentret".
+                        ? Pattern.quote(stem.substring(0, stem.length() - 2)) + "[aä]n"
+                        : stem.endsWith("ter")
+                                ? Pattern.quote(stem.substring(0, stem.length() - 2)) + "e?r"
+                                : Pattern.quote(stem))
+                .replace(" ", "\\E\\s\\Q");
         Pattern pattern = Patterns.of("(?<![\\p{L}-])" + quoted + endings + "(?![\\p{L}-])");
         List<TermUses> uses = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
