@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Consultation;
 import se.rodatraden.matters.lint.text.Consultations;
@@ -42,6 +46,7 @@ public final class LintedReport {
     private final List<DatedLines.DatedLine> datedLines;
     private final Optional<String> own;
     private final Timeline timeline;
+    private final Map<String, List<Actor>> actors = new ConcurrentHashMap<>();
 
     private record MatterKindOf(Knowledge.MatterType type) {}
 
@@ -156,6 +161,11 @@ public final class LintedReport {
     /** Who was heard, as the text tells of it. */
     public List<Consultation> consultations() {
         return consultations;
+    }
+
+    /** Who is named in the text as one who can do something; asked by many checks, and read once. */
+    public List<Actor> actors(String text) {
+        return actors.computeIfAbsent(text, Actors::in);
     }
 
     /** Each day or period with the words around it, in prose and in tables. */

@@ -62,7 +62,7 @@ final class AmongAsked {
         }
         String own = report.ownBody().orElse("");
         boolean others = OTHERS.matcher(text).find();
-        for (List<Actor> list : Actors.lists(text)) {
+        for (List<Actor> list : Actors.lists(text, report.actors(text))) {
             Optional<Actor> mine =
                     list.stream().filter(actor -> isOwn(actor, text, report)).findFirst();
             if (mine.isEmpty() || mine.get().genitive()) {
@@ -88,11 +88,11 @@ final class AmongAsked {
     }
 
     /** The second mention of one that stands twice among those side by side. */
-    static Optional<Actor> twice(Sentence sentence) {
+    static Optional<Actor> twice(Sentence sentence, LintedReport report) {
         if (!ROUND.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
-        for (List<Actor> list : Actors.lists(sentence.text())) {
+        for (List<Actor> list : Actors.lists(sentence.text(), report.actors(sentence.text()))) {
             for (int i = 1; i < list.size(); i++) {
                 Actor actor = list.get(i);
                 if (list.subList(0, i).stream()
@@ -150,12 +150,12 @@ final class AmongAsked {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.part() instanceof Part.Item && block.role() != SectionRole.PROPOSAL) {
-                Optional<Actor> first = Actors.in(block.text()).stream()
+                Optional<Actor> first = report.actors(block.text()).stream()
                         .filter(actor -> actor.from() == 0 && !actor.genitive())
                         .findFirst();
                 if (first.filter(actor -> isOwn(actor, block.text(), report)).isPresent()
                         && LEADS.matcher(lead).find()
-                        && besideOthers(blocks, i)) {
+                        && besideOthers(report, blocks, i)) {
                     places.add(block.place());
                 }
             } else if (block.part() instanceof Part.Table(String _, Boolean _, List<List<String>> rows, int _)) {
@@ -168,10 +168,10 @@ final class AmongAsked {
     }
 
     /** A line before or after it begins with another body. */
-    private static boolean besideOthers(List<Block> blocks, int at) {
+    private static boolean besideOthers(LintedReport report, List<Block> blocks, int at) {
         return List.of(at - 1, at + 1).stream()
                 .filter(i -> i >= 0 && i < blocks.size() && blocks.get(i).part() instanceof Part.Item)
-                .anyMatch(i -> Actors.in(blocks.get(i).text()).stream().anyMatch(actor -> actor.from() == 0));
+                .anyMatch(i -> report.actors(blocks.get(i).text()).stream().anyMatch(actor -> actor.from() == 0));
     }
 
     private static Optional<Place> row(Block block, List<List<String>> rows, String own) {

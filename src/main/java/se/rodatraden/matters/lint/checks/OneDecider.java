@@ -67,7 +67,7 @@ final class OneDecider {
                     || sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
-            List<Actor> actors = Actors.in(sentence.text());
+            List<Actor> actors = report.actors(sentence.text());
             for (Actor actor : actors) {
                 if (!actor.genitive()
                         && !report.isOwn(actor.name())
@@ -90,10 +90,10 @@ final class OneDecider {
     private static void headOfAnother(LintedReport report, String own, List<Finding> findings) {
         report.text().blocks().stream()
                 .filter(Block::isMargin)
-                .forEach(block -> Actors.in(block.text()).stream()
+                .forEach(block -> report.actors(block.text()).stream()
                         .filter(actor -> actor.kind() == BodyKind.OFFICE && !Bodies.sameOffice(actor.name(), own))
                         .filter(_ -> report.sentences().stream()
-                                .flatMap(sentence -> Actors.in(sentence.text()).stream())
+                                .flatMap(sentence -> report.actors(sentence.text()).stream())
                                 .anyMatch(other ->
                                         other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
                         .forEach(actor -> findings.add(Finding.of(
@@ -138,7 +138,7 @@ final class OneDecider {
         for (Sentence sentence : report.sentences(SectionRole.PROPOSAL, SectionRole.HEAD)) {
             if (LEADS_IN.matcher(sentence.text()).find()
                     && !DISPATCH.matcher(sentence.text()).find()) {
-                Actors.in(sentence.text()).forEach(actor -> names.add(actor.name()));
+                report.actors(sentence.text()).forEach(actor -> names.add(actor.name()));
             }
         }
         return names;

@@ -11,7 +11,6 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -46,7 +45,7 @@ final class OneMaker {
             if (sentence.block().role() != SectionRole.PROPOSAL
                     && sentence.block().role() != SectionRole.REPLIES
                     && !TOGETHER.matcher(sentence.text()).find()) {
-                in(sentence).ifPresent(made::add);
+                in(sentence, report).ifPresent(made::add);
             }
         }
         for (Made one : made) {
@@ -69,9 +68,9 @@ final class OneMaker {
         }
     }
 
-    private static Optional<Made> in(Sentence sentence) {
+    private static Optional<Made> in(Sentence sentence, LintedReport report) {
         String text = sentence.text();
-        for (Actor actor : Actors.in(text)) {
+        for (Actor actor : report.actors(text)) {
             Matcher makes = MAKES.matcher(text.substring(actor.to()));
             if (!actor.genitive()
                     && (makes.find()
@@ -109,7 +108,7 @@ final class OneMaker {
             report.clauses().stream()
                     .filter(clause -> ROUND.matcher(clause.text()).find()
                             && !FOR_INFORMATION.matcher(clause.text()).find())
-                    .flatMap(clause -> Actors.in(clause.text()).stream())
+                    .flatMap(clause -> report.actors(clause.text()).stream())
                     .filter(actor -> !report.isOwn(actor.name()))
                     .forEach(senders::add);
         }
@@ -124,7 +123,7 @@ final class OneMaker {
         return report.sentences().stream()
                 .filter(other -> !other.equals(made.sentence())
                         && ROUND.matcher(other.text()).find())
-                .filter(other -> Actors.in(other.text()).stream()
+                .filter(other -> report.actors(other.text()).stream()
                         .anyMatch(actor -> actor.is(made.actor().name())))
                 .map(Sentence::text)
                 .findFirst();

@@ -79,7 +79,7 @@ public final class Actors {
                         matcher.start(), matcher.end(), name, kind(name, text, matcher.end()), isGenitive(written)));
             }
         }
-        return actors;
+        return List.copyOf(actors);
     }
 
     private static boolean isGenitive(String written) {
@@ -128,10 +128,10 @@ public final class Actors {
     }
 
     /** Those that stand side by side: {@code A, B och C}. One alone is a list of one. */
-    public static List<List<Actor>> lists(String text) {
+    public static List<List<Actor>> lists(String text, List<Actor> actors) {
         List<List<Actor>> lists = new ArrayList<>();
         Actor last = null;
-        for (Actor actor : in(text)) {
+        for (Actor actor : actors) {
             if (last != null
                     && JOINS.matcher(text.substring(last.to(), actor.from())).find()) {
                 lists.getLast().add(actor);
