@@ -45,6 +45,7 @@ public final class LintedReport {
     private final List<Consultation> consultations;
     private final List<DatedLines.DatedLine> datedLines;
     private final Optional<String> own;
+    private final Optional<String> office;
     private final Timeline timeline;
     private final Map<String, List<Actor>> actors = new ConcurrentHashMap<>();
 
@@ -80,6 +81,7 @@ public final class LintedReport {
                 .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
         this.own = toldBody();
+        this.office = OwnBody.office(text.blocks());
         this.consultations = Consultations.of(sentences, own.orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
         this.timeline = Timeline.of(sentences, consultations, own.orElse(null));
@@ -190,10 +192,15 @@ public final class LintedReport {
         return own;
     }
 
+    /** The office that writes, where the head of a page tells it. */
+    public Optional<String> office() {
+        return office;
+    }
+
     /** Whether the name is that of the body that decides, or of the office that writes. */
     public boolean isOwn(String body) {
         return own.filter(name -> Bodies.sameOffice(name, body)).isPresent()
-                || OwnBody.office(text.blocks()).filter(body::equals).isPresent();
+                || office.filter(body::equals).isPresent();
     }
 
     /** One of another municipality; in Ljungvik is not elsewhere when Ljungvik writes. */

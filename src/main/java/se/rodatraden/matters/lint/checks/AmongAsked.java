@@ -45,6 +45,10 @@ final class AmongAsked {
             Patterns.of("remissinstans|\\binstans|yttrande|remissvar|\\bsvar\\b|tillfråga");
     private static final String NEXT = "(?=\\s(?:och|samt)\\b|,|\\.|$|\\skommun\\b)";
 
+    /** "…, Norrby och Söderby kommuner". */
+    private static final Pattern LIST_OF_PLACES =
+            Patterns.exact("^(?:,\\s\\p{Lu}\\p{L}{1,30}){0,12},?\\s(?:och|samt)\\s\\p{Lu}\\p{L}{1,30}\\skommuner\\b");
+
     private AmongAsked() {}
 
     static Finding finding(Place place, String own) {
@@ -128,11 +132,12 @@ final class AmongAsked {
             return Optional.empty();
         }
         String place = report.municipality().get();
-        Matcher matcher = Patterns.exact("(?<=,\\s|\\soch\\s|\\ssamt\\s|kommunerna\\s)(?:" + Pattern.quote(place) + "|"
+        Matcher matcher = Patterns.exact("(?<=,\\s|\\soch\\s|\\ssamt\\s|kommunerna\\s|\\still\\s|\\sär\\s|\\sav\\s|\\sfrån\\s)(?:" + Pattern.quote(place) + "|"
                         + Pattern.quote(stem(place)) + ")" + NEXT)
                 .matcher(text);
         while (matcher.find()) {
-            if (text.substring(0, matcher.start()).contains("kommunerna")
+            if (LIST_OF_PLACES.matcher(text.substring(matcher.end())).find()
+                    || text.substring(0, matcher.start()).contains("kommunerna")
                     || text.startsWith(" kommun", matcher.end())
                             && text.substring(0, matcher.start()).contains(" kommun")) {
                 return Optional.of(new Actor(matcher.start(), matcher.end(), place, Actors.BodyKind.COUNCIL, false));

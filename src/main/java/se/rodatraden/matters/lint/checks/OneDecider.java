@@ -25,17 +25,25 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class OneDecider {
     private static final Pattern IS_PROPOSED = Patterns.of(
-            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:ärendet|frågan|saken)\\b");
+            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här) ärende|ärendet|frågan|saken)\\b");
     private static final Pattern BY = Patterns.of(
             "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|policyn|strategin)|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
                     + "|\\bbeslut(?:et)?\\s(?:i ärendet\\s|i frågan\\s|om (?:planen|förslaget|riktlinjen|motionen)\\s)?(?:ska\\s)?(?:fattas|tas)\\sav\\s$"
                     + "|\\bbeslutanderätten(?:\\si ärendet|\\si frågan)?\\s(?:ligger|finns)\\s(?:hos|på)\\s$");
+    /** What a report is about, by what it is called in one. */
+    private static final String MATTER =
+            "(?:ärendet|frågan|saken|förslaget|motionen|medborgarförslaget|överenskommelsen|avtalet|programmet|policyn|strategin|taxan|reglementet|\\p{L}{0,20}(?:planen|riktlinjen|riktlinjerna|ordningen|upphandlingen|organisationen))";
+
     private static final Pattern WHICH_DECIDES = Patterns.of(
-            "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
+            "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:ska\\s)?(?:fattar? beslut(?:et)?|beslutar? om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:beslutar? (?:i|om)|fattar? beslut (?:i|om)|avgöra?|antar?|fastställer?) (?:det|den|"
+                    + MATTER + "))\\b");
+    /** "Kommunstyrelsen köper maten, ansvarar för den och beslutar i detta ärende". */
+    private static final Pattern AND_DECIDES = Patterns.of(
+            "^\\s[^.;]{0,120}\\b(?:och|samt)\\s(?:beslutar|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här|det) ärende|ärendet|frågan)\\b");
     private static final Pattern DECIDES_ON = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
     private static final Pattern NOW_DECIDES = Patterns.of(
-            "^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:ärendet|frågan|planen|förslaget|riktlinjen|riktlinjerna|programmet|policyn)\\b");
+            "^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:i\\s)?" + MATTER + "\\b");
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
@@ -170,6 +178,7 @@ final class OneDecider {
                 || OFFICE_PROPOSES.matcher(before).find()
                         && IS_TO.matcher(after).find()
                 || BY.matcher(before).find()
+                || alone && AND_DECIDES.matcher(after).find()
                 || alone && !report.isReply() && NOW_DECIDES.matcher(after).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
                 || alone

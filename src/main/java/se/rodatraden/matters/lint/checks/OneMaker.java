@@ -29,6 +29,9 @@ final class OneMaker {
     private static final Pattern MADE = Patterns.of(
             PROPOSAL
                     + "[^.;,]{0,60}\\b(?:skrivits|skrivet|skriven|tagits fram|utarbetats|utarbetat|arbetats fram|upprättats|upprättat|framtaget|framtagen)\\s(?:på|inom|av|hos|vid)\\s$");
+    private static final Pattern ITS_PROPOSAL =
+            Patterns.of("^\\s(?:nya\\s)?(?:förslag|remiss|utkast|program|plan|strategi)\\b");
+
     private static final Pattern TOGETHER =
             Patterns.of("\\b(?:tillsammans|samråd|samarbete|samverkan|gemensamt|uppdrag av)\\b");
     private static final Pattern FOR_INFORMATION = Patterns.of("kännedom|kopia|utdrag");
@@ -48,6 +51,7 @@ final class OneMaker {
                 in(sentence, report).ifPresent(made::add);
             }
         }
+        proposalOfAnother(report, findings);
         for (Made one : made) {
             Optional<String> right = made.stream()
                     .filter(other -> made.indexOf(other) < made.indexOf(one))
@@ -66,6 +70,43 @@ final class OneMaker {
                         .against(right.get()));
             }
         }
+    }
+
+    /** "Länsstyrelsens förslag", in a reply to a region, of one that is named nowhere else. */
+    private static void proposalOfAnother(LintedReport report, List<Finding> findings) {
+        List<Actor> senders = Senders.in(report).stream()
+                .map(Senders.Said::actor)
+                .filter(OneMaker::isOutside)
+                .toList();
+        if (!report.isReply() || senders.isEmpty()) {
+            return;
+        }
+        for (Sentence sentence : report.sentences()) {
+            report.actors(sentence.text()).stream()
+                    .filter(actor -> actor.genitive()
+                            && isOutside(actor)
+                            && ITS_PROPOSAL
+                                    .matcher(sentence.text().substring(actor.to()))
+                                    .find())
+                    .filter(actor -> senders.stream().noneMatch(sender -> sender.isOfTheHouseOf(actor)))
+                    .filter(actor -> report.sentences().stream()
+                            .filter(other -> !other.equals(sentence))
+                            .flatMap(other -> report.actors(other.text()).stream())
+                            .noneMatch(other -> other.isOfTheHouseOf(actor)))
+                    .findFirst()
+                    .ifPresent(_ -> findings.add(Finding.of(
+                                    "role-disagrees",
+                                    BODIES_AND_ROLES,
+                                    Severity.ERROR,
+                                    sentence.place(),
+                                    sentence.text(),
+                                    senders.getFirst().name())
+                            .against(senders.getFirst().name())));
+        }
+    }
+
+    private static boolean isOutside(Actor actor) {
+        return actor.kind() == BodyKind.REGION || actor.kind() == BodyKind.STATE;
     }
 
     private static Optional<Made> in(Sentence sentence, LintedReport report) {

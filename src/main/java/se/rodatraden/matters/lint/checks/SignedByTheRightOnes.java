@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -34,7 +35,7 @@ final class SignedByTheRightOnes implements Check {
     private static final Pattern UNIT = Patterns.of(
             "(?:enhet|förvaltning|kontor|avdelning|sektion|verksamhet|myndighet|kansli|nämnd|styrelse|område|skola|stab|rotel|bolag|service|central|kommun)(?:en|et|n|s|an|t)?$|^(?:vid|på|för|genom|den|datum)\\b");
     private static final Pattern THROUGH = Patterns.exact(
-            "(?:^|\\s)(?:[Gg]enom|[Gg]m|[Ee]\\.? ?u\\.?|p\\.p\\.)\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})$");
+            "(?:^|\\s)(?:[Gg]enom|[Gg]m|[Ee]\\.? ?u\\.?|p\\.p\\.)\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})(?:,\\s\\p{Ll}[\\p{L} -]{2,40}(?:förvaltningen|kontoret|enheten|avdelningen|kansliet))?$");
     /** "Karin Ek för socialchefen": in whose stead, and as what not. */
     private static final Pattern FOR_ANOTHER = Patterns.exact(
             "^(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3}),?\\s(?:för|i stället för|på uppdrag av|på vägnar av|å)\\s(?!.*,).{3,60}$");
@@ -43,7 +44,7 @@ final class SignedByTheRightOnes implements Check {
             "^(?:[/–-]\\s?\\p{Lu}\\p{L}{1,20}\\.?(?:\\s\\p{Lu}\\p{L}{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.|(?:sign|Sign)\\.?\\s.{0,30})$");
 
     private static final Pattern NO_NAME = Patterns.of(
-            "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|\\.{3,80}|_{3,80}|[\\[<(][^\\])>]{2,40}[\\])>])\\s?");
+            "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|(?:\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 
@@ -70,7 +71,7 @@ final class SignedByTheRightOnes implements Check {
                                 "signature-without-title", SIGNATURES, Severity.WARNING, signer.place(), signer.name())
                         .remedied()));
         // Somebody without a title may be the head: that is one thing to mend, and it has been told.
-        boolean titled = findings.isEmpty()
+        boolean titled = findings.isEmpty() && told.isEmpty()
                 && signers.stream().noneMatch(signer -> signer.title().isEmpty());
         if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
             findings.add(Finding.of(
@@ -215,8 +216,19 @@ final class SignedByTheRightOnes implements Check {
         return titled ? Optional.of(lower.strip()) : Optional.empty();
     }
 
+    /** {@code kultur- och fritidschef} of the kultur- och fritidsförvaltning. */
+    private static boolean isHeadOfTheOffice(String title, LintedReport report) {
+        return Stream.concat(report.ownBody().stream(), report.office().stream())
+                .map(name -> name.replaceFirst("(?:förvaltningen|kontoret|nämnden|styrelsen)$", ""))
+                .filter(stem -> stem.length() > 3)
+                .anyMatch(stem -> title.contains(stem.replaceFirst("s$", "") + "chef")
+                        || title.contains(stem.replaceFirst("s$", "") + "schef")
+                        || title.contains(stem + "direktör"));
+    }
+
     private static boolean isHead(String title, LintedReport report) {
         return report.knowledge().signatories().heads().stream().anyMatch(title::contains)
+                || isHeadOfTheOffice(title, report)
                 // Whoever is head of something in the administration itself, and of no part of it.
                 || OF_THE_WHOLE.matcher(title).find()
                 || HEAD.matcher(title).find() && !OF_A_PART.matcher(title).find();

@@ -48,6 +48,7 @@ final class StanceIsOne implements Check {
                 .or(() -> wholeAndPart(stances, report))
                 .or(() -> ofOnePart(stances))
                 .or(() -> answered(stances))
+                .or(() -> abstains(stances))
                 .ifPresent(findings::add);
         return findings;
     }
@@ -137,6 +138,16 @@ final class StanceIsOne implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever makes no statement takes no stance. */
+    private static Optional<Finding> abstains(List<Said> said) {
+        return said.stream()
+                .filter(one -> one.leaning() == Leaning.ABSTAINS)
+                .flatMap(one -> said.stream()
+                        .filter(two -> two.firm() && (two.isFor() || two.leaning() == Leaning.AGAINST))
+                        .map(two -> one.role() == SectionRole.PROPOSAL ? disagreement(two, one) : disagreement(one, two)))
+                .findFirst();
     }
 
     /** "Besvarad" is a third answer, beside yes and no. */

@@ -48,17 +48,21 @@ public final class Actors {
             return !body.isEmpty() && (name.equals(body) || Bodies.sameOffice(name, body));
         }
 
-        /** The one, or of the same house: a region and its board, the government and its departments. */
+        /** The one, or of the same house: a region and its board, the government and one of its departments. */
         public boolean isOfTheHouseOf(Actor other) {
             return is(other.name)
                     || kind == other.kind
                             && (kind == BodyKind.COUNCIL || kind == BodyKind.REGION || kind == BodyKind.AUDITORS)
-                    || isGovernment() && other.isGovernment()
+                    || isGovernment() && other.isGovernment() && !(isDepartment() && other.isDepartment())
                     || isPolice() && other.isPolice();
         }
 
         private boolean isGovernment() {
             return name.endsWith("departementet") || name.equals("regeringen") || name.startsWith("regeringskansli");
+        }
+
+        private boolean isDepartment() {
+            return name.endsWith("departementet") && !name.equals("departementet");
         }
 
         private boolean isPolice() {

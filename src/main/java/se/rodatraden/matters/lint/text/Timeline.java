@@ -20,6 +20,9 @@ public record Timeline(List<Event> events) {
             "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:\\smöte|\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
     private static final Pattern NO_MEETING =
             Patterns.of("\\b(?:svar|remiss|senast|dnr|datum|yttrande|inkom|kom in|väckt)");
+    /** A day by which something has to be done has not come yet: it is no step that has been taken. */
+    private static final Pattern BY_THEN = Patterns.of("\\b(?:senast|inom|före|fram till)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {
         EXTENDED(
@@ -134,6 +137,13 @@ public record Timeline(List<Event> events) {
                     least = distance;
                 }
             }
+        }
+        boolean taken = nearest == Step.RAISED
+                || nearest == Step.REFERRED
+                || nearest == Step.DISTRIBUTED
+                || nearest == Step.RECEIVED;
+        if (taken && BY_THEN.matcher(text.substring(0, day.from())).find()) {
+            return Optional.empty();
         }
         if (nearest == null || (nearest == Step.MEETING && isOfAnother(text, own))) {
             return Optional.empty();
