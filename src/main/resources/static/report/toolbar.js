@@ -140,12 +140,22 @@
     for (const [field, value] of Object.entries(values)) {
       if (form.elements[field]) form.elements[field].value = value;
     }
-    dialog.returnValue = "";
-    dialog.onclose = () => {
+    // The "close" event comes a moment after the dialog has closed, and what is typed in that moment would stand before what
+    // was asked for. So an answer is taken at once; the event is left for what closes a dialog otherwise, as Escape does.
+    let answered = false;
+    const take = (answer) => {
+      if (answered) return;
+      answered = true;
       back();
-      if (dialog.returnValue) (then ?? ANSWERS[name])(form.elements, dialog.returnValue);
+      if (answer) (then ?? ANSWERS[name])(form.elements, answer);
       show();
     };
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      dialog.close();
+      take(event.submitter?.value ?? "");
+    };
+    dialog.onclose = () => take("");
     dialog.showModal();
   }
 

@@ -9,14 +9,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.EmptySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.rodatraden.postgres.DatabaseLogin;
 import se.rodatraden.postgres.DatabaseRole;
 
@@ -25,27 +27,42 @@ import se.rodatraden.postgres.DatabaseRole;
  * exist and the role has the privileges it needs. A misspelt column is found here, not by a user.
  */
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryStatementPreparesTest {
     /** What speaks to the server before there is a database of ours, as another role than the application's. */
     private static final Set<String> OTHER_ROLES = Set.of("postgres", "cli");
 
     private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
 
+    private final SingleConnectionDataSource asRuntime;
+    private final SingleConnectionDataSource asEvidence;
     private final JdbcTemplate runtime;
     private final JdbcTemplate evidence;
 
     EveryStatementPreparesTest(TestDatabase database) {
-        runtime = asIs(database.login(DatabaseRole.RUNTIME));
-        evidence = asIs(database.login(DatabaseRole.EVIDENCE));
+        asRuntime = asIs(database.login(DatabaseRole.RUNTIME));
+        asEvidence = asIs(database.login(DatabaseRole.EVIDENCE));
+        runtime = new JdbcTemplate(asRuntime);
+        evidence = new JdbcTemplate(asEvidence);
     }
 
-    /** The driver sends what it is given, without looking for parameters to bind. */
-    private static JdbcTemplate asIs(DatabaseLogin login) {
-        DriverManagerDataSource plain = new DriverManagerDataSource(login.url(), login.username(), login.password());
+    @AfterAll
+    void close() {
+        asRuntime.close();
+        asEvidence.close();
+    }
+
+    /**
+     * The driver sends what it is given, without looking for parameters to bind. One connection for all: over each new one
+     * the server has to learn every table and policy again.
+     */
+    private static SingleConnectionDataSource asIs(DatabaseLogin login) {
+        SingleConnectionDataSource plain =
+                new SingleConnectionDataSource(login.url(), login.username(), login.password(), true);
         Properties properties = new Properties();
         properties.setProperty("preferQueryMode", "simple");
         plain.setConnectionProperties(properties);
-        return new JdbcTemplate(plain);
+        return plain;
     }
 
     @Test

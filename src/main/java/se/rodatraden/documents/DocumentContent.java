@@ -42,13 +42,18 @@ public record DocumentContent(
         return new DocumentContent(SWEDISH, letterhead, title, subject, sections, signatures, attachments);
     }
 
-    /** A heading of the second level and what stands under it. */
+    /**
+     * A heading of the second level and what stands under it.
+     *
+     * @param heading empty for a text that needs none, as that of a short letter
+     */
     public record Section(String heading, List<Block> blocks) {
         public Section {
-            if (heading.isBlank()) {
-                throw new IllegalArgumentException("a section has a heading");
-            }
             blocks = List.copyOf(blocks);
+        }
+
+        public boolean hasHeading() {
+            return !heading.isBlank();
         }
 
         public static Section of(String heading, Block... blocks) {

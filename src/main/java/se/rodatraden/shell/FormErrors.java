@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What is wrong with a form, field by field, in the user's words. The reading methods take what was typed,
@@ -50,6 +51,18 @@ public final class FormErrors {
                 .findFirst()
                 .map(entry -> t.get(entry.key(), entry.arguments().toArray()))
                 .orElse(null);
+    }
+
+    /**
+     * Tells that a file which was chosen has to be chosen once more, where something else in the form is wrong: a browser
+     * keeps what was typed and not what was chosen.
+     */
+    public FormErrors chooseAgain(String field, @Nullable MultipartFile file) {
+        boolean wrong = entries.stream().anyMatch(entry -> entry.field().equals(field));
+        if (!isEmpty() && !wrong && file != null && !file.isEmpty()) {
+            add(field, "shell.error.chooseAgain");
+        }
+        return this;
     }
 
     /** A text that must be there. */

@@ -2,6 +2,7 @@ package se.rodatraden.e2e;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import java.util.Optional;
 public final class Browser {
     private static final int WIDE = 1440;
     private static final int TALL = 900;
+
+    /** In milliseconds: a busy machine may take its time over a page, and no journey is about that. */
+    private static final int PATIENCE = 20_000;
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -57,6 +62,7 @@ public final class Browser {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
                             .setArgs(FLAGS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return browser;
         }

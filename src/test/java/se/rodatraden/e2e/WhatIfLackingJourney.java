@@ -45,6 +45,7 @@ class WhatIfLackingJourney {
                     .fill("Vad ska siffrorna användas till?", "Underlag till tjänsteutlåtandet i KS 2024/890")
                     .press("Räkna")
                     .sees("Det här saknas: Skolform.")
+                    .sees("men inte säkert med utkastet")
                     .sees("För vissa barn saknas en uppgift")
                     .findsNoBarrier()
                     .reflows()

@@ -86,6 +86,35 @@ class DecisionTest {
     }
 
     @Test
+    void as_proposed_is_said_only_of_the_clauses_that_were_proposed() {
+        city.wired.clock().set(meets);
+        RecordDecision.Particulars changed =
+                particulars(DecisionOutcome.AS_PROPOSED, "", List.of("Nämnden avstår från att svara."), List.of());
+
+        assertThatThrownBy(() -> decide(changed))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.refused().reason()).isEqualTo("matters.refused.clauses-changed"));
+        decide(particulars(DecisionOutcome.AMENDED, "", List.of("Nämnden avstår från att svara."), List.of()));
+
+        assertThat(view().decisions().getFirst().clauses()).containsExactly("Nämnden avstår från att svara.");
+    }
+
+    @Test
+    void a_matter_that_waits_has_decided_nothing_of_the_proposal_but_may_have_decided_something_else() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.POSTPONED, "");
+        assertThat(view().decisions().getFirst().clauses()).isEmpty();
+
+        city.placed(city.committee, matter, city.meeting(city.committee, meets.plusDays(1)));
+        city.wired.clock().set(meets.plusDays(1));
+        decide(particulars(DecisionOutcome.POSTPONED, "", List.of("Ärendet tas upp i mars."), List.of()));
+
+        assertThat(view().decisions())
+                .anySatisfy(decision -> assertThat(decision.clauses()).containsExactly("Ärendet tas upp i mars."));
+    }
+
+    @Test
     void a_return_has_a_task_and_begins_a_new_report_from_the_old_text() {
         city.wired.clock().set(meets);
         assertThatThrownBy(() -> decide(DecisionOutcome.RETURNED, "")).isInstanceOf(RefusedException.class);
@@ -188,16 +217,13 @@ class DecisionTest {
 
     private RecordDecision.Particulars particulars(
             DecisionOutcome outcome, String task, List<RecordDecision.GuidelineEffect> effects) {
+        return particulars(outcome, task, List.of("Nämnden överlämnar svaret på remissen."), effects);
+    }
+
+    private RecordDecision.Particulars particulars(
+            DecisionOutcome outcome, String task, List<String> clauses, List<RecordDecision.GuidelineEffect> effects) {
         return new RecordDecision.Particulars(
-                matter,
-                outcome,
-                12,
-                List.of("Nämnden överlämnar svaret på remissen."),
-                ReplyStance.OPPOSES,
-                task,
-                "",
-                false,
-                effects);
+                matter, outcome, 12, clauses, ReplyStance.OPPOSES, task, "", false, effects);
     }
 
     private void send() {

@@ -3,16 +3,25 @@ package se.rodatraden.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.documents.pdf.VeraPdf;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.Arrival;
@@ -26,6 +35,7 @@ import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DispatchDecision.Sent;
 import se.rodatraden.matters.usecase.FinishMatter;
 import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.PrintDocument;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
@@ -96,6 +106,55 @@ class LetterDecisionTest {
                     .isEmpty();
         }
         assertThatThrownBy(() -> dispatches(Role.REGISTRAR, decided)).as("once").isInstanceOf(RefusedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void the_answer_is_a_letter_that_says_to_whom_and_in_which_matter(PDFAFlavour flavour) throws Exception {
+        Decided decided = decided(null, WRITER);
+        dispatches(Role.REGISTRAR, decided);
+        MatterDocument extract = documents(Role.REGISTRAR, decided.matter()).getLast();
+
+        byte[] letter = printed(Role.REGISTRAR, decided.matter(), extract).pdf();
+
+        Matter.Header matter = view(Role.REGISTRAR, decided.matter()).matter().header();
+        assertThat(text(letter))
+                .contains(matter.number() + "-" + extract.ordinal())
+                .contains(matter.title())
+                .contains("Till " + WRITER)
+                .contains("Protokollsutdrag")
+                .contains("Belysningen lagas.");
+        assertThat(VeraPdf.failures(letter, flavour)).isEmpty();
+    }
+
+    @Test
+    void only_what_the_authority_wrote_and_the_reader_sees_is_made_a_letter() {
+        Decided decided = decided(new Secret("26 kap. 1 § OSL", List.of()), WRITER);
+        dispatches(Role.REGISTRAR, decided);
+        List<MatterDocument> documents = documents(Role.REGISTRAR, decided.matter());
+
+        assertThatThrownBy(() -> printed(Role.REGISTRAR, decided.matter(), documents.getFirst()))
+                .as("what came in")
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> printed(Role.COMMITTEE_MEMBER, decided.matter(), documents.getLast()))
+                .as("what a mark withholds")
+                .isInstanceOf(NotFoundException.class);
+        assertThat(printed(Role.REGISTRAR, decided.matter(), documents.getLast())
+                        .pdf())
+                .isNotEmpty();
+    }
+
+    private PrintDocument.Printed printed(Role reader, MatterId matter, MatterDocument document) {
+        return city.as(
+                reader, city.committee, () -> city.use(PrintDocument.class).print(matter, document.ordinal()));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
     }
 
     @Test

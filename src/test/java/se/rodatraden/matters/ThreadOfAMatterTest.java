@@ -99,7 +99,8 @@ class ThreadOfAMatterTest {
         // The meeting, the minutes and the reply.
         city.placed(city.committee, answer, meeting);
         city.wired.clock().set(MattersFixture.COMMITTEE_MEETS);
-        decide(city.committee, answer, DecisionOutcome.AS_PROPOSED, 12, ReplyStance.OPPOSES);
+        String reply = "Socialnämnden överlämnar tjänsteutlåtandet som svar på remissen.";
+        decide(city.committee, answer, DecisionOutcome.AS_PROPOSED, 12, ReplyStance.OPPOSES, reply);
         city.wired.clock().set(LocalDate.of(2024, 12, 4));
         approve(city.committee, meeting);
         send(city.committee, answer);
@@ -126,7 +127,8 @@ class ThreadOfAMatterTest {
                 city.board, boardReport, "Motionen anses besvarad med hänvisning till vad som anförs.", null);
         city.placed(city.board, motion.matter(), boardMeeting);
         city.wired.clock().set(BOARD_MEETS);
-        decide(city.board, motion.matter(), DecisionOutcome.AS_PROPOSED, 7, null);
+        String answered = "Motionen anses besvarad med hänvisning till vad som anförs.";
+        decide(city.board, motion.matter(), DecisionOutcome.AS_PROPOSED, 7, null, answered);
         approve(city.board, boardMeeting);
         send(city.board, motion.matter());
 
@@ -135,7 +137,7 @@ class ThreadOfAMatterTest {
         FormalMeetingId councilMeeting = city.meeting(city.council, COUNCIL_MEETS);
         city.placed(city.council, proposal, councilMeeting);
         city.wired.clock().set(COUNCIL_MEETS);
-        decide(city.council, proposal, DecisionOutcome.REJECTED, 3, null);
+        decide(city.council, proposal, DecisionOutcome.REJECTED, 3, null, "Motionen avslås.");
         approve(city.council, councilMeeting);
         send(city.council, proposal);
         assertThat(view(city.board, motion.matter()).matter()).isInstanceOf(Matter.Dispatched.class);
@@ -232,21 +234,18 @@ class ThreadOfAMatterTest {
     }
 
     private void decide(
-            Authority authority, MatterId matter, DecisionOutcome outcome, int section, ReplyStance stance) {
+            Authority authority,
+            MatterId matter,
+            DecisionOutcome outcome,
+            int section,
+            ReplyStance stance,
+            String clause) {
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 authority,
                 () -> city.use(RecordDecision.class)
                         .record(new RecordDecision.Particulars(
-                                matter,
-                                outcome,
-                                section,
-                                List.of("Enligt förslaget."),
-                                stance,
-                                "",
-                                "",
-                                false,
-                                List.of())));
+                                matter, outcome, section, List.of(clause), stance, "", "", false, List.of())));
     }
 
     private void approve(Authority authority, FormalMeetingId meeting) {

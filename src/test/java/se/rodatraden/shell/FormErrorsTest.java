@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
 import se.rodatraden.kernel.Role;
 
 class FormErrorsTest {
@@ -32,6 +33,18 @@ class FormErrorsTest {
         errors.wholeNumber("age", "tolv", "x.age.missing", 0, 20);
         errors.choice("role", "NOBODY", Role.class, "x.role.missing");
         assertThat(errors.entries()).extracting(FormErrors.Entry::field).containsExactly("title", "due", "age", "role");
+    }
+
+    @Test
+    void a_file_is_chosen_again_only_where_something_else_is_wrong() {
+        MockMultipartFile chosen = new MockMultipartFile("file", "brev.pdf", "application/pdf", new byte[] {1});
+        assertThat(errors.chooseAgain("file", chosen).isEmpty()).isTrue();
+        errors.add("title", "x.title.missing");
+        assertThat(errors.chooseAgain("file", new MockMultipartFile("file", new byte[0]))
+                        .entries())
+                .hasSize(1);
+        errors.chooseAgain("file", chosen).chooseAgain("file", chosen);
+        assertThat(errors.entries()).extracting(FormErrors.Entry::field).containsExactly("title", "file");
     }
 
     @Test

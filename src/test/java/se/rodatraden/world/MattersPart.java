@@ -2,6 +2,7 @@ package se.rodatraden.world;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import se.rodatraden.TestClock;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
@@ -13,10 +14,14 @@ import se.rodatraden.matters.usecase.NoteHearing;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlanMeeting;
 import se.rodatraden.matters.usecase.RegisterMotion;
+import se.rodatraden.matters.usecase.RemindBodies;
 import se.rodatraden.matters.usecase.SendReferral;
 
 /** A motion in each authority's diary, on referral, with a report begun and a meeting planned. */
 final class MattersPart {
+    /** A text of the authority's own, after the motion and the letter of the round. */
+    private static final int REMINDER = 3;
+
     private MattersPart() {}
 
     static void build(SmallWorld world, Side side) {
@@ -43,7 +48,7 @@ final class MattersPart {
         // The thread is there for everybody: what is not theirs is in it as a number.
         world.common("threads/{motionId}", motion.motion());
         shelf.at("matters/{id}", matter)
-                .at("documents/{ordinal}", 1)
+                .at("documents/{ordinal}", REMINDER)
                 .typed("request", motion.motion())
                 .typed("demand", motion.demands().getFirst())
                 .typed("q", "Xq8 i " + side.code());
@@ -57,6 +62,7 @@ final class MattersPart {
                                 TestClock.TODAY.plusMonths(2),
                                 shelf.mark("Missiv om Xq8 i " + side.code()))));
         delivered(world, side, sent.getFirst());
+        world.as(side, Role.REGISTRAR, () -> world.bean(RemindBodies.class).remind(matter, Set.of()));
         world.as(side, Role.ANALYST, () -> {
             world.bean(AssignOfficer.class).assign(matter, side.staff(Role.ANALYST));
             return true;

@@ -21,7 +21,7 @@ record LintJson(Texts texts) {
         if (matter != null) {
             json.put(
                     "matter",
-                    Map.of(
+                    JsonMembers.of(
                             "number",
                             matter.context().number(),
                             "describedOn",

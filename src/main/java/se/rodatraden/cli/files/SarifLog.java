@@ -39,7 +39,7 @@ record SarifLog(Texts texts) {
         if (matter != null) {
             run.put(
                     "properties",
-                    Map.of(
+                    JsonMembers.of(
                             "matter",
                             matter.context().number(),
                             "matterDescribedOn",
@@ -70,7 +70,7 @@ record SarifLog(Texts texts) {
         result.put("message", Map.of("text", message(finding, words)));
         result.put(
                 "locations",
-                List.of(Map.of(
+                List.of(JsonMembers.of(
                         "physicalLocation",
                         physical,
                         "logicalLocations",

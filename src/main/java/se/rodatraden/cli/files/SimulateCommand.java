@@ -110,7 +110,7 @@ final class SimulateCommand extends FileCommand {
             json.put(
                     "lacking",
                     figures.lacking().stream()
-                            .map(input -> Map.of("name", input.name(), "label", input.label()))
+                            .map(input -> JsonMembers.of("name", input.name(), "label", input.label()))
                             .toList());
         }
         json.put("receipt", JsonMapper.shared().readTree(figures.receipt()));

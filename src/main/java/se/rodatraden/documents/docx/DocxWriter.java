@@ -69,7 +69,9 @@ public final class DocxWriter {
         letterhead(body, content.letterhead());
         body.append(Xml.paragraph("Title", Xml.run(content.title())));
         for (Section section : content.sections()) {
-            body.append(Xml.paragraph("Heading1", Xml.run(section.heading())));
+            if (section.hasHeading()) {
+                body.append(Xml.paragraph("Heading1", Xml.run(section.heading())));
+            }
             body.append(blocks.of(section.blocks()));
         }
         for (Signature signature : content.signatures()) {

@@ -78,7 +78,9 @@ public final class HtmlDocument {
         main.appendElement("h1").text(content.title());
         for (Section section : content.sections()) {
             Element element = main.appendElement("section");
-            element.appendElement("h2").text(section.heading());
+            if (section.hasHeading()) {
+                element.appendElement("h2").text(section.heading());
+            }
             writer.append(element, section.blocks());
         }
         if (!content.signatures().isEmpty()) {

@@ -60,9 +60,11 @@ final class DocumentTree {
     private Element head() {
         Element bookmarks = tree.element("bookmarks");
         for (int i = 0; i < content.sections().size(); i++) {
-            Element bookmark = with(
-                    tree.element("bookmark"), "name", content.sections().get(i).heading());
-            tree.add(bookmarks, with(bookmark, "href", "#section-" + (i + 1)));
+            Section section = content.sections().get(i);
+            if (section.hasHeading()) {
+                Element bookmark = with(tree.element("bookmark"), "name", section.heading());
+                tree.add(bookmarks, with(bookmark, "href", "#section-" + (i + 1)));
+            }
         }
         return tree.element(
                 "head",
@@ -147,6 +149,9 @@ final class DocumentTree {
     }
 
     private Element section(Section section, int number) {
+        if (!section.hasHeading()) {
+            return tree.element("section", blocks.of(section.blocks()));
+        }
         Element heading = with(tree.element("h2", words.typeset(section.heading())), "id", "section-" + number);
         return tree.element("section", heading, blocks.of(section.blocks()));
     }

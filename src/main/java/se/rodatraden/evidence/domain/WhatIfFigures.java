@@ -44,6 +44,16 @@ public record WhatIfFigures(ProtectedTables tables, List<String> districts, Coun
             return today != after;
         }
 
+        /** Inside today, and with the draft nobody knows: something that decides is not known. */
+        public boolean losesCertainty() {
+            return today.isInside() && after == GuidelineOutcome.INFORMATION_MISSING;
+        }
+
+        /** Inside with the draft, and nobody knows of today. */
+        public boolean gainsCertainty() {
+            return today == GuidelineOutcome.INFORMATION_MISSING && after.isInside();
+        }
+
         /** Answered today, and not with the draft: the draft opens a gap. */
         public boolean opensGap() {
             return today.isAnswer() && after == GuidelineOutcome.NO_GUIDANCE;

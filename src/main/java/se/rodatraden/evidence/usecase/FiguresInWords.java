@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
@@ -50,11 +51,26 @@ public final class FiguresInWords {
                         counts.inSentence(total.today()),
                         counts.inSentence(total.all()),
                         counts.inSentence(total.after()))
-                + " " + counts.sentence("evidence.summary.newly", total.newly());
-        boolean somebodyLeaves = !CountWords.isNone(total.noLonger());
-        return somebodyLeaves
-                ? finding + " " + counts.sentence("evidence.summary.noLonger", total.noLonger())
-                : finding;
+                + " "
+                + counts.sentence(
+                        happens(Transition::gainsCertainty)
+                                ? "evidence.summary.newlyCertain"
+                                : "evidence.summary.newly",
+                        total.newly());
+        if (CountWords.isNone(total.noLonger())) {
+            return finding;
+        }
+        return finding + " "
+                + counts.sentence(
+                        happens(Transition::losesCertainty)
+                                ? "evidence.summary.noLongerCertain"
+                                : "evidence.summary.noLonger",
+                        total.noLonger());
+    }
+
+    private boolean happens(Predicate<Transition> kind) {
+        return figures.transitions().stream()
+                .anyMatch(transition -> kind.test(transition) && !CountWords.isNone(transition.number()));
     }
 
     /** The four numbers that stand largest. */

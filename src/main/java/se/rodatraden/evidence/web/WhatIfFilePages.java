@@ -67,12 +67,13 @@ class WhatIfFilePages {
             errors.add("facts", "evidence.file.facts.missing");
         }
         if (chosen.isEmpty() || described.isEmpty() || purpose.isEmpty() || facts == null || !errors.isEmpty()) {
-            return page(form, List.of(), false).with(errors);
+            return page(form, List.of(), false).with(errors.chooseAgain("facts", facts));
         }
         GuidelineVersionId draft = chosen.get().draft().id();
         if (drafts.onFile(draft, form.isMadeUp()).mayTry() instanceof Verdict.Refused why) {
             return page(form, List.of(), false)
-                    .with(errors.add("madeUp", why.reason(), why.arguments().toArray()));
+                    .with(errors.add("madeUp", why.reason(), why.arguments().toArray())
+                            .chooseAgain("facts", facts));
         }
         return run(new RunWhatIfOnFile.Question(draft, described.get(), form.isMadeUp(), purpose.get()), form, facts);
     }

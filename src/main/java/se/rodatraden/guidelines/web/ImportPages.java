@@ -53,7 +53,8 @@ class ImportPages {
             errors.add("model", "guidelines.import.model.missing");
         }
         if (!errors.isEmpty()) {
-            return faulty(form, model.isEmpty() ? List.of() : importGuideline.faults(model.getBytes()), errors);
+            List<TableFault> faults = model.isEmpty() ? List.of() : importGuideline.faults(model.getBytes());
+            return faulty(form, faults, faults.isEmpty() ? errors.chooseAgain("model", model) : errors);
         }
         Reading<GuidelineVersionId> brought = importGuideline.bringIn(
                 key.orElseThrow(), title.orElseThrow(), form.purpose().strip(), model.getBytes());

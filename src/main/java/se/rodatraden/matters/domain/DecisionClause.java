@@ -23,8 +23,8 @@ public record DecisionClause(int number, String text) {
     }
 
     /** Whether the clauses say what the proposal says, whatever their numbers, bullets and spaces. */
-    public static boolean agree(List<String> clauses, String proposal) {
-        return words(clauses.stream()).equals(words(read(proposal).stream().map(DecisionClause::text)));
+    public static boolean agree(List<String> clauses, List<DecisionClause> proposal) {
+        return words(clauses.stream()).equals(words(proposal.stream().map(DecisionClause::text)));
     }
 
     private static List<String> words(Stream<String> clauses) {

@@ -42,6 +42,11 @@ public record MatterDocument(
         return secrecy != null && secrecy.withholds();
     }
 
+    /** Whether it is a text that the authority wrote here, and no file has it. */
+    public boolean isOwnText() {
+        return direction != Direction.INCOMING && stored == null && !isWithheld() && !body.isBlank();
+    }
+
     public boolean isOnPaper() {
         return !paperPlace.isEmpty();
     }

@@ -12,7 +12,10 @@ import se.rodatraden.documents.reading.ReadFile;
  *
  * @param file what can be said of it as a file; null in the workspace, which makes its files without such faults
  */
-public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<String> annexes) {
+public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Note> notes, List<String> annexes) {
+
+    /** @param mark in the text, and before the note: a number or a sign */
+    public record Note(String mark, String text, Place place) {}
 
     /** No report has more; the rest is not looked at, and a finding says so. */
     public static final int MOST_CHARACTERS = 1_000_000;
@@ -22,11 +25,17 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Strin
 
     public ReportText {
         blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
         annexes = List.copyOf(annexes);
     }
 
     private ReportText(ReadFile file, List<Block> blocks) {
-        this(file, blocks, List.of());
+        this(file, blocks, file.notes().stream().map(ReportText::note).toList(), List.of());
+    }
+
+    private static Note note(ReadFile.Note note) {
+        String text = note.text();
+        return new Note(note.mark(), text, new Place.Passage("", note.page(), 0, 0, text.length(), text));
     }
 
     /** @param headings tells the sections by their headings */

@@ -27,13 +27,14 @@ public final class DraftUnderCheck {
     private static final Pattern SUBHEADING = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern ITEM = Pattern.compile("^\\s*(\\d{1,2}[.)]|[-*•–])\\s+(?=\\S)");
     private static final Pattern QUOTED = Pattern.compile("^\\s*>\\s?");
-    private static final Pattern NOTE = Pattern.compile("^\\s*\\[\\^[^\\]\\s]{1,40}]:\\s*");
+    private static final Pattern NOTE = Pattern.compile("^\\s*\\[\\^([^\\]\\s]{1,40})]:\\s*");
     private static final Pattern CAPTION = Pattern.compile("^\\s*Tabell:\\s*");
     private static final Pattern ROW = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern RULE = Pattern.compile("^\\s*\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
     private static final Pattern CELL = Pattern.compile("(?:[^|\\\\]|\\\\.|\\\\$)*+");
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<ReportText.Note> notes = new ArrayList<>();
     private final Map<Integer, UnmarkedText> typed = new HashMap<>();
     private final SectionHeadings headings;
 
@@ -62,7 +63,7 @@ public final class DraftUnderCheck {
     }
 
     public ReportText text() {
-        return new ReportText(null, blocks, annexes);
+        return new ReportText(null, blocks, notes, annexes);
     }
 
     /** The finding with its place in the section's text as it was typed; the quotation stays without marks. */
@@ -154,9 +155,15 @@ public final class DraftUnderCheck {
             UnmarkedText words = line.after(item.end());
             add(new Part.Item(item.group(1), words.text(), words.marks(), 0), section, role, words);
         } else {
-            int sign = Math.max(Math.max(line.sign(QUOTED), line.sign(NOTE)), Math.max(line.sign(CAPTION), 0));
+            Matcher note = NOTE.matcher(line.text());
+            boolean isNote = note.find();
+            int sign = isNote ? note.end() : Math.max(0, Math.max(line.sign(QUOTED), line.sign(CAPTION)));
             UnmarkedText words = line.after(sign);
-            add(new Part.Paragraph(words.text(), words.marks(), 0), section, role, words);
+            Block block = add(new Part.Paragraph(words.text(), words.marks(), 0), section, role, words);
+            if (isNote) {
+                String text = words.text();
+                notes.add(new ReportText.Note(note.group(1), text, block.place(0, text.length())));
+            }
         }
     }
 
@@ -197,11 +204,12 @@ public final class DraftUnderCheck {
         return cells;
     }
 
-    private void add(Part part, String section, SectionRole role, @Nullable UnmarkedText words) {
+    private Block add(Part part, String section, SectionRole role, @Nullable UnmarkedText words) {
         Block block = new Block(blocks.size() + 1, part, part.text(), section, role, 0);
         blocks.add(block);
         if (words != null) {
             typed.put(block.number(), words);
         }
+        return block;
     }
 }

@@ -21,12 +21,9 @@ import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.OfficialReport;
-import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
@@ -42,8 +39,7 @@ public class PrepareDecision {
     private final AuthorityStore authorities;
     private final ReportStore reports;
     private final MotionStore motions;
-    private final MatterDocumentStore documents;
-    private final ReportOutlines outlines;
+    private final ProposedClauses proposed;
     private final GuidelineDecisions guidelines;
     private final Clock clock;
 
@@ -54,8 +50,7 @@ public class PrepareDecision {
             AuthorityStore authorities,
             ReportStore reports,
             MotionStore motions,
-            MatterDocumentStore documents,
-            ReportOutlines outlines,
+            ProposedClauses proposed,
             GuidelineDecisions guidelines,
             Clock clock) {
         this.matters = matters;
@@ -64,8 +59,7 @@ public class PrepareDecision {
         this.authorities = authorities;
         this.reports = reports;
         this.motions = motions;
-        this.documents = documents;
-        this.outlines = outlines;
+        this.proposed = proposed;
         this.guidelines = guidelines;
         this.clock = clock;
     }
@@ -104,7 +98,7 @@ public class PrepareDecision {
                 Arrays.stream(DecisionOutcome.values())
                         .filter(outcome -> outcome.suits(authority.kind(), header.kind()))
                         .toList(),
-                report.map(signed -> clauses(header, signed)).orElseGet(() -> proposed(id)),
+                lines(proposed.of(matter)),
                 report.filter(signed -> reports.mayRead(signed.id()).isAllowed())
                         .map(signed -> signed.content().stance())
                         .orElse(null),
@@ -125,22 +119,6 @@ public class PrepareDecision {
         return guidelines.draftedFor(motion).stream()
                 .filter(version -> version.state().isDraft())
                 .toList();
-    }
-
-    private String clauses(Matter.Header matter, OfficialReport report) {
-        ReportOutline outline = outlines.of(report.id(), matter.kind());
-        return lines(
-                DecisionClause.read(report.content().text(outline.proposal().key())));
-    }
-
-    /** What came with a proposal from another body. */
-    private String proposed(MatterId id) {
-        return documents.of(id).stream()
-                .filter(document -> document.title().equals("Förslag till beslut"))
-                .findFirst()
-                .map(MatterDocument::body)
-                .map(body -> lines(DecisionClause.read(body)))
-                .orElse("");
     }
 
     private static String lines(List<DecisionClause> clauses) {

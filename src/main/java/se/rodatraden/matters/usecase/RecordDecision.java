@@ -21,6 +21,7 @@ import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.AgendaItem;
+import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
@@ -39,6 +40,7 @@ public class RecordDecision {
     private final AgendaStore agendas;
     private final AuthorityStore authorities;
     private final DecisionStore decisions;
+    private final ProposedClauses proposed;
     private final GuidelineDecisions guidelines;
     private final MeetingDeadlines deadlines;
     private final Clocks clocks;
@@ -51,6 +53,7 @@ public class RecordDecision {
             AgendaStore agendas,
             AuthorityStore authorities,
             DecisionStore decisions,
+            ProposedClauses proposed,
             GuidelineDecisions guidelines,
             MeetingDeadlines deadlines,
             Clocks clocks,
@@ -61,6 +64,7 @@ public class RecordDecision {
         this.agendas = agendas;
         this.authorities = authorities;
         this.decisions = decisions;
+        this.proposed = proposed;
         this.guidelines = guidelines;
         this.deadlines = deadlines;
         this.clocks = clocks;
@@ -70,7 +74,7 @@ public class RecordDecision {
 
     /**
      * @param section the number of the paragraph in the minutes
-     * @param clauses what was decided; may be empty when the matter was returned or postponed
+     * @param clauses as they were typed; may be empty when the matter was returned or postponed
      * @param stance where the body stands to the referral; null when the matter answers none
      * @param task what the preparation has to add; only for a return
      * @param dissent reservations and special statements as handed in; may be empty
@@ -103,14 +107,17 @@ public class RecordDecision {
         AgendaItem item = agendas.find(header.id(), scheduled.meeting())
                 .orElseThrow(() -> new NotFoundException("agenda item of matter " + header.id()));
         Authority body = authorities.get(header.authority());
-        check(particulars, header, meeting, item, body).orThrow();
+        List<DecisionClause> proposal = proposed.of(matter);
+        check(particulars, header, meeting, item, body)
+                .and(() -> asSaid(particulars, proposal))
+                .orThrow();
         FormalDecision decision = decisions.record(
                 header,
                 item,
                 meeting.heldOn(),
                 particulars.section(),
                 particulars.outcome(),
-                particulars.clauses(),
+                decided(particulars, proposal),
                 particulars.stance(),
                 particulars.task(),
                 particulars.dissent(),
@@ -153,6 +160,21 @@ public class RecordDecision {
                                 || particulars.guidelines().isEmpty(),
                         "matters.refused.not-deciding",
                         body.name()));
+    }
+
+    /** "As proposed" is what the thread tells of the decision, so that it has to be true of its clauses. */
+    private static Verdict asSaid(Particulars particulars, List<DecisionClause> proposal) {
+        return Verdict.allowedIf(
+                particulars.outcome() != DecisionOutcome.AS_PROPOSED
+                        || proposal.isEmpty()
+                        || DecisionClause.agree(particulars.clauses(), proposal),
+                "matters.refused.clauses-changed");
+    }
+
+    /** A secretary begins from the proposal. A matter that goes back or waits has decided none of it. */
+    private static List<String> decided(Particulars particulars, List<DecisionClause> proposal) {
+        boolean untouched = DecisionClause.agree(particulars.clauses(), proposal);
+        return untouched && !particulars.outcome().settles() ? List.of() : particulars.clauses();
     }
 
     private static Matter after(Matter.Scheduled scheduled, FormalDecision decision) {

@@ -137,7 +137,13 @@ public class RegisterDelivery {
         Delivery.Envelope envelope = proposal.envelope();
         Matter.Header matter = open(envelope, MatterKind.COUNCIL_PROPOSAL, null, null, proposal.about(), today);
         document(matter, proposal.about().title(), envelope, today, MotionText.of(proposal.about()), null);
-        document(matter, "Förslag till beslut", envelope, today, DecisionText.clauses(proposal.clauses()), null);
+        document(
+                matter,
+                ProposedClauses.FROM_ANOTHER_BODY,
+                envelope,
+                today,
+                DecisionText.clauses(proposal.clauses()),
+                null);
         keepEnclosures(matter, envelope, today);
         history.line(matter, "proposal-registered", envelope.senderNumber());
         return matter;

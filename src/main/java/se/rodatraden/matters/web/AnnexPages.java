@@ -72,7 +72,7 @@ class AnnexPages {
             errors.add("file", "matters.refused.too-many-annexes", AttachAnnex.MOST);
         }
         if (!errors.isEmpty()) {
-            return page(view, title, document, errors);
+            return page(view, title, document, errors.chooseAgain("file", file));
         }
         if (chosen) {
             attachAnnex.document(report, Integer.parseInt(document), named);

@@ -95,23 +95,15 @@ class DecisionPages {
         List<String> decided = DecisionClause.read(clauses.orElse("")).stream()
                 .map(DecisionClause::text)
                 .toList();
-        boolean asOffered = DecisionClause.agree(decided, offer.proposal());
-        if (outcome.equals(Optional.of(DecisionOutcome.AS_PROPOSED))
-                && !asOffered
-                && !offer.proposal().isBlank()) {
-            errors.add("clauses", "matters.decision.clauses.changed");
-        }
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
         boolean returned = outcome.orElseThrow() == DecisionOutcome.RETURNED;
-        // The form comes with the proposal filled in. A matter that goes back or waits has decided none of it.
-        boolean undecided = asOffered && !outcome.orElseThrow().settles();
         return Optional.of(new RecordDecision.Particulars(
                 offer.matter().id(),
                 outcome.orElseThrow(),
                 section.orElseThrow(),
-                undecided ? List.of() : decided,
+                decided,
                 stance.orElse(null),
                 returned ? task.orElse("") : "",
                 dissent.orElse(""),
@@ -143,7 +135,7 @@ class DecisionPages {
         return switch (reason) {
             case "matters.refused.section-taken" -> "section";
             case "matters.refused.task" -> "task";
-            case "matters.refused.no-clauses" -> "clauses";
+            case "matters.refused.no-clauses", "matters.refused.clauses-changed" -> "clauses";
             case "matters.refused.no-stance" -> "stance";
             default -> "outcome";
         };

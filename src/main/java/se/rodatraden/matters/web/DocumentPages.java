@@ -138,7 +138,7 @@ class DocumentPages {
                         e.refused().arguments().toArray());
             }
         }
-        return page(id, form, errors);
+        return page(id, form, errors.chooseAgain("file", file));
     }
 
     static Optional<IncomingFile> read(@Nullable MultipartFile file, FormErrors errors) throws IOException {

@@ -89,7 +89,7 @@ class LetterPages {
                         e.refused().arguments().toArray());
             }
         }
-        return page(form, errors);
+        return page(form, errors.chooseAgain("file", file));
     }
 
     private static String fieldOf(String reason) {

@@ -20,13 +20,18 @@ import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Category;
 import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.KnowledgeFiles;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.HunspellWords;
 import se.rodatraden.matters.usecase.DraftUnderCheck;
 
 /** The checks read words without marks, and what they find is led back to what was typed. */
 class DraftUnderCheckTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeFiles.shipped(List.of());
     private static final ReportOutline OUTLINE = new ReportOutline(
             MatterKind.REFERRAL,
             List.of(
@@ -75,6 +80,32 @@ class DraftUnderCheckTest {
         assertThat(blocks("Fem * sex.")).extracting(Block::text).containsExactly("Fem * sex.");
         DraftUnderCheck draft = draft(Map.of("forslag", "1. Nämnden *svarar*."));
         assertThat(draft.text().blocks()).extracting(Block::text).contains("Nämnden *svarar*.");
+    }
+
+    @Test
+    void what_a_note_says_is_checked_and_found_where_it_was_typed() {
+        String typed = """
+                Antalet är känt[^1], och kostnaden[^2].
+
+                [^1]: https://example.se/statistik
+                [^2]: Socialstyrelsen (2023), *Statistik om insatser*.""";
+        DraftUnderCheck draft = draft(Map.of("bakgrund", typed));
+
+        List<Finding> findings =
+                Linter.check(new LintedReport(draft.text(), KNOWLEDGE, null, null, null, HunspellWords.shared()))
+                        .stream()
+                        .filter(finding -> finding.category() == Category.FOOTNOTES)
+                        .map(draft::placed)
+                        .toList();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("note-is-a-bare-link");
+            assertThat(finding.place())
+                    .isInstanceOfSatisfying(
+                            Place.Passage.class,
+                            passage -> assertThat(typed.substring(passage.from(), passage.to()))
+                                    .isEqualTo("https://example.se/statistik"));
+        });
     }
 
     @Property
@@ -146,6 +177,6 @@ class DraftUnderCheckTest {
                 OUTLINE,
                 "SIG från åtta år",
                 List.of(),
-                KnowledgeFiles.shipped(List.of()).headings());
+                KNOWLEDGE.headings());
     }
 }

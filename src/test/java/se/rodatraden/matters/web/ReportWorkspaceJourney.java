@@ -74,6 +74,7 @@ class ReportWorkspaceJourney {
             tool(page, "Lägg till rad");
             tool(page, "Ta bort kolumn");
             assertThat(page.locator("#live")).hasText("Kolumn borttagen.");
+            pause(page);
             assertThat(page.locator(STATE)).containsText("Sparat kl.");
             writer.findsNoBarrier().reflows().picture("report-workspace");
         }
@@ -107,6 +108,7 @@ class ReportWorkspaceJourney {
                 page.keyboard().press("Tab");
             }
             assertThat(page.locator("#field-text-bakgrund")).not().isFocused();
+            pause(page);
             assertThat(page.locator(STATE)).containsText("Sparat kl.");
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("""
@@ -153,11 +155,29 @@ class ReportWorkspaceJourney {
             keyboard.type(" S. 4.");
             keyboard.press("Tab");
             keyboard.press("Enter");
+            pause(writer.page());
             assertThat(writer.page().locator(STATE)).containsText("Sparat kl.");
             assertThat(writer.page().locator(".rt-notes li").first()).containsText("Socialstyrelsen 2023. S. 4.");
             writer.press("Spara och kontrollera").sees("Sparat.");
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^1].\n\n[^1]: Socialstyrelsen 2023. S. 4.");
+    }
+
+    @Test
+    void what_is_typed_the_moment_a_footnote_is_put_in_stands_after_it() {
+        try (Visitor writer = open("first")) {
+            writer.page().locator("#field-text-bakgrund").focus();
+            writer.page().keyboard().type("Antalet är känt");
+            writer.page().keyboard().press("Control+Shift+f");
+            writer.page().keyboard().type("Socialstyrelsen 2023.");
+            writer.page().evaluate("""
+                    () => {
+                      document.querySelector("dialog[open] button[value=ok]").click();
+                      document.execCommand("insertText", false, ".");
+                    }""");
+            writer.press("Spara och kontrollera").sees("Sparat.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Antalet är känt[^1].\n\n[^1]: Socialstyrelsen 2023.");
     }
 
     @Test
@@ -172,10 +192,12 @@ class ReportWorkspaceJourney {
                 first.page().locator("#field-text-bakgrund p").first().click();
                 first.page().keyboard().press("End");
                 first.page().keyboard().type(" Ainos ord.");
+                pause(first.page());
                 assertThat(first.page().locator(STATE)).containsText("Sparat kl.");
                 area.locator("p").last().click();
                 second.page().keyboard().press("End");
                 second.page().keyboard().type(" Bos ord.");
+                pause(second.page());
                 assertThat(second.page().locator(STATE))
                         .containsText("tillsammans med en kollegas ändringar i Bakgrund");
                 assertThat(second.page().locator("[data-others]"))
@@ -197,6 +219,7 @@ class ReportWorkspaceJourney {
             first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
             first.press("Spara och kontrollera").sees("Sparat.");
             second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
+            pause(second.page());
             assertThat(second.page().locator(STATE)).containsText("Någon annan har ändrat samma stycke.");
             second.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
             assertThat(second.page().locator("#conflict-stored").inputValue()).contains("Ainos stycke.");
@@ -213,6 +236,7 @@ class ReportWorkspaceJourney {
             Page page = writer.page();
             page.route("**/autosave", Route::abort);
             page.locator("#field-text-bakgrund").fill("Utan nät.");
+            pause(page);
             assertThat(page.locator(STATE)).containsText("Texten är inte sparad ännu: servern svarar inte.");
             page.unroute("**/autosave");
             page.onDialog(com.microsoft.playwright.Dialog::accept);
@@ -234,13 +258,16 @@ class ReportWorkspaceJourney {
                 first.page().locator("#field-text-bakgrund p").first().click();
                 first.page().keyboard().press("End");
                 first.page().keyboard().type(" Ainos ord.");
+                pause(first.page());
                 assertThat(first.page().locator(STATE)).containsText("Sparat kl.");
                 second.page().locator("#field-text-bakgrund p").last().click();
                 second.page().keyboard().press("End");
                 second.page().keyboard().type(" Bos ord.");
+                pause(second.page());
                 assertThat(second.page().locator(STATE)).containsText("tillsammans med");
                 second.page().keyboard().type(" Och mer.");
                 assertThat(second.page().locator(STATE)).hasText("");
+                pause(second.page());
                 assertThat(second.page().locator(STATE)).containsText("tillsammans med");
                 second.page().keyboard().type(" Till sist.");
                 second.press("Spara och kontrollera").sees("Sparat");
@@ -256,13 +283,16 @@ class ReportWorkspaceJourney {
         try (Visitor first = open("first");
                 Visitor second = open("second")) {
             first.page().locator("#field-stance").check();
+            pause(first.page());
             assertThat(first.page().locator(STATE)).containsText("Sparat kl.");
             second.page().locator("#field-text-bakgrund").fill("Bos text.");
+            pause(second.page());
             assertThat(second.page().locator(STATE)).containsText("Sparat kl.");
             first.page().reload();
             assertThat(first.page().locator("#field-stance")).isChecked();
 
             second.page().locator("#field-stance-1").check();
+            pause(second.page());
             assertThat(second.page().locator(STATE)).containsText("en kollega har valt annorlunda");
             second.press("Spara och kontrollera").sees("En kollega har under tiden valt ställningstagandet");
             assertThat(second.page().locator("#field-stance-1")).isChecked();
@@ -278,6 +308,7 @@ class ReportWorkspaceJourney {
             Page page = writer.page();
             page.route("**/autosave", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)));
             page.locator("#field-text-bakgrund").fill("Utan svar.");
+            pause(page);
             assertThat(page.locator(STATE)).containsText("går inte längre att ändra");
             page.unroute("**/autosave");
             page.route("**" + begun.path(), route -> {
@@ -610,7 +641,14 @@ class ReportWorkspaceJourney {
     }
 
     private Visitor open(String who) {
-        return visitor(who).go(begun.path());
+        Visitor visitor = visitor(who);
+        visitor.page().clock().install();
+        return visitor.go(begun.path());
+    }
+
+    /** What is written is saved when its writer pauses. The page is told that it has been a while, and nobody waits. */
+    private static void pause(Page page) {
+        page.clock().fastForward("00:04");
     }
 
     private Visitor visitor(String who) {

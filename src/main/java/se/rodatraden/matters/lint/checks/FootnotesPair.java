@@ -7,15 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.rodatraden.documents.reading.Part;
-import se.rodatraden.documents.reading.ReadFile;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.ReportText.Note;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 
@@ -43,20 +44,22 @@ final class FootnotesPair implements Check {
 
     @Override
     public List<Finding> check(LintedReport report) {
-        ReadFile file = report.text().file();
-        if (file == null) {
-            return List.of(); // the workspace numbers its notes itself
+        if (report.text().file() == null) {
+            // The workspace keeps marks and notes together and numbers them itself; what a note says is its writer's.
+            return report.text().notes().stream()
+                    .flatMap(note -> wording(note).stream())
+                    .toList();
         }
         Map<String, Place> marks = marks(report);
-        Map<String, ReadFile.Note> notes = file.notes().stream()
-                .collect(Collectors.toMap(ReadFile.Note::mark, note -> note, (first, _) -> first, LinkedHashMap::new));
+        Map<String, Note> notes = report.text().notes().stream()
+                .collect(Collectors.toMap(Note::mark, note -> note, (first, _) -> first, LinkedHashMap::new));
         if (marks.isEmpty() && notes.isEmpty()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         List<String> without =
                 marks.keySet().stream().filter(mark -> !notes.containsKey(mark)).toList();
-        List<ReadFile.Note> unread = notes.values().stream()
+        List<Note> unread = notes.values().stream()
                 .filter(note -> !marks.containsKey(note.mark()))
                 .toList();
         // A wrong number leaves a mark without its note and a note without its mark: one slip, told once.
@@ -81,22 +84,32 @@ final class FootnotesPair implements Check {
                     return;
                 }
                 findings.add(
-                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, place(note), mark, note.text())
-                                .against(LostMarks.place(report, file.notes(), note)));
-            } else if (BARE_LINK.matcher(note.text()).find() || note.text().isBlank()) {
-                findings.add(Finding.of("note-is-a-bare-link", FOOTNOTES, Severity.WARNING, place(note), mark)
-                        .remedied());
-            } else if (saysNoSource(note.text())) {
-                findings.add(Finding.of("note-without-source", FOOTNOTES, Severity.WARNING, place(note), mark)
-                        .remedied());
-            } else if (SOURCE_LIKE.matcher(note.text()).find()
-                    && !DATED.matcher(note.text()).find()) {
-                findings.add(Finding.of("note-without-year", FOOTNOTES, Severity.NOTE, place(note), mark)
-                        .remedied());
+                        Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, note.place(), mark, note.text())
+                                .against(LostMarks.place(report, note)));
+            } else {
+                wording(note).ifPresent(findings::add);
             }
         });
         order(marks, findings);
         return findings;
+    }
+
+    /** What is wrong with the words of a note, whatever its mark. */
+    private static Optional<Finding> wording(Note note) {
+        String text = note.text();
+        if (BARE_LINK.matcher(text).find() || text.isBlank()) {
+            return Optional.of(finding("note-is-a-bare-link", Severity.WARNING, note));
+        }
+        if (saysNoSource(text)) {
+            return Optional.of(finding("note-without-source", Severity.WARNING, note));
+        }
+        boolean undated =
+                SOURCE_LIKE.matcher(text).find() && !DATED.matcher(text).find();
+        return undated ? Optional.of(finding("note-without-year", Severity.NOTE, note)) : Optional.empty();
+    }
+
+    private static Finding finding(String rule, Severity severity, Note note) {
+        return Finding.of(rule, FOOTNOTES, severity, note.place(), note.mark()).remedied();
     }
 
     private static boolean saysNoSource(String text) {
@@ -105,10 +118,6 @@ final class FootnotesPair implements Check {
                         || LEADS_NOWHERE.matcher(text).find()
                         || text.strip().split("\\s+", -1).length <= FEW_WORDS
                                 && KIND_OF_SOURCE.matcher(text).find());
-    }
-
-    private static Place place(ReadFile.Note note) {
-        return new Place.Passage("", note.page(), 0, 0, note.text().length(), note.text());
     }
 
     private static Map<String, Place> marks(LintedReport report) {

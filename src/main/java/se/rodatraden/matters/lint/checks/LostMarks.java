@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.rodatraden.documents.reading.Part;
-import se.rodatraden.documents.reading.ReadFile;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.ReportText.Note;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -17,7 +17,8 @@ final class LostMarks {
     private LostMarks() {}
 
     /** The sentence; empty when none shares anything. */
-    static String place(LintedReport report, List<ReadFile.Note> notes, ReadFile.Note note) {
+    static String place(LintedReport report, Note note) {
+        List<Note> notes = report.text().notes();
         int at = notes.indexOf(note);
         String before = at > 0 ? notes.get(at - 1).mark() : "";
         String after = at + 1 < notes.size() ? notes.get(at + 1).mark() : "";
