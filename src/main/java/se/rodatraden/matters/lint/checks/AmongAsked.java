@@ -132,8 +132,9 @@ final class AmongAsked {
             return Optional.empty();
         }
         String place = report.municipality().get();
-        Matcher matcher = Patterns.exact("(?<=,\\s|\\soch\\s|\\ssamt\\s|kommunerna\\s|\\still\\s|\\sär\\s|\\sav\\s|\\sfrån\\s)(?:" + Pattern.quote(place) + "|"
-                        + Pattern.quote(stem(place)) + ")" + NEXT)
+        Matcher matcher = Patterns.exact(
+                        "(?<=,\\s|\\soch\\s|\\ssamt\\s|kommunerna\\s|\\still\\s|\\sär\\s|\\sav\\s|\\sfrån\\s)(?:"
+                                + Pattern.quote(place) + "|" + Pattern.quote(stem(place)) + ")" + NEXT)
                 .matcher(text);
         while (matcher.find()) {
             if (LIST_OF_PLACES.matcher(text.substring(matcher.end())).find()

@@ -74,7 +74,9 @@ final class ClausesAreWhole implements Check {
         List<Block> sent = clauses.stream()
                 .filter(clause -> DISPATCH.matcher(clause.text()).find())
                 .toList();
-        return sent.stream().allMatch(clause -> TO_NOBODY.matcher(clause.text().strip()).matches())
+        return sent.stream()
+                        .allMatch(clause ->
+                                TO_NOBODY.matcher(clause.text().strip()).matches())
                 ? Optional.of(Finding.of(
                                 "no-dispatch-clause",
                                 CLAUSES,

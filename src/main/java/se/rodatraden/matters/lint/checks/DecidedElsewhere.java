@@ -17,9 +17,11 @@ import se.rodatraden.matters.lint.text.Sentence;
 
 /** Of what a reply answers, one body outside decides in the end: the one that sent it, or one that the text names all along. */
 final class DecidedElsewhere {
-    private static final String THING = "(?:programmet|planen|förslaget|strategin|policyn|vägledningen|\\p{L}{3,25}(?:programmet|planen|strategin))";
-    private static final Pattern BY = Patterns.of("\\b" + THING
-            + "\\s(?:ska\\s|kommer att\\s)?(?:slutligen\\s|sedan\\s)?(?:beslutas|antas|fastställs|fastställas)\\sav\\s$");
+    private static final String THING =
+            "(?:programmet|planen|förslaget|strategin|policyn|vägledningen|\\p{L}{3,25}(?:programmet|planen|strategin))";
+    private static final Pattern BY = Patterns.of(
+            "\\b" + THING
+                    + "\\s(?:ska\\s|kommer att\\s)?(?:slutligen\\s|sedan\\s)?(?:beslutas|antas|fastställs|fastställas)\\sav\\s$");
     private static final Pattern DECIDES = Patterns.of(
             "^\\s(?:beslutar om|antar|fastställer|väntas (?:anta|fastställa|besluta om))\\s" + THING + "\\b");
     private static final Pattern ITS_DECISION = Patterns.of("^\\sbeslut\\b(?!\\s(?:den|av|om remiss))");
@@ -52,8 +54,7 @@ final class DecidedElsewhere {
             if (one.plain()
                     && one.isOutside()
                     && !ofTheSender
-                    && other.filter(two -> senders.stream()
-                                    .anyMatch(sender -> sender.isOfTheHouseOf(two.actor())))
+                    && other.filter(two -> senders.stream().anyMatch(sender -> sender.isOfTheHouseOf(two.actor())))
                             .isPresent()) {
                 findings.add(Finding.of(
                                 "role-disagrees",

@@ -45,7 +45,7 @@ final class EffectDates {
 
     /** The decision itself, by a day: whether that has passed already or not. */
     private static final Pattern TO_BE_DECIDED = Patterns.of(
-            "\\b(?:ska|skall|måste|bör|behöver)\\s(?:ha\\s|därför\\s|alltså\\s)?(?:vara\\s)?(?:antas|antagits|antagen|antaget|beslutas|beslutats|beslutad|godkännas|godkänts|fastställas|fastställts|fatta beslut|besluta|ta ställning|avgöras|avgjorts)\\b[^.;]{0,50}\\b(?:senast|före|innan)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+            "\\b(?:ska|skall|måste|bör|behöver)\\s(?:ha\\s|därför\\s|alltså\\s)?(?:vara\\s)?(?:antas|antagits|antagen|antaget|antagna|beslutas|beslutats|beslutade?|godkännas|godkänts|godkända|fastställas|fastställts|fastställda|fatta beslut|besluta|ta ställning|avgöras|avgjorts)\\b[^.;]{0,50}\\b(?:senast|före|innan)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
 
     private static final Pattern PAPERS = Patterns.of(
             "\\b(?:kallelse|handling|underlag|utskick|utlåtande|protokoll|juster|föredragningslist|skickas|publicer|synpunkt|svar|yttrande|yttra|remiss|samråd|anbud)");

@@ -27,10 +27,13 @@ final class IncompleteDates implements Check {
             "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b|\\b(?:före|efter|vid|till|kring|runt) (?:års|månads|halvårs)skiftet\\b(?! (?:19|20))|\\bnyligen\\b");
 
     private static final Pattern STEP = Patterns.of(
-            "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
+            "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|hörts|informerats|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
 
     private static final Pattern AGAIN =
             Patterns.of("\\b(?:varje|årlig\\p{L}*|gånger|respektive|brukar|vanligen|normalt|återkommande)\\b");
+    private static final Pattern UNTIL =
+            Patterns.of("(?:\\s?[–-]\\s?|,?\\s(?:till|t\\.o\\.m\\.?|och)\\s(?:och\\smed\\s)?(?:den\\s)?)");
+
     /** So far on in the sentence the year of a list of days may stand. */
     private static final int SAME_LIST = 45;
 
@@ -61,6 +64,7 @@ final class IncompleteDates implements Check {
                                     sentence.text().substring(day.from(), day.to()))
                             .remedied());
                 } else if (day.completeness() == Days.Completeness.NO_YEAR
+                        && !isASeason(sentence.text(), day, days)
                         && !sharesAYear(sentence.text(), day, days)) {
                     findings.add(withoutYear(report, sentence, day));
                 }
@@ -75,6 +79,19 @@ final class IncompleteDates implements Check {
         return findings;
     }
 
+    /** Two days without a year that span a time which comes every year: "mellan den 1 juni och den 31 augusti". */
+    private static boolean isASeason(String text, Days.Day day, List<Days.Day> days) {
+        return !STEP.matcher(text).find()
+                && days.stream()
+                        .filter(other -> other.completeness() == Days.Completeness.NO_YEAR && !other.equals(day))
+                        .anyMatch(other -> other.from() > day.to()
+                                ? UNTIL.matcher(text.substring(day.to(), other.from()))
+                                        .matches()
+                                : other.to() <= day.from()
+                                        && UNTIL.matcher(text.substring(other.to(), day.from()))
+                                                .matches());
+    }
+
     /**
      * A year before it in the sentence is the day's own too, and so is that of a day after it in the same list; that of
      * another day in what follows is not: "fick den 18 mars i uppdrag att redovisa senast den 30 april 2027".
@@ -84,7 +101,8 @@ final class IncompleteDates implements Check {
         while (year.find()) {
             int at = year.start();
             boolean ofAnotherDay = at > day.to()
-                    && days.stream().anyMatch(other -> other.from() > day.to() && other.from() <= at && at < other.to());
+                    && days.stream()
+                            .anyMatch(other -> other.from() > day.to() && other.from() <= at && at < other.to());
             if (!ofAnotherDay || text.substring(day.to(), at).length() <= SAME_LIST) {
                 return true;
             }

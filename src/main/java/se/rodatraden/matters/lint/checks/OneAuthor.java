@@ -124,9 +124,10 @@ final class OneAuthor {
             if (known && silent.isPresent()) {
                 answered.entrySet().stream()
                         .filter(answer -> times.getOrDefault(answer.getKey(), 0) == 1)
-                        .filter(answer ->
-                                report.actors(answer.getValue().text()).getFirst().kind()
-                                        == silent.get().kind())
+                        .filter(answer -> report.actors(answer.getValue().text())
+                                        .getFirst()
+                                        .kind()
+                                == silent.get().kind())
                         .forEach(answer -> findings.add(
                                 finding(answer.getValue(), silent.get().name())));
             }

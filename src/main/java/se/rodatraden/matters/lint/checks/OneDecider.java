@@ -25,9 +25,9 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class OneDecider {
     private static final Pattern IS_PROPOSED = Patterns.of(
-            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här) ärende|ärendet|frågan|saken)\\b");
+            "^(?:\\ssom)?\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här) ärende|ärendet|frågan|saken)\\b");
     private static final Pattern BY = Patterns.of(
-            "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|policyn|strategin)|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
+            "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|riktlinjerna|reglerna|policyn|strategin)|överenskommelsen|avtalet|programmet|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
                     + "|\\bbeslut(?:et)?\\s(?:i ärendet\\s|i frågan\\s|om (?:planen|förslaget|riktlinjen|motionen)\\s)?(?:ska\\s)?(?:fattas|tas)\\sav\\s$"
                     + "|\\bbeslutanderätten(?:\\si ärendet|\\si frågan)?\\s(?:ligger|finns)\\s(?:hos|på)\\s$");
     /** What a report is about, by what it is called in one. */
@@ -40,10 +40,11 @@ final class OneDecider {
     /** "Kommunstyrelsen köper maten, ansvarar för den och beslutar i detta ärende". */
     private static final Pattern AND_DECIDES = Patterns.of(
             "^\\s[^.;]{0,120}\\b(?:och|samt)\\s(?:beslutar|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här|det) ärende|ärendet|frågan)\\b");
+
     private static final Pattern DECIDES_ON = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
-    private static final Pattern NOW_DECIDES = Patterns.of(
-            "^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:i\\s)?" + MATTER + "\\b");
+    private static final Pattern NOW_DECIDES =
+            Patterns.of("^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:i\\s)?" + MATTER + "\\b");
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
@@ -57,6 +58,12 @@ final class OneDecider {
             "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
     private static final Pattern CLAUSE = Patterns.of(
             "^\\s(?:godkänner|antar|uppdrar|ger|tillstyrker|avstyrker|avslår|bifaller|beslutar|skickar|sänder|överlämnar|förklarar|lämnar|översänder|fastställer|föreslår|begär|ställer|höjer|inför)\\b");
+    private static final Pattern NAMELESS = Patterns.of("^(?:att\\s)?(?:nämnden|styrelsen)\\s\\p{L}+(?:r|s)\\b");
+
+    /** Only the own committee gives its office an assignment; the board and the council may. */
+    private static final Pattern ASSIGNS = Patterns.of(
+            "^\\s(?:har\\s)?(?:gav|gett|uppdrog|bad)\\b[^.;]{0,50}\\b(?:förvaltningen|kontoret)\\s(?:i uppdrag\\s|uppdraget\\s)?att\\b");
+
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -117,8 +124,8 @@ final class OneDecider {
     /** A clause in which another committee decides than in the clauses beside it. */
     private static void clauseOfAnother(LintedReport report, String own, List<Finding> findings) {
         boolean ours = report.clauses().stream()
-                .anyMatch(clause ->
-                        OneDecider.decides(clause.text()).filter(own::equals).isPresent());
+                .anyMatch(clause -> NAMELESS.matcher(clause.text().strip()).find()
+                        || OneDecider.decides(clause.text()).filter(own::equals).isPresent());
         report.clauses().stream()
                 .filter(clause -> ours
                         && OneDecider.decides(clause.text())
@@ -178,6 +185,10 @@ final class OneDecider {
                 || OFFICE_PROPOSES.matcher(before).find()
                         && IS_TO.matcher(after).find()
                 || BY.matcher(before).find()
+                || alone
+                        && actor.kind() == BodyKind.COMMITTEE
+                        && !before.endsWith("åvarande ")
+                        && ASSIGNS.matcher(after).find()
                 || alone && AND_DECIDES.matcher(after).find()
                 || alone && !report.isReply() && NOW_DECIDES.matcher(after).find()
                 || alone && WHICH_DECIDES.matcher(after).find()

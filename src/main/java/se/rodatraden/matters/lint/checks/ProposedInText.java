@@ -69,8 +69,8 @@ final class ProposedInText {
 
     private static final Pattern FOUNDS = Patterns.of(
             "\\b(inrättas|införs|tillsätts|avsätts|avvecklas|upphävs|bildas|startas)\\s(?!redan|inte|i dag)((?:\\p{L}+\\s){0,2}\\p{L}{3,}\\s?\\p{L}*)");
-    private static final Pattern NOT_YET =
-            Patterns.of("\\b(?:föreslår|föreslås|föreslog|vill|skulle|kan|motion\\p{L}*|remiss\\p{L}*|utredning\\p{L}*|om)\\b");
+    private static final Pattern NOT_YET = Patterns.of(
+            "\\b(?:föreslår|föreslås|föreslog|vill|skulle|kan|motion\\p{L}*|remiss\\p{L}*|utredning\\p{L}*|om)\\b");
 
     /** What a body asks of others, which needs a clause of its own. */
     private static final Pattern ASKS = Patterns.of("\\b(begär|hemställ|uppman|uppdra)\\p{L}*");
@@ -125,7 +125,9 @@ final class ProposedInText {
                 undone(sentence, proposed, decided, findings);
             }
             Matcher asks = OUGHT_TO_ASK.matcher(sentence.text());
-            if (asks.find() && clauses.stream().noneMatch(clause -> ASKS.matcher(clause.text()).find())) {
+            if (asks.find()
+                    && clauses.stream()
+                            .noneMatch(clause -> ASKS.matcher(clause.text()).find())) {
                 add(sentence, asks.group(), findings);
             }
             Matcher post = POST.matcher(sentence.text());

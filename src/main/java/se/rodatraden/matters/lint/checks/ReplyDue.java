@@ -19,7 +19,8 @@ final class ReplyDue {
     private static final Pattern SENT = Patterns.of(
             "\\b(?:skicka(?:de|des|t|ts)|sändes?|sänts?|remittera(?:de|des|t|ts)|gick|gått|ställdes|ställts|delades)\\b[^.;]{0,60}\\still\\s");
 
-    private static final Pattern US = Patterns.of("\\b(?:nämnden|oss|kommunen|förvaltningen|kontoret)\\b");
+    private static final Pattern US = Patterns.of("(?<!ska\\s)\\b(?:nämnden|oss|kommunen|förvaltningen|kontoret)\\b");
+    private static final Pattern WE = Patterns.of("\\b(?:vi|förvaltningen|kontoret)\\b");
 
     private ReplyDue() {}
 
@@ -43,7 +44,15 @@ final class ReplyDue {
             return true;
         }
         Matcher sent = SENT.matcher(text);
-        if (!sent.find() || US.matcher(text).find()) {
+        if (!sent.find()) {
+            return false;
+        }
+        String before = text.substring(0, sent.start());
+        if (WE.matcher(before).find()
+                || report.actors(before).stream().anyMatch(actor -> report.isOwn(actor.name()))) {
+            return true;
+        }
+        if (US.matcher(text).find()) {
             return false;
         }
         List<Actor> to = report.actors(text).stream()

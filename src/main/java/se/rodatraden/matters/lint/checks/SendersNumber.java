@@ -54,8 +54,7 @@ final class SendersNumber {
         return block.role() == SectionRole.HEAD
                 || !block.isProse()
                 || OF_SENDER.matcher(block.text()).find()
-                || senders.stream()
-                        .anyMatch(said -> said.sentence().block().number() == block.number());
+                || senders.stream().anyMatch(said -> said.sentence().block().number() == block.number());
     }
 
     /** The number of one referral, twice and not alike: one series, one year, and both called the referral's. */

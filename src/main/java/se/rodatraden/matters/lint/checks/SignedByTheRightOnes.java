@@ -71,7 +71,8 @@ final class SignedByTheRightOnes implements Check {
                                 "signature-without-title", SIGNATURES, Severity.WARNING, signer.place(), signer.name())
                         .remedied()));
         // Somebody without a title may be the head: that is one thing to mend, and it has been told.
-        boolean titled = findings.isEmpty() && told.isEmpty()
+        boolean titled = findings.isEmpty()
+                && told.isEmpty()
                 && signers.stream().noneMatch(signer -> signer.title().isEmpty());
         if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
             findings.add(Finding.of(

@@ -114,8 +114,10 @@ final class StanceIsOne implements Check {
     private static boolean isMixed(List<Said> said, SectionRole role) {
         List<Said> there = said.stream().filter(one -> one.role() == role).toList();
         return there.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY)
+                || there.stream().anyMatch(one -> one.isFor() && !one.bare())
+                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST)
                 || there.stream().anyMatch(Said::isFor)
-                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST);
+                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST && !one.bare());
     }
 
     /** All of it here, and only some of it there. */
@@ -146,7 +148,8 @@ final class StanceIsOne implements Check {
                 .filter(one -> one.leaning() == Leaning.ABSTAINS)
                 .flatMap(one -> said.stream()
                         .filter(two -> two.firm() && (two.isFor() || two.leaning() == Leaning.AGAINST))
-                        .map(two -> one.role() == SectionRole.PROPOSAL ? disagreement(two, one) : disagreement(one, two)))
+                        .map(two ->
+                                one.role() == SectionRole.PROPOSAL ? disagreement(two, one) : disagreement(one, two)))
                 .findFirst();
     }
 

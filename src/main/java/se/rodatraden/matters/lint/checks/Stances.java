@@ -49,6 +49,9 @@ final class Stances {
             "\\b(första|andra|tredje|fjärde|femte)\\b(?=(?:\\soch (?:det |den )?(?:första|andra|tredje|fjärde|femte))?\\s(?:delen|yrkandet|yrkande|att-satsen|att-sats|förslaget|punkten|rekommendationen)\\b|\\s(?:bör|avstyrk|tillstyrk|avslå|bifall))");
     private static final Pattern THAT = Patterns.of("\\b(?:att|mot att)\\s(.{8,200})");
 
+    /** What was said once: "har tidigare avstyrkt". */
+    private static final Pattern WAS = Patterns.of("\\b(?:har|hade|varken)\\s(?:\\p{L}+\\s){0,4}(?:tillstyrkt|avstyrkt)$");
+
     private static final Pattern FIRM =
             Patterns.of("tillstyrk|avstyrk|bifall|avsl|avbryt|avvis|delar inte|mot (?:att )?motionen");
     private static final Pattern QUANTITY = Patterns.of("\\b\\d{1,4}(?:[–-]\\d{1,4})?\\s\\p{L}{2,12}");
@@ -59,7 +62,7 @@ final class Stances {
         AGAINST(
                 "(?<!inte )avstyrk\\p{L}*|(?:ställer|kan|bör|vill) (?:sig )?(?:\\p{L}+ )?inte (?:ställa sig )?bakom|inte ställ(?:a|er|de) sig bakom|(?:kan|vill|bör) (?:\\p{L}+ )?inte (?:tillstyrka|stödja|stöda|förorda|rekommendera|biträda|välkomna|instämma)|(?:tillstyrker|stöder|stödjer|förordar|delar|välkomnar) inte (?:förslaget|motionen|remissen|planen|medborgarförslaget)|avråder\\b|(?:förordar|rekommenderar|yrkar) avslag|avslag på (?:motionen|medborgarförslaget|förslaget)|(?:saknas|finns inte|finns inga|finns inget|ser inte|ser inget|ser inga|finner inte|finner inga) (?:\\p{L}+ ){0,2}?(?:skäl|anledning)\\p{L}* (?:för )?att (?:bifalla|tillstyrka|genomföra|införa|stödja)|säga (?:\\p{L}+ )?nej till|inte (?:rekommendera|förorda|föreslå)\\s(?:\\p{L}+\\s)?att\\s(?:stödja|bifalla|tillstyrka|godkänna|genomföra)|kan inte (?:tillstyrkas|bifallas|stödjas|förordas|godkännas)|talar (?:\\p{L}+ ){0,2}?mot (?:att )?(?:motionen|förslaget|planen|medborgarförslaget)|motsätter sig|bör avvisas|avvisar (?:förslaget|motionen)|ställer sig (?:\\p{L}+ )?(?:negativ|avvisande|kritisk|tveksam)\\p{L}* till (?:förslaget|motionen|planen|att)|är (?:\\p{L}+ )?kritisk\\p{L}* till (?:förslaget|motionen|planen|medborgarförslaget)|delar inte (?:motionärens|förslagsställarens)|bör (?:\\p{L}+ )?(?:avslås|avbrytas|inte genomföras|inte införas|inte bifallas|inte antas|inte godkännas)|avslår|avslås|avslå\\b|föreslår avslag|är (?:\\p{L}+ )?negativ\\p{L}* till|säger (?:\\p{L}+ )?nej till|är emot förslaget|ser (?:\\p{L}+ )?negativt på (?:förslaget|motionen|planen)|argumenterar mot (?:förslaget|motionen)"),
         FOR(
-                "tillstyrk\\p{L}*|ställ(?:er|a) sig (?:\\p{L}+ )?(?:bakom|positiv\\p{L}* till)|välkomnar(?: och tillstyrker)? (?:(?:det|den|de) (?:första|andra|tredje|fjärde|femte)|förslaget|motionen|remissen|planen|programmet|vägledningen|betänkandet)|bör (?:\\p{L}+ )?bifallas|bifalls|bifaller|bifalla\\b|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen|planen)|stödjer (?:förslaget|motionen|planen)|(?:säga|säger) (?:\\p{L}+ )?ja till|(?:rekommenderar|förordar)\\s(?:\\p{L}+\\s)?att\\s(?:stödja|bifalla|tillstyrka|godkänna|genomföra)|bör (?:\\p{L}+ )?(?:stödja|stödjas|välkomnas|förverkligas)\\b(?! av)|förtjänar (?:\\p{L}+ )?stöd|kan gå vidare till|(?:rekommenderar|förordar) bifall|bifall till (?:motionen|medborgarförslaget|förslaget)|talar (?:\\p{L}+ ){0,2}?för (?:att )?(?:motionen|förslaget|planen|medborgarförslaget)"),
+                "tillstyrk\\p{L}*|ställ(?:er|a) sig (?:\\p{L}+ )?(?:bakom|positiv\\p{L}* till)|välkomnar(?: och tillstyrker)? (?:(?:det|den|de) (?:första|andra|tredje|fjärde|femte)|förslaget|motionen|remissen|planen|programmet|vägledningen|betänkandet)|bör (?:\\p{L}+ )?bifallas|bifalls|bifaller|bifalla\\b|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen|planen)|stödjer (?:förslaget|motionen|planen)|(?:säga|säger) (?:\\p{L}+ )?ja till|(?:rekommenderar|förordar)\\s(?:\\p{L}+\\s)?att\\s(?:stödja|bifalla|tillstyrka|godkänna|genomföra)|bör (?:\\p{L}+ )?(?:stödja|stödjas|välkomnas|förverkligas)\\b(?! av)|förtjänar (?:\\p{L}+ )?(?:stöd|bifall)|kan gå vidare till|(?:rekommenderar|förordar) bifall|bifall till (?:motionen|medborgarförslaget|förslaget)|talar (?:\\p{L}+ ){0,2}?för (?:att )?(?:motionen|förslaget|planen|medborgarförslaget)"),
         NO_OBJECTION(
                 "inget att invända|inget att erinra|ingenting att (?:invända|erinra)|ingen erinran|inga erinringar|utan erinran|inga synpunkter på|inga invändningar"),
         ANSWERED("(?:anses|är|vara|förklaras) (?:\\p{L}+ ){0,2}?besvarad"),
@@ -158,7 +161,9 @@ final class Stances {
         String plain = FILLERS.matcher(text).replaceAll("");
         for (Leaning leaning : Leaning.values()) {
             Matcher matcher = leaning.pattern.matcher(plain);
-            if (matcher.find() && !Quotations.covers(plain, matcher.start())) {
+            if (matcher.find()
+                    && !Quotations.covers(plain, matcher.start())
+                    && !WAS.matcher(plain.substring(0, matcher.end())).find()) {
                 boolean part = PART.matcher(plain).find();
                 boolean whole = !part && WHOLLY.matcher(plain).find();
                 boolean bare = !part && BARE.matcher(plain).find();

@@ -39,7 +39,7 @@ public final class Consultations {
 
     /** Words that leave open what was answered: no more than that somebody was heard, or was given something to read. */
     private static final Pattern BARE = Patterns.of(
-            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat|deltagit|medverkat|tagit del|tagit emot)|yttrade sig|informerades|tillfrågades|diskuterade|behandlade|tog del|"
+            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat|deltagit|medverkat|tagit del|tagit emot)|yttrade sig|informerades|tillfrågades|diskuterade|behandlade|tog del|har hållits (?:informera|underrätta)\\p{L}*|"
                     + "(?:har (?:också |även )?(?:fått|getts|givits|beretts|erhållit|delgetts|delgivits|mottagit)|fick|gavs|bereddes|delgavs|erhöll) (?:\\p{L}+ ){0,3}(?:tillfälle|möjlighet|yttra sig|lämna synpunkter|information|ta del|(?:en |sig )?(?:dragning|föredragning|genomgång|presentation)|kännedom|på remiss|för yttrande|för synpunkter))\\b");
 
     /** The same, told of the matter and not of the body. */
@@ -107,7 +107,7 @@ public final class Consultations {
         boolean open = true;
         for (int next = c + 1; next < clauses.size() && open; next++) {
             open = heard(sentence, clauses.get(next), own).isEmpty();
-            told.append(open ? " " + clauses.get(next).text() : "");
+            told.append(open ? "; " + clauses.get(next).text() : "");
         }
         for (int next = at + 1; next < Math.min(sentences.size(), at + 1 + SENTENCES) && open; next++) {
             open = goesOn(sentence, body, sentences.get(next), own);

@@ -24,7 +24,8 @@ public final class RelativeTimes {
             + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på "
             + WEEKDAY
             + "(?! (?:den )?\\d)"
-            + "|härom ?(?:dagen|veckan|kvällen|månaden|året|natten|sistens)|i dagarna|i (?:morgon|övermorgon)|nyss|för (?:drygt |knappt |ungefär |cirka |omkring |mindre än |bara )?(?:" + FEW
+            + "|härom ?(?:dagen|veckan|kvällen|månaden|året|natten|sistens)|i dagarna|i (?:morgon|övermorgon)|nyss|för (?:drygt |knappt |ungefär |cirka |omkring |mindre än |bara )?(?:"
+            + FEW
             + "|en tid|en kort tid|ett tag|en stund|länge|inte så länge) (?:" + UNITS + " )?sedan"
             + "|(?:i början|i mitten|i slutet|mot slutet|under början|under slutet) av (?:" + SEASON
             + "|veckan|månaden|året|terminen|" + MONTH + ")"
@@ -44,8 +45,9 @@ public final class RelativeTimes {
             "^,?(?:\\s(?:år|läsåret))?[\\s(/-]{1,2}(?:19|20)?\\d{2}\\b|^ varje| (?:varje|per) (?:år|termin)");
 
     /** By something that the reader has a calendar for: told well enough where the day stands beside it. */
-    private static final Pattern BY_A_FEAST = Patterns.of(
-            "^(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON + "|\\p{L}*start|semest|jul|nyår|påsk|midsommar|\\p{L}+lov)");
+    private static final Pattern BY_A_FEAST =
+            Patterns.of("^(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
+                    + "|\\p{L}*start|semest|jul|nyår|påsk|midsommar|\\p{L}+lov)");
 
     /** A next meeting that comes again and again is no day. */
     private static final Pattern EVERY_TIME =
