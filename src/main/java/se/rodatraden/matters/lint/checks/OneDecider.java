@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
@@ -64,6 +65,8 @@ final class OneDecider {
     private static final Pattern ASSIGNS = Patterns.of(
             "^\\s(?:har\\s)?(?:gav|gett|uppdrog|bad)\\b[^.;]{0,50}\\b(?:förvaltningen|kontoret)\\s(?:i uppdrag\\s|uppdraget\\s)?att\\b");
 
+    private static final Pattern GIVEN = Patterns.of("\\b(?:uppdrar åt|uppdra åt|ger|ge)\\s$");
+
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -77,6 +80,7 @@ final class OneDecider {
         Set<String> deciders = deciders(report);
         clauseOfAnother(report, own, findings);
         headOfAnother(report, own, findings);
+        clauseForAnother(report, own, findings);
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.PROPOSAL
                     || sentence.block().role() == SectionRole.REPLIES) {
@@ -134,6 +138,28 @@ final class OneDecider {
                 .forEach(clause -> findings.add(Finding.of(
                                 "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
                         .against(own)));
+    }
+
+    /** A committee gives work to its own office; where it does, another's office beside it is a slip. */
+    private static void clauseForAnother(LintedReport report, String own, List<Finding> findings) {
+        if (!own.endsWith("nämnden")) {
+            return;
+        }
+        boolean toOurs = report.clauses().stream().anyMatch(clause -> given(clause, report).anyMatch(report::isOwn));
+        report.clauses().stream()
+                .filter(clause -> toOurs && given(clause, report).anyMatch(name -> !report.isOwn(name)))
+                .forEach(clause -> findings.add(Finding.of(
+                                "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
+                        .against(own)));
+    }
+
+    /** The offices that a clause gives work to. */
+    private static Stream<String> given(Block clause, LintedReport report) {
+        return report.actors(clause.text()).stream()
+                .filter(actor -> actor.kind() == BodyKind.OFFICE
+                        && !actor.genitive()
+                        && GIVEN.matcher(clause.text().substring(0, actor.from())).find())
+                .map(Actor::name);
     }
 
     private static Optional<String> decides(String clause) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -30,6 +31,8 @@ final class PastAndPeriods {
             "\\b(?:prövade|prövades|provade|provades|testade|testades|genomförde|genomfördes|pågick|hölls|mätte|mättes|deltog|bedrev|bedrevs|besökte|intervjuade|intervjuades|undersökte|undersöktes|räknade|räknades|observerade|inventerade|inventerades|hade öppet|\\p{L}{3,20}(?:ades|rdes|ldes|ndes|gdes|mdes|ttes))\\b");
     private static final Pattern GOES_ON = Patterns.of(
             "\\b(?:gäller|löper|pågår|ska|skall|kommer|varar|planeras|beräknas|väntas|fortsätter|får|kan|bör)\\b");
+
+    private static final Pattern OF_ANNEX = Patterns.of("(?:,|\\(|\\b(?:av|från))\\s?(?:den\\s)?$");
 
     private PastAndPeriods() {}
 
@@ -83,7 +86,11 @@ final class PastAndPeriods {
         // Hearings have a rule of their own, which grants the weeks in which a report is still being written.
         boolean heard = report.timeline().of(Timeline.Step.HEARD).stream()
                 .anyMatch(event -> event.sentence().equals(sentence) && event.from() == written.from());
-        if (told && !heard && day.isAfter(date)) {
+        // An annex is there when the report is written: a day at the end of its line is its own.
+        boolean annex = sentence.block().role() == SectionRole.ANNEXES
+                && written.to() >= text.length() - 1
+                && OF_ANNEX.matcher(text.substring(0, written.from())).find();
+        if ((told || annex) && !heard && day.isAfter(date)) {
             findings.add(Finding.of(
                             "past-lies-ahead",
                             ORDER_OF_DATES,

@@ -23,7 +23,13 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** At the end stand names with titles, the head of the administration among them; whoever stands in says so. */
 final class SignedByTheRightOnes implements Check {
     private static final Pattern NAME = Patterns.exact(
-            "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t)");
+            "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t|\\s\\()");
+    /** What stands before a name and is no title: "Handläggare:", "Digitalt undertecknat av". */
+    private static final Pattern LABEL = Patterns.of(
+            "^(?:(?:(?:digitalt|elektroniskt)\\s)?(?:undertecknat|undertecknad|signerat|signerad|godkänt|godkänd|upprättat|upprättad)\\sav:?|(?:handläggare|föredragande|beslutande(?: chef)?|ansvarig(?: chef| handläggare)?|chef)\\s?:)\\s");
+    /** How many words of a title may stand before a name. */
+    private static final int LONGEST_TITLE = 8;
+
     private static final Pattern STANDS_IN = Patterns.of("\\b(?:biträdande|ställföreträdande|vice)\\b");
     private static final Pattern SAID_SO = Patterns.of(
             "i stället för|för förvaltnings|vikarie|tillförordnad|\\bt\\.?f\\.?\\b|enligt delegation|i .{0,40}(?:frånvaro|ställe)|ersättare för");
@@ -31,7 +37,7 @@ final class SignedByTheRightOnes implements Check {
     private static final Pattern OF_A_PART =
             Patterns.of("(?:enhet|avdelning|sektion|grupp|område|verksamhet)s?chef|biträdande|\\bbitr");
     private static final Pattern NAMED_TITLE =
-            Patterns.exact("^,\\s(\\p{Ll}[\\p{L}-]{3,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,3})(?=$|[,\\n])");
+            Patterns.exact("^(?:,|\\s\\()\\s?(\\p{L}[\\p{L}-]{3,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,3})(?=$|[,)\\n])");
     private static final Pattern UNIT = Patterns.of(
             "(?:enhet|förvaltning|kontor|avdelning|sektion|verksamhet|myndighet|kansli|nämnd|styrelse|område|skola|stab|rotel|bolag|service|central|kommun)(?:en|et|n|s|an|t)?$|^(?:vid|på|för|genom|den|datum)\\b");
     private static final Pattern THROUGH = Patterns.exact(
@@ -162,7 +168,8 @@ final class SignedByTheRightOnes implements Check {
         StringBuilder title = new StringBuilder();
         for (Block block : blocks) {
             int from = 0;
-            for (String line : block.text().split("\n", -1)) {
+            for (String written : block.text().split("\n", -1)) {
+                String line = nameFirst(LABEL.matcher(written).replaceFirst(""), report);
                 Matcher matcher = NAME.matcher(line);
                 String found = matcher.find() ? beforeTitle(matcher.group(1), report) : "";
                 if (!found.isEmpty()) {
@@ -170,15 +177,32 @@ final class SignedByTheRightOnes implements Check {
                     name = found;
                     title.setLength(0);
                     title.append(line.substring(matcher.start(1) + found.length()));
-                    place = block.place(from, from + line.length());
+                    place = block.place(from, from + written.length());
                 } else {
                     title.append(' ').append(line);
                 }
-                from += line.length() + 1;
+                from += written.length() + 1;
             }
         }
         add(signers, name, title.toString(), place, own, report);
         return signers;
+    }
+
+    /** "Enhetschef Karin Ek" as "Karin Ek, Enhetschef"; any other line as it is. */
+    private static String nameFirst(String line, LintedReport report) {
+        int words = 0;
+        for (int i = line.indexOf(' '); i > 0 && words < LONGEST_TITLE; i = line.indexOf(' ', i + 1)) {
+            words++;
+            String rest = line.substring(i + 1);
+            Matcher name = NAME.matcher(rest);
+            String title = line.substring(0, i);
+            if (name.find()
+                    && title(title, report).isPresent()
+                    && title(name.group(1), report).isEmpty()) {
+                return name.group(1) + ", " + title + rest.substring(name.end(1));
+            }
+        }
+        return line;
     }
 
     /**

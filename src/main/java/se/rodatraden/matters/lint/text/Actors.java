@@ -52,13 +52,20 @@ public final class Actors {
         public boolean isOfTheHouseOf(Actor other) {
             return is(other.name)
                     || kind == other.kind
-                            && (kind == BodyKind.COUNCIL || kind == BodyKind.REGION || kind == BodyKind.AUDITORS)
+                            && (kind == BodyKind.COUNCIL
+                                    || kind == BodyKind.REGION && !(hasAPlace() && other.hasAPlace())
+                                    || kind == BodyKind.AUDITORS)
                     || isGovernment() && other.isGovernment() && !(isDepartment() && other.isDepartment())
                     || isPolice() && other.isPolice();
         }
 
         private boolean isGovernment() {
             return name.endsWith("departementet") || name.equals("regeringen") || name.startsWith("regeringskansli");
+        }
+
+        /** {@code Region Almvik}: another region than {@code Region Viken}. */
+        private boolean hasAPlace() {
+            return name.startsWith("region ");
         }
 
         private boolean isDepartment() {

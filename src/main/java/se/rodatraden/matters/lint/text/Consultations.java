@@ -51,7 +51,7 @@ public final class Consultations {
     private static final Pattern ROUGHLY = Patterns.of(
             "\\b(?:samma dag|dagen (?:efter|därpå|innan)|(?:under|i|vid) (?:både )?(?:samrådet|granskningen|remissen|remisstiden)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vecka \\d{1,2}) (?:19|20)\\d{2})\\b");
 
-    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|aldrig)\\b");
+    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|aldrig|avst(?:od|ått|år)|avböj\\p{L}*)\\b");
 
     /** How a sentence begins that goes on about whoever was named last. */
     private static final Pattern GOES_ON = Patterns.of(
