@@ -38,6 +38,10 @@ public final class Rodatraden {
             command.getErr().println(message);
             return REFUSED;
         });
+        program.setParameterExceptionHandler((failure, _) -> {
+            failure.getCommandLine().getErr().println(Misspelt.message(failure));
+            return REFUSED;
+        });
         FileCommands.speak(program, TerminalLanguage.of(List.of(args), System.getenv()), args);
         return program.execute(args);
     }

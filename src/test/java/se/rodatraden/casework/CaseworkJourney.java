@@ -118,7 +118,9 @@ class CaseworkJourney {
             visitor.sees("Beslutet är fattat.").findsNoBarrier().reflows().picture("case-decision");
             plan(visitor);
             followUp(visitor);
-            visitor.findsNoBarrier().picture("case-decision-followed");
+            visitor.sees("Insatsen ska följas upp 14 januari 2025.")
+                    .findsNoBarrier()
+                    .picture("case-decision-followed");
 
             visitor.go(path).findsNoBarrier().reflows().picture("case-overview");
             visitor.go(path + "/interventions").findsNoBarrier().reflows().picture("case-interventions");
@@ -224,6 +226,8 @@ class CaseworkJourney {
         visitor.press("Spara uppföljningen").sees("Välj hur barnets situation är.");
         visitor.choose("Bättre").choose("Delvis").choose("Ja, den fortsätter");
         visitor.page().fill("#field-next", "2025-03-01");
+        visitor.press("Spara uppföljningen").sees("Avsteget ska omprövas senast 15 januari 2025.");
+        visitor.page().fill("#field-next", "2025-01-14");
         visitor.picture("case-follow-up").press("Spara uppföljningen").sees("Uppföljningen är sparad.");
     }
 

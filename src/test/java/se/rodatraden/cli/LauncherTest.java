@@ -69,6 +69,17 @@ class LauncherTest {
     }
 
     @Test
+    void tells_how_a_command_is_written_before_anything_is_built() throws Exception {
+        assertThat(run(Map.of("LANG", "sv_SE.UTF-8"), "backup", "--help").output)
+                .contains("Spara den inbyggda databasen")
+                .doesNotContain("arguments=");
+        assertThat(run(Map.of(), "demo", "--port", "1", "-h").status).isZero();
+        Outcome misspelt = run(Map.of(), "build", "--foo");
+        assertThat(misspelt.status).isEqualTo(2);
+        assertThat(misspelt.output).contains("--foo").doesNotContain("arguments=");
+    }
+
+    @Test
     void runs_every_test_in_the_project_with_the_browser_that_is_there() throws Exception {
         Outcome outcome = run(Map.of("CHROMIUM", "/bin/true"), "check", "-Dtest=Some Test");
         assertThat(outcome.value("CHROMIUM")).isEqualTo("/bin/true");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import se.rodatraden.DatabaseTest;
@@ -53,6 +55,22 @@ class RefusalTest {
         assertThat(Rodatraden.execute("serve", "--config", file.toString())).isEqualTo(REFUSED);
         assertPlain(output, "är inte skriven som YAML", "is not YAML");
         assertThat(output.getAll()).doesNotContain("hemligt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serve, --config",
+        "backup, DIR",
+        "demo --foo, --foo",
+        "restore DIR --foo, --foo",
+        "demo --port x, --port"
+    })
+    void a_command_that_is_misspelt_names_what_is_wrong_in_both_languages(
+            String command, String named, CapturedOutput output) {
+        assertThat(Rodatraden.execute(command.split(" "))).isEqualTo(REFUSED);
+        assertThat(output.getErr().strip().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains(named).contains("./rodatraden --help"));
     }
 
     @Test

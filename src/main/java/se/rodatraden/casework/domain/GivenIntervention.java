@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.rodatraden.casework.ClosureReason;
+import se.rodatraden.casework.GoalsMet;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Verdict;
 
@@ -59,6 +60,11 @@ public sealed interface GivenIntervention {
 
     default Verdict mayFollowUp(Actor actor) {
         return whileOngoing(actor);
+    }
+
+    /** Goals are met that a plan has written down. */
+    default Verdict mayMeet(GoalsMet goals) {
+        return Verdict.allowedIf(goals == GoalsMet.NO || plan().isPresent(), "casework.refused.no-plan-to-meet");
     }
 
     private Verdict whileOngoing(Actor actor) {

@@ -84,6 +84,14 @@ public sealed interface InterventionProposal {
                 .orElse(Verdict.ALLOWED);
     }
 
+    /** Until the deviation has been looked at again, every follow-up is no later than that; then it has been. */
+    default Verdict reviewedAgainBy(LocalDate followUpOn, LocalDate today) {
+        boolean reviewAhead = anyDeviation()
+                .filter(deviation -> deviation.reviewOn().isAfter(today))
+                .isPresent();
+        return reviewAhead ? reviewedBy(followUpOn) : Verdict.ALLOWED;
+    }
+
     /** The deviation, where there is one. */
     default Optional<Deviation> anyDeviation() {
         return switch (this) {

@@ -18,6 +18,7 @@ import se.rodatraden.clocks.Deadline;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.MeetDeadline;
 import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.clocks.StatutoryDeadline;
 
@@ -127,6 +128,15 @@ class CaseClocks {
             set(header, new NextStep(NextStep.FOLLOW_UP, next), null, link(header, decision));
         }
         cases.move(childCase, earliest(header, null));
+    }
+
+    /** When the intervention is followed up next; empty when it has ended. */
+    Optional<LocalDate> nextFollowUp(CaseHeader header, DecisionId decision) {
+        return myDeadlines.of(header.id().value()).stream()
+                .filter(open ->
+                        open.kind().equals(NextStep.FOLLOW_UP) && open.link().equals(link(header, decision)))
+                .map(OpenDeadline::dueOn)
+                .findFirst();
     }
 
     void close(ChildCase.Closed closed) {

@@ -1,7 +1,9 @@
 package se.rodatraden.casework.usecase;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class ReadDecision {
     private final ProposalStore proposals;
     private final DecisionStore decisions;
     private final ReadHousehold readHousehold;
+    private final CaseClocks caseClocks;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
@@ -33,22 +36,28 @@ public class ReadDecision {
             ProposalStore proposals,
             DecisionStore decisions,
             ReadHousehold readHousehold,
+            CaseClocks caseClocks,
             ActorDirectory directory,
             CaseDoor door) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.readHousehold = readHousehold;
+        this.caseClocks = caseClocks;
         this.directory = directory;
         this.door = door;
     }
 
-    /** @param kept what was shown when it was decided, unchanged since */
+    /**
+     * @param kept what was shown when it was decided, unchanged since
+     * @param nextFollowUp empty when the intervention has ended
+     */
     public record DecisionFile(
             ChildCase childCase,
             Household household,
             GivenIntervention given,
             InterventionProposal proposal,
             KeptEvaluation kept,
+            Optional<LocalDate> nextFollowUp,
             Map<StaffId, String> names) {
 
         public String nameOf(StaffId staff) {
@@ -70,6 +79,7 @@ public class ReadDecision {
                 given,
                 proposals.find(id, decision.proposal()).orElseThrow(() -> new NotFoundException("proposal")),
                 proposals.evaluation(decision.evaluation()),
+                caseClocks.nextFollowUp(childCase.header(), decisionId),
                 directory.names(staff));
     }
 }

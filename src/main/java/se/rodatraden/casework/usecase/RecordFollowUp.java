@@ -1,8 +1,10 @@
 package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +17,9 @@ import se.rodatraden.casework.GoalsMet;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.store.DecisionStore;
+import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
 
@@ -26,15 +30,27 @@ import se.rodatraden.kernel.Verdict;
 @Component
 public class RecordFollowUp {
     private final DecisionStore decisions;
+    private final ProposalStore proposals;
     private final CaseClocks caseClocks;
     private final ApplicationEventPublisher publisher;
     private final CaseDoor door;
 
-    RecordFollowUp(DecisionStore decisions, CaseClocks caseClocks, ApplicationEventPublisher publisher, CaseDoor door) {
+    private final Period longestBetween;
+
+    /** @param longestBetween the municipality's own bound as ISO 8601 has it; no statute sets one for interventions by consent */
+    RecordFollowUp(
+            DecisionStore decisions,
+            ProposalStore proposals,
+            CaseClocks caseClocks,
+            ApplicationEventPublisher publisher,
+            CaseDoor door,
+            @Value("${rodatraden.casework.longest-between-follow-ups:P1Y}") String longestBetween) {
         this.decisions = decisions;
+        this.proposals = proposals;
         this.caseClocks = caseClocks;
         this.publisher = publisher;
         this.door = door;
+        this.longestBetween = Period.parse(longestBetween);
     }
 
     /**
@@ -54,10 +70,11 @@ public class RecordFollowUp {
         GivenIntervention given =
                 decisions.find(id, decisionId).orElseThrow(() -> new NotFoundException("intervention"));
         LocalDate next = followed.nextFollowUpOn();
+        boolean ends = followed.closure() != null;
         given.mayFollowUp(CurrentActor.get())
-                .and(() -> Verdict.allowedIf(
-                        followed.closure() == null ? next != null && next.isAfter(door.today()) : next == null,
-                        "casework.refused.next-follow-up"))
+                .and(() -> given.mayMeet(followed.goalsMet()))
+                .and(() -> Verdict.allowedIf(ends == (next == null), "casework.refused.next-follow-up"))
+                .and(() -> next == null ? Verdict.ALLOWED : mayBeNext(next, given))
                 .orThrow();
         FollowUp followUp = new FollowUp(
                 door.today(),
@@ -73,5 +90,16 @@ public class RecordFollowUp {
                 childCase.header(),
                 followed.closure() == null ? "followed-up" : "intervention-ended",
                 given.decision().name());
+    }
+
+    private Verdict mayBeNext(LocalDate next, GivenIntervention given) {
+        LocalDate today = door.today();
+        LocalDate latest = today.plus(longestBetween);
+        InterventionProposal proposal = proposals
+                .find(given.decision().caseId(), given.decision().proposal())
+                .orElseThrow(() -> new NotFoundException("proposal"));
+        return Verdict.allowedIf(next.isAfter(today), "casework.refused.next-follow-up")
+                .and(() -> Verdict.allowedIf(!next.isAfter(latest), "casework.refused.next-follow-up-too-late", latest))
+                .and(() -> proposal.reviewedAgainBy(next, today));
     }
 }

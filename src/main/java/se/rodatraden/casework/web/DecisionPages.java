@@ -20,6 +20,7 @@ import se.rodatraden.casework.domain.ImplementationPlan;
 import se.rodatraden.casework.usecase.ReadDecision;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.WritePlan;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.shell.Answer;
@@ -111,8 +112,26 @@ class DecisionPages {
         if (followed.isEmpty()) {
             return followUp(caseId, decisionId, form, errors);
         }
-        recordFollowUp.record(caseId, decisionId, followed.orElseThrow());
-        return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.follow-up.saved");
+        try {
+            recordFollowUp.record(caseId, decisionId, followed.orElseThrow());
+            return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.follow-up.saved");
+        } catch (RefusedException e) {
+            errors.add(
+                    fieldOf(e.refused().reason()),
+                    e.refused().reason(),
+                    e.refused().arguments().toArray());
+            return followUp(caseId, decisionId, form, errors);
+        }
+    }
+
+    private static String fieldOf(String reason) {
+        return switch (reason) {
+            case "casework.refused.no-plan-to-meet" -> "goals";
+            case "casework.refused.next-follow-up",
+                    "casework.refused.next-follow-up-too-late",
+                    "casework.refused.follow-up-after-review" -> "next";
+            default -> "goesOn";
+        };
     }
 
     private Page plan(

@@ -17,7 +17,9 @@ import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.MatchedRow;
 import se.rodatraden.guidelines.domain.table.Outcome;
 import se.rodatraden.guidelines.domain.table.OutputRow;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
+import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** {@code rodatraden decide}: what a table says of each case in a file. */
 @Command(name = "decide", exitCodeOnExecutionException = FileCommand.FAULT)
@@ -131,9 +133,16 @@ final class DecideCommand extends FileCommand {
                                         "cli.decide.invalid-input",
                                         labels(table, List.of(invalid.input())),
                                         words.value(invalid.given()),
-                                        words.test(invalid.expected().allowed(), invalid.expected()));
+                                        allowed(invalid.expected(), words));
                 };
         };
+    }
+
+    /** What may stand there: of yes and no, a day or any number the type tells it, and not its values. */
+    private String allowed(ValueType expected, GuidelineWords words) {
+        return expected.allowed().equals(UnaryTest.ANY)
+                ? t().get("cli.decide.expected." + expected.kind().name())
+                : words.test(expected.allowed(), expected);
     }
 
     private static String labels(DecisionTable table, List<String> names) {

@@ -75,7 +75,8 @@ public final class FileCommands {
         };
     }
 
-    private static String nameOf(CommandLine.Model.ArgSpec argument) {
+    /** The option or the file as it is written on the command line. */
+    public static String nameOf(CommandLine.Model.ArgSpec argument) {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 

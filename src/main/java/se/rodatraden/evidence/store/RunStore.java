@@ -23,6 +23,11 @@ public class RunStore {
             from evidence.what_if_run
             """;
     private static final String LATEST = RUN + " order by id desc limit :most";
+    private static final String OF_EACH_RELEASE = RUN + """
+             where not exists (
+                select from evidence.what_if_run later
+                where later.release_id = what_if_run.release_id and later.id > what_if_run.id)
+            """;
     private static final String BY_ID = RUN + " where id = :id";
 
     private final JdbcClient jdbc;
@@ -71,6 +76,11 @@ public class RunStore {
     /** The latest first. */
     public List<WhatIfRun> latest(int most) {
         return jdbc.sql(LATEST).param("most", most).query((row, _) -> run(row)).list();
+    }
+
+    /** The latest of each release. */
+    public List<WhatIfRun> ofEachRelease() {
+        return jdbc.sql(OF_EACH_RELEASE).query((row, _) -> run(row)).list();
     }
 
     private static WhatIfRun run(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,20 +53,36 @@ public class ReadFigures {
         PRACTICE
     }
 
-    /** A line of the ledger, the same for either kind of release. */
-    public record Released(Instant at, Kind kind, LocalDate factsAsOf, ProtectedTables figures, String receiptHash) {
-        private static Released of(LedgerEntry entry) {
+    /**
+     * A line of the ledger, the same for either kind of release.
+     *
+     * @param run the latest that asked for it, in the reader's own authority; empty when it was another's
+     */
+    public record Released(
+            Instant at,
+            Kind kind,
+            LocalDate factsAsOf,
+            ProtectedTables figures,
+            String receiptHash,
+            Optional<WhatIfRun> run) {
+        private static Released of(LedgerEntry entry, Optional<WhatIfRun> run) {
             return new Released(
                     entry.releasedAt(),
                     entry.origin() == FactsOrigin.REGISTER ? Kind.WHAT_IF : Kind.WHAT_IF_ON_FILE,
                     entry.receipt().factsAsOf(),
                     entry.figures(),
-                    entry.receipt().hash());
+                    entry.receipt().hash(),
+                    run);
         }
 
         private static Released of(PracticeRelease release) {
             return new Released(
-                    release.releasedAt(), Kind.PRACTICE, release.factsAsOf(), release.figures(), release.receiptHash());
+                    release.releasedAt(),
+                    Kind.PRACTICE,
+                    release.factsAsOf(),
+                    release.figures(),
+                    release.receiptHash(),
+                    Optional.empty());
         }
 
         public int threshold() {
@@ -99,8 +119,11 @@ public class ReadFigures {
 
     /** Everything that has left the module, the latest first. */
     public List<Released> ledger() {
+        Map<UUID, WhatIfRun> asked =
+                runs.ofEachRelease().stream().collect(Collectors.toMap(WhatIfRun::release, Function.identity()));
         return Stream.concat(
-                        ledger.all().stream().map(Released::of),
+                        ledger.all().stream()
+                                .map(entry -> Released.of(entry, Optional.ofNullable(asked.get(entry.id())))),
                         practices.all().stream().map(Released::of))
                 .sorted(Comparator.comparing(Released::at).reversed())
                 .toList();

@@ -232,6 +232,12 @@ class RunWhatIfTest {
                 .contains(figuresOf(run).release().receipt().hash())
                 .doesNotHaveDuplicates();
         assertThat(ledger)
+                .filteredOn(entry -> entry.receiptHash()
+                        .equals(figuresOf(run).release().receipt().hash()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.run().orElseThrow().tried().draft())
+                        .isEqualTo(figuresOf(run).run().tried().draft()));
+        assertThat(ledger)
                 .isSortedAccordingTo(
                         Comparator.comparing(ReadFigures.Released::at).reversed());
     }

@@ -34,6 +34,8 @@ public enum FaultKind {
     NOT_NUMBER,
     /** The value. */
     NOT_WHOLE,
+    /** The number with its comma. */
+    COMMA_IN_WHOLE,
     /** The value. */
     NOT_TEXT,
     /** The value. */

@@ -59,6 +59,12 @@ record WordFaults(ValueType type) {
         };
     }
 
+    /** A decimal in a column of whole numbers, or two values without a blank between them. */
+    TableFault decimal(String text) {
+        Matcher decimal = WordReader.DECIMAL.matcher(text);
+        return at(FaultKind.COMMA_IN_WHOLE, decimal.find() ? decimal.group() : text);
+    }
+
     private static TableFault at(FaultKind kind, Object... arguments) {
         return TableFault.of(kind, new FaultPlace.At(1), arguments);
     }

@@ -27,6 +27,9 @@ public final class WordReader {
     /** A comma between two digits belongs to the number where numbers have decimals. */
     private static final Pattern LIST_COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
 
+    /** In a column of whole numbers nobody can say whether {@code 8,5} is eight and a half, or eight and five. */
+    static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
+
     private static final Pattern ANY_COMMA = Pattern.compile(",");
     private static final List<String> DASHES = List.of("-", "–", "—");
 
@@ -41,6 +44,11 @@ public final class WordReader {
     /** Reads an input cell. */
     public static Reading<UnaryTest> test(String typed, ValueType type) {
         String text = plain(typed);
+        if (countsWhole(type)
+                && !WordFaults.looksFormal(text)
+                && DECIMAL.matcher(text).find()) {
+            return Reading.refused(new WordFaults(type).decimal(text));
+        }
         if (text.length() <= LONGEST) {
             Optional<UnaryTest> words = new WordReader(type).read(text);
             if (words.isPresent()) {
@@ -64,6 +72,10 @@ public final class WordReader {
         return formal.found().isPresent() || text.isEmpty() || WordFaults.looksFormal(text)
                 ? formal
                 : Reading.refused(new WordFaults(type).fault(text, bare(text, type)));
+    }
+
+    private static boolean countsWhole(ValueType type) {
+        return type.kind() == ValueType.Kind.AGE || type.kind() == ValueType.Kind.WHOLE;
     }
 
     private Optional<UnaryTest> read(String text) {
