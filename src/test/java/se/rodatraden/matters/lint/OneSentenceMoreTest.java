@@ -130,8 +130,7 @@ class OneSentenceMoreTest {
         if (!matcher.matches()) {
             throw new IllegalStateException("not a line of the file: " + line);
         }
-        Set<Category> asked =
-                matcher.group(3).equals("*") ? ASKED : EnumSet.of(Category.valueOf(matcher.group(3)));
+        Set<Category> asked = matcher.group(3).equals("*") ? ASKED : EnumSet.of(Category.valueOf(matcher.group(3)));
         return new Told(matcher.group(1).equals("+"), matcher.group(2), asked, matcher.group(4), matcher.group(5));
     }
 }

@@ -20,7 +20,8 @@ final class AnnexReferences {
 
     private static final Pattern REFERENCE = Patterns.of(
             "\\bbilag(?:a|an|or|orna)\\s+(" + NUMBER + "(?:\\s?(?:,|och|samt|–|-)\\s?" + NUMBER + "){0,12})");
-    private static final Pattern RUN = Patterns.of("(?<!\\p{L})(\\d{1,2}|(?-i:[A-H]))(?:\\s?[–-]\\s?(\\d{1,2}|(?-i:[A-H])))?(?!\\p{L})");
+    private static final Pattern RUN =
+            Patterns.of("(?<!\\p{L})(\\d{1,2}|(?-i:[A-H]))(?:\\s?[–-]\\s?(\\d{1,2}|(?-i:[A-H])))?(?!\\p{L})");
 
     /** Annexes with letters are counted after all that have numbers. */
     private static final int LETTERS = 1_000;

@@ -80,8 +80,7 @@ final class AnnexesMatch implements Check {
                 .toList();
         boolean misnumbered = !listed.isEmpty() && findings.size() == 1 && unread.size() == 1;
         if (misnumbered) {
-            findings.set(
-                    0, findings.getFirst().against(unread.getFirst().text()));
+            findings.set(0, findings.getFirst().against(unread.getFirst().text()));
         }
         for (Entry entry : entries) {
             if (!references.containsKey(entry.number())
@@ -127,8 +126,8 @@ final class AnnexesMatch implements Check {
         for (String row : block.text().split("\n", -1)) {
             Matcher matcher = ENTRY.matcher(row.replace('\t', ' ').strip());
             if (matcher.find()) {
-                entries.add(new Entry(
-                        AnnexReferences.number(mark(matcher)), block.place(from, from + row.length()), row));
+                entries.add(
+                        new Entry(AnnexReferences.number(mark(matcher)), block.place(from, from + row.length()), row));
             }
             from += row.length() + 1;
         }

@@ -145,7 +145,8 @@ final class OneDecider {
         if (!own.endsWith("nämnden")) {
             return;
         }
-        boolean toOurs = report.clauses().stream().anyMatch(clause -> given(clause, report).anyMatch(report::isOwn));
+        boolean toOurs = report.clauses().stream()
+                .anyMatch(clause -> given(clause, report).anyMatch(report::isOwn));
         report.clauses().stream()
                 .filter(clause -> toOurs && given(clause, report).anyMatch(name -> !report.isOwn(name)))
                 .forEach(clause -> findings.add(Finding.of(
@@ -158,7 +159,8 @@ final class OneDecider {
         return report.actors(clause.text()).stream()
                 .filter(actor -> actor.kind() == BodyKind.OFFICE
                         && !actor.genitive()
-                        && GIVEN.matcher(clause.text().substring(0, actor.from())).find())
+                        && GIVEN.matcher(clause.text().substring(0, actor.from()))
+                                .find())
                 .map(Actor::name);
     }
 

@@ -48,8 +48,7 @@ final class ReplyDue {
             return false;
         }
         String before = text.substring(0, sent.start());
-        if (WE.matcher(before).find()
-                || report.actors(before).stream().anyMatch(actor -> report.isOwn(actor.name()))) {
+        if (WE.matcher(before).find() || report.actors(before).stream().anyMatch(actor -> report.isOwn(actor.name()))) {
             return true;
         }
         if (US.matcher(text).find()) {

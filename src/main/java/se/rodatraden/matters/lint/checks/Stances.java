@@ -50,7 +50,8 @@ final class Stances {
     private static final Pattern THAT = Patterns.of("\\b(?:att|mot att)\\s(.{8,200})");
 
     /** What was said once: "har tidigare avstyrkt". */
-    private static final Pattern WAS = Patterns.of("\\b(?:har|hade|varken)\\s(?:\\p{L}+\\s){0,4}(?:tillstyrkt|avstyrkt)$");
+    private static final Pattern WAS =
+            Patterns.of("\\b(?:har|hade|varken)\\s(?:\\p{L}+\\s){0,4}(?:tillstyrkt|avstyrkt)$");
 
     private static final Pattern FIRM =
             Patterns.of("tillstyrk|avstyrk|bifall|avsl|avbryt|avvis|delar inte|mot (?:att )?motionen");
