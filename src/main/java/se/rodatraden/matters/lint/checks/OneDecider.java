@@ -205,6 +205,11 @@ final class OneDecider {
                             .anyMatch(other ->
                                     other.name().equals(report.ownBody().orElse("")));
         }
+        if (!report.isReply()
+                && (actor.kind() == BodyKind.STATE || actor.kind() == BodyKind.REGION)
+                && before.toLowerCase(java.util.Locale.ROOT).endsWith("det är ")) {
+            return WHICH_DECIDES.matcher(after).find();
+        }
         if (!committee || deciders.contains(actor.name())) {
             return false;
         }

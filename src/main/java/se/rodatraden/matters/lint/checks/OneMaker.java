@@ -29,6 +29,12 @@ final class OneMaker {
     private static final Pattern MADE = Patterns.of(
             PROPOSAL
                     + "[^.;,]{0,60}\\b(?:skrivits|skrivet|skriven|tagits fram|utarbetats|utarbetat|arbetats fram|upprättats|upprättat|framtaget|framtagen)\\s(?:på|inom|av|hos|vid)\\s$");
+    /** "Förslaget, som socialförvaltningen har skrivit". */
+    private static final Pattern WHICH = Patterns.of(PROPOSAL + ",?\\ssom\\s$");
+
+    private static final Pattern HAS_MADE =
+            Patterns.of("^\\s(?:har\\s)?(?:skrivit|skrev|tagit fram|tog fram|utarbetat|utarbetade|arbetat fram|upprättat)\\b");
+
     private static final Pattern ITS_PROPOSAL =
             Patterns.of("^\\s(?:nya\\s)?(?:förslag|remiss|utkast|program|plan|strategi)\\b");
 
@@ -115,6 +121,8 @@ final class OneMaker {
             Matcher makes = MAKES.matcher(text.substring(actor.to()));
             if (!actor.genitive()
                     && (makes.find()
+                            || WHICH.matcher(text.substring(0, actor.from())).find()
+                                    && HAS_MADE.matcher(text.substring(actor.to())).find()
                             || MADE.matcher(text.substring(0, actor.from())).find())) {
                 return Optional.of(new Made(actor, sentence));
             }

@@ -32,6 +32,11 @@ final class PastAndPeriods {
     private static final Pattern GOES_ON = Patterns.of(
             "\\b(?:gäller|löper|pågår|ska|skall|kommer|varar|planeras|beräknas|väntas|fortsätter|får|kan|bör)\\b");
 
+    /** "Har vid ett möte den 4 maj avrått". */
+    private static final Pattern HAS = Patterns.of("\\b(?:har|hade)\\s(?:vid|på|i)\\s[^.,;]{0,40}$");
+
+    private static final Pattern DONE_SINCE = Patterns.of("^\\s\\p{L}{3,20}(?:at|it|tt|rt|nt|mt)\\b");
+
     private static final Pattern OF_ANNEX = Patterns.of("(?:,|\\(|\\b(?:av|från))\\s?(?:den\\s)?$");
 
     private PastAndPeriods() {}
@@ -82,7 +87,10 @@ final class PastAndPeriods {
         String text = sentence.text();
         boolean told = BEFORE.matcher(text.substring(Math.max(0, written.from() - 90), written.from()))
                         .find()
-                || AFTER.matcher(text.substring(written.to())).find();
+                || AFTER.matcher(text.substring(written.to())).find()
+                || HAS.matcher(text.substring(Math.max(0, written.from() - 60), written.from()))
+                                .find()
+                        && DONE_SINCE.matcher(text.substring(written.to())).find();
         // Hearings have a rule of their own, which grants the weeks in which a report is still being written.
         boolean heard = report.timeline().of(Timeline.Step.HEARD).stream()
                 .anyMatch(event -> event.sentence().equals(sentence) && event.from() == written.from());

@@ -29,7 +29,7 @@ public final class Hearings {
     /** With the unions, by the act, though no union is named. */
     static final Pattern NEGOTIATION = Patterns.of(
             "\\b(?:förhandlats|förhandlades|samverkats|samverkades)\\b.{0,60}\\b(?:MBL|medbestämmande|11 §|19 §|38 §|facklig|organisation|samverkansavtal)|"
-                    + "\\b(?:MBL|medbestämmande\\p{L}*|facklig\\p{L}*|samverkansavtal\\p{L}*)\\b.{0,80}\\b(?:hölls|hållits|ägde rum|genomfördes|genomförts|skedde|skett|hålls|fullgjordes|avslutades|har ägt rum|är fullgjord|har lämnats|lämnades|lämnats|gavs|getts|är genomförd|är fullgjord|är avslutad|är klar|är gjord)\\b");
+                    + "\\b(?:MBL|medbestämmande\\p{L}*|facklig\\p{L}*|samverkansavtal\\p{L}*|(?:central|lokal) samverkan)\\b.{0,80}\\b(?:hölls|hållits|ägde rum|genomfördes|genomförts|skedde|skett|hålls|fullgjordes|avslutades|har ägt rum|är fullgjord|har lämnats|lämnades|lämnats|gavs|getts|är genomförd|är fullgjord|är avslutad|är klar|är gjord)\\b");
 
     private Hearings() {}
 }

@@ -49,6 +49,8 @@ public final class RelativeTimes {
             Patterns.of("^(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
                     + "|\\p{L}*start|semest|jul|nyår|påsk|midsommar|\\p{L}+lov)");
 
+    private static final Pattern A_MEETING = Patterns.of("(?:sammanträdet?|mötet?|nämnd)$");
+
     /** A next meeting that comes again and again is no day. */
     private static final Pattern EVERY_TIME =
             Patterns.of("\\b(?:varje|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
@@ -73,7 +75,14 @@ public final class RelativeTimes {
                     && EVERY_TIME.matcher(text).find();
             boolean beside = BY_A_FEAST.matcher(matcher.group()).find()
                     && Days.in(text).stream().anyMatch(day -> day.day() != null);
-            if (!again && !beside && !YEAR_BESIDE.matcher(after).find()) {
+            // "Nästa sammanträde den 4 maj 2027": the day itself follows.
+            boolean told = A_MEETING.matcher(matcher.group()).find()
+                    && Days.in(after).stream().anyMatch(day -> day.from() <= 2)
+                    && Days.in(text.substring(matcher.end())).stream()
+                            .findFirst()
+                            .filter(day -> day.day() != null)
+                            .isPresent();
+            if (!again && !told && !beside && !YEAR_BESIDE.matcher(after).find()) {
                 times.add(new Time(matcher.start(), matcher.end()));
             }
         }

@@ -17,7 +17,7 @@ public record Timeline(List<Event> events) {
     private static final int LONGEST_LINE_OF_HEAD = 160;
     private static final Pattern MEETS = Patterns.of("\\bsammanträd(?:e|et|esdag|esdatum)\\b");
     private static final Pattern IN_HEAD = Patterns.of(
-            "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:\\smöte|\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
+            "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:,?\\smöte|,?\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
     private static final Pattern NO_MEETING =
             Patterns.of("\\b(?:svar|remiss|senast|dnr|datum|yttrande|inkom|kom in|väckt)");
     /** A day by which something has to be done has not come yet: it is no step that has been taken. */
