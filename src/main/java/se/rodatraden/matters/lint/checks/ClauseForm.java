@@ -84,7 +84,7 @@ final class ClauseForm {
 
     /** "Enligt beslutspunkt 4", and there are three. */
     private static void pointsBeyond(LintedReport report, int clauses, List<Finding> findings) {
-        if (!report.mentions("beslutspunkt") && !report.mentions("att-sats")) {
+        if (!report.mentions("beslutspunkt") && !report.mentions("sats")) {
             return;
         }
         for (Sentence sentence : report.sentences()) {

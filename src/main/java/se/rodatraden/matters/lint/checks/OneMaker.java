@@ -32,8 +32,8 @@ final class OneMaker {
     /** "Förslaget, som socialförvaltningen har skrivit". */
     private static final Pattern WHICH = Patterns.of(PROPOSAL + ",?\\ssom\\s$");
 
-    private static final Pattern HAS_MADE =
-            Patterns.of("^\\s(?:har\\s)?(?:skrivit|skrev|tagit fram|tog fram|utarbetat|utarbetade|arbetat fram|upprättat)\\b");
+    private static final Pattern HAS_MADE = Patterns.of(
+            "^\\s(?:har\\s)?(?:skrivit|skrev|tagit fram|tog fram|utarbetat|utarbetade|arbetat fram|upprättat)\\b");
 
     private static final Pattern ITS_PROPOSAL =
             Patterns.of("^\\s(?:nya\\s)?(?:förslag|remiss|utkast|program|plan|strategi)\\b");
@@ -122,7 +122,8 @@ final class OneMaker {
             if (!actor.genitive()
                     && (makes.find()
                             || WHICH.matcher(text.substring(0, actor.from())).find()
-                                    && HAS_MADE.matcher(text.substring(actor.to())).find()
+                                    && HAS_MADE.matcher(text.substring(actor.to()))
+                                            .find()
                             || MADE.matcher(text.substring(0, actor.from())).find())) {
                 return Optional.of(new Made(actor, sentence));
             }

@@ -67,6 +67,8 @@ final class ProposedInText {
     private static final Pattern BY_OTHERS = Patterns.of(
             "\\b(?:\\p{L}{3,}as|ske)\\s(?:\\p{L}+\\s)?av\\s(?!(?:\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)|oss)\\b)\\p{L}");
 
+    private static final Pattern A_DECISION_OF_ITS_OWN = Patterns.of("\\bi uppdrag\\b|\\bbesluta om\\b");
+
     private static final Pattern FOUNDS = Patterns.of(
             "\\b(inrättas|införs|tillsätts|avsätts|avvecklas|upphävs|bildas|startas)\\s(?!redan|inte|i dag)((?:\\p{L}+\\s){0,2}\\p{L}{3,}\\s?\\p{L}*)");
     private static final Pattern NOT_YET = Patterns.of(
@@ -170,13 +172,17 @@ final class ProposedInText {
         // A summary says in other words what is proposed.
         if (answered || sentence.block().role() == SectionRole.SUMMARY) {
             undone(sentence, proposes, decided, findings);
-        } else if (!isInWhatIsAdopted(proposes.group(1), clauses)) {
+        } else if (!isInWhatIsAdopted(proposes, clauses)) {
             add(sentence, proposes.group(1), findings);
         }
     }
 
     /** What a document that is adopted shall say is decided by its adoption; work is not. */
-    private static boolean isInWhatIsAdopted(String proposed, List<Block> clauses) {
+    private static boolean isInWhatIsAdopted(Matcher proposes, List<Block> clauses) {
+        if (A_DECISION_OF_ITS_OWN.matcher(proposes.group()).find()) {
+            return false;
+        }
+        String proposed = proposes.group(1);
         Matcher asks = ASKS.matcher(proposed);
         boolean asked = asks.find()
                 && clauses.stream()

@@ -25,7 +25,7 @@ final class UsualSections {
     /** A report that is written in full has more words than this; a shorter one leaves things out on purpose. */
     private static final int SHORT = 500;
 
-    private static final String FOLLOW_UP = "follow-up";
+    private static final String FOLLOWS = "follow";
 
     private static final Pattern CITES = Patterns.of("\\d ?[a-z]? ?§|\\d kap\\.");
 
@@ -40,7 +40,7 @@ final class UsualSections {
             return List.of();
         }
         // What has been is told, and nothing about it is weighed.
-        boolean followsUp = report.kinds().stream().anyMatch(kind -> kind.key().equals(FOLLOW_UP));
+        boolean followsUp = report.kinds().stream().anyMatch(kind -> kind.key().startsWith(FOLLOWS));
         List<Set<SectionRole>> missing = ALL.stream()
                 .filter(oneOf -> !followsUp || !oneOf.contains(SectionRole.ASSESSMENT))
                 .filter(oneOf -> oneOf.stream().noneMatch(role -> has(report, role)))
