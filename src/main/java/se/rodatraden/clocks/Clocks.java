@@ -30,6 +30,11 @@ public class Clocks {
         return rules.inForce(rule, trigger).map(version -> version.count(trigger));
     }
 
+    /** The first day on which a law that we know gave a time for it; empty when none ever did. */
+    public Optional<LocalDate> firstDay(DeadlineRule rule) {
+        return rules.firstDay(rule);
+    }
+
     /**
      * Whether a reply decided at the meeting reaches the sender in time.
      *

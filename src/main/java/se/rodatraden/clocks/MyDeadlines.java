@@ -1,5 +1,6 @@
 package se.rodatraden.clocks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ public class MyDeadlines {
     /** @param skip how many of the soonest to leave out */
     public List<OpenDeadline> mine(int limit, int skip) {
         return deadlines.mine(limit, skip);
+    }
+
+    /** Those of the kinds that the actor is responsible for, the soonest first. */
+    public List<OpenDeadline> mineOf(Collection<String> kinds) {
+        return deadlines.mineOf(kinds);
     }
 
     /** Everybody's in one compartment, the soonest first: a unit's board, an authority's diary. */

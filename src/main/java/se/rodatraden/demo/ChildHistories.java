@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.people.Custody;
 import se.rodatraden.people.PersonName;
 import se.rodatraden.people.TestPersonalNumbers;
 
@@ -85,7 +86,7 @@ final class ChildHistories {
         return new PlannedChild(
                 number,
                 new PersonName(given(number), names.surname(random)),
-                1 + random.nextInt(2),
+                random.nextInt(2) == 0 ? Custody.SOLE : Custody.JOINT,
                 reported,
                 REPORTERS[random.nextInt(REPORTERS.length)],
                 random.nextInt(100) < 84,

@@ -9,6 +9,7 @@ import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.people.Custody;
 import se.rodatraden.people.PersonName;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.TestPersonalNumbers;
@@ -63,7 +64,7 @@ final class FeaturedChildren {
         return new PlannedChild(
                 TestPersonalNumbers.bornIn(born).getFirst(),
                 name,
-                2,
+                Custody.JOINT,
                 REPORTED,
                 ReporterCategory.SCHOOL,
                 true,

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.people.Custody;
 import se.rodatraden.people.PersonName;
 
 /**
  * One invented child's way through social services, as it was drawn. What would happen after the first day
  * of the demonstration has not happened yet.
  *
- * @param guardians one or two
+ * @param custody whose guardians are named with the report: two where it is joint, else one
  * @param goesOn whether an investigation is opened
  * @param settled the preliminary assessment, {@code assessed} the end of the investigation's questions,
  *     {@code decided} the decision on an intervention, {@code followedUp} its follow-up
@@ -23,7 +24,7 @@ import se.rodatraden.people.PersonName;
 record PlannedChild(
         PersonalIdentityNumber number,
         PersonName name,
-        int guardians,
+        Custody custody,
         LocalDate reported,
         ReporterCategory reporter,
         boolean goesOn,

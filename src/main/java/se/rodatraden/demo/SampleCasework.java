@@ -132,14 +132,13 @@ final class SampleCasework {
     private List<NewHousehold.NewGuardian> guardians(PlannedChild child) {
         SplittableRandom random = new SplittableRandom(child.variant());
         List<NewHousehold.NewGuardian> guardians = new ArrayList<>();
-        Custody custody = child.guardians() == 1 ? Custody.SOLE : Custody.JOINT;
         guardians.add(new NewHousehold.NewGuardian(
-                new PersonName(names.woman(random), child.name().family()), null, custody, true, null));
-        if (child.guardians() == 2) {
+                new PersonName(names.woman(random), child.name().family()), null, child.custody(), true, null));
+        if (child.custody() == Custody.JOINT) {
             guardians.add(new NewHousehold.NewGuardian(
                     new PersonName(names.man(random), names.surname(random)),
                     null,
-                    custody,
+                    child.custody(),
                     random.nextBoolean(),
                     null));
         }
@@ -232,7 +231,8 @@ final class SampleCasework {
     }
 
     private void followUp(ChildCaseId id, DecisionId decision, PlannedChild child) {
-        boolean ends = child.variant() % 5 != 0;
+        // What was followed up long ago has ended by now: the next time lies within a year.
+        boolean ends = child.variant() % 5 != 0 || child.followedUp().isBefore(DemoCalendar.FIRST_DAY.minusMonths(9));
         FollowUpOutcome outcome = OUTCOMES[child.variant() % OUTCOMES.length];
         recordFollowUp.record(
                 id,

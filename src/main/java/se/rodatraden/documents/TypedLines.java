@@ -19,7 +19,7 @@ final class TypedLines {
 
     /** A list sign that nobody means, a number that is a year, a reference to an address: text. */
     private static final Pattern TEXT = Pattern.compile(
-            "^(\\s*)(\\+|\\d{3,}(?=[.)])|\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)*\\]:|[-*](?=\\s*$)|=+(?=\\s*$)|-{2,}(?=\\s*$))");
+            "^(\\s*)(\\+|\\d{3,}(?=[.)])|\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)*+\\]:|[-*](?=\\s*$)|=+(?=\\s*$)|-{2,}(?=\\s*$))");
 
     private TypedLines() {}
 

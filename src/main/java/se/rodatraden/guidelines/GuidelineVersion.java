@@ -3,6 +3,7 @@ package se.rodatraden.guidelines;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.TableRow;
 
 /**
  * One version of a guideline (riktlinjeversion).
@@ -22,4 +23,11 @@ public record GuidelineVersion(
         Optional<GuidelineVersionId> basedOn,
         LocalDate draftedOn,
         String hash,
-        DecisionTable table) {}
+        DecisionTable table) {
+
+    /** Where in the table the row stands, counted from 1; empty for a row that is not in it. */
+    public Optional<Integer> rowNumber(String rowId) {
+        int index = table.rows().stream().map(TableRow::id).toList().indexOf(rowId);
+        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    }
+}

@@ -5,5 +5,7 @@ public enum Custody {
     JOINT,
     SOLE,
     /** Appointed by the court (särskilt förordnad vårdnadshavare). */
-    APPOINTED
+    APPOINTED,
+    /** It has not been settled yet who has it; whoever is named may be one of several. */
+    NOT_KNOWN
 }

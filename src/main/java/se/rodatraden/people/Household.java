@@ -1,10 +1,44 @@
 package se.rodatraden.people;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The child and those who have custody. */
-public record Household(Child child, List<Guardian> guardians) {
+/**
+ * The child and those who have custody.
+ *
+ * @param version how often it has been corrected
+ */
+public record Household(Child child, List<Guardian> guardians, int version) {
+    private static final int HOLDERS_OF_JOINT_CUSTODY = 2;
+
     public Household {
         guardians = List.copyOf(guardians);
+    }
+
+    /**
+     * How many guardians have to say yes before all have. Those who have custody decide together (FB 6:11, 6:13), so
+     * one who is not named is asked too: there are two at least where custody is joint, and one more than are named as
+     * long as it is not settled who has it.
+     */
+    public int guardiansToAsk() {
+        return custodyGap()
+                .map(gap -> switch (gap) {
+                    case SECOND_NOT_NAMED -> HOLDERS_OF_JOINT_CUSTODY;
+                    case NOT_SETTLED -> guardians.size() + 1;
+                })
+                .orElse(guardians.size());
+    }
+
+    /** Empty when everybody who has custody is named. */
+    public Optional<CustodyGap> custodyGap() {
+        if (guardians.isEmpty() || anyHolds(Custody.NOT_KNOWN)) {
+            return Optional.of(CustodyGap.NOT_SETTLED);
+        }
+        boolean alone = guardians.size() < HOLDERS_OF_JOINT_CUSTODY;
+        return anyHolds(Custody.JOINT) && alone ? Optional.of(CustodyGap.SECOND_NOT_NAMED) : Optional.empty();
+    }
+
+    private boolean anyHolds(Custody custody) {
+        return guardians.stream().anyMatch(guardian -> guardian.custody() == custody);
     }
 }

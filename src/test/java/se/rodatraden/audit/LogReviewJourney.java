@@ -94,6 +94,11 @@ class LogReviewJourney {
             officer.sees("Maja Lind").sees("21.40");
             select(officer, "MANY_IN_SHORT_TIME");
             officer.sees("Maja Lind").sees("Öppnade");
+            select(officer, "BY_STAFF");
+            assertThat(officer.page().locator("main").innerText())
+                    .as("a question with a fault in it has no answer to keep")
+                    .doesNotContain("Inga rader", "Spara granskningen");
+            officer.findsNoBarrier();
             select(officer, "EVERYTHING");
             officer.sees("Visar 50 rader").follow("Nästa");
             officer.sees("Maja Lind").findsNoBarrier();

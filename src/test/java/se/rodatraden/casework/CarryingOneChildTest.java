@@ -24,6 +24,7 @@ import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.ManagerAnswers;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
@@ -67,15 +68,25 @@ class CarryingOneChildTest {
         unit.clock().set(TestClock.TODAY);
         Registered registered = investigated(NINE_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
+        assertThat(turns(registered, unit.worker)).containsExactly("Choosing own");
         ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        assertThat(turns(registered, unit.worker)).containsExactly("Approving");
+        assertThat(turns(registered, unit.manager)).containsExactly("Approving own");
 
         assertThat(decideRefusal(registered, proposal)).isEqualTo("casework.refused.awaiting-approval");
         unit.runAs(
                 unit.manager,
                 () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
         assertThat(worklist(registered)).contains("casework.deadline.decide");
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+        assertThat(turns(registered, unit.manager)).containsExactly("Deciding");
+        assertThat(answers(registered)).containsExactly("casework.deadline.decide");
+        assertThat(read(unit.manager, registered).line().next().orElseThrow().step())
+                .isEqualTo("casework.deadline.decide");
         DecisionId decision = decide(registered, proposal);
         assertThat(worklist(registered)).containsExactly("casework.deadline.follow-up");
+        assertThat(turns(registered, unit.worker)).containsExactly("Planning own", "FollowingUp own");
+        assertThat(answers(registered)).isEmpty();
 
         ReadDecision.DecisionFile file =
                 unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision));
@@ -334,6 +345,22 @@ class CarryingOneChildTest {
                         unit.worker,
                         () -> unit.get(MyDeadlines.class).of(registered.id().value()))
                 .stream()
+                .map(OpenDeadline::kind)
+                .toList();
+    }
+
+    /** What the case waits for, and what of it is the actor's. */
+    private List<String> turns(Registered registered, Actor.Person actor) {
+        return read(actor, registered).awaited().stream()
+                .map(one ->
+                        one.getClass().getSimpleName() + (one.isTurnOf(actor).isAllowed() ? " own" : ""))
+                .toList();
+    }
+
+    /** What the social worker's day says that the manager has answered. */
+    private List<String> answers(Registered registered) {
+        return unit.as(unit.worker, () -> unit.get(ManagerAnswers.class).list()).stream()
+                .filter(open -> open.subject().equals(registered.id().value()))
                 .map(OpenDeadline::kind)
                 .toList();
     }

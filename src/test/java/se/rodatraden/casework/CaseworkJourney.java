@@ -2,8 +2,10 @@ package se.rodatraden.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.access.Organisation;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.e2e.Browser;
@@ -48,6 +51,9 @@ class CaseworkJourney {
     private ActorDirectory directory;
 
     @Autowired
+    private NeedToKnow needToKnow;
+
+    @Autowired
     private ImportGuideline importGuideline;
 
     @Autowired
@@ -65,6 +71,7 @@ class CaseworkJourney {
         CompartmentId sig = organisation.foundCompartment("sig", "SIG Unga", Organisation.Kind.UNIT, null);
         CompartmentId board = organisation.foundCompartment("ks", "Kommunstyrelsen", Organisation.Kind.AUTHORITY, null);
         enrol("worker", "Samira Haddad", Role.SOCIAL_WORKER, unit);
+        enrol("colleague", "Ida Ny", Role.SOCIAL_WORKER, unit);
         enrol("manager", "Lars Nyström", Role.UNIT_MANAGER, unit);
         enrol("outsider", "Karin Öberg", Role.SOCIAL_WORKER, other);
         enrol("coordinator", "Tove Lindgren", Role.SIG_COORDINATOR, sig);
@@ -85,6 +92,7 @@ class CaseworkJourney {
                     .sees("Skriv vad anmälan gäller.")
                     .findsNoBarrier();
             visitor.picture("case-register-errors");
+            refusesDays(visitor);
             register(visitor);
             visitor.sees("registrerad som B-2024-00001")
                     .sees("14 dagar")
@@ -94,10 +102,17 @@ class CaseworkJourney {
             String path = visitor.page().url().replaceFirst("^https?://[^/]+", "");
 
             visitor.go(path + "/concern").findsNoBarrier().reflows().picture("case-concern");
-            visitor.fill("Skäl", "Upprepade uppgifter om våld och skolk.").press("Inled utredning");
-            visitor.sees("Utredningen är inledd.").sees("4 månader");
+            try (Visitor otherTab = Browser.visitor(port)) {
+                otherTab.signIn("worker").go(path + "/concern").fill("Skäl", "Inget att utreda.");
+                visitor.fill("Skäl", "Upprepade uppgifter om våld och skolk.").press("Inled utredning");
+                visitor.sees("Utredningen är inledd.").sees("4 månader");
+                otherTab.press("Inled inte utredning").sees("Förhandsbedömningen är redan avgjord.");
+                otherTab.findsNoBarrier().reflows().picture("case-concern-settled-meanwhile");
+                assertThat(otherTab.page().inputValue("#field-reasons")).isEqualTo("Inget att utreda.");
+            }
 
             assess(visitor, path);
+            corrects(visitor, path);
             consent(visitor, path);
             visitor.go(path + "/interventions/new").findsNoBarrier().reflows().picture("case-choose");
             visitor.sees("Rekommenderas").sees("Utanför").sees("Källa:");
@@ -111,11 +126,17 @@ class CaseworkJourney {
                     .reflows();
             visitor.sees("Avsteget väntar på enhetschefens godkännande.").picture("case-proposal-waiting");
 
+            visitor.go(path).sees("Väntar på enhetschefen, som ska pröva avsteget: SIG Unga.");
             approve();
-            visitor.lookAgain();
+            visitor.go("/").sees("Enhetschefen har svarat").findsNoBarrier().reflows();
+            visitor.go(path).findsNoBarrier().reflows().picture("case-overview-approved");
+            visitor.follow("Besluta om insatsen: SIG Unga");
             visitor.fill("Motivering av beslutet", "4 kap. 1 § SoL (2001:453). Behovet kan inte tillgodoses annars.")
                     .press("Besluta om insatsen");
             visitor.sees("Beslutet är fattat.").findsNoBarrier().reflows().picture("case-decision");
+            String decision = visitor.page().url();
+            visitor.go(path).sees("Skriv genomförandeplanen: SIG Unga");
+            visitor.page().navigate(decision);
             plan(visitor);
             followUp(visitor);
             visitor.sees("Insatsen ska följas upp 14 januari 2025.")
@@ -128,6 +149,7 @@ class CaseworkJourney {
             visitor.go(path + "/history").sees("Vem har läst?").sees("Lars Nyström");
             visitor.findsNoBarrier().reflows().picture("case-history");
             visitor.go("/cases").sees("B-2024-00001").findsNoBarrier().reflows().picture("case-list");
+            handOver(path);
             visitor.fill("Namn, personnummer", "åkerst")
                     .press("Sök")
                     .sees("B-2024-00001")
@@ -154,6 +176,18 @@ class CaseworkJourney {
         }
     }
 
+    /** Days that no report can have: told at the field, in words. */
+    private static void refusesDays(Visitor visitor) {
+        visitor.page().fill("#field-receivedOn", "1990-01-01");
+        visitor.page().fill("#field-birth", "2030-01-01");
+        visitor.press("Registrera anmälan").sees("Den första dag som har en är");
+        visitor.page().fill("#field-receivedOn", "2024-10-07");
+        visitor.press("Registrera anmälan")
+                .sees("Barnet kan inte vara fött efter")
+                .findsNoBarrier();
+        visitor.page().fill("#field-birth", "");
+    }
+
     private void register(Visitor visitor) {
         visitor.page().selectOption("#field-reporter", "SCHOOL");
         visitor.fill("Vad anmälan gäller", "Eleven har slagit andra och hotat med kniv vid tre tillfällen.");
@@ -163,7 +197,9 @@ class CaseworkJourney {
         visitor.page().fill("#field-guardian1Given", "Maria");
         visitor.page().fill("#field-guardian1Family", "Åkerström");
         visitor.page().fill("#field-guardian1Number", "19870102-2389");
-        visitor.choose("Nej, inte nu").fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
+        visitor.choose("Nej, inte nu").press("Registrera anmälan").sees("Välj vårdnad, eller att den inte");
+        visitor.findsNoBarrier().page().check("#field-custody-1");
+        visitor.fill("Skäl för skyddsbedömningen", "Bor hos modern, som tar emot stöd.");
         visitor.press("Registrera anmälan");
     }
 
@@ -181,6 +217,31 @@ class CaseworkJourney {
         visitor.page().selectOption("#field-tried1", "komet-3-11");
         visitor.page().fill("#field-result1", "Modern gick hela kursen våren 2024. Bättre hemma, inte i skolan.");
         visitor.press("Spara utredningen").sees("Utredningen är sparad.").findsNoBarrier();
+    }
+
+    /** Custody turned out to be joint: nobody's consent is everybody's before the other guardian is registered. */
+    private static void corrects(Visitor visitor, String path) {
+        visitor.go(path)
+                .follow("Rätta eller komplettera uppgifter")
+                .findsNoBarrier()
+                .reflows();
+        visitor.page().check("#field-guardian1Custody");
+        visitor.page().check("#field-guardian1Home");
+        visitor.press("Spara uppgifterna").sees("Skriv varför du ändrar.").findsNoBarrier();
+        visitor.picture("case-household-errors");
+        visitor.fill("Varför du ändrar", "Uppgift från folkbokföringen").press("Spara uppgifterna");
+        visitor.sees("Uppgifterna är sparade.").go(path + "/interventions");
+        visitor.sees("Vårdnaden är gemensam, men bara en vårdnadshavare är registrerad.")
+                .findsNoBarrier()
+                .picture("case-custody-gap");
+        visitor.follow("Rätta eller komplettera uppgifter");
+        visitor.page().fill("#field-guardian2Given", "Johan");
+        visitor.page().fill("#field-guardian2Family", "Åkerström");
+        visitor.page().check("#field-guardian2Custody");
+        visitor.page().check("#field-guardian2Home-1");
+        visitor.fill("Varför du ändrar", "Modern berättade om fadern").picture("case-household");
+        visitor.press("Spara uppgifterna").sees("Uppgifterna är sparade.").sees("Johan Åkerström");
+        visitor.go(path + "/history").sees("en vårdnadshavare till");
     }
 
     private static void consent(Visitor visitor, String path) {
@@ -205,12 +266,57 @@ class CaseworkJourney {
     private void approve() {
         try (Visitor manager = Browser.visitor(port)) {
             manager.signIn("manager").sees("Avsteg som väntar på dig").picture("case-manager-start");
+            manager.follow("Visa alla bevakningar").sees("B-2024-00001");
             manager.go("/approvals").findsNoBarrier().reflows().follow("Avsteg i B-2024-00001");
             manager.sees("Godkänn avsteget?").findsNoBarrier().reflows().picture("case-approval");
             manager.fill("Skäl för ditt beslut", "Skälen är starka och omprövningen nära.")
                     .press("Godkänn avsteget");
             manager.sees("Avsteget är godkänt.");
             manager.go("/cases").findsNoBarrier();
+        }
+    }
+
+    private void handOver(String path) {
+        UUID id = UUID.fromString(path.substring("/cases/".length()));
+        try (Visitor manager = Browser.visitor(port)) {
+            manager.signIn("manager").go(path + "/handler").findsNoBarrier().reflows();
+            manager.press("Byt handläggare")
+                    .sees("Välj en socialsekreterare i enheten.")
+                    .findsNoBarrier();
+            manager.page().selectOption("#field-to", new SelectOption().setLabel("Ida Ny"));
+            manager.fill("Skäl för bytet", "Samira är ledig.").press("Byt handläggare");
+            manager.sees("Ärendet handläggs nu av Ida Ny.");
+            Actor.Person ida = directory.bySubject("colleague").orElseThrow();
+            CurrentActor.runAs(
+                    directory.bySubject("manager").orElseThrow(),
+                    Purpose.LEAD_UNIT,
+                    () -> needToKnow.raiseBarrier(ida.staff(), id, NeedToKnow.BarrierKind.RELATIVE));
+            manager.go("/")
+                    .sees("Ärenden som handläggaren inte kan se")
+                    .findsNoBarrier()
+                    .reflows();
+            manager.picture("case-manager-unseen");
+            manager.go("/cases")
+                    .sees("Handläggaren kan inte se ärendet")
+                    .findsNoBarrier()
+                    .reflows();
+            manager.picture("case-unit-unseen");
+            manager.go(path)
+                    .sees("Ida Ny handlägger ärendet men kan inte se det")
+                    .findsNoBarrier()
+                    .reflows();
+            manager.picture("case-unseen")
+                    .follow("Byt handläggare")
+                    .findsNoBarrier()
+                    .reflows();
+            manager.page().selectOption("#field-to", new SelectOption().setLabel("Samira Haddad"));
+            manager.fill("Skäl för bytet", "Ida ska inte handlägga det.").picture("case-hand-over");
+            manager.press("Byt handläggare").sees("Ärendet handläggs nu av Samira Haddad.");
+            manager.go(path + "/history")
+                    .sees("Byten av handläggare")
+                    .findsNoBarrier()
+                    .reflows();
+            manager.picture("case-history-handed");
         }
     }
 

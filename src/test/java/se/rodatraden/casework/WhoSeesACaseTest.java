@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -23,8 +24,10 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
+import se.rodatraden.casework.domain.HandOver;
 import se.rodatraden.casework.usecase.CaseList;
 import se.rodatraden.casework.usecase.CloseCase;
+import se.rodatraden.casework.usecase.HandOverCase;
 import se.rodatraden.casework.usecase.MyCases;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProtectChild;
@@ -35,7 +38,9 @@ import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.SearchCases;
 import se.rodatraden.casework.usecase.SharedCases;
 import se.rodatraden.casework.usecase.UnitCases;
+import se.rodatraden.casework.usecase.UnseenByHandler;
 import se.rodatraden.casework.usecase.WriteAssessment;
+import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
@@ -175,6 +180,81 @@ class WhoSeesACaseTest {
         assertThat(count(database.asSuperuser(), "audit.access_log")).isEqualTo(lines);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> unit.as(unit.colleague, () -> readCase.readUnlessProtected(registered.id())));
+    }
+
+    @Test
+    void the_manager_hands_a_case_to_somebody_who_sees_it_and_what_is_due_moves_along() {
+        assertThat(unseen()).isEmpty();
+        unit.runAs(
+                unit.manager,
+                () -> unit.needToKnow()
+                        .raiseBarrier(unit.worker.staff(), registered.id().value(), NeedToKnow.BarrierKind.RELATIVE));
+        assertThat(unseen()).containsExactly(registered.id());
+        assertThat(unit.as(unit.colleague, () -> unit.get(UnseenByHandler.class).ids(unit.id)))
+                .as("to others it is not told")
+                .isEmpty();
+        assertThat(due(unit.colleague)).isZero();
+
+        unit.runAs(unit.manager, () -> handOver(unit.colleague));
+
+        assertThat(unseen()).isEmpty();
+        assertThat(due(unit.colleague)).isOne();
+        assertThat(waysIn(unit.colleague)).contains("my list");
+        ReadHistory.History history =
+                unit.as(unit.colleague, () -> unit.get(ReadHistory.class).read(registered.id()));
+        assertThat(history.handOvers()).extracting(HandOver::reasons).containsExactly("Maria är jävig.");
+        assertThat(history.events()).extracting(EventLog.Event::event).contains("casework.event.handed-over");
+    }
+
+    @Test
+    void nobody_else_hands_over_and_nobody_gets_a_case_that_is_shut_to_them(TestDatabase database) {
+        Unit other = unit.next();
+        unit.runAs(
+                unit.manager,
+                () -> unit.needToKnow()
+                        .raiseBarrier(
+                                unit.colleague.staff(), registered.id().value(), NeedToKnow.BarrierKind.OWN_CASE));
+
+        assertThat(handOverRefusal(unit.worker, unit.staff("third", Role.SOCIAL_WORKER)))
+                .isEqualTo("casework.refused.not-unit-manager");
+        assertThat(handOverRefusal(unit.manager, unit.colleague)).isEqualTo("casework.refused.cannot-handle");
+        assertThat(handOverRefusal(unit.manager, unit.manager)).isEqualTo("casework.refused.cannot-handle");
+        assertThat(handOverRefusal(unit.manager, other.worker)).isEqualTo("casework.refused.cannot-handle");
+        assertThat(handOverRefusal(unit.manager, unit.worker)).isEqualTo("casework.refused.handles-already");
+        assertThat(unit.as(unit.manager, () -> unit.get(HandOverCase.class).candidates(registered.id())))
+                .extracting(account -> account.staff())
+                .doesNotContain(unit.colleague.staff(), unit.worker.staff());
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> unit.runAs(other.manager, () -> handOver(other.worker)));
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+        assertThatExceptionOfType(DataAccessException.class)
+                .as("the database itself")
+                .isThrownBy(() -> unit.inTransactionAs(
+                        unit.manager,
+                        () -> jdbc.sql("update casework.child_case set responsible_id = :to")
+                                .param("to", unit.colleague.staff().value())
+                                .update()));
+    }
+
+    private Set<ChildCaseId> unseen() {
+        return unit.as(unit.manager, () -> unit.get(UnseenByHandler.class).ids(unit.id));
+    }
+
+    private int due(Actor actor) {
+        return unit.as(actor, () -> unit.get(MyDeadlines.class).mine(8)).size();
+    }
+
+    private void handOver(Actor.Person to) {
+        unit.get(HandOverCase.class).handOver(registered.id(), to.staff(), "Maria är jävig.");
+    }
+
+    private String handOverRefusal(Actor.Person by, Actor.Person to) {
+        try {
+            unit.runAs(by, () -> handOver(to));
+            return "handed over";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
     }
 
     @Test

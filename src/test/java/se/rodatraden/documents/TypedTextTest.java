@@ -15,6 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
 
+    /** What nobody would type must not keep a document from being opened. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[", "[a ", "]: ", "|", "| - ", "*", "**a ", "(", "> ", "- ", "1. ", "# ", "\\", "[^1]", "[a](", "=",
+                "-"
+            })
+    void signs_without_end_are_read_too(String signs) {
+        assertThat(Block.ofTypedText(signs.repeat(20_000 / signs.length()))).isNotNull();
+        assertThat(Block.ofTypedText("a\n" + signs.repeat(20_000 / signs.length()) + "]: b"))
+                .isNotNull();
+    }
+
     @Test
     void an_empty_line_begins_a_new_paragraph_and_a_single_break_does_not() {
         assertThat(Block.ofTypedText("Första\nraden.\n\n  Andra.  \r\n\r\n\r\nTredje."))

@@ -259,6 +259,8 @@ class MattersJourney {
         visitor.picture("matters-day-secretary");
         visitor.follow("SIG från åtta år").press("Ta upp på sammanträdet").sees("upptaget på föredragningslistan");
         visitor.findsNoBarrier().reflows().picture("matters-meeting");
+        changesTheAgenda(visitor);
+        changesTheCalendar(visitor);
         visitor.signIn("committee_member-son")
                 .sees("SON 2024/1")
                 .findsNoBarrier()
@@ -272,6 +274,47 @@ class MattersJourney {
                         .first()
                         .getAttribute("href"));
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    /** Off the agenda with a reason, and on it again. */
+    private static void changesTheAgenda(Visitor visitor) {
+        visitor.follow("Ta bort SON 2024/1").findsNoBarrier().reflows().picture("matters-removal");
+        visitor.press("Låt ärendet utgå").sees("Skriv ett skäl.").findsNoBarrier();
+        visitor.fill("Varför ärendet utgår", "Kostnaden ska räknas om.")
+                .press("Låt ärendet utgå")
+                .sees("SON 2024/1 utgår.")
+                .sees("Kostnaden ska räknas om.");
+        visitor.findsNoBarrier().reflows().picture("matters-meeting-off");
+        visitor.press("Ta upp").sees("upptaget på föredragningslistan");
+    }
+
+    /** One meeting is moved and moved back; the other one is cancelled and stays in the calendar. */
+    private static void changesTheCalendar(Visitor visitor) {
+        visitor.follow("Flytta sammanträdet").findsNoBarrier().reflows().picture("matters-move-meeting");
+        visitor.page().locator("#field-heldOn").fill("2024-11-21");
+        visitor.fill("Varför sammanträdet flyttas", "Salen är upptagen.")
+                .press("Flytta sammanträdet")
+                .sees("Sammanträdet hålls 21 november 2024.")
+                .sees("Flyttat från onsdag 20 november 2024");
+        visitor.findsNoBarrier().reflows().picture("matters-meeting-moved");
+        visitor.follow("Flytta sammanträdet").page().locator("#field-heldOn").fill("2024-11-20");
+        visitor.fill("Varför sammanträdet flyttas", "Salen är ledig igen.").press("Flytta sammanträdet");
+        visitor.follow("Sammanträden")
+                .follow("onsdag 18 december 2024")
+                .follow("Ställ in sammanträdet")
+                .findsNoBarrier()
+                .reflows()
+                .picture("matters-cancellation");
+        visitor.fill("Varför sammanträdet ställs in", "Det finns inga ärenden.")
+                .press("Ställ in sammanträdet")
+                .sees("Sammanträdet är inställt.")
+                .sees("Det finns inga ärenden.");
+        visitor.findsNoBarrier().reflows().picture("matters-meeting-cancelled");
+        visitor.follow("Sammanträden")
+                .sees("Inställt")
+                .findsNoBarrier()
+                .reflows()
+                .picture("matters-meetings");
     }
 
     private void decides(Visitor visitor) {

@@ -264,9 +264,27 @@ class RoundJourney {
                 .picture("round-letter-matter");
         visitor.press("Fördela ärendet").sees("Välj en handläggare.").findsNoBarrier();
         visitor.page().locator("summary:has-text('Avsluta ärendet')").click();
-        visitor.sees("går inte att öppna igen").findsNoBarrier().picture("round-letter-end");
+        visitor.sees("kan ärendet öppnas igen").findsNoBarrier().picture("round-letter-end");
         visitor.press("Avsluta ärendet").sees("Ärendet är avslutat.").findsNoBarrier();
+        visitor.follow("Öppna ärendet igen").findsNoBarrier().reflows().picture("round-reopening");
+        visitor.fill("Varför ärendet öppnas igen", "Ett brev till har kommit in.")
+                .press("Öppna ärendet igen")
+                .sees("Ärendet är öppnat igen.")
+                .sees("Ärendet öppnades igen: Ett brev till har kommit in.")
+                .findsNoBarrier();
         visitor.follow("Diariet").findsNoBarrier().reflows().picture("round-diary");
+    }
+
+    /** Two matters, of which one is moved up and then taken off again. */
+    private static void ordersTheAgenda(Visitor visitor) {
+        for (String title : List.of("Belysning vid bryggan", "Synpunkter på lekplatsen")) {
+            visitor.signIn("committee_secretary-son").follow(title).press("Ta upp på sammanträdet");
+        }
+        visitor.findsNoBarrier().reflows().picture("round-agenda");
+        visitor.press("Flytta upp SON 2024/2").sees("Ärendet är nu nummer 1 på föredragningslistan.");
+        assertThat(visitor.page().locator("tbody th").first().innerText()).contains("Synpunkter på lekplatsen");
+        visitor.follow("Ta bort SON 2024/2").fill("Varför ärendet utgår", "Gungan är lagad.");
+        visitor.press("Låt ärendet utgå").sees("SON 2024/2 utgår.").doesNotSee("Flytta upp");
     }
 
     private void decidesOnALetter(Visitor visitor) {
@@ -290,9 +308,12 @@ class RoundJourney {
         visitor.page().locator("#field-text-sammanfattning").fill("Två lampor är trasiga.");
         visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden lagar belysningen.");
         visitor.press("Underteckna").sees("Utlåtandet är undertecknat");
-        visitor.signIn("committee_secretary-son")
-                .follow("Belysning vid bryggan")
-                .press("Ta upp på sammanträdet");
+        visitor.signIn("analyst-son").follow("Synpunkter på lekplatsen").press("Ta hand om ärendet");
+        visitor.press("Skriv tjänsteutlåtandet");
+        visitor.page().locator("#field-text-sammanfattning").fill("Gungan är sned.");
+        visitor.page().locator("#field-text-forslag-till-beslut").fill("Nämnden lagar gungan.");
+        visitor.press("Underteckna").sees("Utlåtandet är undertecknat");
+        ordersTheAgenda(visitor);
         clock.set(LocalDate.of(2024, 12, 18));
         visitor.signIn("committee_secretary-son")
                 .follow("onsdag 18 december 2024")

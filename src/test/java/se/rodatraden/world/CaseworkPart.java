@@ -224,7 +224,7 @@ final class CaseworkPart {
                 List.of(new NewHousehold.NewGuardian(
                         new PersonName(shelf.mark("Mor" + child.given()), child.family()),
                         null,
-                        Custody.values()[0],
+                        Custody.SOLE,
                         true,
                         new Address(shelf.mark("Gatan " + child.given() + " 7"), "123 45", "Ekehamn"))));
     }

@@ -16,6 +16,7 @@ import se.rodatraden.administration.domain.StaffAccount;
 import se.rodatraden.administration.usecase.CloseAccount;
 import se.rodatraden.administration.usecase.OpenAccount;
 import se.rodatraden.administration.usecase.ShowAccounts;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
@@ -63,7 +64,7 @@ class AccountPages {
     Answer add(@ModelAttribute AccountForm form) {
         FormErrors errors = new FormErrors();
         Optional<String> name = errors.text("name", form.name(), "administration.name.missing", LONGEST_NAME);
-        if (name.filter(text -> text.length() < SHORTEST_NAME).isPresent()) {
+        if (name.filter(text -> Letters.areFewerThan(SHORTEST_NAME, text)).isPresent()) {
             errors.add("name", "administration.name.missing");
         }
         Optional<String> subject =

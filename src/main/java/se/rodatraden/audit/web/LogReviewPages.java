@@ -104,6 +104,7 @@ class LogReviewPages {
                 .with("standing", standing.show())
                 .with("form", form)
                 .with("question", question)
+                .with("understood", understood)
                 .with("staff", staffNames())
                 .with("lines", lines)
                 .with("next", more ? nextAddress(question, lines.getLast()) : null)

@@ -1,7 +1,9 @@
 package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
 
 /** Where a child's case stands, and what may be done with it by whom (barnärende). */
@@ -71,9 +73,38 @@ public sealed interface ChildCase {
                 .and(() -> Verdict.allowedIf(!header().shielded(), "casework.refused.already-protected"));
     }
 
+    /** Put right or fill in what is registered of the child and the guardians; what is closed stays as it was decided on. */
+    default Verdict mayCorrectPersons(Actor actor) {
+        return handledBy(actor).and(this::goesOn);
+    }
+
+    /** Give it to another social worker of the unit. */
+    default Verdict mayHandOver(Actor actor) {
+        return notInEmergency()
+                .and(() -> UnitOffice.leads(actor, header().compartment()))
+                .and(this::goesOn);
+    }
+
+    private Verdict goesOn() {
+        return switch (this) {
+            case Reported _, UnderInvestigation _, Supported _ -> Verdict.ALLOWED;
+            case NotInvestigated(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
+            case Closed(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
+        };
+    }
+
+    /** @param able the social workers of the unit who see the case */
+    default Verdict mayBeHandedTo(StaffId to, Collection<StaffId> able) {
+        return Verdict.allowedIf(!to.equals(header().responsible()), "casework.refused.handles-already")
+                .and(() -> Verdict.allowedIf(able.contains(to), "casework.refused.cannot-handle"));
+    }
+
+    private Verdict notInEmergency() {
+        return Verdict.allowedIf(header().emergencyUntil() == null, "casework.refused.emergency-reads-only");
+    }
+
     private Verdict handledBy(Actor actor) {
-        return Verdict.allowedIf(header().emergencyUntil() == null, "casework.refused.emergency-reads-only")
-                .and(() -> UnitOffice.handles(actor, header().compartment()));
+        return notInEmergency().and(() -> UnitOffice.handles(actor, header().compartment()));
     }
 
     private Verdict isInvestigated() {

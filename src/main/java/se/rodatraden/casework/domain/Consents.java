@@ -8,7 +8,7 @@ import se.rodatraden.casework.ConsentKind;
 /**
  * Every answer in a case.
  *
- * @param guardians how many have custody; each of them is asked
+ * @param guardians how many guardians have to be asked ({@link se.rodatraden.people.Household#guardiansToAsk})
  */
 public record Consents(List<ConsentAnswer> answers, int guardians) {
     public Consents {

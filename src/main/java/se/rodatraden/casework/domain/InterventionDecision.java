@@ -10,6 +10,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
 
 /**
  * The decision on an intervention. Written once; it keeps what decided it.
@@ -36,6 +37,13 @@ public record InterventionDecision(
         String statementOfReasons,
         Optional<GuidelineUsed> guideline,
         UUID evaluation) {
+
+    /** It begins today at the earliest, and is followed up after that. */
+    public static Verdict mayRun(LocalDate startsOn, LocalDate followUpOn, LocalDate today) {
+        return Verdict.allowedIf(!startsOn.isBefore(today), "casework.refused.starts-in-past", today)
+                .and(() -> Verdict.allowedIf(
+                        followUpOn.isAfter(startsOn), "casework.refused.follow-up-before-start", startsOn));
+    }
 
     /** The version of a guideline, and the hash of its content at the decision. */
     public record GuidelineUsed(GuidelineVersionId version, String hash) {}

@@ -2,6 +2,7 @@ package se.rodatraden.casework.domain;
 
 import java.time.LocalDate;
 import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.StaffId;
 
 /**
@@ -14,7 +15,7 @@ public record OverallJudgement(RiskLevel level, String rationale, StaffId stated
 
     public OverallJudgement {
         rationale = rationale.strip();
-        if (rationale.length() < SHORTEST_RATIONALE) {
+        if (Letters.areFewerThan(SHORTEST_RATIONALE, rationale)) {
             throw new IllegalArgumentException("a judgement comes with a written rationale");
         }
     }

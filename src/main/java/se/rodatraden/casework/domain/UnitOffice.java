@@ -27,6 +27,11 @@ public final class UnitOffice {
         return Verdict.allowedIf(holds(actor, Role.UNIT_MANAGER, unit), "casework.refused.not-unit-manager");
     }
 
+    /** Gives out the cases of the unit. */
+    public static Verdict leads(Actor actor, CompartmentId unit) {
+        return Verdict.allowedIf(holds(actor, Role.UNIT_MANAGER, unit), "casework.refused.not-unit-manager");
+    }
+
     private static boolean holds(Actor actor, Role role, CompartmentId unit) {
         return switch (actor) {
             case Actor.Person person ->

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +63,14 @@ public class CaseStore {
                         receivedOn,
                         null))
                 .single();
+    }
+
+    /** Until the transaction ends nobody else in the unit begins a case, or learns that a child has one. */
+    public void holdSeries(CompartmentId unit) {
+        jdbc.sql("select from casework.case_series where compartment_id = :unit order by year for update")
+                .param("unit", unit.value())
+                .query()
+                .listOfRows();
     }
 
     public Optional<CaseLine> find(ChildCaseId id) {
@@ -170,6 +180,18 @@ public class CaseStore {
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whom the consent to sharing has let in, and until when. */
+    public Map<StaffId, LocalDate> letIn(ChildCaseId id) {
+        return jdbc
+                .sql("select staff_id, valid_to from casework.let_in(:id)")
+                .param("id", id.value())
+                .query((row, _) -> Map.entry(
+                        new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("valid_to", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Lists, and what can be changed, hold nothing that is open in an emergency. */

@@ -11,6 +11,7 @@ import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.clocks.Clocks;
@@ -21,6 +22,7 @@ import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.clocks.StatutoryDeadline;
+import se.rodatraden.kernel.Verdict;
 
 /** What is due in a case: on its own line in the unit's list, and on the worklist. */
 @Component
@@ -48,6 +50,13 @@ class CaseClocks {
     StatutoryDeadline statutory(DeadlineRule rule, LocalDate trigger) {
         return clocks.deadline(rule, trigger)
                 .orElseThrow(() -> new IllegalArgumentException("no law gave a time for " + rule + " on " + trigger));
+    }
+
+    /** Whether a report can have been received on the day: a law gave a time for its preliminary assessment. */
+    Verdict mayBeReceivedOn(LocalDate day) {
+        return ConcernRules.receivedUnderALaw(
+                clocks.deadline(DeadlineRule.PRELIMINARY_ASSESSMENT, day).isPresent(),
+                clocks.firstDay(DeadlineRule.PRELIMINARY_ASSESSMENT));
     }
 
     /** Puts the first deadline of a new case on the worklist; its line in the list has it already. */
@@ -88,16 +97,20 @@ class CaseClocks {
                 Optional.ofNullable(earliest(header, null)).map(NextStep::due).orElse(today);
         String step = approved ? NextStep.DECIDE : NextStep.CHOOSE_ANEW;
         set(header, new NextStep(step, due), null, link(header, proposal));
+        cases.move(childCase, earliest(header, null));
     }
 
     /** A proposal is decided on or taken back. */
-    void gone(CaseHeader header, ProposalId proposal) {
+    void gone(ChildCase childCase, ProposalId proposal) {
+        CaseHeader header = childCase.header();
         meetDeadline.meet(header.id().value(), NextStep.DECIDE, link(header, proposal));
+        cases.move(childCase, earliest(header, null));
     }
 
     /** Something else is proposed after a refusal. */
-    void chosen(CaseHeader header) {
-        meetDeadline.meet(header.id().value(), NextStep.CHOOSE_ANEW);
+    void chosen(ChildCase childCase) {
+        meetDeadline.meet(childCase.header().id().value(), NextStep.CHOOSE_ANEW);
+        cases.move(childCase, earliest(childCase.header(), null));
     }
 
     /** An intervention is decided: the investigation's clock has stopped, and a follow-up is agreed. */
@@ -145,7 +158,10 @@ class CaseClocks {
                 .forEach(step -> meetDeadline.meet(closed.header().id().value(), step));
     }
 
-    /** What is due first on the case's part of the worklist. */
+    /**
+     * What is due first on the case's part of the worklist. Of what is due on one day it is the answer of the manager,
+     * which nobody has gone on with: the worklist has them by the names of their kinds.
+     */
     private @Nullable NextStep earliest(CaseHeader header, @Nullable NextStep otherwise) {
         return myDeadlines.of(header.id().value()).stream()
                 .filter(open -> !open.kind().equals(EmergencyOpening.REVIEW)) // the manager's, and no step of the case

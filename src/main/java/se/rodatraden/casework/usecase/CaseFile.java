@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.rodatraden.casework.domain.Assessment;
+import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
@@ -54,6 +55,11 @@ public record CaseFile(
 
     public int waiting() {
         return (int) proposals.stream().filter(InterventionProposal::isOpen).count();
+    }
+
+    /** What the case waits for now, the most pressing first. */
+    public List<Awaited> awaited() {
+        return Awaited.in(childCase(), assessment.flatMap(Assessment::judgement).isPresent(), proposals, given);
     }
 
     public String nameOf(StaffId staff) {

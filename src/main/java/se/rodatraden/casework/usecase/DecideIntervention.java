@@ -90,10 +90,7 @@ public class DecideIntervention {
         proposal.mayDecide(CurrentActor.get(), option.consent())
                 .and(() -> Verdict.allowedIf(
                         option.route().mayPropose(deviates).isAllowed(), "casework.refused.guideline-changed"))
-                .and(() -> Verdict.allowedIf(
-                        !terms.startsOn().isBefore(door.today())
-                                && terms.followUpOn().isAfter(terms.startsOn()),
-                        "casework.refused.days-out-of-order"))
+                .and(() -> InterventionDecision.mayRun(terms.startsOn(), terms.followUpOn(), door.today()))
                 .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), laid))
                 .orThrow();
@@ -109,7 +106,7 @@ public class DecideIntervention {
                 door.today());
         DecisionStore.Decided decided = decisions.insert(draft, fact);
         proposals.markDecided(proposalId);
-        caseClocks.gone(childCase.header(), proposalId);
+        caseClocks.gone(childCase, proposalId);
         caseClocks.decided(childCase, decided.id(), terms.followUpOn());
         sharing.letIn(terms.coordinator(), childCase, door.today(), terms.followUpOn());
         publisher.publishEvent(fact.told(decided.fact(), door.today(), null));

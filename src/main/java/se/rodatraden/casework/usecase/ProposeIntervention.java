@@ -1,9 +1,11 @@
 package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -35,12 +37,20 @@ public class ProposeIntervention {
     private final ProposalStore proposals;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
+    private final Period longestUntilReview;
 
-    ProposeIntervention(ChoicesForCase choices, ProposalStore proposals, CaseClocks caseClocks, CaseDoor door) {
+    /** @param longestUntilReview the municipality's own bound as ISO 8601 has it; no statute sets one */
+    ProposeIntervention(
+            ChoicesForCase choices,
+            ProposalStore proposals,
+            CaseClocks caseClocks,
+            CaseDoor door,
+            @Value("${rodatraden.casework.longest-until-review:P1Y}") String longestUntilReview) {
         this.choices = choices;
         this.proposals = proposals;
         this.caseClocks = caseClocks;
         this.door = door;
+        this.longestUntilReview = Period.parse(longestUntilReview);
     }
 
     /** @param departure null within the guideline */
@@ -79,7 +89,7 @@ public class ProposeIntervention {
                 kept);
         ProposalId created = proposals.insert(
                 draft, Optional.ofNullable(proposed.departure()).map(ProposeIntervention::deviation));
-        caseClocks.chosen(childCase.header());
+        caseClocks.chosen(childCase);
         door.tell(childCase.header(), proposed.departure() == null ? "proposed" : "deviation-proposed", draft.name());
         return created;
     }
@@ -92,8 +102,7 @@ public class ProposeIntervention {
                 .answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
                 .orElse(false);
         return Verdict.allowedIf(laid.age() >= 18 || guardiansConsent, "casework.refused.guardians-consent")
-                .and(() -> Verdict.allowedIf(
-                        departure.reviewOn().isAfter(door.today()), "casework.refused.review-in-past"));
+                .and(() -> Deviation.mayBeReviewed(departure.reviewOn(), door.today(), longestUntilReview));
     }
 
     private static Deviation deviation(Departure departure) {

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.CaseLine;
+import se.rodatraden.casework.domain.HandOver;
+import se.rodatraden.casework.store.HandOverStore;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.StaffId;
 import se.rodatraden.people.ChildSummary;
 import se.rodatraden.people.usecase.ReadHousehold;
 
@@ -25,20 +30,41 @@ public class ReadHistory {
     private static final int LINES = 1_000;
 
     private final EventLog events;
+    private final HandOverStore handOvers;
+    private final ActorDirectory directory;
     private final AccessLog accessLog;
     private final ReadHousehold readHousehold;
     private final CaseDoor door;
     private final Clock clock;
 
-    ReadHistory(EventLog events, AccessLog accessLog, ReadHousehold readHousehold, CaseDoor door, Clock clock) {
+    ReadHistory(
+            EventLog events,
+            HandOverStore handOvers,
+            ActorDirectory directory,
+            AccessLog accessLog,
+            ReadHousehold readHousehold,
+            CaseDoor door,
+            Clock clock) {
         this.events = events;
+        this.handOvers = handOvers;
+        this.directory = directory;
         this.accessLog = accessLog;
         this.readHousehold = readHousehold;
         this.door = door;
         this.clock = clock;
     }
 
-    public record History(CaseLine line, ChildSummary child, List<EventLog.Event> events, List<Reading> readers) {}
+    /**
+     * @param handOvers newest first
+     * @param names of those who handled the case and handed it over
+     */
+    public record History(
+            CaseLine line,
+            ChildSummary child,
+            List<EventLog.Event> events,
+            List<HandOver> handOvers,
+            Map<StaffId, String> names,
+            List<Reading> readers) {}
 
     /**
      * What somebody did with the case on one day.
@@ -50,7 +76,16 @@ public class ReadHistory {
     @Transactional
     public History read(ChildCaseId id) {
         CaseLine line = door.toRead(id);
-        return new History(line, child(id), events.of(id.value()), dayByDay(accessLog.linesOf(id.value(), LINES)));
+        List<HandOver> handed = handOvers.of(id);
+        return new History(
+                line,
+                child(id),
+                events.of(id.value()),
+                handed,
+                directory.names(handed.stream()
+                        .flatMap(one -> Stream.of(one.from(), one.to(), one.handedBy()))
+                        .collect(Collectors.toSet())),
+                dayByDay(accessLog.linesOf(id.value(), LINES)));
     }
 
     private ChildSummary child(ChildCaseId id) {

@@ -14,8 +14,8 @@ import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.CaseHeader;
-import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.casework.domain.ReportOfConcern.ImmediateSafetyAssessment;
@@ -25,13 +25,11 @@ import se.rodatraden.casework.store.ConcernStore;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.CompartmentId;
-import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.PersonId;
-import se.rodatraden.people.usecase.FindPerson;
 import se.rodatraden.people.usecase.ReadHousehold;
 import se.rodatraden.people.usecase.RegisterHousehold;
 
@@ -45,7 +43,7 @@ public class RegisterConcern {
     private final CaseStore cases;
     private final ConcernStore concerns;
     private final RegisterHousehold registerHousehold;
-    private final FindPerson findPerson;
+    private final OpenCases openCases;
     private final ReadHousehold readHousehold;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
@@ -56,7 +54,7 @@ public class RegisterConcern {
             CaseStore cases,
             ConcernStore concerns,
             RegisterHousehold registerHousehold,
-            FindPerson findPerson,
+            OpenCases openCases,
             ReadHousehold readHousehold,
             CaseClocks caseClocks,
             CaseDoor door,
@@ -65,7 +63,7 @@ public class RegisterConcern {
         this.cases = cases;
         this.concerns = concerns;
         this.registerHousehold = registerHousehold;
-        this.findPerson = findPerson;
+        this.openCases = openCases;
         this.readHousehold = readHousehold;
         this.caseClocks = caseClocks;
         this.door = door;
@@ -96,12 +94,23 @@ public class RegisterConcern {
     public record Registered(
             ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians, boolean joined) {}
 
-    /** @throws se.rodatraden.kernel.RefusedException when the actor is no social worker or manager of the unit */
+    /** Whether a report can have been received on the day; told at the field, before the report is sent in. */
+    public Verdict mayBeReceivedOn(LocalDate day) {
+        return caseClocks.mayBeReceivedOn(day);
+    }
+
+    /**
+     * @throws se.rodatraden.kernel.RefusedException when the actor is no social worker or manager of the unit, or the
+     *     report cannot have been received then, or be about somebody born then ({@link ConcernRules})
+     */
     @Transactional
     public Registered register(NewConcern concern) {
         Instant now = clock.instant();
         UnitOffice.receives(CurrentActor.get(), concern.unit())
                 .and(() -> Verdict.allowedIf(!concern.receivedAt().isAfter(now), "casework.refused.received-in-future"))
+                .and(() -> mayBeReceivedOn(received(concern)))
+                .and(() -> ConcernRules.aboutSomebodyBorn(
+                        concern.household().child().birthDate(), received(concern)))
                 .orThrow();
         return openCase(concern)
                 .map(known -> join(known.header().id(), concern, now))
@@ -161,23 +170,9 @@ public class RegisterConcern {
         return concern.receivedAt().atZone(clock.getZone()).toLocalDate();
     }
 
-    /** The unit's own case in which the child is assessed now; the number alone tells that it is the same child. */
+    /** The unit's own case in which the child is assessed now. */
     private Optional<ChildCase> openCase(NewConcern concern) {
-        PersonalIdentityNumber number = concern.household().child().number();
-        if (number == null) {
-            return Optional.empty();
-        }
-        return cases.byIds(findPerson.find(number.value())).stream()
-                .map(CaseLine::childCase)
-                .filter(known -> known.header().compartment().equals(concern.unit()))
-                .filter(ChildCase::takesInReports)
-                .filter(known -> isAbout(known.header().id(), number))
-                .findFirst();
-    }
-
-    /** The number may also be found as that of a parent who is young. */
-    private boolean isAbout(ChildCaseId id, PersonalIdentityNumber number) {
-        door.toRead(id);
-        return number.equals(readHousehold.of(id.value()).child().number());
+        return Optional.ofNullable(concern.household().child().number())
+                .flatMap(number -> openCases.about(concern.unit(), number));
     }
 }

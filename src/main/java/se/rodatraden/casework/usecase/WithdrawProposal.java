@@ -30,7 +30,7 @@ public class WithdrawProposal {
                 proposals.find(id, proposalId).orElseThrow(() -> new NotFoundException("proposal"));
         proposal.mayWithdraw(CurrentActor.get()).orThrow();
         proposals.withdraw(proposalId, door.today());
-        caseClocks.gone(childCase.header(), proposalId);
+        caseClocks.gone(childCase, proposalId);
         door.tell(childCase.header(), "proposal-withdrawn", proposal.header().name());
     }
 }

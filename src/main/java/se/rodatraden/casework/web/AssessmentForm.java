@@ -12,6 +12,7 @@ import se.rodatraden.casework.usecase.WriteAssessment.Tried;
 import se.rodatraden.casework.usecase.WriteAssessment.Written;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.shell.FormErrors;
 
 /**
@@ -95,7 +96,7 @@ public record AssessmentForm(
 
     private @Nullable Judgement judgement(FormErrors errors) {
         String reasons = rationale == null ? "" : rationale;
-        boolean unexplained = reasons.strip().length() < OverallJudgement.SHORTEST_RATIONALE;
+        boolean unexplained = Letters.areFewerThan(OverallJudgement.SHORTEST_RATIONALE, reasons.strip());
         if (level == null || level.isBlank()) {
             if (!unexplained) {
                 errors.add("level", "casework.assessment.level.missing");

@@ -23,6 +23,7 @@ import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionCatalogue;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.shell.Answer;
@@ -75,6 +76,9 @@ class AssessmentPages {
             return Redirect.to("/cases/{}/assessment", id).saying("casework.assessment.saved");
         } catch (StaleEditException stale) {
             return page(caseId, form, errors, stale).status(HttpStatus.CONFLICT);
+        } catch (RefusedException e) {
+            return page(caseId, form, Refusals.at("development", e, errors), null)
+                    .status(HttpStatus.CONFLICT);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.people.Child;
 import se.rodatraden.people.ChildSummary;
@@ -13,6 +14,8 @@ import se.rodatraden.shell.Texts;
 
 /** What stands above every page of a case: whose it is, where it stands, and the way to its parts. */
 public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLevel protection) {
+    /** From then on nobody has custody, and the young adult alone consents (FB 9:1). */
+    public static final int OF_AGE = 18;
 
     static CaseFrame of(ChildCase childCase, Child child, LocalDate today) {
         return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
@@ -20,6 +23,10 @@ public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLev
 
     static CaseFrame of(ChildCase childCase, ChildSummary child, LocalDate today) {
         return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
+    }
+
+    public boolean mayCorrectPersons() {
+        return childCase.mayCorrectPersons(CurrentActor.get()).isAllowed();
     }
 
     public String path() {

@@ -16,6 +16,7 @@ import se.rodatraden.casework.usecase.MyCases;
 import se.rodatraden.casework.usecase.SearchCases;
 import se.rodatraden.casework.usecase.SharedCases;
 import se.rodatraden.casework.usecase.UnitCases;
+import se.rodatraden.casework.usecase.UnseenByHandler;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.NotFoundException;
@@ -31,6 +32,7 @@ class CaseListPages {
     private final SharedCases sharedCases;
     private final SearchCases searchCases;
     private final ApprovalsWaiting approvalsWaiting;
+    private final UnseenByHandler unseenByHandler;
     private final CasePlaces casePlaces;
 
     CaseListPages(
@@ -39,12 +41,14 @@ class CaseListPages {
             SharedCases sharedCases,
             SearchCases searchCases,
             ApprovalsWaiting approvalsWaiting,
+            UnseenByHandler unseenByHandler,
             CasePlaces casePlaces) {
         this.myCases = myCases;
         this.unitCases = unitCases;
         this.sharedCases = sharedCases;
         this.searchCases = searchCases;
         this.approvalsWaiting = approvalsWaiting;
+        this.unseenByHandler = unseenByHandler;
         this.casePlaces = casePlaces;
     }
 
@@ -58,14 +62,14 @@ class CaseListPages {
             return list("casework.list.mine", "/cases", myCases.list(cursor(after)));
         }
         return person.compartmentOf(Role.UNIT_MANAGER)
-                .map(unit -> ofUnit("/cases", unitCases.list(unit, cursor(after))))
+                .map(unit -> ofUnit("/cases", unit, cursor(after)))
                 .orElseGet(this::shared);
     }
 
     @GetMapping("/cases/unit")
     @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
     Page unit(@RequestParam(defaultValue = "") String after) {
-        return ofUnit("/cases/unit", unitCases.list(ownUnit(), cursor(after)));
+        return ofUnit("/cases/unit", ownUnit(), cursor(after));
     }
 
     @GetMapping("/cases/shared")
@@ -101,10 +105,12 @@ class CaseListPages {
         return Page.of("casework/approvals").with("waiting", approvalsWaiting.list(ownUnit()));
     }
 
-    private Page ofUnit(String path, CaseList cases) {
+    private Page ofUnit(String path, CompartmentId unit, CaseCursor after) {
+        CaseList cases = unitCases.list(unit, after);
         return list("casework.list.unit", path, cases)
                 .with("placeKey", "casework.column.handler")
-                .with("places", casePlaces.handlers(cases));
+                .with("places", casePlaces.handlers(cases))
+                .with("unseen", unseenByHandler.ids(unit));
     }
 
     private static Page list(String titleKey, String path, CaseList cases) {

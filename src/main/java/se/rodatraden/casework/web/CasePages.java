@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,12 +17,16 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.casework.usecase.UnseenByHandler;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
@@ -38,6 +43,7 @@ class CasePages {
     private final ReadHistory readHistory;
     private final CloseCase closeCase;
     private final ProtectChild protectChild;
+    private final UnseenByHandler unseenByHandler;
     private final ActorDirectory directory;
     private final ProtectedCases protectedCases;
     private final Clock clock;
@@ -47,6 +53,7 @@ class CasePages {
             ReadHistory readHistory,
             CloseCase closeCase,
             ProtectChild protectChild,
+            UnseenByHandler unseenByHandler,
             ActorDirectory directory,
             ProtectedCases protectedCases,
             Clock clock) {
@@ -54,6 +61,7 @@ class CasePages {
         this.readHistory = readHistory;
         this.closeCase = closeCase;
         this.protectChild = protectChild;
+        this.unseenByHandler = unseenByHandler;
         this.directory = directory;
         this.protectedCases = protectedCases;
         this.clock = clock;
@@ -73,10 +81,10 @@ class CasePages {
     }
 
     private Page overview(CaseFile file) {
-        return frame(file)
-                .page("casework/case", "casework.case.title")
+        CaseFrame frame = frame(file);
+        return frame.page("casework/case", "casework.case.title")
                 .with("file", file)
-                .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))
+                .with("steps", StepView.of(file.awaited(), frame.path(), CurrentActor.get()))
                 .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
                 .with(
                         "mayPropose",
@@ -84,7 +92,10 @@ class CasePages {
                                 .mayPropose(
                                         CurrentActor.get(), file.assessment().isPresent()))
                 .with("mayClose", mayClose(file))
-                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()));
+                .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
+                .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()))
+                .with("mayHandOver", file.childCase().mayHandOver(CurrentActor.get()))
+                .with("unseen", isUnseen(file));
     }
 
     @PostMapping("/cases/{id}/protected")
@@ -127,8 +138,12 @@ class CasePages {
         if (written.isEmpty()) {
             return closing(caseId, reasons, errors);
         }
-        closeCase.close(caseId, written.orElseThrow());
-        return Redirect.to("/cases/{}", id).saying("casework.case.closed");
+        try {
+            closeCase.close(caseId, written.orElseThrow());
+            return Redirect.to("/cases/{}", id).saying("casework.case.closed");
+        } catch (RefusedException e) {
+            return closing(caseId, reasons, Refusals.at("reasons", e, errors)).status(HttpStatus.CONFLICT);
+        }
     }
 
     private Page closing(ChildCaseId id, String reasons, FormErrors errors) {
@@ -160,18 +175,23 @@ class CasePages {
         Optional<ProtectionLevel> chosen =
                 errors.choice("level", level, ProtectionLevel.class, "casework.protection.level.missing");
         Optional<String> why = errors.text("reason", reason, "casework.protection.reason.missing", 255);
-        if (why.filter(text -> text.length() < 10).isPresent()) {
+        if (why.filter(text -> Letters.areFewerThan(10, text)).isPresent()) {
             errors.add("reason", "casework.protection.reason.missing");
         }
         if (!errors.isEmpty()) {
             return protection(new ChildCaseId(id), level, reason, cleared, errors);
         }
-        protectChild.protect(
-                new ChildCaseId(id),
-                chosen.orElseThrow(),
-                cleared.stream().map(this::colleague).toList(),
-                why.orElseThrow());
-        return Redirect.to("/cases/{}", id).saying("casework.protection.done");
+        try {
+            protectChild.protect(
+                    new ChildCaseId(id),
+                    chosen.orElseThrow(),
+                    cleared.stream().map(this::colleague).toList(),
+                    why.orElseThrow());
+            return Redirect.to("/cases/{}", id).saying("casework.protection.done");
+        } catch (RefusedException e) {
+            return protection(new ChildCaseId(id), level, reason, cleared, Refusals.at("reason", e, errors))
+                    .status(HttpStatus.CONFLICT);
+        }
     }
 
     private StaffId colleague(String chosen) {
@@ -199,6 +219,12 @@ class CasePages {
 
     private static Verdict mayClose(CaseFile file) {
         return file.childCase().mayClose(CurrentActor.get(), file.ongoing(), file.waiting());
+    }
+
+    /** Asked as whoever leads the unit; to others it is never told. */
+    private boolean isUnseen(CaseFile file) {
+        CaseHeader header = file.childCase().header();
+        return unseenByHandler.ids(header.compartment()).contains(header.id());
     }
 
     private CaseFrame frame(CaseFile file) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ChoiceOption;
 import se.rodatraden.casework.domain.ConsentNeed;
@@ -12,6 +14,7 @@ import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.people.HouseholdChange;
 import se.rodatraden.shell.Texts;
 
 /** The words for states, verdicts and consents, and the tone in which a status is drawn. */
@@ -108,11 +111,25 @@ public final class CaseWords {
         return capitalised;
     }
 
-    /** The details of an event as arguments of its text; a day is told as a day. */
-    public static Object[] details(List<String> details) {
-        return details.stream()
-                .map(detail -> detail.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(detail) : detail)
-                .toArray();
+    /** What happened, with its details: a day is told as a day, and what was corrected by the words for it. */
+    public static String event(EventLog.Event event, Texts t) {
+        boolean corrected = event.event().equals("casework.event.persons-corrected");
+        return t.get(
+                event.event(),
+                event.details().stream()
+                        .map(detail -> detail.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(detail) : detail)
+                        .map(detail ->
+                                corrected && detail.equals(event.details().getFirst())
+                                        ? changes(detail.toString(), t)
+                                        : detail)
+                        .toArray());
+    }
+
+    /** The names of {@link HouseholdChange}s, in words. */
+    private static String changes(String names, Texts t) {
+        return t.list(Stream.of(names.split(" "))
+                .map(name -> t.of(HouseholdChange.valueOf(name)))
+                .toList());
     }
 
     public static String consentTone(ConsentNeed.Status status) {

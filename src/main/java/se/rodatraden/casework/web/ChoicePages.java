@@ -143,11 +143,8 @@ class ChoicePages {
             return Redirect.to("/cases/{}/proposals/{}", id, created)
                     .saying(departs ? "casework.deviation.sent" : "casework.proposal.saved");
         } catch (RefusedException e) {
-            errors.add(
-                    departs ? "reviewOn" : "reasons",
-                    e.refused().reason(),
-                    e.refused().arguments().toArray());
-            return proposal(laid, key(key), form, errors);
+            boolean aboutReview = departs && e.refused().reason().startsWith("casework.refused.review-");
+            return proposal(laid, key(key), form, Refusals.at(aboutReview ? "reviewOn" : "reasons", e, errors));
         }
     }
 

@@ -8,11 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ReporterCategory;
+import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.NewHousehold.NewChild;
@@ -66,15 +69,20 @@ public record ConcernForm(
                 null);
     }
 
-    /** Empty when something is wrong; then the errors say what. */
-    Optional<NewConcern> read(CompartmentId unit, ZonedDateTime now, FormErrors errors) {
+    /**
+     * Empty when something is wrong; then the errors say what.
+     *
+     * @param mayBeReceivedOn whether a law gave a time on a day
+     */
+    Optional<NewConcern> read(
+            CompartmentId unit, ZonedDateTime now, Function<LocalDate, Verdict> mayBeReceivedOn, FormErrors errors) {
         Optional<LocalDate> day = errors.date("receivedOn", receivedOn, "casework.concern.received.missing");
         Optional<LocalTime> time = time(errors);
         Optional<ReporterCategory> from =
                 errors.choice("reporter", reporter, ReporterCategory.class, "casework.concern.reporter.missing");
         Optional<String> who = errors.optionalText("reporterName", reporterName, 200);
         Optional<String> told = errors.text("account", account, "casework.concern.account.missing");
-        Optional<NewChild> child = child(errors);
+        Optional<NewChild> child = child(day, errors);
         List<NewGuardian> guardians = guardians(errors);
         if (protection == null || protection.isBlank()) {
             errors.add("protection", "casework.concern.protection.missing");
@@ -84,6 +92,7 @@ public record ConcernForm(
                 day.flatMap(on -> time.map(at -> on.atTime(at).atZone(now.getZone())));
         received.filter(at -> at.isAfter(now))
                 .ifPresent(_ -> errors.add("receivedOn", "casework.refused.received-in-future"));
+        day.ifPresent(on -> PersonFields.note(errors, "receivedOn", mayBeReceivedOn.apply(on)));
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -98,6 +107,11 @@ public record ConcernForm(
                 safe.orElseThrow()));
     }
 
+    private static void born(Optional<LocalDate> birth, Optional<LocalDate> received, String field, FormErrors errors) {
+        birth.ifPresent(born ->
+                received.ifPresent(day -> PersonFields.note(errors, field, ConcernRules.aboutSomebodyBorn(born, day))));
+    }
+
     private Optional<LocalTime> time(FormErrors errors) {
         try {
             String digits = receivedAt == null ? "" : receivedAt.strip().replace('.', ':');
@@ -108,23 +122,39 @@ public record ConcernForm(
         }
     }
 
-    private Optional<NewChild> child(FormErrors errors) {
-        Optional<PersonName> name = name(errors, "", given, family);
-        Optional<PersonalIdentityNumber> identity = number(errors, "number", number);
-        if (number != null && !number.isBlank()) {
+    /** @param received when the child was born by, if that was told */
+    private Optional<NewChild> child(Optional<LocalDate> received, FormErrors errors) {
+        Optional<PersonName> name = PersonFields.name(errors, "", given, family);
+        Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, "number", number);
+        if (PersonFields.isTyped(number)) {
+            born(identity.map(PersonalIdentityNumber::birthDate), received, "number", errors);
             return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
         }
         Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
+        born(born, received, "birth", errors);
         Optional<Sex> registered = errors.choice("sex", sex, Sex.class, "casework.concern.sex.missing");
         return name.flatMap(
                 known -> born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
     }
 
     private List<NewGuardian> guardians(FormErrors errors) {
-        boolean second = isTyped(guardian2Given) || isTyped(guardian2Family) || isTyped(guardian2Number);
-        Custody held = "APPOINTED".equals(custody) ? Custody.APPOINTED : second ? Custody.JOINT : Custody.SOLE;
+        boolean first = PersonFields.isTyped(guardian1Given)
+                || PersonFields.isTyped(guardian1Family)
+                || PersonFields.isTyped(guardian1Number);
+        boolean second = PersonFields.isTyped(guardian2Given)
+                || PersonFields.isTyped(guardian2Family)
+                || PersonFields.isTyped(guardian2Number);
+        if (!first && !second) {
+            return List.of();
+        }
+        // Without one the form has an error, and nothing is registered.
+        Custody held = errors.choice("custody", custody, Custody.class, "casework.concern.custody.missing")
+                .orElse(Custody.NOT_KNOWN);
+        if (held == Custody.SOLE && first && second) {
+            errors.add("custody", "casework.concern.custody.sole-of-two");
+        }
         List<NewGuardian> guardians = new ArrayList<>();
-        if (isTyped(guardian1Given) || isTyped(guardian1Family) || isTyped(guardian1Number)) {
+        if (first) {
             guardian(errors, "guardian1", guardian1Given, guardian1Family, guardian1Number, held)
                     .ifPresent(guardians::add);
         }
@@ -142,33 +172,8 @@ public record ConcernForm(
             @Nullable String family,
             @Nullable String number,
             Custody custody) {
-        Optional<PersonalIdentityNumber> identity = number(errors, prefix + "Number", number);
-        return name(errors, prefix, given, family)
+        Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, prefix + "Number", number);
+        return PersonFields.name(errors, prefix, given, family)
                 .map(known -> new NewGuardian(known, identity.orElse(null), custody, true, null));
-    }
-
-    private static Optional<PersonName> name(
-            FormErrors errors, String prefix, @Nullable String given, @Nullable String family) {
-        String givenField = prefix.isEmpty() ? "given" : prefix + "Given";
-        String familyField = prefix.isEmpty() ? "family" : prefix + "Family";
-        Optional<String> first = errors.text(givenField, given, "casework.concern.given.missing", 80);
-        Optional<String> last = errors.text(familyField, family, "casework.concern.family.missing", 80);
-        return first.flatMap(one -> last.map(other -> new PersonName(one, other)));
-    }
-
-    private static Optional<PersonalIdentityNumber> number(FormErrors errors, String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PersonalIdentityNumber.parse(typed));
-        } catch (IllegalArgumentException e) {
-            errors.add(field, "casework.concern.number.wrong");
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isTyped(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

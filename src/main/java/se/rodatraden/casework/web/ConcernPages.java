@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +71,8 @@ class ConcernPages {
             roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER})
     Answer register(ConcernForm form) {
         FormErrors errors = new FormErrors();
-        Optional<NewConcern> concern = form.read(ownUnit(), ZonedDateTime.now(clock), errors);
+        Optional<NewConcern> concern =
+                form.read(ownUnit(), ZonedDateTime.now(clock), registerConcern::mayBeReceivedOn, errors);
         if (concern.isEmpty()) {
             return form(form, errors);
         }
@@ -116,12 +118,16 @@ class ConcernPages {
         if (written.isEmpty()) {
             return concern(caseId, reasons, errors);
         }
-        if (opens) {
-            openInvestigation.open(caseId, written.orElseThrow());
-            return Redirect.to("/cases/{}", id).saying("casework.preliminary.opened");
+        try {
+            if (opens) {
+                openInvestigation.open(caseId, written.orElseThrow());
+                return Redirect.to("/cases/{}", id).saying("casework.preliminary.opened");
+            }
+            closeWithoutInvestigation.close(caseId, written.orElseThrow());
+            return Redirect.to("/cases/{}", id).saying("casework.preliminary.closed");
+        } catch (RefusedException e) {
+            return concern(caseId, reasons, Refusals.at("reasons", e, errors)).status(HttpStatus.CONFLICT);
         }
-        closeWithoutInvestigation.close(caseId, written.orElseThrow());
-        return Redirect.to("/cases/{}", id).saying("casework.preliminary.closed");
     }
 
     private Page concern(ChildCaseId id, String reasons, FormErrors errors) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.usecase.DecideIntervention.Terms;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.shell.FormErrors;
 
@@ -31,7 +32,8 @@ public record DecisionForm(
         Optional<LocalDate> starts = errors.date("startsOn", startsOn, "casework.decide.starts.missing");
         Optional<LocalDate> follow = errors.date("followUpOn", followUpOn, "casework.decide.follow-up.missing");
         Optional<String> reasons = errors.text("statement", statement, "casework.decide.statement.missing");
-        if (reasons.filter(text -> text.length() < SHORTEST_STATEMENT).isPresent()) {
+        if (reasons.filter(text -> Letters.areFewerThan(SHORTEST_STATEMENT, text))
+                .isPresent()) {
             errors.add("statement", "casework.decide.statement.missing");
         }
         return errors.isEmpty()

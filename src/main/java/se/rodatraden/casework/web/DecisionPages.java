@@ -17,6 +17,7 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.domain.ImplementationPlan;
+import se.rodatraden.casework.usecase.CoordinatorsLetIn;
 import se.rodatraden.casework.usecase.ReadDecision;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.WritePlan;
@@ -34,6 +35,8 @@ class DecisionPages {
     private final ReadDecision readDecision;
     private final WritePlan writePlan;
     private final RecordFollowUp recordFollowUp;
+    private final CoordinatorsLetIn coordinatorsLetIn;
+    private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
     private final Clock clock;
 
@@ -41,11 +44,15 @@ class DecisionPages {
             ReadDecision readDecision,
             WritePlan writePlan,
             RecordFollowUp recordFollowUp,
+            CoordinatorsLetIn coordinatorsLetIn,
+            SourceNames sourceNames,
             ProtectedCases protectedCases,
             Clock clock) {
         this.readDecision = readDecision;
         this.writePlan = writePlan;
         this.recordFollowUp = recordFollowUp;
+        this.coordinatorsLetIn = coordinatorsLetIn;
+        this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
         this.clock = clock;
     }
@@ -61,6 +68,8 @@ class DecisionPages {
             return frame(file)
                     .pageUnderCase("casework/decision", "casework.decision.title")
                     .with("file", file)
+                    .with("sources", sourceNames.of(file.kept()))
+                    .with("letIn", coordinatorsLetIn.of(caseId))
                     .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
                     .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()));
         });
@@ -90,6 +99,9 @@ class DecisionPages {
             return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.plan.saved");
         } catch (StaleEditException stale) {
             return plan(caseId, decisionId, form, errors, stale).status(HttpStatus.CONFLICT);
+        } catch (RefusedException e) {
+            return plan(caseId, decisionId, form, Refusals.at("goals", e, errors), null)
+                    .status(HttpStatus.CONFLICT);
         }
     }
 

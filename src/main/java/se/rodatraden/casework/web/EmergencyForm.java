@@ -7,6 +7,7 @@ import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.domain.EmergencyQuestion;
 import se.rodatraden.casework.usecase.OpenInEmergency;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.shell.FormErrors;
 
@@ -21,7 +22,8 @@ public record EmergencyForm(
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1000;
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d{6}[-+ ]?\\d{4}");
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile(
+            "\\d{6}[-+ ]?\\d{4}", Pattern.UNICODE_CHARACTER_CLASS); // digits of any script, as the database has it
 
     Optional<OpenInEmergency.Asked> read(FormErrors errors) {
         Optional<EmergencyQuestion> question = errors.text("asked", asked, "casework.emergency.asked.missing", 40)
@@ -61,7 +63,7 @@ public record EmergencyForm(
     /** Words, and no number of anybody's: the log, which keeps them, holds none. */
     private static Optional<String> reason(String field, @Nullable String typed, String missingKey, FormErrors errors) {
         Optional<String> text = errors.text(field, typed, missingKey, LONGEST);
-        if (text.filter(words -> words.length() < SHORTEST).isPresent()) {
+        if (text.filter(words -> Letters.areFewerThan(SHORTEST, words)).isPresent()) {
             errors.add(field, "casework.emergency.reason.short", SHORTEST);
         }
         if (text.filter(words -> PERSONAL_NUMBER.matcher(words).find()).isPresent()) {

@@ -26,6 +26,7 @@ import se.rodatraden.casework.domain.EmergencyAnswer;
 import se.rodatraden.casework.usecase.EmergencyReview;
 import se.rodatraden.casework.usecase.OpenInEmergency;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -119,7 +120,7 @@ class EmergencyPages {
         Optional<EmergencyFinding> chosen =
                 errors.choice("finding", finding, EmergencyFinding.class, "casework.emergency.finding.missing");
         Optional<String> words = errors.text("text", text, "casework.emergency.finding.text.missing", LONGEST_FINDING);
-        if (words.filter(typed -> typed.length() < SHORTEST_FINDING).isPresent()) {
+        if (words.filter(typed -> Letters.areFewerThan(SHORTEST_FINDING, typed)).isPresent()) {
             errors.add("text", "casework.emergency.reason.short", SHORTEST_FINDING);
         }
         if (!errors.isEmpty()) {

@@ -7,6 +7,7 @@ import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.usecase.ProposeIntervention.Departure;
 import se.rodatraden.casework.usecase.ProposeIntervention.Proposed;
 import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.shell.FormErrors;
 
 /** A proposal as it is typed; the lower half is asked for when it departs from the guideline. */
@@ -28,7 +29,8 @@ public record ProposalForm(
 
     private @Nullable Departure departure(FormErrors errors) {
         Optional<String> departs = errors.text("departure", departure, "casework.deviation.reasons.missing");
-        if (departs.filter(text -> text.length() < Deviation.SHORTEST_REASONS).isPresent()) {
+        if (departs.filter(text -> Letters.areFewerThan(Deviation.SHORTEST_REASONS, text))
+                .isPresent()) {
             errors.add("departure", "casework.deviation.reasons.short", Deviation.SHORTEST_REASONS);
         }
         Optional<String> tried = errors.text("triedFirst", triedFirst, "casework.deviation.tried.missing");

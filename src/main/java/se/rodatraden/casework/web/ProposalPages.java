@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class ProposalPages {
     private final RefuseDeviation refuseDeviation;
     private final DecideIntervention decideIntervention;
     private final WithdrawProposal withdrawProposal;
+    private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class ProposalPages {
             RefuseDeviation refuseDeviation,
             DecideIntervention decideIntervention,
             WithdrawProposal withdrawProposal,
+            SourceNames sourceNames,
             ProtectedCases protectedCases,
             Clock clock) {
         this.readProposal = readProposal;
@@ -53,6 +56,7 @@ class ProposalPages {
         this.refuseDeviation = refuseDeviation;
         this.decideIntervention = decideIntervention;
         this.withdrawProposal = withdrawProposal;
+        this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
         this.clock = clock;
     }
@@ -101,11 +105,8 @@ class ProposalPages {
             DecisionId decided = decideIntervention.decide(caseId, proposalId, terms.orElseThrow());
             return Redirect.to("/cases/{}/decisions/{}", id, decided).saying("casework.decide.done");
         } catch (RefusedException e) {
-            errors.add(
-                    field(e.refused().reason()),
-                    e.refused().reason(),
-                    e.refused().arguments().toArray());
-            return page(caseId, proposalId, form, "", errors);
+            return page(
+                    caseId, proposalId, form, "", Refusals.at(field(e.refused().reason()), e, errors));
         }
     }
 
@@ -115,20 +116,26 @@ class ProposalPages {
         if (why.isEmpty()) {
             return page(id, proposal, null, reason, errors);
         }
-        if (approves) {
-            approveDeviation.approve(id, proposal, why.orElseThrow());
-            return Redirect.to("/approvals").saying("casework.approval.approved");
+        try {
+            if (approves) {
+                approveDeviation.approve(id, proposal, why.orElseThrow());
+                return Redirect.to("/approvals").saying("casework.approval.approved");
+            }
+            refuseDeviation.refuse(id, proposal, why.orElseThrow());
+            return Redirect.to("/approvals").saying("casework.approval.refused");
+        } catch (RefusedException e) {
+            return page(id, proposal, null, reason, Refusals.at("reason", e, errors))
+                    .status(HttpStatus.CONFLICT);
         }
-        refuseDeviation.refuse(id, proposal, why.orElseThrow());
-        return Redirect.to("/approvals").saying("casework.approval.refused");
     }
 
     /** Where on the form the reason belongs, as far as it belongs to a control. */
     private static String field(String reason) {
         return switch (reason) {
-            case "casework.refused.follow-up-after-review" -> "followUpOn";
+            case "casework.refused.follow-up-after-review", "casework.refused.follow-up-before-start" -> "followUpOn";
             case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
-            default -> "startsOn";
+            case "casework.refused.starts-in-past" -> "startsOn";
+            default -> "statement";
         };
     }
 
@@ -141,6 +148,7 @@ class ProposalPages {
         return CaseFrame.of(file.childCase(), file.today().household().child(), LocalDate.now(clock))
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)
+                .with("sources", sourceNames.of(file.kept()))
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
                 .with("mayDecide", file.proposal().mayDecide(CurrentActor.get(), file.consent()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))

@@ -38,6 +38,13 @@ public final class RuleBook {
                 .findFirst();
     }
 
+    /** The first day on which any law gave a time; empty when none ever did. */
+    public Optional<LocalDate> firstDay(DeadlineRule rule) {
+        return versions.getOrDefault(rule, List.of()).stream()
+                .map(version -> version.basis().inForce().from())
+                .min(LocalDate::compareTo);
+    }
+
     /** These rules, where {@code local} takes over every version of each rule that it names. */
     public RuleBook replacedBy(List<DatedRule> local) {
         List<DatedRule> merged = new ArrayList<>(local);

@@ -3,6 +3,7 @@ package se.rodatraden.clocks.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import se.rodatraden.clocks.Deadline;
 import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.StaffId;
 
 /** The worklist in the database. */
 @Repository
@@ -80,6 +82,29 @@ public class DeadlineStore {
                 .param("kind", kind)
                 .param("link", link)
                 .update();
+    }
+
+    public void handOver(UUID subject, StaffId from, StaffId to) {
+        jdbc.sql("""
+                        update clocks.deadline set responsible_id = :to
+                        where subject_id = :subject and responsible_id = :from and met_on is null
+                        """)
+                .param("to", to.value())
+                .param("subject", subject)
+                .param("from", from.value())
+                .update();
+    }
+
+    /** Those of the kinds that are the actor's own, the soonest first. */
+    public List<OpenDeadline> mineOf(Collection<String> kinds) {
+        return jdbc.sql(LINE + """
+                        where responsible_id = :actor and met_on is null and kind = any (:kinds::text[])
+                        order by due_on, reference, id
+                        """)
+                .param("actor", CurrentActor.get().id())
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(DeadlineStore::line)
+                .list();
     }
 
     public List<OpenDeadline> mine(int limit, int skip) {

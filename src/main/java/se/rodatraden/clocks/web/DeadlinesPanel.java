@@ -2,11 +2,12 @@ package se.rodatraden.clocks.web;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.MyDeadlines;
-import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.DayPanel;
 import se.rodatraden.shell.Panel;
@@ -37,14 +38,16 @@ class DeadlinesPanel implements DayPanel {
 
     @Override
     public Panel render(Actor.Person person) {
-        return Panel.of("clocks.panel.title", "clocks/panel").with("deadlines", soonest(person));
-    }
-
-    private List<OpenDeadline> soonest(Actor.Person person) {
-        return WATCH.stream()
+        Optional<CompartmentId> watched = WATCH.stream()
                 .flatMap(role -> person.compartmentOf(role).stream())
-                .findFirst()
-                .map(compartment -> deadlines.in(compartment, LINES))
-                .orElseGet(() -> deadlines.mine(LINES));
+                .findFirst();
+        return Panel.of("clocks.panel.title", "clocks/panel")
+                .with(
+                        "deadlines",
+                        watched.map(compartment -> deadlines.in(compartment, LINES))
+                                .orElseGet(() -> deadlines.mine(LINES)))
+                .with(
+                        "all",
+                        watched.map(compartment -> "/deadlines/" + compartment).orElse("/deadlines"));
     }
 }

@@ -41,7 +41,14 @@ final class FormatOf {
             throw Unreadable.because("unknown");
         }
         String text = Encoding.decode(bytes);
-        return isHtml(text.substring(0, Math.min(text.length(), HTML_WITHIN))) ? Format.HTML : Format.TEXT;
+        String head = text.substring(0, Math.min(text.length(), HTML_WITHIN));
+        if (isHtml(head)) {
+            return Format.HTML;
+        }
+        if (head.stripLeading().startsWith("<?xml")) {
+            throw Unreadable.because("unknown"); // a table of decisions, a feed: no text that anybody wrote to be read
+        }
+        return Format.TEXT;
     }
 
     /** After comments and the mark of XML, the first thing is an element of HTML. */

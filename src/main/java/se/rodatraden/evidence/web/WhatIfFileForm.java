@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.evidence.usecase.TriableDraft;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.shell.FormErrors;
 
 /**
@@ -46,7 +47,7 @@ public record WhatIfFileForm(
     private static Optional<String> text(
             String field, @Nullable String typed, String key, int longest, FormErrors errors) {
         Optional<String> text = errors.text(field, typed, key + ".missing", longest);
-        if (text.filter(its -> its.length() < SHORTEST).isPresent()) {
+        if (text.filter(its -> Letters.areFewerThan(SHORTEST, its)).isPresent()) {
             errors.add(field, key + ".short");
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ import se.rodatraden.evidence.usecase.RunWhatIf;
 import se.rodatraden.evidence.usecase.SaveSnapshot;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.EvidenceRef;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.Answer;
@@ -75,7 +76,7 @@ class WhatIfPages {
             errors.add("draft", "evidence.choose.draft.missing");
         }
         Optional<String> why = errors.text("purpose", purpose, "evidence.choose.purpose.missing", LONGEST_PURPOSE);
-        if (why.filter(text -> text.length() < SHORTEST_PURPOSE).isPresent()) {
+        if (why.filter(text -> Letters.areFewerThan(SHORTEST_PURPOSE, text)).isPresent()) {
             errors.add("purpose", "evidence.choose.purpose.short");
         }
         if (chosen.isEmpty() || why.isEmpty() || !errors.isEmpty()) {
@@ -98,7 +99,7 @@ class WhatIfPages {
             @RequestParam(required = false) @Nullable String diaryNumber) {
         FormErrors errors = new FormErrors();
         Optional<String> heading = errors.text("title", title, "evidence.run.save.name.missing", LONGEST_TITLE);
-        if (heading.filter(text -> text.length() < SHORTEST_TITLE).isPresent()) {
+        if (heading.filter(text -> Letters.areFewerThan(SHORTEST_TITLE, text)).isPresent()) {
             errors.add("title", "evidence.run.save.name.short");
         }
         Optional<String> matter = errors.optionalText("diaryNumber", diaryNumber, LONGEST_DIARY_NUMBER);

@@ -16,6 +16,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.usecase.ImportGuideline;
+import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.Answer;
@@ -46,7 +47,7 @@ class ImportPages {
         FormErrors errors = new FormErrors();
         Optional<GuidelineKey> key = key(form.key(), errors);
         Optional<String> title = errors.text("title", form.title(), "guidelines.import.title.missing", 200);
-        if (title.filter(text -> text.length() < SHORTEST_TITLE).isPresent()) {
+        if (title.filter(text -> Letters.areFewerThan(SHORTEST_TITLE, text)).isPresent()) {
             errors.add("title", "guidelines.import.title.missing");
         }
         if (model.isEmpty()) {

@@ -16,7 +16,18 @@ public final class DiaryEntry {
             Pattern.compile("(?<![\\p{L}\\d])B\\s?-\\s?\\d{4}\\s?-\\s?\\d{5,}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final int COORDINATION = 60;
 
+    /** The most letters that the reason for a change has. */
+    public static final int LONGEST_REASON = 500;
+
     private DiaryEntry() {}
+
+    /** A change of what others have planned by is explained, in words that may stand in the diary. */
+    public static Verdict mayExplain(String reason) {
+        return Verdict.allowedIf(!reason.isBlank(), "matters.refused.unexplained")
+                .and(() -> Verdict.allowedIf(
+                        reason.length() <= LONGEST_REASON, "matters.refused.long-reason", LONGEST_REASON))
+                .and(() -> mayStand(reason));
+    }
 
     /** The first text that does not belong in a diary decides. */
     public static Verdict mayStand(String... texts) {

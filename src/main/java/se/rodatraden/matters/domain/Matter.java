@@ -70,7 +70,18 @@ public sealed interface Matter {
     record Reported(Header header, OfficialReportId report) implements Matter {}
 
     /** On the agenda of a meeting; a proposal that another body has reported on comes without a report here. */
-    record Scheduled(Header header, @Nullable OfficialReportId report, FormalMeetingId meeting) implements Matter {}
+    record Scheduled(Header header, @Nullable OfficialReportId report, FormalMeetingId meeting) implements Matter {
+
+        /** Where it stands once it is off the agenda and nothing is decided: its report waits for another meeting. */
+        public Matter waiting() {
+            return report == null ? unprepared() : new Reported(header, report);
+        }
+
+        /** Where it stands when it has to be prepared from the beginning. */
+        public Matter unprepared() {
+            return header.officer() == null ? new Registered(header) : new InPreparation(header);
+        }
+    }
 
     record Decided(Header header, @Nullable OfficialReportId report, Settled settled) implements Matter {}
 
@@ -83,7 +94,13 @@ public sealed interface Matter {
             Header header,
             @Nullable OfficialReportId report,
             @Nullable Settled settled,
-            LocalDate on) implements Matter {}
+            LocalDate on) implements Matter {
+
+        /** Where it goes on when more comes in. */
+        public Matter reopened() {
+            return header.officer() == null ? new Registered(header) : new InPreparation(header);
+        }
+    }
 
     /** Where and by which decision the body settled it. */
     record Settled(FormalMeetingId meeting, FormalDecisionId decision) {}

@@ -82,6 +82,18 @@ public enum MatterAction {
             };
         }
     },
+    /** Take the matter off the agenda before it is decided (ärendet utgår). */
+    TAKE_OFF_AGENDA(Role.COMMITTEE_SECRETARY) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _, Matter.Reported _ ->
+                    Verdict.refused("matters.refused.not-scheduled");
+                case Matter.Scheduled _ -> Verdict.ALLOWED;
+                case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
+            };
+        }
+    },
     RECORD_DECISION(Role.COMMITTEE_SECRETARY) {
         @Override
         Verdict inState(Matter matter) {
@@ -118,6 +130,19 @@ public enum MatterAction {
                         case Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.finished");
                     });
         }
+    },
+    /** Take up again what was ended without a decision of the body, when more comes in. What a body decided stands. */
+    REOPEN(Role.REGISTRAR, Role.ANALYST) {
+        @Override
+        Verdict inState(Matter matter) {
+            return switch (matter) {
+                case Matter.Registered _, Matter.InPreparation _, Matter.Reported _, Matter.Scheduled _ ->
+                    Verdict.refused("matters.refused.not-finished");
+                case Matter.Decided _, Matter.Dispatched _ -> Verdict.refused("matters.refused.decision-stands");
+                case Matter.Closed closed ->
+                    Verdict.allowedIf(closed.settlement().isEmpty(), "matters.refused.decision-stands");
+            };
+        }
     };
 
     private final List<Role> roles;
@@ -138,20 +163,22 @@ public enum MatterAction {
             case ASSIGN, NOTE_HEARING, WRITE_REPORT -> kind != MatterKind.COUNCIL_PROPOSAL;
             case DRAFT_GUIDELINE -> kind != MatterKind.COUNCIL_PROPOSAL && kind != MatterKind.LETTER;
             case SEND_REFERRAL -> kind == MatterKind.MOTION;
-            case PLACE_ON_AGENDA, RECORD_DECISION, DISPATCH -> true;
-            case FINISH -> kind == MatterKind.LETTER;
+            case PLACE_ON_AGENDA, TAKE_OFF_AGENDA, RECORD_DECISION, DISPATCH -> true;
+            case FINISH, REOPEN -> kind == MatterKind.LETTER;
         };
     }
 
     /** Whether the matter has come past the point where the action is taken. */
     public boolean liesBehind(Matter matter) {
-        MatterState done = switch (this) {
-            case ASSIGN, SEND_REFERRAL, WRITE_REPORT -> MatterState.REPORTED;
-            case PLACE_ON_AGENDA -> MatterState.SCHEDULED;
-            case NOTE_HEARING, DRAFT_GUIDELINE, RECORD_DECISION -> MatterState.DECIDED;
-            case DISPATCH, FINISH -> MatterState.DISPATCHED;
+        MatterState state = MatterState.of(matter);
+        return switch (this) {
+            case ASSIGN, SEND_REFERRAL, WRITE_REPORT -> state.compareTo(MatterState.REPORTED) >= 0;
+            case PLACE_ON_AGENDA -> state.compareTo(MatterState.SCHEDULED) >= 0;
+            case NOTE_HEARING, DRAFT_GUIDELINE, TAKE_OFF_AGENDA, RECORD_DECISION ->
+                state.compareTo(MatterState.DECIDED) >= 0;
+            case DISPATCH, FINISH -> state.compareTo(MatterState.DISPATCHED) >= 0;
+            case REOPEN -> false;
         };
-        return MatterState.of(matter).compareTo(done) >= 0;
     }
 
     /**

@@ -1,16 +1,20 @@
 package se.rodatraden.matters.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.AgendaItem;
 import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.TakenOffItem;
 
 /** What is on which agenda. */
 @Repository
@@ -21,12 +25,22 @@ public class AgendaStore {
         this.jdbc = jdbc;
     }
 
-    /** Puts the matter last on the agenda. */
+    /**
+     * Puts the matter last on the agenda.
+     *
+     * @throws NotFoundException when the meeting is cancelled, be it this very moment
+     */
     public AgendaItem place(Matter.Header matter, FormalMeetingId meeting) {
-        jdbc.sql("select 1 from matters.formal_meeting where id = :meeting for no key update")
+        if (jdbc.sql("""
+                        select 1 from matters.formal_meeting
+                        where id = :meeting and cancelled_on is null for no key update
+                        """)
                 .param("meeting", meeting.value())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .isEmpty()) {
+            throw new NotFoundException("meeting " + meeting + " that is held");
+        }
         return jdbc.sql("""
                         insert into matters.agenda_item (compartment_id, matter_id, meeting_id, position)
                         select :authority, :matter, :meeting, coalesce(max(i.position), 0) + 1
@@ -40,10 +54,11 @@ public class AgendaStore {
                 .single();
     }
 
+    /** The item that stands there, be it decided or not. */
     public Optional<AgendaItem> find(MatterId matter, FormalMeetingId meeting) {
         return jdbc.sql("""
                         select id, position from matters.agenda_item
-                        where matter_id = :matter and meeting_id = :meeting
+                        where matter_id = :matter and meeting_id = :meeting and taken_off_on is null
                         """)
                 .param("matter", matter.value())
                 .param("meeting", meeting.value())
@@ -51,10 +66,25 @@ public class AgendaStore {
                 .optional();
     }
 
-    /** The agenda of a meeting, in order, with what was decided. */
+    /** The items that stand on the agenda of a meeting, in order. */
+    public List<AgendaItem> items(FormalMeetingId meeting) {
+        return jdbc.sql("""
+                        select id, matter_id, position from matters.agenda_item
+                        where meeting_id = :meeting and taken_off_on is null order by position
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, _) -> new AgendaItem(
+                        Rows.uuid(row, "id"),
+                        meeting,
+                        new MatterId(Rows.uuid(row, "matter_id")),
+                        row.getInt("position")))
+                .list();
+    }
+
+    /** What stands on the agenda of a meeting, in order and numbered without gaps, with what was decided. */
     public List<AgendaLine> of(FormalMeetingId meeting) {
         return jdbc.sql("""
-                        select i.position, m.id, m.number, m.title, d.section, d.outcome,
+                        select row_number() over (order by i.position) as position, m.id, m.number, m.title, d.section, d.outcome,
                                r.stored_id
                         from matters.agenda_item i
                         join matters.matter m on m.id = i.matter_id
@@ -64,7 +94,7 @@ public class AgendaStore {
                             from matters.official_report o join matters.matter_document doc on doc.id = o.document_id
                             where o.matter_id = m.id
                             order by doc.ordinal desc limit 1) r on true
-                        where i.meeting_id = :meeting
+                        where i.meeting_id = :meeting and i.taken_off_on is null
                         order by i.position
                         """)
                 .param("meeting", meeting.value())
@@ -85,11 +115,60 @@ public class AgendaStore {
     public int undecided(FormalMeetingId meeting) {
         return jdbc.sql("""
                         select count(*) from matters.agenda_item i
-                        where i.meeting_id = :meeting
+                        where i.meeting_id = :meeting and i.taken_off_on is null
                           and not exists (select from matters.formal_decision d where d.item_id = i.id)
                         """)
                 .param("meeting", meeting.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    public void takeOff(AgendaItem item, LocalDate on, Actor by, String reason) {
+        jdbc.sql("""
+                        update matters.agenda_item
+                        set taken_off_on = :on, taken_off_by = :by, taken_off_why = :reason
+                        where id = :item and taken_off_on is null
+                        """)
+                .param("on", on)
+                .param("by", by.name())
+                .param("reason", reason)
+                .param("item", item.id())
+                .update();
+    }
+
+    /** The two change places. */
+    public void exchange(AgendaItem one, AgendaItem other) {
+        jdbc.sql("""
+                        update matters.agenda_item
+                        set position = case id when :one then :others::int when :other then :ones::int end
+                        where id in (:one, :other)
+                        """)
+                .param("one", one.id())
+                .param("ones", one.position())
+                .param("other", other.id())
+                .param("others", other.position())
+                .update();
+    }
+
+    /** What was taken off the agenda of a meeting and does not stand on it again, the latest last. */
+    public List<TakenOffItem> takenOff(FormalMeetingId meeting) {
+        return jdbc.sql("""
+                        select m.id, m.number, m.title, i.taken_off_on, i.taken_off_by, i.taken_off_why
+                        from matters.agenda_item i join matters.matter m on m.id = i.matter_id
+                        where i.meeting_id = :meeting and i.taken_off_on is not null
+                          and not exists (select from matters.agenda_item again
+                                          where again.meeting_id = i.meeting_id and again.matter_id = i.matter_id
+                                            and again.taken_off_on is null)
+                        order by i.taken_off_on, i.position
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, _) -> new TakenOffItem(
+                        new MatterId(Rows.uuid(row, "id")),
+                        new DiaryNumber(row.getString("number")),
+                        row.getString("title"),
+                        Rows.date(row, "taken_off_on"),
+                        row.getString("taken_off_by"),
+                        row.getString("taken_off_why")))
+                .list();
     }
 }

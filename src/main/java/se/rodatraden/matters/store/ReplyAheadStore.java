@@ -60,6 +60,14 @@ public class ReplyAheadStore {
                 .optional();
     }
 
+    /** The reply is reported to another meeting, as the one that it was to be reported to is not held. */
+    public void reportTo(MatterId matter, FormalMeetingId meeting) {
+        jdbc.sql("update matters.reply_ahead set meeting_id = :meeting where matter_id = :matter")
+                .param("meeting", meeting.value())
+                .param("matter", matter.value())
+                .update();
+    }
+
     public Map<MandateHolder, String> mandates(CompartmentId authority) {
         Map<MandateHolder, String> mandates = new EnumMap<>(MandateHolder.class);
         jdbc.sql("select holder, source from matters.reply_mandate where compartment_id = :authority and source <> '-'")

@@ -115,6 +115,28 @@ public class ReportStore {
                 .update();
     }
 
+    /** The matters whose report is being written for the meeting. */
+    public List<MatterId> writtenFor(FormalMeetingId meeting) {
+        return jdbc.sql("""
+                        select matter_id from matters.official_report
+                        where meeting_id = :meeting and signed_on is null and not set_aside
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, _) -> new MatterId(Rows.uuid(row, "matter_id")))
+                .list();
+    }
+
+    /** What is being written for the meeting is written for another from now on, or for none. */
+    public void aimElsewhere(FormalMeetingId meeting, @Nullable FormalMeetingId other) {
+        jdbc.sql("""
+                        update matters.official_report set meeting_id = :other
+                        where meeting_id = :meeting and signed_on is null and not set_aside
+                        """)
+                .param("other", other == null ? null : other.value())
+                .param("meeting", meeting.value())
+                .update();
+    }
+
     public void cite(OfficialReportId report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
         jdbc.sql("""
                         insert into matters.cited_evidence

@@ -57,6 +57,7 @@ public class ApproveMinutes {
         agendas.of(id).stream()
                 .map(AgendaLine::matter)
                 .filter(matter -> matters.get(matter) instanceof Matter.Decided decided
+                        && decided.settled().meeting().equals(id)
                         && decided.header().kind().isAnsweredToAnAuthority())
                 .forEach(dispatchSoon::stage);
     }

@@ -30,7 +30,7 @@ public final class DraftUnderCheck {
     private static final Pattern NOTE = Pattern.compile("^\\s*\\[\\^([^\\]\\s]{1,40})]:\\s*");
     private static final Pattern CAPTION = Pattern.compile("^\\s*Tabell:\\s*");
     private static final Pattern ROW = Pattern.compile("^\\s*\\|.*\\|\\s*$");
-    private static final Pattern RULE = Pattern.compile("^\\s*\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
+    private static final Pattern RULE = Pattern.compile("^\\s*\\|(?:\\s*:?-+:?\\s*\\|)++\\s*$");
     private static final Pattern CELL = Pattern.compile("(?:[^|\\\\]|\\\\.|\\\\$)*+");
 
     private final List<Block> blocks = new ArrayList<>();

@@ -51,7 +51,9 @@ class MatterUnderCheck {
         Matter.Header header = known.matter().header();
         Matter.Origin origin = header.origin();
         Optional<LocalDate> decidedOn = meeting(known.matter(), report)
-                .map(meeting -> meetings.get(meeting).heldOn());
+                .map(meetings::get)
+                .filter(meeting -> !meeting.isCancelled())
+                .map(FormalMeeting::heldOn);
         return new MatterContext(
                 header.number().value(),
                 known.body().name(),

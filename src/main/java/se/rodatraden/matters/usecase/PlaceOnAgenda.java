@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.FormalMeeting;
@@ -43,6 +44,7 @@ public class PlaceOnAgenda {
         MatterAction.PLACE_ON_AGENDA
                 .verdict(matter, CurrentActor.get())
                 .and(() -> meeting.mayTakeItem(LocalDate.now(clock)))
+                .and(() -> Verdict.allowedIf(agendas.find(id, meetingId).isEmpty(), "matters.refused.was-up-there"))
                 .orThrow();
         agendas.place(matter.header(), meetingId);
         matters.move(

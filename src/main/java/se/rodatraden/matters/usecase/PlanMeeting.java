@@ -31,9 +31,11 @@ public class PlanMeeting {
     public FormalMeetingId plan(Particulars particulars) {
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.COMMITTEE_SECRETARY), particulars.authority())
                 .orThrow();
-        boolean free = meetings.of(particulars.authority(), particulars.heldOn(), 1).stream()
-                .noneMatch(meeting -> meeting.heldOn().equals(particulars.heldOn()));
-        Verdict.allowedIf(free, "matters.refused.meets-already", particulars.heldOn())
+        Verdict.allowedIf(
+                        meetings.on(particulars.authority(), particulars.heldOn())
+                                .isEmpty(),
+                        "matters.refused.meets-already",
+                        particulars.heldOn())
                 .orThrow();
         return meetings.plan(
                 particulars.authority(),

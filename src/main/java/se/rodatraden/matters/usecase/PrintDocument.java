@@ -53,9 +53,7 @@ public class PrintDocument {
                 reference,
                 document.datedOn(),
                 document.counterparty().isBlank() ? "" : "Till " + document.counterparty(),
-                matter.officer() == null
-                        ? List.of()
-                        : List.of("Handläggare: " + matter.officer().name()));
+                ReportPrint.contact(matter));
         return DocumentContent.of(
                 head,
                 matter.title(),

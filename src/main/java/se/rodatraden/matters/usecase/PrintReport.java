@@ -15,6 +15,7 @@ import se.rodatraden.documents.RenderHtml;
 import se.rodatraden.documents.RenderPdf;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.store.AnnexStore;
@@ -107,7 +108,9 @@ public class PrintReport {
                 annexes.of(report.id()),
                 signed.map(OfficialReport.Signed::signedOn).orElseGet(() -> LocalDate.now(clock)),
                 Optional.ofNullable(report.writtenFor())
-                        .map(meeting -> meetings.get(meeting).heldOn())
+                        .map(meetings::get)
+                        .filter(meeting -> !meeting.isCancelled())
+                        .map(FormalMeeting::heldOn)
                         .orElse(null),
                 signed.map(OfficialReport.Signed::signer)
                         .orElseGet(() -> CurrentActor.get().name()),

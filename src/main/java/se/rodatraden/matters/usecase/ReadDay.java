@@ -81,7 +81,7 @@ public class ReadDay {
                 diary.in(authority, MatterState.REPORTED, LINES),
                 next(authority),
                 meetings.before(authority, LocalDate.now(clock).plusDays(1), LINES).stream()
-                        .filter(meeting -> !(meeting instanceof FormalMeeting.Announced))
+                        .filter(meeting -> !(meeting instanceof FormalMeeting.Announced) && !meeting.isCancelled())
                         .toList());
     }
 

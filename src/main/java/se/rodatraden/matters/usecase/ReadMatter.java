@@ -145,8 +145,10 @@ public class ReadMatter {
                             MatterAction.WRITE_REPORT,
                             MatterAction.PLACE_ON_AGENDA,
                             MatterAction.RECORD_DECISION,
+                            MatterAction.TAKE_OFF_AGENDA,
                             MatterAction.DISPATCH,
-                            MatterAction.FINISH)
+                            MatterAction.FINISH,
+                            MatterAction.REOPEN)
                     .filter(action -> action.suits(matter.header().kind()))
                     .filter(action -> !action.liesBehind(matter))
                     .filter(this::holds)
@@ -186,6 +188,8 @@ public class ReadMatter {
         /** The meeting to be chosen first: that which the report was written for, or the next; null when none is planned. */
         public @Nullable String aimedAt() {
             return report.map(written -> written.content().writtenFor())
+                    .filter(aim -> meetings.stream()
+                            .anyMatch(meeting -> meeting.header().id().equals(aim)))
                     .or(() -> meetings.stream()
                             .min(Comparator.comparing(FormalMeeting::heldOn))
                             .map(next -> next.header().id()))

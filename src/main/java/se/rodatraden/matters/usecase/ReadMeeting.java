@@ -21,6 +21,8 @@ import se.rodatraden.matters.domain.DiaryLine;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterState;
+import se.rodatraden.matters.domain.MeetingMove;
+import se.rodatraden.matters.domain.TakenOffItem;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DiaryStore;
@@ -54,6 +56,8 @@ public class ReadMeeting {
     }
 
     /**
+     * @param takenOff what was taken off the agenda
+     * @param moves when and where it was to be held before, the latest first
      * @param candidates matters that are ready to be taken up; only for the secretary
      * @param approval by when the minutes are approved, counted from the meeting
      * @param notice by when it is announced, counted from the approval
@@ -63,11 +67,16 @@ public class ReadMeeting {
             FormalMeeting meeting,
             Authority authority,
             List<AgendaLine> agenda,
+            List<TakenOffItem> takenOff,
+            List<MeetingMove> moves,
             List<DiaryLine> candidates,
             Optional<StatutoryDeadline> approval,
             Optional<StatutoryDeadline> notice,
             Optional<StatutoryDeadline> review,
             Verdict mayPlace,
+            Verdict mayTakeOff,
+            Verdict mayMove,
+            Verdict mayCancel,
             Verdict mayDecide,
             Verdict mayApprove,
             Verdict mayPost) {}
@@ -81,15 +90,23 @@ public class ReadMeeting {
         Verdict mayPlace = secretary.and(() -> meeting.mayTakeItem(today));
         List<AgendaLine> agenda = agendas.of(id);
         int undecided = (int) agenda.stream().filter(line -> !line.isDecided()).count();
+        int decided = agenda.size() - undecided;
         return new MeetingView(
                 meeting,
                 authorities.get(header.authority()),
                 agenda,
+                agendas.takenOff(id),
+                meetings.moves(id),
                 mayPlace.isAllowed() ? candidates(meeting) : List.of(),
-                clocks.deadline(DeadlineRule.MINUTES_APPROVAL, meeting.heldOn()),
+                meeting.isCancelled()
+                        ? Optional.empty()
+                        : clocks.deadline(DeadlineRule.MINUTES_APPROVAL, meeting.heldOn()),
                 approvedOn(meeting).flatMap(day -> clocks.deadline(DeadlineRule.MINUTES_NOTICE, day)),
                 postedOn(meeting).flatMap(day -> clocks.deadline(DeadlineRule.LEGALITY_REVIEW, day)),
                 mayPlace,
+                secretary.and(meeting::mayLoseItem),
+                secretary.and(() -> meeting.mayMove(today, decided)),
+                secretary.and(() -> meeting.mayCancel(decided)),
                 secretary.and(() -> meeting.mayDecide(today)),
                 secretary.and(() -> meeting.mayApproveMinutes(today, undecided)),
                 secretary.and(meeting::mayPostNotice));
@@ -106,7 +123,7 @@ public class ReadMeeting {
 
     private static Optional<LocalDate> approvedOn(FormalMeeting meeting) {
         return switch (meeting) {
-            case FormalMeeting.Planned _ -> Optional.empty();
+            case FormalMeeting.Planned _, FormalMeeting.Cancelled _ -> Optional.empty();
             case FormalMeeting.MinutesApproved approved -> Optional.of(approved.approvedOn());
             case FormalMeeting.Announced announced -> Optional.of(announced.approvedOn());
         };
@@ -114,7 +131,8 @@ public class ReadMeeting {
 
     private static Optional<LocalDate> postedOn(FormalMeeting meeting) {
         return switch (meeting) {
-            case FormalMeeting.Planned _, FormalMeeting.MinutesApproved _ -> Optional.empty();
+            case FormalMeeting.Planned _, FormalMeeting.MinutesApproved _, FormalMeeting.Cancelled _ ->
+                Optional.empty();
             case FormalMeeting.Announced announced -> Optional.of(announced.postedOn());
         };
     }

@@ -34,7 +34,7 @@ public class ReadMeetings {
         this.clock = clock;
     }
 
-    /** @param ahead today's among them; {@code behind} the latest first */
+    /** @param ahead today's among them; {@code behind} the latest first; cancelled ones in both */
     public record Calendar(
             Authority authority, List<FormalMeeting> ahead, List<FormalMeeting> behind, Verdict mayPlan) {}
 
@@ -48,7 +48,7 @@ public class ReadMeetings {
                 .flatMap(compartment -> authorities.find(compartment).stream())
                 .map(authority -> new Calendar(
                         authority,
-                        meetings.of(authority.id(), today, AHEAD),
+                        meetings.calendar(authority.id(), today, AHEAD),
                         meetings.before(authority.id(), today, BEHIND),
                         MatterAction.holdsAny(person, List.of(Role.COMMITTEE_SECRETARY), authority.id())))
                 .toList();

@@ -183,9 +183,6 @@ public class RecordDecision {
             return new Matter.Decided(
                     header, scheduled.report(), new Matter.Settled(scheduled.meeting(), decision.id()));
         }
-        if (decision.outcome() == DecisionOutcome.POSTPONED && scheduled.report() != null) {
-            return new Matter.Reported(header, scheduled.report());
-        }
-        return header.officer() == null ? new Matter.Registered(header) : new Matter.InPreparation(header);
+        return decision.outcome() == DecisionOutcome.POSTPONED ? scheduled.waiting() : scheduled.unprepared();
     }
 }

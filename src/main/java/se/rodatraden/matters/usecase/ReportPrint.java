@@ -62,9 +62,7 @@ class ReportPrint {
                 matter.number().value(),
                 date,
                 meeting == null ? "Till " + body : "Till %s den %s".formatted(body, DAY.format(meeting)),
-                matter.officer() == null
-                        ? List.of()
-                        : List.of("Handläggare: " + matter.officer().name()));
+                contact(matter));
         return DocumentContent.of(
                 head,
                 matter.title(),
@@ -72,6 +70,13 @@ class ReportPrint {
                 sections(report, outline),
                 List.of(new DocumentContent.Signature(signer, Objects.requireNonNull(OFFICES.get(signedAs)))),
                 annexes.stream().map(ReportAnnex::title).toList());
+    }
+
+    /** Whom a reader turns to; nobody as long as the matter is nobody's. */
+    static List<String> contact(Matter.Header matter) {
+        return matter.officer() == null
+                ? List.of()
+                : List.of("Handläggare: " + matter.officer().name());
     }
 
     static String documentType(MatterKind kind) {

@@ -21,6 +21,7 @@ import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
@@ -195,7 +196,7 @@ public class SaveReport {
                     Conflict.joined(conflicts, Conflict::stored), Conflict.joined(conflicts, Conflict::offered));
         }
         OfficialReport.Content before = report.content();
-        mayBeWrittenFor(matter.header(), edit.writtenFor().now()).orThrow();
+        mayBeWrittenFor(matter.header(), edit.writtenFor()).orThrow();
         reports.aim(
                 report.id(),
                 edit.stance().upon(before.stance()),
@@ -211,10 +212,17 @@ public class SaveReport {
                 ReportEdition.of(after, sources.of(report.id()), annexes.of(report.id())));
     }
 
-    private Verdict mayBeWrittenFor(Matter.Header matter, @Nullable FormalMeetingId meeting) {
+    /** Whoever leaves a meeting that was cancelled in between keeps what the report is written for now. */
+    private Verdict mayBeWrittenFor(Matter.Header matter, Chosen<FormalMeetingId> chosen) {
+        FormalMeetingId id = chosen.now();
+        if (id == null) {
+            return Verdict.ALLOWED;
+        }
+        FormalMeeting meeting = meetings.get(id);
         return Verdict.allowedIf(
-                meeting == null || meetings.get(meeting).header().authority().equals(matter.authority()),
-                "matters.refused.meeting-of-another");
+                        meeting.header().authority().equals(matter.authority()), "matters.refused.meeting-of-another")
+                .and(() -> Verdict.allowedIf(
+                        !chosen.isTouched() || !meeting.isCancelled(), "matters.refused.meeting-cancelled"));
     }
 
     private static Set<Choice> unsettled(Edit edit, OfficialReport.Content before) {

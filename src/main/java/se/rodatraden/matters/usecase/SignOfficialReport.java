@@ -14,6 +14,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReportSigned;
+import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.OfficialReport;
@@ -98,7 +99,9 @@ public class SignOfficialReport {
                 review.annexes(),
                 today,
                 Optional.ofNullable(report.content().writtenFor())
-                        .map(meeting -> meetings.get(meeting).heldOn())
+                        .map(meetings::get)
+                        .filter(meeting -> !meeting.isCancelled())
+                        .map(FormalMeeting::heldOn)
                         .orElse(null),
                 signer.name(),
                 review.order().signer()));

@@ -6,6 +6,7 @@ import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,14 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.documents.Block;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.matters.DemandId;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.DiaryEntry;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.ReplyText;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
@@ -32,6 +37,7 @@ import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.RegisterDocument;
+import se.rodatraden.matters.usecase.ReopenMatter;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -48,6 +54,7 @@ class MatterPages {
     private final PlaceOnAgenda placeOnAgenda;
     private final DispatchDecision dispatchDecision;
     private final FinishMatter finishMatter;
+    private final ReopenMatter reopenMatter;
 
     MatterPages(
             ReadMatter readMatter,
@@ -57,7 +64,8 @@ class MatterPages {
             OpenReport openReport,
             PlaceOnAgenda placeOnAgenda,
             DispatchDecision dispatchDecision,
-            FinishMatter finishMatter) {
+            FinishMatter finishMatter,
+            ReopenMatter reopenMatter) {
         this.readMatter = readMatter;
         this.readDocument = readDocument;
         this.assignOfficer = assignOfficer;
@@ -66,6 +74,7 @@ class MatterPages {
         this.placeOnAgenda = placeOnAgenda;
         this.dispatchDecision = dispatchDecision;
         this.finishMatter = finishMatter;
+        this.reopenMatter = reopenMatter;
     }
 
     @GetMapping("/matters/{id}")
@@ -145,6 +154,47 @@ class MatterPages {
     Redirect finish(@PathVariable UUID id) {
         finishMatter.finish(new MatterId(id));
         return Redirect.to("/matters/{}", id).saying("matters.finished");
+    }
+
+    @GetMapping("/matters/{id}/reopening")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Page reopening(@PathVariable UUID id) {
+        return reopening(id, "", new FormErrors());
+    }
+
+    @PostMapping("/matters/{id}/reopening")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Answer reopen(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        FormErrors errors = new FormErrors();
+        Optional<String> why = errors.text("reason", reason, "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
+        if (why.isPresent()) {
+            try {
+                reopenMatter.reopen(new MatterId(id), why.get());
+                return Redirect.to("/matters/{}", id).saying("matters.reopened");
+            } catch (RefusedException e) {
+                errors.add(
+                        "reason", e.refused().reason(), e.refused().arguments().toArray());
+            }
+        }
+        return reopening(id, reason, errors);
+    }
+
+    private Page reopening(UUID id, String typed, FormErrors errors) {
+        ReadMatter.MatterView view = readMatter.read(new MatterId(id));
+        Matter.Header matter = view.matter().header();
+        return new ReasonPage(
+                        "reopening",
+                        matter.number() + " · " + matter.title(),
+                        matter.number(),
+                        "/matters/" + id + "/reopening",
+                        view.verdict(MatterAction.REOPEN))
+                .shown(typed, errors)
+                .under("/matters", "matters.diary.title")
+                .under("/matters/" + id, "matters.matter.title", matter.number());
     }
 
     @PostMapping("/matters/{id}/dispatch")

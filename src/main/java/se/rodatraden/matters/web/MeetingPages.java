@@ -96,7 +96,7 @@ class MeetingPages {
         }
     }
 
-    private static Optional<LocalTime> time(@Nullable String typed, FormErrors errors) {
+    static Optional<LocalTime> time(@Nullable String typed, FormErrors errors) {
         if (typed == null || typed.isBlank()) {
             errors.add("beginsAt", "matters.meeting.begins.missing");
             return Optional.empty();

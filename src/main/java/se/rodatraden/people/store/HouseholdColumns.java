@@ -47,7 +47,7 @@ record HouseholdColumns(
                 rows.stream().map(Row::home).toArray(Boolean[]::new));
     }
 
-    private static @Nullable String digits(@Nullable PersonalIdentityNumber number) {
+    static @Nullable String digits(@Nullable PersonalIdentityNumber number) {
         return number == null ? null : number.value();
     }
 

@@ -17,6 +17,8 @@ import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.people.Address;
 import se.rodatraden.people.Child;
 import se.rodatraden.people.ChildSummary;
+import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
@@ -96,6 +98,7 @@ public class PersonStore {
     public @Nullable Household household(UUID subject) {
         List<Child> child = new ArrayList<>();
         List<Guardian> guardians = new ArrayList<>();
+        int[] version = {0};
         jdbc.sql("""
                         select p.*, a.street, a.postcode, a.town
                         from people.person p left join people.address a on a.person_id = p.id
@@ -103,12 +106,89 @@ public class PersonStore {
                         order by p.ordinal
                         """).param("subject", subject).query(row -> {
             switch (row.getString("relation")) {
-                case "CHILD" -> child.add(child(row));
+                case "CHILD" -> {
+                    child.add(child(row));
+                    version[0] = row.getInt("version");
+                }
                 case "GUARDIAN" -> guardians.add(guardian(row));
                 default -> throw new IllegalStateException("unknown relation: " + row.getString("relation"));
             }
         });
-        return child.isEmpty() ? null : new Household(child.getFirst(), guardians);
+        return child.isEmpty() ? null : new Household(child.getFirst(), guardians, version[0]);
+    }
+
+    /**
+     * The child as it is to be, the guardians who are registered, and then further ones.
+     *
+     * @return false when the household is no longer of the version; then nothing was changed
+     */
+    public boolean correct(UUID subject, CompartmentId compartment, CorrectedHousehold corrected) {
+        if (!correctChild(subject, corrected)) {
+            return false;
+        }
+        corrected.guardians().forEach(guardian -> {
+            if (guardian.id() == null) {
+                add(subject, compartment, guardian);
+            } else {
+                correct(subject, guardian.id(), guardian);
+            }
+        });
+        return true;
+    }
+
+    private boolean correctChild(UUID subject, CorrectedHousehold corrected) {
+        NewHousehold.NewChild child = corrected.child();
+        return jdbc.sql("""
+                        update people.person
+                        set given_name = :given, family_name = :family, personal_number = :number,
+                            birth_date = :birth, sex = :sex, version = version + 1
+                        where subject_id = :subject and ordinal = 0 and version = :version
+                        """)
+                        .param("given", child.name().given())
+                        .param("family", child.name().family())
+                        .param("number", HouseholdColumns.digits(child.number()))
+                        .param("birth", child.birthDate())
+                        .param("sex", child.sex().name())
+                        .param("subject", subject)
+                        .param("version", corrected.version())
+                        .update()
+                == 1;
+    }
+
+    private void correct(UUID subject, PersonId id, CorrectedGuardian guardian) {
+        jdbc.sql("""
+                        update people.person
+                        set given_name = :given, family_name = :family, personal_number = :number,
+                            custody = :custody, lives_with_child = :home
+                        where subject_id = :subject and id = :id and relation = 'GUARDIAN'
+                        """)
+                .param("given", guardian.name().given())
+                .param("family", guardian.name().family())
+                .param("number", HouseholdColumns.digits(guardian.number()))
+                .param("custody", guardian.custody().name())
+                .param("home", guardian.livesWithChild())
+                .param("subject", subject)
+                .param("id", id.value())
+                .update();
+    }
+
+    private void add(UUID subject, CompartmentId compartment, CorrectedGuardian guardian) {
+        jdbc.sql("""
+                        insert into people.person
+                            (subject_id, compartment_id, relation, ordinal, given_name, family_name,
+                             personal_number, custody, lives_with_child)
+                        select :subject, :compartment, 'GUARDIAN', max(p.ordinal) + 1, :given, :family,
+                               :number, :custody, :home
+                        from people.person p where p.subject_id = :subject
+                        """)
+                .param("subject", subject)
+                .param("compartment", compartment.value())
+                .param("given", guardian.name().given())
+                .param("family", guardian.name().family())
+                .param("number", HouseholdColumns.digits(guardian.number()))
+                .param("custody", guardian.custody().name())
+                .param("home", guardian.livesWithChild())
+                .update();
     }
 
     public List<ChildSummary> children(Collection<UUID> subjects) {

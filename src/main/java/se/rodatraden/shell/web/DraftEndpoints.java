@@ -18,6 +18,8 @@ import se.rodatraden.shell.usecase.KeepDraft;
 class DraftEndpoints {
     private static final String PREFIX = "text.";
     private static final int LONGEST = 200_000;
+    private static final int LONGEST_FORM = 160;
+    private static final int LONGEST_NAME = 80;
 
     private final KeepDraft keepDraft;
     private final DiscardDraft discardDraft;
@@ -37,11 +39,20 @@ class DraftEndpoints {
                 texts.put(name.substring(PREFIX.length()), String.join("\n", values));
             }
         });
-        if (texts.values().stream().anyMatch(text -> text.length() > LONGEST)) {
+        boolean keepable = isBetween(1, LONGEST_FORM, form)
+                && version.length() <= LONGEST_NAME
+                && texts.entrySet().stream()
+                        .allMatch(text -> isBetween(1, LONGEST_NAME, text.getKey())
+                                && text.getValue().length() <= LONGEST);
+        if (!keepable) {
             return ResponseEntity.badRequest().build();
         }
         keepDraft.keep(form, version, texts);
         return ResponseEntity.noContent().build();
+    }
+
+    private static boolean isBetween(int least, int most, String text) {
+        return text.length() >= least && text.length() <= most;
     }
 
     @PostMapping("/drafts/discard")

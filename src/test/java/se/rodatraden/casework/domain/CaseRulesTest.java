@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,6 +174,24 @@ class CaseRulesTest {
 
     private static InterventionProposal awaiting(int proposer) {
         return new InterventionProposal.AwaitingApproval(header(proposer), deviation(proposer));
+    }
+
+    @Test
+    void each_fault_of_the_days_of_a_decision_is_told_on_its_own() {
+        assertThat(reason(InterventionDecision.mayRun(DAY.minusDays(1), DAY.plusDays(9), DAY)))
+                .isEqualTo("casework.refused.starts-in-past");
+        assertThat(reason(InterventionDecision.mayRun(DAY, DAY, DAY)))
+                .isEqualTo("casework.refused.follow-up-before-start");
+        assertThat(InterventionDecision.mayRun(DAY, DAY.plusDays(1), DAY)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    void a_deviation_is_looked_at_again_ahead_and_within_the_municipalitys_bound() {
+        Period year = Period.ofYears(1);
+        assertThat(reason(Deviation.mayBeReviewed(DAY, DAY, year))).isEqualTo("casework.refused.review-in-past");
+        assertThat(Deviation.mayBeReviewed(DAY.plusYears(1), DAY, year)).isEqualTo(Verdict.ALLOWED);
+        assertThat(Deviation.mayBeReviewed(DAY.plusYears(1).plusDays(1), DAY, year))
+                .isEqualTo(Verdict.refused("casework.refused.review-too-late", DAY.plusYears(1)));
     }
 
     private static Deviation deviation(int proposer) {

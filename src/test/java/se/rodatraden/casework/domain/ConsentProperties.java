@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,14 @@ import net.jqwik.api.constraints.IntRange;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.guidelines.Intervention.LegalForm;
+import se.rodatraden.people.Child;
+import se.rodatraden.people.Custody;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
 import se.rodatraden.people.PersonId;
+import se.rodatraden.people.PersonName;
+import se.rodatraden.people.ProtectionLevel;
+import se.rodatraden.people.Sex;
 
 /** What holds for every child, every intervention and every set of answers. */
 class ConsentProperties {
@@ -78,6 +86,45 @@ class ConsentProperties {
         if (before != ConsentNeed.Status.GIVEN) {
             assertThat(need.status(new Consents(withdrawn, 2))).isNotEqualTo(ConsentNeed.Status.GIVEN);
         }
+    }
+
+    @Property
+    void guardians_have_said_yes_only_when_all_who_have_custody_have(
+            @ForAll("households") List<Custody> custodies, @ForAll @IntRange(max = 7) int saidYes) {
+        Household household = household(custodies);
+        int named = custodies.size();
+        List<ConsentAnswer> answers = household.guardians().stream()
+                .limit(saidYes)
+                .map(guardian -> new ConsentAnswer(
+                        guardian.id(),
+                        ConsentGiver.GUARDIAN,
+                        ConsentKind.INTERVENTION,
+                        true,
+                        LocalDate.of(2024, 10, 7)))
+                .toList();
+        boolean given = new Consents(answers, household.guardiansToAsk())
+                .answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
+                .isPresent();
+
+        boolean settled = named > 0 && !custodies.contains(Custody.NOT_KNOWN);
+        boolean bothOfTwo = !custodies.contains(Custody.JOINT) || named >= 2;
+        assertThat(given).isEqualTo(settled && bothOfTwo && saidYes >= named);
+        assertThat(household.custodyGap().isEmpty()).isEqualTo(settled && bothOfTwo);
+    }
+
+    @Provide
+    Arbitrary<List<Custody>> households() {
+        return Arbitraries.of(Custody.class).list().ofMaxSize(6);
+    }
+
+    private static Household household(List<Custody> custodies) {
+        PersonName name = new PersonName("Maria", "Åkerström");
+        List<Guardian> guardians = IntStream.range(0, custodies.size())
+                .mapToObj(i -> new Guardian(new PersonId(new UUID(1, i)), name, null, custodies.get(i), true, null))
+                .toList();
+        Child child = new Child(
+                new PersonId(new UUID(0, 0)), name, null, LocalDate.of(2015, 1, 1), Sex.FEMALE, ProtectionLevel.NONE);
+        return new Household(child, guardians, 0);
     }
 
     @Provide

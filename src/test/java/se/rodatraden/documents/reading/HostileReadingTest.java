@@ -49,6 +49,7 @@ class HostileReadingTest {
                         "unknown"),
                 file("a zip of nothing", "PK\u0005\u0006" + "\0".repeat(18), "unknown"),
                 new Hostile("a zip of something else", zip("a.txt", "a"), "unknown"),
+                file("a table of decisions", "<?xml version=\"1.0\"?>\n<definitions/>", "unknown"),
                 new Hostile("a spreadsheet", sheet(), "unknown"),
                 file("RTF", "{\\rtf1 text}", "rtf"),
                 new Hostile("an old document", compound("WordDocument"), "oldWord"),

@@ -108,6 +108,13 @@ class DraftUnderCheckTest {
         });
     }
 
+    /** What nobody would type must not keep a report from being opened. */
+    @Test
+    void a_line_of_nothing_but_marks_is_read_too() {
+        assertThat(blocks("|" + " - |".repeat(20_000))).hasSizeLessThan(2);
+        assertThat(blocks("[" + "a ".repeat(20_000) + "]: b")).hasSize(1);
+    }
+
     @Property
     void a_word_that_is_found_is_found_where_it_was_typed(@ForAll("typed") List<String> pieces) {
         String typed = String.join(" ", pieces);

@@ -42,6 +42,32 @@ class FormalMeetingTest {
     }
 
     @Test
+    void nothing_happens_at_a_meeting_that_is_not_held() {
+        FormalMeeting cancelled =
+                new FormalMeeting.Cancelled(planned.header(), Sample.MEETING.minusDays(5), "Ingen kan komma.");
+
+        assertThat(List.of(
+                        cancelled.mayDecide(Sample.MEETING),
+                        cancelled.mayTakeItem(Sample.TODAY),
+                        cancelled.mayLoseItem(),
+                        cancelled.mayMove(Sample.TODAY, 0),
+                        cancelled.mayCancel(0),
+                        cancelled.mayApproveMinutes(Sample.MEETING, 0),
+                        cancelled.mayPostNotice()))
+                .containsOnly(Verdict.refused("matters.refused.meeting-cancelled"));
+    }
+
+    @Test
+    void a_meeting_is_moved_before_it_is_held_and_may_be_noted_as_cancelled_after_but_not_once_it_decided() {
+        assertThat(planned.mayMove(Sample.MEETING, 0).isAllowed()).isTrue();
+        assertThat(planned.mayMove(Sample.MEETING.plusDays(1), 0).isAllowed()).isFalse();
+        assertThat(planned.mayMove(Sample.TODAY, 1)).isEqualTo(Verdict.refused("matters.refused.something-decided", 1));
+        assertThat(planned.mayCancel(0).isAllowed()).isTrue();
+        assertThat(planned.mayCancel(1).isAllowed()).isFalse();
+        assertThat(approved.mayCancel(0).isAllowed()).isFalse();
+    }
+
+    @Test
     void a_decision_is_sent_when_its_text_holds() {
         assertThat(decision(false).mayBeDispatched(planned).isAllowed()).isFalse();
         assertThat(decision(false).mayBeDispatched(approved).isAllowed()).isTrue();

@@ -95,6 +95,31 @@ class MatterActionTest {
     }
 
     @Test
+    void what_is_off_the_agenda_stands_where_it_was() {
+        Matter.Header nobodys = new Sample().header(MatterKind.COUNCIL_PROPOSAL, null);
+
+        assertThat(new Matter.Scheduled(header, report, meeting).waiting())
+                .isEqualTo(new Matter.Reported(header, report));
+        assertThat(new Matter.Scheduled(header, null, meeting).waiting()).isEqualTo(new Matter.InPreparation(header));
+        assertThat(new Matter.Scheduled(nobodys, null, meeting).waiting()).isEqualTo(new Matter.Registered(nobodys));
+    }
+
+    @Test
+    void only_what_no_body_decided_is_opened_again() {
+        assertThat(MatterAction.REOPEN
+                        .inState(new Matter.Closed(header, null, null, Sample.TODAY))
+                        .isAllowed())
+                .isTrue();
+        Verdict stands = Verdict.refused("matters.refused.decision-stands");
+        assertThat(MatterAction.REOPEN.inState(new Matter.Closed(header, report, settled, Sample.TODAY)))
+                .isEqualTo(stands);
+        assertThat(MatterAction.REOPEN.inState(new Matter.Dispatched(header, report, settled, Sample.TODAY)))
+                .isEqualTo(stands);
+        assertThat(MatterAction.REOPEN.inState(new Matter.Decided(header, report, settled)))
+                .isEqualTo(stands);
+    }
+
+    @Test
     void a_decision_is_sent_once() {
         assertThat(MatterAction.DISPATCH
                         .inState(new Matter.Decided(header, report, settled))

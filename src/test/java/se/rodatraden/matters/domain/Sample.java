@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.DerivationStep;
 import se.rodatraden.clocks.ReplyTiming;
@@ -98,6 +99,10 @@ final class Sample {
     }
 
     Matter.Header header(MatterKind kind) {
+        return header(kind, new Matter.Officer(OFFICER, "Karin Ek"));
+    }
+
+    Matter.Header header(MatterKind kind, Matter.@Nullable Officer officer) {
         return new Matter.Header(
                 new MatterId(new UUID(1, 1)),
                 COMMITTEE,
@@ -113,7 +118,7 @@ final class Sample {
                         new MatterId(new UUID(1, 2)),
                         new ReferralId(new UUID(3, 3)),
                         replyDue),
-                new Matter.Officer(OFFICER, "Karin Ek"));
+                officer);
     }
 
     CouncilMotion motion() {

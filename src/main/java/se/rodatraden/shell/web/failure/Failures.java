@@ -1,7 +1,10 @@
 package se.rodatraden.shell.web.failure;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,6 +32,9 @@ import se.rodatraden.shell.Page;
 /** What went wrong, as a page in plain words. */
 @ControllerAdvice
 class Failures {
+    /** A kind of record, and which: every module has a record's own page at that address. */
+    private static final Pattern RECORD =
+            Pattern.compile("(/(?:cases|matters)/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/");
 
     /** No such page or record, or one that is not yours: the answer is the same, so that it tells nothing. */
     @ExceptionHandler({
@@ -42,8 +48,17 @@ class Failures {
     }
 
     @ExceptionHandler
-    Page refused(RefusedException refusal) {
-        return FailurePage.REFUSED.page().with("refused", refusal.refused());
+    Page refused(RefusedException refusal, HttpServletRequest request) {
+        return FailurePage.REFUSED
+                .page()
+                .with("refused", refusal.refused())
+                .with("back", record(request.getRequestURI()));
+    }
+
+    /** The page of the record that the address lies below, /cases/… or /matters/…; null when there is none. */
+    static @Nullable String record(String address) {
+        Matcher below = RECORD.matcher(address);
+        return below.lookingAt() ? below.group(1) : null;
     }
 
     @ExceptionHandler

@@ -1,0 +1,106 @@
+package se.rodatraden.casework.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.domain.CaseHeader;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConcernRules;
+import se.rodatraden.casework.domain.CorrectionReason;
+import se.rodatraden.casework.store.CaseStore;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
+import se.rodatraden.people.HouseholdChange;
+import se.rodatraden.people.PersonName;
+import se.rodatraden.people.usecase.CorrectPersons;
+import se.rodatraden.people.usecase.ReadHousehold;
+
+/**
+ * Puts right, or fills in, what is registered of the child and the guardians. The history says what was changed and
+ * why, and neither what it was nor what it is.
+ */
+@Component
+public class CorrectHousehold {
+    private final CaseStore cases;
+    private final CorrectPersons correctPersons;
+    private final ReadHousehold readHousehold;
+    private final OpenCases openCases;
+    private final CaseDoor door;
+
+    CorrectHousehold(
+            CaseStore cases,
+            CorrectPersons correctPersons,
+            ReadHousehold readHousehold,
+            OpenCases openCases,
+            CaseDoor door) {
+        this.cases = cases;
+        this.correctPersons = correctPersons;
+        this.readHousehold = readHousehold;
+        this.openCases = openCases;
+        this.door = door;
+    }
+
+    /**
+     * @param reason in words, without a name or a number ({@link CorrectionReason})
+     * @return what was changed; empty when everything is as it was
+     * @throws se.rodatraden.kernel.RefusedException when the actor does not handle the case, it is closed, the child
+     *     cannot have been born then, or another case of the unit takes in reports about a child with the number
+     * @throws StaleEditException when somebody else corrected them in between; nothing is stored then
+     */
+    @Transactional
+    public Set<HouseholdChange> correct(ChildCaseId id, CorrectedHousehold corrected, String reason) {
+        ChildCase childCase = door.toChange(id);
+        CaseHeader header = childCase.header();
+        LocalDate born = corrected.child().birthDate();
+        childCase
+                .mayCorrectPersons(CurrentActor.get())
+                .and(() -> ConcernRules.aboutSomebodyBorn(born, header.receivedOn()))
+                .orThrow();
+        Household before = readHousehold.of(id.value());
+        CorrectionReason.mayBeKept(reason, Stream.concat(names(before), names(corrected)))
+                .and(() -> isOfThisChildAlone(header, before, corrected.child().number()))
+                .orThrow();
+        Set<HouseholdChange> changes = correctPersons.correct(id.value(), header.compartment(), corrected);
+        if (!changes.isEmpty()) {
+            List<String> told = changes.stream().map(HouseholdChange::name).toList();
+            door.tell(header, "persons-corrected", String.join(" ", told), reason);
+        }
+        return changes;
+    }
+
+    private Verdict isOfThisChildAlone(CaseHeader header, Household before, @Nullable PersonalIdentityNumber number) {
+        if (number == null || number.equals(before.child().number())) {
+            return Verdict.ALLOWED;
+        }
+        // As when a case begins: of two who give a child the number at the same time, the second sees the first.
+        cases.holdSeries(header.compartment());
+        return openCases
+                .about(header.compartment(), number)
+                .filter(other -> !other.header().id().equals(header.id()))
+                .map(other -> Verdict.refused(
+                        "casework.refused.number-of-other-case", other.header().number()))
+                .orElse(Verdict.ALLOWED);
+    }
+
+    private static Stream<PersonName> names(Household household) {
+        return Stream.concat(
+                Stream.of(household.child().name()),
+                household.guardians().stream().map(Guardian::name));
+    }
+
+    private static Stream<PersonName> names(CorrectedHousehold household) {
+        return Stream.concat(
+                Stream.of(household.child().name()),
+                household.guardians().stream().map(CorrectedHousehold.CorrectedGuardian::name));
+    }
+}

@@ -1,0 +1,97 @@
+package se.rodatraden.casework.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
+import se.rodatraden.people.Custody;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.PersonId;
+import se.rodatraden.people.PersonName;
+import se.rodatraden.shell.FormErrors;
+
+/**
+ * One guardian as typed.
+ *
+ * @param id of one who is registered; empty for a further one
+ * @param home {@code yes} or {@code no}
+ */
+public record GuardianRow(
+        String id,
+        @Nullable String given,
+        @Nullable String family,
+        @Nullable String number,
+        @Nullable String custody,
+        @Nullable String home) {
+    static final GuardianRow FURTHER = new GuardianRow("", null, null, null, null, null);
+
+    static GuardianRow of(Guardian guardian) {
+        return new GuardianRow(
+                guardian.id().toString(),
+                guardian.name().given(),
+                guardian.name().family(),
+                Optional.ofNullable(guardian.number())
+                        .map(PersonalIdentityNumber::formatted)
+                        .orElse(null),
+                guardian.custody().name(),
+                guardian.livesWithChild() ? "yes" : "no");
+    }
+
+    /** @param field what was sent, by the name of a control; empty when it was not sent */
+    static GuardianRow sent(int place, Function<String, Optional<String>> field) {
+        String prefix = prefix(place);
+        return new GuardianRow(
+                field.apply(prefix + "Id").orElse(""),
+                field.apply(prefix + "Given").orElse(null),
+                field.apply(prefix + "Family").orElse(null),
+                field.apply(prefix + "Number").orElse(null),
+                field.apply(prefix + "Custody").orElse(null),
+                field.apply(prefix + "Home").orElse(null));
+    }
+
+    static String prefix(int place) {
+        return "guardian" + place;
+    }
+
+    /** Whether there is nobody in the row, and nobody was. */
+    boolean isLeftEmpty() {
+        return id.isEmpty() && Stream.of(given, family, number, custody, home).noneMatch(PersonFields::isTyped);
+    }
+
+    /** Empty when something is wrong; then the errors say what. */
+    Optional<CorrectedGuardian> read(int place, FormErrors errors) {
+        String prefix = prefix(place);
+        Optional<PersonName> name = PersonFields.name(errors, prefix, given, family);
+        Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, prefix + "Number", number);
+        Optional<Custody> held =
+                errors.choice(prefix + "Custody", custody, Custody.class, "casework.concern.custody.missing");
+        Optional<Home> lives = errors.choice(
+                prefix + "Home",
+                home == null ? null : home.toUpperCase(Locale.ROOT),
+                Home.class,
+                "casework.household.home.missing");
+        return name.flatMap(called -> held.flatMap(custodyOf -> lives.map(at -> new CorrectedGuardian(
+                person().orElse(null), called, identity.orElse(null), custodyOf, at == Home.YES))));
+    }
+
+    private enum Home {
+        YES,
+        NO
+    }
+
+    /** Something that is no id is nobody's in the case. */
+    private Optional<PersonId> person() {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PersonId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new PersonId(new UUID(0, 0)));
+        }
+    }
+}

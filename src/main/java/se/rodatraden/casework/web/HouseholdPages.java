@@ -1,0 +1,112 @@
+package se.rodatraden.casework.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.CorrectHousehold;
+import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.shell.Answer;
+import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
+
+/** Putting right, or filling in, what is registered of the child and the guardians. */
+@Controller
+class HouseholdPages {
+    private final ReadCase readCase;
+    private final CorrectHousehold correctHousehold;
+    private final ProtectedCases protectedCases;
+    private final Clock clock;
+
+    HouseholdPages(ReadCase readCase, CorrectHousehold correctHousehold, ProtectedCases protectedCases, Clock clock) {
+        this.readCase = readCase;
+        this.correctHousehold = correctHousehold;
+        this.protectedCases = protectedCases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{id}/household")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Page household(@PathVariable UUID id, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() -> page(readCase.read(caseId), null, new FormErrors(), null));
+    }
+
+    /** A row of fields for each guardian, {@code guardian1Given} and so on; those who are registered have an id. */
+    @PostMapping("/cases/{id}/household")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer correct(@PathVariable UUID id, HttpServletRequest request, HttpSession session) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        Optional<Page> warning = protectedCases.warning(caseId, session);
+        return warning.isPresent()
+                ? warning.orElseThrow()
+                : correct(caseId, HouseholdForm.sent(name -> Optional.ofNullable(request.getParameter(name))));
+    }
+
+    private Answer correct(ChildCaseId id, HouseholdForm form) {
+        FormErrors errors = new FormErrors();
+        CaseFile file = readCase.read(id);
+        Optional<HouseholdForm.Corrected> corrected =
+                form.read(file.childCase().header().receivedOn(), errors);
+        if (corrected.isEmpty()) {
+            return page(file, form, errors, null);
+        }
+        try {
+            HouseholdForm.Corrected read = corrected.orElseThrow();
+            boolean changed = !correctHousehold
+                    .correct(id, read.household(), read.reason())
+                    .isEmpty();
+            return Redirect.to("/cases/{}", id)
+                    .saying(changed ? "casework.household.saved" : "casework.household.as-it-was");
+        } catch (RefusedException e) {
+            errors.add(field(e), e.refused().reason(), e.refused().arguments().toArray());
+            return page(file, form, errors, null);
+        } catch (StaleEditException stale) {
+            return page(readCase.read(id), form, errors, stale).status(HttpStatus.CONFLICT);
+        }
+    }
+
+    /** Where the refusal is told; what is refused whatever is typed is no fault of a field. */
+    private static String field(RefusedException e) {
+        return switch (e.refused().reason()) {
+            case "casework.refused.number-of-other-case" -> "number";
+            case "casework.refused.reason-of-correction" -> "reason";
+            default -> throw e;
+        };
+    }
+
+    private Page page(
+            CaseFile file, @Nullable HouseholdForm typed, FormErrors errors, @Nullable StaleEditException stale) {
+        HouseholdForm stored = HouseholdForm.of(file.household());
+        Verdict mayCorrect = file.childCase().mayCorrectPersons(CurrentActor.get());
+        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+                .page("casework/household", "casework.household.title")
+                .with("form", typed == null ? stored : typed)
+                .with("stored", stored)
+                // After a conflict the writer has seen what is stored and saves over it knowingly.
+                .with("version", typed == null || stale != null ? stored.version() : typed.version())
+                .with("mayCorrect", mayCorrect)
+                .with("stale", stale)
+                .with(errors);
+    }
+}
