@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.lint.text.Actors;
+import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Consultation;
 import se.rodatraden.matters.lint.text.Consultations;
@@ -41,7 +45,9 @@ public final class LintedReport {
     private final List<Consultation> consultations;
     private final List<DatedLines.DatedLine> datedLines;
     private final Optional<String> own;
+    private final Optional<String> office;
     private final Timeline timeline;
+    private final Map<String, List<Actor>> actors = new ConcurrentHashMap<>();
 
     private record MatterKindOf(Knowledge.MatterType type) {}
 
@@ -75,6 +81,7 @@ public final class LintedReport {
                 .collect(Collectors.joining("\n"));
         this.clauses = clauses(text);
         this.own = toldBody();
+        this.office = OwnBody.office(text.blocks());
         this.consultations = Consultations.of(sentences, own.orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
         this.timeline = Timeline.of(sentences, consultations, own.orElse(null));
@@ -158,6 +165,11 @@ public final class LintedReport {
         return consultations;
     }
 
+    /** Who is named in the text as one who can do something; asked by many checks, and read once. */
+    public List<Actor> actors(String text) {
+        return actors.computeIfAbsent(text, Actors::in);
+    }
+
     /** Each day or period with the words around it, in prose and in tables. */
     public List<DatedLines.DatedLine> datedLines() {
         return datedLines;
@@ -180,10 +192,15 @@ public final class LintedReport {
         return own;
     }
 
+    /** The office that writes, where the head of a page tells it. */
+    public Optional<String> office() {
+        return office;
+    }
+
     /** Whether the name is that of the body that decides, or of the office that writes. */
     public boolean isOwn(String body) {
         return own.filter(name -> Bodies.sameOffice(name, body)).isPresent()
-                || OwnBody.office(text.blocks()).filter(body::equals).isPresent();
+                || office.filter(body::equals).isPresent();
     }
 
     /** One of another municipality; in Ljungvik is not elsewhere when Ljungvik writes. */

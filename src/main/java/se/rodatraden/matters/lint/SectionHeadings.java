@@ -59,7 +59,9 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.ANNEXES,
                     Patterns.of("^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),
-            new Told(SectionRole.SIGNATURES, Patterns.of("\\bunderskrift|\\bundertecknar|\\bsignatur")),
+            new Told(
+                    SectionRole.SIGNATURES,
+                    Patterns.of("\\bunderskrift|\\bunderteckna(?:r|s|t|de)\\b|\\bsignatur|\\bsignera")),
             new Told(
                     SectionRole.MATTER,
                     Patterns.of(

@@ -36,9 +36,11 @@ public record SeededReport(String name, String clean, String seeded, List<Defect
         }
     }
 
-    /** A label is written in the notation; a reader of files makes a mark, a tab or a picture of it, and no bracket. */
+    /** A label is written in the notation; a reader of files makes a mark, a tab or a picture of it, and no bracket or number. */
     private static String asRead(String quote) {
-        String text = quote.replaceFirst("^\\[\\^\\w+]: ", "").replaceFirst("^!\\[(.*)]$", "$1");
+        String text = quote.replaceFirst("^\\[\\^\\w+]: ", "")
+                .replaceFirst("^!\\[(.*)]$", "$1")
+                .replaceFirst("^(?:\\d{1,2}\\.|-) ", "");
         Matcher mark = MARK.matcher(text);
         return mark.matches()
                 ? mark.group(1)

@@ -45,6 +45,10 @@ final class AmongAsked {
             Patterns.of("remissinstans|\\binstans|yttrande|remissvar|\\bsvar\\b|tillfråga");
     private static final String NEXT = "(?=\\s(?:och|samt)\\b|,|\\.|$|\\skommun\\b)";
 
+    /** "…, Norrby och Söderby kommuner". */
+    private static final Pattern LIST_OF_PLACES =
+            Patterns.exact("^(?:,\\s\\p{Lu}\\p{L}{1,30}){0,12},?\\s(?:och|samt)\\s\\p{Lu}\\p{L}{1,30}\\skommuner\\b");
+
     private AmongAsked() {}
 
     static Finding finding(Place place, String own) {
@@ -62,7 +66,7 @@ final class AmongAsked {
         }
         String own = report.ownBody().orElse("");
         boolean others = OTHERS.matcher(text).find();
-        for (List<Actor> list : Actors.lists(text)) {
+        for (List<Actor> list : Actors.lists(text, report.actors(text))) {
             Optional<Actor> mine =
                     list.stream().filter(actor -> isOwn(actor, text, report)).findFirst();
             if (mine.isEmpty() || mine.get().genitive()) {
@@ -88,11 +92,11 @@ final class AmongAsked {
     }
 
     /** The second mention of one that stands twice among those side by side. */
-    static Optional<Actor> twice(Sentence sentence) {
+    static Optional<Actor> twice(Sentence sentence, LintedReport report) {
         if (!ROUND.matcher(sentence.text()).find()) {
             return Optional.empty();
         }
-        for (List<Actor> list : Actors.lists(sentence.text())) {
+        for (List<Actor> list : Actors.lists(sentence.text(), report.actors(sentence.text()))) {
             for (int i = 1; i < list.size(); i++) {
                 Actor actor = list.get(i);
                 if (list.subList(0, i).stream()
@@ -128,11 +132,13 @@ final class AmongAsked {
             return Optional.empty();
         }
         String place = report.municipality().get();
-        Matcher matcher = Patterns.exact("(?<=,\\s|\\soch\\s|\\ssamt\\s|kommunerna\\s)(?:" + Pattern.quote(place) + "|"
-                        + Pattern.quote(stem(place)) + ")" + NEXT)
+        Matcher matcher = Patterns.exact(
+                        "(?<=,\\s|\\soch\\s|\\ssamt\\s|kommunerna\\s|\\still\\s|\\sär\\s|\\sav\\s|\\sfrån\\s)(?:"
+                                + Pattern.quote(place) + "|" + Pattern.quote(stem(place)) + ")" + NEXT)
                 .matcher(text);
         while (matcher.find()) {
-            if (text.substring(0, matcher.start()).contains("kommunerna")
+            if (LIST_OF_PLACES.matcher(text.substring(matcher.end())).find()
+                    || text.substring(0, matcher.start()).contains("kommunerna")
                     || text.startsWith(" kommun", matcher.end())
                             && text.substring(0, matcher.start()).contains(" kommun")) {
                 return Optional.of(new Actor(matcher.start(), matcher.end(), place, Actors.BodyKind.COUNCIL, false));
@@ -150,12 +156,12 @@ final class AmongAsked {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.part() instanceof Part.Item && block.role() != SectionRole.PROPOSAL) {
-                Optional<Actor> first = Actors.in(block.text()).stream()
+                Optional<Actor> first = report.actors(block.text()).stream()
                         .filter(actor -> actor.from() == 0 && !actor.genitive())
                         .findFirst();
                 if (first.filter(actor -> isOwn(actor, block.text(), report)).isPresent()
                         && LEADS.matcher(lead).find()
-                        && besideOthers(blocks, i)) {
+                        && besideOthers(report, blocks, i)) {
                     places.add(block.place());
                 }
             } else if (block.part() instanceof Part.Table(String _, Boolean _, List<List<String>> rows, int _)) {
@@ -168,10 +174,10 @@ final class AmongAsked {
     }
 
     /** A line before or after it begins with another body. */
-    private static boolean besideOthers(List<Block> blocks, int at) {
+    private static boolean besideOthers(LintedReport report, List<Block> blocks, int at) {
         return List.of(at - 1, at + 1).stream()
                 .filter(i -> i >= 0 && i < blocks.size() && blocks.get(i).part() instanceof Part.Item)
-                .anyMatch(i -> Actors.in(blocks.get(i).text()).stream().anyMatch(actor -> actor.from() == 0));
+                .anyMatch(i -> report.actors(blocks.get(i).text()).stream().anyMatch(actor -> actor.from() == 0));
     }
 
     private static Optional<Place> row(Block block, List<List<String>> rows, String own) {

@@ -16,16 +16,21 @@ import se.rodatraden.matters.lint.text.Patterns;
 final class AnnexReferences {
     /** "bilaga 1, 12 mars" is one annex and a day. */
     private static final String NUMBER =
-            "\\d{1,2}\\b(?!\\s?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|%))";
+            "(?:\\d{1,2}|(?-i:[A-H]))\\b(?!\\s?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|%))";
 
     private static final Pattern REFERENCE = Patterns.of(
             "\\bbilag(?:a|an|or|orna)\\s+(" + NUMBER + "(?:\\s?(?:,|och|samt|–|-)\\s?" + NUMBER + "){0,12})");
-    private static final Pattern RUN = Patterns.of("(\\d{1,2})(?:\\s?[–-]\\s?(\\d{1,2}))?");
+    private static final Pattern RUN =
+            Patterns.of("(?<!\\p{L})(\\d{1,2}|(?-i:[A-H]))(?:\\s?[–-]\\s?(\\d{1,2}|(?-i:[A-H])))?(?!\\p{L})");
+
+    /** Annexes with letters are counted after all that have numbers. */
+    private static final int LETTERS = 1_000;
+
     private static final int LONGEST_RUN = 20;
 
     /** What comes after the annex of another document, and what stands before it. */
     private static final Pattern TO_ANOTHER = Patterns.of(
-            "\\s+(?:till|i)\\s+(?:\\p{L}{2,30}s\\s+)?(?:remiss|motion|medborgarförslag|skrivelse|promemori|betänkande|proposition|avtal|överenskommelse|protokoll|förordning|lag(?:en)?\\b)");
+            "\\s+(?:till|i)\\s+(?:\\p{L}{2,30}s\\s+)?\\p{L}{0,25}(?:remiss|motion|medborgarförslag|skrivelse|promemori|betänkande|proposition|avtal|överenskommelse|protokoll|förordning|lag(?:en)?\\b)");
 
     private static final Pattern OF_ANOTHER = Patterns.of(
             "(?<!\\p{L})(?:remissens|motionens|medborgarförslagets|skrivelsens|promemorians|betänkandets|propositionens|avtalets|överenskommelsens|protokollets|förordningens|lagens)\\s+$");
@@ -64,12 +69,22 @@ final class AnnexReferences {
                         .find();
     }
 
+    /** {@code 3}, and one for {@code C}. */
+    static int number(String mark) {
+        return Character.isLetter(mark.charAt(0)) ? LETTERS + mark.charAt(0) - 'A' : Integer.parseInt(mark);
+    }
+
+    /** As it is written. */
+    static String mark(int number) {
+        return number < LETTERS ? Integer.toString(number) : String.valueOf((char) ('A' + number - LETTERS));
+    }
+
     private static List<Integer> numbers(String written) {
         List<Integer> numbers = new ArrayList<>();
         Matcher run = RUN.matcher(written);
         while (run.find()) {
-            int first = Integer.parseInt(run.group(1));
-            int last = run.group(2) == null ? first : Integer.parseInt(run.group(2));
+            int first = number(run.group(1));
+            int last = run.group(2) == null ? first : number(run.group(2));
             numbers.add(first);
             for (int between = first + 1; between < last && last - first <= LONGEST_RUN; between++) {
                 numbers.add(between);

@@ -5,9 +5,11 @@ import static se.rodatraden.matters.lint.Category.ANNEXES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
@@ -20,7 +22,8 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
 final class AnnexesMatch implements Check {
-    private static final Pattern ENTRY = Patterns.of("^(?:[-–•*]\\s+)?(?:bilaga\\s+)?(\\d{1,2})[.:)]?\\s");
+    private static final Pattern ENTRY = Patterns.of(
+            "^(?:[-–•*]\\s+)?(?:(?:bilaga\\s+)?(?<number>\\d{1,2})[.:)]?\\s|bilaga\\s+(?<letter>(?-i:[A-H]))\\b|(?<alone>(?-i:[A-H]))[.:)]\\s)");
 
     /** "Bilaga 1 återger förslaget" speaks of an annex and is none. */
     private static final Pattern SPEAKS_OF_ONE =
@@ -31,7 +34,7 @@ final class AnnexesMatch implements Check {
     /** "(se Bakgrund)": the list itself says where it is told of. */
     private static final Pattern TELLS_WHERE = Patterns.of("\\(se (?!bilag|fil)\\p{L}[^)]{2,60}\\)");
 
-    private record Entry(int number, Block block) {}
+    private record Entry(int number, Place place, String text) {}
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -51,7 +54,7 @@ final class AnnexesMatch implements Check {
                                     ANNEXES,
                                     Severity.ERROR,
                                     first.getValue(),
-                                    Integer.toString(first.getKey()))
+                                    AnnexReferences.mark(first.getKey()))
                             .against(report.blocks(SectionRole.ANNEXES).stream()
                                     .filter(block -> !block.isHeading())
                                     .map(Block::text)
@@ -66,9 +69,9 @@ final class AnnexesMatch implements Check {
                                 ANNEXES,
                                 Severity.ERROR,
                                 place,
-                                Integer.toString(number),
-                                Integer.toString(listed.last()))
-                        .against(listed.last()));
+                                AnnexReferences.mark(number),
+                                AnnexReferences.mark(listed.last()))
+                        .against(AnnexReferences.mark(listed.last())));
             }
         });
         // A wrong number in the text leaves one annex unread: one slip, told once.
@@ -77,28 +80,27 @@ final class AnnexesMatch implements Check {
                 .toList();
         boolean misnumbered = !listed.isEmpty() && findings.size() == 1 && unread.size() == 1;
         if (misnumbered) {
-            findings.set(
-                    0, findings.getFirst().against(unread.getFirst().block().text()));
+            findings.set(0, findings.getFirst().against(unread.getFirst().text()));
         }
         for (Entry entry : entries) {
             if (!references.containsKey(entry.number())
                     && !misnumbered
-                    && !TELLS_WHERE.matcher(entry.block().text()).find()) {
+                    && !TELLS_WHERE.matcher(entry.text()).find()) {
                 findings.add(Finding.of(
                                 "annex-not-referred-to",
                                 ANNEXES,
                                 Severity.WARNING,
-                                entry.block().place(),
-                                Integer.toString(entry.number()))
+                                entry.place(),
+                                AnnexReferences.mark(entry.number()))
                         .remedied());
             }
-            if (!DATED.matcher(entry.block().text()).find()) {
+            if (!DATED.matcher(entry.text()).find()) {
                 findings.add(Finding.of(
                                 "annex-without-date",
                                 ANNEXES,
                                 Severity.NOTE,
-                                entry.block().place(),
-                                Integer.toString(entry.number()))
+                                entry.place(),
+                                AnnexReferences.mark(entry.number()))
                         .remedied());
             }
         }
@@ -110,16 +112,40 @@ final class AnnexesMatch implements Check {
         return SPEAKS_OF_ONE.matcher(line.strip()).matches();
     }
 
+    private static String mark(Matcher matcher) {
+        return Stream.of("number", "letter", "alone")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rows of a table, each with its number in the first cell. */
+    private static void rows(Block block, List<Entry> entries) {
+        int from = 0;
+        for (String row : block.text().split("\n", -1)) {
+            Matcher matcher = ENTRY.matcher(row.replace('\t', ' ').strip());
+            if (matcher.find()) {
+                entries.add(
+                        new Entry(AnnexReferences.number(mark(matcher)), block.place(from, from + row.length()), row));
+            }
+            from += row.length() + 1;
+        }
+    }
+
     private static List<Entry> entries(LintedReport report) {
         List<Entry> entries = new ArrayList<>();
         for (Block block : report.blocks(SectionRole.ANNEXES)) {
+            if (block.part() instanceof Part.Table) {
+                rows(block, entries);
+            }
             if (!block.isProse()) {
                 continue;
             }
             String line = block.part() instanceof Part.Item item ? item.mark() + " " + block.text() : block.text();
             Matcher matcher = ENTRY.matcher(line.strip());
             if (matcher.find() && !speaksOfOne(line)) {
-                entries.add(new Entry(Integer.parseInt(matcher.group(1)), block));
+                entries.add(new Entry(AnnexReferences.number(mark(matcher)), block.place(), block.text()));
             }
         }
         return entries;

@@ -90,7 +90,7 @@ final class AuthorAmongOthers implements Check {
                     findings.add(AmongAsked.finding(sentence.place(actor.from(), actor.to()), own.orElse("")));
                 }
             });
-            AmongAsked.twice(sentence)
+            AmongAsked.twice(sentence, report)
                     .filter(actor -> findings.stream()
                             .noneMatch(told -> told.place().equals(sentence.place(actor.from(), actor.to()))))
                     .ifPresent(actor -> findings.add(Finding.of(

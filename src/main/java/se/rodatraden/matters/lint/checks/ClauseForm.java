@@ -13,6 +13,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
 
 /** Each clause is numbered and has one action with somebody who does it. */
 final class ClauseForm {
@@ -46,6 +47,9 @@ final class ClauseForm {
     private static final Pattern DECIDES = Patterns.of(
             "^(?:att\\s)?(?:\\p{L}+\\s){0,2}?(?:beslut|godkänn|anta|avsl|bifall|tillstyrk|avstyrk|fastställ|förklar|begär|föreslå|hemställ|ge\\b|uppdra|tills|instämm|ställ|anse|notera|lägg)");
 
+    private static final Pattern POINTS_TO = Patterns.of(
+            "\\b(?:beslutspunkt|beslutssats|att-sats)(?:en|erna)?\\s(\\d{1,2})\\b(?!\\si\\s(?:motion|remiss|medborgar))");
+
     private ClauseForm() {}
 
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
@@ -61,6 +65,7 @@ final class ClauseForm {
                             clauses.getFirst().place())
                     .remedied());
         }
+        pointsBeyond(report, clauses.size(), findings);
         for (Block clause : clauses) {
             Matcher two = TWO_ACTIONS.matcher(clause.text());
             Matcher three = THREE_THINGS.matcher(clause.text());
@@ -72,6 +77,21 @@ final class ClauseForm {
                         .remedied());
             } else if (hasNoActor(clause.text())) {
                 findings.add(Finding.of("clause-without-actor", CLAUSES, Severity.WARNING, clause.place())
+                        .remedied());
+            }
+        }
+    }
+
+    /** "Enligt beslutspunkt 4", and there are three. */
+    private static void pointsBeyond(LintedReport report, int clauses, List<Finding> findings) {
+        if (!report.mentions("beslutspunkt") && !report.mentions("sats")) {
+            return;
+        }
+        for (Sentence sentence : report.sentences()) {
+            Matcher to = POINTS_TO.matcher(sentence.text());
+            if (to.find() && Integer.parseInt(to.group(1)) > clauses) {
+                findings.add(Finding.of(
+                                "proposal-without-clause", CLAUSES, Severity.WARNING, sentence.place(), sentence.text())
                         .remedied());
             }
         }

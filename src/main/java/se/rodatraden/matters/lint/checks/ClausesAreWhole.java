@@ -4,6 +4,7 @@ import static se.rodatraden.matters.lint.Category.CLAUSES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.matters.MatterKind;
@@ -25,8 +26,12 @@ final class ClausesAreWhole implements Check {
 
     private static final Pattern IMMEDIATE = Patterns.of("omedelbar\\S*\\s+juster|juster\\S*\\s+omedelbar");
     private static final Pattern DISPATCH = Patterns.of(
-            "\\b(?:skicka|expediera|översänd|sänd(?:a|er|s|e)\\b|delge|tillställ|underrätta|meddela|vidarebefordra)|\\b(?:över)?lämna[rs]?\\b[^.;]{0,200}\\btill\\b"
+            "\\b(?:skicka|expediera|översänd|sänd(?:a|er|s|e)\\b|delge|tillställ|underrätta|meddela|vidarebefordra)|\\böverlämna[rs]?\\b[^.;]{0,200}\\btill\\b|\\blämna[rs]?\\s(?:\\p{L}+\\s){0,3}?(?:yttrande|svar|utlåtande|beslut|tjänsteutlåtande|tjänsteskrivelse|remissvar|synpunkter)\\p{L}*\\b[^.;]{0,160}\\btill\\b"
                     + "|\\btill (?:\\S+ ){1,4}(?:för kännedom|som (?:sitt |nämndens |kommunens )?(?:svar|yttrande))");
+
+    /** Something is sent, and no word tells where. */
+    private static final Pattern TO_NOBODY = Patterns.of(
+            "(?:\\d{1,2}[.)]\\s)?(?:att\\s)?(?:(?:\\p{L}+\\s){0,3}(?:ska\\s)?(?:skicka|expediera|översända|översänd|sända|sänd|delge|tillställa|vidarebefordra|meddela)\\p{L}{0,2}(?:\\s(?:vidare|ut|omgående|snarast|härmed|på vanligt sätt|enligt rutin|efter justering|beslutet|ärendet|protokollet|yttrandet|svaret|utlåtandet|tjänsteutlåtandet)){0,3})[.,;]?");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -44,8 +49,9 @@ final class ClausesAreWhole implements Check {
         }
         boolean tight = report.context()
                 .flatMap(MatterContext::timing)
-                .map(ClausesAreWhole::isTight)
-                .orElseGet(() -> ReplyClock.approvalMayBeTooLate(report));
+                .filter(ClausesAreWhole::isTight)
+                .isPresent();
+        // By the days of a text the clock itself warns; here only what the text itself counts on.
         if ((tight || ClausesAwaited.approval(report, IMMEDIATE)) && none(clauses, IMMEDIATE)) {
             findings.add(Finding.of("no-immediate-approval", CLAUSES, Severity.NOTE, proposal)
                     .remedied());
@@ -54,11 +60,30 @@ final class ClausesAreWhole implements Check {
         if (report.isFile() && none(clauses, DISPATCH)) {
             findings.add(Finding.of("no-dispatch-clause", CLAUSES, Severity.WARNING, proposal)
                     .remedied());
+        } else if (report.isFile()) {
+            toNobody(clauses).ifPresent(findings::add);
         }
         ClauseForm.check(report, clauses, findings);
         ProposedInText.check(report, clauses, findings);
         ClausesAwaited.reports(report, clauses, findings);
         return findings;
+    }
+
+    /** "Ärendet skickas": to whom, no clause says. */
+    private static Optional<Finding> toNobody(List<Block> clauses) {
+        List<Block> sent = clauses.stream()
+                .filter(clause -> DISPATCH.matcher(clause.text()).find())
+                .toList();
+        return sent.stream()
+                        .allMatch(clause ->
+                                TO_NOBODY.matcher(clause.text().strip()).matches())
+                ? Optional.of(Finding.of(
+                                "no-dispatch-clause",
+                                CLAUSES,
+                                Severity.WARNING,
+                                sent.getFirst().place())
+                        .remedied())
+                : Optional.empty();
     }
 
     private static boolean answersSomebody(LintedReport report) {

@@ -43,6 +43,10 @@ final class EffectDates {
     private static final Pattern LAST_DAY =
             Patterns.of("\\b(?:måste|ska|skall|behöver)\\b[^.;]{0,70}\\bsenast\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
 
+    /** The decision itself, by a day: whether that has passed already or not. */
+    private static final Pattern TO_BE_DECIDED = Patterns.of(
+            "\\b(?:ska|skall|måste|bör|behöver)\\s(?:ha\\s|därför\\s|alltså\\s)?(?:vara\\s)?(?:antas|antagits|antagen|antaget|antagna|beslutas|beslutats|beslutade?|godkännas|godkänts|godkända|fastställas|fastställts|fastställda|fatta beslut|besluta|ta ställning|avgöras|avgjorts)\\b[^.;]{0,50}\\b(?:senast|före|innan)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+
     private static final Pattern PAPERS = Patterns.of(
             "\\b(?:kallelse|handling|underlag|utskick|utlåtande|protokoll|juster|föredragningslist|skickas|publicer|synpunkt|svar|yttrande|yttra|remiss|samråd|anbud)");
     private static final Pattern TO_ADVERTISE = Patterns.of(
@@ -97,7 +101,9 @@ final class EffectDates {
                 && report.date().filter(day::isBefore).isEmpty()
                 && LAST_DAY.matcher(line.before()).find()
                 && !PAPERS.matcher(line.before()).find();
-        return clause || advertised || needed
+        boolean decided = line.block().role() != SectionRole.PROPOSAL
+                && TO_BE_DECIDED.matcher(line.before()).find();
+        return clause || advertised || needed || decided
                 ? Optional.of(finding("effect-before-decision", line, day, held))
                 : Optional.empty();
     }

@@ -24,13 +24,20 @@ final class IncompleteDates implements Check {
 
     /** A step of the matter that is told with no more than a month or a season. */
     private static final Pattern ROUGH_STEP = Patterns.of(
-            "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b|\\b(?:före|efter|vid|till|kring) årsskiftet\\b(?! (?:19|20))");
+            "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b|\\b(?:före|efter|vid|till|kring|runt) (?:års|månads|halvårs)skiftet\\b(?! (?:19|20))|\\bnyligen\\b");
 
     private static final Pattern STEP = Patterns.of(
-            "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
+            "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|hörts|informerats|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
 
     private static final Pattern AGAIN =
             Patterns.of("\\b(?:varje|årlig\\p{L}*|gånger|respektive|brukar|vanligen|normalt|återkommande)\\b");
+    private static final Pattern UNTIL =
+            Patterns.of("(?:\\s?[–-]\\s?|,?\\s(?:till|t\\.o\\.m\\.?|och)\\s(?:och\\smed\\s)?(?:den\\s)?)");
+
+    /** So far on in the sentence the year of a list of days may stand. */
+    private static final int SAME_LIST = 45;
+
+    private static final Pattern A_WEEK = Patterns.of("^\\p{L}+ (?:vecka|v\\.) ?\\d");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -43,7 +50,6 @@ final class IncompleteDates implements Check {
                 block = sentence.block().number();
             }
             boolean yearGiven = YEAR.matcher(sentence.text()).find();
-            boolean dayBefore = Days.in(before).stream().anyMatch(day -> day.day() != null);
             List<Days.Day> days = Days.in(sentence.text());
             for (Days.Day day : days) {
                 if (Quotations.covers(sentence.text(), day.from())) {
@@ -58,7 +64,7 @@ final class IncompleteDates implements Check {
                                     sentence.text().substring(day.from(), day.to()))
                             .remedied());
                 } else if (day.completeness() == Days.Completeness.NO_YEAR
-                        && !(dayBefore && !yearGiven)
+                        && !isASeason(sentence.text(), day, days)
                         && !sharesAYear(sentence.text(), day, days)) {
                     findings.add(withoutYear(report, sentence, day));
                 }
@@ -73,22 +79,35 @@ final class IncompleteDates implements Check {
         return findings;
     }
 
+    /** Two days without a year that span a time which comes every year: "mellan den 1 juni och den 31 augusti". */
+    private static boolean isASeason(String text, Days.Day day, List<Days.Day> days) {
+        return !STEP.matcher(text).find()
+                && days.stream()
+                        .filter(other -> other.completeness() == Days.Completeness.NO_YEAR && !other.equals(day))
+                        .anyMatch(other -> other.from() > day.to()
+                                ? UNTIL.matcher(text.substring(day.to(), other.from()))
+                                        .matches()
+                                : other.to() <= day.from()
+                                        && UNTIL.matcher(text.substring(other.to(), day.from()))
+                                                .matches());
+    }
+
     /**
-     * A year in the sentence is the day's own too, but for that of another day in a clause that follows: "inleddes den 3
-     * september, och förslaget skickades den 9 december 2030".
+     * A year before it in the sentence is the day's own too, and so is that of a day after it in the same list; that of
+     * another day in what follows is not: "fick den 18 mars i uppdrag att redovisa senast den 30 april 2027".
      */
     private static boolean sharesAYear(String text, Days.Day day, List<Days.Day> days) {
         Matcher year = YEAR.matcher(text);
         while (year.find()) {
             int at = year.start();
-            boolean ofALaterClause = at > day.to()
-                    && days.stream().anyMatch(other -> other.from() > day.to() && other.from() <= at && at < other.to())
-                    && text.substring(day.to(), at).matches(".{0,3}[,;] (?:och|men|sedan|därefter) .{20,}");
-            if (!ofALaterClause) {
+            boolean ofAnotherDay = at > day.to()
+                    && days.stream()
+                            .anyMatch(other -> other.from() > day.to() && other.from() <= at && at < other.to());
+            if (!ofAnotherDay || text.substring(day.to(), at).length() <= SAME_LIST) {
                 return true;
             }
         }
-        return false;
+        return AGAIN.matcher(text).find() || text.startsWith(" samma år", day.to());
     }
 
     /** The year is inferred only as a note. */
@@ -104,7 +123,9 @@ final class IncompleteDates implements Check {
     private static List<Finding> rough(Sentence sentence, boolean yearGiven) {
         List<Finding> findings = new ArrayList<>();
         for (RelativeTimes.Time time : RelativeTimes.in(sentence.text())) {
-            if (!Quotations.covers(sentence.text(), time.from())) {
+            boolean again = AGAIN.matcher(sentence.text()).find()
+                    && A_WEEK.matcher(sentence.text().substring(time.from())).find();
+            if (!again && !Quotations.covers(sentence.text(), time.from())) {
                 findings.add(rough(sentence, time.from(), time.to()));
             }
         }

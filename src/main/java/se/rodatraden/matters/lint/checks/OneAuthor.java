@@ -37,7 +37,7 @@ final class OneAuthor {
 
     static void check(LintedReport report, List<Finding> findings) {
         for (Sentence sentence : report.sentences()) {
-            List<Actor> actors = Actors.in(sentence.text());
+            List<Actor> actors = report.actors(sentence.text());
             if (actors.isEmpty() || sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
@@ -65,7 +65,7 @@ final class OneAuthor {
         }
         List<Actor> asked = report.text().blocks().stream()
                 .filter(block -> block.role() != SectionRole.PROPOSAL)
-                .flatMap(block -> elsewhere(block, sentence).stream())
+                .flatMap(block -> elsewhere(block, sentence, report).stream())
                 .filter(other -> other.kind() != BodyKind.HEARD && !report.isOwn(other.name()))
                 .toList();
         return asked.stream().map(Actor::name).distinct().count() >= 2
@@ -78,7 +78,7 @@ final class OneAuthor {
                 && report.mentions("från att yttra")
                 && report.sentences().stream()
                         .filter(other -> !other.equals(sentence))
-                        .anyMatch(other -> Actors.in(other.text()).stream()
+                        .anyMatch(other -> report.actors(other.text()).stream()
                                 .anyMatch(one -> one.is(actor.name())
                                         && ABSTAINED
                                                 .matcher(other.text().substring(one.to()))
@@ -86,13 +86,13 @@ final class OneAuthor {
     }
 
     /** Those in a block about the hearing, without the sentence that is asked about. */
-    private static List<Actor> elsewhere(Block block, Sentence sentence) {
+    private static List<Actor> elsewhere(Block block, Sentence sentence, LintedReport report) {
         String text =
                 block.number() == sentence.block().number() ? block.text().replace(sentence.text(), "") : block.text();
         boolean told = block.role() == SectionRole.ANNEXES
                 || !block.isProse()
                 || ROUND.matcher(text).find();
-        return told ? Actors.in(text) : List.of();
+        return told ? report.actors(text) : List.of();
     }
 
     /** Asked and answered are two sets: one too many here and one too few there is one name for another. */
@@ -101,7 +101,7 @@ final class OneAuthor {
         Map<String, Integer> times = new HashMap<>();
         List<List<Actor>> lists = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            for (Actor actor : Actors.in(sentence.text())) {
+            for (Actor actor : report.actors(sentence.text())) {
                 times.merge(actor.name(), 1, Integer::sum);
                 if (!actor.genitive()
                         && actor.from() == 0
@@ -111,7 +111,7 @@ final class OneAuthor {
                 }
             }
             if (ASKED.matcher(sentence.text()).find() && sentence.block().role() != SectionRole.PROPOSAL) {
-                Actors.lists(sentence.text()).stream()
+                Actors.lists(sentence.text(), report.actors(sentence.text())).stream()
                         .filter(list -> list.size() > 1)
                         .forEach(lists::add);
             }
@@ -124,9 +124,10 @@ final class OneAuthor {
             if (known && silent.isPresent()) {
                 answered.entrySet().stream()
                         .filter(answer -> times.getOrDefault(answer.getKey(), 0) == 1)
-                        .filter(answer ->
-                                Actors.in(answer.getValue().text()).getFirst().kind()
-                                        == silent.get().kind())
+                        .filter(answer -> report.actors(answer.getValue().text())
+                                        .getFirst()
+                                        .kind()
+                                == silent.get().kind())
                         .forEach(answer -> findings.add(
                                 finding(answer.getValue(), silent.get().name())));
             }

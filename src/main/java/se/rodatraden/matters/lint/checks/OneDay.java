@@ -10,7 +10,6 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Days;
@@ -61,7 +60,7 @@ final class OneDay {
         List<Done> all = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() != SectionRole.REPLIES && Patterns.hasDigit(sentence.text())) {
-                in(sentence, all);
+                in(sentence, report, all);
             }
         }
         for (Deed act : Deed.values()) {
@@ -70,8 +69,8 @@ final class OneDay {
         }
     }
 
-    private static void in(Sentence sentence, List<Done> all) {
-        List<Actor> actors = Actors.in(sentence.text());
+    private static void in(Sentence sentence, LintedReport report, List<Done> all) {
+        List<Actor> actors = report.actors(sentence.text());
         List<Days.Day> days = Days.in(sentence.text());
         if (actors.size() != 1 || days.size() != 1) {
             return;

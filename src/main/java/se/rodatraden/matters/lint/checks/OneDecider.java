@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
@@ -25,17 +26,26 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class OneDecider {
     private static final Pattern IS_PROPOSED = Patterns.of(
-            "^\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:ärendet|frågan|saken)\\b");
+            "^(?:\\ssom)?\\s(?:föreslås|bör|rekommenderas|ska nu)\\s(?:därför |nu |att )?(?:besluta|godkänna|anta|avslå|bifalla|fastställa|ställa sig bakom|tillstyrka|avstyrka)\\b|^\\shar att (?:ta ställning|besluta|avgöra)\\b|^\\s(?:beslutar|avgör|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här) ärende|ärendet|frågan|saken)\\b");
     private static final Pattern BY = Patterns.of(
-            "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|policyn|strategin)|överenskommelsen|avtalet|planen|riktlinjen|policyn|programmet|strategin|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
+            "\\b(?:den|det|ärendet|frågan|\\p{L}{0,20}(?:planen|riktlinjen|riktlinjerna|reglerna|policyn|strategin)|överenskommelsen|avtalet|programmet|förslaget|motionen|medborgarförslaget|reglementet|taxan)\\b[^;]{0,110}(?<!\\bsom\\s)\\b(?:beslutas|antas|fastställs|fastställas|godkänns|godkännas|avgörs|avgöras)\\sav\\s$"
                     + "|\\bbeslut(?:et)?\\s(?:i ärendet\\s|i frågan\\s|om (?:planen|förslaget|riktlinjen|motionen)\\s)?(?:ska\\s)?(?:fattas|tas)\\sav\\s$"
                     + "|\\bbeslutanderätten(?:\\si ärendet|\\si frågan)?\\s(?:ligger|finns)\\s(?:hos|på)\\s$");
+    /** What a report is about, by what it is called in one. */
+    private static final String MATTER =
+            "(?:ärendet|frågan|saken|förslaget|motionen|medborgarförslaget|överenskommelsen|avtalet|programmet|policyn|strategin|taxan|reglementet|\\p{L}{0,20}(?:planen|riktlinjen|riktlinjerna|ordningen|upphandlingen|organisationen))";
+
     private static final Pattern WHICH_DECIDES = Patterns.of(
-            "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:fattar beslut(?:et)?|beslutar om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:avgör|antar|fastställer) (?:ärendet|frågan|det|den|förslaget|planen|riktlinjen))\\b");
+            "^,?\\s(?:som|vilken)\\s(?:också |även |sedan |därefter )?(?:ska\\s)?(?:fattar? beslut(?:et)?|beslutar? om (?:riktlinj|plan|policy|program|ärend|förslag)\\p{L}*|(?:beslutar? (?:i|om)|fattar? beslut (?:i|om)|avgöra?|antar?|fastställer?) (?:det|den|"
+                    + MATTER + "))\\b");
+    /** "Kommunstyrelsen köper maten, ansvarar för den och beslutar i detta ärende". */
+    private static final Pattern AND_DECIDES = Patterns.of(
+            "^\\s[^.;]{0,120}\\b(?:och|samt)\\s(?:beslutar|fattar beslut)\\s(?:i|om)\\s(?:(?:detta|det här|det) ärende|ärendet|frågan)\\b");
+
     private static final Pattern DECIDES_ON = Patterns.of(
             "^\\s(?:har\\s)?(?:beslutar|beslutade|beslutat|fattar beslut|antar|antog|fastställer|avgör)\\s(?:om\\s)?(?:(?:riktlinj|plan|policy|program|ärende|förslag|motion|fråga)\\p{L}*|den|det)\\b");
-    private static final Pattern NOW_DECIDES = Patterns.of(
-            "^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:ärendet|frågan|planen|förslaget|riktlinjen|riktlinjerna|programmet|policyn)\\b");
+    private static final Pattern NOW_DECIDES =
+            Patterns.of("^\\s(?:beslutar om|fattar beslut om|avgör|prövar)\\s(?:i\\s)?" + MATTER + "\\b");
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
@@ -49,6 +59,14 @@ final class OneDecider {
             "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
     private static final Pattern CLAUSE = Patterns.of(
             "^\\s(?:godkänner|antar|uppdrar|ger|tillstyrker|avstyrker|avslår|bifaller|beslutar|skickar|sänder|överlämnar|förklarar|lämnar|översänder|fastställer|föreslår|begär|ställer|höjer|inför)\\b");
+    private static final Pattern NAMELESS = Patterns.of("^(?:att\\s)?(?:nämnden|styrelsen)\\s\\p{L}+(?:r|s)\\b");
+
+    /** Only the own committee gives its office an assignment; the board and the council may. */
+    private static final Pattern ASSIGNS = Patterns.of(
+            "^\\s(?:har\\s)?(?:gav|gett|uppdrog|bad)\\b[^.;]{0,50}\\b(?:förvaltningen|kontoret)\\s(?:i uppdrag\\s|uppdraget\\s)?att\\b");
+
+    private static final Pattern GIVEN = Patterns.of("\\b(?:uppdrar åt|uppdra åt|ger|ge)\\s$");
+
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
@@ -62,12 +80,13 @@ final class OneDecider {
         Set<String> deciders = deciders(report);
         clauseOfAnother(report, own, findings);
         headOfAnother(report, own, findings);
+        clauseForAnother(report, own, findings);
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() == SectionRole.PROPOSAL
                     || sentence.block().role() == SectionRole.REPLIES) {
                 continue;
             }
-            List<Actor> actors = Actors.in(sentence.text());
+            List<Actor> actors = report.actors(sentence.text());
             for (Actor actor : actors) {
                 if (!actor.genitive()
                         && !report.isOwn(actor.name())
@@ -90,10 +109,10 @@ final class OneDecider {
     private static void headOfAnother(LintedReport report, String own, List<Finding> findings) {
         report.text().blocks().stream()
                 .filter(Block::isMargin)
-                .forEach(block -> Actors.in(block.text()).stream()
+                .forEach(block -> report.actors(block.text()).stream()
                         .filter(actor -> actor.kind() == BodyKind.OFFICE && !Bodies.sameOffice(actor.name(), own))
                         .filter(_ -> report.sentences().stream()
-                                .flatMap(sentence -> Actors.in(sentence.text()).stream())
+                                .flatMap(sentence -> report.actors(sentence.text()).stream())
                                 .anyMatch(other ->
                                         other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
                         .forEach(actor -> findings.add(Finding.of(
@@ -109,8 +128,8 @@ final class OneDecider {
     /** A clause in which another committee decides than in the clauses beside it. */
     private static void clauseOfAnother(LintedReport report, String own, List<Finding> findings) {
         boolean ours = report.clauses().stream()
-                .anyMatch(clause ->
-                        OneDecider.decides(clause.text()).filter(own::equals).isPresent());
+                .anyMatch(clause -> NAMELESS.matcher(clause.text().strip()).find()
+                        || OneDecider.decides(clause.text()).filter(own::equals).isPresent());
         report.clauses().stream()
                 .filter(clause -> ours
                         && OneDecider.decides(clause.text())
@@ -119,6 +138,30 @@ final class OneDecider {
                 .forEach(clause -> findings.add(Finding.of(
                                 "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
                         .against(own)));
+    }
+
+    /** A committee gives work to its own office; where it does, another's office beside it is a slip. */
+    private static void clauseForAnother(LintedReport report, String own, List<Finding> findings) {
+        if (!own.endsWith("nämnden")) {
+            return;
+        }
+        boolean toOurs = report.clauses().stream()
+                .anyMatch(clause -> given(clause, report).anyMatch(report::isOwn));
+        report.clauses().stream()
+                .filter(clause -> toOurs && given(clause, report).anyMatch(name -> !report.isOwn(name)))
+                .forEach(clause -> findings.add(Finding.of(
+                                "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
+                        .against(own)));
+    }
+
+    /** The offices that a clause gives work to. */
+    private static Stream<String> given(Block clause, LintedReport report) {
+        return report.actors(clause.text()).stream()
+                .filter(actor -> actor.kind() == BodyKind.OFFICE
+                        && !actor.genitive()
+                        && GIVEN.matcher(clause.text().substring(0, actor.from()))
+                                .find())
+                .map(Actor::name);
     }
 
     private static Optional<String> decides(String clause) {
@@ -138,7 +181,7 @@ final class OneDecider {
         for (Sentence sentence : report.sentences(SectionRole.PROPOSAL, SectionRole.HEAD)) {
             if (LEADS_IN.matcher(sentence.text()).find()
                     && !DISPATCH.matcher(sentence.text()).find()) {
-                Actors.in(sentence.text()).forEach(actor -> names.add(actor.name()));
+                report.actors(sentence.text()).forEach(actor -> names.add(actor.name()));
             }
         }
         return names;
@@ -162,6 +205,11 @@ final class OneDecider {
                             .anyMatch(other ->
                                     other.name().equals(report.ownBody().orElse("")));
         }
+        if (!report.isReply()
+                && (actor.kind() == BodyKind.STATE || actor.kind() == BodyKind.REGION)
+                && before.toLowerCase(java.util.Locale.ROOT).endsWith("det är ")) {
+            return WHICH_DECIDES.matcher(after).find();
+        }
         if (!committee || deciders.contains(actor.name())) {
             return false;
         }
@@ -170,6 +218,11 @@ final class OneDecider {
                 || OFFICE_PROPOSES.matcher(before).find()
                         && IS_TO.matcher(after).find()
                 || BY.matcher(before).find()
+                || alone
+                        && actor.kind() == BodyKind.COMMITTEE
+                        && !before.endsWith("åvarande ")
+                        && ASSIGNS.matcher(after).find()
+                || alone && AND_DECIDES.matcher(after).find()
                 || alone && !report.isReply() && NOW_DECIDES.matcher(after).find()
                 || alone && WHICH_DECIDES.matcher(after).find()
                 || alone

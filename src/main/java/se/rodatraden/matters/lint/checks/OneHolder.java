@@ -54,7 +54,7 @@ final class OneHolder {
         List<Held> held = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() != SectionRole.REPLIES) {
-                Actors.in(sentence.text()).stream()
+                report.actors(sentence.text()).stream()
                         .filter(actor -> !actor.genitive())
                         .forEach(actor -> in(sentence, actor, held));
             }

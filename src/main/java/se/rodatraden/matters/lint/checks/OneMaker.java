@@ -11,7 +11,6 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -30,6 +29,15 @@ final class OneMaker {
     private static final Pattern MADE = Patterns.of(
             PROPOSAL
                     + "[^.;,]{0,60}\\b(?:skrivits|skrivet|skriven|tagits fram|utarbetats|utarbetat|arbetats fram|upprättats|upprättat|framtaget|framtagen)\\s(?:på|inom|av|hos|vid)\\s$");
+    /** "Förslaget, som socialförvaltningen har skrivit". */
+    private static final Pattern WHICH = Patterns.of(PROPOSAL + ",?\\ssom\\s$");
+
+    private static final Pattern HAS_MADE = Patterns.of(
+            "^\\s(?:har\\s)?(?:skrivit|skrev|tagit fram|tog fram|utarbetat|utarbetade|arbetat fram|upprättat)\\b");
+
+    private static final Pattern ITS_PROPOSAL =
+            Patterns.of("^\\s(?:nya\\s)?(?:förslag|remiss|utkast|program|plan|strategi)\\b");
+
     private static final Pattern TOGETHER =
             Patterns.of("\\b(?:tillsammans|samråd|samarbete|samverkan|gemensamt|uppdrag av)\\b");
     private static final Pattern FOR_INFORMATION = Patterns.of("kännedom|kopia|utdrag");
@@ -46,9 +54,10 @@ final class OneMaker {
             if (sentence.block().role() != SectionRole.PROPOSAL
                     && sentence.block().role() != SectionRole.REPLIES
                     && !TOGETHER.matcher(sentence.text()).find()) {
-                in(sentence).ifPresent(made::add);
+                in(sentence, report).ifPresent(made::add);
             }
         }
+        proposalOfAnother(report, findings);
         for (Made one : made) {
             Optional<String> right = made.stream()
                     .filter(other -> made.indexOf(other) < made.indexOf(one))
@@ -69,12 +78,52 @@ final class OneMaker {
         }
     }
 
-    private static Optional<Made> in(Sentence sentence) {
+    /** "Länsstyrelsens förslag", in a reply to a region, of one that is named nowhere else. */
+    private static void proposalOfAnother(LintedReport report, List<Finding> findings) {
+        List<Actor> senders = Senders.in(report).stream()
+                .map(Senders.Said::actor)
+                .filter(OneMaker::isOutside)
+                .toList();
+        if (!report.isReply() || senders.isEmpty()) {
+            return;
+        }
+        for (Sentence sentence : report.sentences()) {
+            report.actors(sentence.text()).stream()
+                    .filter(actor -> actor.genitive()
+                            && isOutside(actor)
+                            && ITS_PROPOSAL
+                                    .matcher(sentence.text().substring(actor.to()))
+                                    .find())
+                    .filter(actor -> senders.stream().noneMatch(sender -> sender.isOfTheHouseOf(actor)))
+                    .filter(actor -> report.sentences().stream()
+                            .filter(other -> !other.equals(sentence))
+                            .flatMap(other -> report.actors(other.text()).stream())
+                            .noneMatch(other -> other.isOfTheHouseOf(actor)))
+                    .findFirst()
+                    .ifPresent(_ -> findings.add(Finding.of(
+                                    "role-disagrees",
+                                    BODIES_AND_ROLES,
+                                    Severity.ERROR,
+                                    sentence.place(),
+                                    sentence.text(),
+                                    senders.getFirst().name())
+                            .against(senders.getFirst().name())));
+        }
+    }
+
+    private static boolean isOutside(Actor actor) {
+        return actor.kind() == BodyKind.REGION || actor.kind() == BodyKind.STATE;
+    }
+
+    private static Optional<Made> in(Sentence sentence, LintedReport report) {
         String text = sentence.text();
-        for (Actor actor : Actors.in(text)) {
+        for (Actor actor : report.actors(text)) {
             Matcher makes = MAKES.matcher(text.substring(actor.to()));
             if (!actor.genitive()
                     && (makes.find()
+                            || WHICH.matcher(text.substring(0, actor.from())).find()
+                                    && HAS_MADE.matcher(text.substring(actor.to()))
+                                            .find()
                             || MADE.matcher(text.substring(0, actor.from())).find())) {
                 return Optional.of(new Made(actor, sentence));
             }
@@ -109,7 +158,7 @@ final class OneMaker {
             report.clauses().stream()
                     .filter(clause -> ROUND.matcher(clause.text()).find()
                             && !FOR_INFORMATION.matcher(clause.text()).find())
-                    .flatMap(clause -> Actors.in(clause.text()).stream())
+                    .flatMap(clause -> report.actors(clause.text()).stream())
                     .filter(actor -> !report.isOwn(actor.name()))
                     .forEach(senders::add);
         }
@@ -124,7 +173,7 @@ final class OneMaker {
         return report.sentences().stream()
                 .filter(other -> !other.equals(made.sentence())
                         && ROUND.matcher(other.text()).find())
-                .filter(other -> Actors.in(other.text()).stream()
+                .filter(other -> report.actors(other.text()).stream()
                         .anyMatch(actor -> actor.is(made.actor().name())))
                 .map(Sentence::text)
                 .findFirst();

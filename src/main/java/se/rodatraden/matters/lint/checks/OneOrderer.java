@@ -12,7 +12,6 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -74,7 +73,7 @@ final class OneOrderer {
         List<Told> told = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() != SectionRole.REPLIES) {
-                Actors.in(sentence.text()).stream()
+                report.actors(sentence.text()).stream()
                         .filter(actor -> !actor.genitive())
                         .forEach(actor -> in(sentence, actor, told));
             }

@@ -11,7 +11,6 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.checks.Senders.Said;
-import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -60,7 +59,7 @@ final class OneSender {
     /** Whoever sent the matter asks a committee that the report speaks of nowhere else, and not the author. */
     private static void asksAnother(LintedReport report, List<Said> said, List<Finding> findings) {
         for (Sentence sentence : report.sentences(SectionRole.SUMMARY, SectionRole.BACKGROUND, SectionRole.MATTER)) {
-            List<Actor> actors = Actors.in(sentence.text());
+            List<Actor> actors = report.actors(sentence.text());
             if (report.isReply()
                     && actors.size() == 2
                     && actors.get(0).kind() == BodyKind.COUNCIL
@@ -72,7 +71,7 @@ final class OneSender {
                     && !ALSO.matcher(sentence.text()).find()
                     && report.sentences().stream()
                             .filter(other -> !other.equals(sentence))
-                            .flatMap(other -> Actors.in(other.text()).stream())
+                            .flatMap(other -> report.actors(other.text()).stream())
                             .noneMatch(other -> other.is(actors.get(1).name()))) {
                 findings.add(Finding.of(
                                 "role-disagrees",

@@ -60,6 +60,7 @@ final class OrderOfDates implements Check {
                         toldOf.stream().noneMatch(told -> finding.comparedWith().contains(told)))
                 .forEach(findings::add);
         BeforeTheMatter.in(report, findings);
+        WorkBeforeItsOrder.in(report, findings);
         meeting(report, findings);
         report.context()
                 .ifPresent(context -> context.hearings()

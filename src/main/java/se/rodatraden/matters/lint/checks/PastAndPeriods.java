@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -30,6 +31,13 @@ final class PastAndPeriods {
             "\\b(?:prövade|prövades|provade|provades|testade|testades|genomförde|genomfördes|pågick|hölls|mätte|mättes|deltog|bedrev|bedrevs|besökte|intervjuade|intervjuades|undersökte|undersöktes|räknade|räknades|observerade|inventerade|inventerades|hade öppet|\\p{L}{3,20}(?:ades|rdes|ldes|ndes|gdes|mdes|ttes))\\b");
     private static final Pattern GOES_ON = Patterns.of(
             "\\b(?:gäller|löper|pågår|ska|skall|kommer|varar|planeras|beräknas|väntas|fortsätter|får|kan|bör)\\b");
+
+    /** "Har vid ett möte den 4 maj avrått". */
+    private static final Pattern HAS = Patterns.of("\\b(?:har|hade)\\s(?:vid|på|i)\\s[^.,;]{0,40}$");
+
+    private static final Pattern DONE_SINCE = Patterns.of("^\\s\\p{L}{3,20}(?:at|it|tt|rt|nt|mt)\\b");
+
+    private static final Pattern OF_ANNEX = Patterns.of("(?:,|\\(|\\b(?:av|från))\\s?(?:den\\s)?$");
 
     private PastAndPeriods() {}
 
@@ -79,11 +87,18 @@ final class PastAndPeriods {
         String text = sentence.text();
         boolean told = BEFORE.matcher(text.substring(Math.max(0, written.from() - 90), written.from()))
                         .find()
-                || AFTER.matcher(text.substring(written.to())).find();
+                || AFTER.matcher(text.substring(written.to())).find()
+                || HAS.matcher(text.substring(Math.max(0, written.from() - 60), written.from()))
+                                .find()
+                        && DONE_SINCE.matcher(text.substring(written.to())).find();
         // Hearings have a rule of their own, which grants the weeks in which a report is still being written.
         boolean heard = report.timeline().of(Timeline.Step.HEARD).stream()
                 .anyMatch(event -> event.sentence().equals(sentence) && event.from() == written.from());
-        if (told && !heard && day.isAfter(date)) {
+        // An annex is there when the report is written: a day at the end of its line is its own.
+        boolean annex = sentence.block().role() == SectionRole.ANNEXES
+                && written.to() >= text.length() - 1
+                && OF_ANNEX.matcher(text.substring(0, written.from())).find();
+        if ((told || annex) && !heard && day.isAfter(date)) {
             findings.add(Finding.of(
                             "past-lies-ahead",
                             ORDER_OF_DATES,

@@ -41,7 +41,8 @@ final class Processes {
             new Stage("\\btilldelning(?:sbeslut\\p{L}*|en)?\\b"),
             new Stage("avtalsspärr\\p{L}*"),
             new Stage("avtal(?:et)? (?:kan |får )?(?:tidigast )?(?:tecknas|undertecknas|skrivs)|avtalsteckn\\p{L}+"),
-            new Stage("avtalsstart|driftstart|leverantör(?:en|erna) (?:börjar|tar över)"));
+            new Stage(
+                    "avtalsstart|driftstart|leverantör(?:en|erna) (?:börjar|tar över)|trafikstart|(?:trafiken|driften|leveranserna) (?:ska |beräknas )?(?:vara i gång|startar?|börjar?)"));
 
     private static final Pattern MEETING_OPEN = Patterns.of("\\b(?:samrådsmöte|öppet (?:hus|samrådsmöte|möte))\\b");
     private static final Pattern ENDS = Patterns.of(

@@ -5,6 +5,7 @@ import static se.rodatraden.matters.lint.Category.CLAUSES;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,8 +56,29 @@ final class ProposedInText {
 
     private static final Pattern ADOPTS = Patterns.of("\\b(?:anta|godkänn|fastställ)");
 
+    /** What says what shall be done from then on, unlike an account of what has been. */
+    private static final Pattern ADOPTS_RULES = Patterns.of(
+            "\\b(?:anta|godkänn|fastställ)\\p{L}*\\b[^.;]{0,120}\\b\\p{L}{0,30}(?:riktlinje|policy|(?<!års)plan\\b|planen|program|regler|reglement|ordning|strategi|tax[ao]|avtal|överenskommelse|dokument|organisation|underlag|handling|modell)");
+
     private static final Pattern OF_OTHERS = Patterns.of(
             "\\b(?:region|stat|regering|utredning|motionär|kommunstyrels|kommunfullmäktig|budget|remissinstans|länsstyrels)");
+
+    /** "Bör göras av skolan": somebody else is to do it. */
+    private static final Pattern BY_OTHERS = Patterns.of(
+            "\\b(?:\\p{L}{3,}as|ske)\\s(?:\\p{L}+\\s)?av\\s(?!(?:\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)|oss)\\b)\\p{L}");
+
+    private static final Pattern A_DECISION_OF_ITS_OWN = Patterns.of("\\bi uppdrag\\b|\\bbesluta om\\b");
+
+    private static final Pattern FOUNDS = Patterns.of(
+            "\\b(inrättas|införs|tillsätts|avsätts|avvecklas|upphävs|bildas|startas)\\s(?!redan|inte|i dag)((?:\\p{L}+\\s){0,2}\\p{L}{3,}\\s?\\p{L}*)");
+    private static final Pattern NOT_YET = Patterns.of(
+            "\\b(?:föreslår|föreslås|föreslog|vill|skulle|kan|motion\\p{L}*|remiss\\p{L}*|utredning\\p{L}*|om)\\b");
+
+    /** What a body asks of others, which needs a clause of its own. */
+    private static final Pattern ASKS = Patterns.of("\\b(begär|hemställ|uppman|uppdra)\\p{L}*");
+
+    private static final Pattern OUGHT_TO_ASK = Patterns.of(
+            "\\b(?:nämnden|\\p{L}{3,30}nämnden|kommunstyrelsen|kommunen)\\s(?:bör|behöver|måste)\\s(?:därför |också |även )?((?:begär|hemställ|uppman|uppdra)\\p{L}*)\\b");
 
     private static final int SHARED = 2;
 
@@ -104,14 +126,24 @@ final class ProposedInText {
             if (proposed.find()) {
                 undone(sentence, proposed, decided, findings);
             }
+            Matcher asks = OUGHT_TO_ASK.matcher(sentence.text());
+            if (asks.find()
+                    && clauses.stream()
+                            .noneMatch(clause -> ASKS.matcher(clause.text()).find())) {
+                add(sentence, asks.group(), findings);
+            }
             Matcher post = POST.matcher(sentence.text());
             if (post.find() && !decided.contains(Work.STAFF)) {
                 undone(sentence, post, decided, findings);
+            }
+            if (sentence.block().role() == SectionRole.SUMMARY && !report.isReply()) {
+                founded(sentence, clauses, findings);
             }
             Matcher ought = OUGHT.matcher(sentence.text());
             if (!report.isReply()
                     && sentence.block().role() != SectionRole.SUMMARY
                     && ought.find()
+                    && !BY_OTHERS.matcher(sentence.text()).find()
                     && !OF_OTHERS.matcher(sentence.text()).find()) {
                 undone(sentence, ought, decided, findings);
             }
@@ -140,8 +172,39 @@ final class ProposedInText {
         // A summary says in other words what is proposed.
         if (answered || sentence.block().role() == SectionRole.SUMMARY) {
             undone(sentence, proposes, decided, findings);
-        } else {
+        } else if (!isInWhatIsAdopted(proposes, clauses)) {
             add(sentence, proposes.group(1), findings);
+        }
+    }
+
+    /** What a document that is adopted shall say is decided by its adoption; work is not. */
+    private static boolean isInWhatIsAdopted(Matcher proposes, List<Block> clauses) {
+        if (A_DECISION_OF_ITS_OWN.matcher(proposes.group()).find()) {
+            return false;
+        }
+        String proposed = proposes.group(1);
+        Matcher asks = ASKS.matcher(proposed);
+        boolean asked = asks.find()
+                && clauses.stream()
+                        .noneMatch(clause -> clause.text()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(asks.group(1).toLowerCase(Locale.ROOT)));
+        return !asked && Work.in(proposed).isEmpty() && !ClausesAreWhole.none(clauses, ADOPTS_RULES);
+    }
+
+    /** "Därför inrättas team på båda skolorna", in the summary, and no clause that does it. */
+    private static void founded(Sentence sentence, List<Block> clauses, List<Finding> findings) {
+        Matcher founds = FOUNDS.matcher(sentence.text());
+        if (!founds.find() || NOT_YET.matcher(sentence.text()).find() || !ClausesAreWhole.none(clauses, ADOPTS)) {
+            return;
+        }
+        String verb = founds.group(1).substring(0, 5).toLowerCase(Locale.ROOT);
+        Set<String> thing = Words.content(founds.group(2));
+        boolean decided = clauses.stream()
+                .anyMatch(clause -> clause.text().toLowerCase(Locale.ROOT).contains(verb)
+                        || shared(thing, Words.content(clause.text())) > 0);
+        if (!thing.isEmpty() && !decided) {
+            add(sentence, founds.group(), findings);
         }
     }
 

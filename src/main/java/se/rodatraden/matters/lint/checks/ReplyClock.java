@@ -53,15 +53,10 @@ final class ReplyClock implements Check {
         return findings;
     }
 
-    /** By the days of the text: decided in time, and the minutes perhaps not approved. Nothing has been done about it yet. */
-    static boolean approvalMayBeTooLate(LintedReport report) {
-        return byText(report).stream().anyMatch(finding -> finding.rule().equals("approval-after-due-date"));
-    }
-
     private static List<Finding> byText(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         Optional<Event> meeting = report.timeline().meeting(report.date().orElse(null));
-        Optional<Event> due = report.timeline().first(Step.EXTENDED).or(() -> firstDue(report));
+        Optional<Event> due = report.timeline().first(Step.EXTENDED).or(() -> ReplyDue.first(report));
         boolean wayOut = report.sentences().stream()
                 .anyMatch(sentence -> WAY_OUT.matcher(sentence.text()).find());
         boolean immediate = report.sentences().stream()
@@ -96,7 +91,7 @@ final class ReplyClock implements Check {
                                 dueOn,
                                 heldOn,
                                 approved)
-                        .against(approved)
+                        .against(ReplyDue.asWritten(approved, report))
                         .by(APPROVAL)
                         .waysOut(List.of(
                                 Wording.of("matters.way.IMMEDIATE_APPROVAL"), Wording.of("matters.way.EXTENSION"))));
@@ -106,16 +101,6 @@ final class ReplyClock implements Check {
         motion(report, meeting).ifPresent(findings::add);
         summons(report).ifPresent(findings::add);
         return findings;
-    }
-
-    /** Of several days the earliest; one that lies more than a year back was that of another round. */
-    private static Optional<Event> firstDue(LintedReport report) {
-        List<Event> due = report.timeline().of(Step.REPLY_DUE);
-        return due.stream()
-                .filter(event -> report.date()
-                        .map(day -> event.day().isAfter(day.minusYears(1)))
-                        .orElse(true))
-                .min(java.util.Comparator.comparing(Event::day));
     }
 
     /** The minutes are approved within two weeks from the meeting. */

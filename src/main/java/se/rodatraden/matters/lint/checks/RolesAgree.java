@@ -98,6 +98,7 @@ final class RolesAgree implements Check {
         List<Finding> sent = new ArrayList<>();
         OneSender.check(report, sent);
         OneDecider.check(report, sent);
+        DecidedElsewhere.check(report, sent);
         OneMaker.check(report, sent);
         OneOrderer.check(report, sent);
         OneDay.check(report, sent);

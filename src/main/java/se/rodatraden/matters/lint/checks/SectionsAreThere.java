@@ -29,8 +29,8 @@ final class SectionsAreThere implements Check {
     private static final Pattern NOT_APPLICABLE = Patterns.of(
             "(?:(?:detta avsnitt|avsnittet|rubriken|frågan) är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella|aktuell|relevanta|tillämplig)(?: (?:i|för) (?:detta )?ärendet?)?\\.?"
                     // What was to be written later, and was not.
-                    + "|(?:(?:texten?|avsnittet|uppgifter) )?(?:kompletteras|fylls i|fylls på|skrivs|läggs in|tillkommer|tas fram|lämnas|redovisas)(?: (?:senare|inom kort|vid behov|före utskick|av (?:ekonom|jurist)\\p{L}*))?\\.{0,3}"
-                    + "|(?:under arbete|text saknas|se ovan|se nedan|utgår|ska kompletteras|behöver kompletteras|att komplettera|återkommer|todo|tbd|[x–—.…-]{1,10})\\.?");
+                    + "|[(\\[<]?(?:(?:text(?:en)?|avsnittet|uppgift(?:en|er|erna)?|analysen?|underlag(?:et)?|bedömning(?:en)?) )?(?:kommer|kompletteras|fylls i|fylls på|skrivs|läggs in|tillkommer|tas fram|lämnas|redovisas|inväntas|återkommer)(?: (?:senare|snart|inom|kort|vid|behov|före|inför|av|till|utskick(?:et)?|mötet|nämnden|sammanträdet|(?:ekonom|jurist|handlägg)\\p{L}*)){0,4}\\.{0,3}[)\\]>]?"
+                    + "|[(\\[<]?(?:under (?:arbete|utredning|framtagande|bearbetning)|(?:text|uppgift(?:er)?) saknas|inga uppgifter|ej klart?|inte klart?|ännu inte klart?|skriv(?:s)? här|se ovan|se nedan|utgår|(?:ska|bör|behöver) kompletteras|att komplettera|todo|tbd|text|n\\.?/?a\\.?|[x–—.…-]{1,10})\\.?[)\\]>]?");
 
     private static final Pattern GATHERS = Patterns.of("^(?:\\d[\\d.]*\\s)?konsekvenser(?:na)?\\b");
 

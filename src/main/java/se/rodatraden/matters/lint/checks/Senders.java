@@ -76,7 +76,7 @@ final class Senders {
             if (sentence.block().role() == SectionRole.REPLIES || Quotations.covers(sentence.text(), 1)) {
                 continue; // the round of another sender
             }
-            List<Actor> actors = Actors.in(sentence.text());
+            List<Actor> actors = report.actors(sentence.text());
             if (!actors.isEmpty()) {
                 active(sentence, actors, report, said);
                 passive(sentence, actors, report, said);
@@ -146,7 +146,7 @@ final class Senders {
 
     /** What is sent to others alone is a round of somebody else's. */
     private static boolean reachesUs(String text, Actor subject, LintedReport report) {
-        List<Actor> others = Actors.in(text).stream()
+        List<Actor> others = report.actors(text).stream()
                 .filter(actor -> actor.from() > subject.to() && actor.kind().isOfTheMunicipality())
                 .toList();
         return others.isEmpty()

@@ -33,10 +33,11 @@ final class SendersNumber {
         }
         String mine =
                 own.isEmpty() ? "" : DiaryNumbersAgree.series(own.getFirst().number());
+        List<Senders.Said> senders = Senders.in(report);
         List<Written> others = report.text().blocks().stream()
                 .flatMap(block -> DiaryNumbersAgree.in(block).stream())
                 .filter(written ->
-                        !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, report))
+                        !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, senders))
                 .toList();
         if (others.isEmpty()) {
             findings.add(DiaryNumbersAgree.sendersMissing());
@@ -45,7 +46,7 @@ final class SendersNumber {
     }
 
     /** In the head, or where the referral is spoken of; school years and committee reports are no diary numbers. */
-    private static boolean isOfSender(Written written, LintedReport report) {
+    private static boolean isOfSender(Written written, List<Senders.Said> senders) {
         if (NO_DIARY.matcher(written.number()).find()) {
             return false;
         }
@@ -53,8 +54,7 @@ final class SendersNumber {
         return block.role() == SectionRole.HEAD
                 || !block.isProse()
                 || OF_SENDER.matcher(block.text()).find()
-                || Senders.in(report).stream()
-                        .anyMatch(said -> said.sentence().block().number() == block.number());
+                || senders.stream().anyMatch(said -> said.sentence().block().number() == block.number());
     }
 
     /** The number of one referral, twice and not alike: one series, one year, and both called the referral's. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
@@ -22,7 +23,13 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** At the end stand names with titles, the head of the administration among them; whoever stands in says so. */
 final class SignedByTheRightOnes implements Check {
     private static final Pattern NAME = Patterns.exact(
-            "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t)");
+            "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t|\\s\\()");
+    /** What stands before a name and is no title: "Handläggare:", "Digitalt undertecknat av". */
+    private static final Pattern LABEL = Patterns.of(
+            "^(?:(?:(?:digitalt|elektroniskt)\\s)?(?:undertecknat|undertecknad|signerat|signerad|godkänt|godkänd|upprättat|upprättad)\\sav:?|(?:handläggare|föredragande|beslutande(?: chef)?|ansvarig(?: chef| handläggare)?|chef)\\s?:)\\s");
+    /** How many words of a title may stand before a name. */
+    private static final int LONGEST_TITLE = 8;
+
     private static final Pattern STANDS_IN = Patterns.of("\\b(?:biträdande|ställföreträdande|vice)\\b");
     private static final Pattern SAID_SO = Patterns.of(
             "i stället för|för förvaltnings|vikarie|tillförordnad|\\bt\\.?f\\.?\\b|enligt delegation|i .{0,40}(?:frånvaro|ställe)|ersättare för");
@@ -30,11 +37,11 @@ final class SignedByTheRightOnes implements Check {
     private static final Pattern OF_A_PART =
             Patterns.of("(?:enhet|avdelning|sektion|grupp|område|verksamhet)s?chef|biträdande|\\bbitr");
     private static final Pattern NAMED_TITLE =
-            Patterns.exact("^,\\s(\\p{Ll}[\\p{L}-]{3,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,3})(?=$|[,\\n])");
+            Patterns.exact("^(?:,|\\s\\()\\s?(\\p{L}[\\p{L}-]{3,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,3})(?=$|[,)\\n])");
     private static final Pattern UNIT = Patterns.of(
             "(?:enhet|förvaltning|kontor|avdelning|sektion|verksamhet|myndighet|kansli|nämnd|styrelse|område|skola|stab|rotel|bolag|service|central|kommun)(?:en|et|n|s|an|t)?$|^(?:vid|på|för|genom|den|datum)\\b");
     private static final Pattern THROUGH = Patterns.exact(
-            "(?:^|\\s)(?:[Gg]enom|[Gg]m|[Ee]\\.? ?u\\.?|p\\.p\\.)\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})$");
+            "(?:^|\\s)(?:[Gg]enom|[Gg]m|[Ee]\\.? ?u\\.?|p\\.p\\.)\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})(?:,\\s\\p{Ll}[\\p{L} -]{2,40}(?:förvaltningen|kontoret|enheten|avdelningen|kansliet))?$");
     /** "Karin Ek för socialchefen": in whose stead, and as what not. */
     private static final Pattern FOR_ANOTHER = Patterns.exact(
             "^(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3}),?\\s(?:för|i stället för|på uppdrag av|på vägnar av|å)\\s(?!.*,).{3,60}$");
@@ -43,7 +50,7 @@ final class SignedByTheRightOnes implements Check {
             "^(?:[/–-]\\s?\\p{Lu}\\p{L}{1,20}\\.?(?:\\s\\p{Lu}\\p{L}{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.|(?:sign|Sign)\\.?\\s.{0,30})$");
 
     private static final Pattern NO_NAME = Patterns.of(
-            "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|\\.{3,80}|_{3,80}|[\\[<(][^\\])>]{2,40}[\\])>])\\s?");
+            "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|(?:\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 
@@ -71,6 +78,7 @@ final class SignedByTheRightOnes implements Check {
                         .remedied()));
         // Somebody without a title may be the head: that is one thing to mend, and it has been told.
         boolean titled = findings.isEmpty()
+                && told.isEmpty()
                 && signers.stream().noneMatch(signer -> signer.title().isEmpty());
         if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
             findings.add(Finding.of(
@@ -160,7 +168,8 @@ final class SignedByTheRightOnes implements Check {
         StringBuilder title = new StringBuilder();
         for (Block block : blocks) {
             int from = 0;
-            for (String line : block.text().split("\n", -1)) {
+            for (String written : block.text().split("\n", -1)) {
+                String line = nameFirst(LABEL.matcher(written).replaceFirst(""), report);
                 Matcher matcher = NAME.matcher(line);
                 String found = matcher.find() ? beforeTitle(matcher.group(1), report) : "";
                 if (!found.isEmpty()) {
@@ -168,15 +177,32 @@ final class SignedByTheRightOnes implements Check {
                     name = found;
                     title.setLength(0);
                     title.append(line.substring(matcher.start(1) + found.length()));
-                    place = block.place(from, from + line.length());
+                    place = block.place(from, from + written.length());
                 } else {
                     title.append(' ').append(line);
                 }
-                from += line.length() + 1;
+                from += written.length() + 1;
             }
         }
         add(signers, name, title.toString(), place, own, report);
         return signers;
+    }
+
+    /** "Enhetschef Karin Ek" as "Karin Ek, Enhetschef"; any other line as it is. */
+    private static String nameFirst(String line, LintedReport report) {
+        int words = 0;
+        for (int i = line.indexOf(' '); i > 0 && words < LONGEST_TITLE; i = line.indexOf(' ', i + 1)) {
+            words++;
+            String rest = line.substring(i + 1);
+            Matcher name = NAME.matcher(rest);
+            String title = line.substring(0, i);
+            if (name.find()
+                    && title(title, report).isPresent()
+                    && title(name.group(1), report).isEmpty()) {
+                return name.group(1) + ", " + title + rest.substring(name.end(1));
+            }
+        }
+        return line;
     }
 
     /**
@@ -215,8 +241,19 @@ final class SignedByTheRightOnes implements Check {
         return titled ? Optional.of(lower.strip()) : Optional.empty();
     }
 
+    /** {@code kultur- och fritidschef} of the kultur- och fritidsförvaltning. */
+    private static boolean isHeadOfTheOffice(String title, LintedReport report) {
+        return Stream.concat(report.ownBody().stream(), report.office().stream())
+                .map(name -> name.replaceFirst("(?:förvaltningen|kontoret|nämnden|styrelsen)$", ""))
+                .filter(stem -> stem.length() > 3)
+                .anyMatch(stem -> title.contains(stem.replaceFirst("s$", "") + "chef")
+                        || title.contains(stem.replaceFirst("s$", "") + "schef")
+                        || title.contains(stem + "direktör"));
+    }
+
     private static boolean isHead(String title, LintedReport report) {
         return report.knowledge().signatories().heads().stream().anyMatch(title::contains)
+                || isHeadOfTheOffice(title, report)
                 // Whoever is head of something in the administration itself, and of no part of it.
                 || OF_THE_WHOLE.matcher(title).find()
                 || HEAD.matcher(title).find() && !OF_A_PART.matcher(title).find();

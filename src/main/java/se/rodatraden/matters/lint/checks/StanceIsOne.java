@@ -48,6 +48,7 @@ final class StanceIsOne implements Check {
                 .or(() -> wholeAndPart(stances, report))
                 .or(() -> ofOnePart(stances))
                 .or(() -> answered(stances))
+                .or(() -> abstains(stances))
                 .ifPresent(findings::add);
         return findings;
     }
@@ -113,8 +114,10 @@ final class StanceIsOne implements Check {
     private static boolean isMixed(List<Said> said, SectionRole role) {
         List<Said> there = said.stream().filter(one -> one.role() == role).toList();
         return there.stream().anyMatch(one -> one.leaning() == Leaning.PARTLY)
+                || there.stream().anyMatch(one -> one.isFor() && !one.bare())
+                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST)
                 || there.stream().anyMatch(Said::isFor)
-                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST);
+                        && there.stream().anyMatch(one -> one.leaning() == Leaning.AGAINST && !one.bare());
     }
 
     /** All of it here, and only some of it there. */
@@ -137,6 +140,17 @@ final class StanceIsOne implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever makes no statement takes no stance. */
+    private static Optional<Finding> abstains(List<Said> said) {
+        return said.stream()
+                .filter(one -> one.leaning() == Leaning.ABSTAINS)
+                .flatMap(one -> said.stream()
+                        .filter(two -> two.firm() && (two.isFor() || two.leaning() == Leaning.AGAINST))
+                        .map(two ->
+                                one.role() == SectionRole.PROPOSAL ? disagreement(two, one) : disagreement(one, two)))
+                .findFirst();
     }
 
     /** "Besvarad" is a third answer, beside yes and no. */

@@ -25,6 +25,8 @@ final class UsualSections {
     /** A report that is written in full has more words than this; a shorter one leaves things out on purpose. */
     private static final int SHORT = 500;
 
+    private static final String FOLLOWS = "follow";
+
     private static final Pattern CITES = Patterns.of("\\d ?[a-z]? ?§|\\d kap\\.");
 
     private UsualSections() {}
@@ -37,7 +39,10 @@ final class UsualSections {
         if (words < SHORT) {
             return List.of();
         }
+        // What has been is told, and nothing about it is weighed.
+        boolean followsUp = report.kinds().stream().anyMatch(kind -> kind.key().startsWith(FOLLOWS));
         List<Set<SectionRole>> missing = ALL.stream()
+                .filter(oneOf -> !followsUp || !oneOf.contains(SectionRole.ASSESSMENT))
                 .filter(oneOf -> oneOf.stream().noneMatch(role -> has(report, role)))
                 .toList();
         return missing.size() == 1 ? missing : List.of();

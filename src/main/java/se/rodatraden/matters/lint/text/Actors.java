@@ -48,17 +48,28 @@ public final class Actors {
             return !body.isEmpty() && (name.equals(body) || Bodies.sameOffice(name, body));
         }
 
-        /** The one, or of the same house: a region and its board, the government and its departments. */
+        /** The one, or of the same house: a region and its board, the government and one of its departments. */
         public boolean isOfTheHouseOf(Actor other) {
             return is(other.name)
                     || kind == other.kind
-                            && (kind == BodyKind.COUNCIL || kind == BodyKind.REGION || kind == BodyKind.AUDITORS)
-                    || isGovernment() && other.isGovernment()
+                            && (kind == BodyKind.COUNCIL
+                                    || kind == BodyKind.REGION && !(hasAPlace() && other.hasAPlace())
+                                    || kind == BodyKind.AUDITORS)
+                    || isGovernment() && other.isGovernment() && !(isDepartment() && other.isDepartment())
                     || isPolice() && other.isPolice();
         }
 
         private boolean isGovernment() {
             return name.endsWith("departementet") || name.equals("regeringen") || name.startsWith("regeringskansli");
+        }
+
+        /** {@code Region Almvik}: another region than {@code Region Viken}. */
+        private boolean hasAPlace() {
+            return name.startsWith("region ");
+        }
+
+        private boolean isDepartment() {
+            return name.endsWith("departementet") && !name.equals("departementet");
         }
 
         private boolean isPolice() {
@@ -79,7 +90,7 @@ public final class Actors {
                         matcher.start(), matcher.end(), name, kind(name, text, matcher.end()), isGenitive(written)));
             }
         }
-        return actors;
+        return List.copyOf(actors);
     }
 
     private static boolean isGenitive(String written) {
@@ -128,10 +139,10 @@ public final class Actors {
     }
 
     /** Those that stand side by side: {@code A, B och C}. One alone is a list of one. */
-    public static List<List<Actor>> lists(String text) {
+    public static List<List<Actor>> lists(String text, List<Actor> actors) {
         List<List<Actor>> lists = new ArrayList<>();
         Actor last = null;
-        for (Actor actor : in(text)) {
+        for (Actor actor : actors) {
             if (last != null
                     && JOINS.matcher(text.substring(last.to(), actor.from())).find()) {
                 lists.getLast().add(actor);

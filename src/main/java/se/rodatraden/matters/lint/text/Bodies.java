@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ public final class Bodies {
 
     private static final Pattern ELSEWHERE = Patterns.exact("\\s(?:i|för|hos)\\s\\p{Lu}\\p{L}");
 
+    private static final Set<String> OF_THE_STATE = Set.of("socialstyrelsen", "transportstyrelsen", "länsstyrelsen");
+
     private Bodies() {}
 
     public record Body(int from, int to, String name) {}
@@ -43,9 +46,12 @@ public final class Bodies {
         return to + 3 < text.length() && ELSEWHERE.matcher(text.substring(to)).lookingAt();
     }
 
-    /** A committee and its office are one: {@code trafiknämnden}, {@code trafikkontoret}. */
+    /** A committee and its office are one: {@code trafiknämnden}, {@code trafikkontoret}; no authority of the state is either. */
     public static boolean sameOffice(String one, String other) {
-        return stripped(one).equals(stripped(other));
+        return one.equals(other)
+                || stripped(one).equals(stripped(other))
+                        && !OF_THE_STATE.contains(one)
+                        && !OF_THE_STATE.contains(other);
     }
 
     private static String stripped(String body) {

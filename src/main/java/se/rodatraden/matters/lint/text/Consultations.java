@@ -37,20 +37,21 @@ public final class Consultations {
                     + "(?:lämna(?:de|t)|kom|inkom|kommit in) (?:med )?(?:in )?(?:sina |skriftliga |sitt |ett )?(?:synpunkter|yttrande|svar|remissvar)|har svarat|svarade|"
                     + "(?:fått|fick|gavs|getts|beretts|bereddes) (?:\\p{L}+ )?(?:tillfälle|möjlighet|yttra|lämna|ta del)|hade \\p{L}+ uppe|haft \\p{L}+ uppe|på sin dagordning|behandlade\\b|tog upp|diskuterade|granskade|har granskat|rådfrågades|konsulterades|remissvar)");
 
-    /** Words that leave open what was answered: no more than that somebody was heard. */
+    /** Words that leave open what was answered: no more than that somebody was heard, or was given something to read. */
     private static final Pattern BARE = Patterns.of(
-            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat)|yttrade sig|informerades|tillfrågades|har (?:också |även )?(?:fått|getts|givits|beretts) (?:\\p{L}+ ){0,3}(?:tillfälle|möjlighet|yttra sig|lämna synpunkter|information|ta del|en (?:dragning|föredragning|genomgång)))\\b");
+            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat|deltagit|medverkat|tagit del|tagit emot)|yttrade sig|informerades|tillfrågades|diskuterade|behandlade|tog del|har hållits (?:informera|underrätta)\\p{L}*|"
+                    + "(?:har (?:också |även )?(?:fått|getts|givits|beretts|erhållit|delgetts|delgivits|mottagit)|fick|gavs|bereddes|delgavs|erhöll) (?:\\p{L}+ ){0,3}(?:tillfälle|möjlighet|yttra sig|lämna synpunkter|information|ta del|(?:en |sig )?(?:dragning|föredragning|genomgång|presentation)|kännedom|på remiss|för yttrande|för synpunkter))\\b");
 
     /** The same, told of the matter and not of the body. */
     private static final Pattern BARE_PASSIVE = Patterns.of(
-            "^(?:\\p{L}+ ){0,2}?(?:samråd|samverkan|yttranden?|remissvar|förslaget|ärendet|frågan|information|förhandling|dialog|remissen|underlaget|motionen)\\b[^.;]{0,60}\\bhar (?:också |även )?(?:skett|inhämtats|hämtats in|hållits|behandlats|förhandlats|samverkats|förankrats|diskuterats|stämts av|presenterats|ägt rum)\\b");
+            "^(?:\\p{L}+ ){0,2}?(?:samråd|samverkan|yttranden?|remissvar|förslaget|ärendet|frågan|information|förhandling|dialog|remissen|underlaget|motionen)\\b[^.;]{0,60}\\bhar (?:också |även )?(?:skett|inhämtats|hämtats in|hållits|behandlats|förhandlats|samverkats|förankrats|diskuterats|stämts av|presenterats|ägt rum|genomförts)\\b|^(?:\\p{L}+ ){0,2}?(?:samråd|samverkan|förhandling|information|dialog|mbl-\\p{L}+)\\p{L}*\\b[^.;]{0,60}\\b(?:är (?:genomförd|klar|avslutad|fullgjord|gjord|hållen|slutförd)|har (?:hållits|skett|ägt rum|genomförts|fullgjorts|lämnats))\\b");
 
     private static final Pattern LINE = Patterns.exact("^(\\p{Lu}?[\\p{L} -]{3,60}?),? (?:den )?(?=\\d)");
 
     private static final Pattern ROUGHLY = Patterns.of(
             "\\b(?:samma dag|dagen (?:efter|därpå|innan)|(?:under|i|vid) (?:både )?(?:samrådet|granskningen|remissen|remisstiden)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vecka \\d{1,2}) (?:19|20)\\d{2})\\b");
 
-    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|aldrig)\\b");
+    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|aldrig|avst(?:od|ått|år)|avböj\\p{L}*)\\b");
 
     /** How a sentence begins that goes on about whoever was named last. */
     private static final Pattern GOES_ON = Patterns.of(
@@ -106,7 +107,7 @@ public final class Consultations {
         boolean open = true;
         for (int next = c + 1; next < clauses.size() && open; next++) {
             open = heard(sentence, clauses.get(next), own).isEmpty();
-            told.append(open ? " " + clauses.get(next).text() : "");
+            told.append(open ? "; " + clauses.get(next).text() : "");
         }
         for (int next = at + 1; next < Math.min(sentences.size(), at + 1 + SENTENCES) && open; next++) {
             open = goesOn(sentence, body, sentences.get(next), own);
@@ -120,14 +121,17 @@ public final class Consultations {
         boolean dated = !Days.in(told.toString()).isEmpty()
                 || !Days.in(sentence.text()).isEmpty()
                 || ROUGHLY.matcher(told).find();
+        boolean answered = Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text());
+        // A rough time is asked about where it stands; where nothing else is told, that is asked about too.
+        boolean roughly = answered && !RelativeTimes.in(clause.text()).isEmpty();
         return new Consultation(
                 body,
                 sentence,
                 clause.from(),
                 clause.to(),
                 day,
-                dated,
-                Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text()),
+                dated || roughly,
+                answered,
                 isBare(sentence, clause.text(), body));
     }
 

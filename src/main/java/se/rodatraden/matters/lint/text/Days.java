@@ -45,7 +45,7 @@ public final class Days {
             Patterns.of("(?<![\\d/:-])(\\d{1,2})/(\\d{1,2})\\s{1,2}((?:19|20)\\d{2})(?![\\d/:-])");
     private static final Pattern BARE = Patterns.of("\\bden\\s{1,3}(\\d{1,2}):?[ae]\\b(?!\\s{1,3}(?:"
             + String.join("|", MONTHS)
-            + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!\\s{1,3}(?:"
+            + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!,\\s(?:\\p{L}{3,7}dagen\\s)?den\\s\\d)(?!\\s{1,3}(?:"
             + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år|i (?:"
             + String.join("|", MONTHS) + "|varje|månaden)|varje))");
 

@@ -7,7 +7,7 @@ final class Outcomes {
     private static final Pattern TOLD = Patterns.of(
             // for, against, neither
             "tillstyrk|avstyrk|instäm|biträd|godkän|godta|godtog|accepter|samtyck|bifall|medhåll|höll med|ja till|nej till|\\bsade (?:ja|nej)\\b|förord|förespråk|stöd(?:er|de|jer|ja|ts)\\b|\\b(?:sitt|fullt|helhjärtat|starkt) stöd\\b|stöd för (?:förslag|planen|motion|ärend)|st(?:od|år|ått|å) bakom|(?:ställ[de]{1,3}r?|ställt) sig\\s(?!frågan)|"
-                    + "motsat[ts]|motsätt|invänd|invände|invändning|erinra|erinran|\\bemot\\b|avvisa|avråd|reserv|protest|ogilla|kritisk|kritik|skeptisk|tveksam|oenig|enig[ta]?\\b|enighet|överens|delade? meningar|meningarna (?:var|är|gick)|avvikande mening|avst(?:od|år) från|"
+                    + "motsat[ts]|motsätt|invänd|invände|invändning|erinra|erinran|\\bemot\\b|avvisa|avråd|reserv|protest|ogilla|kritisk|kritik|skeptisk|tveksam|oenig|enig[ta]?\\b|enighet|överens|delade? meningar|meningarna (?:var|är|gick)|avvikande mening|samma (?:uppfattning|åsikt|mening|inställning|linje|synpunkt)|avst(?:od|år) från|"
                     + "positiv|negativ|nöjd|glada?\\b|lugn\\b|oro\\b|oro(?:ad|lig|ade|ar|as)\\b|välkomna|hälsa[rd]?|uppskatta|tacka|beklaga|hoppas|befara|ifrågasat|vädja|"
                     // nothing
                     + "\\b(?:inga|inget|ingen|ingenting)\\b|inte (?:\\p{L}+ )?(?:hörts|hörd|tillfrågats|varit aktuell|yttrat|lämnat|svarat|haft|något|några|längre)|utan (?:\\p{L}+ )?(?:synpunkt|kommentar|fråg|anmärk|önskemål)\\p{L}*|utan (?:anmärkning|invändning|erinran|mening)|anmärk|"
@@ -22,9 +22,21 @@ final class Outcomes {
     /** What follows a colon is the answer. */
     private static final Pattern AFTER_COLON = Patterns.of(":\\s+\\p{L}");
 
+    /** That somebody was heard, and what is done at a hearing besides answering. */
+    private static final String NO_ANSWER =
+            "(?:hörde|informera|behandla|diskutera|träffa|mötte|presentera|redovisa|närvara|medverka|besökte|berätta|visade|samråd|samtala|förhandla|överlade|avslut|genomför|hade\\s(?!hellre|gärna|önskat)|kalla|dela|ställde (?:\\p{L}+ )?fråg|började|inledde|förde|svarade(?!\\satt)|yttra|sammanträdde|samla|lämnade\\s(?:sina|sitt|ett|in)\\b|skicka|sände|bjöd|lyssna|möttes|startade|granska|noterade\\b(?!\\satt))";
+
+    /** Whoever was heard, or its members, and then what they did: "…, och ledamöterna fäste sig vid att". */
+    private static final Pattern DID_SOMETHING = Patterns.of(
+            "(?:,?\\s(?:och|men|samt|varvid|där)|[;.])\\s(?:(?:rådet|gruppen|nämnden|föreningen|klubben|bolaget|polisen|ombudet|ombuden|de|man|ledamöterna|eleverna|ungdomarna|deltagarna|företrädarna|representanterna|parterna|facken|en majoritet|majoriteten|flertalet|flera|många|några|alla|samtliga)\\s)?(?:då\\s|också\\s|bland annat\\s|särskilt\\s|dock\\s|sedan\\s)?(?!"
+                    + NO_ANSWER
+                    + ")(?:\\p{L}{2,20}(?:ade|rde|lde|nde|gde|mde|tte|pte|kte|ste|dde)|fann|såg|gav|gjorde|höll|lät|skrev|hade\\s(?:hellre|gärna|önskat))\\b");
+
     private Outcomes() {}
 
     static boolean in(String text) {
-        return TOLD.matcher(text).find() || AFTER_COLON.matcher(text).find();
+        return TOLD.matcher(text).find()
+                || AFTER_COLON.matcher(text).find()
+                || DID_SOMETHING.matcher(text).find();
     }
 }

@@ -18,14 +18,15 @@ public final class RelativeTimes {
     private static final String UNITS = "(?:dagar|dag|veckor|vecka|månader|månad|år|kvartal|terminer|termin)";
 
     private static final Pattern TIME = Patterns.of("\\b(?:"
-            + "(?:nästa|förra|föregående|kommande|innevarande|nästkommande|gångna) (?:vecka|veckan|månad|månaden|år|året|kvartal|kvartalet|termin|terminen|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|sammanträde|sammanträdet|möte|mötet|helg|helgen|"
+            + "(?:nästa|förra|föregående|kommande|innevarande|nästkommande|gångna) (?:vecka|veckan|månad|månaden|år|året|kvartal|kvartalet|termin|terminen|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|sammanträde|sammanträdet|möte|mötet|nämnd|nämndmöte|helg|helgen|"
             + WEEKDAY + "(?:en)?|" + MONTH + ")"
             + "|i (?:våras|somras|höstas|vintras|fjol|förrgår|går)|i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)"
             + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på "
             + WEEKDAY
             + "(?! (?:den )?\\d)"
-            + "|häromdagen|häromveckan|häromkvällen|häromåret|häromsistens|nyss|för (?:" + FEW
-            + "|en tid|en kort tid|länge|inte så länge) (?:" + UNITS + " )?sedan"
+            + "|härom ?(?:dagen|veckan|kvällen|månaden|året|natten|sistens)|i dagarna|i (?:morgon|övermorgon)|nyss|för (?:drygt |knappt |ungefär |cirka |omkring |mindre än |bara )?(?:"
+            + FEW
+            + "|en tid|en kort tid|ett tag|en stund|länge|inte så länge) (?:" + UNITS + " )?sedan"
             + "|(?:i början|i mitten|i slutet|mot slutet|under början|under slutet) av (?:" + SEASON
             + "|veckan|månaden|året|terminen|" + MONTH + ")"
             + "|(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
@@ -35,12 +36,20 @@ public final class RelativeTimes {
             + "|(?:några|något|någon|ett par|flera) " + UNITS
             + " (?:senare|efteråt|dessförinnan|tidigare|innan)|om (?:några|ett par) "
             + UNITS
+            + "|om (?:en|två|tre|fyra) (?:veckor|vecka|dagar|dag)"
             + "|(?:den|från|till|senast) \\d{1,2}/(?:1[0-2]|0?[1-9])(?![\\d/])|någon gång (?:i|under|till|före|efter|framåt) (?!månaden|veckan|året|om)\\p{L}+"
             + "|" + MONTH
             + "(?:mötet?|sammanträdet?)|(?:veckan|månaden|kvällen|helgen) (?:före|efter|innan|därpå|dessförinnan))\\b");
 
     private static final Pattern YEAR_BESIDE = Patterns.of(
             "^,?(?:\\s(?:år|läsåret))?[\\s(/-]{1,2}(?:19|20)?\\d{2}\\b|^ varje| (?:varje|per) (?:år|termin)");
+
+    /** By something that the reader has a calendar for: told well enough where the day stands beside it. */
+    private static final Pattern BY_A_FEAST =
+            Patterns.of("^(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
+                    + "|\\p{L}*start|semest|jul|nyår|påsk|midsommar|\\p{L}+lov)");
+
+    private static final Pattern A_MEETING = Patterns.of("(?:sammanträdet?|mötet?|nämnd)$");
 
     /** A next meeting that comes again and again is no day. */
     private static final Pattern EVERY_TIME =
@@ -64,7 +73,16 @@ public final class RelativeTimes {
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 20));
             boolean again = matcher.group().toLowerCase(java.util.Locale.ROOT).matches(".* (?:sammanträdet?|mötet?)")
                     && EVERY_TIME.matcher(text).find();
-            if (!again && !YEAR_BESIDE.matcher(after).find()) {
+            boolean beside = BY_A_FEAST.matcher(matcher.group()).find()
+                    && Days.in(text).stream().anyMatch(day -> day.day() != null);
+            // "Nästa sammanträde den 4 maj 2027": the day itself follows.
+            boolean told = A_MEETING.matcher(matcher.group()).find()
+                    && Days.in(after).stream().anyMatch(day -> day.from() <= 2)
+                    && Days.in(text.substring(matcher.end())).stream()
+                            .findFirst()
+                            .filter(day -> day.day() != null)
+                            .isPresent();
+            if (!again && !told && !beside && !YEAR_BESIDE.matcher(after).find()) {
                 times.add(new Time(matcher.start(), matcher.end()));
             }
         }

@@ -17,16 +17,20 @@ public record Timeline(List<Event> events) {
     private static final int LONGEST_LINE_OF_HEAD = 160;
     private static final Pattern MEETS = Patterns.of("\\bsammanträd(?:e|et|esdag|esdatum)\\b");
     private static final Pattern IN_HEAD = Patterns.of(
-            "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:\\smöte|\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
+            "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:,?\\smöte|,?\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
     private static final Pattern NO_MEETING =
             Patterns.of("\\b(?:svar|remiss|senast|dnr|datum|yttrande|inkom|kom in|väckt)");
+    /** A day by which something has to be done has not come yet: it is no step that has been taken. */
+    private static final Pattern BY_THEN =
+            Patterns.of("\\b(?:senast|inom|före|fram till)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
+
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {
         EXTENDED(
                 "anstånd|förläng\\p{L}* (?:\\p{L}+ )?(?:svarstid|remisstid|tid\\b|tiden)\\p{L}*|(?:svarstiden|remisstiden|tiden för svar\\p{L}*|sista (?:dag|dagen) för svar) (?:\\p{L}+ )?(?:förläng|flytta|skjut)\\p{L}*|senarelag\\p{L}*|ny svarstid",
                 Step.EXTENDED),
         REPLY_DUE(
-                "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på|till)[^.]{0,20}|(?:vill|behöver|önskar|begär|kräver|ber om|räknar med|förväntar sig|väntar sig|måste|ska|skall|bör)\\s(?:att\\s)?(?:ha\\s|få\\s)?(?:in\\s|ett\\s|vårt\\s|\\p{L}{4,20}s\\s){0,2}(?:svar|besked|beslut|yttrande|synpunkter|remissvar|utlåtande|ställningstagande)(?:et)?[^.;]{0,30}senast|(?:svar|besked|yttrande|synpunkter|remissvar)(?:et|en|na)?\\s(?:ska|skall|bör|måste|behöver|önskas|begärs|lämnas|väntas|inkommer|vill)[^.;]{0,60}senast|(?:svara|yttra sig|lämna (?:sitt |ett )?(?:svar|besked|yttrande)|lämna (?:sina )?synpunkter|inkomma(?: med [^.;]{0,30})?|komma in med (?:svar|yttrande|synpunkter)|inkommit(?: till [^.;]{0,30})?)[^.;]{0,20}\\ssenast|sista\\s(?:dag|dagen|datum)\\s(?:för|att)\\s(?:svar|att svara|att yttra|yttrande|att lämna|lämna|remissvar|synpunkter)[^.;]{0,20}|till handa|tillhanda|(?:gransknings|samråds|remiss|yttrande|svars)(?:tiden|perioden)\\s(?:går ut|löper ut|slutar|är slut|upphör|löper till|pågår till)|(?:svarstid|remisstid)(?:en)?(?::| till| är| går ut| löper| slutar| var)\\p{L}*|med svar|(?:ska|skall|bör|måste) besvaras|besvara(?:s|d)\\b|"
+                "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på|till)[^.]{0,20}|(?:vill|behöver|önskar|begär|kräver|ber om|räknar med|förväntar sig|väntar sig|måste|ska|skall|bör)\\s(?:att\\s)?(?:ha\\s|få\\s)?(?:in\\s|ett\\s|vårt\\s|\\p{L}{4,20}s\\s){0,2}(?:svar|besked|beslut|yttrande|synpunkter|remissvar|utlåtande|ställningstagande)(?:et)?[^.;]{0,30}senast|(?:svar|besked|yttrande|synpunkter|remissvar)(?:et|en|na)?\\s(?:ska|skall|bör|måste|behöver|önskas|begärs|lämnas|väntas|inkommer|vill)[^.;]{0,60}senast|(?:svara|yttra sig|lämna (?:sitt |ett )?(?:svar|besked|yttrande)|lämna (?:sina )?synpunkter|inkomma(?: med [^.;]{0,30})?|komma in med (?:svar|yttrande|synpunkter)|inkommit(?: till [^.;]{0,30})?)[^.;]{0,20}\\ssenast|sista\\s(?:dag|dagen|datum)\\s(?:för att|för|att)\\s(?:svar|svara|yttra|yttrande|lämna (?:svar|yttrande|synpunkter|remissvar)|komma in med (?:svar|yttrande|synpunkter)|remissvar|synpunkter)[^.;]{0,20}|till handa|tillhanda|(?:gransknings|samråds|remiss|yttrande|svars)(?:tiden|perioden)\\s(?:går ut|löper ut|slutar|är slut|upphör|löper till|pågår till)|(?:svarstid|remisstid)(?:en)?(?::| till| är| går ut| löper| slutar| var)\\p{L}*|med svar|(?:ska|skall|bör|måste) besvaras|besvara(?:s|d)\\b|"
                         + "vill ha [^.;]{0,25}svar\\b|(?:begärt|bett om|önskat|begär|önskar)[^.;]{0,40}(?:svar|yttrande|besked|synpunkter|beslut)(?:et|en|t)?\\s(?:senast|före|innan|till)|svar(?:et|en)?\\s(?:har\\s)?(?:begärts|begärs|efterfrågas|väntas|önskas)[^.;]{0,20}(?:till|senast|före)|(?:ska|skall|bör|måste)\\s(?:ha\\s)?(?:svara|svarat|yttra sig|yttrat sig)[^.;]{0,30}\\s(?:senast|till|före)|tiden för (?:svar|yttrande|att)[^.;]{0,25}(?:går ut|löper ut|är)|"
                         + "yttrande(?:t|n)?\\s(?:ska|skall|lämnas|önskas)|kommunstyrelsen till handa|vara inne|sista svarsdag\\p{L}*|svarsdatum|remissen ska",
                 Step.REPLY_DUE),
@@ -134,6 +138,13 @@ public record Timeline(List<Event> events) {
                     least = distance;
                 }
             }
+        }
+        boolean taken = nearest == Step.RAISED
+                || nearest == Step.REFERRED
+                || nearest == Step.DISTRIBUTED
+                || nearest == Step.RECEIVED;
+        if (taken && BY_THEN.matcher(text.substring(0, day.from())).find()) {
+            return Optional.empty();
         }
         if (nearest == null || (nearest == Step.MEETING && isOfAnother(text, own))) {
             return Optional.empty();
