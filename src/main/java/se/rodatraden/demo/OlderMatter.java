@@ -213,18 +213,13 @@ final class OlderMatter {
                 councilMeeting,
                 COUNCIL_MEETS,
                 new SampleDiaries.Ruling(
-                        DecisionOutcome.GRANTED,
-                        14,
-                        clauses,
-                        null,
-                        List.of(
-                                adopting(sig),
-                                adopting(choice))));
+                        DecisionOutcome.GRANTED, 14, clauses, null, List.of(adopting(sig), adopting(choice))));
         diaries.registerMail(COUNCIL_MEETS.plusDays(10), board);
     }
 
     private RecordDecision.GuidelineEffect adopting(GuidelineVersionId draft) {
-        return new RecordDecision.GuidelineEffect(draft, guidelines.version(draft).hash(), IN_FORCE);
+        return new RecordDecision.GuidelineEffect(
+                draft, guidelines.version(draft).hash(), IN_FORCE);
     }
 
     private static final String SIG_PURPOSE =

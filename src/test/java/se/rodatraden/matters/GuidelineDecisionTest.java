@@ -149,7 +149,10 @@ class GuidelineDecisionTest {
     }
 
     private RecordDecision.GuidelineEffect effect(GuidelineVersionId version, LocalDate from) {
-        String hash = city.use(Guidelines.class).version(version).hash();
+        String hash = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(Guidelines.class).version(version).hash());
         return new RecordDecision.GuidelineEffect(version, hash, from);
     }
 

@@ -11,8 +11,8 @@ import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.NotFoundException;
-import se.rodatraden.kernel.Verdict;
 import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.Verdict;
 
 /**
  * Puts a draft in force by a body's decision. The version that held until now ends the day before; what was
@@ -47,8 +47,7 @@ public class AdoptGuideline {
     }
 
     private GuidelineVersion version(GuidelineVersionId draft) {
-        return store.versionForChange(draft)
-                .orElseThrow(() -> new NotFoundException("guideline version " + draft));
+        return store.versionForChange(draft).orElseThrow(() -> new NotFoundException("guideline version " + draft));
     }
 
     private void adopt(GuidelineVersion version, DecisionRef decision, LocalDate from) {

@@ -96,7 +96,9 @@ public class RecordDecision {
      * @param inForceFrom the first day of the adopted version; null when the draft is rejected
      */
     public record GuidelineEffect(
-            GuidelineVersionId version, String hash, @Nullable LocalDate inForceFrom) {}
+            GuidelineVersionId version,
+            String hash,
+            @Nullable LocalDate inForceFrom) {}
 
     @Transactional
     public FormalDecisionId record(Particulars particulars) {

@@ -34,6 +34,9 @@ final class IncompleteDates implements Check {
     private static final Pattern UNTIL =
             Patterns.of("(?:\\s?[–-]\\s?|,?\\s(?:till|t\\.o\\.m\\.?|och)\\s(?:och\\smed\\s)?(?:den\\s)?)");
 
+    /** {@code , till och med den} */
+    private static final int LONGEST_UNTIL = 30;
+
     /** So far on in the sentence the year of a list of days may stand. */
     private static final int SAME_LIST = 45;
 
@@ -51,6 +54,8 @@ final class IncompleteDates implements Check {
             }
             boolean yearGiven = YEAR.matcher(sentence.text()).find();
             List<Days.Day> days = Days.in(sentence.text());
+            boolean step = !days.isEmpty() && STEP.matcher(sentence.text()).find();
+            boolean again = !days.isEmpty() && AGAIN.matcher(sentence.text()).find();
             for (Days.Day day : days) {
                 if (Quotations.covers(sentence.text(), day.from())) {
                     continue;
@@ -64,7 +69,8 @@ final class IncompleteDates implements Check {
                                     sentence.text().substring(day.from(), day.to()))
                             .remedied());
                 } else if (day.completeness() == Days.Completeness.NO_YEAR
-                        && !isASeason(sentence.text(), day, days)
+                        && !again
+                        && (step || !isASeason(sentence.text(), day, days))
                         && !sharesAYear(sentence.text(), day, days)) {
                     findings.add(withoutYear(report, sentence, day));
                 }
@@ -81,15 +87,15 @@ final class IncompleteDates implements Check {
 
     /** Two days without a year that span a time which comes every year: "mellan den 1 juni och den 31 augusti". */
     private static boolean isASeason(String text, Days.Day day, List<Days.Day> days) {
-        return !STEP.matcher(text).find()
-                && days.stream()
-                        .filter(other -> other.completeness() == Days.Completeness.NO_YEAR && !other.equals(day))
-                        .anyMatch(other -> other.from() > day.to()
-                                ? UNTIL.matcher(text.substring(day.to(), other.from()))
-                                        .matches()
-                                : other.to() <= day.from()
-                                        && UNTIL.matcher(text.substring(other.to(), day.from()))
-                                                .matches());
+        return days.stream()
+                .filter(other -> other.completeness() == Days.Completeness.NO_YEAR && !other.equals(day))
+                .anyMatch(other -> isUntil(text, day.to(), other.from()) || isUntil(text, other.to(), day.from()));
+    }
+
+    private static boolean isUntil(String text, int from, int to) {
+        return from < to
+                && to - from <= LONGEST_UNTIL
+                && UNTIL.matcher(text.substring(from, to)).matches();
     }
 
     /**
@@ -107,7 +113,7 @@ final class IncompleteDates implements Check {
                 return true;
             }
         }
-        return AGAIN.matcher(text).find() || text.startsWith(" samma år", day.to());
+        return text.startsWith(" samma år", day.to());
     }
 
     /** The year is inferred only as a note. */
