@@ -32,8 +32,6 @@ final class SectionsAreThere implements Check {
                     + "|[(\\[<]?(?:(?:text(?:en)?|avsnittet|uppgift(?:en|er|erna)?|analysen?|underlag(?:et)?|bedömning(?:en)?) )?(?:kommer|kompletteras|fylls i|fylls på|skrivs|läggs in|tillkommer|tas fram|lämnas|redovisas|inväntas|återkommer)(?: (?:senare|snart|inom|kort|vid|behov|före|inför|av|till|utskick(?:et)?|mötet|nämnden|sammanträdet|(?:ekonom|jurist|handlägg)\\p{L}*)){0,4}\\.{0,3}[)\\]>]?"
                     + "|[(\\[<]?(?:under (?:arbete|utredning|framtagande|bearbetning)|(?:text|uppgift(?:er)?) saknas|inga uppgifter|ej klart?|inte klart?|ännu inte klart?|skriv(?:s)? här|se ovan|se nedan|utgår|(?:ska|bör|behöver) kompletteras|att komplettera|todo|tbd|text|n\\.?/?a\\.?|[x–—.…-]{1,10})\\.?[)\\]>]?");
 
-    private static final Pattern GATHERS = Patterns.of("^(?:\\d[\\d.]*\\s)?konsekvenser(?:na)?\\b");
-
     @Override
     public List<Finding> check(LintedReport report) {
         return report.context()
@@ -101,7 +99,7 @@ final class SectionsAreThere implements Check {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).part() instanceof Part.Heading heading
                     && !blocks.get(i).section().isEmpty()) {
-                says(report, blocks, i, heading).ifPresent(findings::add);
+                says(blocks, i, heading).ifPresent(findings::add);
             }
         }
         return findings;
@@ -131,18 +129,13 @@ final class SectionsAreThere implements Check {
     }
 
     /** A heading without text before the next one of its own level or a higher one is empty. */
-    private static Optional<Finding> says(LintedReport report, List<Block> blocks, int at, Part.Heading heading) {
+    private static Optional<Finding> says(List<Block> blocks, int at, Part.Heading heading) {
         StringBuilder text = new StringBuilder();
         for (int i = at + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.part() instanceof Part.Heading next) {
-                // The heading of another section ends this one, whatever level it was given; but consequences gather
-                // others below them.
-                if (next.level() > heading.level()
-                        && (GATHERS.matcher(heading.text()).find()
-                                || block.role() == SectionRole.OTHER
-                                || !report.knowledge().headings().isExact(next.text())
-                                || block.section().equals(blocks.get(at).section()))) {
+                // What stands below it is its own: many a section only gathers others.
+                if (next.level() > heading.level()) {
                     return Optional.empty();
                 }
                 break;
