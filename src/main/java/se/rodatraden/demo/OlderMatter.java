@@ -218,8 +218,11 @@ final class OlderMatter {
     }
 
     private RecordDecision.GuidelineEffect adopting(GuidelineVersionId draft) {
-        return new RecordDecision.GuidelineEffect(
-                draft, guidelines.version(draft).hash(), IN_FORCE);
+        String hash = stage.on(
+                COUNCIL_MEETS,
+                SampleDiaries.Office.BOARD.registrar(),
+                () -> guidelines.version(draft).hash());
+        return new RecordDecision.GuidelineEffect(draft, hash, IN_FORCE);
     }
 
     private static final String SIG_PURPOSE =
