@@ -92,6 +92,11 @@ record SpringTestDatabase(String name, boolean replaced) implements ContextCusto
             }
             of(testClass).renew();
             if (test.hasApplicationContext()) {
+                // A class before this one may have left its clock on another day.
+                test.getApplicationContext()
+                        .getBeansOfType(TestClock.class)
+                        .values()
+                        .forEach(clock -> clock.set(TestClock.TODAY));
                 test.getApplicationContext().getBeansOfType(HikariDataSource.class).values().stream()
                         .map(HikariDataSource::getHikariPoolMXBean)
                         .filter(java.util.Objects::nonNull) // a pool that nobody has asked yet
