@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
 import se.rodatraden.casework.domain.HandOver;
@@ -79,6 +80,20 @@ class WhoSeesACaseTest {
         Unit other = unit.next();
         assertThat(waysIn(other.worker)).isEmpty();
         assertThat(waysIn(other.manager)).isEmpty();
+    }
+
+    @Test
+    void who_has_read_it_is_told_to_those_who_see_it_whatever_they_say_they_opened() {
+        assertThat(readersToldTo(unit.worker)).isPositive();
+        assertThat(readersToldTo(unit.next().worker)).isZero();
+    }
+
+    private int readersToldTo(Actor actor) {
+        AccessLog log = unit.get(AccessLog.class);
+        return unit.inTransactionAs(actor, () -> {
+            log.wrote(AccessLog.Action.OPENED, ChildCaseId.KIND, registered.id().value());
+            return log.linesOf(registered.id().value(), 10).size();
+        });
     }
 
     @Test
@@ -237,7 +252,15 @@ class WhoSeesACaseTest {
     }
 
     private Set<ChildCaseId> unseen() {
-        return unit.as(unit.manager, () -> unit.get(UnseenByHandler.class).ids(unit.id));
+        UnseenByHandler unseen = unit.get(UnseenByHandler.class);
+        Set<ChildCaseId> ids = unit.as(unit.manager, () -> unseen.ids(unit.id));
+        assertThat(unit.as(
+                        unit.manager,
+                        () -> unseen.isUnseen(
+                                unit.get(ReadCase.class).read(registered.id()).childCase())))
+                .as("asked of the one case")
+                .isEqualTo(ids.contains(registered.id()));
+        return ids;
     }
 
     private int due(Actor actor) {

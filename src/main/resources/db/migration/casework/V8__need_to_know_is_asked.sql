@@ -1,0 +1,69 @@
+-- Who sees a case is answered where need-to-know lives; what is asked here is which case, and by whom.
+
+create or replace function casework.able_to_handle(asked uuid) returns setof uuid
+    language sql stable security definer set search_path = ''
+    as $$
+        select s.staff_id
+        from casework.child_case c
+        cross join lateral access.seeing(c.id, c.compartment_id, 'SOCIAL_WORKER') as s (staff_id)
+        where c.id = asked
+          and c.compartment_id in (select access.led_units())
+    $$;
+
+-- Asked about a whole unit at once, so by sets and not case by case; whoever does not lead the unit is told at once.
+create or replace function casework.without_a_seeing_handler(unit int) returns setof uuid
+    language sql stable security definer set search_path = ''
+    as $$
+        with handled as materialized (
+            select c.id, c.responsible_id
+            from casework.child_case c
+            where (select unit in (select access.led_units()))
+              and c.compartment_id = unit
+              and c.ended_on is null)
+        select h.id
+        from handled h
+        where h.responsible_id not in (select access.officers(unit, null))
+           or (h.responsible_id, h.id) in (
+               select s.staff_id, s.subject_id
+               from access.shut_to(array(select distinct responsible_id from handled)) s)
+    $$;
+
+-- The same of one case, on its own page.
+create function casework.lacks_a_seeing_handler(asked uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    as $$
+        select exists (
+            select from casework.child_case c
+            where c.id = asked
+              and c.ended_on is null
+              and c.compartment_id in (select access.led_units())
+              and not access.sees(c.responsible_id, c.id, c.compartment_id, null))
+    $$;
+revoke execute on function casework.lacks_a_seeing_handler(uuid) from public;
+grant execute on function casework.lacks_a_seeing_handler(uuid) to rt_runtime;
+
+create or replace function casework.let_in(asked uuid) returns table (staff_id uuid, valid_to date)
+    language sql stable security definer set search_path = ''
+    as $$
+        select g.staff_id, g.valid_to
+        from casework.child_case c cross join lateral access.let_in(c.id) g
+        where c.id = asked
+    $$;
+
+create or replace function casework.refuse_hand_over_across_barrier() returns trigger
+    language plpgsql security definer set search_path = ''
+    as $$
+        begin
+            if not access.sees(new.responsible_id, new.id, new.compartment_id, 'SOCIAL_WORKER') then
+                raise exception 'a case is handed over to a social worker of its unit who can see it'
+                    using errcode = '42501';
+            end if;
+            return new;
+        end
+    $$;
+
+drop function casework.has_case_open(uuid, uuid, int, text);
+drop function casework.led_units();
+
+-- Who has read a case is told to those who see it.
+insert into audit.record_table (kind, target) values ('child-case', 'casework.child_case');
