@@ -1,3 +1,67 @@
+-- Where a shielded record is. Every statement of every page asks which records are shut to the actor, and a city has a
+-- thousand children with a protected identity: only those that the actor could come near are told. Null where nobody
+-- knows; such a record is told to everybody who is not cleared for it, as all were before.
+alter table access.shield add column compartment_id int references access.compartment;
+create index on access.shield (compartment_id);
+
+-- Near is: in a compartment that the actor has been let into, or granted, at any time. What is told beyond what could be
+-- opened today does no harm, so no day is asked for.
+create or replace function access.barred_subjects() returns setof uuid
+    language plpgsql stable rows 10 security definer set search_path = ''
+    as $$
+        declare
+            me uuid := access.actor();
+        begin
+            return query
+            select b.subject_id from access.barrier b where b.staff_id = me
+            union all
+            select s.subject_id
+            from access.shield s
+            where (s.compartment_id is null
+                   or s.compartment_id in (select m.compartment_id from access.membership m where m.staff_id = me)
+                   or s.subject_id in (select g.subject_id from access.subject_grant g where g.staff_id = me))
+              and not exists (
+                select from access.clearance c
+                where c.subject_id = s.subject_id and c.staff_id = me);
+        end
+    $$;
+
+-- Whether the record is shut to the actor, wherever it is: asked before somebody is let in.
+create function access.is_barred(subject uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    as $$
+        select exists (select from access.barrier b where b.staff_id = access.actor() and b.subject_id = subject)
+            or exists (select from access.shield s where s.subject_id = subject)
+               and not exists (
+                   select from access.clearance c where c.subject_id = subject and c.staff_id = access.actor())
+    $$;
+
+create or replace function access.refuse_clearance_by_others() returns trigger
+    language plpgsql security definer set search_path = ''
+    as $$
+        begin
+            if access.is_barred(new.subject_id) then
+                raise exception 'nobody lets others in to where they are not themselves' using errcode = '42501';
+            end if;
+            return new;
+        end
+    $$;
+
+-- Nobody hides the records of others: a shield is raised in the own compartment, and said to be anywhere else it hides
+-- nothing from those who are there.
+create function access.refuse_shield_elsewhere() returns trigger
+    language plpgsql security definer set search_path = ''
+    as $$
+        begin
+            if new.compartment_id is null or not new.compartment_id in (select access.open_compartments()) then
+                raise exception 'a shield is raised in the own compartment' using errcode = '42501';
+            end if;
+            return new;
+        end
+    $$;
+create trigger refuse_shield_elsewhere before insert on access.shield
+    for each row execute function access.refuse_shield_elsewhere();
+
 -- What the modules that own records ask about other people than the actor. They get the answer and no reason: a
 -- barrier itself tells of a relation. Only functions of the owner call these.
 
@@ -14,8 +78,9 @@ create function access.officers(unit int, office text) returns setof uuid
           and (a.closed_on is null or a.closed_on > access.today())
     $$;
 
--- Which records are shut to these people, whatever their office: by a barrier, or by a shield that they are not cleared for.
-create function access.shut_to(staff uuid[]) returns table (staff_id uuid, subject_id uuid)
+-- Which records of the unit are shut to these people, whatever their office: by a barrier, or by a shield that they are
+-- not cleared for.
+create function access.shut_to(staff uuid[], unit int) returns table (staff_id uuid, subject_id uuid)
     language sql stable security definer set search_path = ''
     as $$
         select b.staff_id, b.subject_id from access.barrier b where b.staff_id = any (staff)
@@ -23,7 +88,8 @@ create function access.shut_to(staff uuid[]) returns table (staff_id uuid, subje
         select p.staff_id, s.subject_id
         from access.shield s
         cross join unnest(staff) as p (staff_id)
-        where not exists (
+        where (s.compartment_id = unit or s.compartment_id is null)
+          and not exists (
             select from access.clearance c where c.subject_id = s.subject_id and c.staff_id = p.staff_id)
     $$;
 
@@ -70,8 +136,10 @@ create function access.let_in(subject uuid) returns table (staff_id uuid, valid_
         group by g.staff_id
     $$;
 
+revoke execute on function access.is_barred(uuid) from public;
+revoke execute on function access.refuse_shield_elsewhere() from public;
 revoke execute on function access.officers(int, text) from public;
-revoke execute on function access.shut_to(uuid[]) from public;
+revoke execute on function access.shut_to(uuid[], int) from public;
 revoke execute on function access.sees(uuid, uuid, int, text) from public;
 revoke execute on function access.led_units() from public;
 revoke execute on function access.seeing(uuid, int, text) from public;

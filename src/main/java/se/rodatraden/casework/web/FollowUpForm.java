@@ -22,7 +22,7 @@ public record FollowUpForm(
         @Nullable String goesOn,
         @Nullable String closure,
         @Nullable String next,
-        int seen) {
+        @Nullable Integer seen) {
     static final FollowUpForm BLANK = new FollowUpForm(null, null, null, null, null, null, 0);
 
     /** Empty when something is wrong; then the errors say what. */
@@ -44,7 +44,12 @@ public record FollowUpForm(
         again.filter(day -> !day.isAfter(today)).ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
         return errors.isEmpty()
                 ? Optional.of(new Followed(
-                        how.orElseThrow(), met.orElseThrow(), why.orElse(null), told, again.orElse(null), seen))
+                        how.orElseThrow(),
+                        met.orElseThrow(),
+                        why.orElse(null),
+                        told,
+                        again.orElse(null),
+                        seen == null ? 0 : seen))
                 : Optional.empty();
     }
 }
