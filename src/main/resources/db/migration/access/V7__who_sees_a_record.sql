@@ -15,25 +15,33 @@ create or replace function access.barred_subjects() returns setof uuid
             return query
             select b.subject_id from access.barrier b where b.staff_id = me
             union all
-            select s.subject_id
-            from access.shield s
-            where (s.compartment_id is null
-                   or s.compartment_id in (select m.compartment_id from access.membership m where m.staff_id = me)
-                   or s.subject_id in (select g.subject_id from access.subject_grant g where g.staff_id = me))
-              and not exists (
-                select from access.clearance c
-                where c.subject_id = s.subject_id and c.staff_id = me);
+            select near.subject_id
+            from (
+                select s.subject_id
+                from access.membership m join access.shield s on s.compartment_id = m.compartment_id
+                where m.staff_id = me
+                union all
+                select s.subject_id from access.shield s where s.compartment_id is null
+                union all
+                select s.subject_id
+                from access.subject_grant g join access.shield s on s.subject_id = g.subject_id
+                where g.staff_id = me) near
+            where near.subject_id not in (select c.subject_id from access.clearance c where c.staff_id = me);
         end
     $$;
 
--- Whether the record is shut to the actor, wherever it is: asked before somebody is let in.
+-- Whether one record is shut to the actor, wherever it is.
 create function access.is_barred(subject uuid) returns boolean
-    language sql stable security definer set search_path = ''
+    language plpgsql stable security definer set search_path = ''
     as $$
-        select exists (select from access.barrier b where b.staff_id = access.actor() and b.subject_id = subject)
-            or exists (select from access.shield s where s.subject_id = subject)
-               and not exists (
-                   select from access.clearance c where c.subject_id = subject and c.staff_id = access.actor())
+        declare
+            me uuid := access.actor();
+        begin
+            return exists (select from access.barrier b where b.staff_id = me and b.subject_id = subject)
+                or exists (select from access.shield s where s.subject_id = subject)
+                   and not exists (
+                       select from access.clearance c where c.staff_id = me and c.subject_id = subject);
+        end
     $$;
 
 create or replace function access.refuse_clearance_by_others() returns trigger
@@ -78,19 +86,14 @@ create function access.officers(unit int, office text) returns setof uuid
           and (a.closed_on is null or a.closed_on > access.today())
     $$;
 
--- Which records of the unit are shut to these people, whatever their office: by a barrier, or by a shield that they are
--- not cleared for.
-create function access.shut_to(staff uuid[], unit int) returns table (staff_id uuid, subject_id uuid)
+-- The records of the unit that may be shut to somebody who works there: those with a shield, and those that somebody has
+-- a barrier to. Few, so that whoever asks of a whole unit looks at these alone.
+create function access.shut_to_some(unit int) returns setof uuid
     language sql stable security definer set search_path = ''
     as $$
-        select b.staff_id, b.subject_id from access.barrier b where b.staff_id = any (staff)
-        union all
-        select p.staff_id, s.subject_id
-        from access.shield s
-        cross join unnest(staff) as p (staff_id)
-        where (s.compartment_id = unit or s.compartment_id is null)
-          and not exists (
-            select from access.clearance c where c.subject_id = s.subject_id and c.staff_id = p.staff_id)
+        select s.subject_id from access.shield s where s.compartment_id = unit or s.compartment_id is null
+        union
+        select b.subject_id from access.barrier b where b.staff_id in (select access.officers(unit, null))
     $$;
 
 -- Whether somebody has an office in the unit today and the record is not shut to them.
@@ -136,10 +139,9 @@ create function access.let_in(subject uuid) returns table (staff_id uuid, valid_
         group by g.staff_id
     $$;
 
-revoke execute on function access.is_barred(uuid) from public;
 revoke execute on function access.refuse_shield_elsewhere() from public;
 revoke execute on function access.officers(int, text) from public;
-revoke execute on function access.shut_to(uuid[], int) from public;
+revoke execute on function access.shut_to_some(int) from public;
 revoke execute on function access.sees(uuid, uuid, int, text) from public;
 revoke execute on function access.led_units() from public;
 revoke execute on function access.seeing(uuid, int, text) from public;

@@ -10,22 +10,43 @@ create or replace function casework.able_to_handle(asked uuid) returns setof uui
           and c.compartment_id in (select access.led_units())
     $$;
 
--- Asked about a whole unit at once, so by sets and not case by case; whoever does not lead the unit is told at once.
+-- Asked about a whole unit on its manager's day: of thousands of open cases those are looked at that can be meant, the
+-- cases of handlers who have left the unit and those that are shut to somebody in it. Who handles any is found by
+-- going from one handler to the next in the index.
+create index by_unit_and_handler on casework.child_case (compartment_id, responsible_id) where ended_on is null;
+
 create or replace function casework.without_a_seeing_handler(unit int) returns setof uuid
-    language sql stable security definer set search_path = ''
+    language plpgsql stable security definer set search_path = ''
     as $$
-        with handled as materialized (
-            select c.id, c.responsible_id
-            from casework.child_case c
-            where (select unit in (select access.led_units()))
-              and c.compartment_id = unit
-              and c.ended_on is null)
-        select h.id
-        from handled h
-        where h.responsible_id not in (select access.officers(unit, null))
-           or (h.responsible_id, h.id) in (
-               select s.staff_id, s.subject_id
-               from access.shut_to(array(select distinct responsible_id from handled), unit) s)
+        begin
+            if unit not in (select access.led_units()) then
+                return;
+            end if;
+            return query
+            with recursive handler (id) as (
+                (select c.responsible_id
+                 from casework.child_case c
+                 where c.compartment_id = unit and c.ended_on is null
+                 order by c.responsible_id limit 1)
+                union all
+                select (select c.responsible_id
+                        from casework.child_case c
+                        where c.compartment_id = unit and c.ended_on is null and c.responsible_id > h.id
+                        order by c.responsible_id limit 1)
+                from handler h
+                where h.id is not null)
+            select c.id
+            from handler h join casework.child_case c on c.responsible_id = h.id
+            where c.compartment_id = unit
+              and c.ended_on is null
+              and h.id not in (select access.officers(unit, null))
+            union
+            select c.id
+            from access.shut_to_some(unit) as s (id) join casework.child_case c on c.id = s.id
+            where c.compartment_id = unit
+              and c.ended_on is null
+              and not access.sees(c.responsible_id, c.id, unit, null);
+        end
     $$;
 
 -- The same of one case, on its own page.

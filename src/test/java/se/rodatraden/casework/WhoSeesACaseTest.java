@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +299,52 @@ class WhoSeesACaseTest {
         }
         assertThat(unit.inTransactionAs(unit.worker, () -> count(jdbc, "casework.child_case")))
                 .isOne();
+    }
+
+    /** What was opened is asked whether it is shut, and not each table: somebody who says it was opened sees no more. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void with_an_opening_there_are_no_details_of_what_is_shut(boolean byShield) {
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+        assertThat(openedBy(unit.colleague, () -> count(jdbc, "people.person"))).isPositive();
+        if (byShield) {
+            unit.runAs(
+                    unit.worker,
+                    () -> unit.get(ProtectChild.class)
+                            .protect(
+                                    registered.id(),
+                                    ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                    List.of(),
+                                    "Handläggaren ensam"));
+        } else {
+            unit.runAs(
+                    unit.manager,
+                    () -> unit.needToKnow()
+                            .raiseBarrier(
+                                    unit.colleague.staff(), registered.id().value(), NeedToKnow.BarrierKind.RELATIVE));
+        }
+
+        for (String table : List.of("people.person", "casework.report_of_concern")) {
+            assertThat(openedBy(unit.colleague, () -> count(jdbc, table)))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(openedBy(
+                        unit.colleague,
+                        () -> jdbc.sql("update people.person set given_name = 'Ny'")
+                                .update()))
+                .isZero();
+    }
+
+    private int openedBy(Actor actor, Supplier<Integer> work) {
+        return unit.inTransactionAs(actor, () -> {
+            unit.get(AccessLog.class)
+                    .wrote(
+                            AccessLog.Action.OPENED,
+                            ChildCaseId.KIND,
+                            registered.id().value());
+            return work.get();
+        });
     }
 
     @ParameterizedTest
