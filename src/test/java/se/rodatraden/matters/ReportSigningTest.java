@@ -135,13 +135,14 @@ class ReportSigningTest {
                         + " where id = :report",
                 "update matters.official_report set stance = 'OPPOSES' where id = :report",
                 "insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id, text,"
-                        + " saved_at, saved_by, writer) select report_id, section_key, version + 100, compartment_id,"
-                        + " matter_id, 'Annat', saved_at, saved_by, writer from matters.report_section"
-                        + " where report_id = :report limit 1")) {
-            assertThatThrownBy(() -> analyst(() -> city.use(JdbcClient.class)
-                            .sql(change)
-                            .param("report", report.value())
-                            .update()))
+                        + " saved_at, saved_by, writer) select id, 'bakgrund', 100, compartment_id, matter_id, 'Annat',"
+                        + " now(), uuidv7(), 'Någon annan' from matters.official_report where id = :report")) {
+            assertThatThrownBy(() -> city.wired.callInTransactionAs(
+                            city.person(Role.ANALYST, city.committee),
+                            () -> city.use(JdbcClient.class)
+                                    .sql(change)
+                                    .param("report", report.value())
+                                    .update()))
                     .as(change)
                     .rootCause()
                     .hasMessageContaining("a signed report never changes");
