@@ -89,7 +89,7 @@ create function access.officers(unit int, office text) returns setof uuid
 -- The records of the unit that may be shut to somebody who works there: those with a shield, and those that somebody has
 -- a barrier to. Few, so that whoever asks of a whole unit looks at these alone.
 create function access.shut_to_some(unit int) returns setof uuid
-    language sql stable security definer set search_path = ''
+    language sql stable rows 50 security definer set search_path = ''
     as $$
         select s.subject_id from access.shield s where s.compartment_id = unit or s.compartment_id is null
         union

@@ -12,7 +12,7 @@ create or replace function casework.able_to_handle(asked uuid) returns setof uui
 
 -- Asked about a whole unit on its manager's day: of thousands of open cases those are looked at that can be meant, the
 -- cases of handlers who have left the unit and those that are shut to somebody in it. Who handles any is found by
--- going from one handler to the next in the index.
+-- going from one handler to the next in the index; who sees a case is asked last, of those that are left.
 create index by_unit_and_handler on casework.child_case (compartment_id, responsible_id) where ended_on is null;
 
 create or replace function casework.without_a_seeing_handler(unit int) returns setof uuid
@@ -34,18 +34,18 @@ create or replace function casework.without_a_seeing_handler(unit int) returns s
                         where c.compartment_id = unit and c.ended_on is null and c.responsible_id > h.id
                         order by c.responsible_id limit 1)
                 from handler h
-                where h.id is not null)
+                where h.id is not null),
+            perhaps as materialized (
+                select c.id, c.responsible_id
+                from access.shut_to_some(unit) as s (id) join casework.child_case c on c.id = s.id
+                where c.compartment_id = unit and c.ended_on is null)
             select c.id
             from handler h join casework.child_case c on c.responsible_id = h.id
             where c.compartment_id = unit
               and c.ended_on is null
               and h.id not in (select access.officers(unit, null))
             union
-            select c.id
-            from access.shut_to_some(unit) as s (id) join casework.child_case c on c.id = s.id
-            where c.compartment_id = unit
-              and c.ended_on is null
-              and not access.sees(c.responsible_id, c.id, unit, null);
+            select p.id from perhaps p where not access.sees(p.responsible_id, p.id, unit, null);
         end
     $$;
 
