@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.access.Organisation;
 import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
@@ -220,6 +221,17 @@ class WhoSeesACaseTest {
                 unit.as(unit.colleague, () -> unit.get(ReadHistory.class).read(registered.id()));
         assertThat(history.handOvers()).extracting(HandOver::reasons).containsExactly("Maria är jävig.");
         assertThat(history.events()).extracting(EventLog.Event::event).contains("casework.event.handed-over");
+    }
+
+    @Test
+    void a_case_whose_handler_has_left_the_unit_is_told_to_its_manager() {
+        assertThat(unseen()).isEmpty();
+
+        unit.get(Organisation.class).dismiss(unit.worker.staff(), unit.id);
+
+        unit.clock().set(TODAY.plusDays(1));
+        assertThat(unseen()).containsExactly(registered.id());
+        unit.clock().set(TODAY);
     }
 
     @Test
