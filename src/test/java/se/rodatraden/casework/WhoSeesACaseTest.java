@@ -182,14 +182,7 @@ class WhoSeesACaseTest {
         ReadCase readCase = unit.get(ReadCase.class);
         assertThat(unit.as(unit.worker, () -> readCase.readUnlessProtected(registered.id())))
                 .isPresent();
-        unit.runAs(
-                unit.worker,
-                () -> unit.get(ProtectChild.class)
-                        .protect(
-                                registered.id(),
-                                ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                List.of(),
-                                "Handläggaren ensam"));
+        protectedAndSeenByTheHandlerAlone();
         int lines = count(database.asSuperuser(), "audit.access_log");
 
         assertThat(unit.as(unit.worker, () -> readCase.readUnlessProtected(registered.id())))
@@ -320,14 +313,7 @@ class WhoSeesACaseTest {
         JdbcClient jdbc = unit.get(JdbcClient.class);
         assertThat(openedBy(unit.colleague, () -> count(jdbc, "people.person"))).isPositive();
         if (byShield) {
-            unit.runAs(
-                    unit.worker,
-                    () -> unit.get(ProtectChild.class)
-                            .protect(
-                                    registered.id(),
-                                    ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                    List.of(),
-                                    "Handläggaren ensam"));
+            protectedAndSeenByTheHandlerAlone();
         } else {
             unit.runAs(
                     unit.manager,
@@ -346,6 +332,17 @@ class WhoSeesACaseTest {
                         () -> jdbc.sql("update people.person set given_name = 'Ny'")
                                 .update()))
                 .isZero();
+    }
+
+    private void protectedAndSeenByTheHandlerAlone() {
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(ProtectChild.class)
+                        .protect(
+                                registered.id(),
+                                ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                List.of(),
+                                "Handläggaren ensam"));
     }
 
     private int openedBy(Actor actor, Supplier<Integer> work) {
