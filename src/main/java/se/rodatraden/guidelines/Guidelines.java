@@ -42,6 +42,12 @@ public interface Guidelines {
     Trace evaluate(GuidelineVersionId version, Inputs inputs);
 
     /**
+     * Whether every cell of it could be read. Where one could not, the table has what stood there before: nothing is to
+     * be worked out from it.
+     */
+    Verdict isRead(GuidelineVersionId version);
+
+    /**
      * Whether a decision of that day may adopt the draft from a day on. The same verdict guards
      * {@link se.rodatraden.guidelines.usecase.AdoptGuideline}.
      */

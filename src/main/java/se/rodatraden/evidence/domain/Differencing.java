@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.CountSystem;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
@@ -20,7 +22,7 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
  * or lies within, an earlier shown one and differs from it by a few. What a cell means is taken over everybody
  * there can be, since that is what a reader knows; that two cells happen to count the same children is not.
  * Over other facts: a cell that means exactly what an earlier shown one means, or is called the same of the same
- * versions, and has changed by a few. By what it means and not by what the versions are called: a draft whose wording
+ * versions, and has changed by a few; where nearly all are as they were, a cell that was hidden then, too. By what it means and not by what the versions are called: a draft whose wording
  * alone was changed must not tell of the one child who has come since. What more than two releases of the same facts
  * tell together is for {@link SharedFacts}.
  */
@@ -109,40 +111,68 @@ final class Differencing {
         return difference > 0 && difference < threshold;
     }
 
+    /** A cell of the new release, and what was published of the same one then. */
+    private record Again(CellKey cell, PublishedCount then) {}
+
     private void compareOverTime(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
-        compareByName(release, unsafe);
+        List<Again> again = Stream.concat(sameByName(release), sameByMeaning(release))
+                .distinct()
+                .toList();
+        again.stream()
+                .filter(cell -> isFew(change(cell).orElse(0)))
+                .map(Again::cell)
+                .forEach(unsafe::add);
+        if (areNearlyTheSameFacts(again)) {
+            again.stream()
+                    .filter(cell -> !cell.then().isShown())
+                    .map(Again::cell)
+                    .forEach(unsafe::add);
+        }
+    }
+
+    /**
+     * Where most of what was shown is as it was but for a few, the two releases are as good as two of the same facts, and
+     * what the one hid and the other would show is told by both. A register a quarter later is seldom that near.
+     */
+    private boolean areNearlyTheSameFacts(List<Again> again) {
+        List<Long> changes = again.stream()
+                .flatMapToLong(cell -> change(cell).stream())
+                .boxed()
+                .toList();
+        long near = changes.stream().filter(change -> change < threshold).count();
+        return near * 2 > changes.size();
+    }
+
+    /** By how much it differs from what was shown; empty when it was not. */
+    private OptionalLong change(Again again) {
+        return again.then() instanceof PublishedCount.Shown(long before)
+                ? OptionalLong.of(Math.abs(counts.count(again.cell()) - before))
+                : OptionalLong.empty();
+    }
+
+    private Stream<Again> sameByMeaning(EarlierRelease.OfWhatIf release) {
         Everybody everybody = everybody(release);
         Map<Who, List<CellKey>> now = meant(everybody).stream()
                 .collect(Collectors.groupingBy(
                         meant -> new Who(meant.classes(), meant.trait()),
                         Collectors.mapping(Meant::cell, Collectors.toList())));
         Traits traitsThen = new Traits(release.scenario());
-        release.published().cells().forEach((cell, published) -> {
-            if (published instanceof PublishedCount.Shown(long before)) {
-                Who then = new Who(everybody.meantBy(1, cell), traitsThen.of(cell));
-                now.getOrDefault(then, List.of()).stream()
-                        .filter(key -> isFew(Math.abs(counts.count(key) - before)))
-                        .forEach(unsafe::add);
-            }
+        return release.published().cells().entrySet().stream().flatMap(then -> {
+            Who meant = new Who(everybody.meantBy(1, then.getKey()), traitsThen.of(then.getKey()));
+            return now.getOrDefault(meant, List.of()).stream().map(cell -> new Again(cell, then.getValue()));
         });
     }
 
-    private void compareByName(EarlierRelease.OfWhatIf release, Set<CellKey> unsafe) {
+    private Stream<Again> sameByName(EarlierRelease.OfWhatIf release) {
         boolean sameBaseline =
                 whatIf.scenario().baseline().equals(release.scenario().baseline());
         boolean sameDraft = whatIf.scenario().draft().equals(release.scenario().draft());
         Set<CellKey> cells = whatIf.cells();
         Counting counting = whatIf.scenario().counting();
-        release.published().cells().forEach((then, published) -> {
-            CellKey key = WhatIfCell.in(counting, then);
-            boolean sameQuestion = (sameBaseline || key.codes().get(0).equals(TOTAL))
-                    && (sameDraft || key.codes().get(1).equals(TOTAL));
-            if (sameQuestion
-                    && cells.contains(key)
-                    && published instanceof PublishedCount.Shown(long before)
-                    && isFew(Math.abs(counts.count(key) - before))) {
-                unsafe.add(key);
-            }
-        });
+        return release.published().cells().entrySet().stream()
+                .map(then -> new Again(WhatIfCell.in(counting, then.getKey()), then.getValue()))
+                .filter(cell -> cells.contains(cell.cell()))
+                .filter(cell -> sameBaseline || cell.cell().codes().get(0).equals(TOTAL))
+                .filter(cell -> sameDraft || cell.cell().codes().get(1).equals(TOTAL));
     }
 }

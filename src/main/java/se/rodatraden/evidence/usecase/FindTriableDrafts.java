@@ -66,10 +66,11 @@ public class FindTriableDrafts {
                         baseline,
                         draft,
                         EvidencePolicy.mayTry(
-                                CurrentActor.get(),
-                                facts,
-                                TableReading.inputsAllLacking(draft.table()),
-                                draft.hash().equals(baseline.hash())),
+                                        CurrentActor.get(),
+                                        facts,
+                                        TableReading.inputsAllLacking(draft.table()),
+                                        draft.hash().equals(baseline.hash()))
+                                .and(() -> guidelines.isRead(draft.id())),
                         TableReading.lackingLabels(draft.table(), baseline.table())));
     }
 

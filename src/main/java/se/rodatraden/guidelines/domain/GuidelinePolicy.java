@@ -53,7 +53,7 @@ public final class GuidelinePolicy {
     public static Verdict mayAdopt(
             VersionState state, int unfinished, LocalDate decidedOn, LocalDate from, Optional<Period> previous) {
         return isDraft(state)
-                .and(() -> Verdict.allowedIf(unfinished == 0, "guidelines.refused.unfinished", unfinished))
+                .and(() -> isRead(unfinished))
                 .and(() ->
                         Verdict.allowedIf(!from.isBefore(decidedOn), "guidelines.refused.before-decision", decidedOn))
                 .and(() -> previous.filter(period -> !period.from().isBefore(from))
@@ -73,5 +73,12 @@ public final class GuidelinePolicy {
             case VersionState.Rejected(DecisionRef decision) ->
                 Verdict.refused("guidelines.refused.already-rejected", decision.decidedOn());
         };
+    }
+
+    /** @param unfinished how many cells have a text that cannot be read yet */
+    public static Verdict isRead(int unfinished) {
+        return unfinished == 1
+                ? Verdict.refused("guidelines.refused.unfinished-one")
+                : Verdict.allowedIf(unfinished == 0, "guidelines.refused.unfinished", unfinished);
     }
 }

@@ -80,6 +80,11 @@ class ReadGuidelines implements Guidelines {
     }
 
     @Override
+    public Verdict isRead(GuidelineVersionId version) {
+        return GuidelinePolicy.isRead(unfinished.count(version));
+    }
+
+    @Override
     public Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from) {
         GuidelineVersion version = version(draft);
         return GuidelinePolicy.mayAdopt(

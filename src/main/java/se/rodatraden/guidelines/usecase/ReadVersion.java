@@ -40,6 +40,7 @@ public class ReadVersion {
 
     /**
      * @param comparedWith the version that it was opened from, or else the one adopted before it
+     * @param read whether every cell could be read; what could not stands in the editor alone
      * @param mayEdit draws the way to the editor
      */
     public record VersionView(
@@ -49,6 +50,7 @@ public class ReadVersion {
             List<DatedSource> sources,
             List<ExampleRun> examples,
             Optional<GuidelineVersion> comparedWith,
+            Verdict read,
             Verdict mayEdit) {
 
         /** The cited sources that no longer hold on the day, by title, so that each place that cites one says so. */
@@ -72,6 +74,7 @@ public class ReadVersion {
                         .map(example -> ExampleRun.of(version.table(), example))
                         .toList(),
                 comparedWith(version),
+                guidelines.isRead(id),
                 GuidelinePolicy.mayEdit(CurrentActor.get(), version.state()));
     }
 

@@ -128,6 +128,11 @@ public record DraftView(
         return Optional.ofNullable(sheet.unfinished().get(new CellAddress(row.id(), column)));
     }
 
+    /** The first version of a guideline that was not in the program before differs from nothing. */
+    public boolean differsFromAnother() {
+        return version.basedOn().isPresent() || version.number() > 1;
+    }
+
     public long failing() {
         return examples.stream().filter(run -> !run.holds()).count();
     }

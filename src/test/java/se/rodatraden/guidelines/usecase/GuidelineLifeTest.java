@@ -119,7 +119,7 @@ class GuidelineLifeTest {
                 .isEqualTo(on(GuidelineKey.SIG_UNGA, TestClock.TODAY).table());
         assertThatThrownBy(() -> adopt(draft, TestClock.TODAY, TestClock.TODAY))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("guidelines.refused.unfinished");
+                .hasMessage("guidelines.refused.unfinished-one");
 
         edit(draft, new CellEdit(LOWER_BOUND, "åtta till tjugo", "8–20 år"));
         assertThat(open(draft).unfinished()).isEmpty();
