@@ -1,11 +1,12 @@
 package se.rodatraden.guidelines.usecase;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -89,11 +90,18 @@ public class ReadVersion {
     /** The sources that the table's rows cite and whose dates are known, in the order of the rows. */
     private List<DatedSource> sourcesOf(DecisionTable table) {
         Map<String, DatedSource> known = sources.sources();
-        Map<String, DatedSource> cited = new LinkedHashMap<>();
-        table.rows().stream()
+        Map<String, DatedSource> acts = new HashMap<>();
+        known.values()
+                .forEach(source -> DatedSource.actsIn(source.title()).forEach(number -> acts.put(number, source)));
+        return table.rows().stream()
                 .flatMap(row -> row.annotations().stream())
-                .filter(known::containsKey)
-                .forEach(title -> cited.putIfAbsent(title, known.get(title)));
-        return List.copyOf(cited.values());
+                .distinct()
+                .flatMap(citation -> Stream.concat(
+                                Stream.ofNullable(known.get(citation)),
+                                DatedSource.actsIn(citation).stream()
+                                        .flatMap(number -> Stream.ofNullable(acts.get(number))))
+                        .limit(1)
+                        .map(source -> source.citedAs(citation)))
+                .toList();
     }
 }

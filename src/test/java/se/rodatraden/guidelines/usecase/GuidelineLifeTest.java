@@ -22,6 +22,7 @@ import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.DatedSource;
 import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.kernel.NotFoundException;
@@ -139,6 +140,21 @@ class GuidelineLifeTest {
         assertThat(late.conflicts()).containsExactly(new CellConflict(LOWER_BOUND, "[8..20]", "[10..20]"));
         assertThat(open(draft).text(LOWER_BOUND)).isEqualTo("[8..20]");
         assertThat(open(draft).text(new CellAddress("r2", "age"))).isEqualTo("[10..20]");
+    }
+
+    @Test
+    void an_act_that_no_longer_holds_is_marked_however_it_is_cited() {
+        GuidelineVersionId draft = draftOf(GuidelineKey.SIG_UNGA);
+        String source = open(draft).table().annotationColumns().getFirst();
+        CellAddress cell = CellAddress.annotation("r1", source);
+        String cited = "Gamla kommunallagen (1991:900) 6 kap. 3 §";
+        edit(draft, new CellEdit(cell, open(draft).text(cell), cited));
+
+        assertThat(read(() -> some.wired.get(ReadVersion.class).read(draft)).endedOn(TestClock.TODAY))
+                .containsKey(cited)
+                .extractingByKey(cited)
+                .extracting(DatedSource::replacedBy)
+                .isEqualTo("Kommunallagen (2017:725)");
     }
 
     @Test
