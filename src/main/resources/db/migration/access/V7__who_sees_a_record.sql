@@ -1,7 +1,11 @@
 -- Where a shielded record is. Every statement of every page asks which records are shut to the actor, and a city has a
 -- thousand children with a protected identity: only those that the actor could come near are told. Null where nobody
 -- knows; such a record is told to everybody who is not cleared for it, as all were before.
-alter table access.shield add column compartment_id int references access.compartment;
+-- One for each compartment that says it has the record: a wrong one stands in nobody's way.
+alter table access.shield
+    add column compartment_id int references access.compartment,
+    drop constraint shield_pkey,
+    add constraint shield_key unique nulls not distinct (subject_id, compartment_id);
 create index on access.shield (compartment_id);
 
 -- Near is: in a compartment that the actor has been let into, or granted, at any time. What is told beyond what could be
@@ -30,7 +34,7 @@ create or replace function access.barred_subjects() returns setof uuid
         end
     $$;
 
--- Whether one record is shut to the actor, wherever it is.
+-- Whether one record is shut to the actor, as access.barred_subjects() has it.
 create function access.is_barred(subject uuid) returns boolean
     language plpgsql stable security definer set search_path = ''
     as $$
@@ -38,17 +42,30 @@ create function access.is_barred(subject uuid) returns boolean
             me uuid := access.actor();
         begin
             return exists (select from access.barrier b where b.staff_id = me and b.subject_id = subject)
-                or exists (select from access.shield s where s.subject_id = subject)
+                or exists (
+                    select from access.shield s
+                    where s.subject_id = subject
+                      and (s.compartment_id is null
+                           or s.compartment_id in (
+                               select m.compartment_id from access.membership m where m.staff_id = me)
+                           or exists (
+                               select from access.subject_grant g
+                               where g.staff_id = me and g.subject_id = subject)))
                    and not exists (
                        select from access.clearance c where c.staff_id = me and c.subject_id = subject);
         end
     $$;
 
+-- Who lets others in has to be cleared wherever they are: far from a shield is not inside it.
 create or replace function access.refuse_clearance_by_others() returns trigger
     language plpgsql security definer set search_path = ''
     as $$
         begin
-            if access.is_barred(new.subject_id) then
+            if access.is_barred(new.subject_id)
+               or exists (select from access.shield s where s.subject_id = new.subject_id)
+                  and not exists (
+                      select from access.clearance c
+                      where c.staff_id = access.actor() and c.subject_id = new.subject_id) then
                 raise exception 'nobody lets others in to where they are not themselves' using errcode = '42501';
             end if;
             return new;

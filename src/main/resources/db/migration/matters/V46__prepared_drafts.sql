@@ -22,6 +22,7 @@ create function matters.preparation_of(proposal uuid, draft uuid) returns table 
         join matters.matter board on board.motion_id = council.motion_id and board.kind = 'MOTION'
         join matters.formal_decision d on d.matter_id = board.id and d.outcome not in ('RETURNED', 'POSTPONED')
         left join matters.prepared_draft p on p.decision_id = d.id and p.version_id = draft
+            and p.compartment_id = d.compartment_id -- what another authority writes beside it is not what the board had
         where council.id = proposal
           and council.compartment_id in (select access.open_compartments())
           and not exists (

@@ -68,7 +68,7 @@ public sealed interface GivenIntervention {
      * @param seen how many there were when it was written
      */
     default Verdict mayAdd(int seen) {
-        return followUps().size() <= seen
+        return followUps().isEmpty() || followUps().size() == seen
                 ? Verdict.ALLOWED
                 : Verdict.refused(
                         "casework.refused.followed-up-meanwhile",

@@ -1,6 +1,7 @@
 package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,12 +10,15 @@ import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConsentAnswer;
+import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.LaidOutChoices;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.Household;
 
 /**
  * Lets the coordinator of a social intervention group into one case, for as long as its next follow-up is off and
@@ -39,8 +43,8 @@ class CaseSharing {
         if (coordinator == null) {
             return Verdict.ALLOWED;
         }
-        boolean child = saidYes(laid, ConsentGiver.CHILD);
-        boolean guardians = laid.age() >= 18 || saidYes(laid, ConsentGiver.GUARDIAN);
+        boolean child = saidYes(laid.consents(), ConsentGiver.CHILD);
+        boolean guardians = laid.age() >= 18 || saidYes(laid.consents(), ConsentGiver.GUARDIAN);
         return Verdict.allowedIf(child && guardians, "casework.refused.sharing-consent")
                 .and(() -> Verdict.allowedIf(
                         directory
@@ -61,6 +65,15 @@ class CaseSharing {
         }
     }
 
+    /** Who has custody was put right: those who have it now may not have been asked. */
+    void endUnlessConsented(ChildCase childCase, Household household, List<ConsentAnswer> answers) {
+        Consents consents = Consents.of(answers, household);
+        boolean adult = household.child().ageOn(door.today()) >= 18;
+        if (!adult && !saidYes(consents, ConsentGiver.GUARDIAN)) {
+            end(childCase);
+        }
+    }
+
     /** At once, whatever days were agreed before. */
     void end(ChildCase childCase) {
         if (cases.endSharing(childCase.header().id())) {
@@ -68,7 +81,7 @@ class CaseSharing {
         }
     }
 
-    private static boolean saidYes(LaidOutChoices laid, ConsentGiver giver) {
-        return laid.consents().answerOf(giver, ConsentKind.SHARING).equals(Optional.of(true));
+    private static boolean saidYes(Consents consents, ConsentGiver giver) {
+        return consents.answerOf(giver, ConsentKind.SHARING).equals(Optional.of(true));
     }
 }

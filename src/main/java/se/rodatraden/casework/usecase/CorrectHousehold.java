@@ -13,6 +13,7 @@ import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.CorrectionReason;
+import se.rodatraden.casework.store.AssessmentStore;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.StaleEditException;
@@ -27,26 +28,33 @@ import se.rodatraden.people.usecase.ReadHousehold;
 
 /**
  * Puts right, or fills in, what is registered of the child and the guardians. The history says what was changed and
- * why, and neither what it was nor what it is.
+ * why, and neither what it was nor what it is. Whoever was let in by a consent is out again when those who gave it are not
+ * all who have custody.
  */
 @Component
 public class CorrectHousehold {
     private final CaseStore cases;
+    private final AssessmentStore assessments;
     private final CorrectPersons correctPersons;
     private final ReadHousehold readHousehold;
     private final OpenCases openCases;
+    private final CaseSharing sharing;
     private final CaseDoor door;
 
     CorrectHousehold(
             CaseStore cases,
+            AssessmentStore assessments,
             CorrectPersons correctPersons,
             ReadHousehold readHousehold,
             OpenCases openCases,
+            CaseSharing sharing,
             CaseDoor door) {
         this.cases = cases;
+        this.assessments = assessments;
         this.correctPersons = correctPersons;
         this.readHousehold = readHousehold;
         this.openCases = openCases;
+        this.sharing = sharing;
         this.door = door;
     }
 
@@ -74,6 +82,7 @@ public class CorrectHousehold {
         if (!changes.isEmpty()) {
             List<String> told = changes.stream().map(HouseholdChange::name).toList();
             door.tell(header, "persons-corrected", String.join(" ", told), reason);
+            sharing.endUnlessConsented(childCase, readHousehold.of(id.value()), assessments.consents(id));
         }
         return changes;
     }

@@ -172,6 +172,7 @@ public class RegisterConcern {
                                 "casework.refused.registered-meanwhile",
                                 known.header().number())
                         .orThrow());
+        recognised(concern);
         accessLog.wrote(AccessLog.Action.CREATED, ChildCaseId.KIND, header.id().value());
         List<PersonId> persons = registerHousehold.register(header.id().value(), concern.unit(), concern.household());
         store(header, concern, now);

@@ -171,8 +171,12 @@ class CasePages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") List<String> cleared) {
         FormErrors errors = new FormErrors();
-        Optional<ProtectionLevel> chosen =
-                errors.choice("level", level, ProtectionLevel.class, "casework.protection.level.missing");
+        Optional<ProtectionLevel> chosen = errors.choice(
+                        "level", level, ProtectionLevel.class, "casework.protection.level.missing")
+                .filter(ProtectionLevel::isProtected);
+        if (chosen.isEmpty() && errors.isEmpty()) {
+            errors.add("level", "casework.protection.level.missing");
+        }
         Optional<String> why = errors.text("reason", reason, "casework.protection.reason.missing", 255);
         if (why.filter(text -> Letters.areFewerThan(10, text)).isPresent()) {
             errors.add("reason", "casework.protection.reason.missing");

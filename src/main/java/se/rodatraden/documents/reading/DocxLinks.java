@@ -53,7 +53,8 @@ record DocxLinks(Map<String, List<String>> byKind) {
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    /** Each part once, however often it is linked to: reading it again finds nothing new. */
     List<String> all(String kind) {
-        return byKind.getOrDefault(kind, List.of());
+        return byKind.getOrDefault(kind, List.of()).stream().distinct().toList();
     }
 }

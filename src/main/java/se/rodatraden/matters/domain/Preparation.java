@@ -16,7 +16,7 @@ public record Preparation(LocalDate decidedOn, Optional<String> hash) {
 
     public Verdict covers(GuidelineVersion draft) {
         boolean asItWas =
-                hash.map(draft.hash()::equals).orElse(!draft.draftedOn().isAfter(decidedOn));
+                hash.map(draft.hash()::equals).orElse(draft.draftedOn().isBefore(decidedOn));
         return Verdict.allowedIf(asItWas, "matters.refused.draft-not-prepared", draft.title(), decidedOn);
     }
 }

@@ -28,8 +28,9 @@ class PreparationTest {
     @Test
     void where_no_hash_was_kept_the_day_tells_whether_the_board_can_have_had_it() {
         Preparation prepared = new Preparation(DECIDED, Optional.empty());
-        assertThat(prepared.covers(draft(DECIDED, "a")).isAllowed()).isTrue();
-        assertThat(prepared.covers(draft(DECIDED.plusDays(1), "a")).isAllowed()).isFalse();
+        assertThat(prepared.covers(draft(DECIDED.minusDays(1), "a")).isAllowed())
+                .isTrue();
+        assertThat(prepared.covers(draft(DECIDED, "a")).isAllowed()).isFalse();
     }
 
     private static GuidelineVersion draft(LocalDate draftedOn, String hash) {
