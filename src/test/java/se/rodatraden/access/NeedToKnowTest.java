@@ -196,6 +196,17 @@ class NeedToKnowTest {
                 Acting.person(colleague), () -> needToKnow.clear(worker, recordInNorth, "Hjälper en kollega in")));
     }
 
+    /** Somebody says that the record is in their own compartment: nobody who is where it is loses it. */
+    @Test
+    void a_shield_that_is_said_to_be_elsewhere_hides_nothing_and_stands_in_nobodys_way() {
+        StaffId colleague = colleagueInSouth();
+        acting.runAs(Acting.person(colleague), () -> needToKnow.shield(recordInNorth, south));
+        assertThat(seenBy(worker)).containsExactly(recordInNorth);
+
+        acting.runAs(manager(), () -> needToKnow.shield(recordInNorth, north));
+        assertThat(seenBy(worker)).isEmpty();
+    }
+
     @Test
     void nobody_raises_a_shield_where_they_are_not() {
         StaffId colleague = colleagueInSouth();

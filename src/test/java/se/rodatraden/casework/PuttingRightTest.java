@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.access.NeedToKnow;
 import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.EmergencyAnswer;
@@ -28,8 +29,10 @@ import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.SearchCases;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.people.CorrectedHousehold;
 import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
@@ -228,6 +231,45 @@ class PuttingRightTest {
                     .param("id", registered.id().value())
                     .update();
         });
+    }
+
+    @Test
+    void whoever_a_consent_let_in_is_out_when_those_who_gave_it_have_no_custody() {
+        Actor.Person coordinator = unit.next().staff("coordinator", Role.SIG_COORDINATOR);
+        LocalDate today = LocalDate.of(2024, 10, 7);
+        unit.runAs(unit.worker, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Skäl"));
+        unit.everybodySaysYes(registered);
+        unit.runAs(
+                unit.worker,
+                () -> unit.needToKnow()
+                        .grant(
+                                coordinator.staff(),
+                                registered.id().value(),
+                                NeedToKnow.GrantKind.COOPERATION,
+                                "Samordnar insatsen för barnet",
+                                Period.of(today, today.plusMonths(1))));
+        assertThat(unit.as(coordinator, () -> unit.get(ReadCase.class).read(registered.id())))
+                .isNotNull();
+
+        correct(unit.worker, withoutCustody(household()));
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() ->
+                        unit.as(coordinator, () -> unit.get(ReadCase.class).read(registered.id())));
+    }
+
+    private static CorrectedHousehold withoutCustody(Household household) {
+        return new CorrectedHousehold(
+                household.version(),
+                child(household),
+                with(household, null).guardians().stream()
+                        .map(guardian -> new CorrectedGuardian(
+                                guardian.id(),
+                                guardian.name(),
+                                guardian.number(),
+                                Custody.NONE,
+                                guardian.livesWithChild()))
+                        .toList());
     }
 
     private Household household() {
