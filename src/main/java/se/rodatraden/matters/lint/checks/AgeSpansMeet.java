@@ -31,6 +31,11 @@ final class AgeSpansMeet implements Check {
         List<Finding> findings = new ArrayList<>();
         AgeRows.in(report, findings);
         findings.addAll(OneOfferOneSpan.in(report));
+        AgesTogether.in(report, findings);
+        AgeFloors.in(report, findings);
+        if (findings.isEmpty()) {
+            NamedOffers.in(report, findings);
+        }
         moves(report, findings);
         AddedAges.in(report, findings);
         report.context().ifPresent(context -> {

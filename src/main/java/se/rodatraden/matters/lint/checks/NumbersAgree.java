@@ -81,6 +81,8 @@ final class NumbersAgree implements Check {
         findings.addAll(PartsOfAWhole.in(report));
         findings.addAll(WorkedOut.in(report));
         findings.addAll(RowsAndText.in(report));
+        findings.addAll(MoreThan.in(report));
+        findings.addAll(PartsOfThem.in(report));
         findings.addAll(SaidAgain.in(report));
         List<NearDuplicates.Copy> copies = findings.isEmpty() ? List.of() : NearDuplicates.copies(report);
         List<Finding> told = new ArrayList<>();

@@ -61,6 +61,7 @@ final class OrderOfDates implements Check {
                 .forEach(findings::add);
         BeforeTheMatter.in(report, findings);
         WorkBeforeItsOrder.in(report, findings);
+        AnnexDates.in(report, findings);
         meeting(report, findings);
         report.context()
                 .ifPresent(context -> context.hearings()

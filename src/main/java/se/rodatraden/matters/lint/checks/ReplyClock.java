@@ -35,8 +35,8 @@ final class ReplyClock implements Check {
     private static final int APPROVAL_DAYS = 14;
     private static final Pattern WAY_OUT = Patterns.of(
             "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|förlängd svarstid|senare svar|beviljat");
-    private static final Pattern AHEAD =
-            Patterns.of("\\b(?:justeras|ska justeras|justering(?:en)? (?:sker|görs|är))\\b");
+    private static final Pattern AHEAD = Patterns.of(
+            "\\b(?:justeras|ska justeras|(?:bli|vara|är) justera[dt]|justering(?:en)? (?:sker|görs|är))\\b");
     private static final Pattern IMMEDIATE = Patterns.of("omedelbar\\p{L}*\\s+juster|juster\\p{L}*\\s+omedelbar");
     private static final Pattern TOLD_COUNCIL =
             Patterns.of("inom ett år|5 kap\\. 35|har redovisats för|redovisat[s]? för fullmäktige");
@@ -50,6 +50,7 @@ final class ReplyClock implements Check {
                 .orElseGet(() -> byText(report));
         findings.addAll(EffectDates.in(report));
         findings.addAll(Processes.gaps(report));
+        WaitIsOver.in(report).ifPresent(findings::add);
         return findings;
     }
 

@@ -68,6 +68,7 @@ final class StatutesInForce implements Check {
                 }
             }
         }
+        findings.addAll(ChaptersInForce.in(report));
         return findings;
     }
 

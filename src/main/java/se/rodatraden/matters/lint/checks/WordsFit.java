@@ -63,6 +63,14 @@ final class WordsFit {
             "social",
             "kommunal");
 
+    /** Of what is done, of a quality: as the first part of a compound. */
+    private static final Pattern UNBOUND = Patterns.of("(?:[^n]nings|lings|tings|rings|hets|ions|skaps)$");
+
+    private static final Set<String> PREPOSITIONS = Set.of("för", "till", "om", "av", "med", "mot", "under", "genom");
+    /** What may stand after a genitive in any case. */
+    private static final Set<String> NO_PART =
+            Set.of("eget", "egna", "egen", "båda", "alla", "samtliga", "olika", "största");
+
     private static final int LONG = 7;
     private static final int SHORTEST = 4;
 
@@ -93,9 +101,29 @@ final class WordsFit {
                 && words.isWord(one + second);
     }
 
+    /** "Nämndens utvecklings medel": the first part of a compound, where nothing before it makes it somebody's. */
+    private static boolean isUnbound(List<Words.Word> all, int at, String joined, SwedishWords words) {
+        return UNBOUND.matcher(all.get(at).lower()).find()
+                && !all.get(at + 1).lower().endsWith("ande")
+                && !NO_PART.contains(all.get(at + 1).lower())
+                && words.isWord(joined)
+                && !isSomebodys(all, at)
+                && at > 0
+                && (all.get(at - 1).lower().endsWith("s")
+                        || PREPOSITIONS.contains(all.get(at - 1).lower()));
+    }
+
+    /** "Varje avdelnings chef", "en ideell förenings lokaler". */
+    private static boolean isSomebodys(List<Words.Word> all, int at) {
+        return all.subList(Math.max(0, at - 2), at).stream().anyMatch(word -> ARTICLES.contains(word.lower()));
+    }
+
     private static boolean isNoun(String word, SwedishWords words) {
         return !word.endsWith("s")
                 && !word.endsWith("r")
+                // "En sökande förening": what it does, and no part of a compound.
+                && !word.endsWith("ande")
+                && !word.endsWith("ende")
                 && (words.isListed(word + "en") || words.isListed(word + "et") || words.isListed(word + "n"));
     }
 
@@ -113,8 +141,10 @@ final class WordsFit {
                     && sentence.text().charAt(first.to()) == ' '
                     && Character.isLowerCase(second.text().charAt(0))
                     && (i == 0 || Character.isLowerCase(first.text().charAt(0)))
-                    && ((BINDS.matcher(one).find() || !one.endsWith("s") && !words.isListed(one))
+                    && ((BINDS.matcher(one).find() && !isSomebodys(all, i)
+                                            || !one.endsWith("s") && !words.isListed(one))
                                     && words.isListed(joined)
+                            || isUnbound(all, i, joined, words)
                             || i > 0 && areTwoNouns(all.get(i - 1).lower(), one, second.lower(), words))
                     && !Quotations.covers(sentence.text(), first.from())) {
                 return Optional.of(Finding.of(

@@ -81,6 +81,9 @@ public record Timeline(List<Event> events) {
         }
     }
 
+    /** No sentence that anybody has written has more: it is a table that was read as text. */
+    private static final int MOST_DAYS = 50;
+
     public Timeline {
         events = List.copyOf(events);
     }
@@ -89,7 +92,8 @@ public record Timeline(List<Event> events) {
     public static Timeline of(List<Sentence> sentences, List<Consultation> consultations, @Nullable String own) {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Days.Day day : Days.in(sentence.text())) {
+            List<Days.Day> days = Days.in(sentence.text());
+            for (Days.Day day : days.size() > MOST_DAYS ? List.<Days.Day>of() : days) {
                 LocalDate date = day.day();
                 if (date != null) {
                     event(sentence, day, date, consultations, own).ifPresent(events::add);
