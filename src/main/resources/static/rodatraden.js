@@ -39,7 +39,7 @@
 
   function focusAsked() {
     const asked = document.getElementById(location.hash.slice(1));
-    const control = asked?.matches("input, select, textarea") ? asked : document.querySelector("[data-focus]");
+    const control = asked?.matches("input, select, textarea, [data-row]") ? asked : document.querySelector("[data-focus]");
     control?.focus();
   }
 

@@ -1,5 +1,5 @@
 -- A big municipality for the benchmark alone, loaded past row security, triggers and foreign keys: 12 units with 20
--- social workers each, 8 authorities with an analyst and more, 200,000 children's cases of ten years of which every
+-- social workers each and somebody who leads it, 8 authorities with an analyst and more, 200,000 children's cases of ten years of which every
 -- eighth is open, and 5,000 matters. No personal numbers. The day is 2024-10-07, that of the demonstration.
 
 set session_replication_role = replica;
@@ -22,6 +22,10 @@ from generate_series(1, 240) n
 union all
 select uuidv7(), 'analyst-' || n, 'Utredare ' || n, 'ANALYST', n,
        (select c.id from access.compartment c where c.code = 'namnd-' || 1 + (n - 1) % 8)
+from generate_series(1, 20) n
+union all
+select uuidv7(), 'manager-' || n, 'Enhetschef ' || n, 'UNIT_MANAGER', n,
+       (select c.id from access.compartment c where c.code = 'enhet-' || 1 + (n - 1) % 12)
 from generate_series(1, 20) n;
 
 insert into access.account (staff_id, subject, name, title) select id, subject, name, 'Handläggare' from staff;
@@ -49,6 +53,16 @@ select id, place, 'B-' || extract(year from received) || '-' || lpad(n::text, 6,
            when 'SUPPORTED' then 'follow-up' else 'investigation' end end,
        case when ended is null then date '2024-10-01' + n / 8 % 90 end
 from history;
+
+-- One child in two hundred has a protected identity, open to whoever handles the case; and some staff know somebody.
+insert into access.shield (subject_id, raised_by, raised_on, compartment_id)
+select id, worker, received, place from history where n % 200 = 1;
+insert into access.clearance (staff_id, subject_id, reason, given_by, given_on)
+select worker, id, 'Handlägger ärendet', worker, received from history where n % 200 = 1;
+insert into access.barrier (staff_id, subject_id, kind, raised_by, raised_on)
+select s.id, h.id, 'RELATIVE', s.id, h.received
+from history h join staff s on s.role = 'SOCIAL_WORKER' and s.n = 1 + h.n / 300 % 240 and s.id <> h.worker
+where h.n % 300 = 2;
 
 insert into clocks.deadline
     (subject_id, compartment_id, kind, reference, link, due_on, triggered_on, citation, responsible_id, set_by)

@@ -103,6 +103,23 @@ class RightsMatrixTest {
         assertThat(Contents.of(database)).isEqualTo(before);
     }
 
+    /** A shield is told to those in the case's unit and to whoever was let in: what is kept of a case is kept there. */
+    @Test
+    void what_is_kept_of_a_case_is_kept_in_its_unit() {
+        List<String> elsewhere = database.asSuperuser().sql("""
+                        select format('select %L from %s r join casework.child_case c on c.id = r.%I '
+                                || 'where r.compartment_id <> c.compartment_id limit 1', a.attrelid::regclass, a.attrelid::regclass,
+                            a.attname)
+                        from pg_attribute a join pg_class t on t.oid = a.attrelid and t.relkind = 'r'
+                        where a.attname in ('subject_id', 'child_case_id') and a.atttypid = 'uuid'::regtype
+                          and exists (select from pg_attribute b
+                                      where b.attrelid = a.attrelid and b.attname = 'compartment_id')
+                        """).query(String.class).list().stream()
+                .flatMap(question -> database.asSuperuser().sql(question).query(String.class).list().stream())
+                .toList();
+        assertThat(elsewhere).isEmpty();
+    }
+
     /** Lists, searches, errors and redirects, with everything typed that belongs to somebody else's record. */
     @Test
     void no_page_says_anything_of_a_record_that_is_not_yours() {

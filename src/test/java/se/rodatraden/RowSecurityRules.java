@@ -30,8 +30,13 @@ final class RowSecurityRules {
                            and pg_get_expr(p.polqual, p.polrelid) like '%ANY (ARRAY( SELECT access.emergency_subjects()%')
                        + count(*) filter (where p.polname = 'barrier' and not p.polpermissive and p.polcmd = '*'
                            and pg_get_expr(p.polqual, p.polrelid) like '(NOT (%IN ( SELECT access.barred_subjects()%')
+                       -- Where reading and changing ask for what was opened, that knows the barrier, and writing asks here.
+                       + count(*) filter (where p.polname = 'barrier' and not p.polpermissive and p.polcmd = 'a'
+                           and pg_get_expr(p.polwithcheck, p.polrelid) like '(NOT (%IN ( SELECT access.barred_subjects()%'
+                           and exists (select from pg_policy o
+                                       where o.polrelid = p.polrelid and o.polname = 'opened' and not o.polpermissive))
                            as parts
-                from pg_policy p where p.polroles = '{0}' and p.polwithcheck is null
+                from pg_policy p where p.polroles = '{0}' and (p.polwithcheck is null or p.polcmd = 'a')
                 group by p.polrelid
             )
             """;

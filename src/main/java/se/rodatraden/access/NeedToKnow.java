@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.StaffId;
 
@@ -60,14 +61,20 @@ public class NeedToKnow {
                 .update();
     }
 
-    /** Hides the record from everybody who is not cleared for it (protected identity). */
+    /**
+     * Hides the record from everybody who is not cleared for it (protected identity).
+     *
+     * @param compartment the actor's own, in which the record is
+     */
     @Transactional
-    public void shield(UUID subject) {
+    public void shield(UUID subject, CompartmentId compartment) {
         jdbc.sql("""
-                        insert into access.shield (subject_id, raised_by, raised_on) values (:subject, :by, :today)
+                        insert into access.shield (subject_id, compartment_id, raised_by, raised_on)
+                        values (:subject, :compartment, :by, :today)
                         on conflict do nothing
                         """)
                 .param("subject", subject)
+                .param("compartment", compartment.value())
                 .param("by", CurrentActor.get().id())
                 .param("today", LocalDate.now(clock))
                 .update();

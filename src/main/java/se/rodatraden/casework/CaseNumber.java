@@ -1,8 +1,15 @@
 package se.rodatraden.casework;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What people call a case by, in its unit's own series: {@code B-2024-00123}. */
 public record CaseNumber(String value) {
     private static final String FORM = "B-\\d{4}-\\d{5,}";
+
+    /** The zeros before the running number are on paper only; nobody says them. */
+    private static final Pattern SPOKEN = Pattern.compile("B-(\\d{4})-(\\d{1,4})");
 
     public CaseNumber {
         if (!value.matches(FORM)) {
@@ -20,7 +27,9 @@ public record CaseNumber(String value) {
     }
 
     private static String normalised(String text) {
-        return text.strip().toUpperCase(java.util.Locale.ROOT).replaceAll("\\s", "");
+        String number = text.strip().toUpperCase(Locale.ROOT).replaceAll("\\s", "");
+        Matcher spoken = SPOKEN.matcher(number);
+        return spoken.matches() ? "B-%s-%05d".formatted(spoken.group(1), Integer.parseInt(spoken.group(2))) : number;
     }
 
     @Override

@@ -126,7 +126,8 @@ final class SampleCasework {
                 null,
                 SampleTexts.CONCERNS[child.variant() % SampleTexts.CONCERNS.length],
                 child.variant() % 29 == 0,
-                SampleTexts.SAFETY);
+                SampleTexts.SAFETY,
+                new RegisterConcern.SameChild.NotAsked());
     }
 
     private List<NewHousehold.NewGuardian> guardians(PlannedChild child) {
@@ -242,7 +243,8 @@ final class SampleCasework {
                         outcome == FollowUpOutcome.IMPROVED ? GoalsMet.YES : GoalsMet.PARTLY,
                         ends ? closure(outcome) : null,
                         SampleTexts.FOLLOW_UP,
-                        ends ? null : DemoCalendar.FIRST_DAY.plusDays(20 + child.variant() % 60)));
+                        ends ? null : DemoCalendar.FIRST_DAY.plusDays(20 + child.variant() % 60),
+                        0));
         if (ends) {
             closeCase.close(id, SampleTexts.CLOSED);
         }

@@ -7,5 +7,7 @@ public enum Custody {
     /** Appointed by the court (särskilt förordnad vårdnadshavare). */
     APPOINTED,
     /** It has not been settled yet who has it; whoever is named may be one of several. */
-    NOT_KNOWN
+    NOT_KNOWN,
+    /** Named as a guardian, but has no custody, or has none any more: not asked for consent. */
+    NONE
 }

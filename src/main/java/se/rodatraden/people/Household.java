@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The child and those who have custody.
+ * The child and the guardians, those who have been and are no longer included.
  *
  * @param version how often it has been corrected
  */
@@ -13,6 +13,13 @@ public record Household(Child child, List<Guardian> guardians, int version) {
 
     public Household {
         guardians = List.copyOf(guardians);
+    }
+
+    /** Those who have custody, as far as anybody knows: the ones who are asked. */
+    public List<Guardian> holders() {
+        return guardians.stream()
+                .filter(guardian -> guardian.custody() != Custody.NONE)
+                .toList();
     }
 
     /**
@@ -24,17 +31,17 @@ public record Household(Child child, List<Guardian> guardians, int version) {
         return custodyGap()
                 .map(gap -> switch (gap) {
                     case SECOND_NOT_NAMED -> HOLDERS_OF_JOINT_CUSTODY;
-                    case NOT_SETTLED -> guardians.size() + 1;
+                    case NOT_SETTLED -> holders().size() + 1;
                 })
-                .orElse(guardians.size());
+                .orElse(holders().size());
     }
 
     /** Empty when everybody who has custody is named. */
     public Optional<CustodyGap> custodyGap() {
-        if (guardians.isEmpty() || anyHolds(Custody.NOT_KNOWN)) {
+        if (holders().isEmpty() || anyHolds(Custody.NOT_KNOWN)) {
             return Optional.of(CustodyGap.NOT_SETTLED);
         }
-        boolean alone = guardians.size() < HOLDERS_OF_JOINT_CUSTODY;
+        boolean alone = holders().size() < HOLDERS_OF_JOINT_CUSTODY;
         return anyHolds(Custody.JOINT) && alone ? Optional.of(CustodyGap.SECOND_NOT_NAMED) : Optional.empty();
     }
 

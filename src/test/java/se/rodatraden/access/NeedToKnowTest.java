@@ -175,11 +175,33 @@ class NeedToKnowTest {
         organisation.appoint(cleared, Role.SOCIAL_WORKER, north, TODAY);
         acting.runAs(manager(), () -> {
             needToKnow.clear(cleared, recordInNorth, "Handlägger ärendet sedan tidigare");
-            needToKnow.shield(recordInNorth);
+            needToKnow.shield(recordInNorth, north);
         });
 
         assertThat(seenBy(worker)).isEmpty();
         assertThat(seenBy(cleared)).containsExactly(recordInNorth);
+    }
+
+    /** Only those who could come near are told which records are shut; whoever was let in from elsewhere could. */
+    @Test
+    void a_shield_beats_a_grant_to_somebody_in_another_compartment() {
+        StaffId colleague = colleagueInSouth();
+        grant(colleague, recordInNorth, Period.of(TODAY, TOMORROW));
+        assertThat(seenBy(colleague)).containsExactly(recordInNorth);
+
+        acting.runAs(manager(), () -> needToKnow.shield(recordInNorth, north));
+
+        assertThat(seenBy(colleague)).isEmpty();
+        refusedByTheDatabase(() -> acting.runAs(
+                Acting.person(colleague), () -> needToKnow.clear(worker, recordInNorth, "Hjälper en kollega in")));
+    }
+
+    @Test
+    void nobody_raises_a_shield_where_they_are_not() {
+        StaffId colleague = colleagueInSouth();
+        refusedByTheDatabase(
+                () -> acting.runAs(Acting.person(colleague), () -> needToKnow.shield(recordInNorth, north)));
+        assertThat(seenBy(worker)).containsExactly(recordInNorth);
     }
 
     @Test
@@ -187,7 +209,7 @@ class NeedToKnowTest {
         StaffId colleague = colleagueInSouth();
         acting.runAs(manager(), () -> {
             needToKnow.clear(colleague, recordInNorth, "Har inget med ärendet att göra");
-            needToKnow.shield(recordInNorth);
+            needToKnow.shield(recordInNorth, north);
         });
 
         assertThat(seenBy(colleague)).isEmpty();
@@ -265,7 +287,7 @@ class NeedToKnowTest {
         StaffId colleague = colleagueInSouth();
         acting.runAs(manager(), () -> {
             needToKnow.clear(colleague, recordInNorth, "Handlägger ärendet sedan tidigare");
-            needToKnow.shield(recordInNorth);
+            needToKnow.shield(recordInNorth, north);
         });
 
         refusedByTheDatabase(() -> acting.runAs(

@@ -67,7 +67,12 @@ class LogReviewJourney {
         enrolled("dataskydd", "Karin Holm", Role.DATA_PROTECTION_OFFICER);
         UUID shielded = UUID.randomUUID();
         as(worker, () -> {
-            needToKnow.shield(shielded);
+            needToKnow.shield(
+                    shielded,
+                    directory
+                            .byId(worker)
+                            .flatMap(person -> person.compartmentOf(Role.SOCIAL_WORKER))
+                            .orElseThrow());
             log.opened("child-case", shielded);
         });
         clock.set(TestClock.TODAY, LocalTime.of(21, 40));

@@ -19,6 +19,7 @@ final class Load implements AutoCloseable {
     private final Cpu cpu;
     private final String base;
     private final Crowd workers;
+    private final Crowd managers;
     private final Crowd analysts;
 
     private Load(ConfigurableApplicationContext program, ManyCases database, Cpu cpu) throws IOException {
@@ -27,6 +28,7 @@ final class Load implements AutoCloseable {
         this.cpu = cpu;
         this.base = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
         this.workers = Crowd.signedIn(base, "worker");
+        this.managers = Crowd.signedIn(base, "manager");
         this.analysts = Crowd.signedIn(base, "analyst");
     }
 
@@ -54,6 +56,8 @@ final class Load implements AutoCloseable {
         return List.of(
                 new PageOfUsers("start page, social worker", workers, always("/")),
                 new PageOfUsers("cases, own", workers, always("/cases")),
+                new PageOfUsers("start page, unit manager", managers, always("/")),
+                new PageOfUsers("cases of the unit, manager", managers, always("/cases/unit")),
                 new PageOfUsers("one child's case", workers, database::casesOf),
                 new PageOfUsers("deadlines", workers, always("/deadlines")),
                 new PageOfUsers("guidelines", workers, always("/guidelines")),

@@ -213,7 +213,8 @@ class BreakGlassJourney {
                 null,
                 "Har slagits på skolgården.",
                 false,
-                "Behöver inte skydd nu."));
+                "Behöver inte skydd nu.",
+                new RegisterConcern.SameChild.NotAsked()));
         assertThat(registered.number().value()).startsWith("B-2024-");
         return registered;
     }

@@ -49,8 +49,9 @@ class CarryingOneChildTest {
     private static final Iterator<String> NINE_YEARS_OLD = List.of(
                     "20150808-2383", "20150101-2395", "20150201-2386", "20150305-2381")
             .iterator();
-    private static final Iterator<String> FIFTEEN_YEARS_OLD =
-            List.of("20090628-2397", "20090127-2393", "20091001-2384").iterator();
+    private static final Iterator<String> FIFTEEN_YEARS_OLD = List.of(
+                    "20090628-2397", "20090127-2393", "20091001-2384", "20090107-2389", "20090108-2396")
+            .iterator();
     private Unit unit;
 
     @BeforeAll
@@ -114,7 +115,8 @@ class CarryingOneChildTest {
                                         GoalsMet.PARTLY,
                                         ClosureReason.GOALS_REACHED,
                                         "Lugnare i skolan.",
-                                        null)));
+                                        null,
+                                        0)));
         CaseFactChanged first = unit.told().facts.get(unit.told().facts.size() - 2);
         assertThat(unit.told().last().factId()).isEqualTo(first.factId());
         assertThat(unit.told().last().outcome()).isEqualTo("IMPROVED");
@@ -238,6 +240,33 @@ class CarryingOneChildTest {
     }
 
     @Test
+    void an_intervention_is_followed_up_for_the_first_time_within_the_municipalitys_own_bound() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, null);
+
+        assertThat(decideRefusal(
+                        registered, proposal, TestClock.TODAY.plusYears(1).plusDays(1)))
+                .isEqualTo("casework.refused.follow-up-too-late");
+        assertThat(decideRefusal(registered, proposal, TestClock.TODAY.plusYears(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_follow_up_is_kept_once() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        DecisionId decision = decide(registered, propose(registered, WorkedTable.SIG, null));
+
+        unit.clock().set(LocalDate.of(2025, 1, 10));
+        assertThat(followUpRefusal(registered, decision, 0)).isEmpty();
+        assertThat(followUpRefusal(registered, decision, 0)).isEqualTo("casework.refused.followed-up-meanwhile");
+        assertThat(followUpRefusal(registered, decision, 1)).isEmpty();
+    }
+
+    @Test
     void a_second_report_joins_what_is_being_investigated_and_begins_anew_once_that_is_finished() {
         unit.clock().set(TestClock.TODAY);
         String number = FIFTEEN_YEARS_OLD.next();
@@ -316,6 +345,10 @@ class CarryingOneChildTest {
     }
 
     private DecisionId decide(Registered registered, ProposalId proposal) {
+        return decide(registered, proposal, LocalDate.of(2025, 1, 8));
+    }
+
+    private DecisionId decide(Registered registered, ProposalId proposal, LocalDate followUpOn) {
         return unit.as(
                 unit.worker,
                 () -> unit.get(DecideIntervention.class)
@@ -324,14 +357,39 @@ class CarryingOneChildTest {
                                 proposal,
                                 new DecideIntervention.Terms(
                                         LocalDate.of(2024, 10, 14),
-                                        LocalDate.of(2025, 1, 8),
+                                        followUpOn,
                                         "4 kap. 1 § SoL; riktlinjen och utredningen.",
                                         null)));
     }
 
     private String decideRefusal(Registered registered, ProposalId proposal) {
+        return decideRefusal(registered, proposal, LocalDate.of(2025, 1, 8));
+    }
+
+    private String decideRefusal(Registered registered, ProposalId proposal, LocalDate followUpOn) {
         try {
-            decide(registered, proposal);
+            decide(registered, proposal, followUpOn);
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
+    }
+
+    private String followUpRefusal(Registered registered, DecisionId decision, int seen) {
+        try {
+            unit.runAs(
+                    unit.worker,
+                    () -> unit.get(RecordFollowUp.class)
+                            .record(
+                                    registered.id(),
+                                    decision,
+                                    new RecordFollowUp.Followed(
+                                            FollowUpOutcome.UNCHANGED,
+                                            GoalsMet.NO,
+                                            null,
+                                            "",
+                                            LocalDate.of(2025, 4, 10),
+                                            seen)));
             return "";
         } catch (RefusedException e) {
             return e.refused().reason();

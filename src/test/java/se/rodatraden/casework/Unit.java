@@ -23,6 +23,7 @@ import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
+import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
@@ -112,6 +113,10 @@ public final class Unit implements AutoCloseable {
     }
 
     public Registered concern(NewHousehold household) {
+        return concern(household, new SameChild.NotAsked());
+    }
+
+    public Registered concern(NewHousehold household, SameChild same) {
         return as(
                 worker,
                 () -> get(RegisterConcern.class)
@@ -123,7 +128,8 @@ public final class Unit implements AutoCloseable {
                                 null,
                                 "Har slagits på skolgården.",
                                 false,
-                                "Behöver inte skydd nu.")));
+                                "Behöver inte skydd nu.",
+                                same)));
     }
 
     public static NewHousehold household(String personalNumber) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
 import se.rodatraden.casework.domain.HandOver;
@@ -79,6 +81,20 @@ class WhoSeesACaseTest {
         Unit other = unit.next();
         assertThat(waysIn(other.worker)).isEmpty();
         assertThat(waysIn(other.manager)).isEmpty();
+    }
+
+    @Test
+    void who_has_read_it_is_told_to_those_who_see_it_whatever_they_say_they_opened() {
+        assertThat(readersToldTo(unit.worker)).isPositive();
+        assertThat(readersToldTo(unit.next().worker)).isZero();
+    }
+
+    private int readersToldTo(Actor actor) {
+        AccessLog log = unit.get(AccessLog.class);
+        return unit.inTransactionAs(actor, () -> {
+            log.wrote(AccessLog.Action.OPENED, ChildCaseId.KIND, registered.id().value());
+            return log.linesOf(registered.id().value(), 10).size();
+        });
     }
 
     @Test
@@ -237,7 +253,15 @@ class WhoSeesACaseTest {
     }
 
     private Set<ChildCaseId> unseen() {
-        return unit.as(unit.manager, () -> unit.get(UnseenByHandler.class).ids(unit.id));
+        UnseenByHandler unseen = unit.get(UnseenByHandler.class);
+        Set<ChildCaseId> ids = unit.as(unit.manager, () -> unseen.ids(unit.id));
+        assertThat(unit.as(
+                        unit.manager,
+                        () -> unseen.isUnseen(
+                                unit.get(ReadCase.class).read(registered.id()).childCase())))
+                .as("asked of the one case")
+                .isEqualTo(ids.contains(registered.id()));
+        return ids;
     }
 
     private int due(Actor actor) {
@@ -275,6 +299,52 @@ class WhoSeesACaseTest {
         }
         assertThat(unit.inTransactionAs(unit.worker, () -> count(jdbc, "casework.child_case")))
                 .isOne();
+    }
+
+    /** What was opened is asked whether it is shut, and not each table: somebody who says it was opened sees no more. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void with_an_opening_there_are_no_details_of_what_is_shut(boolean byShield) {
+        JdbcClient jdbc = unit.get(JdbcClient.class);
+        assertThat(openedBy(unit.colleague, () -> count(jdbc, "people.person"))).isPositive();
+        if (byShield) {
+            unit.runAs(
+                    unit.worker,
+                    () -> unit.get(ProtectChild.class)
+                            .protect(
+                                    registered.id(),
+                                    ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                    List.of(),
+                                    "Handläggaren ensam"));
+        } else {
+            unit.runAs(
+                    unit.manager,
+                    () -> unit.needToKnow()
+                            .raiseBarrier(
+                                    unit.colleague.staff(), registered.id().value(), NeedToKnow.BarrierKind.RELATIVE));
+        }
+
+        for (String table : List.of("people.person", "casework.report_of_concern")) {
+            assertThat(openedBy(unit.colleague, () -> count(jdbc, table)))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(openedBy(
+                        unit.colleague,
+                        () -> jdbc.sql("update people.person set given_name = 'Ny'")
+                                .update()))
+                .isZero();
+    }
+
+    private int openedBy(Actor actor, Supplier<Integer> work) {
+        return unit.inTransactionAs(actor, () -> {
+            unit.get(AccessLog.class)
+                    .wrote(
+                            AccessLog.Action.OPENED,
+                            ChildCaseId.KIND,
+                            registered.id().value());
+            return work.get();
+        });
     }
 
     @ParameterizedTest

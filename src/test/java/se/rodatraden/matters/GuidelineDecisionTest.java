@@ -18,7 +18,9 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionState;
+import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
+import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -115,6 +117,58 @@ class GuidelineDecisionTest {
         assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
     }
 
+    /** The council adopts what has been prepared (KL 5:26). */
+    @Test
+    void what_the_board_did_not_propose_about_is_not_adopted_until_the_matter_has_been_sent_back() {
+        changed(draft);
+
+        assertThat(prepared(city.council, proposal).drafts())
+                .extracting(offered -> offered.mayAdopt().isAllowed())
+                .containsExactly(false);
+        assertThatThrownBy(() -> decide(effect(draft, meets.plusMonths(2))))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal ->
+                                assertThat(refusal.refused().reason()).isEqualTo("matters.refused.draft-not-prepared"));
+        assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
+
+        sentBackAndUpAgain();
+        decide(effect(draft, meets.plusMonths(2)));
+        assertThat(state(draft)).isInstanceOf(VersionState.Adopted.class);
+    }
+
+    private void changed(GuidelineVersionId version) {
+        city.does(Role.ANALYST, city.board, () -> {
+            String row = city.use(Guidelines.class)
+                    .version(version)
+                    .table()
+                    .rows()
+                    .getFirst()
+                    .id();
+            city.use(EditDraft.class).take(version, new DraftStep.CopyRow(row, "one-more"));
+        });
+    }
+
+    private void sentBackAndUpAgain() {
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(RecordDecision.class)
+                        .record(new RecordDecision.Particulars(
+                                proposal,
+                                DecisionOutcome.RETURNED,
+                                11,
+                                List.of(),
+                                null,
+                                "Pröva utkastet.",
+                                "",
+                                false,
+                                List.of())));
+        meets = meets.plusDays(5);
+        city.placed(city.council, proposal, city.meeting(city.council, meets));
+        city.wired.clock().set(meets);
+    }
+
     @Test
     void a_rejecting_decision_leaves_the_draft_as_it_was_written() {
         decide(effect(draft, null));
@@ -141,7 +195,7 @@ class GuidelineDecisionTest {
     @Test
     void a_postponed_motion_settles_no_draft() {
         assertThat(prepared(city.council, proposal).drafts())
-                .extracting(version -> version.id())
+                .extracting(offered -> offered.version().id())
                 .containsExactly(draft);
         assertThatThrownBy(
                         () -> decide(city.council, proposal, DecisionOutcome.POSTPONED, List.of(effect(draft, null))))

@@ -127,6 +127,29 @@ class ReportSigningTest {
     }
 
     @Test
+    void the_database_itself_keeps_what_was_signed() {
+        sign(edition());
+
+        for (String change : List.of(
+                "update matters.official_report set signed_on = null, signed_by = null, signer = null, signed_as = null"
+                        + " where id = :report",
+                "update matters.official_report set stance = 'OPPOSES' where id = :report",
+                "insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id, text,"
+                        + " saved_at, saved_by, writer) select id, 'bakgrund', 100, compartment_id, matter_id, 'Annat',"
+                        + " now(), uuidv7(), 'Någon annan' from matters.official_report where id = :report")) {
+            assertThatThrownBy(() -> city.wired.callInTransactionAs(
+                            city.person(Role.ANALYST, city.committee),
+                            () -> city.use(JdbcClient.class)
+                                    .sql(change)
+                                    .param("report", report.value())
+                                    .update()))
+                    .as(change)
+                    .rootCause()
+                    .hasMessageContaining("a signed report never changes");
+        }
+    }
+
+    @Test
     void two_who_approve_at_once_are_one_approval_and_one_refusal() {
         order(Role.COMMITTEE_SECRETARY, Role.ANALYST, false);
         send();

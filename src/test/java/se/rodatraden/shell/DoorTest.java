@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Organisation;
@@ -183,6 +184,7 @@ class DoorTest {
         assertThat(signIn("analyst\0").statusCode()).isEqualTo(400);
         signIn("analyst");
         assertThat(browser.get("/test/needs?something=a%00b").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/test/needs?something=%ed%a0%80").statusCode()).isIn(400, 404);
         assertThat(browser.get("/test/form?number=a").statusCode()).isEqualTo(400);
     }
 
@@ -212,6 +214,32 @@ class DoorTest {
         assertThat(count(token, "")).isEmpty();
         assertThat(count(token, "")).isEmpty();
         assertThat(count(browser.token(), "a")).contains("/test/counted/3");
+    }
+
+    /** The same file from the same page is a double click; another content is a file that was corrected. */
+    @Test
+    void a_form_with_a_file_that_is_sent_twice_is_carried_out_once() {
+        signIn("analyst");
+        String token = browser.token();
+        Optional<String> first = countFile(token, "a letter");
+        assertThat(first).isPresent();
+        assertThat(countFile(token, "a letter")).isEqualTo(first);
+        assertThat(countFile(token, "a longer letter")).isPresent().isNotEqualTo(first);
+        assertThat(countFile(browser.token(), "a letter")).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
+    void a_file_with_a_name_that_no_file_can_have_is_not_blamed_on_us() {
+        signIn("analyst");
+        assertThat(browser.postFile("/test/count-files", "let\0ter.txt", "a letter", "_csrf", browser.token())
+                        .statusCode())
+                .isLessThan(500);
+    }
+
+    private Optional<String> countFile(String token, String content) {
+        return browser.postFile("/test/count-files", "letter.txt", content, "_csrf", token)
+                .headers()
+                .firstValue("Location");
     }
 
     private Optional<String> count(String token, String text) {
@@ -267,6 +295,7 @@ class DoorTest {
         }
 
         private final AtomicInteger counted = new AtomicInteger();
+        private final AtomicInteger received = new AtomicInteger();
 
         @PostMapping("/test/count")
         @Endpoint(purpose = Purpose.HELP)
@@ -274,6 +303,12 @@ class DoorTest {
             return text.isEmpty()
                     ? Page.of("shell/accessibility")
                     : Redirect.to("/test/counted/{}", counted.incrementAndGet());
+        }
+
+        @PostMapping("/test/count-files")
+        @Endpoint(purpose = Purpose.HELP)
+        Answer countFile(@RequestParam MultipartFile file) {
+            return Redirect.to("/test/received/{}", received.incrementAndGet());
         }
 
         record Typed(@Nullable String typed, @Nullable Integer number) {}

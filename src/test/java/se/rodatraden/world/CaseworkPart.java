@@ -150,7 +150,8 @@ final class CaseworkPart {
                                 shelf.mark("Rektor " + given + "berg" + side.code()),
                                 shelf.mark("Kom till skolan utan mat, " + given + " " + side.code()),
                                 false,
-                                shelf.mark("Inget akut behov, " + given + " " + side.code()))));
+                                shelf.mark("Inget akut behov, " + given + " " + side.code()),
+                                new RegisterConcern.SameChild.NotAsked())));
         ChildCaseId id = registered.id();
         shelf.at("cases/{id}", id)
                 .at("cases/{caseId}", id)

@@ -2,8 +2,13 @@ package se.rodatraden.casework.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
+import se.rodatraden.people.PersonId;
 
 /**
  * Every answer in a case.
@@ -13,6 +18,16 @@ import se.rodatraden.casework.ConsentKind;
 public record Consents(List<ConsentAnswer> answers, int guardians) {
     public Consents {
         answers = List.copyOf(answers);
+    }
+
+    /** Of the child and of those who have custody now; what others answered once is kept, and counts no more. */
+    public static Consents of(List<ConsentAnswer> answers, Household household) {
+        Set<PersonId> holders = household.holders().stream().map(Guardian::id).collect(Collectors.toUnmodifiableSet());
+        return new Consents(
+                answers.stream()
+                        .filter(answer -> answer.giver() == ConsentGiver.CHILD || holders.contains(answer.person()))
+                        .toList(),
+                household.guardiansToAsk());
     }
 
     /** Empty as long as somebody who has to be asked has not answered, and nobody has said no. */

@@ -62,6 +62,19 @@ public sealed interface GivenIntervention {
         return whileOngoing(actor);
     }
 
+    /**
+     * Whoever writes a follow-up has read those before it: the same one from two windows is not kept twice.
+     *
+     * @param seen how many there were when it was written
+     */
+    default Verdict mayAdd(int seen) {
+        return followUps().size() <= seen
+                ? Verdict.ALLOWED
+                : Verdict.refused(
+                        "casework.refused.followed-up-meanwhile",
+                        followUps().getLast().followedUpOn());
+    }
+
     /** Goals are met that a plan has written down. */
     default Verdict mayMeet(GoalsMet goals) {
         return Verdict.allowedIf(goals == GoalsMet.NO || plan().isPresent(), "casework.refused.no-plan-to-meet");

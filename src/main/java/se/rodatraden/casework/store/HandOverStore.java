@@ -38,6 +38,14 @@ public class HandOverStore {
                 .list());
     }
 
+    /** Whether the one who handles the case cannot see it; never for an actor who does not lead the unit. */
+    public boolean lacksSeeingHandler(ChildCaseId id) {
+        return jdbc.sql("select casework.lacks_a_seeing_handler(:case)")
+                .param("case", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws org.springframework.dao.DataAccessException when the case is shut to whoever is to take over */
     public void handOver(CaseHeader header, HandOver done) {
         jdbc.sql("""

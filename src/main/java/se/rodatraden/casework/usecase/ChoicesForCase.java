@@ -56,7 +56,7 @@ class ChoicesForCase {
         Household household = readHousehold.of(id.value());
         Child child = household.child();
         Optional<Assessment> assessment = assessments.find(id);
-        Consents consents = new Consents(assessments.consents(id), household.guardiansToAsk());
+        Consents consents = Consents.of(assessments.consents(id), household);
         int age = child.ageOn(day);
         Optional<Boolean> everybody = everybodyConsents(consents, age);
         ChoiceFacts facts = new ChoiceFacts(

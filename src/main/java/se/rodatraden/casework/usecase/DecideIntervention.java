@@ -43,6 +43,7 @@ public class DecideIntervention {
     private final DecisionStore decisions;
     private final CaseClocks caseClocks;
     private final CaseSharing sharing;
+    private final LongestBetween longestBetween;
     private final Organisation organisation;
     private final ApplicationEventPublisher publisher;
     private final CaseDoor door;
@@ -53,6 +54,7 @@ public class DecideIntervention {
             DecisionStore decisions,
             CaseClocks caseClocks,
             CaseSharing sharing,
+            LongestBetween longestBetween,
             Organisation organisation,
             ApplicationEventPublisher publisher,
             CaseDoor door) {
@@ -61,6 +63,7 @@ public class DecideIntervention {
         this.decisions = decisions;
         this.caseClocks = caseClocks;
         this.sharing = sharing;
+        this.longestBetween = longestBetween;
         this.organisation = organisation;
         this.publisher = publisher;
         this.door = door;
@@ -91,6 +94,7 @@ public class DecideIntervention {
                 .and(() -> Verdict.allowedIf(
                         option.route().mayPropose(deviates).isAllowed(), "casework.refused.guideline-changed"))
                 .and(() -> InterventionDecision.mayRun(terms.startsOn(), terms.followUpOn(), door.today()))
+                .and(() -> longestBetween.reaches(terms.followUpOn(), door.today()))
                 .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), laid))
                 .orThrow();

@@ -37,7 +37,7 @@ public class ProtectChild {
         List<StaffId> cleared = new ArrayList<>(others);
         cleared.add(CaseDoor.staff());
         cases.shield(id);
-        protectIdentity.protect(id.value(), level, cleared, reason);
+        protectIdentity.protect(id.value(), childCase.header().compartment(), level, cleared, reason);
         door.tell(childCase.header(), "identity-protected");
     }
 }

@@ -93,7 +93,7 @@ public class ReadCase {
                 intake.reports(),
                 intake.preliminary(),
                 assessment,
-                new Consents(assessments.consents(id), household.guardiansToAsk()),
+                Consents.of(assessments.consents(id), household),
                 proposed,
                 given,
                 closing,

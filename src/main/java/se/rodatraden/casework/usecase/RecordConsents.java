@@ -62,7 +62,7 @@ public class RecordConsents {
         if (household.child().id().equals(person)) {
             return ConsentGiver.CHILD;
         }
-        if (household.guardians().stream().map(Guardian::id).anyMatch(person::equals)) {
+        if (household.holders().stream().map(Guardian::id).anyMatch(person::equals)) {
             return ConsentGiver.GUARDIAN;
         }
         throw new NotFoundException("person of the case");

@@ -1,10 +1,8 @@
 package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,35 +32,35 @@ public class RecordFollowUp {
     private final CaseClocks caseClocks;
     private final ApplicationEventPublisher publisher;
     private final CaseDoor door;
+    private final LongestBetween longestBetween;
 
-    private final Period longestBetween;
-
-    /** @param longestBetween the municipality's own bound as ISO 8601 has it; no statute sets one for interventions by consent */
     RecordFollowUp(
             DecisionStore decisions,
             ProposalStore proposals,
             CaseClocks caseClocks,
             ApplicationEventPublisher publisher,
             CaseDoor door,
-            @Value("${rodatraden.casework.longest-between-follow-ups:P1Y}") String longestBetween) {
+            LongestBetween longestBetween) {
         this.decisions = decisions;
         this.proposals = proposals;
         this.caseClocks = caseClocks;
         this.publisher = publisher;
         this.door = door;
-        this.longestBetween = Period.parse(longestBetween);
+        this.longestBetween = longestBetween;
     }
 
     /**
      * @param closure why the intervention ends; null when it goes on
      * @param nextFollowUpOn when it goes on; null when it ends
+     * @param seen how many follow-ups there were when this one was written
      */
     public record Followed(
             FollowUpOutcome outcome,
             GoalsMet goalsMet,
             @Nullable ClosureReason closure,
             String note,
-            @Nullable LocalDate nextFollowUpOn) {}
+            @Nullable LocalDate nextFollowUpOn,
+            int seen) {}
 
     @Transactional
     public void record(ChildCaseId id, DecisionId decisionId, Followed followed) {
@@ -72,6 +70,7 @@ public class RecordFollowUp {
         LocalDate next = followed.nextFollowUpOn();
         boolean ends = followed.closure() != null;
         given.mayFollowUp(CurrentActor.get())
+                .and(() -> given.mayAdd(followed.seen()))
                 .and(() -> given.mayMeet(followed.goalsMet()))
                 .and(() -> Verdict.allowedIf(ends == (next == null), "casework.refused.next-follow-up"))
                 .and(() -> next == null ? Verdict.ALLOWED : mayBeNext(next, given))
@@ -94,12 +93,11 @@ public class RecordFollowUp {
 
     private Verdict mayBeNext(LocalDate next, GivenIntervention given) {
         LocalDate today = door.today();
-        LocalDate latest = today.plus(longestBetween);
         InterventionProposal proposal = proposals
                 .find(given.decision().caseId(), given.decision().proposal())
                 .orElseThrow(() -> new NotFoundException("proposal"));
         return Verdict.allowedIf(next.isAfter(today), "casework.refused.next-follow-up")
-                .and(() -> Verdict.allowedIf(!next.isAfter(latest), "casework.refused.next-follow-up-too-late", latest))
+                .and(() -> longestBetween.reaches(next, today))
                 .and(() -> proposal.reviewedAgainBy(next, today));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,22 @@ public class RegisterConcern {
             @Nullable String reporterName,
             String account,
             boolean needsProtection,
-            String safetyText) {}
+            String safetyText,
+            SameChild same) {}
+
+    /** What whoever registers says of the cases that may be about the same child, where no number tells. */
+    public sealed interface SameChild {
+        record NotAsked() implements SameChild {}
+
+        /** @param than the cases that were asked about */
+        record Another(Set<ChildCaseId> than) implements SameChild {
+            public Another {
+                than = Set.copyOf(than);
+            }
+        }
+
+        record Known(ChildCaseId from) implements SameChild {}
+    }
 
     /**
      * The case that has the report, and the ids of its persons in the order of its household.
@@ -97,6 +113,14 @@ public class RegisterConcern {
     /** Whether a report can have been received on the day; told at the field, before the report is sent in. */
     public Verdict mayBeReceivedOn(LocalDate day) {
         return caseClocks.mayBeReceivedOn(day);
+    }
+
+    /** Open cases of the unit that may be about the same child; whoever registers says whether they are. */
+    @Transactional
+    public List<CaseList.Entry> perhapsKnown(NewConcern concern) {
+        return openCase(concern).isPresent()
+                ? List.of()
+                : openCases.perhapsAbout(concern.unit(), concern.household().child());
     }
 
     /**
@@ -113,8 +137,27 @@ public class RegisterConcern {
                         concern.household().child().birthDate(), received(concern)))
                 .orThrow();
         return openCase(concern)
-                .map(known -> join(known.header().id(), concern, now))
+                .map(known -> known.header().id())
+                .or(() -> recognised(concern))
+                .map(known -> join(known, concern, now))
                 .orElseGet(() -> begin(concern, now));
+    }
+
+    /** The case that whoever registers has said is about the same child. */
+    private Optional<ChildCaseId> recognised(NewConcern concern) {
+        List<ChildCaseId> alike = perhapsKnown(concern).stream()
+                .map(entry -> entry.line().childCase().header().id())
+                .toList();
+        Set<ChildCaseId> answered = switch (concern.same()) {
+            case SameChild.NotAsked() -> Set.of();
+            case SameChild.Another(Set<ChildCaseId> than) -> than;
+            case SameChild.Known(ChildCaseId from) -> alike.contains(from) ? Set.copyOf(alike) : Set.of();
+        };
+        Verdict.allowedIf(answered.containsAll(alike), "casework.refused.perhaps-known")
+                .orThrow();
+        return concern.same() instanceof SameChild.Known(ChildCaseId from)
+                ? Optional.of(from).filter(alike::contains)
+                : Optional.empty();
     }
 
     private Registered begin(NewConcern concern, Instant now) {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.CaseLine;
+import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.casework.store.HandOverStore;
 import se.rodatraden.kernel.CompartmentId;
@@ -47,6 +49,12 @@ public class UnseenByHandler {
 
     public Set<ChildCaseId> ids(CompartmentId unit) {
         return handOvers.withoutSeeingHandler(unit).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Asked as whoever leads the unit; to others it is never told. */
+    public boolean isUnseen(ChildCase childCase) {
+        return childCase.mayHandOver(CurrentActor.get()).isAllowed()
+                && handOvers.lacksSeeingHandler(childCase.header().id());
     }
 
     private static StaffId handler(CaseLine line) {

@@ -17,7 +17,6 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
-import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
@@ -95,7 +94,7 @@ class CasePages {
                 .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
                 .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()))
                 .with("mayHandOver", file.childCase().mayHandOver(CurrentActor.get()))
-                .with("unseen", isUnseen(file));
+                .with("unseen", unseenByHandler.isUnseen(file.childCase()));
     }
 
     @PostMapping("/cases/{id}/protected")
@@ -219,12 +218,6 @@ class CasePages {
 
     private static Verdict mayClose(CaseFile file) {
         return file.childCase().mayClose(CurrentActor.get(), file.ongoing(), file.waiting());
-    }
-
-    /** Asked as whoever leads the unit; to others it is never told. */
-    private boolean isUnseen(CaseFile file) {
-        CaseHeader header = file.childCase().header();
-        return unseenByHandler.ids(header.compartment()).contains(header.id());
     }
 
     private CaseFrame frame(CaseFile file) {

@@ -181,7 +181,7 @@ class ChoicePages {
         List<AskedPerson> people = new ArrayList<>();
         people.add(AskedPerson.of(
                 file.household().child().id(), file.household().child().name(), file.consents(), "CHILD"));
-        for (Guardian guardian : file.household().guardians()) {
+        for (Guardian guardian : file.household().holders()) {
             people.add(AskedPerson.of(guardian.id(), guardian.name(), file.consents(), "GUARDIAN"));
         }
         return people;

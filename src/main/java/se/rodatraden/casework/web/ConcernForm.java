@@ -8,11 +8,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
+import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
@@ -24,7 +28,12 @@ import se.rodatraden.people.PersonName;
 import se.rodatraden.people.Sex;
 import se.rodatraden.shell.FormErrors;
 
-/** A report of concern as it is typed. */
+/**
+ * A report of concern as it is typed.
+ *
+ * @param same the id of the case that is about the same child, {@link #ANOTHER}, or null when nobody asked
+ * @param asked the cases that were asked about
+ */
 public record ConcernForm(
         @Nullable String receivedOn,
         @Nullable String receivedAt,
@@ -44,7 +53,9 @@ public record ConcernForm(
         @Nullable String guardian2Number,
         @Nullable String custody,
         @Nullable String protection,
-        @Nullable String safety) {
+        @Nullable String safety,
+        @Nullable String same,
+        @Nullable List<UUID> asked) {
 
     static ConcernForm receivedNow(ZonedDateTime now) {
         return new ConcernForm(
@@ -66,8 +77,13 @@ public record ConcernForm(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
+
+    /** The answer for a child who is none of those in the cases that were asked about. */
+    public static final String ANOTHER = "another";
 
     /**
      * Empty when something is wrong; then the errors say what.
@@ -104,7 +120,21 @@ public record ConcernForm(
                 who.orElse(null),
                 told.orElseThrow(),
                 "yes".equals(protection),
-                safe.orElseThrow()));
+                safe.orElseThrow(),
+                sameChild()));
+    }
+
+    private SameChild sameChild() {
+        List<ChildCaseId> than = (asked == null ? List.<UUID>of() : asked)
+                .stream().map(ChildCaseId::new).toList();
+        if (ANOTHER.equals(same)) {
+            return new SameChild.Another(Set.copyOf(than));
+        }
+        return than.stream()
+                .filter(known -> known.toString().equals(same))
+                .findFirst()
+                .<SameChild>map(SameChild.Known::new)
+                .orElseGet(SameChild.NotAsked::new);
     }
 
     private static void born(Optional<LocalDate> birth, Optional<LocalDate> received, String field, FormErrors errors) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -84,9 +85,13 @@ class ConcernPages {
                     : Redirect.to("/cases/{}", registered.id())
                             .saying("casework.concern.registered", registered.number());
         } catch (RefusedException e) {
+            boolean asksOfChild = e.refused().reason().equals("casework.refused.perhaps-known");
             errors.add(
-                    "receivedOn", e.refused().reason(), e.refused().arguments().toArray());
-            return form(form, errors);
+                    asksOfChild ? "same" : "receivedOn",
+                    e.refused().reason(),
+                    e.refused().arguments().toArray());
+            return form(form, errors)
+                    .with("alike", asksOfChild ? registerConcern.perhapsKnown(concern.orElseThrow()) : List.of());
         }
     }
 
@@ -144,6 +149,7 @@ class ConcernPages {
         return Page.of("casework/register")
                 .under("/cases", "casework.list.title")
                 .with("form", form)
+                .with("alike", List.of())
                 .with(errors);
     }
 

@@ -2,6 +2,7 @@ package se.rodatraden.casework.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.usecase.DecideIntervention.Terms;
@@ -14,7 +15,7 @@ public record DecisionForm(
         @Nullable String startsOn,
         @Nullable String followUpOn,
         @Nullable String statement,
-        @Nullable String coordinator) {
+        @Nullable UUID coordinator) {
     private static final int SHORTEST_STATEMENT = 20;
 
     /** @param deviation reviewed in the follow-up, no later than it says */
@@ -41,7 +42,7 @@ public record DecisionForm(
                         starts.orElseThrow(),
                         follow.orElseThrow(),
                         reasons.orElseThrow(),
-                        coordinator == null || coordinator.isBlank() ? null : StaffId.of(coordinator)))
+                        coordinator == null ? null : new StaffId(coordinator)))
                 : Optional.empty();
     }
 }

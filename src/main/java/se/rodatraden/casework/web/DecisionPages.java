@@ -140,7 +140,7 @@ class DecisionPages {
         return switch (reason) {
             case "casework.refused.no-plan-to-meet" -> "goals";
             case "casework.refused.next-follow-up",
-                    "casework.refused.next-follow-up-too-late",
+                    "casework.refused.follow-up-too-late",
                     "casework.refused.follow-up-after-review" -> "next";
             default -> "goesOn";
         };

@@ -13,6 +13,7 @@ import se.rodatraden.shell.FormErrors;
  * A follow-up as it is typed.
  *
  * @param closure empty when the intervention goes on
+ * @param seen how many follow-ups the writer has read
  */
 public record FollowUpForm(
         @Nullable String outcome,
@@ -20,8 +21,9 @@ public record FollowUpForm(
         @Nullable String note,
         @Nullable String goesOn,
         @Nullable String closure,
-        @Nullable String next) {
-    static final FollowUpForm BLANK = new FollowUpForm(null, null, null, null, null, null);
+        @Nullable String next,
+        @Nullable Integer seen) {
+    static final FollowUpForm BLANK = new FollowUpForm(null, null, null, null, null, null, 0);
 
     /** Empty when something is wrong; then the errors say what. */
     Optional<Followed> read(LocalDate today, FormErrors errors) {
@@ -41,8 +43,13 @@ public record FollowUpForm(
                 : errors.date("next", next, "casework.follow-up.next.missing");
         again.filter(day -> !day.isAfter(today)).ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
         return errors.isEmpty()
-                ? Optional.of(
-                        new Followed(how.orElseThrow(), met.orElseThrow(), why.orElse(null), told, again.orElse(null)))
+                ? Optional.of(new Followed(
+                        how.orElseThrow(),
+                        met.orElseThrow(),
+                        why.orElse(null),
+                        told,
+                        again.orElse(null),
+                        seen == null ? 0 : seen))
                 : Optional.empty();
     }
 }

@@ -114,7 +114,11 @@ public record HouseholdForm(
 
     private List<CorrectedGuardian> guardians(FormErrors errors) {
         List<CorrectedGuardian> read = new ArrayList<>();
-        boolean several = guardians.stream().filter(row -> !row.isLeftEmpty()).count() > 1;
+        boolean several = guardians.stream()
+                        .filter(row ->
+                                !row.isLeftEmpty() && !Custody.NONE.name().equals(row.custody()))
+                        .count()
+                > 1;
         for (int i = 0; i < guardians.size(); i++) {
             int place = i + 1;
             GuardianRow row = guardians.get(i);
@@ -123,7 +127,7 @@ public record HouseholdForm(
             }
             row.read(place, errors).ifPresent(read::add);
             if (several && Custody.SOLE.name().equals(row.custody())) {
-                errors.add(GuardianRow.prefix(place) + "Custody", "casework.concern.custody.sole-of-two");
+                errors.add(GuardianRow.prefix(place) + "Custody", "casework.household.sole-of-two");
             }
         }
         return read;

@@ -132,7 +132,9 @@ class ProposalPages {
     /** Where on the form the reason belongs, as far as it belongs to a control. */
     private static String field(String reason) {
         return switch (reason) {
-            case "casework.refused.follow-up-after-review", "casework.refused.follow-up-before-start" -> "followUpOn";
+            case "casework.refused.follow-up-after-review",
+                    "casework.refused.follow-up-before-start",
+                    "casework.refused.follow-up-too-late" -> "followUpOn";
             case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
             case "casework.refused.starts-in-past" -> "startsOn";
             default -> "statement";

@@ -5,8 +5,8 @@ final class Limits {
     /** Bytes of all that a package unpacks to: a bomb grows a thousandfold, a report with pictures threefold. */
     static final long UNPACKED = 300_000_000;
 
-    /** Bytes of one part of markup in a package: 500 pages of text with its styling are about 20 million. */
-    static final int MARKUP = 60_000_000;
+    /** Bytes of all markup in a package, which is kept while it is read: 500 pages of text with its styling are about 20 million. */
+    static final int MARKUP = 40_000_000;
 
     /** Parts in a package; a report with a picture on every page has about a thousand. */
     static final int ENTRIES = 10_000;

@@ -1,7 +1,6 @@
 package se.rodatraden.documents.reading;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Package {
     private final Map<String, byte[]> markup = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
+    private final byte[] buffer = new byte[1 << 16];
 
     private Package() {}
 
@@ -39,8 +39,8 @@ final class Package {
     }
 
     private void read(ZipInputStream zip) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long unpacked = 0;
+        int kept = 0;
+        long left = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             if (names.size() == Limits.ENTRIES) {
@@ -48,21 +48,28 @@ final class Package {
             }
             names.add(name);
             String small = name.toLowerCase(Locale.ROOT);
-            boolean wanted = small.endsWith(".xml") || small.endsWith(".rels");
-            ByteArrayOutputStream kept = new ByteArrayOutputStream();
-            for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-                unpacked += count;
-                if (unpacked > Limits.UNPACKED || wanted && kept.size() + count > Limits.MARKUP) {
-                    throw Unreadable.because("bomb");
-                }
-                if (wanted) {
-                    kept.write(buffer, 0, count);
-                }
-            }
-            if (wanted) {
+            if (small.endsWith(".xml") || small.endsWith(".rels")) {
+                byte[] part = zip.readNBytes(Limits.MARKUP - kept + 1);
+                kept += part.length;
                 // The first of a name is the one that counts; a second is how one file is made to look like another.
-                markup.putIfAbsent(name, kept.toByteArray());
+                markup.putIfAbsent(name, part);
+            } else {
+                left += sizeOf(zip, Limits.UNPACKED - left);
+            }
+            if (kept > Limits.MARKUP || kept + left > Limits.UNPACKED) {
+                throw Unreadable.because("bomb");
             }
         }
+    }
+
+    /** How much an entry unpacks to; no more is counted than just over what is enough to refuse it. */
+    private long sizeOf(ZipInputStream entry, long enough) throws IOException {
+        long size = 0;
+        int count = 0;
+        while (count >= 0 && size <= enough) {
+            size += count;
+            count = entry.read(buffer);
+        }
+        return size;
     }
 }

@@ -149,12 +149,16 @@ public sealed interface StepPlan {
                 : refused("guidelines.refused.column-changed");
     }
 
+    /** Two columns that people could not tell apart are as bad as two that the program could not. */
     private static boolean isDoubled(DraftSheet sheet, WrittenColumn column) {
         return sheet.columns().contains(column.id())
                 || column instanceof WrittenColumn.Input input
-                        && sheet.table().inputs().stream()
-                                .map(InputClause::name)
-                                .anyMatch(input.name()::equals);
+                        && sheet.table().inputs().stream().anyMatch(clause -> reads(clause, input));
+    }
+
+    private static boolean reads(InputClause clause, WrittenColumn.Input input) {
+        return clause.name().equals(input.name())
+                || clause.label().strip().equalsIgnoreCase(input.label().strip());
     }
 
     /** Outputs are what the rest of the program reads by name, and stay where they are. */

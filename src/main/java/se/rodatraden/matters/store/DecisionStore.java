@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.DecisionOutcome;
@@ -18,6 +20,7 @@ import se.rodatraden.matters.domain.AgendaItem;
 import se.rodatraden.matters.domain.DecidedDraft;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.Preparation;
 
 /** Decisions: written once, never changed. */
 @Repository
@@ -116,6 +119,30 @@ public class DecisionStore {
                 .param("adopted", inForceFrom != null)
                 .param("from", inForceFrom)
                 .update();
+    }
+
+    /** What a draft said when the board decided on its proposal. */
+    public void notePrepared(FormalDecisionId decision, Matter.Header matter, GuidelineVersion draft) {
+        jdbc.sql("""
+                        insert into matters.prepared_draft (decision_id, version_id, compartment_id, matter_id, hash)
+                        values (:decision, :version, :authority, :matter, :hash)
+                        """)
+                .param("decision", decision.value())
+                .param("version", draft.id().value())
+                .param("authority", matter.authority().value())
+                .param("matter", matter.id().value())
+                .param("hash", draft.hash())
+                .update();
+    }
+
+    /** What the board had of a draft when it proposed to the council; empty when nothing that was prepared binds. */
+    public Optional<Preparation> preparationOf(MatterId proposal, GuidelineVersionId draft) {
+        return jdbc.sql("select decided_on, hash from matters.preparation_of(:proposal, :draft)")
+                .param("proposal", proposal.value())
+                .param("draft", draft.value())
+                .query((row, _) ->
+                        new Preparation(Rows.date(row, "decided_on"), Optional.ofNullable(row.getString("hash"))))
+                .optional();
     }
 
     public List<DecidedDraft> guidelinesOf(MatterId matter) {

@@ -9,9 +9,13 @@ import se.rodatraden.guidelines.usecase.AdoptGuideline;
 import se.rodatraden.guidelines.usecase.RejectDraft;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.FormalDecisionId;
 import se.rodatraden.matters.GuidelineAdopted;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.MotionStore;
@@ -48,6 +52,27 @@ class GuidelineDecisions {
                 .toList();
     }
 
+    /** Those that a decision can still adopt or reject. */
+    List<GuidelineVersion> undecided(CouncilMotion motion) {
+        return draftedFor(motion).stream()
+                .filter(version -> version.state().isDraft())
+                .toList();
+    }
+
+    /** What the board proposes about is kept: the council adopts that, and nothing that came later. */
+    void keepWhatWasPrepared(Matter.Header matter, FormalDecision decision) {
+        if (matter.kind() == MatterKind.MOTION && decision.outcome().settles()) {
+            undecided(motions.of(matter.id())).forEach(draft -> decisions.notePrepared(decision.id(), matter, draft));
+        }
+    }
+
+    Verdict mayAdopt(MatterId proposal, GuidelineVersion draft) {
+        return decisions
+                .preparationOf(proposal, draft.id())
+                .map(preparation -> preparation.covers(draft))
+                .orElse(Verdict.ALLOWED);
+    }
+
     /** Only a draft of the motion that is decided on; another does not exist here. */
     void carryOut(
             RecordDecision.GuidelineEffect effect,
@@ -64,6 +89,7 @@ class GuidelineDecisions {
             rejectDraft.reject(version.id(), reference);
             history.line(matter, "guideline-rejected", version.title());
         } else {
+            mayAdopt(matter.id(), version).orThrow();
             adoptGuideline.adopt(version.id(), effect.hash(), reference, from);
             history.line(matter, "guideline-adopted", version.title(), from);
             history.publish(new GuidelineAdopted(

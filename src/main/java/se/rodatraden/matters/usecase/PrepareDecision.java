@@ -12,7 +12,6 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
-import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReplyStance;
@@ -78,8 +77,11 @@ public class PrepareDecision {
             String proposal,
             @Nullable ReplyStance stance,
             int nextSection,
-            List<GuidelineVersion> drafts,
+            List<OfferedDraft> drafts,
             Verdict verdict) {}
+
+    /** @param mayAdopt whether it says what the board had before it */
+    public record OfferedDraft(GuidelineVersion version, Verdict mayAdopt) {}
 
     public DecisionOffer prepare(MatterId id) {
         Matter matter = matters.get(id);
@@ -109,15 +111,15 @@ public class PrepareDecision {
                                 .max()
                                 .orElse(0)
                         + 1,
-                header.kind().settlesTheMotion() ? undecided(motions.of(id)) : List.of(),
+                header.kind().settlesTheMotion() ? offered(id) : List.of(),
                 MatterAction.RECORD_DECISION
                         .verdict(matter, CurrentActor.get())
                         .and(() -> meeting.mayDecide(LocalDate.now(clock))));
     }
 
-    private List<GuidelineVersion> undecided(CouncilMotion motion) {
-        return guidelines.draftedFor(motion).stream()
-                .filter(version -> version.state().isDraft())
+    private List<OfferedDraft> offered(MatterId proposal) {
+        return guidelines.undecided(motions.of(proposal)).stream()
+                .map(draft -> new OfferedDraft(draft, guidelines.mayAdopt(proposal, draft)))
                 .toList();
     }
 

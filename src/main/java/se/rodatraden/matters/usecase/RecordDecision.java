@@ -135,6 +135,7 @@ public class RecordDecision {
         history.line(header, "decided." + decision.outcome().name(), decision.section(), decision.decidedOn());
         history.publish(new DecisionTaken(
                 header.motion(), header.id(), decision.id(), header.authority(), reference, decision.outcome()));
+        guidelines.keepWhatWasPrepared(header, decision);
         particulars.guidelines().forEach(effect -> guidelines.carryOut(effect, header, decision.id(), reference));
         return decision.id();
     }

@@ -115,7 +115,8 @@ class DecisionPages {
     private static List<RecordDecision.GuidelineEffect> effects(
             PrepareDecision.DecisionOffer offer, boolean settles, Map<String, String> typed, FormErrors errors) {
         List<RecordDecision.GuidelineEffect> effects = new ArrayList<>();
-        for (GuidelineVersion draft : offer.drafts()) {
+        for (PrepareDecision.OfferedDraft offered : offer.drafts()) {
+            GuidelineVersion draft = offered.version();
             String effect = typed.getOrDefault("effect-" + draft.id(), settles ? "" : "none");
             if (effect.isEmpty()) {
                 errors.add("effect-" + draft.id(), "matters.decision.effect.missing", draft.title());

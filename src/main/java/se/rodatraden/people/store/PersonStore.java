@@ -193,7 +193,8 @@ public class PersonStore {
 
     public List<ChildSummary> children(Collection<UUID> subjects) {
         return jdbc.sql("""
-                        select subject_id, given_name, family_name, birth_date, protection
+                        select subject_id, given_name, family_name, birth_date,
+                            personal_number is not null as number_known, protection
                         from people.person where subject_id = any (:subjects::uuid[]) and ordinal = 0
                         """)
                 .param("subjects", subjects.toArray(UUID[]::new))
@@ -201,6 +202,7 @@ public class PersonStore {
                         row.getObject("subject_id", UUID.class),
                         name(row),
                         row.getObject("birth_date", LocalDate.class),
+                        row.getBoolean("number_known"),
                         ProtectionLevel.valueOf(row.getString("protection"))))
                 .list();
     }

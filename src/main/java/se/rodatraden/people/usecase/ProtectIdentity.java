@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.store.PersonStore;
@@ -29,12 +30,17 @@ public class ProtectIdentity {
      * @param reason 10 to 255 characters, why just these
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void protect(UUID subject, ProtectionLevel level, Collection<StaffId> cleared, String reason) {
+    public void protect(
+            UUID subject,
+            CompartmentId compartment,
+            ProtectionLevel level,
+            Collection<StaffId> cleared,
+            String reason) {
         if (!level.isProtected() || cleared.isEmpty()) {
             throw new IllegalArgumentException("a protected identity has a level, and somebody who handles it");
         }
         persons.protect(subject, level);
         cleared.forEach(staff -> needToKnow.clear(staff, subject, reason));
-        needToKnow.shield(subject);
+        needToKnow.shield(subject, compartment);
     }
 }

@@ -110,7 +110,9 @@ class ConcernFormTest {
                         null,
                         custody,
                         "no",
-                        "Behöver inte skydd nu.")
+                        "Behöver inte skydd nu.",
+                        null,
+                        null)
                 .read(new CompartmentId(1), NOW, ConcernFormTest::mayBeReceivedOn, errors);
     }
 

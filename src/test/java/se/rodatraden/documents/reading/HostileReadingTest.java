@@ -73,8 +73,12 @@ class HostileReadingTest {
                         half(SampleDocx.of(p("", "x".repeat(5000))).bytes()),
                         "damaged"),
                 new Hostile("half a PDF head", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), "damaged"),
-                new Hostile("a bomb beside the text", bomb("word/media/image1.png"), "bomb"),
-                new Hostile("a bomb as the text", bomb("word/document.xml"), "bomb"),
+                new Hostile("a bomb beside the text", bomb(1_000, "word/media/image1.png"), "bomb"),
+                new Hostile("a bomb as the text", bomb(1_000, "word/document.xml"), "bomb"),
+                new Hostile(
+                        "a bomb in parts",
+                        bomb(15, "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"),
+                        "bomb"),
                 new Hostile("many entries", entries(), "bomb"),
                 new Hostile("nested", document("<w:p xmlns:w=\"a\">".repeat(10_000)), "bomb"),
                 new Hostile(
@@ -290,16 +294,18 @@ class HostileReadingTest {
                 .bytes();
     }
 
-    /** A thousand million bytes in about a million. */
-    private static byte[] bomb(String entry) throws IOException {
+    /** A thousand bytes for each that it is packed in. */
+    private static byte[] bomb(int megabytes, String... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write(
                     SampleDocx.types("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
                             .getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry(entry));
-            blanks(zip, 1_000);
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                blanks(zip, megabytes);
+            }
         }
         return bytes.toByteArray();
     }

@@ -212,6 +212,11 @@ class DraftTogetherTest {
         assertThat(take(some.analyst, new DraftStep.AddColumn(absence))).isEqualTo(Verdict.ALLOWED);
         assertThat(refusal(take(some.analyst, new DraftStep.AddColumn(absence))))
                 .isEqualTo("guidelines.refused.column-doubled");
+        WrittenColumn alike = new WrittenColumn.Input(
+                "absence2", "absence2", "frånvaro ", ValueType.Kind.NUMBER, "[0..100]", Map.of(), Map.of());
+        assertThat(refusal(take(some.analyst, new DraftStep.AddColumn(alike))))
+                .as("people read the label")
+                .isEqualTo("guidelines.refused.column-doubled");
 
         edit(some.analyst, new CellAddress("r1", "absence"), "-", "över 30");
         assertThat(sheet().text(new CellAddress("r1", "absence"))).isEqualTo("> 30");

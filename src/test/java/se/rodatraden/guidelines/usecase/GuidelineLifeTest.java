@@ -208,6 +208,19 @@ class GuidelineLifeTest {
     }
 
     @Test
+    void a_version_ends_when_another_follows_on_it_and_not_before() {
+        GuidelineVersionId adopted = adopted(fresh(), LocalDate.of(2024, 1, 1));
+
+        assertThatThrownBy(() -> runtime.sql(
+                                "update guidelines.guideline_version set validity = '[2024-01-01,2024-10-01)' where id = :id")
+                        .param("id", adopted.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("a version ends when another follows on it");
+    }
+
+    @Test
     void a_table_altered_behind_the_programs_back_is_no_rule() {
         GuidelineKey key = fresh();
         GuidelineVersionId adopted = adopted(key, FIRST_DAY);

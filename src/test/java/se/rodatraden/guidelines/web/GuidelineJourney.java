@@ -226,7 +226,8 @@ class GuidelineJourney {
             page.keyboard().press("Control+Enter");
             page.waitForURL("**/edit?row=r2#open");
             page.keyboard().press("Escape");
-            page.waitForURL("**/edit?from=2");
+            page.waitForURL("**/edit?from=2#row-2");
+            page.waitForFunction("document.activeElement.id === 'row-2'");
             analyst.sees("minst 8 år");
             undo(page, "Ändrade rad 1, Ålder: från 12–20 år till minst 8 år");
             analyst.sees("Din senaste ändring är ångrad");

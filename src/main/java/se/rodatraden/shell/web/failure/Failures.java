@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
@@ -82,6 +83,11 @@ class Failures {
     })
     Page notUnderstood() {
         return FailurePage.NOT_UNDERSTOOD.page();
+    }
+
+    @ExceptionHandler
+    Page unread(InvalidParameterException thrown, HttpServletRequest request) {
+        return LastResort.unread(thrown, request);
     }
 
     /** Somebody else did the same thing at the same moment, or a form was sent twice. */

@@ -3,6 +3,7 @@ package se.rodatraden.shell.web.failure;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,8 +22,10 @@ class LastResort implements ErrorController {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         FailurePage failure = FailurePage.of(status instanceof Integer code ? code : 404);
         if (thrown instanceof InvalidParameterException parameters) {
-            FailurePage found = FailurePage.of(parameters.getErrorCode());
-            return (found == FailurePage.TOO_LARGE && !isOfFiles(request) ? FailurePage.TOO_LONG : found).page();
+            return unread(parameters, request);
+        }
+        if (thrown instanceof InvalidFileNameException) {
+            return FailurePage.NOT_UNDERSTOOD.page();
         }
         if (thrown instanceof Throwable throwable) {
             return FailurePage.BROKEN
@@ -30,6 +33,12 @@ class LastResort implements ErrorController {
                     .with("reference", Incident.of(throwable, "/error").reference());
         }
         return failure.page();
+    }
+
+    /** What was sent is read at the first question about it, which a filter of ours or the framework's may ask. */
+    static Page unread(InvalidParameterException thrown, HttpServletRequest request) {
+        FailurePage found = FailurePage.of(thrown.getErrorCode());
+        return (found == FailurePage.TOO_LARGE && !isOfFiles(request) ? FailurePage.TOO_LONG : found).page();
     }
 
     private static boolean isOfFiles(HttpServletRequest request) {

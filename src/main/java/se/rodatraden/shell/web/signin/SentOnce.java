@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ final class SentOnce extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SentForms sent = sentIn(request.getSession());
-        String form = request.getRequestURI() + typed(request);
+        String form = request.getRequestURI() + typed(request) + chosen(request);
         CompletableFuture<Optional<String>> mine = new CompletableFuture<>();
         Optional<String> led = sent.firstOf(form, mine);
         if (led.isPresent()) {
@@ -54,13 +56,36 @@ final class SentOnce extends OncePerRequestFilter {
                 || request.getSession(false) == null
                 || OpenPaths.isForScripts(request)
                 || type == null
-                || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+                || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !isOfFiles(type);
+    }
+
+    private static boolean isOfFiles(String type) {
+        return type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static String typed(HttpServletRequest request) {
         var typed = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.toString(values)));
         return typed.toString();
+    }
+
+    /** The files that were chosen, by what is in them: one that was corrected may keep its name. */
+    private static String chosen(HttpServletRequest request) throws IOException, ServletException {
+        if (!isOfFiles(request.getContentType())) {
+            return "";
+        }
+        var chosen = new StringBuilder();
+        for (Part part : request.getParts()) {
+            if (part.getSubmittedFileName() != null) {
+                try (InputStream content = part.getInputStream()) {
+                    chosen.append(part.getName())
+                            .append('=')
+                            .append(part.getSubmittedFileName())
+                            .append(SentForms.hash(content));
+                }
+            }
+        }
+        return chosen.toString();
     }
 
     private static SentForms sentIn(HttpSession session) {

@@ -69,21 +69,21 @@ class SignInConfiguration {
     }
 
     /**
-     * What no page of ours asks for goes no further: other methods than those of links and forms, the character
-     * that no keyboard types and no text in the database can hold, and names with a bracket that is never closed, at
+     * What no page of ours asks for goes no further: other methods than those of links and forms, characters
+     * that no keyboard types and no text in the database can hold (a zero, half a pair of surrogates), and names with a bracket that is never closed, at
      * which the framework stumbles when it looks for places in a list.
      */
     @Bean
     HttpFirewall onlyWhatFormsSend() {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
-        firewall.setAllowedParameterNames(name -> holdsNoNul(name) && closesItsBrackets(name));
-        firewall.setAllowedParameterValues(SignInConfiguration::holdsNoNul);
+        firewall.setAllowedParameterNames(name -> canBeStored(name) && closesItsBrackets(name));
+        firewall.setAllowedParameterValues(SignInConfiguration::canBeStored);
         return firewall;
     }
 
-    private static boolean holdsNoNul(String text) {
-        return text.indexOf('\0') < 0;
+    private static boolean canBeStored(String text) {
+        return text.codePoints().noneMatch(letter -> letter == 0 || Character.getType(letter) == Character.SURROGATE);
     }
 
     private static boolean closesItsBrackets(String name) {
