@@ -27,7 +27,8 @@ final class LintBench {
                 "blind-3",
                 "wide-2",
                 "blind-4",
-                "blind-5")) {
+                "blind-5",
+                "blind-6")) {
             List<SeededReport> reports = SeededReport.of(half);
             Evaluation evaluation = Evaluation.of(reports);
             System.out.printf("%nChecks of reports, %d pairs of %s (goal: 0.90 of both)%n", reports.size(), half);
