@@ -65,7 +65,7 @@ class EvaluationTest {
 
     @Test
     void no_clean_report_has_a_finding() {
-        assertThat(Stream.of("rules", "held-out", "unseen", "last", "blind", "blind-5")
+        assertThat(Stream.of("rules", "held-out", "unseen", "last", "blind", "blind-5", "blind-6")
                         .flatMap(half -> SeededReport.of(half).stream()))
                 .allSatisfy(report -> assertThat(Evaluation.findings(report.clean()))
                         .as(report.name())

@@ -85,6 +85,8 @@ final class AgesTogether {
                 }
             }
         }
+        // "Ingen mellan 3 och 18 år faller utanför": the whole of both is none of the two.
+        two.removeIf(one -> isTheWhole(one.span(), two));
         if (two.size() != 2) {
             return;
         }
@@ -104,6 +106,13 @@ final class AgesTogether {
                             span.written())
                     .against(younger.sentence().text()));
         }
+    }
+
+    private static boolean isTheWhole(Ages.Span span, List<Placed> all) {
+        return all.size() == 3
+                && all.stream()
+                        .allMatch(one ->
+                                span.from() <= one.span().from() && one.span().to() <= span.to());
     }
 
     /** "Den som är 13–17 år omfattas av båda". */

@@ -26,12 +26,30 @@ final class Congruence {
     private static final Pattern COMMON = Patterns.of(
             "\\b(?:motionen|planen|detaljplanen|riktlinjen|policyn|nämnden|förvaltningen|skolan|remissen|utredningen|rapporten|åtgärden|insatsen|verksamheten|upphandlingen|ansökan|taxan|budgeten|lokalen|byggnaden|tjänsten|avgiften|överenskommelsen|strategin|frågan|eleven|uppföljningen|utbyggnaden|vägen|ledningen)\\s"
                     + IS + "\\s(?:\\p{L}{3,12}\\s)?(\\p{L}{4,30}at)" + ENDS);
+    /** "Antalet platser är begränsade": it is the number that is. */
+    private static final Pattern NUMBER_OF = Patterns.of("\\bantalet\\s(?:\\p{L}{3,20}\\s)?\\p{L}{3,30}\\s" + IS
+            + "\\s(?:\\p{L}{3,12}\\s)?(\\p{L}{4,30}ade|stora|små|höga|låga)" + ENDS);
+
     private static final int SHORTEST = 6;
 
     private Congruence() {}
 
     static Optional<Finding> in(Sentence sentence, SwedishWords words) {
-        return of(NEUTER, sentence, words, true).or(() -> of(COMMON, sentence, words, false));
+        return of(NEUTER, sentence, words, true)
+                .or(() -> of(COMMON, sentence, words, false))
+                .or(() -> numberOf(sentence));
+    }
+
+    private static Optional<Finding> numberOf(Sentence sentence) {
+        Matcher matcher = NUMBER_OF.matcher(sentence.text());
+        return matcher.find() && !Quotations.covers(sentence.text(), matcher.start())
+                ? Optional.of(Finding.of(
+                        "words-do-not-fit",
+                        SPELLING_AND_IDIOM,
+                        Severity.WARNING,
+                        sentence.place(matcher.start(), matcher.end()),
+                        matcher.group()))
+                : Optional.empty();
     }
 
     private static Optional<Finding> of(Pattern pattern, Sentence sentence, SwedishWords words, boolean neuter) {

@@ -35,7 +35,7 @@ final class DerivedNumbers {
                     + ABOUT + "$");
 
     private static final Pattern NET = Patterns.of(
-            "\\b(?:nettot|netto(?:kostnad|effekt|besparing|minskning|ökning|resultat)\\p{L}{0,3}|netto)\\b[^.;\\d]{0,50}$");
+            "\\b(?:nettot|netto(?:kostnad|effekt|besparing|minskning|ökning|resultat)\\p{L}{0,3}|netto)\\b[^.;\\d]{0,50}$|\\b(?:överskottet|underskottet|vinsten)\\s(?:blir|är)\\s(?:därmed|alltså|således|då)\\s$");
     private static final Pattern TOTAL =
             Patterns.of("\\b(?:tillsammans|totalt|sammanlagt|sammantaget|summa|i allt|allt som allt)\\s$");
     private static final Pattern SHARE_CUE = Patterns.of(
@@ -55,7 +55,7 @@ final class DerivedNumbers {
             "(?<![\\p{L}\\d])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|10|hundra|100)(?![\\p{L}\\d])");
 
     private static final Pattern CUE = Patterns.of(
-            "skillnad|differens|gapet|glappet|avståndet|skilj|återst|kvarst|fattas|saknas|kvar |resterar|netto|tillsammans|totalt|samman|summa|i allt|procent|genomsnitt|snitt|medeltal");
+            "skillnad|differens|gapet|glappet|avståndet|skilj|återst|kvarst|fattas|saknas|kvar |resterar|skottet|vinsten|netto|tillsammans|totalt|samman|summa|i allt|procent|genomsnitt|snitt|medeltal");
 
     private DerivedNumbers() {}
 

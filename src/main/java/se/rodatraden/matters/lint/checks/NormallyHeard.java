@@ -42,6 +42,7 @@ final class NormallyHeard implements Check {
                 });
             }
         }
+        ToldToBeHeard.in(report, named).forEach(findings::add);
         report.context()
                 .filter(_ -> report.isFile())
                 .ifPresent(context -> context.hearings().stream()

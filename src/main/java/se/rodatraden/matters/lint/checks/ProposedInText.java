@@ -178,6 +178,13 @@ final class ProposedInText {
             add(sentence, proposes.group(1), findings);
             return;
         }
+        // "Att minst tio grupper startas och att två utbildas": how it is to be done needs no clause beside the one
+        // about what.
+        boolean wholly = proposes.group(1).contains(" och att ")
+                && clauses.stream().anyMatch(clause -> shared(wanted, Words.content(clause.text())) > SHARED);
+        if (wholly) {
+            return;
+        }
         // A summary says in other words what is proposed.
         if (answered || sentence.block().role() == SectionRole.SUMMARY) {
             undone(sentence, proposes, decided, findings);

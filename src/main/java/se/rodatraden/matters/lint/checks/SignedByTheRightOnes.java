@@ -71,6 +71,8 @@ final class SignedByTheRightOnes implements Check {
         }
         unnamed(report, blocks, findings);
         Set<Place> told = through(blocks, findings);
+        SignersTold.in(report, signers.size()).ifPresent(findings::add);
+        SignersTold.afterTheMeeting(report, blocks).ifPresent(findings::add);
         signers.stream()
                 .filter(signer -> signer.title().isEmpty() && told.isEmpty())
                 .forEach(signer -> findings.add(Finding.of(
@@ -135,12 +137,22 @@ final class SignedByTheRightOnes implements Check {
         }
         for (Block block : blocks) {
             String line = block.text().strip();
-            if (NO_NAME.matcher(line).matches() || HALF_NAME.matcher(line).matches()) {
+            if (NO_NAME.matcher(line).matches()
+                    || HALF_NAME.matcher(line).matches()
+                    || SignersTold.isTitleAlone(line, titleAndUnit(blocks))) {
                 findings.add(
                         Finding.of("signature-without-name", SIGNATURES, Severity.WARNING, block.place(), block.text())
                                 .remedied());
             }
         }
+    }
+
+    /** Whether the others have name, title and unit on a line of their own: then a line with a small letter lacks its name. */
+    private static boolean titleAndUnit(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block.text().strip())
+                .filter(line -> !line.isEmpty() && Character.isUpperCase(line.charAt(0)))
+                .allMatch(line -> NAME.matcher(line).find() && line.contains(", "));
     }
 
     private record Signer(String name, String title, Place place) {}

@@ -50,6 +50,7 @@ final class StanceIsOne implements Check {
                 .or(() -> answered(stances))
                 .or(() -> abstains(stances))
                 .or(() -> AgainstItsClauses.in(report))
+                .or(() -> AllOrNone.in(report))
                 .ifPresent(findings::add);
         return findings;
     }
