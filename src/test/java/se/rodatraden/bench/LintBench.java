@@ -17,7 +17,18 @@ final class LintBench {
 
     static void print() {
         for (String half : List.of(
-                "rules", "held-out", "unseen", "last", "blind", "blind-2", "wide", "blind-3", "wide-2", "blind-4")) {
+                "rules",
+                "held-out",
+                "unseen",
+                "last",
+                "blind",
+                "blind-2",
+                "wide",
+                "blind-3",
+                "wide-2",
+                "blind-4",
+                "blind-5",
+                "blind-6")) {
             List<SeededReport> reports = SeededReport.of(half);
             Evaluation evaluation = Evaluation.of(reports);
             System.out.printf("%nChecks of reports, %d pairs of %s (goal: 0.90 of both)%n", reports.size(), half);

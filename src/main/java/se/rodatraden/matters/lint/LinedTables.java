@@ -20,7 +20,13 @@ final class LinedTables {
         int at = 0;
         while (at < parts.size()) {
             List<List<String>> rows = rows(parts, at);
-            if (rows.size() >= FEWEST_ROWS) {
+            if (at > 0 && parts.get(at - 1) instanceof Part.Table table && !rows.isEmpty() && goesOn(table, rows)) {
+                // The reader took the first of its lines for the whole.
+                List<List<String>> all = new ArrayList<>(table.rows());
+                all.addAll(rows);
+                gathered.set(gathered.size() - 1, new Part.Table(table.caption(), table.headed(), all, table.page()));
+                at += rows.size();
+            } else if (rows.size() >= FEWEST_ROWS) {
                 gathered.add(new Part.Table(null, null, rows, parts.get(at).page()));
                 at += rows.size();
             } else {
@@ -29,6 +35,10 @@ final class LinedTables {
             }
         }
         return gathered;
+    }
+
+    private static boolean goesOn(Part.Table table, List<List<String>> rows) {
+        return table.rows().getLast().size() == rows.getFirst().size();
     }
 
     private static List<List<String>> rows(List<Part> parts, int from) {

@@ -11,6 +11,9 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
 
     private static final Pattern NUMBER = Pattern.compile("^[\\d.\\s]{1,8}");
 
+    private static final String WE =
+            "(?:vi|\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen))";
+
     private record Told(SectionRole role, Pattern words) {}
 
     /**
@@ -27,11 +30,17 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                     Patterns.of(
                             "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) (?:beslut|ställningstagande)|\\bföreslås besluta\\b|^hemställan"
                                     + "|^(?!(?:läns|region|social|transport)styrelsen)\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
-                                    + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b")),
+                                    + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b"
+                                    + "|^(?:vad|det|detta|så här|så) " + WE + " (?:föreslår|vill att)\\b")),
+            new Told(
+                    SectionRole.PREPARATION,
+                    Patterns.of(
+                            "\\bfackliga? \\p{L}|^(?:vilka|de|dem|alla) (?:som |" + WE
+                                    + " )?(?:har )?(?:\\p{L}+ )?(?:pratat|talat|samtalat|rådgjort|frågat|tillfråga\\p{L}+|lyssnat|hört|hörts|träffat|mött)\\b")),
             new Told(
                     SectionRole.CHILDREN,
                     Patterns.of(
-                            "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|\\bbarn(?:et|en)s bästa|(?:^|, | och )barn(?:,| och |$)")),
+                            "(?:konsekvens|följd|perspektiv|påverkan|betydelse)\\p{L}* (?:\\p{L}+ ){0,2}barn|\\bbarn\\p{L}*(?:konsekvens|perspektiv|rätt)|\\bbarn(?:et|en)s bästa|(?:^|, | och )barn(?:,| och |$)|^(?:för )?barn(?:en|et)?$")),
             new Told(SectionRole.EQUALITY, Patterns.of("jämställd")),
             new Told(
                     SectionRole.ECONOMY,
@@ -48,7 +57,8 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.ASSESSMENT,
                     Patterns.of(
-                            "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^diskussion|^så ser (?:vi|förvaltningen|kontoret) på"
+                            "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^diskussion|^så (?:ser|tänker|resonerar|tycker) (?:vi|förvaltningen|kontoret)\\b"
+                                    + "|^(?:hur|så) " + WE + " (?:ser|tänker|resonerar|tycker|bedömer|landar)\\b"
                                     + "|^vad (?:vi|förvaltningen|kontoret|nämnden) (?:anser|tycker|vill)|^vår(?:a|t)? (?:\\p{L}+ )?(?:syn|synpunkter|svar|slutsats\\p{L}*|skäl|uppfattning|analys)\\b"
                                     + "|^\\p{L}{0,30}(?:förvaltningens|kontorets|avdelningens|nämndens|enhetens|styrelsens|direktörens) (?:syn|synpunkter|yttrande|svar|slutsats\\p{L}*|analys|skäl|uppfattning|inställning|hållning|argument|motiv)\\b")),
             new Told(SectionRole.FOLLOW_UP, Patterns.of("\\buppfölj|\\butvärdering|följs upp")),

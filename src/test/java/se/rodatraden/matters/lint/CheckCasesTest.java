@@ -32,7 +32,8 @@ class CheckCasesTest {
                     "cases-stances",
                     "cases-spans",
                     "cases-numbers",
-                    "cases-words")
+                    "cases-words",
+                    "cases-kinds")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

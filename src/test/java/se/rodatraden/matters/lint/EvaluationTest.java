@@ -38,7 +38,7 @@ class EvaluationTest {
 
     /** A category has a handful of faults here: one slip is not yet a share. */
     @ParameterizedTest
-    @ValueSource(strings = {"unseen", "last", "blind"})
+    @ValueSource(strings = {"unseen", "last", "blind", "blind-5"})
     void keeps_precision_and_recall_on_the_reports_that_were_written_later(String part) {
         Evaluation unseen = Evaluation.of(SeededReport.of(part));
 
@@ -65,7 +65,7 @@ class EvaluationTest {
 
     @Test
     void no_clean_report_has_a_finding() {
-        assertThat(Stream.of("rules", "held-out", "unseen", "last", "blind")
+        assertThat(Stream.of("rules", "held-out", "unseen", "last", "blind", "blind-5", "blind-6")
                         .flatMap(half -> SeededReport.of(half).stream()))
                 .allSatisfy(report -> assertThat(Evaluation.findings(report.clean()))
                         .as(report.name())

@@ -4,6 +4,7 @@ import static se.rodatraden.matters.lint.Category.ACCESSIBILITY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.documents.reading.ReadFile;
@@ -14,6 +15,8 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
 
 /** The file has a title and a language, headings step by step, headers in its tables and words for its pictures. */
 final class Accessible implements Check {
@@ -27,6 +30,10 @@ final class Accessible implements Check {
     /** The name of a file, or that it is a picture, which the reader knows. */
     private static final Pattern SAYS_NOTHING = Patterns.of(
             "\\s*(?:\\S{1,80}\\.(?:png|jpe?g|gif|svg|bmp|tiff?|webp|emf|wmf)|(?:img|dsc|image|bild|picture|figur|diagram|foto|fotografi|karta|kartbild|graf|illustration|logotyp|skärmbild|skärmklipp|tabell|bildobjekt|graphic|stapeldiagram|cirkeldiagram|objekt|platshållare)(?:en|et|n)?[\\s_-]?\\d{0,8}|\\p{Punct}{1,5}|alt-?text|bildtext|beskrivning|text)\\.?\\s*");
+
+    /** Read alone, as a list of links is, it does not tell where it leads. */
+    private static final Pattern LINK_SAYS_NOTHING = Patterns.of(
+            "\\b(?:klicka|tryck) här\\b|\\bläs mer här\\b|\\b(?:via|på|följ) (?:den här|denna) länken?\\b|\\blänk finns här\\b");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -93,6 +100,18 @@ final class Accessible implements Check {
                     }
                 }
                 case Part.Paragraph _, Part.Item _, Part.PageHead _, Part.PageFoot _ -> {}
+            }
+        }
+        for (Sentence sentence : report.sentences()) {
+            Matcher here = LINK_SAYS_NOTHING.matcher(sentence.text());
+            if (here.find() && !Quotations.covers(sentence.text(), here.start())) {
+                findings.add(Finding.of(
+                                "link-says-nothing",
+                                ACCESSIBILITY,
+                                Severity.WARNING,
+                                sentence.place(here.start(), here.end()),
+                                here.group())
+                        .remedied());
             }
         }
         return findings;

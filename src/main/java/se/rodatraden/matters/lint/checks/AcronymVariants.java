@@ -63,6 +63,12 @@ final class AcronymVariants implements Check {
                 introduced.add(brackets.group(1));
             }
         }
+        FormerAcronyms.in(report, findings);
+        // SKL is nearly SKR because it is the former one, and that has been told.
+        findings.stream()
+                .filter(told -> told.rule().equals("acronym-of-a-former-name"))
+                .map(Finding::quote)
+                .forEach(introduced::add);
         variants(report, uses, introduced, findings);
         return findings;
     }

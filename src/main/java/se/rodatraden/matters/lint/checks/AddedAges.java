@@ -19,8 +19,8 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class AddedAges {
     private static final Pattern ADDED = Patterns.of(
-            "\\b(?:tillkommer|tillkommit|tillkommande|läggs till|lägga till|nya åldrarna|åldrarna däremellan|åldrarna emellan)\\b");
-    private static final String LIST = "(\\d{1,2}(?:, \\d{1,2}){0,6}(?: (?:och|samt) \\d{1,2})?)";
+            "\\b(?:tillkommer|tillkommit|tillkommande|läggs till|lägga till|nya åldrarna|åldrarna däremellan|åldrarna emellan|som berörs)\\b");
+    private static final String LIST = "(\\d{1,2}(?:, \\d{1,2}){0,6}(?: (?:och|samt|eller) \\d{1,2})?)";
     private static final Pattern YEARS = Patterns.of("\\b" + LIST + " år\\b");
     private static final Pattern SCHOOL_YEARS = Patterns.of("\\bårskurs(?:erna)? " + LIST + "\\b(?!\\s?[–-])");
     private static final Pattern OF_AGE =
@@ -34,7 +34,10 @@ final class AddedAges {
     private AddedAges() {}
 
     static void in(LintedReport report, List<Finding> findings) {
-        if (!report.mentions("till") && !report.mentions("nya åldrarna") && !report.mentions("åldrarna")) {
+        if (!report.mentions("till")
+                && !report.mentions("nya åldrarna")
+                && !report.mentions("åldrarna")
+                && !report.mentions("berörs")) {
             return;
         }
         List<Grown> grown = null;
@@ -105,12 +108,7 @@ final class AddedAges {
         List<Ages.Span> before = List.of();
         for (Sentence sentence : report.sentences()) {
             AgeLimit.in(sentence.text()).ifPresent(limit -> {
-                Set<Integer> between = new TreeSet<>();
-                for (int age = Math.min(limit.before(), limit.after());
-                        age < Math.max(limit.before(), limit.after());
-                        age++) {
-                    between.add(age);
-                }
+                Set<Integer> between = new TreeSet<>(limit.ages(sentence.text()));
                 grown.add(new Grown(between, false));
             });
             List<Ages.Span> spans = Ages.in(sentence.text());

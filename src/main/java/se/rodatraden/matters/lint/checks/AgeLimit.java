@@ -52,6 +52,16 @@ record AgeLimit(int before, int after, int from, int to) {
                     1,
                     2));
 
+    private static final Pattern UPPER = Patterns.of("\\b(?:övre|maxåldern?|högsta ålder)");
+
+    /** The ages that the move concerns: of an upper limit also the one that it ends at, of a lower one the one that it begins at. */
+    java.util.List<Integer> ages(String text) {
+        int upper = UPPER.matcher(text).find() ? 1 : 0;
+        return java.util.stream.IntStream.range(Math.min(before, after) + upper, Math.max(before, after) + upper)
+                .boxed()
+                .toList();
+    }
+
     /** The sentence but for the words that move the limit. */
     static String without(String text) {
         return in(text).map(limit -> text.substring(0, limit.from()) + text.substring(limit.to()))

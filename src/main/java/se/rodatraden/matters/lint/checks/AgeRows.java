@@ -39,8 +39,11 @@ final class AgeRows {
     private static final Pattern RECEIVES = Patterns.of(
             "\\b(?:tar emot|vänder sig|riktar sig|är till för|är öpp\\p{L}{1,2} för|hänvisas|erbjuds|erbjuder|omfattar|går till|får plats)\\b");
     private static final int LEAD = 40;
-    private static final Pattern NAME =
-            Patterns.exact("(?<![\\p{L}\\d-])(?:\\p{Lu}{3,6}(?![\\p{L}])|(?<=\\s)\\p{Lu}\\p{Ll}{2,30}(?![\\p{L}]))");
+    private static final Pattern NAME = Patterns.exact(
+            "(?<![\\p{L}\\d-])(?:\\p{Lu}{3,6}(?![\\p{L}])|(?<=\\s)(?<!\\b(?:vid|i|på|till|från) )\\p{Lu}\\p{Ll}{2,30}(?![\\p{L}]))");
+    /** "SSPF för ungdomar i åldern 10–17 år": a name, and then whom it is for. */
+    private static final Pattern OFFER = Patterns.exact("^\\p{Lu}[^.;]{2,60}? (?:för|till) [^.;]{0,60}\\d");
+
     private static final Pattern CHANGES =
             Patterns.of("föreslå|i stället för|sänk|höj|ändra|utöka|utvidga|flytta|(?:nuvarande|tidigare|dagens) ");
 
@@ -192,7 +195,18 @@ final class AgeRows {
                                 at + spans.getFirst().end())));
             }
         }
-        row(column, ofYears ? 2 : FEWEST, true, findings);
+        if (!areOffers(table, column)) {
+            row(column, ofYears ? 2 : FEWEST, true, findings);
+        }
+    }
+
+    /** Rows that name an offer each have their ages each for itself, in whatever order they stand. */
+    private static boolean areOffers(Part.Table table, List<Placed> column) {
+        long named = table.rows().stream()
+                .skip(1)
+                .filter(row -> !row.isEmpty() && OFFER.matcher(row.getFirst()).find())
+                .count();
+        return named * 2 > column.size();
     }
 
     private static List<Ages.Span> bare(String cell) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.domain.AgeMove;
 import se.rodatraden.matters.lint.Check;
@@ -31,8 +30,17 @@ final class AgeSpansMeet implements Check {
         List<Finding> findings = new ArrayList<>();
         AgeRows.in(report, findings);
         findings.addAll(OneOfferOneSpan.in(report));
+        AgesTogether.in(report, findings);
+        AgeFloors.in(report, findings);
+        if (findings.isEmpty()) {
+            NamedOffers.in(report, findings);
+        }
         moves(report, findings);
         AddedAges.in(report, findings);
+        if (findings.isEmpty()) {
+            SpanOfTheClauses.in(report).ifPresent(findings::add);
+            AgesOfWhich.in(report).ifPresent(findings::add);
+        }
         report.context().ifPresent(context -> {
             if (!context.evidenceCited()) {
                 context.demands().stream()
@@ -60,9 +68,7 @@ final class AgeSpansMeet implements Check {
             AgeLimit limit = moved.get();
             int from = limit.before();
             int to = limit.after();
-            List<Integer> between = IntStream.range(Math.min(from, to), Math.max(from, to))
-                    .boxed()
-                    .toList();
+            List<Integer> between = limit.ages(sentence.text());
             Optional<Finding> miscounted = miscounted(sentence, limit, between);
             miscounted.ifPresent(findings::add);
             if (miscounted.isEmpty()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
 final class AnnexesMatch implements Check {
     private static final Pattern ENTRY = Patterns.of(
-            "^(?:[-–•*]\\s+)?(?:(?:bilaga\\s+)?(?<number>\\d{1,2})[.:)]?\\s|bilaga\\s+(?<letter>(?-i:[A-H]))\\b|(?<alone>(?-i:[A-H]))[.:)]\\s)");
+            "^(?:[-–•*]\\s+)?(?:(?:bilaga\\s+)?(?<number>\\d{1,2})(?:[.:)]?\\s|(?<=bilaga \\d{1,2})[.:)]?$)|bilaga\\s+(?<letter>(?-i:[A-H]))\\b|(?<alone>(?-i:[A-H]))[.:)]\\s)");
 
     /** "Bilaga 1 återger förslaget" speaks of an annex and is none. */
     private static final Pattern SPEAKS_OF_ONE =
@@ -62,8 +63,21 @@ final class AnnexesMatch implements Check {
                             .remedied())
                     .ifPresent(findings::add);
         }
+        Optional<Entry> again = entries.stream()
+                .filter(entry -> entries.stream()
+                        .takeWhile(other -> !other.equals(entry))
+                        .anyMatch(other -> other.number() == entry.number()))
+                .findFirst();
+        again.ifPresent(entry -> findings.add(Finding.of(
+                        "annex-number-twice",
+                        ANNEXES,
+                        Severity.ERROR,
+                        entry.place(),
+                        AnnexReferences.mark(entry.number()))
+                .remedied()));
         references.forEach((number, place) -> {
-            if (!listed.isEmpty() && !listed.contains(number)) {
+            // A number that stands twice leaves another out: one slip, told once.
+            if (!listed.isEmpty() && again.isEmpty() && !listed.contains(number)) {
                 findings.add(Finding.of(
                                 "annex-missing",
                                 ANNEXES,
@@ -78,7 +92,7 @@ final class AnnexesMatch implements Check {
         List<Entry> unread = entries.stream()
                 .filter(entry -> !references.containsKey(entry.number()))
                 .toList();
-        boolean misnumbered = !listed.isEmpty() && findings.size() == 1 && unread.size() == 1;
+        boolean misnumbered = !listed.isEmpty() && again.isEmpty() && findings.size() == 1 && unread.size() == 1;
         if (misnumbered) {
             findings.set(0, findings.getFirst().against(unread.getFirst().text()));
         }

@@ -59,14 +59,14 @@ final class Claims {
             Patterns.of(
                     "\\b(?:(?:(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:tre|fyra|fem|sex|tio|hundra|10|100)|(?:en|två|tre) (?:tredjedel|femtedel|fjärdedel)(?:ar)?(?: av)?|hälften av|majoriteten av|en majoritet av|merparten av|flertalet av|mer än hälften av) "
                             + PEOPLE
-                            + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:tio|hundra|tjugo) \\p{L}{3,30}|(?:varannan|(?:var|vart) (?:tredje|fjärde|femte|sjätte|tionde)) "
+                            + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:tio|hundra|tjugo) \\p{L}{3,30}(?![^.;]{0,40}(?:at|tt|it|rt|lt)s\\b)|(?:varannan|(?:var|vart) (?:tredje|fjärde|femte|sjätte|tionde)) "
                             + PEOPLE
                             + ")"));
 
     /** What is got back for what is put in, and a change from one number to another. */
     private static final List<Pattern> OF_FIGURES = List.of(
             Patterns.of(
-                    "\\b(?:varje|en) (?:satsad|investerad|insatt|nedlagd)\\p{L}{0,2} (?:krona|hundralapp|tusenlapp|timme)\\b|\\b(?:lönar sig|betalar sig|sparar) (?:\\p{L}+ ){0,3}(?:många gånger|flera gånger|mångfalt|(?:två|tre|fyra|fem|tio|\\d{1,2}) gånger)|\\bsamhällsekonomiskt lönsam\\p{L}*"),
+                    "\\bvarje (?:krona|satsad krona|timme)\\b[^.;]{0,40}\\b(?:ger|sparar|spar|betalar)\\b[^.;]{0,20}\\b(?:kronor|tillbaka|igen|gånger)\\b|\\b(?:varje|en) (?:satsad|investerad|insatt|nedlagd)\\p{L}{0,2} (?:krona|hundralapp|tusenlapp|timme)\\b|\\b(?:lönar sig|betalar sig|sparar) (?:\\p{L}+ ){0,3}(?:många gånger|flera gånger|mångfalt|(?:två|tre|fyra|fem|tio|\\d{1,2}) gånger)|\\bsamhällsekonomiskt lönsam\\p{L}*"),
             Patterns.of(
                     "\\b(?:visar|bekräftar|slår fast|hävdar|menar) (?:\\p{L}+ ){0,2}(?:forskning|studier|forskare|experter|undersökningar|statistik)\\p{L}{0,2}\\b"),
             Patterns.of(

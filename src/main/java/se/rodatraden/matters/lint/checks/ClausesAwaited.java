@@ -25,6 +25,10 @@ final class ClausesAwaited {
     private static final Pattern ACCOUNT = Patterns.of(
             "\\b(?:redovis|återrapport|avrapport|rapporter|återkom|utvärder|uppfölj|följs upp|följas upp|slutrapport|delrapport|presenter)");
 
+    /** To approve a report that there is asks for no other. */
+    private static final Pattern TAKEN = Patterns.of(
+            "\\b(?:godkänn|anta|fastställ|överlämna|lägg|noter)\\p{L}*\\s(?:\\p{L}+\\s){0,2}?\\p{L}{0,30}(?:rapport|redovisning|uppföljning|utvärdering)\\p{L}*");
+
     private static final Pattern TO_COMMITTEE = Patterns.of(
             "\\b(?:nämnden|kommunstyrelsen|utskottet|styrelsen)\\b|\\b(?:\\p{L}{0,30}redovisningen|rapporten|utvärderingen|uppföljningen)\\b");
     private static final Pattern DUE = Patterns.of("\\b(?:senast|före|till den)\\b");
@@ -61,7 +65,8 @@ final class ClausesAwaited {
             return;
         }
         boolean accounts = clauses.stream()
-                .anyMatch(clause -> ACCOUNT.matcher(clause.text()).find());
+                .anyMatch(clause -> ACCOUNT.matcher(TAKEN.matcher(clause.text()).replaceAll(""))
+                        .find());
         List<LocalDate> decided =
                 clauses.stream().flatMap(clause -> days(clause.text()).stream()).toList();
         for (Sentence sentence : report.sentences(TEXT)) {

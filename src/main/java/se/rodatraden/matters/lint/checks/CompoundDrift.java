@@ -92,7 +92,8 @@ final class CompoundDrift {
                 if (word.text().length() >= SHORTEST
                         && word.text().indexOf('-') < 0
                         && !Quotations.covers(sentence.text(), word.from())
-                        && !TermUses.isAnothers(sentence.text(), word.from())) {
+                        && !TermUses.isAnothers(sentence.text(), word.from())
+                        && !TermUses.isInAName(sentence.text(), word.from())) {
                     String stem = stem(word.lower());
                     words.computeIfAbsent(stem, _ -> new ArrayList<>())
                             .add(new Word(stem, word.text(), sentence.place(word.from(), word.to()), sentence));

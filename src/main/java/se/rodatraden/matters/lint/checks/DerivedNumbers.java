@@ -35,7 +35,7 @@ final class DerivedNumbers {
                     + ABOUT + "$");
 
     private static final Pattern NET = Patterns.of(
-            "\\b(?:nettot|netto(?:kostnad|effekt|besparing|minskning|ökning|resultat)\\p{L}{0,3}|netto)\\b[^.;\\d]{0,50}$");
+            "\\b(?:nettot|netto(?:kostnad|effekt|besparing|minskning|ökning|resultat)\\p{L}{0,3}|netto)\\b[^.;\\d]{0,50}$|\\b(?:överskottet|underskottet|vinsten)\\s(?:blir|är)\\s(?:därmed|alltså|således|då)\\s$");
     private static final Pattern TOTAL =
             Patterns.of("\\b(?:tillsammans|totalt|sammanlagt|sammantaget|summa|i allt|allt som allt)\\s$");
     private static final Pattern SHARE_CUE = Patterns.of(
@@ -43,6 +43,8 @@ final class DerivedNumbers {
                     + ABOUT + "$");
     private static final Pattern PART_OF = Patterns.of("\\b(?:av|varav|därav|av dem|av dessa|av vilka)\\b");
     private static final Pattern OF_THEM = Patterns.of("^(?:av (?:dem|dessa|de)\\b|\\P{L}{0,3}\\d)");
+    private static final Pattern SIDE_BY_SIDE =
+            Patterns.of("\\d \\p{L}{2,30}(?: \\p{L}{2,30})?,? (?:och|samt|respektive) \\d[\\d ]{0,8} ?\\p{L}");
     private static final Pattern AVERAGE = Patterns.of(
             "\\b(?:i (?:genomsnitt|snitt|medeltal)|genomsnittligt|genomsnittet (?:är|blir))\\s" + ABOUT + "$");
     private static final Pattern EACH = Patterns.of("\\b(?:per|varje|vardera|var)\\b");
@@ -53,7 +55,7 @@ final class DerivedNumbers {
             "(?<![\\p{L}\\d])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|10|hundra|100)(?![\\p{L}\\d])");
 
     private static final Pattern CUE = Patterns.of(
-            "skillnad|differens|gapet|glappet|avståndet|skilj|återst|kvarst|fattas|saknas|kvar |resterar|netto|tillsammans|totalt|samman|summa|i allt|procent|genomsnitt|snitt|medeltal");
+            "skillnad|differens|gapet|glappet|avståndet|skilj|återst|kvarst|fattas|saknas|kvar |resterar|skottet|vinsten|netto|tillsammans|totalt|samman|summa|i allt|procent|genomsnitt|snitt|medeltal");
 
     private DerivedNumbers() {}
 
@@ -74,7 +76,7 @@ final class DerivedNumbers {
             String lead = text.substring(0, said.from());
             List<Amount> earlier = own.subList(0, i);
             Optional<BigDecimal> right = said.isMoney() && NET.matcher(lead).find()
-                    ? net(said, toAddUp(sentence, block, said))
+                    ? NetOfParts.right(said, toAddUp(sentence, block, said))
                     : right(said, lead, earlier, before, text);
             if (right.isPresent() && !Quotations.covers(text, said.from())) {
                 return Optional.of(Finding.of(
@@ -170,27 +172,6 @@ final class DerivedNumbers {
         return sums;
     }
 
-    /** Every one is added or taken away; some way of doing that gives the net. */
-    private static Optional<BigDecimal> net(Amount said, List<BigDecimal> values) {
-        if (values.size() < 2 || values.size() > 6) {
-            return Optional.empty();
-        }
-        BigDecimal largest = BigDecimal.ZERO;
-        for (int signs = 0; signs < 1 << values.size(); signs++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int i = 0; i < values.size(); i++) {
-                sum = (signs >> i & 1) == 1 ? sum.subtract(values.get(i)) : sum.add(values.get(i));
-            }
-            if (isSaid(said, sum.abs(), "")) {
-                return Optional.empty();
-            }
-            if (signs == (1 << values.size()) - 2) {
-                largest = sum.abs();
-            }
-        }
-        return Optional.of(largest);
-    }
-
     private static Optional<BigDecimal> share(Amount said, String lead, List<Amount> earlier, List<Amount> before) {
         List<BigDecimal> own = values(counted(earlier));
         List<BigDecimal> all =
@@ -198,8 +179,8 @@ final class DerivedNumbers {
         for (BigDecimal part : all) {
             for (BigDecimal whole : all) {
                 if (whole.signum() > 0
-                        && (isShare(said, part, whole)
-                                || isShare(said, part.subtract(whole).abs(), whole))) {
+                        && (isShare(said, part, whole, lead)
+                                || isShare(said, part.subtract(whole).abs(), whole, lead))) {
                     return Optional.empty();
                 }
             }
@@ -219,6 +200,14 @@ final class DerivedNumbers {
         }
         BigDecimal part = own.getFirst().min(own.getLast());
         BigDecimal whole = own.getFirst().max(own.getLast());
+        // "Av dem är 74 kvinnor och 54 män": two parts, of which neither is the whole.
+        if (SIDE_BY_SIDE.matcher(lead).find()) {
+            BigDecimal both = part.add(whole);
+            if (isShare(said, part, both, lead) || isShare(said, whole, both, lead)) {
+                return Optional.empty();
+            }
+            whole = both;
+        }
         return part.equals(whole) || whole.signum() == 0 || !isNear(percent(part, whole), said.value())
                 ? Optional.empty()
                 : Optional.of(percent(part, whole));
@@ -243,13 +232,13 @@ final class DerivedNumbers {
         return one.compareTo(other.multiply(BigDecimal.TWO)) < 0 && other.compareTo(one.multiply(BigDecimal.TWO)) < 0;
     }
 
-    private static boolean isShare(Amount said, BigDecimal part, BigDecimal whole) {
+    private static boolean isShare(Amount said, BigDecimal part, BigDecimal whole, String lead) {
         // "18,0 av 31,5 miljoner kronor": the scale is written once.
         return Stream.of(0, 3, 6)
                 .anyMatch(scale -> percent(part.movePointRight(scale), whole)
                                 .subtract(said.value())
                                 .abs()
-                                .compareTo(BigDecimal.ONE)
+                                .compareTo(RoundShare.within(lead, said.value()))
                         <= 0);
     }
 

@@ -27,6 +27,10 @@ import se.rodatraden.matters.lint.text.Words;
 final class DiaryNumbersAgree implements Check {
     private static final Pattern LABEL = Patterns.of(
             "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
+    /** A place that was to be filled in: "KS 2027/____". */
+    private static final Pattern UNFILLED = Patterns.exact(
+            "(?<![\\p{L}\\d])\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}\\s?[/:-]\\s?(?:_{1,12}|[xX]{2,8}|\\?{1,8}|\\.{2,12}|…)");
+
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
 
     record Written(String number, Block block, int from) {
@@ -99,6 +103,16 @@ final class DiaryNumbersAgree implements Check {
     private static List<Written> own(LintedReport report, List<Finding> findings) {
         List<Written> own = new ArrayList<>();
         for (Block block : report.text().blocks()) {
+            Matcher unfilled =
+                    UNFILLED.matcher(block.isMargin() || block.role() == SectionRole.HEAD ? block.text() : "");
+            if (unfilled.find()) {
+                findings.add(Finding.of(
+                        "diary-number-malformed",
+                        DIARY_NUMBERS,
+                        Severity.WARNING,
+                        block.place(unfilled.start(), unfilled.end()),
+                        unfilled.group()));
+            }
             if (block.isMargin()) {
                 own.addAll(in(block));
             } else if (block.role() == SectionRole.HEAD) {
@@ -174,6 +188,14 @@ final class DiaryNumbersAgree implements Check {
                 findings.add(disagreement(other, first.number()));
             }
         }
+        // The head of a page may tell the sender's number too.
+        report.text().blocks().stream()
+                .filter(Block::isMargin)
+                .flatMap(block -> in(block).stream())
+                .filter(other ->
+                        own.stream().noneMatch(mine -> series(mine.number()).equals(series(other.number())))
+                                || !series(other.number()).equals(series(first.number())))
+                .forEach(others::add);
         for (Block block : report.text().blocks()) {
             if (block.isMargin()) {
                 continue;

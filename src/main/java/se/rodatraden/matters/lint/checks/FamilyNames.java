@@ -46,9 +46,11 @@ final class FamilyNames {
 
     private static void forms(String family, LintedReport report, List<Finding> findings) {
         Pattern usual = Patterns.exact("(?<![\\p{L}-])" + family + " \\d{1,2}–\\d{1,2}");
-        Pattern other = Patterns.exact("(?<![\\p{L}-])(?:\\p{L}{3,20}-" + family + "(?!\\p{L})|" + family
-                + "-?(?:program|metod|modell)(?:met|en)(?: för (?:de )?\\p{Ll}{3,20})?(?!\\p{L})|" + family
-                + "-?kurs(?:en)? för (?:de )?\\p{Ll}{3,20}(?!\\p{L}))");
+        Pattern other =
+                Patterns.exact("(?<![\\p{L}-])(?:\\p{L}{3,20}-?" + family + "(?:en|et)?(?!\\p{L})|\\p{Lu}\\p{Ll}{2,20}"
+                        + family.toLowerCase(java.util.Locale.ROOT) + "(?:en|et|n)?(?!\\p{L})|" + family
+                        + "-?(?:program|metod|modell)(?:met|en)(?: för (?:de )?\\p{Ll}{3,20})?(?!\\p{L})|" + family
+                        + "-?kurs(?:en)? för (?:de )?\\p{Ll}{3,20}(?!\\p{L}))");
         Optional<String> right = report.sentences().stream()
                 .map(sentence -> usual.matcher(sentence.text()))
                 .filter(Matcher::find)

@@ -82,7 +82,8 @@ final class FromTo {
             BigDecimal other = share && to.value().signum() > 0
                     ? change.movePointRight(2).divide(to.value(), 1, RoundingMode.HALF_UP)
                     : right;
-            BigDecimal within = share ? BigDecimal.ONE : BigDecimal.ZERO;
+            BigDecimal within =
+                    share ? RoundShare.within(text.substring(0, said.from()), said.value()) : BigDecimal.ZERO;
             boolean near = said.value().compareTo(right.multiply(BigDecimal.valueOf(3))) < 0
                     && right.compareTo(said.value().multiply(BigDecimal.valueOf(3))) < 0;
             if (near

@@ -5,6 +5,7 @@ import static se.rodatraden.matters.lint.Category.HEARING_WITHOUT_OUTCOME;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Check;
@@ -13,8 +14,11 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Consultation;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Timeline.Step;
 
 /** A hearing has a day and a result. One that lies ahead cannot have a result yet, and is no fault. */
@@ -60,8 +64,20 @@ final class HearingOutcome implements Check {
 
     /** Who was asked is listed first, and each answer told with its day after that. */
     private static boolean isToldAgain(Consultation told, LintedReport report) {
+        String body = told.body().toLowerCase(Locale.ROOT);
+        // "Övriga nämnder, det vill säga …": each of those that are named answers for itself.
+        List<String> named = report.actors(told.sentence().text()).stream()
+                .map(Actors.Actor::name)
+                .toList();
         return report.consultations().stream()
-                .anyMatch(other -> other.dated() && other.body().equalsIgnoreCase(told.body()));
+                        .anyMatch(other -> other.dated() && other.body().equalsIgnoreCase(told.body()))
+                || Sentence.in(told.sentence().block()).stream()
+                        .filter(other -> other.from() > told.sentence().from())
+                        .anyMatch(other ->
+                                (other.text().toLowerCase(Locale.ROOT).contains(body)
+                                                || report.actors(other.text()).stream()
+                                                        .anyMatch(actor -> named.contains(actor.name())))
+                                        && !Days.in(other.text()).isEmpty());
     }
 
     private static boolean liesAhead(Consultation told, LocalDate day, LintedReport report) {

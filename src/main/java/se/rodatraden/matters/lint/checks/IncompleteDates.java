@@ -72,7 +72,7 @@ final class IncompleteDates implements Check {
                         && !again
                         && (step || !isASeason(sentence.text(), day, days))
                         && !sharesAYear(sentence.text(), day, days)) {
-                    findings.add(withoutYear(report, sentence, day));
+                    findings.add(withoutYear(report, sentence, day, end(sentence.text(), day)));
                 }
             }
             List<Finding> rough =
@@ -116,11 +116,21 @@ final class IncompleteDates implements Check {
         return text.startsWith(" samma år", day.to());
     }
 
+    /** "Från den 1 september till månadsskiftet": one time, of which neither end can be placed. */
+    private static int end(String text, Days.Day day) {
+        String after = text.substring(day.to(), Math.min(text.length(), day.to() + LONGEST_UNTIL));
+        return RelativeTimes.in(after).stream()
+                .filter(time -> time.from() == 1)
+                .mapToInt(time -> day.to() + time.to())
+                .findFirst()
+                .orElse(day.to());
+    }
+
     /** The year is inferred only as a note. */
-    private static Finding withoutYear(LintedReport report, Sentence sentence, Days.Day day) {
-        String quote = sentence.text().substring(day.from(), day.to());
+    private static Finding withoutYear(LintedReport report, Sentence sentence, Days.Day day, int end) {
+        String quote = sentence.text().substring(day.from(), end);
         Finding finding = Finding.of(
-                "date-without-year", INCOMPLETE_DATES, Severity.NOTE, sentence.place(day.from(), day.to()), quote);
+                "date-without-year", INCOMPLETE_DATES, Severity.NOTE, sentence.place(day.from(), end), quote);
         return report.date()
                 .map(date -> finding.remedied(Integer.toString(date.getYear())))
                 .orElse(finding);

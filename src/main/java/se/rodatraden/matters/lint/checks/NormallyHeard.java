@@ -24,6 +24,8 @@ final class NormallyHeard implements Check {
             "\\b(?:har inte hörts|hördes inte|har inte fått yttra sig|har inte tillfrågats|har ej hörts|inte hörts|har inte varit aktuell\\p{L}*)\\b");
     private static final Pattern REASON = Patterns.of(
             "\\b(?:eftersom|då|på grund av|med hänsyn till|därför|av det skälet|för att|berörs inte|berör inte|rör inte|med anledning av)\\b");
+    private static final Pattern AGAIN = Patterns.of(
+            "\\b(?:skälet|orsaken|anledningen|(?:rådet|gruppen|organisationerna|facken) (?:avböjde|avstod|har avböjt|har avstått|berörs|hade|ville))\\b");
     private static final Pattern UNIONS =
             Patterns.of("fack|organisation|skydd|samverkansgrupp|förvaltningsgrupp|förbund|personal");
 
@@ -40,6 +42,7 @@ final class NormallyHeard implements Check {
                 });
             }
         }
+        ToldToBeHeard.in(report, named).forEach(findings::add);
         report.context()
                 .filter(_ -> report.isFile())
                 .ifPresent(context -> context.hearings().stream()
@@ -76,7 +79,8 @@ final class NormallyHeard implements Check {
         return report.sentences().stream()
                 .filter(sentence -> names(heard, sentence.text()))
                 .filter(sentence -> NOT_HEARD.matcher(sentence.text()).find()
-                        && !REASON.matcher(sentence.text()).find())
+                        && !REASON.matcher(sentence.text()).find()
+                        && !goesOn(sentence))
                 .findFirst()
                 .map(sentence -> Finding.of(
                                 "not-heard-without-reason",
@@ -85,6 +89,16 @@ final class NormallyHeard implements Check {
                                 sentence.place(),
                                 heard.body())
                         .remedied());
+    }
+
+    /** The reason may stand in the sentence after, which gives one or tells of the body again. */
+    private static boolean goesOn(Sentence sentence) {
+        List<Sentence> all = Sentence.in(sentence.block());
+        int next = all.indexOf(sentence) + 1;
+        return next > 0
+                && next < all.size()
+                && (REASON.matcher(all.get(next).text()).find()
+                        || AGAIN.matcher(all.get(next).text()).find());
     }
 
     private static boolean applies(

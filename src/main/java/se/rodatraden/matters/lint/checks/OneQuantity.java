@@ -2,6 +2,7 @@ package se.rodatraden.matters.lint.checks;
 
 import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,77 +29,11 @@ final class OneQuantity {
     private static final Pattern CHANGES = Patterns.of(
             "\\b(?:tidigare|förra|ökar|ökat|ökade|minska\\p{L}*|utöka\\p{L}*|ytterligare|nya|högst|minst|varav|i stället|per|mellan \\d|från \\d|fler|färre|höj\\p{L}*|sänk\\p{L}*|av dem|klarade|deltog)\\b");
     private static final Pattern BORDER = Patterns.of("[;:]|, (?:och|men|medan|samt) ");
-    private static final Set<String> NO_QUANTITY = Set.of(
-            "år",
-            "procent",
-            "dagar",
-            "veckor",
-            "månader",
-            "timmar",
-            "minuter",
-            "kap",
-            "och",
-            "till",
-            "av",
-            "i",
-            "på",
-            "per",
-            "för",
-            "är",
-            "gånger",
-            "som",
-            "utan",
-            "inom",
-            "hos",
-            "vid",
-            "eller",
-            "samt",
-            "med",
-            "från",
-            "under",
-            "över",
-            "mellan",
-            "efter",
-            "före",
-            "redan",
-            "inte",
-            "sedan",
-            "mot",
-            "genom",
-            "enligt",
-            "stycken",
-            "personer",
-            "åringar",
-            "klockan",
-            "kronor",
-            "meter",
-            "kilometer");
     private static final int TERMS = 2;
     private static final Pattern BY = Patterns.of(
             "\\b(?:med|från|per|under|över|ytterligare|mer än|fler än|färre än|mindre än|de övriga|övriga|resterande|återstående|av de|av dessa|en av|två av|återstår|kvarstår|saknar|saknas|ännu|endast|bara|varav|därav) $");
-    private static final Pattern SOME =
-            Patterns.of("^,? (?:som|där|vars|vilka|av dem|av de|utan|färre|fler|mer|mindre|extra|till(?= |$))\\b");
-
-    /** What is said of any sum of money: it tells none from another. */
-    private static final Set<String> OF_ANY_SUM = Set.of(
-            "kost",
-            "kostnad",
-            "året",
-            "åren",
-            "kronor",
-            "betal",
-            "summ",
-            "belopp",
-            "nämnd",
-            "kommun",
-            "medel",
-            "pengar",
-            "genomsnitt",
-            "ligg",
-            "uppgår",
-            "årlig",
-            "budget",
-            "verksamhet");
+    private static final Pattern SOME = Patterns.of(
+            "^,? (?:som|där|vars|vilka|av (?!årlig|engångs)\\p{L}+|utan|färre|fler|mer|mindre|extra|till(?= |$))\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern THEN = Patterns.of(
@@ -212,7 +147,7 @@ final class OneQuantity {
     private static boolean isQuantity(Amount amount) {
         return (amount.isMoney()
                         || amount.unit().length() >= 4
-                                && !NO_QUANTITY.contains(amount.unit())
+                                && !QuantityWords.NO_QUANTITY.contains(amount.unit())
                                 && !Days.isMonth(amount.unit()))
                 && !amount.isYear();
     }
@@ -250,12 +185,13 @@ final class OneQuantity {
     private static Set<String> about(String text, Amount amount) {
         String rest = text.substring(0, amount.from()) + " " + text.substring(amount.to());
         return Words.content(rest).stream()
-                .filter(stem -> stem.length() >= 4 && !(amount.isMoney() && OF_ANY_SUM.contains(stem)))
+                .filter(stem -> stem.length() >= 4 && !(amount.isMoney() && QuantityWords.OF_ANY_SUM.contains(stem)))
                 .collect(Collectors.toSet());
     }
 
     private static boolean differs(Counted one, Counted other) {
         if (one.amount().value().compareTo(other.amount().value()) == 0
+                || !isOfOneSize(one.amount().value(), other.amount().value())
                 || one.sentence().block().equals(other.sentence().block())
                 || one.isOfSome()
                 || other.isOfSome()
@@ -267,9 +203,7 @@ final class OneQuantity {
                 || CHANGES.matcher(other.clause()).find() && !sameChange(one, other)) {
             return false;
         }
-        long shared = one.about().stream()
-                .filter(stem -> other.about().stream().anyMatch(theirs -> Words.akin(stem, theirs)))
-                .count();
+        long shared = shared(one, other);
         int smaller = Math.min(one.about().size(), other.about().size());
         if (smaller == 0) {
             return false;
@@ -281,6 +215,19 @@ final class OneQuantity {
                         || (shared >= 1
                                 && smaller <= 2
                                 && one.amount().unit().equals(other.amount().unit()));
+    }
+
+    /** Three times as much is another quantity; nobody miscounts so far. */
+    private static boolean isOfOneSize(BigDecimal one, BigDecimal other) {
+        BigDecimal three = BigDecimal.valueOf(3);
+        return Amounts.isSlip(one, other)
+                || one.compareTo(other.multiply(three)) < 0 && other.compareTo(one.multiply(three)) < 0;
+    }
+
+    private static long shared(Counted one, Counted other) {
+        return one.about().stream()
+                .filter(stem -> other.about().stream().anyMatch(theirs -> Words.akin(stem, theirs)))
+                .count();
     }
 
     /** What there is now and what there will be, or of years that are not the same. */

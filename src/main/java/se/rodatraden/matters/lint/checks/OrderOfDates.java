@@ -37,7 +37,7 @@ final class OrderOfDates implements Check {
             Map.entry(Step.MEETING, Step.APPROVAL));
 
     private static final Pattern PAST = Patterns.of(
-            "\\b(?:hördes|informerades|behandlade|tillstyrkte|lämnade|remitterade|väcktes|yttrade sig|beslutade|skedde|kom in|inkom)\\b");
+            "\\b(?:hördes|informerades|behandlade|tillstyrkte|lämnade|remitterade|väcktes|yttrade sig|beslutade|skedde|kom in|inkom|tog upp|diskuterade|diskuterades|prövade|antog)\\b");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -61,6 +61,8 @@ final class OrderOfDates implements Check {
                 .forEach(findings::add);
         BeforeTheMatter.in(report, findings);
         WorkBeforeItsOrder.in(report, findings);
+        AnnexDates.in(report, findings);
+        OpensAndCloses.in(report, findings);
         meeting(report, findings);
         report.context()
                 .ifPresent(context -> context.hearings()

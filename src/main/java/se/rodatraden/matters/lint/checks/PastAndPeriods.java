@@ -18,10 +18,13 @@ import se.rodatraden.matters.lint.text.Timeline;
 /** What is told as past lies before the report's day, and a period ends after it has begun. */
 final class PastAndPeriods {
     private static final String HAPPENED =
-            "(?:hölls|skedde|kom in|inkom|beslutade|beslutades|antogs|antog|skrevs under|skrevs|undertecknades|tecknades|ingicks|träffades|gjordes|genomfördes|godkände|godkändes|fattades|skickades|sändes|remitterades|väcktes|registrerades|lämnades in|lämnades|mottogs|invigdes|öppnades|inleddes|avslutades|publicerades|redovisades|presenterades|sammanträdde|blev klara?|trädde i kraft|infördes|anmäldes|är daterad|var daterad|daterad|ställdes ut|beställdes|slutfördes|överlämnades|(?!beräkn|planer|vänta|bedöm|föreslog|kall|benämn)\\p{L}{3,20}(?:ades|rdes|ldes|ndes|gdes|mdes|ttes|ptes|ktes|stes))";
+            "(?:hölls|skedde|kom in|inkom|beslutade|beslutades|antogs|antog|skrevs under|skrevs|undertecknades|tecknades|ingicks|träffades|gjordes|genomfördes|godkände|godkändes|fattades|skickades|sändes|remitterades|väcktes|registrerades|lämnades in|lämnades|mottogs|invigdes|öppnades|inleddes|avslutades|publicerades|redovisades|presenterades|sammanträdde|blev klara?|trädde i kraft|infördes|anmäldes|är daterad|var daterad|daterad|ställdes ut|beställdes|slutfördes|överlämnades|svarade|meddelade|begärde|skrev|tillstyrkte|avstyrkte|behandlade|yttrade sig|ställde sig|sade nej|bad|hörde|förelåg|stod klart?|förklarade|bekräftade|godtog|antecknade|granskade|besökte|träffade|(?!beräkn|planer|vänta|bedöm|föreslog|kall|benämn)\\p{L}{3,20}(?:ades|rdes|ldes|ndes|gdes|mdes|ttes|ptes|ktes|stes))";
     private static final Pattern BEFORE = Patterns.of("\\b" + HAPPENED
             + "(?:\\s(?!att\\b|senast\\b|från\\b|till\\b|inför\\b|före\\b|för\\b|om\\b)[\\p{L}-]{1,25}){0,4}\\s{1,2}$");
     private static final Pattern AFTER = Patterns.of("^\\s(?:" + HAPPENED + ")\\b");
+    /** "Trots påminnelse den 4 maj": what something is done in spite of has happened. */
+    private static final Pattern IN_SPITE_OF = Patterns.of("\\btrots\\s(?:\\p{L}+\\s){1,3}(?:den\\s)?$");
+
     private static final Pattern FROM =
             Patterns.of("\\b(?:från|fr\\.o\\.m\\.?|mellan)\\s(?:och\\smed\\s)?(?:den\\s)?$");
     private static final Pattern UNTIL =
@@ -85,7 +88,10 @@ final class PastAndPeriods {
             LintedReport report, Sentence sentence, Days.Day written, LocalDate day, List<Finding> findings) {
         LocalDate date = report.date().orElse(day);
         String text = sentence.text();
-        boolean told = BEFORE.matcher(text.substring(Math.max(0, written.from() - 90), written.from()))
+        boolean told = IN_SPITE_OF
+                        .matcher(text.substring(Math.max(0, written.from() - 60), written.from()))
+                        .find()
+                || BEFORE.matcher(text.substring(Math.max(0, written.from() - 90), written.from()))
                         .find()
                 || AFTER.matcher(text.substring(written.to())).find()
                 || HAS.matcher(text.substring(Math.max(0, written.from() - 60), written.from()))

@@ -18,7 +18,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** A strategy or plan that a report builds on is one that is in force. */
 final class PlansInForce implements Check {
     private static final Pattern PLAN = Patterns.of(
-            "\\b((?:\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agenda|agendan|standard|standarden|ramverk|ramverket|färdplan|färdplanen|handlingsprogram|åtaganden|måldokument|inriktningsdokument|överenskommelse|överenskommelsen))\\b(?:\\s(?:för|mot|om|i|till|och|av|med|på)?\\s?[\\p{L}-]{2,40}){0,7}?,?\\s\\(?((?:19|20)\\d{2})\\s?(?:[–—-]|till)\\s?((?:19|20)\\d{2}))\\)?");
+            "\\b((?:\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agenda|agendan|standard|standarden|ramverk|ramverket|färdplan|färdplanen|handlingsprogram|åtaganden|måldokument|inriktningsdokument|mål och budget|flerårsplan|flerårsplanen|överenskommelse|överenskommelsen))\\b(?:\\s(?:för|mot|om|i|till|och|av|med|på)?\\s?[\\p{L}-]{2,40}){0,7}?,?\\s\\(?((?:19|20)\\d{2})\\s?(?:[–—-]|till)\\s?((?:19|20)\\d{2}))\\)?");
     /** "Handlingsplanen för skolgårdar gäller till och med 2024". */
     private static final Pattern UNTIL = Patterns.of(
             "\\b(\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agendan|överenskommelsen|styrdokumentet)\\b[^.;,]{0,60}?\\b(?:gäller|löper|är giltig\\p{L}{0,1}|sträcker sig)\\s(?:från [^.;,]{2,25}? )?(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?:utgången av |slutet av |årsskiftet )?(?:den \\d{1,2} \\p{L}{3,9} |år )?((?:19|20)\\d{2}))\\b");

@@ -16,7 +16,8 @@ final class PointedOut {
     private static final String FIRST = "\\p{Lu}\\p{Ll}{1,15}(?:-\\p{Lu}\\p{Ll}{1,15})?";
     private static final String NAME = FIRST + "(?:\\s(?:von |af |de )?\\p{Lu}\\p{Ll}[\\p{L}-]{0,25}){0,2}";
     private static final String FULL_NAME = FIRST + "\\s(?:von |af |de )?\\p{Lu}\\p{Ll}[\\p{L}-]{0,25}";
-    private static final String IN_A_CLASS = "(?:i|från|ur|går i)\\s(?:(?:klass|åk|årskurs)\\s)?[1-9]\\s?[A-F]\\b";
+    private static final String IN_A_CLASS =
+            "(?:i|från|ur|går i)\\s(?:(?:klass|åk|årskurs)\\s)?[1-9]\\s?[A-F]\\b|(?:i|från|ur)\\sklass(?:en)?\\s[A-ZÅÄÖ]{1,4}\\d{0,2}[A-Za-c]?\\b";
     private static final String AGED =
             "(?:,?\\s\\(?(?:1?\\d|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|[2-9]\\d)\\sår\\b(?!\\s(?:och|till|sedan|senare|framåt|i))|,?\\s\\(?född\\s(?:den\\s)?(?:\\d{1,2}\\s\\p{Ll}{3,9}\\s)?(?:19|20)\\d{2})";
     private static final String ILL =
@@ -29,7 +30,10 @@ final class PointedOut {
             "(?:mamma|pappa|mor|far|moder|fader|son|dotter|bror|syster|förälder|vårdnadshavare|granne|anhörig|make|maka|sambo|farmor|mormor|farfar|morfar|barn)";
 
     private static final List<Pattern> ALL = Stream.of(
-                    "\\b" + NAME + ",?\\s" + "(?:som\\sgår\\s)?" + IN_A_CLASS,
+                    "\\b" + NAME + ",?\\s(?:som\\sgår\\s)?(?:" + IN_A_CLASS + ")",
+                    // "Den 18-årige målvakten i Bro IF, som har dömts": without a name, and everybody knows who.
+                    "\\b[Dd]e[nt]\\s(?:\\d{1,2}-årig[ae]|äldre|yngre|unga|ende|enda)\\s\\p{Ll}{3,25}(?:en|et|n)\\s(?:i|på|vid|från)\\s\\p{Lu}[^.;]{0,160}?\\b"
+                            + ILL + "\\b",
                     "\\b" + FULL_NAME + AGED,
                     "\\b(?:[1-9]|1\\d)-årig[ae]\\s" + NAME,
                     "\\b(?:fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)årig[ae]\\s\\p{Lu}\\p{Ll}{1,20}",
@@ -53,7 +57,7 @@ final class PointedOut {
 
     /** "Folkhögskolan Alma (12 år)" is nobody. */
     private static final Pattern NOBODY = Patterns.exact(
-            "^(?:Region|Röda|Rädda|Svenska|Attention|Autism\\p{L}*|Hela|Riks\\p{L}*|Brukar\\p{L}*|Anhörig\\p{L}*|Stads\\p{L}*|Hjärn\\p{L}*|Kommun\\p{L}*|Nämnden|Skola\\p{L}*|Förskola\\p{L}*|Förvaltning\\p{L}*|Stiftelsen|Föreningen|Bolaget|Barn|Elever|Unga|Äldre|Personer|Ungdomar|En|Ett|Den|Det|De|Under|Enligt|Sedan|Efter|Från|Till|Vid|På|I|Om|Av|För|Med|Hos|År|Sankt|Stora|Lilla|Norra|Södra|Östra|Västra|Nya|Gamla|\\p{L}+(?:skolan|gården|kommun|nämnden|styrelsen|verket|myndigheten|förvaltningen|kontoret|enheten))\\b");
+            "^(?:Region|Röda|Rädda|Svenska|Attention|Autism\\p{L}*|Hela|Riks\\p{L}*|Brukar\\p{L}*|Anhörig\\p{L}*|Stads\\p{L}*|Hjärn\\p{L}*|Kommun\\p{L}*|Nämnden|Skola\\p{L}*|Förskola\\p{L}*|Förvaltning\\p{L}*|Stiftelsen|Föreningen|Bolaget|Barn|Elever|Unga|Äldre|Personer|Ungdomar|En|Ett|De[nt](?!\\s(?:\\d{1,2}-årig|äldre|yngre|unga|end[ae]))|De|Under|Enligt|Sedan|Efter|Från|Till|Vid|På|I|Om|Av|För|Med|Hos|År|Sankt|Stora|Lilla|Norra|Södra|Östra|Västra|Nya|Gamla|\\p{L}+(?:skolan|gården|kommun|nämnden|styrelsen|verket|myndigheten|förvaltningen|kontoret|enheten))\\b");
 
     private PointedOut() {}
 

@@ -18,9 +18,13 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** What the report itself says has ended is not offered in another sentence of it. */
 final class ProgrammesEnded {
     private static final Pattern ENDED = Patterns.exact(
-            "(?:[Kk]ursen|[Pp]rogrammet|[Ii]nsatsen|[Gg]ruppen|[Mm]etoden|[Vv]erksamheten|[Pp]rojektet|[Mm]odellen|[Ss]tödet|^)\\s?(\\p{Lu}\\p{Ll}[\\p{L}-]{2,30}(?: \\p{Ll}{3,20})?)\\s(?:avslutades|upphörde|lades ned|lades ner|har avslutats|har upphört|har lagts ned|ges inte längre|erbjuds inte längre|finns inte längre|är avslutad|är nedlagd|togs bort|slutade ges|fasades ut|har fasats ut)\\b");
+            "(?:[Kk]ursen|[Pp]rogrammet|[Ii]nsatsen|[Gg]ruppen|[Mm]etoden|[Vv]erksamheten|[Pp]rojektet|[Mm]odellen|[Ss]tödet|^)\\s?(\\p{Lu}\\p{Ll}[\\p{L}-]{2,30}(?: \\p{Ll}{3,20})?)(?:, som)?\\s(?:avslutades|upphörde|lades ned|lades ner|har avslutats|har upphört|har lagts ned|ges inte längre|erbjuds inte längre|finns inte längre|är avslutad|är nedlagd|togs bort|slutade ges|fasades ut|har fasats ut)\\b");
     private static final Pattern OFFERED = Patterns.of(
             "\\b(?:kan (?:anmäla|söka|få|gå|delta|använda|erbjudas|ta del)|erbjuds|ges (?!inte)|hänvisas|vänder sig|riktar sig|tar emot|pågår|finns (?!inte)|startar|ingår|används|är öppen)\\b");
+    /** "Kommunen erbjuder Simkortet, som lades ned 2025": both at once. */
+    private static final Pattern OFFERS_WHAT_ENDED = Patterns.exact(
+            "\\b(?:erbjuder|erbjuds|ger|ges|driver|använder)\\s[^.;]{0,40}?(\\p{Lu}\\p{Ll}[\\p{L}-]{2,30}), som (?:avslutades|upphörde|lades ne[dr]|har avslutats|har upphört|har lagts ne[dr]|fasades ut|togs bort)\\b");
+
     private static final Pattern PAST = Patterns.of(
             "\\b(?:inte längre|tidigare|avslut\\p{L}*|upphör\\p{L}*|lades|fasa\\p{L}*|ersatt\\p{L}*|ersätt\\p{L}*|dåvarande|till dess|återuppta\\p{L}*|på nytt|igen)\\b");
 
@@ -64,6 +68,17 @@ final class ProgrammesEnded {
         byDate(report, findings);
         Map<String, Sentence> ended = new LinkedHashMap<>();
         for (Sentence sentence : report.sentences()) {
+            Matcher both = OFFERS_WHAT_ENDED.matcher(sentence.text());
+            if (both.find()) {
+                findings.add(Finding.of(
+                                "programme-said-to-have-ended",
+                                PROGRAMMES_AGAINST_CATALOGUE,
+                                Severity.WARNING,
+                                sentence.place(both.start(), both.end()),
+                                both.group(1),
+                                sentence.text())
+                        .against(sentence.text()));
+            }
             Matcher matcher = ENDED.matcher(sentence.text());
             if (matcher.find()) {
                 ended.putIfAbsent(matcher.group(1), sentence);

@@ -33,6 +33,9 @@ final class ProgrammesInCatalogue implements Check {
     private static final Pattern IT = Patterns.of(
             "^(?:stödet|insatsen|insatserna|programmet|metoden|teamet|teamen|kursen|kurserna|behandlingen|instrumentet|det|den|de|grupperna|gruppen|verksamheten|målgruppen|arbetssättet|modellen|satsningen|erbjudandet|upplägget|platserna|träffarna|terapin|bidraget|kortet|deltagarna|målgrupp)\\s(?:är|ges|erbjuds|riktar|vänder|omfattar|finns|gäller|tar|används|arbetar|avser|hålls|leds|passar|har (?:prövats|använts|utvecklats|tagits fram)|prövas|utvecklades|är (?:till för|avse\\p{L}{1,3}|tänk\\p{L}{1,2}|utforma\\p{L}{1,2}))\\b");
 
+    /** What a thing has come in, and not what is offered. */
+    private static final Pattern OF_VERSIONS = Patterns.of("\\b(?:version|upplag|utgåv|variant)(?:er|or|en|an|a)?\\b");
+
     /** A part of the text that is read by itself, and where what it says stands. */
     private record Read(String text, Function<Ages.Span, Place> place) {}
 
@@ -97,7 +100,9 @@ final class ProgrammesInCatalogue implements Check {
     private static void ended(
             LintedReport report, Sentence sentence, List<ProgrammeMentions.Named> named, List<Finding> findings) {
         Optional<LocalDate> date = report.date();
-        if (date.isEmpty() || PROPOSED.matcher(sentence.text()).find()) {
+        if (date.isEmpty()
+                || OF_VERSIONS.matcher(sentence.text()).find()
+                || PROPOSED.matcher(sentence.text()).find()) {
             return;
         }
         named.stream()

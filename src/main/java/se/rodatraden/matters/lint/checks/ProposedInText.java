@@ -33,6 +33,8 @@ final class ProposedInText {
                     + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
                     + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
                     + "|\\b(?:behöver|måste|bör)" + ALSO + " (?:nämnden|styrelsen) (?:också |därför )?besluta om"
+                    + "|\\b(?:vi|förvaltningen|kontoret) vill" + ALSO
+                    + "(?= (?:starta|införa|inrätta|anställa|erbjuda|avsätta|teckna)\\b)"
                     + "|\\bnämnden (?:behöver|måste|bör)" + ALSO + " besluta om"
                     + "|" + OFFICE + "(?: (?:bör|föreslås|vill))?" + ALSO
                     + " (?:få|får|ges|ha) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
@@ -53,6 +55,9 @@ final class ProposedInText {
     /** What is proposed was told in the sentence before. */
     private static final Pattern POINTS_BACK = Patterns.of(
             "\\b(?:ett|en) sådan[t]?\\b|\\b(?:samma|detta) (?:ärende|beslut)\\b|\\bdet(?:ta|ta uppdrag|sker|görs)?\\b|\\b(?:denna|dessa|den|de)\\b");
+
+    private static final Pattern BEGINS =
+            Patterns.exact("^(?:starta|införa|inrätta|erbjuda|öppna)\\s(?:en |ett )?(\\p{Lu}\\p{Ll}{3,20})\\b");
 
     private static final Pattern ADOPTS = Patterns.of("\\b(?:anta|godkänn|fastställ)");
 
@@ -169,12 +174,31 @@ final class ProposedInText {
                 || ADOPTS.matcher(proposes.group(1)).find() && !ClausesAreWhole.none(clauses, ADOPTS)
                 || ClausesAreWhole.ANSWERS.matcher(proposes.group(1)).find()
                         && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
+        if (isNamedInNone(proposes.group(1), clauses)) {
+            add(sentence, proposes.group(1), findings);
+            return;
+        }
+        // "Att minst tio grupper startas och att två utbildas": how it is to be done needs no clause beside the one
+        // about what.
+        boolean wholly = proposes.group(1).contains(" och att ")
+                && clauses.stream().anyMatch(clause -> shared(wanted, Words.content(clause.text())) > SHARED);
+        if (wholly) {
+            return;
+        }
         // A summary says in other words what is proposed.
         if (answered || sentence.block().role() == SectionRole.SUMMARY) {
             undone(sentence, proposes, decided, findings);
         } else if (!isInWhatIsAdopted(proposes, clauses)) {
             add(sentence, proposes.group(1), findings);
         }
+    }
+
+    /** What is to begin has a name, and no clause has it. */
+    private static boolean isNamedInNone(String proposed, List<Block> clauses) {
+        Matcher begins = BEGINS.matcher(proposed);
+        return begins.find()
+                && clauses.stream().noneMatch(clause -> clause.text().contains(begins.group(1)))
+                && ClausesAreWhole.none(clauses, ADOPTS_RULES);
     }
 
     /** What a document that is adopted shall say is decided by its adoption; work is not. */

@@ -34,7 +34,7 @@ final class Reckoning {
      * @param change by how much one is more than the other
      */
     Optional<BigDecimal> share(BigDecimal said, boolean nearly, boolean ofAWhole, boolean change) {
-        BigDecimal within = nearly ? BigDecimal.valueOf(3) : ROUNDED;
+        BigDecimal within = nearly ? RoundShare.ofRound(said) : ROUNDED;
         List<BigDecimal> shares = pairs((one, other) -> other.signum() == 0 ? BigDecimal.ZERO : percent(one, other));
         List<BigDecimal> all = new ArrayList<>(shares);
         if (!ofAWhole) {

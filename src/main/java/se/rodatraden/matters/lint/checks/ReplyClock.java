@@ -34,9 +34,12 @@ final class ReplyClock implements Check {
     private static final LegalBasis SUMMONS = new LegalBasis("KL (2017:725)", "5:13", KL, true);
     private static final int APPROVAL_DAYS = 14;
     private static final Pattern WAY_OUT = Patterns.of(
-            "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|förlängd svarstid|senare svar|beviljat");
-    private static final Pattern AHEAD =
-            Patterns.of("\\b(?:justeras|ska justeras|justering(?:en)? (?:sker|görs|är))\\b");
+            "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|förlängd svarstid|senare svar|beviljat\\p{L}? [^.;]{0,40}(?:tid|svar)");
+    private static final Pattern UNTIL = Patterns.of("\\b(?:till|till och med|t\\.o\\.m\\.)\\s(?:den\\s)?$");
+    private static final Pattern OTHER_WAY_OUT =
+            Patterns.of("ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde");
+    private static final Pattern AHEAD = Patterns.of(
+            "\\b(?:justeras|ska justeras|(?:bli|vara|är) justera[dt]|justering(?:en)? (?:sker|görs|är))\\b");
     private static final Pattern IMMEDIATE = Patterns.of("omedelbar\\p{L}*\\s+juster|juster\\p{L}*\\s+omedelbar");
     private static final Pattern TOLD_COUNCIL =
             Patterns.of("inom ett år|5 kap\\. 35|har redovisats för|redovisat[s]? för fullmäktige");
@@ -50,15 +53,28 @@ final class ReplyClock implements Check {
                 .orElseGet(() -> byText(report));
         findings.addAll(EffectDates.in(report));
         findings.addAll(Processes.gaps(report));
+        WaitIsOver.in(report).ifPresent(findings::add);
+        Standstill.in(report).ifPresent(findings::add);
+        PapersInTime.in(report).ifPresent(findings::add);
+        if (findings.stream().noneMatch(told -> told.rule().equals("motion-older-than-a-year"))) {
+            CouncilsDay.in(report).ifPresent(findings::add);
+        }
         return findings;
     }
 
     private static List<Finding> byText(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         Optional<Event> meeting = report.timeline().meeting(report.date().orElse(null));
-        Optional<Event> due = report.timeline().first(Step.EXTENDED).or(() -> ReplyDue.first(report));
+        Optional<Event> respite = report.timeline().of(Step.EXTENDED).stream()
+                .filter(event -> UNTIL.matcher(event.sentence().text().substring(0, event.from()))
+                        .find())
+                .max(java.util.Comparator.comparing(Event::day));
+        Optional<Event> due =
+                respite.or(() -> report.timeline().first(Step.EXTENDED)).or(() -> ReplyDue.first(report));
+        // A respite is a way out until its own last day.
+        Pattern ways = respite.isPresent() ? OTHER_WAY_OUT : WAY_OUT;
         boolean wayOut = report.sentences().stream()
-                .anyMatch(sentence -> WAY_OUT.matcher(sentence.text()).find());
+                .anyMatch(sentence -> ways.matcher(sentence.text()).find());
         boolean immediate = report.sentences().stream()
                 .anyMatch(sentence -> IMMEDIATE.matcher(sentence.text()).find());
         if (due.isPresent() && meeting.isPresent()) {

@@ -104,6 +104,8 @@ final class RolesAgree implements Check {
         OneDay.check(report, sent);
         OneHolder.check(report, sent);
         OneAuthor.check(report, sent);
+        OwnMatter.check(report, sent);
+        OneHost.check(report, sent);
         // One slip may be seen in several ways, and is told once.
         sent.stream()
                 .filter(one -> findings.stream().noneMatch(told -> told.place().equals(one.place())))

@@ -86,12 +86,21 @@ final class SectionsAreThere implements Check {
         for (Set<SectionRole> oneOf : required) {
             boolean present = oneOf.stream()
                     .anyMatch(role -> !report.blocks(role).isEmpty() || SectionsElsewhere.carry(role, report));
-            if (!present) {
+            if (!present && !(oneOf.contains(SectionRole.SUMMARY) && SummaryByPlace.isIn(report))) {
                 SectionRole named = oneOf.stream().sorted().findFirst().orElseThrow();
                 findings.add(Finding.of(
                                 "section-missing", REQUIRED_SECTIONS, Severity.WARNING, new Place.WholeReport(), named)
                         .remedied(named));
             }
+        }
+        if (findings.isEmpty() && ConsequencesToldApart.lackEconomy(report)) {
+            findings.add(Finding.of(
+                            "section-missing",
+                            REQUIRED_SECTIONS,
+                            Severity.WARNING,
+                            new Place.WholeReport(),
+                            SectionRole.ECONOMY)
+                    .remedied(SectionRole.ECONOMY));
         }
         List<Block> blocks = report.text().blocks().stream()
                 .filter(block -> !block.isMargin())

@@ -24,7 +24,7 @@ final class Senders {
             "(?:motion|remiss|förslag|plan|program|medborgarförslag|betänkande|ärende|vägledning|handling|utkast|skrivelse|riktlinj|strategi|policy|promemori|fråga|rapport)";
 
     private static final Pattern SENDS = Patterns.of(
-            "\\b(?:(?<send>skickat|skickade|skicka|sänt|sände|sända|översänt|översände|översända|ställt|ställde|ställa|lämnat över|lämnade över|lämna över|överlämnat|överlämnade|överlåtit|överlät|överlåta|hänskjutit|hänsköt|vidarebefordrat|vidarebefordrade|distribuerat|delat|gått|gick)|(?<refer>remitterat|remitterade|remittera)|"
+            "\\b(?:(?<send>skickat|skickade|skicka|sänt|sände|sända|översänt|översände|översända|(?:ställt|ställde|ställa)(?! sig)|lämnat över|lämnade över|lämna över|överlämnat|överlämnade|överlåtit|överlät|överlåta|hänskjutit|hänsköt|vidarebefordrat|vidarebefordrade|distribuerat|delat|gått|gick)|(?<refer>remitterat|remitterade|remittera)|"
                     + "(?<ask>begärt|begärde|begär|bett|bad|ber|bjudit in|bjöd in|inbjudit|inbjöd|anmodat|anmodade|gett|givit|gav|ge|önskat|önskar|vill ha|inkommit med|kommit in med|kom in med|efterfrågat|efterfrågar|hemställt|uppmanat|uppdragit åt|uppdrog åt))\\b");
 
     /** What may stand between who does it and what is done. */

@@ -37,7 +37,11 @@ final class SharesAgree {
                     Amounts.value(matcher.group(part).strip()).movePointRight(2).divide(of, 2, RoundingMode.HALF_UP);
             BigDecimal stated = Amounts.value(matcher.group(3));
             if (right.compareTo(BigDecimal.valueOf(100)) <= 0
-                    && right.subtract(stated).abs().compareTo(BigDecimal.ONE) > 0) {
+                    && right.subtract(stated)
+                                    .abs()
+                                    .compareTo(
+                                            RoundShare.within(sentence.text().substring(0, matcher.start(3)), stated))
+                            > 0) {
                 return Optional.of(Finding.of(
                                 "percentage-disagrees",
                                 NUMBERS_THAT_DISAGREE,

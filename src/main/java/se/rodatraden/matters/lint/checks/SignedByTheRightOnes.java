@@ -50,7 +50,7 @@ final class SignedByTheRightOnes implements Check {
             "^(?:[/–-]\\s?\\p{Lu}\\p{L}{1,20}\\.?(?:\\s\\p{Lu}\\p{L}{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.|(?:sign|Sign)\\.?\\s.{0,30})$");
 
     private static final Pattern NO_NAME = Patterns.of(
-            "(?:enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|(?:\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
+            "(?:(?:e\\.? ?u\\.? )?oläslig (?:namnteckning|underskrift|signatur)|enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|(?:\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 
@@ -71,6 +71,8 @@ final class SignedByTheRightOnes implements Check {
         }
         unnamed(report, blocks, findings);
         Set<Place> told = through(blocks, findings);
+        SignersTold.in(report, signers.size()).ifPresent(findings::add);
+        SignersTold.afterTheMeeting(report, blocks).ifPresent(findings::add);
         signers.stream()
                 .filter(signer -> signer.title().isEmpty() && told.isEmpty())
                 .forEach(signer -> findings.add(Finding.of(
@@ -135,12 +137,22 @@ final class SignedByTheRightOnes implements Check {
         }
         for (Block block : blocks) {
             String line = block.text().strip();
-            if (NO_NAME.matcher(line).matches() || HALF_NAME.matcher(line).matches()) {
+            if (NO_NAME.matcher(line).matches()
+                    || HALF_NAME.matcher(line).matches()
+                    || SignersTold.isTitleAlone(line, titleAndUnit(blocks))) {
                 findings.add(
                         Finding.of("signature-without-name", SIGNATURES, Severity.WARNING, block.place(), block.text())
                                 .remedied());
             }
         }
+    }
+
+    /** Whether the others have name, title and unit on a line of their own: then a line with a small letter lacks its name. */
+    private static boolean titleAndUnit(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block.text().strip())
+                .filter(line -> !line.isEmpty() && Character.isUpperCase(line.charAt(0)))
+                .allMatch(line -> NAME.matcher(line).find() && line.contains(", "));
     }
 
     private record Signer(String name, String title, Place place) {}

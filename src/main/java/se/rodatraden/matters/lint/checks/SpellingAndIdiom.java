@@ -79,7 +79,13 @@ final class SpellingAndIdiom implements Check {
             doubled(sentence, findings);
             spacing(sentence, findings);
             idioms(sentence, idioms, findings);
-            WordsFit.in(sentence).ifPresent(findings::add);
+            WordsFit.in(sentence)
+                    .or(() -> Congruence.in(sentence, report.words()))
+                    .ifPresent(findings::add);
+            Prepositions.in(sentence)
+                    .filter(found ->
+                            findings.stream().noneMatch(told -> told.place().equals(found.place())))
+                    .ifPresent(findings::add);
             WordsFit.apart(sentence, report.words()).ifPresent(findings::add);
             if (isForeign(text) || sentence.block().role() == SectionRole.SIGNATURES) {
                 continue;
@@ -91,6 +97,10 @@ final class SpellingAndIdiom implements Check {
                 }
             }
         }
+        OwnSpellings.in(report).stream()
+                .filter(found ->
+                        findings.stream().noneMatch(told -> told.place().equals(found.place())))
+                .forEach(findings::add);
         return findings;
     }
 

@@ -49,6 +49,8 @@ final class StanceIsOne implements Check {
                 .or(() -> ofOnePart(stances))
                 .or(() -> answered(stances))
                 .or(() -> abstains(stances))
+                .or(() -> AgainstItsClauses.in(report))
+                .or(() -> AllOrNone.in(report))
                 .ifPresent(findings::add);
         return findings;
     }
@@ -133,7 +135,11 @@ final class StanceIsOne implements Check {
             Optional<Said> other = said.stream()
                     .filter(two -> two.role() != one.role()
                             && (allFor && (two.leaning() == Leaning.AGAINST || two.leaning() == Leaning.PARTLY)
-                                    || allAgainst && two.leaning() == Leaning.PARTLY))
+                                    || allAgainst
+                                            && (two.leaning() == Leaning.PARTLY
+                                                    || one.whole()
+                                                            && two.isFor()
+                                                            && two.role() == SectionRole.PROPOSAL)))
                     .findFirst();
             if (other.isPresent()) {
                 return Optional.of(disagreement(one, other.get()));

@@ -68,7 +68,7 @@ final class Stances {
                 "inget att invända|inget att erinra|ingenting att (?:invända|erinra)|ingen erinran|inga erinringar|utan erinran|inga synpunkter på|inga invändningar"),
         ANSWERED("(?:anses|är|vara|förklaras) (?:\\p{L}+ ){0,2}?besvarad"),
         ABSTAINS(
-                "(?:avstår|avstå) från (?:att )?(?:yttra sig|yttrande|lämna (?:något |ett )?(?:yttrande|svar))\\b(?!\\s(?:om|i den|i de))|lämnar inget yttrande"),
+                "(?:avstår|avstå) från (?:att )?(?:yttra sig|yttrande|ta ställning|ställningstagande|svara\\b|avge (?:något |ett )?(?:yttrande|svar)|lämna (?:något |ett )?(?:yttrande|svar))\\b(?!\\s(?:om|i den|i de))|lämnar inget yttrande"),
         /** Agreement with a view, which is no stance on what is proposed from it unless it is said to be so. */
         AGREES("instämmer (?:\\p{L}+ )?i|delar (?:\\p{L}+ ){1,3}(?:bedömning|uppfattning|slutsats|syn)");
 

@@ -37,7 +37,7 @@ final class StatutesInForce implements Check {
     private static final Pattern SPEAKS_OF_WHAT_COMES =
             Patterns.of("(ny|nya|kommande|träder i kraft|föreslagna)[^.;]{0,40}$");
     private static final Pattern NAMED = Patterns.of(
-            "(?<!\\bändring i )((?:\\p{L}{3,30}- och )?[\\p{L}-]{5,40}(?:lagen|balken|förordningen))\\s\\((?:SFS )?$");
+            "(?<!\\bändring i )((?:\\p{L}{3,30}- och )?[\\p{L}-]{3,40}(?:lagen|balken|förordningen))\\s\\((?:SFS )?$");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -68,6 +68,7 @@ final class StatutesInForce implements Check {
                 }
             }
         }
+        findings.addAll(ChaptersInForce.in(report));
         return findings;
     }
 

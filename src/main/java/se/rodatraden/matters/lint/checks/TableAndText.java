@@ -35,6 +35,9 @@ final class TableAndText {
     private static final Pattern WHOLE = Patterns.of(
             "\\b(?:omfattar|innehåller|rymmer|består av|innebär|sammanlagt|totalt|tillsammans|de|alla|samtliga|planens|kommunens|finns|har|med|ger|blir|utgör)\\s$");
 
+    /** "180 000 kronor av beloppet för barn": a part of what the table has. */
+    private static final Pattern OF_IT = Patterns.of("^ av \\p{L}");
+
     private static final int MOST_ROWS = 40;
 
     private TableAndText() {}
@@ -79,6 +82,8 @@ final class TableAndText {
                     .toList();
             if (amounts.size() > 2
                     || other.size() != 1
+                    || OF_IT.matcher(sentence.text().substring(other.getFirst().to()))
+                            .find()
                     || other.getFirst().unit().startsWith("procent")) {
                 continue;
             }
@@ -103,6 +108,7 @@ final class TableAndText {
                 && WHOLE.matcher(sentence.text().substring(0, said.from())).find()) {
             return sum;
         }
+        boolean beside = amounts.size() == 2;
         List<List<String>> spoken = rows.stream()
                 .skip(1)
                 .filter(row -> !row.isEmpty() && !TablesAddUp.isTotal(row) && isNamed(row.getFirst(), about))
@@ -127,6 +133,7 @@ final class TableAndText {
                             .isPresent()
                     && column.about().stream().anyMatch(stem -> about.stream().anyMatch(own -> Words.akin(stem, own)))
                     && sameYear(column.header(), sentence.text())
+                    && (!beside || said.isMoney() || countsIt(column, said))
                     && (isMoney(column.header())
                             ? said.isMoney()
                             : !said.isMoney() || said.value().compareTo(THOUSAND) > 0)) {
@@ -154,6 +161,12 @@ final class TableAndText {
             }
         }
         return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
+    }
+
+    /** Of two numbers in a sentence each counts what it stands before: "84 bostäder och en förskola med 72 platser". */
+    private static boolean countsIt(Column column, Amount said) {
+        String unit = Words.stem(said.unit());
+        return said.unit().length() < 4 || column.about().stream().anyMatch(stem -> Words.akin(stem, unit));
     }
 
     private static boolean isClose(BigDecimal value, Amount said) {

@@ -28,6 +28,7 @@ final class TermDrift implements Check {
     private static final int SHORTEST = 8;
     private static final int USUAL = 3;
     private static final int RARE = 2;
+    private static final int TWICE = 2;
 
     private record Use(String written, Place place) {}
 
@@ -84,7 +85,7 @@ final class TermDrift implements Check {
                 .anyMatch(between -> BOTH.matcher(between).matches());
     }
 
-    /** Either may be the report's own: the one that is used three times or more, where no sentence has both. */
+    /** Either may be the report's own: the one that is used three times or more, or twice beside one, where no sentence has both. */
     private static void either(List<String> group, LintedReport report, List<Finding> findings) {
         List<List<TermUses>> uses = group.stream()
                 .map(term -> TermUses.of(term, report))
@@ -92,12 +93,13 @@ final class TermDrift implements Check {
                 .sorted(Comparator.comparingInt((List<TermUses> found) -> found.size())
                         .reversed())
                 .toList();
-        if (uses.size() < 2 || uses.getFirst().size() < USUAL) {
+        if (uses.size() < 2 || uses.getFirst().size() < TWICE) {
             return;
         }
         List<TermUses> usual = uses.getFirst();
         for (List<TermUses> rare : uses.subList(1, uses.size())) {
-            if (rare.size() <= RARE
+            boolean sure = usual.size() >= USUAL && rare.size() <= RARE || rare.size() == 1;
+            if (sure
                     && rare.stream()
                             .noneMatch(one -> usual.stream()
                                     .anyMatch(other -> other.sentence().equals(one.sentence())))) {

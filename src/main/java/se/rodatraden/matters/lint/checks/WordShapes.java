@@ -15,6 +15,9 @@ final class WordShapes {
     private static final String HARD_AND_SOFT = "dtgkbp";
 
     private static final int SHORTEST = 4;
+    private static final int LONG = 8;
+    /** Verbs of two letters that make compounds: "gåtur". */
+    private static final Set<String> SHORT_VERBS = Set.of("gå", "bo", "sy", "ro");
 
     private WordShapes() {}
 
@@ -65,6 +68,11 @@ final class WordShapes {
 
     /** "Överlappet": a noun that is made of a verb, or a compound that begins with one. */
     private static boolean isOfAVerb(String word, SwedishWords words) {
+        if (word.length() > SHORTEST
+                && SHORT_VERBS.contains(word.substring(0, 2))
+                && words.isListed(word.substring(2))) {
+            return true;
+        }
         for (int cut = SHORTEST; cut <= word.length() - 2; cut++) {
             String rest = word.substring(cut);
             if ((cut > SHORTEST && NOUN_ENDINGS.contains(rest)
@@ -79,13 +87,17 @@ final class WordShapes {
 
     /** Two known words of some length, with or without an s between them. */
     private static boolean isCompound(String word, SwedishWords words) {
-        for (int cut = 3; cut <= word.length() - 4; cut++) {
+        for (int cut = 3; cut <= word.length() - 3; cut++) {
             if (cut == 3 && word.length() - cut < 5) {
                 continue;
             }
             String first = word.substring(0, cut);
             String second = word.substring(cut);
             boolean joined = first.endsWith("s") && words.isWord(first.substring(0, first.length() - 1));
+            // "Funktionshindersråd": a short word ends a compound where the s tells that it is one.
+            if (second.length() == 3 && !(joined && cut >= LONG)) {
+                continue;
+            }
             if ((joined || words.isWord(first)) && words.isWord(second)) {
                 return true;
             }

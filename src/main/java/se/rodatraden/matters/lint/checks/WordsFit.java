@@ -18,7 +18,7 @@ import se.rodatraden.matters.lint.text.Words;
 /** Words that cannot stand beside each other: two finite verbs in a row, an article that does not go with its noun. */
 final class WordsFit {
     private static final Pattern ASTRAY = Patterns.of(
-            "\\b(?:(?:ska|skall|bör|måste|kommer att|för att) (?:är|har|blir|finns|kan|ska|bör|får|gör|kommer|innebär|behöver|ger|ingår)"
+            "^dem som (?!vi\\b|man\\b|ni\\b|de\\b|jag\\b|\\p{L}+(?:en|et|na)\\s)\\p{L}+(?:r|de|te|s)\\b|\\b(?:(?:ska|skall|bör|måste|kommer att|för att) (?:är|har|blir|finns|kan|ska|bör|får|gör|kommer|innebär|behöver|ger|ingår)"
                     + "|(?:bör|ska) (?:kan|bör|ska)"
                     + "|ett (?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
                     + "|en (?:barn(?:et)?|beslut(?:et)?|förslag(?:et)?|ärende(?:t)?|yttrande(?:t)?|uppdrag(?:et)?|avtal(?:et)?|behov(?:et)?|stöd(?:et)?|arbete(?:t)?|område(?:t)?|samråd(?:et)?|medborgarförslag(?:et)?|program(?:met)?|bidrag(?:et)?|resultat(?:et)?)"
@@ -63,6 +63,14 @@ final class WordsFit {
             "social",
             "kommunal");
 
+    /** Of what is done, of a quality: as the first part of a compound. */
+    private static final Pattern UNBOUND = Patterns.of("(?:[^n]nings|lings|tings|rings|hets|ions|skaps)$");
+
+    private static final Set<String> PREPOSITIONS = Set.of("för", "till", "om", "av", "med", "mot", "under", "genom");
+    /** What may stand after a genitive in any case. */
+    private static final Set<String> NO_PART =
+            Set.of("eget", "egna", "egen", "båda", "alla", "samtliga", "olika", "största");
+
     private static final int LONG = 7;
     private static final int SHORTEST = 4;
 
@@ -93,9 +101,29 @@ final class WordsFit {
                 && words.isWord(one + second);
     }
 
+    /** "Nämndens utvecklings medel": the first part of a compound, where nothing before it makes it somebody's. */
+    private static boolean isUnbound(List<Words.Word> all, int at, String joined, SwedishWords words) {
+        return UNBOUND.matcher(all.get(at).lower()).find()
+                && !all.get(at + 1).lower().endsWith("ande")
+                && !NO_PART.contains(all.get(at + 1).lower())
+                && words.isWord(joined)
+                && !isSomebodys(all, at)
+                && at > 0
+                && (all.get(at - 1).lower().endsWith("s")
+                        || PREPOSITIONS.contains(all.get(at - 1).lower()));
+    }
+
+    /** "Varje avdelnings chef", "en ideell förenings lokaler". */
+    private static boolean isSomebodys(List<Words.Word> all, int at) {
+        return all.subList(Math.max(0, at - 2), at).stream().anyMatch(word -> ARTICLES.contains(word.lower()));
+    }
+
     private static boolean isNoun(String word, SwedishWords words) {
         return !word.endsWith("s")
                 && !word.endsWith("r")
+                // "En sökande förening": what it does, and no part of a compound.
+                && !word.endsWith("ande")
+                && !word.endsWith("ende")
                 && (words.isListed(word + "en") || words.isListed(word + "et") || words.isListed(word + "n"));
     }
 
@@ -113,8 +141,10 @@ final class WordsFit {
                     && sentence.text().charAt(first.to()) == ' '
                     && Character.isLowerCase(second.text().charAt(0))
                     && (i == 0 || Character.isLowerCase(first.text().charAt(0)))
-                    && ((BINDS.matcher(one).find() || !one.endsWith("s") && !words.isListed(one))
+                    && ((BINDS.matcher(one).find() && !isSomebodys(all, i)
+                                            || !one.endsWith("s") && !words.isListed(one))
                                     && words.isListed(joined)
+                            || isUnbound(all, i, joined, words)
                             || i > 0 && areTwoNouns(all.get(i - 1).lower(), one, second.lower(), words))
                     && !Quotations.covers(sentence.text(), first.from())) {
                 return Optional.of(Finding.of(

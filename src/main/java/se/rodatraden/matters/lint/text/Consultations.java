@@ -35,11 +35,11 @@ public final class Consultations {
     private static final Pattern OTHER_ACT = Patterns.of(
             "\\b(?:hörde?s|hörts|hörd|yttra(?:de|t|r) sig|yttrande|samråd\\p{L}* (?:har )?(?:skett|skedde|hållits|hölls|ägde rum|ägt rum)|(?:samråd|avstämning\\p{L}*|dialog\\p{L}*|överläggning\\p{L}*|samtal) med|tillfrågades|tillfrågats|informera(?:des|ts)|"
                     + "(?:lämna(?:de|t)|kom|inkom|kommit in) (?:med )?(?:in )?(?:sina |skriftliga |sitt |ett )?(?:synpunkter|yttrande|svar|remissvar)|har svarat|svarade|"
-                    + "(?:fått|fick|gavs|getts|beretts|bereddes) (?:\\p{L}+ )?(?:tillfälle|möjlighet|yttra|lämna|ta del)|hade \\p{L}+ uppe|haft \\p{L}+ uppe|på sin dagordning|behandlade\\b|tog upp|diskuterade|granskade|har granskat|rådfrågades|konsulterades|remissvar)");
+                    + "(?:fått|fick|gavs|getts|beretts|bereddes) (?:\\p{L}+ )?(?:tillfälle|möjlighet|yttra|lämna|ta del|på remiss|för yttrande|för synpunkter)|hade \\p{L}+ uppe|haft \\p{L}+ uppe|på sin dagordning|behandlade\\b|tog upp|diskuterade|granskade|har granskat|rådfrågades|konsulterades|remissvar)");
 
     /** Words that leave open what was answered: no more than that somebody was heard, or was given something to read. */
     private static final Pattern BARE = Patterns.of(
-            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:yttrat sig|informerats|tillfrågats|behandlat|diskuterat|deltagit|medverkat|tagit del|tagit emot)|yttrade sig|informerades|tillfrågades|diskuterade|behandlade|tog del|har hållits (?:informera|underrätta)\\p{L}*|"
+            "\\b(?:hördes|har (?:också |även |därefter |sedan )?hörts|har (?:också |även )?(?:bjudits in|kallats|yttrat sig|informerats|tillfrågats|behandlat|diskuterat|deltagit|medverkat|tagit del|tagit emot)|yttrade sig|informerades|tillfrågades|diskuterade|behandlade|tog del|har hållits (?:informera|underrätta)\\p{L}*|"
                     + "(?:har (?:också |även )?(?:fått|getts|givits|beretts|erhållit|delgetts|delgivits|mottagit)|fick|gavs|bereddes|delgavs|erhöll) (?:\\p{L}+ ){0,3}(?:tillfälle|möjlighet|yttra sig|lämna synpunkter|information|ta del|(?:en |sig )?(?:dragning|föredragning|genomgång|presentation)|kännedom|på remiss|för yttrande|för synpunkter))\\b");
 
     /** The same, told of the matter and not of the body. */

@@ -46,7 +46,7 @@ public final class Days {
     private static final Pattern BARE = Patterns.of("\\bden\\s{1,3}(\\d{1,2}):?[ae]\\b(?!\\s{1,3}(?:"
             + String.join("|", MONTHS)
             + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!,\\s(?:\\p{L}{3,7}dagen\\s)?den\\s\\d)(?!\\s{1,3}(?:"
-            + String.join("|", MONTHS) + "|och|eller|till|samt|procent|år|i (?:"
+            + String.join("|", MONTHS) + "|och|eller|till|samt|respektive|procent|år|i (?:"
             + String.join("|", MONTHS) + "|varje|månaden)|varje))");
 
     private Days() {}

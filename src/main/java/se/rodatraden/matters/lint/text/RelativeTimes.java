@@ -21,6 +21,7 @@ public final class RelativeTimes {
             + "(?:nästa|förra|föregående|kommande|innevarande|nästkommande|gångna) (?:vecka|veckan|månad|månaden|år|året|kvartal|kvartalet|termin|terminen|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|sammanträde|sammanträdet|möte|mötet|nämnd|nämndmöte|helg|helgen|"
             + WEEKDAY + "(?:en)?|" + MONTH + ")"
             + "|i (?:våras|somras|höstas|vintras|fjol|förrgår|går)|i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)"
+            + "|(?:till|vid|före|efter|kring|runt|senast vid) (?:månads|vecko)skiftet"
             + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på "
             + WEEKDAY
             + "(?! (?:den )?\\d)"
@@ -32,7 +33,7 @@ public final class RelativeTimes {
             + "|(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
             + "|terminsstart\\p{L}*|skolstart\\p{L}*|semest\\p{L}+|jul|julen|nyår|påsk|påsken|midsommar|sportlovet|höstlovet|påsklovet|jullovet)"
             + "|(?:nu|senare|tidigare|redan|sent|tidigt) (?:i|under) (?:" + SEASON
-            + "|höst|vår|sommar|vinter|år(?!skurs))"
+            + "|höst|vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)|sommar|vinter|år(?!skurs))"
             + "|(?:några|något|någon|ett par|flera) " + UNITS
             + " (?:senare|efteråt|dessförinnan|tidigare|innan)|om (?:några|ett par) "
             + UNITS

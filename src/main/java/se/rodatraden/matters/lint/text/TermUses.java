@@ -20,13 +20,28 @@ public record TermUses(String term, Sentence sentence, int from, int to) {
     private static final Pattern ANOTHERS = Patterns.of(
             "\\b(?:statlig|nationell|regional|lokal|privat|enskild|regionens|statens)\\p{L}{0,2}\\s(?:\\p{Ll}+\\s)?$");
 
+    /** What stands just before tells whose it is. */
+    private static final int LEAD = 80;
+
+    private static final Pattern CALLED = Patterns.of(
+            "(?:\\p{L}{0,20}(?:enheten|avdelningen|sektionen|nämnden|kontoret|förvaltningen|myndigheten|delegationen|gruppen)|riktlinjer|policy|plan|program|strategi|reglemente|handbok|vägledning)\\sför\\s(?:\\p{L}+\\soch\\s)?$");
+
     /** "Det statliga lokala aktivitetsstödet" is none of the municipality's, though it sounds like one of hers. */
     public boolean isAnothers() {
         return isAnothers(sentence.text(), from);
     }
 
     public static boolean isAnothers(String text, int from) {
-        return ANOTHERS.matcher(text.substring(0, from)).find();
+        return ANOTHERS.matcher(lead(text, from)).find();
+    }
+
+    /** "Enheten för kulturstöd", "Riktlinjer för kulturbidrag": what a unit or a document is called. */
+    public static boolean isInAName(String text, int from) {
+        return CALLED.matcher(lead(text, from)).find();
+    }
+
+    private static String lead(String text, int from) {
+        return text.substring(Math.max(0, from - LEAD), from);
     }
 
     public String written() {

@@ -34,7 +34,7 @@ public record Timeline(List<Event> events) {
                         + "vill ha [^.;]{0,25}svar\\b|(?:begärt|bett om|önskat|begär|önskar)[^.;]{0,40}(?:svar|yttrande|besked|synpunkter|beslut)(?:et|en|t)?\\s(?:senast|före|innan|till)|svar(?:et|en)?\\s(?:har\\s)?(?:begärts|begärs|efterfrågas|väntas|önskas)[^.;]{0,20}(?:till|senast|före)|(?:ska|skall|bör|måste)\\s(?:ha\\s)?(?:svara|svarat|yttra sig|yttrat sig)[^.;]{0,30}\\s(?:senast|till|före)|tiden för (?:svar|yttrande|att)[^.;]{0,25}(?:går ut|löper ut|är)|"
                         + "yttrande(?:t|n)?\\s(?:ska|skall|lämnas|önskas)|kommunstyrelsen till handa|vara inne|sista svarsdag\\p{L}*|svarsdatum|remissen ska",
                 Step.REPLY_DUE),
-        SUMMONS("kallelse\\p{L}*", Step.SUMMONS),
+        SUMMONS("kallelse(?:n|ns)?\\b", Step.SUMMONS),
         APPROVAL("juster(?:as|ades|at|ad|ing|ingen)", Step.APPROVAL),
         MEETING(
                 "sammanträd(?:er|de|et|e\\b)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas) (?:av|i|vid|på) (?:nämnden|styrelsen|nämndens|styrelsens)|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
@@ -81,6 +81,9 @@ public record Timeline(List<Event> events) {
         }
     }
 
+    /** No sentence that anybody has written has more: it is a table that was read as text. */
+    private static final int MOST_DAYS = 50;
+
     public Timeline {
         events = List.copyOf(events);
     }
@@ -89,7 +92,8 @@ public record Timeline(List<Event> events) {
     public static Timeline of(List<Sentence> sentences, List<Consultation> consultations, @Nullable String own) {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Days.Day day : Days.in(sentence.text())) {
+            List<Days.Day> days = Days.in(sentence.text());
+            for (Days.Day day : days.size() > MOST_DAYS ? List.<Days.Day>of() : days) {
                 LocalDate date = day.day();
                 if (date != null) {
                     event(sentence, day, date, consultations, own).ifPresent(events::add);
@@ -144,7 +148,15 @@ public record Timeline(List<Event> events) {
                 || nearest == Step.DISTRIBUTED
                 || nearest == Step.RECEIVED;
         if (taken && BY_THEN.matcher(text.substring(0, day.from())).find()) {
-            return Optional.empty();
+            // "Yttrandet ska ha kommit in senast": what has to be there by then is the reply.
+            if (nearest != Step.RECEIVED
+                    || !Cue.REPLY_DUE
+                            .pattern
+                            .matcher(text.substring(0, day.from()))
+                            .find()) {
+                return Optional.empty();
+            }
+            nearest = Step.REPLY_DUE;
         }
         if (nearest == null || (nearest == Step.MEETING && isOfAnother(text, own))) {
             return Optional.empty();
