@@ -154,8 +154,9 @@ public final class SomeEvidence {
         return "[%d..20]".formatted(age);
     }
 
+    /** From six, as the guideline has it, as long as anybody is left below. */
     private static String below(int age) {
-        return "[6..%d]".formatted(age - 1);
+        return "[%d..%d]".formatted(age > 6 ? 6 : 0, age - 1);
     }
 
     private static CellEdit cell(String row, String was, String text) {
