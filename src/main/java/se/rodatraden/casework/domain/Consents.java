@@ -20,7 +20,7 @@ public record Consents(List<ConsentAnswer> answers, int guardians) {
         answers = List.copyOf(answers);
     }
 
-    /** Of the child and of those who have custody now; what others answered once is kept, and counts no more. */
+    /** Of the child and of those who have custody now; what others answered is kept and does not count. */
     public static Consents of(List<ConsentAnswer> answers, Household household) {
         Set<PersonId> holders = household.holders().stream().map(Guardian::id).collect(Collectors.toUnmodifiableSet());
         return new Consents(

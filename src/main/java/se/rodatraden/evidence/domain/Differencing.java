@@ -22,9 +22,9 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
  * or lies within, an earlier shown one and differs from it by a few. What a cell means is taken over everybody
  * there can be, since that is what a reader knows; that two cells happen to count the same children is not.
  * Over other facts: a cell that means exactly what an earlier shown one means, or is called the same of the same
- * versions, and has changed by a few; where nearly all are as they were, a cell that was hidden then, too. By what it means and not by what the versions are called: a draft whose wording
- * alone was changed must not tell of the one child who has come since. What more than two releases of the same facts
- * tell together is for {@link SharedFacts}.
+ * versions, and has changed by a few; where nearly all are as they were, a cell that was hidden then, too. By what it
+ * means and not by what the versions are called: a draft whose wording alone was changed must not tell of the one child
+ * who has come since. What more than two releases of the same facts tell together is for {@link SharedFacts}.
  */
 final class Differencing {
     private final WhatIf whatIf;
