@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.people.NewHousehold.NewChild;
+import se.rodatraden.people.NewHousehold.NewGuardian;
 
 /**
  * The persons of a case as they are to be.
@@ -28,17 +29,37 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
         }
     }
 
-    /** @param id null for one who is added */
+    /** @param id null for one who is added; {@code livesWithChild} null when it is not known */
     public record CorrectedGuardian(
             @Nullable PersonId id,
             PersonName name,
             @Nullable PersonalIdentityNumber number,
             Custody custody,
-            boolean livesWithChild) {
+            @Nullable Boolean livesWithChild) {
+
+        private static CorrectedGuardian further(NewGuardian told) {
+            return new CorrectedGuardian(null, told.name(), told.number(), told.custody(), told.livesWithChild());
+        }
+
+        private static CorrectedGuardian unchanged(Guardian known) {
+            return new CorrectedGuardian(
+                    known.id(), known.name(), known.number(), known.custody(), known.livesWithChild());
+        }
 
         boolean isAdded() {
             return id == null;
         }
+    }
+
+    /** As it is known, with the child's number where none is known, and guardians where there are none. */
+    public static CorrectedHousehold completed(Household known, NewHousehold told) {
+        Child child = known.child();
+        PersonalIdentityNumber number = child.number() == null ? told.child().number() : child.number();
+        List<CorrectedGuardian> guardians = known.guardians().isEmpty()
+                ? told.guardians().stream().map(CorrectedGuardian::further).toList()
+                : known.guardians().stream().map(CorrectedGuardian::unchanged).toList();
+        return new CorrectedHousehold(
+                known.version(), new NewChild(child.name(), number, child.birthDate(), child.sex()), guardians);
     }
 
     public List<CorrectedGuardian> added() {

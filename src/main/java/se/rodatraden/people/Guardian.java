@@ -6,6 +6,7 @@ import se.rodatraden.kernel.PersonalIdentityNumber;
 /**
  * Somebody with legal custody of the child (vårdnadshavare).
  *
+ * @param livesWithChild null when it is not known
  * @param address null when none is kept; never kept for a child with protected identity
  */
 public record Guardian(
@@ -13,5 +14,5 @@ public record Guardian(
         PersonName name,
         @Nullable PersonalIdentityNumber number,
         Custody custody,
-        boolean livesWithChild,
+        @Nullable Boolean livesWithChild,
         @Nullable Address address) {}

@@ -11,6 +11,15 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
         guardians = List.copyOf(guardians);
     }
 
+    /** With what is known of the same child elsewhere, where this says nothing: the number, and who has custody. */
+    public NewHousehold completedBy(Household known) {
+        return new NewHousehold(
+                child.number() == null ? child.numbered(known.child().number()) : child,
+                guardians.isEmpty()
+                        ? known.holders().stream().map(NewGuardian::of).toList()
+                        : guardians);
+    }
+
     /**
      * @param number null when it is not known; the day of birth is asked for either way
      */
@@ -25,17 +34,27 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
             return new NewChild(name, number, number.birthDate(), sexIn(number));
         }
 
+        private NewChild numbered(@Nullable PersonalIdentityNumber known) {
+            return new NewChild(name, known, birthDate, sex);
+        }
+
         /** The last digit of the serial is odd for men and boys. */
         private static Sex sexIn(PersonalIdentityNumber number) {
             return (number.value().charAt(10) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
         }
     }
 
-    /** @param address null when it is not known */
+    /** @param livesWithChild null when it is not known; likewise the address */
     public record NewGuardian(
             PersonName name,
             @Nullable PersonalIdentityNumber number,
             Custody custody,
-            boolean livesWithChild,
-            @Nullable Address address) {}
+            @Nullable Boolean livesWithChild,
+            @Nullable Address address) {
+
+        private static NewGuardian of(Guardian known) {
+            return new NewGuardian(
+                    known.name(), known.number(), known.custody(), known.livesWithChild(), known.address());
+        }
+    }
 }

@@ -12,14 +12,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.casework.domain.Notice;
+import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
+import se.rodatraden.casework.usecase.ProtectChild;
+import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
+import se.rodatraden.casework.usecase.TakeNote;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.people.Custody;
+import se.rodatraden.people.Guardian;
+import se.rodatraden.people.Household;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.NewHousehold.NewChild;
+import se.rodatraden.people.NewHousehold.NewGuardian;
 import se.rodatraden.people.PersonName;
+import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.Sex;
+import se.rodatraden.people.usecase.FindPerson;
 
 /** Where no number tells, whoever registers a report says whether the child is one that the unit knows. */
 @DatabaseTest
@@ -85,6 +97,112 @@ class SameChildTest {
         assertThat(unit.concern(child("Tove", one.birthDate(), one)).id()).isEqualTo(known.id());
         assertThat(unit.concern(child("Tove", one.birthDate(), other)).joined()).isFalse();
         refused(child("Tove", one.birthDate(), null), new SameChild.NotAsked());
+    }
+
+    /** What is typed with a further report and lacks in the case is filled in; what is there stays. */
+    @Test
+    void a_further_report_completes_what_is_lacking() {
+        NewGuardian told = new NewGuardian(new PersonName("Maria", "Åkerström"), null, Custody.SOLE, null, null);
+        Registered joined = unit.concern(
+                new NewHousehold(child("Elin", BORN, NUMBER).child(), List.of(told)), new SameChild.Known(first.id()));
+        assertThat(joined.course()).isEqualTo(Registered.Course.JOINED_AND_COMPLETED);
+        assertThat(household(first.id()).child().number()).isEqualTo(NUMBER);
+        assertThat(household(first.id()).guardians()).extracting(Guardian::name).containsExactly(told.name());
+
+        NewGuardian other = new NewGuardian(new PersonName("Johan", "Åkerström"), null, Custody.JOINT, null, null);
+        Registered again =
+                unit.concern(new NewHousehold(child("Elin", BORN, NUMBER).child(), List.of(other)));
+        assertThat(again.course()).isEqualTo(Registered.Course.JOINED);
+        assertThat(household(first.id()).guardians()).extracting(Guardian::name).containsExactly(told.name());
+    }
+
+    /** There are more of a common name than a list is cut at, and one of them was born that day. */
+    @Test
+    void a_common_name_does_not_hide_the_child() {
+        for (int i = 1; i <= FindPerson.AT_MOST + 5; i++) {
+            unit.concern(child("Elin", BORN.plusDays(i), null));
+        }
+        refused(child("Elin", BORN, null), new SameChild.NotAsked());
+    }
+
+    /** The child has an intervention: the new report begins a case of its own, and the two lead to each other. */
+    @Test
+    void a_report_beside_an_intervention_begins_a_case_that_leads_there() {
+        unit.concern(
+                new NewHousehold(
+                        child("Elin", BORN, NUMBER).child(),
+                        List.of(new NewGuardian(new PersonName("Maria", "Åkerström"), null, Custody.SOLE, null, null))),
+                new SameChild.Known(first.id()));
+        supported(first.id());
+
+        refused(child("Elin", BORN, null), new SameChild.NotAsked());
+        Registered second = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
+        assertThat(second.course()).isEqualTo(Registered.Course.BEGUN);
+        assertThat(household(second.id()).child().number()).isEqualTo(NUMBER);
+        assertThat(household(second.id()).guardians()).hasSize(1);
+        assertThat(beside(second.id())).containsExactly(first.id());
+        assertThat(beside(first.id())).containsExactly(second.id());
+
+        CaseFile.Told within = new CaseFile.Told(Notice.NEW_REPORT, "/cases/" + first.id() + "/concern");
+        CaseFile.Told besides = new CaseFile.Told(Notice.NEW_REPORT, "/cases/" + second.id() + "/concern");
+        assertThat(read(first.id()).told()).containsExactlyInAnyOrder(within, besides);
+        unit.runAs(unit.worker, () -> unit.get(TakeNote.class).of(first.id(), Notice.NEW_REPORT, besides.link()));
+        assertThat(read(first.id()).told()).containsExactly(within);
+    }
+
+    @Test
+    void the_number_leads_to_an_ongoing_intervention_and_to_what_has_ended() {
+        Registered before = unit.concern(child("Tove", NUMBER.birthDate(), NUMBER));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(CloseWithoutInvestigation.class).close(before.id(), "Inget mer att utreda."));
+        Registered second = unit.concern(child("Tove", NUMBER.birthDate(), NUMBER));
+        supported(second.id());
+        Registered third = unit.concern(child("Tove", NUMBER.birthDate(), NUMBER));
+        assertThat(third.joined()).isFalse();
+        assertThat(beside(third.id())).containsExactlyInAnyOrder(before.id(), second.id());
+        assertThat(read(second.id()).told()).hasSize(1);
+    }
+
+    /** Nothing of a protected identity is copied to where everybody in the unit reads it, nor is it told of there. */
+    @Test
+    void a_protected_case_gives_nothing_to_the_new_one() {
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(ProtectChild.class)
+                        .protect(
+                                first.id(),
+                                ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                List.of(unit.manager.staff()),
+                                "Beslut från Skatteverket."));
+        supported(first.id());
+        Registered second = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
+        assertThat(second.course()).isEqualTo(Registered.Course.BEGUN_BESIDE_PROTECTED);
+        assertThat(household(second.id()).guardians()).isEmpty();
+        assertThat(beside(second.id())).containsExactly(first.id());
+        assertThat(unit.as(unit.colleague, () -> unit.get(ReadCase.class).read(second.id()))
+                        .beside())
+                .isEmpty();
+    }
+
+    /** As after an assessment, a proposal and a decision, which are not what this is about. */
+    private void supported(ChildCaseId id) {
+        database.asSuperuser()
+                .sql("update casework.child_case set state = 'SUPPORTED', opened_on = received_on where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private CaseFile read(ChildCaseId id) {
+        return unit.as(unit.worker, () -> unit.get(ReadCase.class).read(id));
+    }
+
+    private Household household(ChildCaseId id) {
+        return read(id).household();
+    }
+
+    private List<ChildCaseId> beside(ChildCaseId id) {
+        return read(id).beside().stream().map(other -> other.header().id()).toList();
     }
 
     private void refused(NewHousehold household, SameChild same) {

@@ -28,6 +28,7 @@ import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
 import se.rodatraden.casework.domain.HandOver;
+import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.usecase.CaseList;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.HandOverCase;
@@ -40,6 +41,7 @@ import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.SearchCases;
 import se.rodatraden.casework.usecase.SharedCases;
+import se.rodatraden.casework.usecase.TakeNote;
 import se.rodatraden.casework.usecase.UnitCases;
 import se.rodatraden.casework.usecase.UnseenByHandler;
 import se.rodatraden.casework.usecase.WriteAssessment;
@@ -208,6 +210,12 @@ class WhoSeesACaseTest {
         unit.runAs(unit.manager, () -> handOver(unit.colleague));
 
         assertThat(unseen()).isEmpty();
+        assertThat(due(unit.colleague))
+                .as("what was due, and that the case is the colleague's now")
+                .isEqualTo(2);
+        unit.runAs(
+                unit.colleague,
+                () -> unit.get(TakeNote.class).of(registered.id(), Notice.TAKEN_OVER, "/cases/" + registered.id()));
         assertThat(due(unit.colleague)).isOne();
         assertThat(waysIn(unit.colleague)).contains("my list");
         ReadHistory.History history =

@@ -78,6 +78,11 @@ public sealed interface ChildCase {
         return handledBy(actor).and(this::goesOn);
     }
 
+    /** Say that one has read what one was told of. */
+    default Verdict mayTakeNote(Actor actor) {
+        return handledBy(actor).and(this::goesOn);
+    }
+
     /** Give it to another social worker of the unit. */
     default Verdict mayHandOver(Actor actor) {
         return notInEmergency()

@@ -12,6 +12,7 @@ public record NextStep(String step, LocalDate due) {
     public static final String FINISH_INVESTIGATION = "casework.deadline.investigation";
     public static final String START_INTERVENTION = "casework.deadline.start";
     public static final String READ_REPORT = "casework.deadline.new-report";
+    public static final String TAKE_OVER = "casework.deadline.taken-over";
     public static final String DECIDE = "casework.deadline.decide";
     public static final String CHOOSE_ANEW = "casework.deadline.choose-anew";
     public static final String FOLLOW_UP = "casework.deadline.follow-up";

@@ -10,9 +10,11 @@ import se.rodatraden.access.EmergencyOpening;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.CaseHeader;
+import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.NextStep;
+import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.clocks.Clocks;
 import se.rodatraden.clocks.Deadline;
@@ -82,6 +84,36 @@ class CaseClocks {
         CaseHeader header = childCase.header();
         set(header, new NextStep(NextStep.READ_REPORT, today), null, link(header) + "/concern");
         cases.move(childCase, earliest(header, null));
+    }
+
+    /** A report about the child began a case of its own: whoever handles this one is to read it today. */
+    void reportedBeside(ChildCase childCase, CaseHeader begun, LocalDate today) {
+        CaseHeader header = childCase.header();
+        set(header, new NextStep(NextStep.READ_REPORT, today), null, link(begun) + "/concern");
+        cases.move(childCase, earliest(header, null));
+    }
+
+    /** Whoever handles the case now is to read it. */
+    void takenOver(ChildCase childCase, LocalDate today) {
+        CaseHeader header = childCase.header();
+        set(header, new NextStep(NextStep.TAKE_OVER, today), null, link(header));
+        cases.move(childCase, earliest(header, null));
+    }
+
+    /** What whoever handles the case has been told of and not yet taken note of; told on the day that it is due. */
+    List<CaseFile.Told> toldOf(CaseLine line, LocalDate today) {
+        boolean perhaps = line.next().filter(next -> !next.due().isAfter(today)).isPresent();
+        return perhaps
+                ? myDeadlines.of(line.childCase().header().id().value()).stream()
+                        .flatMap(open ->
+                                Notice.of(open.kind()).stream().map(notice -> new CaseFile.Told(notice, open.link())))
+                        .toList()
+                : List.of();
+    }
+
+    void noted(ChildCase childCase, Notice notice, String link) {
+        meetDeadline.meet(childCase.header().id().value(), notice.step(), link);
+        cases.move(childCase, earliest(childCase.header(), null));
     }
 
     /** What was reported has been weighed: in the preliminary assessment, or in the investigation. */
@@ -154,7 +186,7 @@ class CaseClocks {
 
     void close(ChildCase.Closed closed) {
         cases.move(closed, null);
-        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.CHOOSE_ANEW)
+        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.TAKE_OVER, NextStep.CHOOSE_ANEW)
                 .forEach(step -> meetDeadline.meet(closed.header().id().value(), step));
     }
 

@@ -12,6 +12,7 @@ import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.domain.PreliminaryAssessment;
 import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.clocks.StatutoryDeadline;
@@ -23,6 +24,8 @@ import se.rodatraden.people.Household;
  *
  * @param proposals and {@code given}: newest first
  * @param closing why it was closed; empty while it is open
+ * @param beside the child's other cases in the unit, ended ones too, as far as the reader sees them
+ * @param told what whoever handles it has not taken note of
  * @param names of the staff who appear in it
  */
 public record CaseFile(
@@ -36,6 +39,8 @@ public record CaseFile(
         List<GivenIntervention> given,
         Optional<CaseClosing> closing,
         List<RunningClock> clocks,
+        List<ChildCase> beside,
+        List<Told> told,
         Map<StaffId, String> names) {
 
     /**
@@ -44,6 +49,9 @@ public record CaseFile(
      * @param metOn when what it asks for was done; empty while it runs
      */
     public record RunningClock(StatutoryDeadline deadline, Optional<LocalDate> metOn) {}
+
+    /** @param link where one reads what one is told of */
+    public record Told(Notice notice, String link) {}
 
     public ChildCase childCase() {
         return line.childCase();

@@ -37,7 +37,7 @@ public class CorrectHousehold {
     private final AssessmentStore assessments;
     private final CorrectPersons correctPersons;
     private final ReadHousehold readHousehold;
-    private final OpenCases openCases;
+    private final CasesOfChild casesOfChild;
     private final CaseSharing sharing;
     private final CaseDoor door;
 
@@ -46,14 +46,14 @@ public class CorrectHousehold {
             AssessmentStore assessments,
             CorrectPersons correctPersons,
             ReadHousehold readHousehold,
-            OpenCases openCases,
+            CasesOfChild casesOfChild,
             CaseSharing sharing,
             CaseDoor door) {
         this.cases = cases;
         this.assessments = assessments;
         this.correctPersons = correctPersons;
         this.readHousehold = readHousehold;
-        this.openCases = openCases;
+        this.casesOfChild = casesOfChild;
         this.sharing = sharing;
         this.door = door;
     }
@@ -82,6 +82,9 @@ public class CorrectHousehold {
         if (!changes.isEmpty()) {
             List<String> told = changes.stream().map(HouseholdChange::name).toList();
             door.tell(header, "persons-corrected", String.join(" ", told), reason);
+            if (changes.contains(HouseholdChange.CHILD_NUMBER)) {
+                noteOthers(header, corrected.child().number());
+            }
             sharing.endUnlessConsented(childCase, readHousehold.of(id.value()), assessments.consents(id));
         }
         return changes;
@@ -93,12 +96,21 @@ public class CorrectHousehold {
         }
         // As when a case begins: of two who give a child the number at the same time, the second sees the first.
         cases.holdSeries(header.compartment());
-        return openCases
-                .about(header.compartment(), number)
+        return casesOfChild
+                .takingInReports(header.compartment(), number)
                 .filter(other -> !other.header().id().equals(header.id()))
                 .map(other -> Verdict.refused(
                         "casework.refused.number-of-other-case", other.header().number()))
                 .orElse(Verdict.ALLOWED);
+    }
+
+    private void noteOthers(CaseHeader header, @Nullable PersonalIdentityNumber number) {
+        if (number != null) {
+            List<ChildCaseId> others = casesOfChild.about(header.compartment(), number).stream()
+                    .map(other -> other.header().id())
+                    .toList();
+            casesOfChild.note(header, others);
+        }
     }
 
     private static Stream<PersonName> names(Household household) {

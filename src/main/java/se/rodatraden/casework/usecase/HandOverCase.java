@@ -22,13 +22,19 @@ import se.rodatraden.kernel.StaffId;
 public class HandOverCase {
     private final HandOverStore handOvers;
     private final HandOverDeadlines handOverDeadlines;
+    private final CaseClocks caseClocks;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
     HandOverCase(
-            HandOverStore handOvers, HandOverDeadlines handOverDeadlines, ActorDirectory directory, CaseDoor door) {
+            HandOverStore handOvers,
+            HandOverDeadlines handOverDeadlines,
+            CaseClocks caseClocks,
+            ActorDirectory directory,
+            CaseDoor door) {
         this.handOvers = handOvers;
         this.handOverDeadlines = handOverDeadlines;
+        this.caseClocks = caseClocks;
         this.directory = directory;
         this.door = door;
     }
@@ -55,6 +61,7 @@ public class HandOverCase {
         StaffId from = childCase.header().responsible();
         handOvers.handOver(childCase.header(), new HandOver(from, to, reasons, door.today(), CaseDoor.staff()));
         handOverDeadlines.handOver(id.value(), from, to);
+        caseClocks.takenOver(door.toChange(id), door.today());
         door.tell(childCase.header(), "handed-over");
     }
 }

@@ -37,6 +37,7 @@ public class ReadCase {
     private final DecisionStore decisions;
     private final ClosingStore closings;
     private final ReadHousehold readHousehold;
+    private final CasesOfChild casesOfChild;
     private final CaseClocks caseClocks;
     private final ActorDirectory directory;
     private final CaseDoor door;
@@ -48,6 +49,7 @@ public class ReadCase {
             DecisionStore decisions,
             ClosingStore closings,
             ReadHousehold readHousehold,
+            CasesOfChild casesOfChild,
             CaseClocks caseClocks,
             ActorDirectory directory,
             CaseDoor door) {
@@ -57,6 +59,7 @@ public class ReadCase {
         this.decisions = decisions;
         this.closings = closings;
         this.readHousehold = readHousehold;
+        this.casesOfChild = casesOfChild;
         this.caseClocks = caseClocks;
         this.directory = directory;
         this.door = door;
@@ -98,6 +101,8 @@ public class ReadCase {
                 given,
                 closing,
                 clocks(line.childCase(), intake.preliminary(), given),
+                casesOfChild.others(id),
+                caseClocks.toldOf(line, door.today()),
                 directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given, closing)));
     }
 

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ import se.rodatraden.casework.store.ConcernStore;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
@@ -37,15 +42,17 @@ import se.rodatraden.people.usecase.RegisterHousehold;
 /**
  * Registers a report of concern with the immediate safety assessment, which is made before anything else is
  * stored. A case begins, and its clock with it: on the day of receipt, however late the registration. Where the
- * child is being assessed or investigated already, the report is taken into that case instead.
+ * child is being assessed or investigated already, the report is taken into that case instead. Where the child has an
+ * intervention, or had a case before, the new case and those lead to each other.
  */
 @Component
 public class RegisterConcern {
     private final CaseStore cases;
     private final ConcernStore concerns;
     private final RegisterHousehold registerHousehold;
-    private final OpenCases openCases;
+    private final CasesOfChild casesOfChild;
     private final ReadHousehold readHousehold;
+    private final CompleteHousehold completeHousehold;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
     private final AccessLog accessLog;
@@ -55,8 +62,9 @@ public class RegisterConcern {
             CaseStore cases,
             ConcernStore concerns,
             RegisterHousehold registerHousehold,
-            OpenCases openCases,
+            CasesOfChild casesOfChild,
             ReadHousehold readHousehold,
+            CompleteHousehold completeHousehold,
             CaseClocks caseClocks,
             CaseDoor door,
             AccessLog accessLog,
@@ -64,8 +72,9 @@ public class RegisterConcern {
         this.cases = cases;
         this.concerns = concerns;
         this.registerHousehold = registerHousehold;
-        this.openCases = openCases;
+        this.casesOfChild = casesOfChild;
         this.readHousehold = readHousehold;
+        this.completeHousehold = completeHousehold;
         this.caseClocks = caseClocks;
         this.door = door;
         this.accessLog = accessLog;
@@ -105,22 +114,40 @@ public class RegisterConcern {
     /**
      * The case that has the report, and the ids of its persons in the order of its household.
      *
-     * @param joined whether the child had the case already; then what was typed about persons is not stored
+     * @param course how the report came there
      */
     public record Registered(
-            ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians, boolean joined) {}
+            ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians, Course course) {
+
+        public enum Course {
+            BEGUN,
+            /** The child has a case that is protected; the new one is not, until somebody protects it. */
+            BEGUN_BESIDE_PROTECTED,
+            /** The child had the case already; what was known of the persons is unchanged. */
+            JOINED,
+            /** Likewise, and what was lacking about the persons is filled in. */
+            JOINED_AND_COMPLETED
+        }
+
+        public boolean joined() {
+            return switch (course) {
+                case BEGUN, BEGUN_BESIDE_PROTECTED -> false;
+                case JOINED, JOINED_AND_COMPLETED -> true;
+            };
+        }
+    }
 
     /** Whether a report can have been received on the day; told at the field, before the report is sent in. */
     public Verdict mayBeReceivedOn(LocalDate day) {
         return caseClocks.mayBeReceivedOn(day);
     }
 
-    /** Open cases of the unit that may be about the same child; whoever registers says whether they are. */
+    /** Open cases of the unit that may be about the same child, where no number tells; whoever registers says. */
     @Transactional
     public List<CaseList.Entry> perhapsKnown(NewConcern concern) {
         return openCase(concern).isPresent()
                 ? List.of()
-                : openCases.perhapsAbout(concern.unit(), concern.household().child());
+                : casesOfChild.perhapsAbout(concern.unit(), concern.household().child());
     }
 
     /**
@@ -136,31 +163,39 @@ public class RegisterConcern {
                 .and(() -> ConcernRules.aboutSomebodyBorn(
                         concern.household().child().birthDate(), received(concern)))
                 .orThrow();
-        return openCase(concern)
-                .map(known -> known.header().id())
-                .or(() -> recognised(concern))
-                .map(known -> join(known, concern, now))
-                .orElseGet(() -> begin(concern, now));
+        Optional<ChildCase> known = known(concern);
+        return known.filter(ChildCase::takesInReports)
+                .map(open -> join(open.header().id(), concern, now))
+                .orElseGet(() -> begin(concern, known, now));
     }
 
-    /** The case that whoever registers has said is about the same child. */
-    private Optional<ChildCaseId> recognised(NewConcern concern) {
-        List<ChildCaseId> alike = perhapsKnown(concern).stream()
-                .map(entry -> entry.line().childCase().header().id())
-                .toList();
+    /** Where the report belongs, or what goes on beside it: by the number, or by what whoever registers says. */
+    private Optional<ChildCase> known(NewConcern concern) {
+        return openCase(concern).or(() -> recognised(concern)).or(() -> ongoing(concern));
+    }
+
+    private Optional<ChildCase> recognised(NewConcern concern) {
+        Map<ChildCaseId, ChildCase> alike = perhapsKnown(concern).stream()
+                .map(entry -> entry.line().childCase())
+                .collect(Collectors.toMap(one -> one.header().id(), Function.identity()));
         Set<ChildCaseId> answered = switch (concern.same()) {
             case SameChild.NotAsked() -> Set.of();
             case SameChild.Another(Set<ChildCaseId> than) -> than;
-            case SameChild.Known(ChildCaseId from) -> alike.contains(from) ? Set.copyOf(alike) : Set.of();
+            case SameChild.Known(ChildCaseId from) -> alike.containsKey(from) ? alike.keySet() : Set.of();
         };
-        Verdict.allowedIf(answered.containsAll(alike), "casework.refused.perhaps-known")
+        Verdict.allowedIf(answered.containsAll(alike.keySet()), "casework.refused.perhaps-known")
                 .orThrow();
         return concern.same() instanceof SameChild.Known(ChildCaseId from)
-                ? Optional.of(from).filter(alike::contains)
+                ? Optional.ofNullable(alike.get(from))
                 : Optional.empty();
     }
 
-    private Registered begin(NewConcern concern, Instant now) {
+    /** By the number: the case in which the child has an intervention. */
+    private Optional<ChildCase> ongoing(NewConcern concern) {
+        return aboutTheNumber(concern).stream().filter(ChildCase::isOpen).reduce((_, newest) -> newest);
+    }
+
+    private Registered begin(NewConcern concern, Optional<ChildCase> ongoing, Instant now) {
         LocalDate received = received(concern);
         StatutoryDeadline clockOfReport = caseClocks.statutory(DeadlineRule.PRELIMINARY_ASSESSMENT, received);
         NextStep next = new NextStep(NextStep.SETTLE_REPORT, clockOfReport.dueOn());
@@ -174,12 +209,41 @@ public class RegisterConcern {
                         .orThrow());
         recognised(concern);
         accessLog.wrote(AccessLog.Action.CREATED, ChildCaseId.KIND, header.id().value());
-        List<PersonId> persons = registerHousehold.register(header.id().value(), concern.unit(), concern.household());
+        List<PersonId> persons =
+                registerHousehold.register(header.id().value(), concern.unit(), persons(concern, ongoing));
         store(header, concern, now);
         caseClocks.begin(header, next, clockOfReport);
         door.tell(header, "concern-registered", received, clockOfReport.dueOn());
+        tellBeside(header, concern, ongoing);
         return new Registered(
-                header.id(), header.number(), persons.getFirst(), persons.subList(1, persons.size()), false);
+                header.id(),
+                header.number(),
+                persons.getFirst(),
+                persons.subList(1, persons.size()),
+                ongoing.filter(RegisterConcern::isShielded).isPresent()
+                        ? Registered.Course.BEGUN_BESIDE_PROTECTED
+                        : Registered.Course.BEGUN);
+    }
+
+    /** What is known in the case that goes on, unless it is protected there: this one is not, yet. */
+    private NewHousehold persons(NewConcern concern, Optional<ChildCase> ongoing) {
+        return ongoing.filter(known -> !isShielded(known))
+                .map(known ->
+                        door.toRead(known.header().id()).childCase().header().id())
+                .map(id -> concern.household().completedBy(readHousehold.of(id.value())))
+                .orElse(concern.household());
+    }
+
+    /** The child's other cases and the new one lead to each other, and whoever handles one that goes on is told. */
+    private void tellBeside(CaseHeader header, NewConcern concern, Optional<ChildCase> ongoing) {
+        List<ChildCase> others = Stream.concat(aboutTheNumber(concern).stream(), ongoing.stream())
+                .toList();
+        casesOfChild.note(
+                header, others.stream().map(other -> other.header().id()).toList());
+        ongoing.ifPresent(known -> {
+            caseClocks.reportedBeside(known, header, door.today());
+            door.tell(known.header(), "concern-beside", header.number());
+        });
     }
 
     private Registered join(ChildCaseId id, NewConcern concern, Instant now) {
@@ -188,13 +252,14 @@ public class RegisterConcern {
         store(header, concern, now);
         caseClocks.reportedAgain(childCase, door.today());
         door.tell(header, "concern-joined", received(concern));
+        boolean completed = completeHousehold.complete(childCase, concern.household());
         Household household = readHousehold.of(id.value());
         return new Registered(
                 id,
                 header.number(),
                 household.child().id(),
                 household.guardians().stream().map(Guardian::id).toList(),
-                true);
+                completed ? Registered.Course.JOINED_AND_COMPLETED : Registered.Course.JOINED);
     }
 
     private void store(CaseHeader header, NewConcern concern, Instant now) {
@@ -216,7 +281,17 @@ public class RegisterConcern {
 
     /** The unit's own case in which the child is assessed now. */
     private Optional<ChildCase> openCase(NewConcern concern) {
-        return Optional.ofNullable(concern.household().child().number())
-                .flatMap(number -> openCases.about(concern.unit(), number));
+        return aboutTheNumber(concern).stream()
+                .filter(ChildCase::takesInReports)
+                .findFirst();
+    }
+
+    private List<ChildCase> aboutTheNumber(NewConcern concern) {
+        PersonalIdentityNumber number = concern.household().child().number();
+        return number == null ? List.of() : casesOfChild.about(concern.unit(), number);
+    }
+
+    private static boolean isShielded(ChildCase known) {
+        return known.header().shielded();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,13 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
+import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
+import se.rodatraden.casework.usecase.TakeNote;
 import se.rodatraden.casework.usecase.UnseenByHandler;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
@@ -40,6 +43,7 @@ import se.rodatraden.shell.Redirect;
 class CasePages {
     private final ReadCase readCase;
     private final ReadHistory readHistory;
+    private final TakeNote takeNote;
     private final CloseCase closeCase;
     private final ProtectChild protectChild;
     private final UnseenByHandler unseenByHandler;
@@ -50,6 +54,7 @@ class CasePages {
     CasePages(
             ReadCase readCase,
             ReadHistory readHistory,
+            TakeNote takeNote,
             CloseCase closeCase,
             ProtectChild protectChild,
             UnseenByHandler unseenByHandler,
@@ -58,6 +63,7 @@ class CasePages {
             Clock clock) {
         this.readCase = readCase;
         this.readHistory = readHistory;
+        this.takeNote = takeNote;
         this.closeCase = closeCase;
         this.protectChild = protectChild;
         this.unseenByHandler = unseenByHandler;
@@ -93,6 +99,7 @@ class CasePages {
                 .with("mayClose", mayClose(file))
                 .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
                 .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()))
+                .with("mayTakeNote", file.childCase().mayTakeNote(CurrentActor.get()))
                 .with("mayHandOver", file.childCase().mayHandOver(CurrentActor.get()))
                 .with("unseen", unseenByHandler.isUnseen(file.childCase()));
     }
@@ -104,6 +111,17 @@ class CasePages {
     Answer acknowledge(@PathVariable UUID id, HttpSession session) {
         protectedCases.acknowledge(new ChildCaseId(id), session);
         return Redirect.to("/cases/{}", id);
+    }
+
+    @PostMapping("/cases/{id}/notices/{notice}")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer takeNote(@PathVariable UUID id, @PathVariable String notice, @RequestParam(defaultValue = "") String link) {
+        Notice noted = Stream.of(Notice.values())
+                .filter(one -> one.name().equals(notice))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("notice"));
+        takeNote.of(new ChildCaseId(id), noted, link);
+        return Redirect.to("/cases/{}", id).saying("casework.notice.noted");
     }
 
     @GetMapping("/cases/{id}/history")

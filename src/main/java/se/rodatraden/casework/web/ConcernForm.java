@@ -204,6 +204,6 @@ public record ConcernForm(
             Custody custody) {
         Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, prefix + "Number", number);
         return PersonFields.name(errors, prefix, given, family)
-                .map(known -> new NewGuardian(known, identity.orElse(null), custody, true, null));
+                .map(known -> new NewGuardian(known, identity.orElse(null), custody, null, null));
     }
 }

@@ -79,11 +79,7 @@ class ConcernPages {
         }
         try {
             RegisterConcern.Registered registered = registerConcern.register(concern.orElseThrow());
-            return registered.joined()
-                    ? Redirect.to("/cases/{}/concern", registered.id())
-                            .saying("casework.concern.joined", registered.number())
-                    : Redirect.to("/cases/{}", registered.id())
-                            .saying("casework.concern.registered", registered.number());
+            return registered(registered);
         } catch (RefusedException e) {
             boolean asksOfChild = e.refused().reason().equals("casework.refused.perhaps-known");
             errors.add(
@@ -93,6 +89,17 @@ class ConcernPages {
             return form(form, errors)
                     .with("alike", asksOfChild ? registerConcern.perhapsKnown(concern.orElseThrow()) : List.of());
         }
+    }
+
+    private static Redirect registered(RegisterConcern.Registered at) {
+        return switch (at.course()) {
+            case BEGUN -> Redirect.to("/cases/{}", at.id()).saying("casework.concern.registered", at.number());
+            case BEGUN_BESIDE_PROTECTED ->
+                Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.protect", at.number());
+            case JOINED -> Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.joined", at.number());
+            case JOINED_AND_COMPLETED ->
+                Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.completed", at.number());
+        };
     }
 
     @GetMapping("/cases/{id}/concern")
@@ -141,6 +148,7 @@ class ConcernPages {
                 .page("casework/concern", "casework.concern.page.title")
                 .with("file", file)
                 .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))
+                .with("mayTakeNote", file.childCase().mayTakeNote(CurrentActor.get()))
                 .with("reasons", reasons)
                 .with(errors);
     }

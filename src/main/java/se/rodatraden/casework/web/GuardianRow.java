@@ -1,6 +1,5 @@
 package se.rodatraden.casework.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import se.rodatraden.shell.FormErrors;
  * One guardian as typed.
  *
  * @param id of one who is registered; empty for a further one
- * @param home {@code yes} or {@code no}
+ * @param home the name of a {@link Home}
  */
 public record GuardianRow(
         String id,
@@ -38,7 +37,7 @@ public record GuardianRow(
                         .map(PersonalIdentityNumber::formatted)
                         .orElse(null),
                 guardian.custody().name(),
-                guardian.livesWithChild() ? "yes" : "no");
+                Home.of(guardian.livesWithChild()).name());
     }
 
     /** @param field what was sent, by the name of a control; empty when it was not sent */
@@ -69,18 +68,25 @@ public record GuardianRow(
         Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, prefix + "Number", number);
         Optional<Custody> held =
                 errors.choice(prefix + "Custody", custody, Custody.class, "casework.concern.custody.missing");
-        Optional<Home> lives = errors.choice(
-                prefix + "Home",
-                home == null ? null : home.toUpperCase(Locale.ROOT),
-                Home.class,
-                "casework.household.home.missing");
-        return name.flatMap(called -> held.flatMap(custodyOf -> lives.map(at -> new CorrectedGuardian(
-                person().orElse(null), called, identity.orElse(null), custodyOf, at == Home.YES))));
+        Optional<Home> lives = errors.choice(prefix + "Home", home, Home.class, "casework.household.home.missing");
+        return name.flatMap(called -> held.flatMap(custodyOf -> lives.map(at ->
+                new CorrectedGuardian(person().orElse(null), called, identity.orElse(null), custodyOf, at.known()))));
     }
 
-    private enum Home {
+    /** Whether the guardian lives with the child, as far as anybody has said. */
+    public enum Home {
         YES,
-        NO
+        NO,
+        NOT_KNOWN;
+
+        static Home of(@Nullable Boolean known) {
+            return known == null ? NOT_KNOWN : known ? YES : NO;
+        }
+
+        @Nullable
+        Boolean known() {
+            return this == NOT_KNOWN ? null : this == YES;
+        }
     }
 
     /** Something that is no id is nobody's in the case. */

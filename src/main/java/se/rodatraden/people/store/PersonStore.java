@@ -240,7 +240,7 @@ public class PersonStore {
                 name(row),
                 number(row),
                 Custody.valueOf(row.getString("custody")),
-                row.getBoolean("lives_with_child"),
+                row.getObject("lives_with_child", Boolean.class),
                 street == null ? null : new Address(street, row.getString("postcode"), row.getString("town")));
     }
 

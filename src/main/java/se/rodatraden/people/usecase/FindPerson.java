@@ -2,11 +2,13 @@ package se.rodatraden.people.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.people.PersonName;
 import se.rodatraden.people.store.PersonStore;
 
 /**
@@ -40,12 +42,25 @@ public class FindPerson {
                 default -> List.of();
             };
         }
-        List<String> words = Arrays.stream(asked.strip().split("[\\s,-]+"))
-                .filter(word -> !word.isEmpty() && !word.startsWith("#"))
-                .distinct()
-                .toList();
+        List<String> words = words(asked);
         boolean tooShort = words.stream().mapToInt(String::length).max().orElse(0) < 2;
         return tooShort ? List.of() : persons.findSubjects(words, AT_MOST + 1);
+    }
+
+    /** The cases of children of that name who were born the day. */
+    @Transactional(readOnly = true)
+    public List<UUID> childrenNamed(PersonName name, LocalDate born) {
+        List<String> words = new ArrayList<>(words(name.display()));
+        words.add("@" + born);
+        return persons.findSubjects(words, AT_MOST + 1);
+    }
+
+    /** Neither a number nor a day, which are asked for otherwise. */
+    private static List<String> words(String asked) {
+        return Arrays.stream(asked.strip().split("[\\s,-]+"))
+                .filter(word -> !word.isEmpty() && !word.startsWith("#") && !word.startsWith("@"))
+                .distinct()
+                .toList();
     }
 
     /** A number without century is that of the youngest person who can have it. */

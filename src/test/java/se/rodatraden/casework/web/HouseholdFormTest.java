@@ -81,7 +81,7 @@ class HouseholdFormTest {
         sent.put("guardian" + place + "Given", "Maria");
         sent.put("guardian" + place + "Family", "Åkerström");
         sent.put("guardian" + place + "Custody", custody);
-        sent.put("guardian" + place + "Home", "yes");
+        sent.put("guardian" + place + "Home", "YES");
     }
 
     private List<String> faults() {

@@ -1,0 +1,57 @@
+package se.rodatraden.casework.usecase;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.casework.domain.CaseHeader;
+import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.store.AssessmentStore;
+import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.Household;
+import se.rodatraden.people.HouseholdChange;
+import se.rodatraden.people.NewHousehold;
+import se.rodatraden.people.usecase.CorrectPersons;
+import se.rodatraden.people.usecase.ReadHousehold;
+
+/** Fills in what a further report tells of a case's persons and the case lacks; what is there is not changed by it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CompleteHousehold {
+    private static final String REASON = "Uppgiften kom med ännu en orosanmälan.";
+
+    private final CorrectPersons correctPersons;
+    private final ReadHousehold readHousehold;
+    private final AssessmentStore assessments;
+    private final CaseSharing sharing;
+    private final CaseDoor door;
+
+    CompleteHousehold(
+            CorrectPersons correctPersons,
+            ReadHousehold readHousehold,
+            AssessmentStore assessments,
+            CaseSharing sharing,
+            CaseDoor door) {
+        this.correctPersons = correctPersons;
+        this.readHousehold = readHousehold;
+        this.assessments = assessments;
+        this.sharing = sharing;
+        this.door = door;
+    }
+
+    /** @return whether there was anything to fill in */
+    boolean complete(ChildCase childCase, NewHousehold told) {
+        CaseHeader header = childCase.header();
+        Household known = readHousehold.of(header.id().value());
+        Set<HouseholdChange> changes = correctPersons.correct(
+                header.id().value(), header.compartment(), CorrectedHousehold.completed(known, told));
+        if (changes.isEmpty()) {
+            return false;
+        }
+        List<String> filledIn = changes.stream().map(HouseholdChange::name).toList();
+        door.tell(header, "persons-corrected", String.join(" ", filledIn), REASON);
+        sharing.endUnlessConsented(childCase, readHousehold.of(header.id().value()), assessments.consents(header.id()));
+        return true;
+    }
+}
