@@ -9,6 +9,7 @@ import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVerdict;
 import se.rodatraden.guidelines.Intervention;
+import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.InterventionChoice;
 import se.rodatraden.guidelines.InterventionChoices;
 import se.rodatraden.guidelines.InterventionKey;
@@ -20,7 +21,7 @@ import se.rodatraden.kernel.Period;
  * Three interventions and a guideline that a test can move the boundary of: what casework does with the
  * answers, without the tables that give them.
  */
-public final class WorkedTable implements InterventionChoices {
+public final class WorkedTable implements InterventionChoices, InterventionCatalogue {
     public static final InterventionKey KOMET = new InterventionKey("komet-3-11");
     public static final InterventionKey SIG = new InterventionKey("sig-unga");
     public static final InterventionKey FAMILY = new InterventionKey("familjebehandling");
@@ -36,6 +37,26 @@ public final class WorkedTable implements InterventionChoices {
     public List<InterventionChoice> forChild(ChoiceFacts facts, LocalDate day) {
         int age = facts.birth().until(day).getYears();
         return List.of(komet(facts, age), sig(facts, age), family());
+    }
+
+    @Override
+    public List<Intervention> on(LocalDate day) {
+        return forChild(
+                        new ChoiceFacts(
+                                day.minusYears(14),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        day)
+                .stream()
+                .map(InterventionChoice::intervention)
+                .toList();
+    }
+
+    @Override
+    public Optional<Intervention> find(InterventionKey key, LocalDate day) {
+        return on(day).stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     private static InterventionChoice komet(ChoiceFacts facts, int age) {

@@ -12,8 +12,14 @@ import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConsentAnswer;
 import se.rodatraden.casework.domain.Consents;
+import se.rodatraden.casework.domain.GivenIntervention;
+import se.rodatraden.casework.domain.InterventionDecision;
 import se.rodatraden.casework.domain.LaidOutChoices;
 import se.rodatraden.casework.store.CaseStore;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.Intervention;
+import se.rodatraden.guidelines.InterventionCatalogue;
+import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
@@ -28,18 +34,49 @@ import se.rodatraden.people.Household;
 class CaseSharing {
     private final NeedToKnow needToKnow;
     private final ActorDirectory directory;
+    private final InterventionCatalogue catalogue;
     private final CaseStore cases;
     private final CaseDoor door;
 
-    CaseSharing(NeedToKnow needToKnow, ActorDirectory directory, CaseStore cases, CaseDoor door) {
+    CaseSharing(
+            NeedToKnow needToKnow,
+            ActorDirectory directory,
+            InterventionCatalogue catalogue,
+            CaseStore cases,
+            CaseDoor door) {
         this.needToKnow = needToKnow;
         this.directory = directory;
+        this.catalogue = catalogue;
         this.cases = cases;
         this.door = door;
     }
 
-    /** The consent to sharing has to reach: the child's, and below 18 the guardians' (OSL 12:2). */
-    Verdict mayLetIn(@Nullable StaffId coordinator, LaidOutChoices laid) {
+    /** Whether the intervention has a coordinator: it is given under the guideline of social intervention groups. */
+    boolean isCoordinated(InterventionDecision decision) {
+        return isCoordinated(decision.intervention(), decision.decidedOn());
+    }
+
+    private boolean isCoordinated(InterventionKey intervention, LocalDate on) {
+        return catalogue
+                .find(intervention, on)
+                .flatMap(Intervention::guideline)
+                .filter(GuidelineKey.SIG_UNGA::equals)
+                .isPresent();
+    }
+
+    /** Those who can be let in; nobody for an intervention that is not coordinated. */
+    List<ActorDirectory.Account> coordinatorsOf(InterventionKey intervention, LocalDate on) {
+        return isCoordinated(intervention, on) ? directory.holders(Role.SIG_COORDINATOR) : List.of();
+    }
+
+    /**
+     * The consent to sharing has to reach: the child's, and below 18 the guardians' (OSL 12:2).
+     *
+     * @param coordinator null for nobody
+     * @param decidedOn the day of the decision on the intervention
+     */
+    Verdict mayLetIn(
+            @Nullable StaffId coordinator, InterventionKey intervention, LocalDate decidedOn, LaidOutChoices laid) {
         if (coordinator == null) {
             return Verdict.ALLOWED;
         }
@@ -47,10 +84,8 @@ class CaseSharing {
         boolean guardians = laid.age() >= 18 || saidYes(laid.consents(), ConsentGiver.GUARDIAN);
         return Verdict.allowedIf(child && guardians, "casework.refused.sharing-consent")
                 .and(() -> Verdict.allowedIf(
-                        directory
-                                .byId(coordinator)
-                                .filter(person -> person.holds(Role.SIG_COORDINATOR))
-                                .isPresent(),
+                        coordinatorsOf(intervention, decidedOn).stream()
+                                .anyMatch(account -> account.staff().equals(coordinator)),
                         "casework.refused.no-coordinator"));
     }
 
@@ -61,8 +96,31 @@ class CaseSharing {
                     childCase.header().id().value(),
                     NeedToKnow.GrantKind.COOPERATION,
                     "Samordnar social insatsgrupp, samtycke till informationsdelning finns",
-                    Period.of(from, followUpOn.plusMonths(1)));
+                    Period.of(from, lastDay(followUpOn)));
         }
+    }
+
+    /** The intervention goes on until a later follow-up, and so does what the coordinator may read. */
+    void prolong(ChildCase childCase, LocalDate today, LocalDate followUpOn) {
+        cases.letIn(childCase.header().id()).forEach((coordinator, until) -> {
+            if (until.isBefore(lastDay(followUpOn))) {
+                letIn(coordinator, childCase, today, followUpOn);
+            }
+        });
+    }
+
+    /** An intervention has ended: without another to coordinate, nobody needs the case open to do so. */
+    void endUnlessCoordinated(ChildCase childCase, List<GivenIntervention> given) {
+        boolean another = given.stream()
+                .filter(GivenIntervention::isOngoing)
+                .anyMatch(ongoing -> isCoordinated(ongoing.decision()));
+        if (!another && cases.endSharing(childCase.header().id())) {
+            door.tell(childCase.header(), "coordination-ended");
+        }
+    }
+
+    private static LocalDate lastDay(LocalDate followUpOn) {
+        return followUpOn.plusMonths(1);
     }
 
     /** Who has custody was put right: those who have it now may not have been asked. */

@@ -96,7 +96,7 @@ public class DecideIntervention {
                 .and(() -> InterventionDecision.mayRun(terms.startsOn(), terms.followUpOn(), door.today()))
                 .and(() -> longestBetween.reaches(terms.followUpOn(), door.today()))
                 .and(() -> proposal.reviewedBy(terms.followUpOn()))
-                .and(() -> sharing.mayLetIn(terms.coordinator(), laid))
+                .and(() -> sharing.mayLetIn(terms.coordinator(), proposed.intervention(), laid.on(), laid))
                 .orThrow();
         InterventionDecision draft = draft(proposal, option, laid, terms, kept(childCase, proposed, laid));
         DecisionFact fact = DecisionFact.of(

@@ -17,9 +17,7 @@ import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
 import se.rodatraden.casework.domain.LaidOutChoices;
 import se.rodatraden.casework.store.ProposalStore;
-import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.kernel.NotFoundException;
-import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 
 /** Opens one proposal: what it rests on, and how it stands to the guideline and the consents of today. */
@@ -27,12 +25,19 @@ import se.rodatraden.kernel.StaffId;
 public class ReadProposal {
     private final ChoicesForCase choices;
     private final ProposalStore proposals;
+    private final CaseSharing sharing;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
-    ReadProposal(ChoicesForCase choices, ProposalStore proposals, ActorDirectory directory, CaseDoor door) {
+    ReadProposal(
+            ChoicesForCase choices,
+            ProposalStore proposals,
+            CaseSharing sharing,
+            ActorDirectory directory,
+            CaseDoor door) {
         this.choices = choices;
         this.proposals = proposals;
+        this.sharing = sharing;
         this.directory = directory;
         this.door = door;
     }
@@ -68,10 +73,6 @@ public class ReadProposal {
                 proposals.find(id, proposalId).orElseThrow(() -> new NotFoundException("proposal"));
         LaidOutChoices today = choices.layOut(id, door.today());
         Optional<ChoiceOption> option = today.option(proposal.header().intervention());
-        boolean coordinated = option.flatMap(
-                        found -> found.choice().intervention().guideline())
-                .filter(GuidelineKey.SIG_UNGA::equals)
-                .isPresent();
         Set<StaffId> staff = new HashSet<>(Set.of(proposal.header().proposedBy()));
         proposal.anySettlement().ifPresent(settled -> staff.add(settled.eyes().settler()));
         return new ProposalFile(
@@ -80,7 +81,7 @@ public class ReadProposal {
                 proposals.evaluation(proposal.header().evaluation()),
                 today,
                 option,
-                coordinated ? directory.holders(Role.SIG_COORDINATOR) : List.of(),
+                sharing.coordinatorsOf(proposal.header().intervention(), today.on()),
                 directory.names(staff));
     }
 }

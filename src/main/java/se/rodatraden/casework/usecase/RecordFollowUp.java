@@ -30,6 +30,7 @@ public class RecordFollowUp {
     private final DecisionStore decisions;
     private final ProposalStore proposals;
     private final CaseClocks caseClocks;
+    private final CaseSharing sharing;
     private final ApplicationEventPublisher publisher;
     private final CaseDoor door;
     private final LongestBetween longestBetween;
@@ -38,12 +39,14 @@ public class RecordFollowUp {
             DecisionStore decisions,
             ProposalStore proposals,
             CaseClocks caseClocks,
+            CaseSharing sharing,
             ApplicationEventPublisher publisher,
             CaseDoor door,
             LongestBetween longestBetween) {
         this.decisions = decisions;
         this.proposals = proposals;
         this.caseClocks = caseClocks;
+        this.sharing = sharing;
         this.publisher = publisher;
         this.door = door;
         this.longestBetween = longestBetween;
@@ -83,12 +86,24 @@ public class RecordFollowUp {
                 followed.note());
         decisions.insert(given.decision(), followUp, CaseDoor.staff());
         caseClocks.followedUp(childCase, decisionId, next);
+        if (sharing.isCoordinated(given.decision())) {
+            coordinate(childCase, next);
+        }
         DecisionStore.ToldFact told = decisions.factOf(decisionId);
         publisher.publishEvent(told.fact().told(told.id(), door.today(), followed.outcome()));
         door.tell(
                 childCase.header(),
                 followed.closure() == null ? "followed-up" : "intervention-ended",
                 given.decision().name());
+    }
+
+    private void coordinate(ChildCase childCase, @Nullable LocalDate next) {
+        if (next == null) {
+            sharing.endUnlessCoordinated(
+                    childCase, decisions.given(childCase.header().id()));
+        } else {
+            sharing.prolong(childCase, door.today(), next);
+        }
     }
 
     private Verdict mayBeNext(LocalDate next, GivenIntervention given) {

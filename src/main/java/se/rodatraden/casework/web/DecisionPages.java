@@ -18,11 +18,13 @@ import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.domain.ImplementationPlan;
 import se.rodatraden.casework.usecase.CoordinatorsLetIn;
+import se.rodatraden.casework.usecase.LetInCoordinator;
 import se.rodatraden.casework.usecase.ReadDecision;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.WritePlan;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -36,6 +38,7 @@ class DecisionPages {
     private final WritePlan writePlan;
     private final RecordFollowUp recordFollowUp;
     private final CoordinatorsLetIn coordinatorsLetIn;
+    private final LetInCoordinator letInCoordinator;
     private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
     private final Clock clock;
@@ -45,6 +48,7 @@ class DecisionPages {
             WritePlan writePlan,
             RecordFollowUp recordFollowUp,
             CoordinatorsLetIn coordinatorsLetIn,
+            LetInCoordinator letInCoordinator,
             SourceNames sourceNames,
             ProtectedCases protectedCases,
             Clock clock) {
@@ -52,6 +56,7 @@ class DecisionPages {
         this.writePlan = writePlan;
         this.recordFollowUp = recordFollowUp;
         this.coordinatorsLetIn = coordinatorsLetIn;
+        this.letInCoordinator = letInCoordinator;
         this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
         this.clock = clock;
@@ -63,16 +68,42 @@ class DecisionPages {
             roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
     Page decision(@PathVariable UUID id, @PathVariable UUID decision, HttpSession session) {
         ChildCaseId caseId = new ChildCaseId(id);
-        return protectedCases.warning(caseId, session).orElseGet(() -> {
-            ReadDecision.DecisionFile file = readDecision.read(caseId, new DecisionId(decision));
-            return frame(file)
-                    .pageUnderCase("casework/decision", "casework.decision.title")
-                    .with("file", file)
-                    .with("sources", sourceNames.of(file.kept()))
-                    .with("letIn", coordinatorsLetIn.of(caseId))
-                    .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
-                    .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()));
-        });
+        return protectedCases
+                .warning(caseId, session)
+                .orElseGet(() -> decision(caseId, new DecisionId(decision), null, new FormErrors()));
+    }
+
+    @PostMapping("/cases/{id}/decisions/{decision}/coordinator")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer coordinator(@PathVariable UUID id, @PathVariable UUID decision, @Nullable UUID coordinator) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        DecisionId decisionId = new DecisionId(decision);
+        FormErrors errors = new FormErrors();
+        if (coordinator == null) {
+            errors.add("coordinator", "casework.coordinator.missing");
+            return decision(caseId, decisionId, null, errors);
+        }
+        try {
+            letInCoordinator.letIn(caseId, decisionId, new StaffId(coordinator));
+            return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.coordinator.done");
+        } catch (RefusedException e) {
+            return decision(caseId, decisionId, coordinator, Refusals.at("coordinator", e, errors))
+                    .status(HttpStatus.CONFLICT);
+        }
+    }
+
+    private Page decision(ChildCaseId id, DecisionId decision, @Nullable UUID coordinator, FormErrors errors) {
+        ReadDecision.DecisionFile file = readDecision.read(id, decision);
+        return frame(file)
+                .pageUnderCase("casework/decision", "casework.decision.title")
+                .with("file", file)
+                .with("sources", sourceNames.of(file.kept()))
+                .with("letIn", coordinatorsLetIn.of(id))
+                .with("coordinators", letInCoordinator.candidates(file.given()))
+                .with("coordinator", coordinator)
+                .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
+                .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()))
+                .with(errors);
     }
 
     @GetMapping("/cases/{id}/decisions/{decision}/plan")
