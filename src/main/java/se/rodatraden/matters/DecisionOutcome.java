@@ -22,6 +22,11 @@ public enum DecisionOutcome {
         return this != RETURNED && this != POSTPONED;
     }
 
+    /** Whether the body has done with the matter: it is settled, or another body has to prepare it again. */
+    public boolean endsAt(MatterKind matter) {
+        return settles() || this == RETURNED && matter == MatterKind.COUNCIL_PROPOSAL;
+    }
+
     public boolean isOnMotion() {
         return this == GRANTED || this == REJECTED || this == ANSWERED;
     }

@@ -43,6 +43,7 @@ class GuidelineDecisionTest {
     private RegisterMotion.Registered motion;
     private GuidelineVersionId draft;
     private MatterId proposal;
+    private FormalMeetingId councilMeets;
     private LocalDate meets;
 
     GuidelineDecisionTest(TestDatabase database) {
@@ -84,7 +85,8 @@ class GuidelineDecisionTest {
                 () -> city.use(DispatchDecision.class).dispatch(motion.matter()));
         proposal = city.registered(city.council);
         meets = today.plusDays(10);
-        city.placed(city.council, proposal, city.meeting(city.council, meets));
+        councilMeets = city.meeting(city.council, meets);
+        city.placed(city.council, proposal, councilMeets);
         city.wired.clock().set(meets);
     }
 
@@ -119,7 +121,7 @@ class GuidelineDecisionTest {
 
     /** The council adopts what has been prepared (KL 5:26). */
     @Test
-    void what_the_board_did_not_propose_about_is_not_adopted_until_the_matter_has_been_sent_back() {
+    void what_the_board_did_not_propose_about_is_not_adopted_until_the_board_has_prepared_it_again() {
         changed(draft);
 
         assertThat(prepared(city.council, proposal).drafts())
@@ -132,9 +134,32 @@ class GuidelineDecisionTest {
                                 assertThat(refusal.refused().reason()).isEqualTo("matters.refused.draft-not-prepared"));
         assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
 
-        sentBackAndUpAgain();
+        sentBack();
+        assertThat(view().matter()).isInstanceOf(Matter.Closed.class);
+        assertThatThrownBy(() -> city.placed(city.council, proposal, city.meeting(city.council, meets.plusDays(2))))
+                .as("the council waits for the board")
+                .isInstanceOf(RefusedException.class);
+        proposedAgain();
         decide(effect(draft, meets.plusMonths(2)));
         assertThat(state(draft)).isInstanceOf(VersionState.Adopted.class);
+    }
+
+    /** What the council returns is the board's again, with what it has to add; the council takes up its own matter. */
+    @Test
+    void what_the_council_returns_is_prepared_again_by_the_board_and_comes_back_to_the_same_matter() {
+        sentBack();
+
+        assertThat(city.registered(city.board)).isEqualTo(motion.matter());
+        Matter prepared = boardsMatter().matter();
+        assertThat(prepared).isInstanceOf(Matter.InPreparation.class);
+        assertThat(boardsMatter().documents())
+                .anySatisfy(document -> assertThat(document.body()).contains("återremiss", "Pröva utkastet."));
+
+        proposeAgain();
+        assertThat(city.registered(city.council)).isEqualTo(proposal);
+        assertThat(view().matter()).isInstanceOf(Matter.Registered.class);
+        city.placed(city.council, proposal, city.meeting(city.council, meets.plusDays(5)));
+        assertThat(prepared(city.council, proposal).proposal()).contains("Motionen bifalls med ändrat utkast.");
     }
 
     private void changed(GuidelineVersionId version) {
@@ -149,7 +174,7 @@ class GuidelineDecisionTest {
         });
     }
 
-    private void sentBackAndUpAgain() {
+    private void sentBack() {
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 city.council,
@@ -164,9 +189,53 @@ class GuidelineDecisionTest {
                                 "",
                                 false,
                                 List.of())));
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(ApproveMinutes.class).approve(councilMeets, meets));
+        city.does(
+                Role.REGISTRAR,
+                city.council,
+                () -> city.use(DispatchDecision.class).dispatch(proposal));
+    }
+
+    private void proposedAgain() {
+        city.registered(city.board);
+        proposeAgain();
+        city.registered(city.council);
         meets = meets.plusDays(5);
         city.placed(city.council, proposal, city.meeting(city.council, meets));
         city.wired.clock().set(meets);
+    }
+
+    private void proposeAgain() {
+        city.changedAndSigned(
+                city.board, city.report(city.board, motion.matter()), "Motionen bifalls med ändrat utkast.");
+        FormalMeetingId again = city.meeting(city.board, meets);
+        city.placed(city.board, motion.matter(), again);
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.board,
+                () -> city.use(RecordDecision.class)
+                        .record(new RecordDecision.Particulars(
+                                motion.matter(),
+                                DecisionOutcome.AS_PROPOSED,
+                                13,
+                                List.of("Motionen bifalls med ändrat utkast."),
+                                null,
+                                "",
+                                "",
+                                true,
+                                List.of())));
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(DispatchDecision.class).dispatch(motion.matter()));
+    }
+
+    private ReadMatter.MatterView boardsMatter() {
+        return city.as(
+                Role.ANALYST, city.board, () -> city.use(ReadMatter.class).read(motion.matter()));
     }
 
     @Test

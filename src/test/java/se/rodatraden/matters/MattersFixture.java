@@ -44,6 +44,7 @@ import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.PlanMeeting;
 import se.rodatraden.matters.usecase.ReadMail;
+import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RegisterDelivery;
 import se.rodatraden.matters.usecase.RegisterMotion;
 import se.rodatraden.matters.usecase.SaveReport;
@@ -208,6 +209,25 @@ public final class MattersFixture implements AutoCloseable {
                             Map.of(
                                     "forslag-till-beslut", new SaveReport.Typed(0, clause),
                                     "sammanfattning", new SaveReport.Typed(0, "Förvaltningen avstyrker."))));
+            use(SignOfficialReport.class).sign(report, saved.edition().mark());
+        });
+    }
+
+    /** A report that goes on with what an earlier one said, with another clause. */
+    void changedAndSigned(Authority authority, OfficialReportId report, String clause) {
+        does(Role.ANALYST, authority, () -> {
+            int version = use(ReadReport.class)
+                    .read(report)
+                    .report()
+                    .content()
+                    .section("forslag-till-beslut")
+                    .version();
+            SaveReport.Saved saved = use(SaveReport.class)
+                    .save(new SaveReport.Edit(
+                            report,
+                            SaveReport.Chosen.untouched(),
+                            SaveReport.Chosen.untouched(),
+                            Map.of("forslag-till-beslut", new SaveReport.Typed(version, clause))));
             use(SignOfficialReport.class).sign(report, saved.edition().mark());
         });
     }

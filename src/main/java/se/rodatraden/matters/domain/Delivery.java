@@ -55,8 +55,14 @@ public sealed interface Delivery {
     record CouncilProposal(Envelope envelope, CouncilMotion about, List<String> clauses, DecisionRef decision)
             implements Delivery {}
 
-    /** What the council decided on the proposal: an incoming document that ends the board's matter. */
-    record CouncilDecision(Envelope envelope, DecisionRef decision, DecisionOutcome outcome, List<String> clauses)
+    /**
+     * What the council decided on the proposal: an incoming document that ends the board's matter, or sends it back to
+     * preparation.
+     *
+     * @param task what the preparation has to add; empty unless the council returned the matter
+     */
+    record CouncilDecision(
+            Envelope envelope, DecisionRef decision, DecisionOutcome outcome, List<String> clauses, String task)
             implements Delivery {}
 
     /** The sender reminds of a reply that it has not got: an incoming document of the matter that answers. */

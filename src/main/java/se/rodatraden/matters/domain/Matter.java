@@ -87,7 +87,13 @@ public sealed interface Matter {
 
     /** The decision is sent on to a body whose own decision is awaited. */
     record Dispatched(Header header, @Nullable OfficialReportId report, Settled settled, LocalDate on)
-            implements Matter {}
+            implements Matter {
+
+        /** Where it goes on when that body wants it prepared again. */
+        public Matter sentBack() {
+            return header.officer() == null ? new Registered(header) : new InPreparation(header);
+        }
+    }
 
     /** @param settled null for a letter, which no decision of the body settles */
     record Closed(

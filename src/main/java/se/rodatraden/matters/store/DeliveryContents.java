@@ -29,7 +29,12 @@ class DeliveryContents {
 
     private record Proposal(CouncilMotion about, List<String> clauses, DecisionRef decision) {}
 
-    private record Decision(DecisionRef decision, DecisionOutcome outcome, List<String> clauses) {}
+    /** @param task null in what was posted before the council's returns were sent */
+    private record Decision(
+            DecisionRef decision,
+            DecisionOutcome outcome,
+            List<String> clauses,
+            @Nullable String task) {}
 
     private record Reminder(ReferralId referral, LocalDate dueOn, String text) {}
 
@@ -59,8 +64,8 @@ class DeliveryContents {
                     case Delivery.ReplyToReferral(var _, var request, var reply) -> new Reply(request, reply);
                     case Delivery.CouncilProposal(var _, var about, var clauses, var decision) ->
                         new Proposal(about, clauses, decision);
-                    case Delivery.CouncilDecision(var _, var decision, var outcome, var clauses) ->
-                        new Decision(decision, outcome, clauses);
+                    case Delivery.CouncilDecision(var _, var decision, var outcome, var clauses, var task) ->
+                        new Decision(decision, outcome, clauses, task);
                     case Delivery.ReferralReminder(var _, var referral, var dueOn, var text) ->
                         new Reminder(referral, dueOn, text);
                     case Delivery.ExtensionRequest(var _, var extension) -> extension;
@@ -85,7 +90,8 @@ class DeliveryContents {
             }
             case "COUNCIL_DECISION" -> {
                 Decision in = json.readValue(content, Decision.class);
-                yield new Delivery.CouncilDecision(envelope, in.decision, in.outcome, in.clauses);
+                yield new Delivery.CouncilDecision(
+                        envelope, in.decision, in.outcome, in.clauses, in.task == null ? "" : in.task);
             }
             case "REFERRAL_REMINDER" -> {
                 Reminder in = json.readValue(content, Reminder.class);

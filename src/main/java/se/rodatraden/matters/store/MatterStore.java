@@ -128,6 +128,19 @@ public class MatterStore {
                 .optional();
     }
 
+    /** The matter that another authority's matter began in the actor's own. */
+    public Optional<Matter> begunBy(MatterId sender, CouncilMotionId motion, CompartmentId authority) {
+        return jdbc.sql(SELECT + """
+                         where m.motion_id = :motion and m.sender_matter_id = :sender
+                           and m.compartment_id = :authority and m.kind = 'COUNCIL_PROPOSAL'
+                        """)
+                .param("motion", motion.value())
+                .param("sender", sender.value())
+                .param("authority", authority.value())
+                .query(MatterRows::matter)
+                .optional();
+    }
+
     /** The sender has given more time. */
     public void moveReplyDue(MatterId id, LocalDate dueOn) {
         jdbc.sql("update matters.matter set reply_due_on = :due where id = :id")

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.Referral.ReferralReply;
 import se.rodatraden.matters.domain.ReplyText;
@@ -34,10 +35,16 @@ final class DecisionText {
                         dissent(reply.dissent()));
     }
 
-    static String of(DecisionRef decision, DecisionOutcome outcome, List<String> clauses) {
-        return "%s den %s, %s: %s.\n\n%s"
+    static String of(Delivery.CouncilDecision sent) {
+        DecisionRef decision = sent.decision();
+        return "%s den %s, %s: %s.\n\n%s%s"
                 .formatted(
-                        decision.body(), decision.decidedOn(), decision.section(), outcome(outcome), clauses(clauses));
+                        decision.body(),
+                        decision.decidedOn(),
+                        decision.section(),
+                        outcome(sent.outcome()),
+                        clauses(sent.clauses()),
+                        task(sent.task()));
     }
 
     /** An extract from the minutes. */
@@ -50,6 +57,10 @@ final class DecisionText {
                         outcome(decision.outcome()),
                         clauses(decision.clauses()),
                         dissent(decision.dissent()));
+    }
+
+    private static String task(String task) {
+        return task.isBlank() ? "" : "Beredningen ska kompletteras: " + task.strip();
     }
 
     private static String dissent(String dissent) {

@@ -228,7 +228,8 @@ public class DispatchDecision {
             case MOTION ->
                 new Delivery.CouncilProposal(envelope, motions.of(matter.id()), decision.clauses(), reference);
             case COUNCIL_PROPOSAL ->
-                new Delivery.CouncilDecision(envelope, reference, decision.outcome(), decision.clauses());
+                new Delivery.CouncilDecision(
+                        envelope, reference, decision.outcome(), decision.clauses(), decision.task());
             case LETTER -> throw outside(matter);
         };
     }

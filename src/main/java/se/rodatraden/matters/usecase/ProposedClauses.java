@@ -41,7 +41,7 @@ class ProposedClauses {
     private List<DecisionClause> received(Matter.Header matter) {
         return documents.of(matter.id()).stream()
                 .filter(document -> document.title().equals(FROM_ANOTHER_BODY))
-                .findFirst()
+                .reduce((_, latest) -> latest)
                 .map(MatterDocument::body)
                 .map(DecisionClause::read)
                 .orElse(List.of());

@@ -185,7 +185,7 @@ public class RecordDecision {
 
     private static Matter after(Matter.Scheduled scheduled, FormalDecision decision) {
         Matter.Header header = scheduled.header();
-        if (decision.outcome().settles()) {
+        if (decision.outcome().endsAt(header.kind())) {
             return new Matter.Decided(
                     header, scheduled.report(), new Matter.Settled(scheduled.meeting(), decision.id()));
         }

@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
@@ -24,6 +26,7 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DeliveryStore;
 import se.rodatraden.matters.store.LinkStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
@@ -43,6 +46,7 @@ public class RegisterDelivery {
     private final MatterStore matters;
     private final MotionStore motions;
     private final MatterDocumentStore documents;
+    private final DecisionStore decisions;
     private final ReferralStore referrals;
     private final LinkStore links;
     private final SecrecyStore secrecy;
@@ -60,6 +64,7 @@ public class RegisterDelivery {
             MatterStore matters,
             MotionStore motions,
             MatterDocumentStore documents,
+            DecisionStore decisions,
             ReferralStore referrals,
             LinkStore links,
             SecrecyStore secrecy,
@@ -75,6 +80,7 @@ public class RegisterDelivery {
         this.matters = matters;
         this.motions = motions;
         this.documents = documents;
+        this.decisions = decisions;
         this.referrals = referrals;
         this.links = links;
         this.secrecy = secrecy;
@@ -135,8 +141,7 @@ public class RegisterDelivery {
 
     private Matter.Header openFor(Delivery.CouncilProposal proposal, LocalDate today) {
         Delivery.Envelope envelope = proposal.envelope();
-        Matter.Header matter = open(envelope, MatterKind.COUNCIL_PROPOSAL, null, null, proposal.about(), today);
-        document(matter, proposal.about().title(), envelope, today, MotionText.of(proposal.about()), null);
+        Matter.Header matter = sentBackBefore(envelope).map(this::takeUpAgain).orElseGet(() -> opened(proposal, today));
         document(
                 matter,
                 ProposedClauses.FROM_ANOTHER_BODY,
@@ -147,6 +152,28 @@ public class RegisterDelivery {
         keepEnclosures(matter, envelope, today);
         history.line(matter, "proposal-registered", envelope.senderNumber());
         return matter;
+    }
+
+    private Matter.Header opened(Delivery.CouncilProposal proposal, LocalDate today) {
+        Delivery.Envelope envelope = proposal.envelope();
+        Matter.Header matter = open(envelope, MatterKind.COUNCIL_PROPOSAL, null, null, proposal.about(), today);
+        document(matter, proposal.about().title(), envelope, today, MotionText.of(proposal.about()), null);
+        return matter;
+    }
+
+    /** The council's own matter about the same proposal, which it returned to the board and which waits for it. */
+    private Optional<Matter.Closed> sentBackBefore(Delivery.Envelope envelope) {
+        return matters.begunBy(envelope.senderMatter(), envelope.motion(), envelope.to())
+                .flatMap(matter -> matter instanceof Matter.Closed closed ? Optional.of(closed) : Optional.empty())
+                .filter(closed -> closed.settlement()
+                        .map(settled -> decisions.get(settled.decision()).outcome())
+                        .filter(DecisionOutcome.RETURNED::equals)
+                        .isPresent());
+    }
+
+    private Matter.Header takeUpAgain(Matter.Closed returned) {
+        matters.move(returned, returned.reopened());
+        return returned.header();
     }
 
     private Matter.Header addTo(Matter matter, Delivery.ReplyToReferral reply, LocalDate today) {
@@ -179,13 +206,15 @@ public class RegisterDelivery {
 
     private Matter.Header addTo(Matter matter, Delivery.CouncilDecision decision, LocalDate today) {
         Matter.Header header = matter.header();
-        document(
-                header,
-                "Kommunfullmäktiges beslut",
-                decision.envelope(),
-                today,
-                DecisionText.of(decision.decision(), decision.outcome(), decision.clauses()),
-                null);
+        document(header, "Kommunfullmäktiges beslut", decision.envelope(), today, DecisionText.of(decision), null);
+        if (decision.outcome() == DecisionOutcome.RETURNED) {
+            if (matter instanceof Matter.Dispatched dispatched) {
+                matters.move(dispatched, dispatched.sentBack());
+            }
+            history.line(
+                    header, "council-return-registered", decision.decision().section());
+            return header;
+        }
         if (matter instanceof Matter.Dispatched dispatched) {
             matters.move(dispatched, new Matter.Closed(header, dispatched.report(), dispatched.settled(), today));
         }
