@@ -184,7 +184,7 @@ class WhoSeesACaseTest {
         ReadCase readCase = unit.get(ReadCase.class);
         assertThat(unit.as(unit.worker, () -> readCase.readUnlessProtected(registered.id())))
                 .isPresent();
-        protectedAndSeenByTheHandlerAlone();
+        protectedFromColleagues();
         int lines = count(database.asSuperuser(), "audit.access_log");
 
         assertThat(unit.as(unit.worker, () -> readCase.readUnlessProtected(registered.id())))
@@ -321,7 +321,7 @@ class WhoSeesACaseTest {
         JdbcClient jdbc = unit.get(JdbcClient.class);
         assertThat(openedBy(unit.colleague, () -> count(jdbc, "people.person"))).isPositive();
         if (byShield) {
-            protectedAndSeenByTheHandlerAlone();
+            protectedFromColleagues();
         } else {
             unit.runAs(
                     unit.manager,
@@ -342,15 +342,15 @@ class WhoSeesACaseTest {
                 .isZero();
     }
 
-    private void protectedAndSeenByTheHandlerAlone() {
+    private void protectedFromColleagues() {
         unit.runAs(
                 unit.worker,
                 () -> unit.get(ProtectChild.class)
                         .protect(
                                 registered.id(),
                                 ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                List.of(),
-                                "Handläggaren ensam"));
+                                List.of(unit.manager.staff()),
+                                "Handläggaren och enhetschefen"));
     }
 
     private int openedBy(Actor actor, Supplier<Integer> work) {

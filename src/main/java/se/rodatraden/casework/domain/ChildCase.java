@@ -56,6 +56,18 @@ public sealed interface ChildCase {
         return handledBy(actor).and(this::isInvestigated);
     }
 
+    /**
+     * Once an intervention has been decided the judgement that it rests on is changed, and not taken away.
+     *
+     * @param judged whether there is to be a judgement, {@code before} whether there was one
+     */
+    default Verdict mayLeaveUnjudged(boolean judged, boolean before) {
+        return switch (this) {
+            case Supported _ -> Verdict.allowedIf(judged || !before, "casework.refused.judgement-stands");
+            case Reported _, UnderInvestigation _, NotInvestigated _, Closed _ -> Verdict.ALLOWED;
+        };
+    }
+
     /** @param assessed whether an assessment has been written */
     default Verdict mayPropose(Actor actor, boolean assessed) {
         return mayAssess(actor).and(() -> Verdict.allowedIf(assessed, "casework.refused.no-assessment"));

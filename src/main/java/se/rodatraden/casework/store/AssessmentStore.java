@@ -49,6 +49,14 @@ public class AssessmentStore {
                         lines.stream().flatMap(line -> line.tried().stream()).toList()));
     }
 
+    /** As it was before each time that it was written over, the latest first; what was tried is told once, in the last. */
+    public List<Assessment> earlier(ChildCaseId id) {
+        return jdbc.sql("select * from casework.earlier_assessment where child_case_id = :case order by version desc")
+                .param("case", id.value())
+                .query((row, _) -> assessment(row))
+                .list();
+    }
+
     /** The assessment beside one of the interventions that were tried, or beside none. */
     private record Line(Assessment assessment, Optional<TriedIntervention> tried) {}
 

@@ -15,6 +15,7 @@ import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.usecase.ProtectIdentity;
 
@@ -38,6 +39,8 @@ public class ProtectChild {
      *
      * @param managers of the unit, who are cleared besides: as a rule all of them
      * @param reason 10 to 255 characters, why just these
+     * @throws se.rodatraden.kernel.RefusedException when the unit has managers and none is named: nobody hides a case from
+     *     all who lead the unit
      * @throws NotFoundException for somebody who does not lead the unit
      */
     @Transactional
@@ -51,6 +54,9 @@ public class ProtectChild {
         if (!leading.containsAll(managers)) {
             throw new NotFoundException("manager of the unit");
         }
+        boolean ledByNobody = leading.isEmpty() || leading.contains(CaseDoor.staff());
+        Verdict.allowedIf(ledByNobody || !managers.isEmpty(), "casework.refused.no-manager-cleared")
+                .orThrow();
         Set<StaffId> cleared = new LinkedHashSet<>(managers);
         cleared.add(header.responsible());
         cleared.add(CaseDoor.staff());

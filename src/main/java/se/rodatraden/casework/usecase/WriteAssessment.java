@@ -65,6 +65,11 @@ public class WriteAssessment {
         ChildCase childCase = door.toChange(id);
         childCase.mayAssess(CurrentActor.get()).orThrow();
         Optional<Assessment> stored = assessments.find(id);
+        childCase
+                .mayLeaveUnjudged(
+                        written.judgement() != null,
+                        stored.flatMap(Assessment::judgement).isPresent())
+                .orThrow();
         AssessmentTexts texts = new AssessmentTexts(
                 written.development(), written.parenting(), written.environment(), written.childStatement());
         Assessment next = new Assessment(

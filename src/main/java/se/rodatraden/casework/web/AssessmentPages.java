@@ -19,6 +19,7 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.EarlierAssessments;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.guidelines.Intervention;
@@ -35,6 +36,7 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class AssessmentPages {
     private final ReadCase readCase;
+    private final EarlierAssessments earlierAssessments;
     private final WriteAssessment writeAssessment;
     private final InterventionCatalogue catalogue;
     private final ProtectedCases protectedCases;
@@ -42,11 +44,13 @@ class AssessmentPages {
 
     AssessmentPages(
             ReadCase readCase,
+            EarlierAssessments earlierAssessments,
             WriteAssessment writeAssessment,
             InterventionCatalogue catalogue,
             ProtectedCases protectedCases,
             Clock clock) {
         this.readCase = readCase;
+        this.earlierAssessments = earlierAssessments;
         this.writeAssessment = writeAssessment;
         this.catalogue = catalogue;
         this.protectedCases = protectedCases;
@@ -77,8 +81,8 @@ class AssessmentPages {
         } catch (StaleEditException stale) {
             return page(caseId, form, errors, stale).status(HttpStatus.CONFLICT);
         } catch (RefusedException e) {
-            return page(caseId, form, Refusals.at("development", e, errors), null)
-                    .status(HttpStatus.CONFLICT);
+            String field = e.refused().reason().equals("casework.refused.judgement-stands") ? "level" : "development";
+            return page(caseId, form, Refusals.at(field, e, errors), null).status(HttpStatus.CONFLICT);
         }
     }
 
@@ -90,6 +94,7 @@ class AssessmentPages {
         return CaseFrame.of(file.childCase(), file.household().child(), today)
                 .page("casework/assessment", "casework.assessment.title")
                 .with("file", file)
+                .with("earlier", earlierAssessments.of(id))
                 .with("form", form)
                 // After a conflict the writer has seen the other text and saves over it knowingly.
                 .with("version", stale == null ? form.version() : currentVersion(file))

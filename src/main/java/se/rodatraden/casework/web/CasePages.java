@@ -210,7 +210,8 @@ class CasePages {
                     why.orElseThrow());
             return Redirect.to("/cases/{}", id).saying("casework.protection.done");
         } catch (RefusedException e) {
-            return protection(new ChildCaseId(id), level, reason, cleared, Refusals.at("reason", e, errors))
+            String field = e.refused().reason().equals("casework.refused.no-manager-cleared") ? "cleared" : "reason";
+            return protection(new ChildCaseId(id), level, reason, cleared, Refusals.at(field, e, errors))
                     .status(HttpStatus.CONFLICT);
         }
     }
