@@ -56,6 +56,19 @@ class DoorTest {
         browser = new Http(port, HttpClient.Redirect.NEVER);
     }
 
+    /** What is typed and refused is there for whoever leaves the page, or chooses the other language, and comes back. */
+    @Test
+    void a_refused_form_is_found_again_as_it_was_sent() {
+        signIn("analyst");
+        HttpResponse<String> refused =
+                browser.post("/styleguide", "_draft", "styleguide", "reasons", LONG, "parts", "cost", "parts", "child");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(browser.get("/styleguide").body())
+                .contains(">" + LONG + "</textarea>")
+                .contains("<template data-kept=\"parts\">cost\nchild</template>")
+                .doesNotContain("data-kept=\"_csrf\"");
+    }
+
     @Test
     void whoever_has_not_signed_in_is_shown_the_door() {
         assertThat(browser.get("/styleguide").headers().firstValue("Location").orElse(""))

@@ -17,16 +17,17 @@ import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 import se.rodatraden.shell.usecase.DiscardDraft;
+import se.rodatraden.shell.usecase.KeepDraft;
 
 /** Carries out what a handler method answered. */
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
-    private static final String DRAFT = "_draft";
-
     private final PageRenderer renderer;
+    private final KeepDraft keepDraft;
     private final DiscardDraft discardDraft;
 
-    AnswerHandler(PageRenderer renderer, DiscardDraft discardDraft) {
+    AnswerHandler(PageRenderer renderer, KeepDraft keepDraft, DiscardDraft discardDraft) {
         this.renderer = renderer;
+        this.keepDraft = keepDraft;
         this.discardDraft = discardDraft;
     }
 
@@ -46,18 +47,37 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
         switch ((Answer) answer) {
-            case Page page -> renderer.render(page, request, response);
+            case Page page -> {
+                keepWhatWasSent(request);
+                renderer.render(page, request, response);
+            }
             case Redirect redirect -> follow(redirect, request, response);
             case null -> throw new IllegalStateException(returnType.getMethod() + " answered nothing");
         }
     }
 
+    /** A form that was sent and is shown again was refused: whoever leaves it now finds there what was typed. */
+    private void keepWhatWasSent(HttpServletRequest request) {
+        String draft = draft(request);
+        if (draft != null) {
+            TypedForm typed = TypedForm.sent(draft, request);
+            if (typed.isKeepable()) {
+                keepDraft.keep(typed.form(), typed.version(), typed.texts());
+            }
+        }
+    }
+
+    /** The draft of the form that somebody has sent; null for a form without one. */
+    private static @Nullable String draft(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && CurrentActor.find().isPresent()
+                ? request.getParameter(TypedForm.KEY)
+                : null;
+    }
+
     /** 303, so that the browser always asks for the next page with GET. What was sent is no draft any more. */
     private void follow(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
-        String draft = request.getParameter(DRAFT);
-        if (draft != null
-                && request.getMethod().equals("POST")
-                && CurrentActor.find().isPresent()) {
+        String draft = draft(request);
+        if (draft != null) {
             discardDraft.discard(draft);
         }
         if (redirect.receipt() != null) {
