@@ -4,5 +4,7 @@ package se.rodatraden.casework;
 public enum GoalsMet {
     YES,
     PARTLY,
-    NO
+    NO,
+    /** There is no plan with goals to meet. */
+    NONE_SET
 }

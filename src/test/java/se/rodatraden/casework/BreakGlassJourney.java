@@ -75,7 +75,7 @@ class BreakGlassJourney {
                 organisation.foundCompartment("unga", "Barn och unga Hamnen", Organisation.Kind.UNIT, "Hamnen");
         CompartmentId duty = organisation.foundCompartment("jour", "Socialjouren", Organisation.Kind.UNIT, null);
         Actor worker = enrol("worker", "Samira Haddad", Role.SOCIAL_WORKER, unit);
-        enrol("manager", "Lars Nyström", Role.UNIT_MANAGER, unit);
+        Actor.Person manager = enrol("manager", "Lars Nyström", Role.UNIT_MANAGER, unit);
         enrol("on-duty", "Karin Öberg", Role.SOCIAL_WORKER, duty);
         enrol("officer", "Ewa Holm", Role.DATA_PROTECTION_OFFICER, null);
         CurrentActor.runAs(worker, Purpose.HANDLE_CHILD_CASE, () -> {
@@ -83,7 +83,7 @@ class BreakGlassJourney {
             protectChild.protect(
                     register(unit, HIDDEN).id(),
                     ProtectionLevel.PROTECTED_REGISTRATION,
-                    List.of(),
+                    List.of(manager.staff()),
                     "Handlägger ärendet");
         });
     }
@@ -219,7 +219,7 @@ class BreakGlassJourney {
         return registered;
     }
 
-    private Actor enrol(
+    private Actor.Person enrol(
             String subject, String name, Role role, @org.jspecify.annotations.Nullable CompartmentId compartment) {
         StaffId staff = organisation.enrol(subject, name, "");
         organisation.appoint(staff, role, compartment, EARLY);

@@ -385,7 +385,7 @@ class CarryingOneChildTest {
                                     decision,
                                     new RecordFollowUp.Followed(
                                             FollowUpOutcome.UNCHANGED,
-                                            GoalsMet.NO,
+                                            GoalsMet.NONE_SET,
                                             null,
                                             "",
                                             LocalDate.of(2025, 4, 10),

@@ -73,6 +73,7 @@ class CaseworkJourney {
         enrol("worker", "Samira Haddad", Role.SOCIAL_WORKER, unit);
         enrol("colleague", "Ida Ny", Role.SOCIAL_WORKER, unit);
         enrol("manager", "Lars Nyström", Role.UNIT_MANAGER, unit);
+        enrol("deputy", "Eva Ström", Role.UNIT_MANAGER, unit);
         enrol("outsider", "Karin Öberg", Role.SOCIAL_WORKER, other);
         enrol("coordinator", "Tove Lindgren", Role.SIG_COORDINATOR, sig);
         Actor analyst = enrol("analyst", "Per Analytiker", Role.ANALYST, board);
@@ -167,12 +168,17 @@ class CaseworkJourney {
                     .reflows()
                     .picture("case-protection");
             visitor.choose("sekretessmarkering").fill("Varför ni behöver ärendet", "Handlägger ärendet tills vidare");
+            visitor.press("Skydda personuppgifterna")
+                    .sees("Välj minst en enhetschef som får se ärendet.")
+                    .findsNoBarrier();
+            visitor.choose("Lars Nyström");
             visitor.press("Skydda personuppgifterna").sees("Innan du öppnar").findsNoBarrier();
             visitor.picture("case-protected-warning");
             visitor.press("Öppna ärendet")
                     .sees("Skyddade personuppgifter: sekretessmarkering")
                     .findsNoBarrier();
-            visitor.signIn("manager").go(path).sees("Sidan finns inte");
+            visitor.signIn("manager").go(path).sees("Innan du öppnar");
+            visitor.signIn("deputy").go(path).sees("Sidan finns inte");
         }
     }
 

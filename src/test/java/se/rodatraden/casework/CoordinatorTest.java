@@ -190,7 +190,7 @@ class CoordinatorTest {
                                 decision,
                                 new RecordFollowUp.Followed(
                                         FollowUpOutcome.IMPROVED,
-                                        GoalsMet.NO,
+                                        GoalsMet.NONE_SET,
                                         next == null ? ClosureReason.GOALS_REACHED : null,
                                         "",
                                         next,

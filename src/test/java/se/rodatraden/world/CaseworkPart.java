@@ -13,6 +13,7 @@ import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.EmergencyQuestion;
+import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.usecase.DecideIntervention;
 import se.rodatraden.casework.usecase.OpenInEmergency;
 import se.rodatraden.casework.usecase.OpenInvestigation;
@@ -155,6 +156,7 @@ final class CaseworkPart {
         ChildCaseId id = registered.id();
         shelf.at("cases/{id}", id)
                 .at("cases/{caseId}", id)
+                .at("notices/{notice}", Notice.NEW_REPORT)
                 .logged(id.value())
                 .typed("q", family)
                 .typed("asked", family)

@@ -75,9 +75,11 @@ public sealed interface GivenIntervention {
                         followUps().getLast().followedUpOn());
     }
 
-    /** Goals are met that a plan has written down. */
+    /** Goals are met, or not, that a plan has written down. */
     default Verdict mayMeet(GoalsMet goals) {
-        return Verdict.allowedIf(goals == GoalsMet.NO || plan().isPresent(), "casework.refused.no-plan-to-meet");
+        return Verdict.allowedIf(plan().isPresent() || goals == GoalsMet.NONE_SET, "casework.refused.no-plan-to-meet")
+                .and(() -> Verdict.allowedIf(
+                        plan().isEmpty() || goals != GoalsMet.NONE_SET, "casework.follow-up.goals.missing"));
     }
 
     private Verdict whileOngoing(Actor actor) {

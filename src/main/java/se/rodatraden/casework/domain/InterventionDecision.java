@@ -39,10 +39,12 @@ public record InterventionDecision(
         UUID evaluation) {
 
     /** It begins today at the earliest, and is followed up after that. */
-    public static Verdict mayRun(LocalDate startsOn, LocalDate followUpOn, LocalDate today) {
-        return Verdict.allowedIf(!startsOn.isBefore(today), "casework.refused.starts-in-past", today)
-                .and(() -> Verdict.allowedIf(
-                        followUpOn.isAfter(startsOn), "casework.refused.follow-up-before-start", startsOn));
+    public static Verdict mayStart(LocalDate startsOn, LocalDate today) {
+        return Verdict.allowedIf(!startsOn.isBefore(today), "casework.refused.starts-in-past", today);
+    }
+
+    public static Verdict mayBeFollowedUp(LocalDate followUpOn, LocalDate startsOn) {
+        return Verdict.allowedIf(followUpOn.isAfter(startsOn), "casework.refused.follow-up-before-start", startsOn);
     }
 
     /** The version of a guideline, and the hash of its content at the decision. */

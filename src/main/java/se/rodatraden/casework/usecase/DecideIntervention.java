@@ -43,7 +43,7 @@ public class DecideIntervention {
     private final DecisionStore decisions;
     private final CaseClocks caseClocks;
     private final CaseSharing sharing;
-    private final LongestBetween longestBetween;
+    private final DecisionDays days;
     private final Organisation organisation;
     private final ApplicationEventPublisher publisher;
     private final CaseDoor door;
@@ -54,7 +54,7 @@ public class DecideIntervention {
             DecisionStore decisions,
             CaseClocks caseClocks,
             CaseSharing sharing,
-            LongestBetween longestBetween,
+            DecisionDays days,
             Organisation organisation,
             ApplicationEventPublisher publisher,
             CaseDoor door) {
@@ -63,7 +63,7 @@ public class DecideIntervention {
         this.decisions = decisions;
         this.caseClocks = caseClocks;
         this.sharing = sharing;
-        this.longestBetween = longestBetween;
+        this.days = days;
         this.organisation = organisation;
         this.publisher = publisher;
         this.door = door;
@@ -93,8 +93,8 @@ public class DecideIntervention {
         proposal.mayDecide(CurrentActor.get(), option.consent())
                 .and(() -> Verdict.allowedIf(
                         option.route().mayPropose(deviates).isAllowed(), "casework.refused.guideline-changed"))
-                .and(() -> InterventionDecision.mayRun(terms.startsOn(), terms.followUpOn(), door.today()))
-                .and(() -> longestBetween.reaches(terms.followUpOn(), door.today()))
+                .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn()).stream()
+                        .reduce(Verdict.ALLOWED, (before, day) -> before.and(() -> day)))
                 .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), proposed.intervention(), laid.on(), laid))
                 .orThrow();

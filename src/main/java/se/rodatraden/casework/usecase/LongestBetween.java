@@ -19,9 +19,13 @@ class LongestBetween {
         this.longest = Period.parse(longest);
     }
 
+    LocalDate latest(LocalDate today) {
+        return today.plus(longest);
+    }
+
     /** Whether a follow-up on that day comes in time after what happens today, a decision or another follow-up. */
     Verdict reaches(LocalDate followUpOn, LocalDate today) {
-        LocalDate latest = today.plus(longest);
+        LocalDate latest = latest(today);
         return Verdict.allowedIf(!followUpOn.isAfter(latest), "casework.refused.follow-up-too-late", latest);
     }
 }

@@ -106,8 +106,10 @@ public record ConcernForm(
         Optional<String> safe = errors.text("safety", safety, "casework.concern.safety.missing");
         Optional<ZonedDateTime> received =
                 day.flatMap(on -> time.map(at -> on.atTime(at).atZone(now.getZone())));
-        received.filter(at -> at.isAfter(now))
-                .ifPresent(_ -> errors.add("receivedOn", "casework.refused.received-in-future"));
+        received.filter(at -> at.isAfter(now)).ifPresent(at -> {
+            boolean today = at.toLocalDate().equals(now.toLocalDate());
+            errors.add(today ? "receivedAt" : "receivedOn", "casework.refused.received-in-future");
+        });
         day.ifPresent(on -> PersonFields.note(errors, "receivedOn", mayBeReceivedOn.apply(on)));
         if (!errors.isEmpty()) {
             return Optional.empty();

@@ -169,7 +169,7 @@ class DecisionPages {
 
     private static String fieldOf(String reason) {
         return switch (reason) {
-            case "casework.refused.no-plan-to-meet" -> "goals";
+            case "casework.refused.no-plan-to-meet", "casework.follow-up.goals.missing" -> "goals";
             case "casework.refused.next-follow-up",
                     "casework.refused.follow-up-too-late",
                     "casework.refused.follow-up-after-review" -> "next";

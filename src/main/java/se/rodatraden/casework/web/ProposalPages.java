@@ -18,8 +18,11 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.Deviation;
+import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.DecisionDays;
 import se.rodatraden.casework.usecase.ReadProposal;
 import se.rodatraden.casework.usecase.RefuseDeviation;
 import se.rodatraden.casework.usecase.WithdrawProposal;
@@ -37,6 +40,7 @@ class ProposalPages {
     private final ApproveDeviation approveDeviation;
     private final RefuseDeviation refuseDeviation;
     private final DecideIntervention decideIntervention;
+    private final DecisionDays decisionDays;
     private final WithdrawProposal withdrawProposal;
     private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
@@ -47,6 +51,7 @@ class ProposalPages {
             ApproveDeviation approveDeviation,
             RefuseDeviation refuseDeviation,
             DecideIntervention decideIntervention,
+            DecisionDays decisionDays,
             WithdrawProposal withdrawProposal,
             SourceNames sourceNames,
             ProtectedCases protectedCases,
@@ -55,6 +60,7 @@ class ProposalPages {
         this.approveDeviation = approveDeviation;
         this.refuseDeviation = refuseDeviation;
         this.decideIntervention = decideIntervention;
+        this.decisionDays = decisionDays;
         this.withdrawProposal = withdrawProposal;
         this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
@@ -97,7 +103,7 @@ class ProposalPages {
         ChildCaseId caseId = new ChildCaseId(id);
         ProposalId proposalId = new ProposalId(proposal);
         FormErrors errors = new FormErrors();
-        Optional<DecideIntervention.Terms> terms = form.read(errors);
+        Optional<DecideIntervention.Terms> terms = form.read(decisionDays::verdicts, errors);
         if (terms.isEmpty()) {
             return page(caseId, proposalId, form, "", errors);
         }
@@ -106,7 +112,11 @@ class ProposalPages {
             return Redirect.to("/cases/{}/decisions/{}", id, decided).saying("casework.decide.done");
         } catch (RefusedException e) {
             return page(
-                    caseId, proposalId, form, "", Refusals.at(field(e.refused().reason()), e, errors));
+                    caseId,
+                    proposalId,
+                    form,
+                    "",
+                    Refusals.at(DecisionForm.field(e.refused().reason()), e, errors));
         }
     }
 
@@ -129,18 +139,6 @@ class ProposalPages {
         }
     }
 
-    /** Where on the form the reason belongs, as far as it belongs to a control. */
-    private static String field(String reason) {
-        return switch (reason) {
-            case "casework.refused.follow-up-after-review",
-                    "casework.refused.follow-up-before-start",
-                    "casework.refused.follow-up-too-late" -> "followUpOn";
-            case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
-            case "casework.refused.starts-in-past" -> "startsOn";
-            default -> "statement";
-        };
-    }
-
     private Page page(
             ChildCaseId id, ProposalId proposalId, @Nullable DecisionForm typed, String reason, FormErrors errors) {
         ReadProposal.ProposalFile file = readProposal.read(id, proposalId);
@@ -151,11 +149,21 @@ class ProposalPages {
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)
                 .with("sources", sourceNames.of(file.kept()))
+                .with("latestFollowUp", latestFollowUp(file.proposal()))
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
                 .with("mayDecide", file.proposal().mayDecide(CurrentActor.get(), file.consent()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
                 .with("form", form)
                 .with("reason", reason)
                 .with(errors);
+    }
+
+    /** A deviation is looked at again no later than it says. */
+    private LocalDate latestFollowUp(InterventionProposal proposal) {
+        LocalDate latest = decisionDays.latestFollowUp();
+        return proposal.anyDeviation()
+                .map(Deviation::reviewOn)
+                .filter(review -> review.isBefore(latest))
+                .orElse(latest);
     }
 }

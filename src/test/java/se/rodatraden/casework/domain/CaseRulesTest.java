@@ -178,11 +178,12 @@ class CaseRulesTest {
 
     @Test
     void each_fault_of_the_days_of_a_decision_is_told_on_its_own() {
-        assertThat(reason(InterventionDecision.mayRun(DAY.minusDays(1), DAY.plusDays(9), DAY)))
+        assertThat(reason(InterventionDecision.mayStart(DAY.minusDays(1), DAY)))
                 .isEqualTo("casework.refused.starts-in-past");
-        assertThat(reason(InterventionDecision.mayRun(DAY, DAY, DAY)))
+        assertThat(InterventionDecision.mayStart(DAY, DAY)).isEqualTo(Verdict.ALLOWED);
+        assertThat(reason(InterventionDecision.mayBeFollowedUp(DAY, DAY)))
                 .isEqualTo("casework.refused.follow-up-before-start");
-        assertThat(InterventionDecision.mayRun(DAY, DAY.plusDays(1), DAY)).isEqualTo(Verdict.ALLOWED);
+        assertThat(InterventionDecision.mayBeFollowedUp(DAY.plusDays(1), DAY)).isEqualTo(Verdict.ALLOWED);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package se.rodatraden.casework.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.rodatraden.casework.domain.InterventionDecision;
+import se.rodatraden.kernel.Verdict;
+
+/** The days of a decision on an intervention: when it starts, and when it is followed up for the first time. */
+@Component
+public class DecisionDays {
+    private final LongestBetween longestBetween;
+    private final Clock clock;
+
+    DecisionDays(LongestBetween longestBetween, Clock clock) {
+        this.longestBetween = longestBetween;
+        this.clock = clock;
+    }
+
+    /** Whether the days suit each other and today: each rule on its own, so that all that is wrong is told at once. */
+    public List<Verdict> verdicts(LocalDate startsOn, LocalDate followUpOn) {
+        LocalDate today = LocalDate.now(clock);
+        return List.of(
+                InterventionDecision.mayStart(startsOn, today),
+                InterventionDecision.mayBeFollowedUp(followUpOn, startsOn),
+                longestBetween.reaches(followUpOn, today));
+    }
+
+    /** The last day for the first follow-up, if the decision is made today. */
+    public LocalDate latestFollowUp() {
+        return longestBetween.latest(LocalDate.now(clock));
+    }
+}
