@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.usecase.FindCase;
@@ -17,8 +18,6 @@ import se.rodatraden.shell.Page;
  */
 @Component
 class ProtectedCases {
-    private static final String AWARE = ProtectedCases.class.getName();
-
     private final FindCase findCase;
 
     ProtectedCases(FindCase findCase) {
@@ -52,12 +51,17 @@ class ProtectedCases {
         findCase.find(id);
         Set<UUID> aware = new HashSet<>(aware(session));
         aware.add(id.value());
-        session.setAttribute(AWARE, aware);
+        session.setAttribute(attribute(), aware);
     }
 
+    /** Of whoever is signed in now: another who signs in after them in the same browser is warned again. */
     @SuppressWarnings("unchecked")
     private static Set<UUID> aware(HttpSession session) {
-        Object kept = session.getAttribute(AWARE);
+        Object kept = session.getAttribute(attribute());
         return kept == null ? Set.of() : (Set<UUID>) kept;
+    }
+
+    private static String attribute() {
+        return ProtectedCases.class.getName() + " " + CurrentActor.get().id();
     }
 }
