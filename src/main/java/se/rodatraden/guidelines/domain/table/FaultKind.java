@@ -71,6 +71,8 @@ public enum FaultKind {
     NO_TRUTH_IN_WORDS,
     /** The text. */
     NO_DAY_IN_WORDS,
+    /** The text, one of the elements, all of them. */
+    NO_SET_IN_WORDS,
     /** The text. */
     NO_TEXT_IN_WORDS,
 
