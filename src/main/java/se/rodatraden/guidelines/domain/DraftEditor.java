@@ -276,6 +276,14 @@ public final class DraftEditor {
 
     private DecisionTable table(List<InputClause> inputs, List<String> annotations, List<TableRow> rows) {
         return new DecisionTable(
-                table.id(), table.name(), table.label(), table.hitPolicy(), inputs, table.outputs(), annotations, rows);
+                table.id(),
+                table.name(),
+                table.label(),
+                table.hitPolicy(),
+                inputs,
+                table.outputs(),
+                annotations,
+                rows,
+                table.frame());
     }
 }

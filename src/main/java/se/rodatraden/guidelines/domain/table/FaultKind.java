@@ -79,6 +79,8 @@ public enum FaultKind {
     /** The most bytes. */
     FILE_TOO_LARGE,
     NOT_XML,
+    /** The encoding that the file is said to have. */
+    OTHER_ENCODING,
     DOCUMENT_TYPE,
     /** The most levels. */
     TOO_DEEP,
@@ -90,6 +92,10 @@ public enum FaultKind {
     OTHER_VERSION,
     /** The element. */
     OUTSIDE_SUBSET,
+    /** What would be lost, what it belongs to. */
+    WOULD_BE_LOST,
+    /** The language. */
+    OTHER_LANGUAGE,
     /** The decision. */
     DEPENDS_ON_DECISION,
     NO_TABLE,
