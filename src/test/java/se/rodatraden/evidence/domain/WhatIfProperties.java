@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -128,6 +129,34 @@ class WhatIfProperties {
         ProtectedTables again = other.protectedBy(SuppressionRule.DEFAULT, List.of());
         assertThat(again).isEqualTo(figures);
         assertThat(receipt(other, again).hash()).isEqualTo(receipt(one, figures).hash());
+    }
+
+    /** What the picture of transitions draws as the rest of an answer is the sum of several that are hidden. */
+    @Property(tries = 40)
+    void an_answer_whose_total_is_shown_never_hides_one_number_alone(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table draft,
+            @ForAll @LongRange(min = 1, max = 500) long seed) {
+        WhatIf run = whatIf(baseline, draft, seed);
+        WhatIfFigures figures = new WhatIfFigures(
+                run.protectedBy(SuppressionRule.DEFAULT, List.of()),
+                SampleRegister.DISTRICTS,
+                run.scenario().counting());
+        for (GuidelineOutcome outcome : GuidelineOutcome.values()) {
+            if (figures.today(outcome).isShown()) {
+                assertThat(hidden(figures, one -> one.today() == outcome)).isNotEqualTo(1);
+            }
+            if (figures.after(outcome).isShown()) {
+                assertThat(hidden(figures, one -> one.after() == outcome)).isNotEqualTo(1);
+            }
+        }
+    }
+
+    private static long hidden(WhatIfFigures figures, Predicate<WhatIfFigures.Transition> of) {
+        return figures.transitions().stream()
+                .filter(of)
+                .filter(one -> !one.number().isShown())
+                .count();
     }
 
     @Property(tries = 40)
