@@ -77,7 +77,7 @@ public record FileFrame(
                         case INPUTS ->
                             givens.values().stream().flatMap(given -> Stream.of(given.label(), given.description()));
                         case NOTES -> notes.stream().map(Note::text);
-                        case MODEL -> Stream.of(modelName, modelDescription, modelNamespace, modelId);
+                        case MODEL -> Stream.of(modelName, modelDescription, modelNamespace);
                     });
             if (!said.isEmpty()) {
                 texts.put(part, said);

@@ -9,6 +9,6 @@ public enum FramePart {
     /** Of the inputs, apart from their columns. */
     INPUTS,
     NOTES,
-    /** Name, description and identity of the model that holds the table. */
+    /** Name, description and namespace of the model that holds the table. */
     MODEL
 }
