@@ -92,6 +92,12 @@ final class ChangeWords {
                 t.get("guidelines.words.column-changed", changed.column(), changed.before(), changed.after());
             case TableDifference.Written.PolicyChanged changed ->
                 t.get("guidelines.words.policy-changed", changed.before(), changed.after());
+            case TableDifference.Written.FrameChanged changed ->
+                t.get(
+                        "guidelines.words.frame-changed",
+                        changed.part(),
+                        quoted(changed.before()),
+                        quoted(changed.after()));
         };
     }
 

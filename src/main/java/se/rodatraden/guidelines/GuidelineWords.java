@@ -2,6 +2,7 @@ package se.rodatraden.guidelines;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.guidelines.domain.Expected;
 import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.analysis.Region;
@@ -38,13 +39,13 @@ public final class GuidelineWords {
 
     public GuidelineWords(Texts texts) {
         this.t = texts;
-        this.values = new ValueWords(texts);
         this.changes = new ChangeWords(texts, this);
         this.cells = new CellWords(
                 switch (texts.language()) {
                     case SWEDISH -> Vocabulary.SWEDISH;
                     case ENGLISH -> Vocabulary.ENGLISH;
                 });
+        this.values = new ValueWords(texts, cells);
     }
 
     public String value(Value value) {
@@ -56,16 +57,19 @@ public final class GuidelineWords {
         return values.part(part, type);
     }
 
-    /** What a cell asks. */
+    /**
+     * What a cell asks, and what its control holds: words that are read back as the same, else the table language.
+     */
     public String test(UnaryTest test, ValueType type) {
-        return cells.said(test, type);
-    }
-
-    /** What the control of a cell holds: words that are read back as the same, else the table language. */
-    public String typed(UnaryTest test, ValueType type) {
         return cells.cell(test, type);
     }
 
+    /** The values that a column allows. */
+    public String allowed(ValueType type) {
+        return type.allowed() instanceof UnaryTest.Any ? t.get("guidelines.columns.allowed.all") : cells.allowed(type);
+    }
+
+    /** What the control of a value holds; read back as the same. */
     public String typed(Value value, ValueType type) {
         return cells.cell(value, type);
     }
@@ -118,8 +122,22 @@ public final class GuidelineWords {
     /** One concrete case, every input by its label. */
     public String example(Inputs inputs, DecisionTable table) {
         return table.inputs().stream()
-                .map(input -> input.label() + ": " + value(inputs.get(input.name())))
+                .map(input -> input.label() + ": " + fact(inputs.get(input.name()), input.type()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** One fact as it may be written in an example. */
+    private String fact(Value value, ValueType type) {
+        return value instanceof Value.Unknown ? value(value) : typed(value, type);
+    }
+
+    /** How one fact of a type may be written, where that is not plain. */
+    public @Nullable String factHint(ValueType type) {
+        return switch (type.kind()) {
+            case DATE -> t.get("guidelines.examples.fact.day");
+            case SET -> t.get("guidelines.examples.fact.set", cells.or(type.elements()));
+            case NUMBER, WHOLE, AGE, TEXT, BOOLEAN -> null;
+        };
     }
 
     /** What an evaluation comes to: the outcome, or why there is none. */
@@ -179,7 +197,7 @@ public final class GuidelineWords {
         return t.get(
                 masked.by().size() == 1 ? "guidelines.words.row-masked" : "guidelines.words.row-masked-by-several",
                 masked.row(),
-                values.and(masked.by().stream().map(String::valueOf).toList()),
+                cells.and(masked.by().stream().map(String::valueOf).toList()),
                 example(masked.region().example(), table));
     }
 
@@ -191,7 +209,7 @@ public final class GuidelineWords {
                 unreachable.row(),
                 unreachable.input().label(),
                 test(unreachable.test(), type),
-                test(type.allowed(), type));
+                allowed(type));
     }
 
     public String outcome(Outcome outcome) {

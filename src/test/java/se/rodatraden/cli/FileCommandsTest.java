@@ -195,6 +195,20 @@ class FileCommandsTest {
     }
 
     @Test
+    void diff_tells_what_a_file_says_around_its_table() throws IOException {
+        Path asking = file(
+                "asking.dmn",
+                Files.readString(SIG)
+                        .replace("<variable name=\"sigUnga\"", "<question>Vem?</question><variable name=\"sigUnga\""));
+
+        Ran ran = Ran.of("diff", SIG, asking, "--json");
+
+        assertKeeps("diff", ran.out());
+        assertThat(json(ran.out()).at("/written/0/part").asString()).isEqualTo("question");
+        assertThat(Ran.of("diff", SIG, asking, "--lang", "sv").out()).contains("Fråga: från tomt till Vem?");
+    }
+
+    @Test
     void simulate_shows_protected_figures_with_their_receipt_and_the_same_again() throws IOException {
         Path facts = facts(400);
         Ran ran = simulate(facts, "--json", "--by", "age,district");

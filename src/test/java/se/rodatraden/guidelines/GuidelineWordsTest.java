@@ -72,9 +72,11 @@ class GuidelineWordsTest {
                 "contains(\"Komet\", \"FFT\") | innehåller Komet och FFT",
                 "contains none(\"Komet\") | innehåller inte Komet",
                 "contains none(\"Komet\", \"FFT\") | innehåller ingen av Komet och FFT",
-                "not(contains(\"Komet\")) | innehåller inte Komet",
-                "not(contains(\"Komet\"), contains(\"FFT\")) | innehåller ingen av Komet och FFT",
-                "not(contains(\"Komet\", \"FFT\")) | allt som inte innehåller Komet och FFT",
+                "contains(\"Komet\"), contains(\"FFT\") | innehåller Komet eller FFT",
+                "not(contains(\"Komet\")) | allt utom det som innehåller Komet",
+                "not(contains(\"Komet\"), contains(\"FFT\")) | allt utom det som innehåller Komet eller FFT",
+                "not(contains(\"Komet\", \"FFT\")) | allt utom det som innehåller Komet och FFT",
+                "not(contains none(\"Komet\"), contains(\"FFT\")) | innehåller Komet men inte FFT",
                 "contains(\"Komet\"), contains none(\"FFT\") | innehåller Komet eller innehåller inte FFT",
             })
     void says_what_a_cell_asks_of_a_set(String cell, String said) {

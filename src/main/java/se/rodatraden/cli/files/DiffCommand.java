@@ -3,6 +3,7 @@ package se.rodatraden.cli.files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -133,6 +134,12 @@ final class DiffCommand extends FileCommand {
             }
             case Written.PolicyChanged changed -> {
                 json.put("kind", "policy-changed");
+                json.put("before", changed.before());
+                json.put("after", changed.after());
+            }
+            case Written.FrameChanged changed -> {
+                json.put("kind", "frame-changed");
+                json.put("part", changed.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 json.put("before", changed.before());
                 json.put("after", changed.after());
             }

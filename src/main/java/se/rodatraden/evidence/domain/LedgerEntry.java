@@ -29,7 +29,7 @@ public record LedgerEntry(
         districts = List.copyOf(districts);
     }
 
-    public EarlierRelease asEarlier() {
+    public EarlierRelease.OfWhatIf asEarlier() {
         return new EarlierRelease.OfWhatIf(receipt.hash(), receipt.populationHash(), scenario, figures);
     }
 }

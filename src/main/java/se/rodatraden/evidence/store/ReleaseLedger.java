@@ -39,6 +39,8 @@ public class ReleaseLedger {
     private static final String ALL = ENTRY + " order by id";
     private static final String OF_ORIGIN = ENTRY + " where origin = :origin order by id";
     private static final String BY_ID = ENTRY + " where id = :id";
+    private static final String OF_SAME_FACTS_BEFORE =
+            ENTRY + " where population_hash = :facts and origin = :origin and id < :id order by id";
     private static final String BY_QUESTION = ENTRY + " where question_hash = :question";
 
     private final JdbcClient jdbc;
@@ -61,6 +63,16 @@ public class ReleaseLedger {
     public List<LedgerEntry> of(FactsOrigin origin) {
         return jdbc.sql(OF_ORIGIN)
                 .param("origin", origin.name())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** What had been released of the same facts when this was. */
+    public List<LedgerEntry> before(LedgerEntry release) {
+        return jdbc.sql(OF_SAME_FACTS_BEFORE)
+                .param("facts", release.receipt().populationHash())
+                .param("origin", release.origin().name())
+                .param("id", release.id())
                 .query((row, _) -> entry(row))
                 .list();
     }

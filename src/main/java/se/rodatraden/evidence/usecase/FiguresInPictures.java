@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.rodatraden.evidence.DeidentifiedFact.Risk;
 import se.rodatraden.evidence.DeidentifiedFact.Sex;
 import se.rodatraden.evidence.EvidenceSnapshots.Chart;
+import se.rodatraden.evidence.domain.GuidelineOutcome;
 import se.rodatraden.evidence.domain.TriedBefore;
 import se.rodatraden.evidence.domain.WhatIfFigures;
 import se.rodatraden.evidence.domain.WhatIfFigures.Line;
@@ -97,21 +98,21 @@ public final class FiguresInPictures {
                 t.get("evidence.chart.after"),
                 t.get("evidence.chart.stays"),
                 t.get("evidence.chart.changes"),
-                t.get("evidence.chart.hidden"),
+                t.get("evidence.chart.flow.hidden"),
+                t.get("evidence.chart.flow.remaining"),
                 transitions.stream()
-                        .map(its -> new Flow.Stream(
-                                t.get(
-                                        "evidence.chart.flow.end",
-                                        t.of(its.today()),
-                                        counts.count(figures.today(its.today()))),
-                                t.get(
-                                        "evidence.chart.flow.end",
-                                        t.of(its.after()),
-                                        counts.count(figures.after(its.after()))),
+                        .map(its -> new Flow.Passage(
+                                end(its.today(), figures.today(its.today())),
+                                end(its.after(), figures.after(its.after())),
                                 its.isChange(),
                                 CountWords.shown(its.number())))
                         .toList());
         return drawn("flow", flow, 0);
+    }
+
+    private Flow.End end(GuidelineOutcome outcome, PublishedCount total) {
+        return new Flow.End(
+                t.get("evidence.chart.flow.end", t.of(outcome), counts.count(total)), CountWords.shown(total));
     }
 
     private Chart chart(String key, String id, List<Line> lines, Function<Line, String> label) {

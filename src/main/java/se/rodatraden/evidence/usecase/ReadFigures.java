@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.evidence.RunId;
+import se.rodatraden.evidence.domain.AlreadyOut;
+import se.rodatraden.evidence.domain.EarlierRelease;
 import se.rodatraden.evidence.domain.EvidenceSnapshot;
 import se.rodatraden.evidence.domain.FactsOrigin;
 import se.rodatraden.evidence.domain.LedgerEntry;
@@ -42,8 +44,12 @@ public class ReadFigures {
         this.practices = practices;
     }
 
-    /** A run with its figures and the snapshots saved of them. */
-    public record Run(WhatIfRun run, LedgerEntry release, List<EvidenceSnapshot> saved) {}
+    /**
+     * A run with its figures and the snapshots saved of them.
+     *
+     * @param hidesWhatIsOut whether some of what it hides was shown by an earlier release of the same facts
+     */
+    public record Run(WhatIfRun run, LedgerEntry release, List<EvidenceSnapshot> saved, boolean hidesWhatIsOut) {}
 
     public record Saved(EvidenceSnapshot snapshot, LedgerEntry release) {}
 
@@ -100,7 +106,14 @@ public class ReadFigures {
 
     public Run run(RunId id) {
         WhatIfRun run = runs.find(id).orElseThrow(() -> new NotFoundException("run " + id));
-        return new Run(run, release(run.release()), snapshots.of(run.release()));
+        LedgerEntry release = release(run.release());
+        List<EarlierRelease.OfWhatIf> before =
+                ledger.before(release).stream().map(LedgerEntry::asEarlier).toList();
+        return new Run(
+                run,
+                release,
+                snapshots.of(run.release()),
+                !AlreadyOut.hiddenIn(release.asEarlier(), before).isEmpty());
     }
 
     public List<WhatIfRun> latestRuns() {

@@ -27,6 +27,7 @@ final class WrittenChanges {
                             .formatted(column.column(), column.before(), column.after()));
                 case Written.PolicyChanged policy ->
                     lines.add("Träffregeln %s ändras till %s".formatted(policy.before(), policy.after()));
+                case Written.FrameChanged frame -> lines.add("Texten runt tabellen är ändrad");
             }
         }
         return lines;

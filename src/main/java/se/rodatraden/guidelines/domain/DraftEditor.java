@@ -123,7 +123,7 @@ public final class DraftEditor {
         List<Value> outputs = new ArrayList<>();
         for (var output : table.outputs()) {
             Optional<Value> value = Optional.ofNullable(row.texts().get(output.id()))
-                    .flatMap(text -> DraftSheet.isFreeText(output.type())
+                    .flatMap(text -> output.type().isFreeText()
                             ? Optional.of(Value.of(text))
                             : CellReader.literal(text, output.type()).found());
             if (value.isEmpty()) {
@@ -276,6 +276,14 @@ public final class DraftEditor {
 
     private DecisionTable table(List<InputClause> inputs, List<String> annotations, List<TableRow> rows) {
         return new DecisionTable(
-                table.id(), table.name(), table.label(), table.hitPolicy(), inputs, table.outputs(), annotations, rows);
+                table.id(),
+                table.name(),
+                table.label(),
+                table.hitPolicy(),
+                inputs,
+                table.outputs(),
+                annotations,
+                rows,
+                table.frame());
     }
 }

@@ -132,7 +132,7 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
                     .orElse(text);
         }
         int output = outputIndex(column);
-        if (output < 0 || isFreeText(table.outputs().get(output).type())) {
+        if (output < 0 || table.outputs().get(output).type().isFreeText()) {
             return text;
         }
         return WordReader.value(text, table.outputs().get(output).type())
@@ -173,11 +173,7 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
 
     /** A free text is written without quotes; everything else as the language has it. */
     private static String written(OutputClause output, Value value) {
-        return isFreeText(output.type()) && value instanceof Value.Text(String text) ? text : value.literal();
-    }
-
-    public static boolean isFreeText(ValueType type) {
-        return type.kind() == ValueType.Kind.TEXT && type.enumeration().isEmpty();
+        return output.type().isFreeText() && value instanceof Value.Text(String text) ? text : value.literal();
     }
 
     /** The row with the cell's new text, or why it cannot be read. */
@@ -225,7 +221,7 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
     }
 
     private static Reading<Value> outputValue(ValueType type, String text) {
-        return isFreeText(type) ? map(readable(text), Value::of) : WordReader.value(text, type);
+        return type.isFreeText() ? map(readable(text), Value::of) : WordReader.value(text, type);
     }
 
     private static Reading<String> readable(String text) {

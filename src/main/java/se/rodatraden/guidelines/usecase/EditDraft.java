@@ -58,9 +58,9 @@ public class EditDraft {
         };
     }
 
-    /** Takes back the actor's last edit. */
+    /** Takes back the actor's last edit that nobody has built on. */
     @Transactional
-    public Verdict undo(GuidelineVersionId id) {
+    public DraftHistory.Turn undo(GuidelineVersionId id) {
         DraftBook.OpenDraft draft = open(id);
         return turned(
                 draft, book.history(id).undo(draft.sheet(), CurrentActor.get().id()));
@@ -68,20 +68,17 @@ public class EditDraft {
 
     /** Does again what the actor took back last. */
     @Transactional
-    public Verdict redo(GuidelineVersionId id) {
+    public DraftHistory.Turn redo(GuidelineVersionId id) {
         DraftBook.OpenDraft draft = open(id);
         return turned(
                 draft, book.history(id).redo(draft.sheet(), CurrentActor.get().id()));
     }
 
-    private Verdict turned(DraftBook.OpenDraft draft, DraftHistory.Turn turn) {
-        return switch (turn) {
-            case DraftHistory.Turn.Refused(Verdict.Refused reason) -> reason;
-            case DraftHistory.Turn.Done done -> {
-                book.turn(draft, done.sheet(), done.edit());
-                yield Verdict.ALLOWED;
-            }
-        };
+    private DraftHistory.Turn turned(DraftBook.OpenDraft draft, DraftHistory.Turn turn) {
+        if (turn instanceof DraftHistory.Turn.Done done) {
+            book.turn(draft, done.sheet(), done.edit());
+        }
+        return turn;
     }
 
     private DraftBook.OpenDraft open(GuidelineVersionId id) {

@@ -122,7 +122,7 @@ class ColumnPages {
     }
 
     private static boolean isPlain(String text, FormErrors errors) {
-        boolean plain = DecisionTable.isReadable(text) && text.indexOf('\n') < 0 && !text.startsWith("(");
+        boolean plain = DecisionTable.isReadableLine(text) && !text.startsWith("(");
         if (!plain) {
             errors.add("label", "guidelines.columns.label.unreadable");
         }

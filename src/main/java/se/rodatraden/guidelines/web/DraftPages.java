@@ -20,6 +20,7 @@ import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.domain.CellConflict;
+import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.table.TableRow;
@@ -202,14 +203,28 @@ class DraftPages {
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
     Answer undo(@PathVariable UUID id, @RequestParam(defaultValue = "") String row) {
         GuidelineVersionId draft = new GuidelineVersionId(id);
-        return answer(draft, editDraft.undo(draft), toRow(id, row, List.of("guidelines.edit.undone")), row);
+        return answer(draft, editDraft.undo(draft), "guidelines.edit.undone", row);
     }
 
     @PostMapping("/guidelines/versions/{id}/edit/redo")
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
     Answer redo(@PathVariable UUID id, @RequestParam(defaultValue = "") String row) {
         GuidelineVersionId draft = new GuidelineVersionId(id);
-        return answer(draft, editDraft.redo(draft), toRow(id, row, List.of("guidelines.edit.redone")), row);
+        return answer(draft, editDraft.redo(draft), "guidelines.edit.redone", row);
+    }
+
+    private Answer answer(GuidelineVersionId draft, DraftHistory.Turn turn, String said, String row) {
+        return switch (turn) {
+            case DraftHistory.Turn.Refused(Verdict.Refused reason) -> refused(draft, reason, row);
+            case DraftHistory.Turn.Done done ->
+                toRow(
+                        draft.value(),
+                        row,
+                        done.passed()
+                                .<List<Object>>map(other ->
+                                        List.of("guidelines.edit.undone.passed", other.writer(), other.madeAt()))
+                                .orElse(List.of(said)));
+        };
     }
 
     private Answer answer(GuidelineVersionId draft, Verdict verdict, Redirect done, String row) {

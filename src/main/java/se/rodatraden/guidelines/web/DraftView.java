@@ -67,8 +67,8 @@ public record DraftView(
                 unfinished(sheet),
                 findings,
                 examples,
-                history.toUndo(reader),
-                history.toRedo(reader),
+                history.toUndo(sheet, reader),
+                history.toRedo(sheet, reader),
                 history.edits().stream().limit(LATEST).toList(),
                 UUID.randomUUID().toString(),
                 false);

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineKey;
@@ -20,6 +21,8 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.dmn.DmnWriter;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.usecase.ReadVersion;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.shell.Page;
@@ -98,7 +101,8 @@ class GuidelinePages {
 
     @GetMapping("/guidelines/versions/{id}/model")
     @Endpoint(purpose = Purpose.READ_GUIDELINES)
-    ResponseEntity<byte[]> download(@PathVariable java.util.UUID id) {
+    ResponseEntity<byte[]> download(
+            @PathVariable java.util.UUID id, @RequestParam(name = "format", defaultValue = "") String format) {
         GuidelineVersion version = guidelines.version(new GuidelineVersionId(id));
         String name = version.guideline() + "-" + version.number() + ".dmn";
         return ResponseEntity.ok()
@@ -106,6 +110,13 @@ class GuidelinePages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(DmnWriter.write(version.table()));
+                .body(DmnWriter.write(in(format, version.table())));
+    }
+
+    /** In the version of DMN that was asked for; else in that of the file that it came from. */
+    private static DecisionTable in(String format, DecisionTable table) {
+        return DmnVersion.numbered(format)
+                .map(version -> table.within(table.frame().in(version)))
+                .orElse(table);
     }
 }

@@ -170,7 +170,7 @@ public record RowForm(String id, int number, String below, String mark, List<Cel
             List<Value> values = output.type().enumeration().orElse(List.of());
             Control control = !values.isEmpty()
                     ? Control.CHOICE
-                    : DraftSheet.isFreeText(output.type()) ? Control.LONG_TEXT : Control.LITERAL;
+                    : output.type().isFreeText() ? Control.LONG_TEXT : Control.LITERAL;
             columns.add(new Column(output.id(), output.label(), output.type(), false, control, values));
         }
         for (String name : sheet.table().annotationColumns()) {

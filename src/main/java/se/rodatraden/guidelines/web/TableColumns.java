@@ -2,7 +2,6 @@ package se.rodatraden.guidelines.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 
 /**
@@ -20,7 +19,7 @@ public record TableColumns(List<Integer> shortOutputs, List<Integer> longOutputs
 
     private static List<Integer> outputs(DecisionTable table, boolean freeText) {
         return IntStream.range(0, table.outputs().size())
-                .filter(i -> DraftSheet.isFreeText(table.outputs().get(i).type()) == freeText)
+                .filter(i -> table.outputs().get(i).type().isFreeText() == freeText)
                 .boxed()
                 .toList();
     }

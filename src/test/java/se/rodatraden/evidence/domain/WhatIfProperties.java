@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,11 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.statistics.Statistics;
 import se.rodatraden.evidence.DeidentifiedFact.Answer;
 import se.rodatraden.evidence.domain.disclosure.CellKey;
 import se.rodatraden.evidence.domain.disclosure.CountSystem;
 import se.rodatraden.evidence.domain.disclosure.Dimension;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
+import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.usecase.TableReading;
 import se.rodatraden.guidelines.GuidelineVerdict;
@@ -128,6 +131,65 @@ class WhatIfProperties {
         ProtectedTables again = other.protectedBy(SuppressionRule.DEFAULT, List.of());
         assertThat(again).isEqualTo(figures);
         assertThat(receipt(other, again).hash()).isEqualTo(receipt(one, figures).hash());
+    }
+
+    /** What the picture of transitions draws as the rest of an answer is the sum of several that are hidden. */
+    @Property(tries = 40)
+    void an_answer_whose_total_is_shown_never_hides_one_number_alone(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table draft,
+            @ForAll @LongRange(min = 1, max = 500) long seed) {
+        WhatIf run = whatIf(baseline, draft, seed);
+        WhatIfFigures figures = new WhatIfFigures(
+                run.protectedBy(SuppressionRule.DEFAULT, List.of()),
+                SampleRegister.DISTRICTS,
+                run.scenario().counting());
+        for (GuidelineOutcome outcome : GuidelineOutcome.values()) {
+            if (figures.today(outcome).isShown()) {
+                assertThat(hidden(figures, one -> one.today() == outcome)).isNotEqualTo(1);
+            }
+            if (figures.after(outcome).isShown()) {
+                assertThat(hidden(figures, one -> one.after() == outcome)).isNotEqualTo(1);
+            }
+        }
+    }
+
+    private static long hidden(WhatIfFigures figures, Predicate<WhatIfFigures.Transition> of) {
+        return figures.transitions().stream()
+                .filter(of)
+                .filter(one -> !one.number().isShown())
+                .count();
+    }
+
+    /** The page says that some of what it hides is out already; it may say so of nothing else. */
+    @Property(tries = 25)
+    void what_is_said_to_be_out_already_was_shown_and_is_the_same_number(
+            @ForAll("tables") Table baseline,
+            @ForAll("tables") Table other,
+            @ForAll("tables") Table draft,
+            @ForAll @LongRange(min = 1, max = 50) long seed,
+            @ForAll boolean sameBaseline) {
+        EarlierRelease.OfWhatIf first = released(whatIf(baseline, draft, seed), List.of());
+        WhatIf again = whatIf(sameBaseline ? baseline : other, other, seed);
+        EarlierRelease.OfWhatIf second = released(again, List.of(first));
+        CountSystem counts = count(again);
+
+        assertThat(AlreadyOut.hiddenIn(second, List.of(first))).allSatisfy(cell -> {
+            assertThat(second.published().at(cell).isShown()).isFalse();
+            assertThat(first.published().at(cell)).isEqualTo(new PublishedCount.Shown(counts.count(cell)));
+        });
+        assertThat(AlreadyOut.hiddenIn(second, List.of())).isEmpty();
+        assertThat(AlreadyOut.hiddenIn(
+                        new EarlierRelease.OfWhatIf("", "other facts", second.scenario(), second.published()),
+                        List.of(first)))
+                .isEmpty();
+        Statistics.label("something is")
+                .collect(!AlreadyOut.hiddenIn(second, List.of(first)).isEmpty());
+    }
+
+    private static EarlierRelease.OfWhatIf released(WhatIf run, List<EarlierRelease> earlier) {
+        return new EarlierRelease.OfWhatIf(
+                "", run.population().hash(), run.scenario(), run.protectedBy(SuppressionRule.DEFAULT, earlier));
     }
 
     @Property(tries = 40)

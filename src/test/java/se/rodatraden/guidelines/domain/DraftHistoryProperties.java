@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +21,7 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 class DraftHistoryProperties {
     private static final DraftSheet START = new DraftSheet(SomeTables.shipped("sig-unga"), Map.of());
     private static final UUID WRITER = new UUID(0, 7);
+    private static final UUID OTHER = new UUID(0, 8);
     private static final List<String> TEXTS =
             List.of("8–20", "från 12", "ja", "hög", "oavsett", "obegripligt", "", "\"utanför\"", "möjlig");
 
@@ -52,6 +54,37 @@ class DraftHistoryProperties {
             assertThat(texts(now)).isEqualTo(texts(sheets.get(forth)));
         }
         assertThat(new DraftHistory(edits).redo(now, WRITER)).isInstanceOf(DraftHistory.Turn.Refused.class);
+    }
+
+    /** Two write cells; one takes back all that can be: of each cell what came after the other's last text. */
+    @Property(tries = 150)
+    void what_nobody_has_built_on_is_undone_whatever_lies_between(@ForAll long seed) {
+        Random random = new Random(seed);
+        DraftSheet now = START;
+        List<DraftEdit> edits = new ArrayList<>();
+        Map<CellAddress, String> kept = new HashMap<>();
+        for (int i = 0; i < 20; i++) {
+            UUID writer = random.nextInt(3) == 0 ? OTHER : WRITER;
+            CellAddress cell =
+                    new CellAddress("r" + (1 + random.nextInt(3)), random.nextBoolean() ? "age" : "riskLevel");
+            kept.putIfAbsent(cell, START.text(cell));
+            // no text twice: the same text again would be the state that an earlier edit left
+            String text = cell.column().equals("age") ? "<= " + (20 + i) : "text " + i;
+            List<SheetChange> changes =
+                    now.with(List.of(new CellEdit(cell, now.text(cell), text))).changes();
+            now = DraftEditor.applied(now, changes).orElseThrow();
+            edits.addFirst(new DraftEdit(edits.size() + 1, writer, "Ada", Instant.EPOCH, changes, false));
+            if (writer.equals(OTHER)) {
+                kept.put(cell, now.text(cell));
+            }
+        }
+
+        while (new DraftHistory(edits).undo(now, WRITER) instanceof DraftHistory.Turn.Done done) {
+            now = done(done, edits);
+        }
+
+        DraftSheet last = now;
+        kept.forEach((cell, text) -> assertThat(last.text(cell)).isEqualTo(text));
     }
 
     private static DraftSheet done(DraftHistory.Turn turn, List<DraftEdit> edits) {

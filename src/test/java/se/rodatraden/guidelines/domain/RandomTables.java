@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
+import se.rodatraden.guidelines.domain.table.FileFrame;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
@@ -60,6 +64,35 @@ public final class RandomTables {
             inputs = inputs.with(input.name(), random.nextInt(40) == 0 ? outside(input.type()) : value(input.type()));
         }
         return inputs;
+    }
+
+    /** What a file may say around a table, or some of it. */
+    public FileFrame frame(DecisionTable table) {
+        SortedMap<String, FileFrame.Given> givens = new TreeMap<>();
+        List<FileFrame.Note> notes = new ArrayList<>();
+        for (InputClause input : table.inputs()) {
+            givens.put(input.name(), new FileFrame.Given(words(), words()));
+            if (random.nextInt(3) == 0) {
+                notes.add(new FileFrame.Note(
+                        words(), random.nextBoolean(), random.nextBoolean() ? List.of(input.name()) : List.of()));
+            }
+        }
+        return new FileFrame(
+                DmnVersion.values()[random.nextInt(DmnVersion.values().length)],
+                words(),
+                words(),
+                words(),
+                words(),
+                words() + (random.nextBoolean() ? "" : "two\n\tlines"),
+                words(),
+                words(),
+                words(),
+                givens,
+                notes);
+    }
+
+    private String words() {
+        return random.nextBoolean() ? "" : WORDS.get(random.nextInt(WORDS.size()));
     }
 
     public boolean oneIn(int many) {

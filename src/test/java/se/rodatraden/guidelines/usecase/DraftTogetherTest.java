@@ -24,7 +24,9 @@ import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellEdit;
+import se.rodatraden.guidelines.domain.DraftEdit;
 import se.rodatraden.guidelines.domain.DraftEditor;
+import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.ExampleRun;
@@ -100,6 +102,35 @@ class DraftTogetherTest {
         assertThat(undo(some.analyst)).isEqualTo(Verdict.ALLOWED);
         assertThat(sheet().text(AGE)).isEqualTo("[12..20]");
         assertThat(sheet().text(new CellAddress("r2", "age"))).isEqualTo("[10..20]");
+    }
+
+    /** Three edits, and a colleague builds on the last: the other two are still undone, and done again. */
+    @Test
+    void an_edit_that_somebody_has_built_on_is_passed_by_and_what_was_done_before_it_is_undone() {
+        CellAddress other = new CellAddress("r3", "age");
+        edit(some.analyst, other, "[6..11]", "6–10");
+        edit(some.analyst, new CellAddress("r2", "age"), "[12..20]", "10–20");
+        edit(some.analyst, AGE, "[12..20]", "8–20");
+        edit(some.otherAnalyst, AGE, "8–20", "9–20");
+
+        DraftHistory.Turn turn = some.wired.callAs(
+                some.analyst, () -> some.wired.get(EditDraft.class).undo(draft));
+
+        assertThat(turn)
+                .isInstanceOfSatisfying(
+                        DraftHistory.Turn.Done.class,
+                        done -> assertThat(done.passed()).map(DraftEdit::writer).contains("Ada other"));
+        assertThat(sheet().text(new CellAddress("r2", "age"))).isEqualTo("[12..20]");
+        assertThat(undo(some.analyst)).isEqualTo(Verdict.ALLOWED);
+        assertThat(sheet().text(other)).isEqualTo("[6..11]");
+        assertThat(sheet().text(AGE)).isEqualTo("[9..20]");
+        assertThat(refusal(undo(some.analyst))).isEqualTo("guidelines.refused.undo-met");
+
+        assertThat(redo(some.analyst)).isEqualTo(Verdict.ALLOWED);
+        assertThat(redo(some.analyst)).isEqualTo(Verdict.ALLOWED);
+        assertThat(sheet().text(other)).isEqualTo("[6..10]");
+        assertThat(sheet().text(new CellAddress("r2", "age"))).isEqualTo("[10..20]");
+        assertThat(refusal(redo(some.analyst))).isEqualTo("guidelines.refused.nothing-to-redo");
     }
 
     @Test
@@ -302,12 +333,21 @@ class DraftTogetherTest {
         return some.wired.callAs(writer, () -> some.wired.get(EditDraft.class).take(draft, step));
     }
 
+    private static Verdict verdict(DraftHistory.Turn turn) {
+        return switch (turn) {
+            case DraftHistory.Turn.Done done -> Verdict.ALLOWED;
+            case DraftHistory.Turn.Refused(Verdict.Refused reason) -> reason;
+        };
+    }
+
     private Verdict undo(Actor writer) {
-        return some.wired.callAs(writer, () -> some.wired.get(EditDraft.class).undo(draft));
+        return some.wired.callAs(
+                writer, () -> verdict(some.wired.get(EditDraft.class).undo(draft)));
     }
 
     private Verdict redo(Actor writer) {
-        return some.wired.callAs(writer, () -> some.wired.get(EditDraft.class).redo(draft));
+        return some.wired.callAs(
+                writer, () -> verdict(some.wired.get(EditDraft.class).redo(draft)));
     }
 
     private static String refusal(Verdict verdict) {

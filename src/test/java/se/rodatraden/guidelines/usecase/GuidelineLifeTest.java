@@ -2,7 +2,9 @@ package se.rodatraden.guidelines.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +26,11 @@ import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.domain.CellEdit;
 import se.rodatraden.guidelines.domain.DatedSource;
 import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.guidelines.domain.SomeTables;
+import se.rodatraden.guidelines.domain.dmn.DmnReader;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
@@ -106,6 +112,39 @@ class GuidelineLifeTest {
                         .text())
                 .isEqualTo("[8..20]");
         assertThat(version(draft).hash()).isEqualTo(version(draft).table().hash());
+    }
+
+    @Test
+    void what_a_file_says_around_its_table_goes_with_it_through_editing_adoption_and_the_next_draft() {
+        byte[] file = new String(SomeTables.bytes("/guidelines/sig-unga.dmn"), StandardCharsets.UTF_8)
+                .replace("20191111", "20230324")
+                .replace("name=\"sigUnga\" namespace=", "name=\"SIG\" namespace=")
+                .replace("<variable name=\"sigUnga\"", "<question>Vem?</question><variable name=\"sigUnga\"")
+                .replace("</definitions>", "<textAnnotation><text>Obs</text></textAnnotation></definitions>")
+                .getBytes(StandardCharsets.UTF_8);
+        GuidelineKey key = fresh();
+        GuidelineVersionId draft = some.wired
+                .callAs(
+                        some.analyst,
+                        () -> some.wired.get(ImportGuideline.class).bringIn(key, "Prov", "", file))
+                .found()
+                .orElseThrow();
+        edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "[8..20]"));
+        adopt(draft, FIRST_DAY, FIRST_DAY);
+
+        GuidelineVersion next = version(draftOf(key));
+
+        assertThat(next.table().frame())
+                .isEqualTo(DmnReader.readTable(file).found().orElseThrow().frame());
+        assertThat(next.table().frame().version()).isEqualTo(DmnVersion.V1_5);
+        assertThat(next.table().frame().texts())
+                .containsExactly(
+                        entry(FramePart.QUESTION, "Vem?"),
+                        entry(FramePart.NOTES, "Obs"),
+                        entry(FramePart.MODEL, "SIG"));
+        assertThat(next.hash())
+                .isEqualTo(version(draft).hash())
+                .isEqualTo(next.table().hash());
     }
 
     @Test
@@ -298,11 +337,7 @@ class GuidelineLifeTest {
                 some.analyst,
                 () -> some.wired
                         .get(ImportGuideline.class)
-                        .bringIn(
-                                key,
-                                "Prov",
-                                "",
-                                se.rodatraden.guidelines.domain.SomeTables.bytes("/guidelines/sig-unga.dmn"))
+                        .bringIn(key, "Prov", "", SomeTables.bytes("/guidelines/sig-unga.dmn"))
                         .found()
                         .orElseThrow());
         adopt(id, from, from);

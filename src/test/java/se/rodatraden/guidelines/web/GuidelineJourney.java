@@ -2,6 +2,9 @@ package se.rodatraden.guidelines.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -334,6 +337,29 @@ class GuidelineJourney {
                     .sees("Skriv riktlinjens namn")
                     .findsNoBarrier()
                     .picture("guidelines-import-faulty");
+        }
+    }
+
+    @Test
+    void whoever_downloads_a_version_chooses_the_version_of_the_format_and_reads_what_happens_when_several_rows_fit() {
+        try (Visitor analyst = Browser.visitor(port)) {
+            analyst.signIn("analyst-" + subject)
+                    .go("/guidelines/versions/" + draft)
+                    .sees("När flera rader passar: högst en rad får gälla")
+                    .findsNoBarrier()
+                    .reflows();
+            analyst.page().getByLabel("Filformat").selectOption("1.5");
+            String file = read(analyst.page().waitForDownload(() -> analyst.press("Ladda ner")));
+
+            assertThat(file).contains("https://www.omg.org/spec/DMN/20230324/MODEL/");
+        }
+    }
+
+    private static String read(com.microsoft.playwright.Download download) {
+        try (InputStream content = download.createReadStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

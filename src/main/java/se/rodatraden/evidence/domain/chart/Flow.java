@@ -1,21 +1,25 @@
 package se.rodatraden.evidence.domain.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.rodatraden.evidence.domain.chart.Legend.Swatch;
 
 /**
- * Who goes from where to where: a ribbon for each stream, as thick as its count and tinted when it changes. Hidden
- * streams are hatched and all equally thick, and an end is as thick as its ribbons, so that no length tells of a
- * hidden count.
+ * Who goes from where to where. An end whose total is shown is as tall as its total, whatever of it is hidden; a ribbon
+ * whose count is shown is as thick as its count, and tinted when it changes. A hidden count is a broken line, which has no
+ * size. What is hidden of an end with a shown total is one field of what remains: the sum of its hidden counts, which the
+ * shown ones tell already. An end whose total is hidden too has a field of one size, drawn broken.
  *
  * @param before and {@code after}: headings of the two sides
  * @param stays and {@code changes}: what a white and a tinted ribbon mean
+ * @param hidden what a broken line means
+ * @param remaining what a hatched field means
  */
 public record Flow(
         String title,
@@ -25,108 +29,203 @@ public record Flow(
         String stays,
         String changes,
         String hidden,
-        List<Stream> streams)
+        String remaining,
+        List<Passage> passages)
         implements CountChart {
     private static final int TOP = 46;
+    private static final int LEGEND_LINE = 19;
     private static final int ROOM = 260;
-    private static final int HIDDEN = 9;
+    private static final int UNKNOWN = 14;
+    private static final int LEAST_REST = 4;
     private static final int LABEL = 20;
     private static final int END = 10;
 
     /**
-     * @param from and {@code to}: what stands at the ends, with the count where it is shown
-     * @param count empty when it is hidden
+     * What stands at one side.
+     *
+     * @param name with the total where it is shown
+     * @param total empty when it is hidden
      */
-    public record Stream(String from, String to, boolean change, OptionalLong count) {}
+    public record End(String name, OptionalLong total) {}
+
+    /** @param count empty when it is hidden */
+    public record Passage(End from, End to, boolean change, OptionalLong count) {}
 
     public Flow {
-        streams = List.copyOf(streams);
+        passages = List.copyOf(passages);
+    }
+
+    /** An end in its place: what is shown of it first, then what is hidden. */
+    private static final class Placed {
+        private final double top;
+        private final double shown;
+        private final double rest;
+        private final int hiddenLines;
+        private double ribbonsFrom;
+        private int linesDrawn;
+
+        private Placed(double top, double shown, double rest, int hiddenLines) {
+            this.top = top;
+            this.shown = shown;
+            this.rest = rest;
+            this.hiddenLines = hiddenLines;
+            this.ribbonsFrom = top;
+        }
+
+        private double height() {
+            return shown + rest;
+        }
+
+        private double nextRibbon(double thickness) {
+            double from = ribbonsFrom;
+            ribbonsFrom += thickness;
+            return from;
+        }
+
+        /** Lines stand equally far from each other, whatever they count. */
+        private double nextLine() {
+            linesDrawn++;
+            return top + shown + rest * (linesDrawn - 0.5) / hiddenLines;
+        }
     }
 
     @Override
     public Drawing drawing(Measures measures) {
-        long all =
-                streams.stream().mapToLong(stream -> stream.count().orElse(0)).sum();
-        double unit = (double) ROOM / Math.max(1, all);
-        Map<String, Double> left = new HashMap<>();
-        Map<String, Double> right = new HashMap<>();
+        double unit = (double) ROOM / Math.max(1, Math.max(known(Passage::from), known(Passage::to)));
         List<Mark> ends = new ArrayList<>();
-        List<Mark> words = new ArrayList<>();
-        double width = measures.width();
-        double bottom = Math.max(
-                place(ends(true), true, unit, left, ends, words, measures),
-                place(ends(false), false, unit, right, ends, words, measures));
+        Map<End, Placed> left = placed(Passage::from, unit);
+        Map<End, Placed> right = placed(Passage::to, unit);
+        left.forEach((end, place) -> ends(end, place, true, measures, ends));
+        right.forEach((end, place) -> ends(end, place, false, measures, ends));
         List<Mark> marks = new ArrayList<>();
         for (boolean change : new boolean[] {false, true}) {
-            for (Stream stream : streams) {
-                if (stream.change() == change) {
-                    double thick = thickness(stream, unit);
-                    double from = left.merge(stream.from(), thick, Double::sum) - thick;
-                    double to = right.merge(stream.to(), thick, Double::sum) - thick;
-                    marks.add(new Mark.Ribbon(
-                            END,
-                            width - END,
-                            from,
-                            to,
-                            thick,
-                            stream.count().isEmpty()
-                                    ? Mark.Fill.HATCHED
-                                    : change ? Mark.Fill.TINTED : Mark.Fill.OUTLINED));
-                }
-            }
+            passages.stream()
+                    .filter(passage ->
+                            passage.change() == change && passage.count().isPresent())
+                    .forEach(passage -> marks.add(ribbon(passage, unit, left, right, measures)));
         }
+        passages.stream()
+                .filter(passage -> passage.count().isEmpty())
+                .forEach(passage -> marks.add(new Mark.Line(
+                        END,
+                        measures.width() - END,
+                        at(left, passage.from()).nextLine(),
+                        at(right, passage.to()).nextLine())));
         marks.addAll(ends);
-        marks.addAll(words);
         legend(measures, marks);
+        double bottom = Stream.concat(left.values().stream(), right.values().stream())
+                .mapToDouble(place -> place.top + place.height())
+                .max()
+                .orElse(top());
         return new Drawing(measures.width(), (int) Math.ceil(bottom) + 4, marks);
     }
 
-    private Set<String> ends(boolean from) {
-        Set<String> ends = new LinkedHashSet<>();
-        streams.forEach(stream -> ends.add(from ? stream.from() : stream.to()));
-        return ends;
+    private int top() {
+        return TOP + (hasHidden() ? LEGEND_LINE : 0);
     }
 
-    private static double thickness(Stream stream, double unit) {
-        return stream.count().isEmpty() ? HIDDEN : Math.max(1, stream.count().getAsLong() * unit);
+    private boolean hasHidden() {
+        return passages.stream().anyMatch(passage -> passage.count().isEmpty());
     }
 
-    private double place(
-            Set<String> names,
-            boolean from,
-            double unit,
-            Map<String, Double> tops,
-            List<Mark> ends,
-            List<Mark> words,
-            Measures measures) {
-        double y = TOP;
-        for (String name : names) {
-            double thick = streams.stream()
-                    .filter(stream -> name.equals(from ? stream.from() : stream.to()))
-                    .mapToDouble(stream -> thickness(stream, unit))
+    private static Placed at(Map<End, Placed> side, End end) {
+        return Objects.requireNonNull(side.get(end));
+    }
+
+    private static Mark ribbon(
+            Passage passage, double unit, Map<End, Placed> left, Map<End, Placed> right, Measures measures) {
+        double thickness = thickness(passage, unit);
+        return new Mark.Ribbon(
+                END,
+                measures.width() - END,
+                at(left, passage.from()).nextRibbon(thickness),
+                at(right, passage.to()).nextRibbon(thickness),
+                thickness,
+                passage.change() ? Mark.Fill.TINTED : Mark.Fill.OUTLINED);
+    }
+
+    private static double thickness(Passage passage, double unit) {
+        return passage.count().isEmpty() ? 0 : Math.max(1, passage.count().getAsLong() * unit);
+    }
+
+    private List<Passage> of(End end, Function<Passage, End> side) {
+        return passages.stream()
+                .filter(passage -> side.apply(passage).equals(end))
+                .toList();
+    }
+
+    private List<End> ends(Function<Passage, End> side) {
+        return passages.stream().map(side).distinct().toList();
+    }
+
+    /** How many are known to be on a side. */
+    private long known(Function<Passage, End> side) {
+        return ends(side).stream()
+                .mapToLong(end -> end.total().orElseGet(() -> shown(end, side)))
+                .sum();
+    }
+
+    private long shown(End end, Function<Passage, End> side) {
+        return of(end, side).stream()
+                .mapToLong(passage -> passage.count().orElse(0))
+                .sum();
+    }
+
+    private Map<End, Placed> placed(Function<Passage, End> side, double unit) {
+        Map<End, Placed> places = new LinkedHashMap<>();
+        double y = top();
+        for (End end : ends(side)) {
+            List<Passage> its = of(end, side);
+            double shown = its.stream()
+                    .mapToDouble(passage -> thickness(passage, unit))
                     .sum();
+            int hiddenLines = (int)
+                    its.stream().filter(passage -> passage.count().isEmpty()).count();
             y += LABEL;
-            tops.put(name, y);
-            ends.add(new Mark.Bar(from ? 0 : measures.width() - END, y, END, thick, Mark.Fill.SOLID));
-            words.add(new Mark.Words(
-                    from ? 0 : measures.width(),
-                    y - 5,
-                    from ? Mark.Anchor.START : Mark.Anchor.END,
-                    measures.label(),
-                    name));
-            y += thick;
+            Placed place = new Placed(y, shown, hiddenLines == 0 ? 0 : rest(end, side, unit), hiddenLines);
+            places.put(end, place);
+            y += place.height();
         }
-        return y;
+        return places;
+    }
+
+    private double rest(End end, Function<Passage, End> side, double unit) {
+        return end.total().isEmpty()
+                ? UNKNOWN
+                : Math.max(LEAST_REST, (end.total().getAsLong() - shown(end, side)) * unit);
+    }
+
+    private static void ends(End end, Placed place, boolean isLeft, Measures measures, List<Mark> marks) {
+        double x = isLeft ? 0 : measures.width() - END;
+        if (place.shown > 0) {
+            marks.add(new Mark.Bar(x, place.top, END, place.shown, Mark.Fill.SOLID));
+        }
+        if (place.rest > 0) {
+            marks.add(new Mark.Bar(
+                    x,
+                    place.top + place.shown,
+                    END,
+                    place.rest,
+                    end.total().isEmpty() ? Mark.Fill.BROKEN : Mark.Fill.HATCHED));
+        }
+        marks.add(new Mark.Words(
+                isLeft ? 0 : measures.width(),
+                place.top - 5,
+                isLeft ? Mark.Anchor.START : Mark.Anchor.END,
+                measures.label(),
+                end.name()));
     }
 
     private void legend(Measures measures, List<Mark> marks) {
         marks.addAll(Legend.of(
-                measures,
-                List.of(
-                        new Swatch(stays, Mark.Fill.OUTLINED),
-                        new Swatch(changes, Mark.Fill.TINTED),
-                        new Swatch(hidden, Mark.Fill.HATCHED))));
-        marks.add(new Mark.Words(0, TOP - 8, Mark.Anchor.START, measures.label(), before));
-        marks.add(new Mark.Words(measures.width(), TOP - 8, Mark.Anchor.END, measures.label(), after));
+                measures, 0, List.of(new Swatch(stays, Mark.Fill.OUTLINED), new Swatch(changes, Mark.Fill.TINTED))));
+        if (hasHidden()) {
+            marks.addAll(Legend.of(
+                    measures,
+                    LEGEND_LINE,
+                    List.of(new Swatch(hidden, Mark.Fill.BROKEN), new Swatch(remaining, Mark.Fill.HATCHED))));
+        }
+        marks.add(new Mark.Words(0, top() - 8, Mark.Anchor.START, measures.label(), before));
+        marks.add(new Mark.Words(measures.width(), top() - 8, Mark.Anchor.END, measures.label(), after));
     }
 }

@@ -7,7 +7,9 @@ sealed interface Mark {
         SOLID,
         /** Light enough for words on top. */
         TINTED,
-        HATCHED
+        HATCHED,
+        /** An outline that is broken: what has no size. */
+        BROKEN
     }
 
     enum Anchor {
@@ -22,6 +24,9 @@ sealed interface Mark {
     record Words(double x, double y, Anchor anchor, double size, String text) implements Mark {}
 
     record Axis(double x, double top, double bottom) implements Mark {}
+
+    /** From one height at the left to another at the right, broken; it has no width that could tell of anything. */
+    record Line(double left, double right, double fromY, double toY) implements Mark {}
 
     /** From one height at the left to another at the right, equally wide all the way. */
     record Ribbon(double left, double right, double fromY, double toY, double thickness, Fill fill) implements Mark {}

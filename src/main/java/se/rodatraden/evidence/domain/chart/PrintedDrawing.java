@@ -26,6 +26,8 @@ public final class PrintedDrawing implements Picture.Drawn {
     private static final Color TINT = new Color(0x9db8d2);
     private static final Color HATCH = new Color(0x4a4a4a);
     private static final double HATCH_STEP = 4;
+    private static final BasicStroke BROKEN =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
 
     private final Drawing layout;
 
@@ -53,6 +55,11 @@ public final class PrintedDrawing implements Picture.Drawn {
             case Bar bar -> bar(graphics, bar);
             case Words words -> words(graphics, words);
             case Mark.Ribbon ribbon -> fill(graphics, shapeOf(ribbon), ribbon.fill());
+            case Mark.Line line -> {
+                graphics.setColor(HATCH);
+                graphics.setStroke(BROKEN);
+                graphics.draw(shapeOf(line));
+            }
             case Axis(double x, double top, double bottom) -> {
                 graphics.setColor(INK);
                 graphics.setStroke(new BasicStroke(1));
@@ -88,6 +95,12 @@ public final class PrintedDrawing implements Picture.Drawn {
                 graphics.setColor(HATCH);
                 graphics.fill(hatching(field));
             }
+            case BROKEN -> {
+                graphics.setColor(Color.WHITE);
+                graphics.fill(field);
+                graphics.setColor(HATCH);
+                graphics.setStroke(BROKEN);
+            }
         }
         graphics.draw(field);
     }
@@ -102,6 +115,14 @@ public final class PrintedDrawing implements Picture.Drawn {
         path.lineTo(ribbon.right(), toEnd);
         path.curveTo(middle, toEnd, middle, fromEnd, ribbon.left(), fromEnd);
         path.closePath();
+        return path;
+    }
+
+    private static Shape shapeOf(Mark.Line line) {
+        double middle = (line.left() + line.right()) / 2;
+        Path2D path = new Path2D.Double();
+        path.moveTo(line.left(), line.fromY());
+        path.curveTo(middle, line.fromY(), middle, line.toY(), line.right(), line.toY());
         return path;
     }
 

@@ -10,6 +10,7 @@ import se.rodatraden.evidence.domain.chart.Mark.Words;
 /** A drawing as an {@code svg} element. Presentation attributes only: pages allow no inline style. */
 final class SvgDrawing {
     private static final double LABEL = 13;
+    private static final String BROKEN = " stroke-dasharray=\"4 3\"";
     /** The page's own letters are not known here; this is how wide they are at most, as part of their size. */
     private static final double LETTER = 0.51;
 
@@ -46,6 +47,7 @@ final class SvgDrawing {
             case Bar bar -> rectangle(bar);
             case Words words -> words(words);
             case Mark.Ribbon ribbon -> ribbon(ribbon);
+            case Mark.Line line -> line(line);
             case Axis(double x, double top, double bottom) ->
                 add(
                         "<path d=\"M%s %s V%s\" stroke=\"currentColor\" stroke-width=\"1\"/>",
@@ -55,18 +57,19 @@ final class SvgDrawing {
 
     private void rectangle(Bar bar) {
         add(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\"/>",
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\"%s/>",
                 plain(bar.x() + 0.5),
                 plain(bar.y() + 0.5),
                 plain(Math.max(1, bar.width() - 1)),
                 plain(bar.height() - 1),
                 fill(bar.fill()),
-                stroke(bar.fill()));
+                stroke(bar.fill()),
+                bar.fill() == Fill.BROKEN ? BROKEN : "");
     }
 
     private String fill(Fill fill) {
         return switch (fill) {
-            case OUTLINED -> "#ffffff";
+            case OUTLINED, BROKEN -> "#ffffff";
             case SOLID -> "#0d3b66";
             case TINTED -> "#9db8d2";
             case HATCHED -> "url(#%s-hatch)".formatted(id);
@@ -74,7 +77,10 @@ final class SvgDrawing {
     }
 
     private static String stroke(Fill fill) {
-        return fill == Fill.HATCHED ? "#5a6472" : "#0d3b66";
+        return switch (fill) {
+            case HATCHED, BROKEN -> "#5a6472";
+            case OUTLINED, SOLID, TINTED -> "#0d3b66";
+        };
     }
 
     private void ribbon(Mark.Ribbon ribbon) {
@@ -89,6 +95,19 @@ final class SvgDrawing {
                 plain(ribbon.fromY() + ribbon.thickness()),
                 plain(ribbon.toY() + ribbon.thickness()));
         add(" fill=\"%s\" stroke=\"%s\" stroke-width=\"0.7\"/>", fill(ribbon.fill()), stroke(ribbon.fill()));
+    }
+
+    private void line(Mark.Line line) {
+        double middle = (line.left() + line.right()) / 2;
+        add(
+                "<path d=\"M%1$s %4$sC%3$s %4$s %3$s %5$s %2$s %5$s\" fill=\"none\" stroke=\"%6$s\" stroke-width=\"1.4\"%7$s/>",
+                plain(line.left()),
+                plain(line.right()),
+                plain(middle),
+                plain(line.fromY()),
+                plain(line.toY()),
+                stroke(Fill.BROKEN),
+                BROKEN);
     }
 
     private void words(Words words) {

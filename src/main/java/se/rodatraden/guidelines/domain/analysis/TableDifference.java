@@ -1,6 +1,7 @@
 package se.rodatraden.guidelines.domain.analysis;
 
 import java.util.List;
+import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.guidelines.domain.table.Outcome;
 
 /**
@@ -55,5 +56,8 @@ public record TableDifference(
         record ColumnChanged(String column, String before, String after) implements Written {}
 
         record PolicyChanged(String before, String after) implements Written {}
+
+        /** What the file says around the table; a text is empty where it says nothing. */
+        record FrameChanged(FramePart part, String before, String after) implements Written {}
     }
 }

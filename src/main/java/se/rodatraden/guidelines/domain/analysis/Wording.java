@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import se.rodatraden.guidelines.domain.analysis.TableDifference.Written;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.guidelines.domain.table.TableRow;
 
 /** What two tables say in different words, whether or not it changes an outcome. Rows are known by their id. */
@@ -32,7 +33,20 @@ final class Wording {
         }
         columns();
         rows();
+        frame();
         return changes;
+    }
+
+    private void frame() {
+        Map<FramePart, String> old = before.frame().texts();
+        Map<FramePart, String> now = after.frame().texts();
+        for (FramePart part : FramePart.values()) {
+            String was = old.getOrDefault(part, "");
+            String is = now.getOrDefault(part, "");
+            if (!was.equals(is)) {
+                changes.add(new Written.FrameChanged(part, was, is));
+            }
+        }
     }
 
     private void columns() {

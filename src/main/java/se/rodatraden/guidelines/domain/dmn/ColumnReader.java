@@ -3,7 +3,6 @@ package se.rodatraden.guidelines.domain.dmn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ final class ColumnReader {
     private final XmlElement table;
     private final String decisionName;
     private final TypeBook types;
-    private final Map<String, String> inputTypes;
+    private final GivenBook givens;
     private final Faults faults;
     private final Set<String> ids = new HashSet<>();
 
@@ -33,13 +32,13 @@ final class ColumnReader {
             XmlElement table,
             String decisionName,
             TypeBook types,
-            Map<String, String> inputTypes,
+            GivenBook givens,
             Faults faults) {
         this.decision = decision;
         this.table = table;
         this.decisionName = decisionName;
         this.types = types;
-        this.inputTypes = inputTypes;
+        this.givens = givens;
         this.faults = faults;
     }
 
@@ -71,17 +70,18 @@ final class ColumnReader {
             return Optional.empty();
         }
         String name = text.get();
-        boolean isName = inputTypes.isEmpty() ? PLAIN_NAME.matcher(name).matches() : inputTypes.containsKey(name);
+        boolean isName = givens.isEmpty() ? PLAIN_NAME.matcher(name).matches() : givens.has(name);
         if (!isName) {
             faults.add(FaultKind.INPUT_NOT_NAME, column, name);
             return Optional.empty();
         }
-        String typeRef = expression.get().attribute("typeRef").orElseGet(() -> inputTypes.getOrDefault(name, ""));
+        String typeRef = expression.get().attribute("typeRef").orElseGet(() -> givens.type(name));
         return types.type(typeRef, column, column.textOf("inputValues"))
                 .map(type -> new InputClause(
                         id(column, "input-" + number),
                         name,
-                        column.attribute("label").orElse(name),
+                        column.attribute("label")
+                                .orElseGet(() -> givens.label(name).orElse(name)),
                         type));
     }
 

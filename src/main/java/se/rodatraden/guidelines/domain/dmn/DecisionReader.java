@@ -2,7 +2,6 @@ package se.rodatraden.guidelines.domain.dmn;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
@@ -21,13 +20,13 @@ final class DecisionReader {
 
     private final XmlElement decision;
     private final TypeBook types;
-    private final Map<String, String> inputTypes;
+    private final GivenBook givens;
     private final Faults faults;
 
-    DecisionReader(XmlElement decision, TypeBook types, Map<String, String> inputTypes, Faults faults) {
+    DecisionReader(XmlElement decision, TypeBook types, GivenBook givens, Faults faults) {
         this.decision = decision;
         this.types = types;
-        this.inputTypes = inputTypes;
+        this.givens = givens;
         this.faults = faults;
     }
 
@@ -59,7 +58,7 @@ final class DecisionReader {
 
     private Optional<DecisionTable> read(XmlElement table, String name) {
         int before = faults.count();
-        ColumnReader columns = new ColumnReader(decision, table, name, types, inputTypes, faults);
+        ColumnReader columns = new ColumnReader(decision, table, name, types, givens, faults);
         List<InputClause> inputs = columns.inputs();
         List<OutputClause> outputs = columns.outputs();
         List<String> annotations = annotationColumns(table);

@@ -3,12 +3,11 @@ package se.rodatraden.guidelines.domain.dmn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.Reading;
@@ -19,18 +18,25 @@ public final class DmnReader {
     /** In bytes; who reads a file needs to read no more than one byte beyond. */
     public static final int LARGEST_FILE = XmlTree.LARGEST_FILE;
 
-    /** Elements beside the decisions that only draw or comment. */
-    private static final Set<String> DRAWINGS = Set.of(
-            "description", "extensionElements", "DMNDI", "textAnnotation", "association", "group", "elementCollection");
+    /** Elements beside the decisions that are read with them, or that only draw. */
+    private static final Set<String> BESIDE = Set.of(
+            "itemDefinition",
+            "inputData",
+            "description",
+            "textAnnotation",
+            "association",
+            "extensionElements",
+            "DMNDI");
 
     private final XmlElement root;
     private final Faults faults = new Faults();
     private final TypeBook types;
-    private final Map<String, String> inputTypes = new HashMap<>();
+    private final GivenBook givens;
 
     private DmnReader(XmlElement root) {
         this.root = root;
         this.types = new TypeBook(root.children("itemDefinition"), faults);
+        this.givens = new GivenBook(root.children("inputData"));
     }
 
     public static Reading<DmnModel> read(byte[] file) {
@@ -73,28 +79,32 @@ public final class DmnReader {
     }
 
     private Reading<DmnModel> model() {
-        noteInputs();
+        Losses.noteUnreadable(root, faults);
+        if (!faults.isEmpty()) {
+            return faults.refuse();
+        }
+        Losses.note(root, faults);
+        FrameReader frames = new FrameReader(root, givens, faults);
         List<DecisionTable> tables = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (XmlElement child : root.children()) {
-            if (!child.namespace().equals(root.namespace()) || DRAWINGS.contains(child.name())) {
+            if (!child.namespace().equals(root.namespace()) || BESIDE.contains(child.name())) {
                 continue;
             }
-            switch (child.name()) {
-                case "itemDefinition", "inputData" -> {
-                    // read before the decisions that use them
-                }
-                case "decision" -> {
-                    new DecisionReader(child, types, inputTypes, faults).table().ifPresent(table -> {
+            if (!child.name().equals("decision")) {
+                faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
+                continue;
+            }
+            new DecisionReader(child, types, givens, faults)
+                    .table()
+                    .map(table -> frames.framed(child, table))
+                    .ifPresent(table -> {
                         if (names.add(table.name())) {
                             tables.add(table);
                         } else {
                             faults.add(FaultKind.DOUBLED, child, table.name());
                         }
                     });
-                }
-                default -> faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
-            }
         }
         if (tables.isEmpty() && faults.isEmpty()) {
             faults.add(FaultKind.NO_TABLE, root);
@@ -106,14 +116,5 @@ public final class DmnReader {
                         root.attribute("namespace").orElse(""),
                         tables))
                 : faults.refuse();
-    }
-
-    private void noteInputs() {
-        for (XmlElement input : root.children("inputData")) {
-            String type = input.child("variable")
-                    .flatMap(variable -> variable.attribute("typeRef"))
-                    .orElse("");
-            input.attribute("name").ifPresent(name -> inputTypes.put(name.strip(), type));
-        }
     }
 }

@@ -2,11 +2,13 @@ package se.rodatraden.guidelines.domain.dmn;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.FileFrame;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.OutputClause;
@@ -15,22 +17,23 @@ import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
 
-/** Writes a table as a DMN 1.3 file that any modeler opens and that reads back as the same table. */
+/** Writes a table as a DMN file that any modeler opens and that reads back as the same table with the same things around it. */
 public final class DmnWriter {
     /** Never the name of a structure, which begins with a t. */
     private static final String RESULTS = "results";
 
-    private static final String NAMESPACE_PREFIX = "urn:rodatraden:guideline:";
-
     private final XMLStreamWriter xml;
     private final DecisionTable table;
+    private final FileFrame frame;
     private int depth;
 
     private DmnWriter(XMLStreamWriter xml, DecisionTable table) {
         this.xml = xml;
         this.table = table;
+        this.frame = table.frame();
     }
 
+    /** In the version of the file that the table came from. */
     public static byte[] write(DecisionTable table) {
         StringWriter text = new StringWriter();
         try {
@@ -46,11 +49,16 @@ public final class DmnWriter {
     private void document() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         open("definitions");
-        xml.writeDefaultNamespace(DmnVersion.V1_3.namespace());
+        xml.writeDefaultNamespace(frame.version().namespace());
         xml.writeNamespace("rt", XmlTree.OWN_NAMESPACE);
-        attribute("id", "definitions");
-        attribute("name", table.name());
-        attribute("namespace", NAMESPACE_PREFIX + table.hash().substring(0, 16));
+        attribute("id", or(frame.modelId(), FrameReader.MODEL_ID));
+        attribute("name", or(frame.modelName(), table.name()));
+        attribute(
+                "namespace",
+                or(
+                        frame.modelNamespace(),
+                        FrameReader.MODEL_NAMESPACE + table.hash().substring(0, 16)));
+        said("description", frame.modelDescription());
         if (table.outputs().size() > 1) {
             structure();
         } else if (table.hitPolicy().givesMany()) {
@@ -61,12 +69,56 @@ public final class DmnWriter {
                 set(input);
             }
         }
-        for (int i = 0; i < table.inputs().size(); i++) {
-            inputData(table.inputs().get(i), i + 1);
+        for (InputClause input : table.inputs()) {
+            inputData(input);
         }
         decision();
+        for (int i = 0; i < frame.notes().size(); i++) {
+            note(frame.notes().get(i), free("note-" + (i + 1)));
+        }
         close();
         xml.writeEndDocument();
+    }
+
+    private void note(FileFrame.Note note, String id) throws XMLStreamException {
+        open("textAnnotation");
+        attribute("id", id);
+        leaf("text", note.text());
+        close();
+        if (note.besideDecision()) {
+            tie(table.id(), id);
+        }
+        for (String input : note.besideInputs()) {
+            tie(givenId(input), id);
+        }
+    }
+
+    private void tie(String source, String note) throws XMLStreamException {
+        open("association");
+        empty("sourceRef", "href", "#" + source);
+        empty("targetRef", "href", "#" + note);
+        close();
+    }
+
+    private String givenId(String input) {
+        List<String> names = table.inputs().stream().map(InputClause::name).toList();
+        return free("given-" + (names.indexOf(input) + 1));
+    }
+
+    /** What we call something by that nothing else is to be called; the decision has an id of its own. */
+    private String free(String id) {
+        return id.equals(table.id()) ? id + "-" : id;
+    }
+
+    private static String or(String said, String ours) {
+        return said.isEmpty() ? ours : said;
+    }
+
+    /** An element where something is said. */
+    private void said(String element, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            leaf(element, text);
+        }
     }
 
     private void structure() throws XMLStreamException {
@@ -131,11 +183,13 @@ public final class DmnWriter {
         return "t" + table.name().replaceAll("[^A-Za-z0-9]", "");
     }
 
-    private void inputData(InputClause input, int number) throws XMLStreamException {
+    private void inputData(InputClause input) throws XMLStreamException {
+        FileFrame.Given given = frame.givens().getOrDefault(input.name(), new FileFrame.Given("", ""));
         open("inputData");
-        attribute("id", "given-" + number);
+        attribute("id", givenId(input.name()));
         attribute("name", input.name());
-        attribute("label", input.label());
+        attribute("label", or(given.label(), input.label()));
+        said("description", given.description());
         empty("variable", "name", input.name(), "typeRef", typeName(input));
         close();
     }
@@ -146,16 +200,22 @@ public final class DmnWriter {
         attribute("id", table.id());
         attribute("name", table.name());
         attribute("label", table.label());
+        said("description", frame.description());
+        said("question", frame.question());
+        said("allowedAnswers", frame.allowedAnswers());
         empty("variable", "name", table.name(), "typeRef", decisionType());
-        for (int i = 0; i < table.inputs().size(); i++) {
+        for (InputClause input : table.inputs()) {
             open("informationRequirement");
-            empty("requiredInput", "href", "#given-" + (i + 1));
+            empty("requiredInput", "href", "#" + givenId(input.name()));
             close();
         }
         open("decisionTable");
         attribute("hitPolicy", table.hitPolicy().dmnName());
         if (table.hitPolicy().isAggregated()) {
             attribute("aggregation", table.hitPolicy().aggregation());
+        }
+        if (!frame.outputLabel().isEmpty()) {
+            attribute("outputLabel", frame.outputLabel());
         }
         for (InputClause input : table.inputs()) {
             input(input);

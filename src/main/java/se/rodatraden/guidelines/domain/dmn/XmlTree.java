@@ -1,6 +1,6 @@
 package se.rodatraden.guidelines.domain.dmn;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,8 +42,15 @@ final class XmlTree {
         if (file.length > LARGEST_FILE) {
             return Reading.refused(TableFault.of(FaultKind.FILE_TOO_LARGE, new FaultPlace.InFile(1, 1), LARGEST_FILE));
         }
+        return switch (FileEncoding.decoded(file)) {
+            case Reading.Refused<String>(List<TableFault> faults) -> new Reading.Refused<>(faults);
+            case Reading.Read<String>(String text) -> read(text);
+        };
+    }
+
+    private static Reading<XmlElement> read(String text) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(file));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
             try {
                 return new XmlTree().read(reader);
             } finally {

@@ -1,9 +1,13 @@
 /**
- * Exchange of decision tables as DMN XML: versions 1.3, 1.4 and 1.5 are read, 1.3 is written, because every
- * modeler reads that one. Only decision tables over plain inputs are inside the subset; expressions, decisions that depend on
- * decisions, business knowledge models, services and imports are refused with their place. Drawings
- * ({@code DMNDI}), text annotations and other tools' extension elements say nothing about the rules and are
- * left out.
+ * Exchange of decision tables as DMN XML: versions 1.3, 1.4 and 1.5 are read and written, each file in the version that
+ * it came in, or in 1.3, which every modeler reads. Only decision tables over plain inputs are inside the subset; expressions, decisions that depend on
+ * decisions, business knowledge models, services and imports are refused with their place, and so is every text that has no
+ * place here. Drawings ({@code DMNDI}) and other tools' extension elements say nothing about the rules and are left out.
+ *
+ * <p>What a file says around its table is a {@code FileFrame}: {@code definitions} with {@code id}, {@code name},
+ * {@code namespace} and {@code description}; {@code decision} with {@code description}, {@code question} and
+ * {@code allowedAnswers}; {@code decisionTable} with {@code outputLabel}; {@code inputData} with {@code label} and
+ * {@code description}; {@code textAnnotation}, and the {@code association} that ties one to the decision or an input.
  *
  * <p>Files come from strangers: no document type, no entities, nothing fetched, and limits on size, depth and
  * number of elements. The readers throw nothing.

@@ -46,7 +46,34 @@ final class CanonicalForm {
             row.outputs().forEach(value -> form.add(value.literal()));
             row.annotations().forEach(form::add);
         }
+        if (!table.frame().isEmpty()) {
+            form.frame(table.frame());
+        }
         return form.text.toString();
+    }
+
+    /**
+     * What stands around a table follows it, and only where there is something: a table without has the text that it had
+     * before anything could stand around it. Where the rows end is known from their number, so nothing can be taken for more.
+     */
+    private void frame(FileFrame frame) {
+        add(
+                frame.modelId(),
+                frame.modelName(),
+                frame.modelNamespace(),
+                frame.modelDescription(),
+                frame.description(),
+                frame.question(),
+                frame.allowedAnswers(),
+                frame.outputLabel());
+        count(frame.givens().size());
+        frame.givens().forEach((name, given) -> add(name, given.label(), given.description()));
+        count(frame.notes().size());
+        for (FileFrame.Note note : frame.notes()) {
+            add(note.text(), Boolean.toString(note.besideDecision()));
+            count(note.besideInputs().size());
+            note.besideInputs().forEach(this::add);
+        }
     }
 
     static String hash(DecisionTable table) {

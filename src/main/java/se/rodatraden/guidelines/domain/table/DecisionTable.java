@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param name the decision's name in the exchanged file
  * @param label what people call it
  * @param annotationColumns texts that explain a row and never decide anything
+ * @param frame what its file says around it
  */
 public record DecisionTable(
         String id,
@@ -25,19 +26,37 @@ public record DecisionTable(
         List<InputClause> inputs,
         List<OutputClause> outputs,
         List<String> annotationColumns,
-        List<TableRow> rows) {
+        List<TableRow> rows,
+        FileFrame frame) {
 
     public DecisionTable {
         inputs = List.copyOf(inputs);
+        frame = frame.around(inputs);
         outputs = List.copyOf(outputs);
         annotationColumns = List.copyOf(annotationColumns);
         rows = List.copyOf(rows);
         requireShape(inputs, outputs, annotationColumns, rows);
         requireSets(inputs, outputs, rows);
         requireReadable(id, name, label, inputs, outputs, annotationColumns, rows);
+        if (!frame.isReadable()) {
+            throw new IllegalArgumentException("a text around the table cannot be written to a file");
+        }
         if (hitPolicy.isAggregated() && outputs.size() != 1) {
             throw new IllegalArgumentException(hitPolicy + " takes exactly one output");
         }
+    }
+
+    /** A table with nothing around it. */
+    public DecisionTable(
+            String id,
+            String name,
+            String label,
+            HitPolicy hitPolicy,
+            List<InputClause> inputs,
+            List<OutputClause> outputs,
+            List<String> annotationColumns,
+            List<TableRow> rows) {
+        this(id, name, label, hitPolicy, inputs, outputs, annotationColumns, rows, FileFrame.NONE);
     }
 
     public Evaluation evaluate(Inputs given) {
@@ -69,7 +88,12 @@ public record DecisionTable(
     }
 
     public DecisionTable withRows(List<TableRow> newRows) {
-        return new DecisionTable(id, name, label, hitPolicy, inputs, outputs, annotationColumns, newRows);
+        return new DecisionTable(id, name, label, hitPolicy, inputs, outputs, annotationColumns, newRows, frame);
+    }
+
+    /** The same table with something else around it. */
+    public DecisionTable within(FileFrame other) {
+        return new DecisionTable(id, name, label, hitPolicy, inputs, outputs, annotationColumns, rows, other);
     }
 
     MatchedRow matched(int index, boolean decisive) {
@@ -131,15 +155,21 @@ public record DecisionTable(
         }
     }
 
-    /** Whether a text survives being written to a file and read back: no control signs, no half letters. */
+    /** Whether a text survives being written to a file and read back: no control signs but tabs and new lines, no half letters. */
     public static boolean isReadable(String text) {
         return text.codePoints()
                 .allMatch(point -> point == '\n'
+                        || point == '\t'
                         || point >= 0x20
                                 && (point < 0x7f || point > 0x9f)
                                 && (point < 0xD800 || point > 0xDFFF)
                                 && point != 0xFFFE
                                 && point != 0xFFFF);
+    }
+
+    /** The same of a text that has one line, such as a label. */
+    public static boolean isReadableLine(String text) {
+        return isReadable(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
     }
 
     private static void requireReadable(
@@ -163,9 +193,8 @@ public record DecisionTable(
                         rows.stream().map(TableRow::id))
                 .flatMap(s -> s);
         Stream<String> texts = rows.stream().flatMap(row -> row.annotations().stream());
-        if (!names.allMatch(text ->
-                        !text.isEmpty() && text.equals(text.strip()) && isReadable(text) && text.indexOf('\n') < 0)
-                || !lines.allMatch(text -> isReadable(text) && text.indexOf('\n') < 0)
+        if (!names.allMatch(text -> !text.isEmpty() && text.equals(text.strip()) && isReadableLine(text))
+                || !lines.allMatch(DecisionTable::isReadableLine)
                 || !texts.allMatch(DecisionTable::isReadable)) {
             throw new IllegalArgumentException("a name, label or annotation cannot be written to a file");
         }

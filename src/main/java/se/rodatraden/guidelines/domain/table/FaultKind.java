@@ -71,12 +71,16 @@ public enum FaultKind {
     NO_TRUTH_IN_WORDS,
     /** The text. */
     NO_DAY_IN_WORDS,
+    /** The text, one of the elements, all of them. */
+    NO_SET_IN_WORDS,
     /** The text. */
     NO_TEXT_IN_WORDS,
 
     /** The most bytes. */
     FILE_TOO_LARGE,
     NOT_XML,
+    /** The encoding that the file is said to have. */
+    OTHER_ENCODING,
     DOCUMENT_TYPE,
     /** The most levels. */
     TOO_DEEP,
@@ -88,6 +92,10 @@ public enum FaultKind {
     OTHER_VERSION,
     /** The element. */
     OUTSIDE_SUBSET,
+    /** What would be lost, what it belongs to. */
+    WOULD_BE_LOST,
+    /** The language. */
+    OTHER_LANGUAGE,
     /** The decision. */
     DEPENDS_ON_DECISION,
     NO_TABLE,

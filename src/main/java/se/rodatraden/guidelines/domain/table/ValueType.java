@@ -94,6 +94,11 @@ public record ValueType(Kind kind, UnaryTest allowed) {
         return allowed instanceof UnaryTest.Any ? List.of() : enumeration().orElse(List.of());
     }
 
+    /** A text that may be anything; it is written as it is, without quotes. */
+    public boolean isFreeText() {
+        return kind == Kind.TEXT && enumeration().isEmpty();
+    }
+
     /** Whether a known value is of the kind, its allowed values aside. */
     public boolean isOfKind(Value value) {
         return switch (value) {

@@ -1,8 +1,8 @@
 package se.rodatraden.guidelines.domain.words;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -24,13 +24,36 @@ public record CellWords(Vocabulary words) {
         return WordReader.value(said, type).equals(new Reading.Read<>(value)) ? said : value.literal();
     }
 
-    /** What a test asks, to be read by people; not every such text can be read back. */
+    /** What a test asks, always in words; a value that looks like words of ours may make them ambiguous. */
     public String said(UnaryTest test, ValueType type) {
+        if (type.kind() == ValueType.Kind.SET) {
+            return new SetWords(words).said(test);
+        }
         return switch (test) {
             case UnaryTest.Any any -> words.any().getFirst();
             case UnaryTest.OneOf(List<Part> parts) -> either(parts, type);
-            case UnaryTest.NoneOf(List<Part> parts) -> neither(parts, type);
+            case UnaryTest.NoneOf(List<Part> parts) -> words.not().getFirst() + " " + either(parts, type);
         };
+    }
+
+    /** The values that a column allows. */
+    public String allowed(ValueType type) {
+        return type.kind() == ValueType.Kind.SET ? String.join(", ", type.elements()) : said(type.allowed(), type);
+    }
+
+    /** {@code a, b eller c}. */
+    public String or(List<String> said) {
+        return SetWords.listed(said, words.or());
+    }
+
+    /** {@code a, b och c}. */
+    public String and(List<String> said) {
+        return SetWords.listed(said, words.and());
+    }
+
+    /** Sets that hold all of the one and none of the other. */
+    public String pattern(List<String> with, List<String> without) {
+        return new SetWords(words).pattern(with, without);
     }
 
     public String said(Value value) {
@@ -38,43 +61,14 @@ public record CellWords(Vocabulary words) {
             case Value.Number number -> number.value().toPlainString().replace('.', words.decimalSign());
             case Value.Text(String text) -> text;
             case Value.Truth(boolean truth) -> (truth ? words.yes() : words.no()).getFirst();
-            case Value.Day day -> day.value().toString();
-            case Value.Several(List<String> elements) ->
-                elements.isEmpty() ? words.ofSets().nothing() : all(elements);
+            case Value.Day(LocalDate day) -> DayWords.said(day, words);
+            case Value.Several(List<String> elements) -> new SetWords(words).held(elements);
             case Value.Unknown unknown -> unknown.literal();
         };
     }
 
-    private String neither(List<Part> parts, ValueType type) {
-        if (type.kind() != ValueType.Kind.SET) {
-            return words.not().getFirst() + " " + either(parts, type);
-        }
-        List<String> absent = parts.stream()
-                .flatMap(part -> part instanceof Part.Contains(List<String> elements) && elements.size() == 1
-                        ? elements.stream()
-                        : Stream.of())
-                .toList();
-        return absent.size() == parts.size() ? none(absent) : words.ofSets().notSo() + " " + either(parts, type);
-    }
-
-    private String none(List<String> elements) {
-        return elements.size() == 1
-                ? words.ofSets().containsNot() + " " + elements.getFirst()
-                : words.ofSets().containsNone() + " " + all(elements);
-    }
-
-    private String all(List<String> elements) {
-        List<String> others = elements.subList(0, elements.size() - 1);
-        return others.isEmpty()
-                ? elements.getLast()
-                : String.join(", ", others) + " " + words.and() + " " + elements.getLast();
-    }
-
     private String either(List<Part> parts, ValueType type) {
-        List<String> said = parts.stream().map(this::said).toList();
-        String last = said.getLast();
-        List<String> others = said.subList(0, said.size() - 1);
-        String all = others.isEmpty() ? last : String.join(", ", others) + " " + words.or() + " " + last;
+        String all = or(parts.stream().map(this::said).toList());
         return type.kind() == ValueType.Kind.AGE ? all + " " + words.years().getFirst() : all;
     }
 
@@ -83,15 +77,12 @@ public record CellWords(Vocabulary words) {
             case Part.Is(Value value) -> said(value);
             case Part.Compared(Part.Operator operator, Value value) -> said(operator, value);
             case Part.Within within -> said(within);
-            case Part.Contains(List<String> elements) -> words.ofSets().contains() + " " + all(elements);
-            case Part.ContainsNone(List<String> elements) -> none(elements);
+            case Part.Contains _, Part.ContainsNone _ ->
+                throw new IllegalArgumentException("only a set is asked what it contains");
         };
     }
 
     private String said(Part.Within range) {
-        if (range.low().equals(range.high())) {
-            return said(range.low());
-        }
         if (range.lowClosed() && range.highClosed()) {
             String dash = range.low() instanceof Value.Day ? " – " : "–";
             return said(range.low()) + dash + said(range.high());
@@ -102,22 +93,21 @@ public record CellWords(Vocabulary words) {
     }
 
     private String said(Part.Operator operator, Value value) {
-        List<String> word = switch (operator) {
-            case AT_LEAST -> words.atLeast();
-            case AT_MOST -> words.atMost();
-            case BELOW -> words.below();
-            case ABOVE -> words.above();
+        boolean isDay = value instanceof Value.Day;
+        String word = switch (operator) {
+            case AT_LEAST -> isDay ? words.ofDays().atLeast() : words.atLeast().getFirst();
+            case AT_MOST -> isDay ? words.ofDays().atMost() : words.atMost().getFirst();
+            case BELOW -> isDay ? words.ofDays().below() : words.below().getFirst();
+            case ABOVE -> isDay ? words.ofDays().above() : words.above().getFirst();
         };
-        return word.getFirst() + " " + said(value);
+        return word + " " + said(value);
     }
 
     /** The allowed values of a column, one after the other, as a remedy lists them. */
     static String listed(ValueType type) {
-        List<String> values = new ArrayList<>();
-        type.enumeration()
-                .ifPresent(all -> all.forEach(value -> values.add(new CellWords(Vocabulary.SWEDISH).said(value))));
-        return values.isEmpty()
-                ? new CellWords(Vocabulary.SWEDISH).said(type.allowed(), ValueType.NUMBER)
-                : String.join(", ", values);
+        CellWords swedish = new CellWords(Vocabulary.SWEDISH);
+        return type.enumeration()
+                .map(values -> values.stream().map(swedish::said).collect(Collectors.joining(", ")))
+                .orElseGet(() -> swedish.allowed(type));
     }
 }

@@ -19,11 +19,37 @@ public record Vocabulary(
         List<String> above,
         List<String> through,
         List<String> years,
+        List<String> unknown,
         char decimalSign,
+        OfDays ofDays,
         OfSets ofSets) {
 
-    /** What is said of a set; written only, as a set is asked in the table language. */
-    public record OfSets(String contains, String containsNot, String containsNone, String notSo, String nothing) {}
+    /**
+     * What is said of days, where numbers have other words; each limit is among those that are read of numbers too.
+     *
+     * @param months from January; three letters or more of one are read as the month
+     */
+    public record OfDays(List<String> months, String atLeast, String atMost, String below, String above) {}
+
+    /**
+     * What is said of a set.
+     *
+     * @param contains all of what follows, or where it is listed with "or", any
+     * @param containsAny at least one of what follows
+     * @param containsNone none of what follows
+     * @param containsNot the same of one thing, or of several with "or" between
+     * @param butNot joins what is to be there with what must not be
+     * @param otherThan before a whole test: every set but those
+     * @param nothing the empty set, as a value
+     */
+    public record OfSets(
+            List<String> contains,
+            List<String> containsAny,
+            List<String> containsNone,
+            List<String> containsNot,
+            List<String> butNot,
+            List<String> otherThan,
+            List<String> nothing) {}
 
     public static final Vocabulary SWEDISH = new Vocabulary(
             List.of("oavsett", "spelar ingen roll", "alla"),
@@ -32,14 +58,40 @@ public record Vocabulary(
             List.of("inte", "ej", "allt utom", "utom"),
             "eller",
             "och",
-            List.of("minst", "från och med", "fr.o.m.", "från"),
-            List.of("högst", "till och med", "t.o.m.", "upp till"),
-            List.of("under", "yngre än", "mindre än", "lägre än", "före"),
+            List.of("minst", "från och med", "fr.o.m.", "från", "tidigast"),
+            List.of("högst", "till och med", "t.o.m.", "upp till och med", "upp till", "senast"),
+            List.of("under", "yngre än", "mindre än", "lägre än", "före", "innan"),
             List.of("över", "äldre än", "mer än", "högre än", "efter"),
             List.of("till och med", "till"),
             List.of("år"),
+            List.of("inte känt", "okänt"),
             ',',
-            new OfSets("innehåller", "innehåller inte", "innehåller ingen av", "allt som inte", "ingen"));
+            new OfDays(
+                    List.of(
+                            "januari",
+                            "februari",
+                            "mars",
+                            "april",
+                            "maj",
+                            "juni",
+                            "juli",
+                            "augusti",
+                            "september",
+                            "oktober",
+                            "november",
+                            "december"),
+                    "från och med",
+                    "till och med",
+                    "före",
+                    "efter"),
+            new OfSets(
+                    List.of("innehåller", "innehåller både", "innehåller alla av"),
+                    List.of("innehåller någon av", "innehåller något av", "någon av", "något av"),
+                    List.of("innehåller ingen av", "innehåller inget av", "innehåller varken", "ingen av", "varken"),
+                    List.of("innehåller inte", "inte innehåller", "inte"),
+                    List.of("men inte", "men innehåller inte", "och innehåller inte", "och inte"),
+                    List.of("allt utom det som"),
+                    List.of("ingen", "inga", "inget", "ingenting")));
 
     public static final Vocabulary ENGLISH = new Vocabulary(
             List.of("any", "does not matter", "all"),
@@ -49,13 +101,39 @@ public record Vocabulary(
             "or",
             "and",
             List.of("at least", "from"),
-            List.of("at most", "up to"),
+            List.of("at most", "up to and including", "up to", "no later than"),
             List.of("under", "below", "younger than", "less than", "before"),
             List.of("over", "above", "older than", "more than", "after"),
             List.of("through", "to"),
             List.of("years", "years old", "year"),
+            List.of("not known", "unknown"),
             '.',
-            new OfSets("contains", "does not contain", "contains none of", "anything but what", "none"));
+            new OfDays(
+                    List.of(
+                            "January",
+                            "February",
+                            "March",
+                            "April",
+                            "May",
+                            "June",
+                            "July",
+                            "August",
+                            "September",
+                            "October",
+                            "November",
+                            "December"),
+                    "from",
+                    "up to and including",
+                    "before",
+                    "after"),
+            new OfSets(
+                    List.of("contains", "contains both", "contains all of"),
+                    List.of("contains any of", "any of"),
+                    List.of("contains none of", "none of"),
+                    List.of("does not contain", "not"),
+                    List.of("but not", "but does not contain", "and does not contain", "and not"),
+                    List.of("anything but what"),
+                    List.of("none", "nothing")));
 
     static final List<Vocabulary> ALL = List.of(SWEDISH, ENGLISH);
 }

@@ -1,5 +1,6 @@
 package se.rodatraden.guidelines.domain.words;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.guidelines.domain.table.FaultKind;
@@ -31,16 +32,13 @@ record WordFaults(ValueType type) {
 
     /** @param bare the text without its unit */
     TableFault fault(String text, String bare) {
-        Matcher range = RANGE.matcher(bare);
         WordValue values = new WordValue(type);
-        if (type.kind().isOrdered() && type.kind() != ValueType.Kind.DATE && range.matches()) {
-            var low = values.end(range.group(1));
-            var high = values.end(range.group(2));
+        Optional<DayWords.Ends> ends = ends(bare);
+        if (ends.isPresent()) {
+            var low = values.end(ends.get().first());
+            var high = values.end(ends.get().last());
             if (low.isPresent() && high.isPresent() && isBackwards(low.get(), high.get())) {
-                return at(
-                        FaultKind.RANGE_BACKWARDS,
-                        low.get().literal(),
-                        high.get().literal());
+                return at(FaultKind.RANGE_BACKWARDS, said(low.get()), said(high.get()));
             }
         }
         if (type.kind().isOrdered() && values.end(bare).isPresent()) {
@@ -51,12 +49,31 @@ record WordFaults(ValueType type) {
             case AGE -> at(FaultKind.NO_AGE_IN_WORDS, text);
             case BOOLEAN -> at(FaultKind.NO_TRUTH_IN_WORDS, text);
             case DATE -> at(FaultKind.NO_DAY_IN_WORDS, text);
-            case SET -> at(FaultKind.SET_NEEDS_CONTAINS, text);
+            case SET ->
+                at(
+                        FaultKind.NO_SET_IN_WORDS,
+                        text,
+                        type.elements().stream().findFirst().orElse("…"),
+                        CellWords.listed(type));
             case TEXT ->
                 type.enumeration().isPresent()
                         ? at(FaultKind.OUTSIDE_VALUES, text, CellWords.listed(type))
                         : at(FaultKind.NO_TEXT_IN_WORDS, text);
         };
+    }
+
+    private Optional<DayWords.Ends> ends(String text) {
+        if (type.kind() == ValueType.Kind.DATE) {
+            return DayWords.between(text);
+        }
+        Matcher range = RANGE.matcher(text);
+        return type.kind().isOrdered() && range.matches()
+                ? Optional.of(new DayWords.Ends(range.group(1), range.group(2)))
+                : Optional.empty();
+    }
+
+    private static String said(Value value) {
+        return new CellWords(Vocabulary.SWEDISH).said(value);
     }
 
     /** A decimal in a column of whole numbers, or two values without a blank between them. */

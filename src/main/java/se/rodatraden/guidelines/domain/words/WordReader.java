@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.feel.CellReader;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -22,8 +24,6 @@ public final class WordReader {
     private static final int LONGEST = 2_000;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern BETWEEN = Pattern.compile("(.+?)\\s*[–—-]\\s*(.+)");
-    private static final Pattern BETWEEN_DAYS =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*[–—-]\\s*(\\d{4}-\\d{2}-\\d{2})");
     /** A comma between two digits belongs to the number where numbers have decimals. */
     private static final Pattern LIST_COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
 
@@ -31,6 +31,8 @@ public final class WordReader {
     static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
 
     private static final Pattern ANY_COMMA = Pattern.compile(",");
+    private static final Pattern OR = between(Vocabulary::or);
+    private static final Pattern AND = between(Vocabulary::and);
     private static final List<String> DASHES = List.of("-", "–", "—");
 
     private final ValueType type;
@@ -61,17 +63,28 @@ public final class WordReader {
                 : Reading.refused(new WordFaults(type).fault(text, bare(text, type)));
     }
 
-    /** Reads an output cell, or one fact: exactly one value. */
+    /** Reads an output cell, or one fact: exactly one value. Any text is a value of a column of free texts. */
     public static Reading<Value> value(String typed, ValueType type) {
-        Optional<Value> words = new WordValue(type).read(bare(plain(typed), type));
+        String text = plain(typed);
+        Optional<Value> words = new WordValue(type).read(bare(text, type));
         if (words.isPresent()) {
             return new Reading.Read<>(words.get());
         }
         Reading<Value> formal = CellReader.literal(typed, type);
-        String text = plain(typed);
-        return formal.found().isPresent() || text.isEmpty() || WordFaults.looksFormal(text)
+        if (formal.found().isPresent() || text.isEmpty()) {
+            return formal;
+        }
+        if (type.isFreeText() && DecisionTable.isReadable(text)) {
+            return new Reading.Read<>(Value.of(text));
+        }
+        return WordFaults.looksFormal(text)
                 ? formal
                 : Reading.refused(new WordFaults(type).fault(text, bare(text, type)));
+    }
+
+    /** Whether a text that is no value of its column says that the value is not known. */
+    public static boolean saysUnknown(String typed) {
+        return isOneOf(plain(typed), Vocabulary::unknown);
     }
 
     private static boolean countsWhole(ValueType type) {
@@ -81,6 +94,9 @@ public final class WordReader {
     private Optional<UnaryTest> read(String text) {
         if (text.isEmpty() || DASHES.contains(text)) {
             return Optional.of(UnaryTest.ANY);
+        }
+        if (type.kind() == ValueType.Kind.SET) {
+            return isOneOf(text, Vocabulary::any) ? Optional.of(UnaryTest.ANY) : SetReader.test(text, type);
         }
         // a value of the column that is written like one of our words is that value
         Optional<Value> whole = values.read(text);
@@ -99,7 +115,7 @@ public final class WordReader {
         List<Part> parts = new ArrayList<>();
         Pattern comma = type.kind() == ValueType.Kind.NUMBER ? LIST_COMMA : ANY_COMMA;
         for (String listed : comma.split(text, -1)) {
-            for (String alternative : split(listed.strip(), Vocabulary::or)) {
+            for (String alternative : OR.split(listed.strip(), -1)) {
                 Optional<Part> part = part(bare(alternative, type));
                 if (part.isEmpty()) {
                     return Optional.empty();
@@ -134,9 +150,16 @@ public final class WordReader {
 
     /** {@code 8–20}, {@code 8 till 20}. */
     private Optional<Part> within(String text) {
-        Matcher dash = (type.kind() == ValueType.Kind.DATE ? BETWEEN_DAYS : BETWEEN).matcher(text);
-        if (dash.matches()) {
-            return range(dash.group(1), dash.group(2));
+        if (type.kind() == ValueType.Kind.DATE) {
+            Optional<DayWords.Ends> days = DayWords.between(text);
+            if (days.isPresent()) {
+                return range(days.get().first(), days.get().last());
+            }
+        } else {
+            Matcher dash = BETWEEN.matcher(text);
+            if (dash.matches()) {
+                return range(dash.group(1), dash.group(2));
+            }
         }
         String from = after(text, Vocabulary::atLeast).orElse(text);
         for (Vocabulary vocabulary : Vocabulary.ALL) {
@@ -156,14 +179,21 @@ public final class WordReader {
         return first.isPresent() && last.isPresent() ? ordered(first.get(), true, last.get(), true) : Optional.empty();
     }
 
-    /** {@code över 11 och under 21}. */
+    /** {@code över 11 och under 21}; one of the words of a limit holds an "and" itself. */
     private Optional<Part> bounded(String text) {
-        List<String> ends = split(text, Vocabulary::and);
-        if (ends.size() != 2) {
-            return Optional.empty();
+        Matcher and = AND.matcher(text);
+        while (and.find()) {
+            Optional<Part> both = bounded(text.substring(0, and.start()), text.substring(and.end()));
+            if (both.isPresent()) {
+                return both;
+            }
         }
-        Optional<Part.Compared> first = compared(ends.getFirst());
-        Optional<Part.Compared> last = compared(ends.getLast());
+        return Optional.empty();
+    }
+
+    private Optional<Part> bounded(String from, String to) {
+        Optional<Part.Compared> first = compared(from);
+        Optional<Part.Compared> last = compared(to);
         if (first.isEmpty() || last.isEmpty() || !isLower(first.get()) || isLower(last.get())) {
             return Optional.empty();
         }
@@ -209,13 +239,11 @@ public final class WordReader {
                 .map(word -> text.substring(word.length()).strip());
     }
 
-    private static List<String> split(String text, Function<Vocabulary, String> word) {
-        String either = Vocabulary.ALL.stream()
+    private static Pattern between(Function<Vocabulary, String> word) {
+        return Pattern.compile(Vocabulary.ALL.stream()
                 .map(word)
                 .map(Pattern::quote)
-                .reduce((a, b) -> a + "|" + b)
-                .orElseThrow();
-        return List.of(text.split("(?i) (?:" + either + ") ", -1));
+                .collect(Collectors.joining("|", "(?i) (?:", ") ")));
     }
 
     private static Stream<String> words(Function<Vocabulary, List<String>> words) {

@@ -1,8 +1,6 @@
 package se.rodatraden.guidelines.domain.words;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 /** Reads one value of a column's type as people write it. */
 record WordValue(ValueType type) {
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d{1,30}(?:[,.]\\d{1,4})?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern FORMAL = Pattern.compile("[\"\\[\\](){}<>=@\\\\]");
 
     /** A value that the column allows. */
@@ -27,9 +24,9 @@ record WordValue(ValueType type) {
         return switch (type.kind()) {
             case NUMBER, WHOLE, AGE -> number(text).filter(type::isOfKind);
             case BOOLEAN -> truth(text);
-            case DATE -> day(text);
+            case DATE -> DayWords.read(text);
             case TEXT -> text(text);
-            case SET -> Optional.empty(); // the table language asks about sets
+            case SET -> SetReader.value(text, type);
         };
     }
 
@@ -48,16 +45,6 @@ record WordValue(ValueType type) {
 
     private static boolean isOneOf(String text, Function<Vocabulary, List<String>> words) {
         return Vocabulary.ALL.stream().flatMap(one -> words.apply(one).stream()).anyMatch(text::equalsIgnoreCase);
-    }
-
-    private static Optional<Value> day(String text) {
-        try {
-            return DAY.matcher(text).matches() && !text.startsWith("0000")
-                    ? Optional.of(Value.of(LocalDate.parse(text)))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** One of the column's values, in capitals or not; a free text only where nothing in it means something else. */

@@ -1,44 +1,102 @@
 package se.rodatraden.evidence.domain.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.evidence.domain.chart.Flow.End;
+import se.rodatraden.evidence.domain.chart.Flow.Passage;
 
 class FlowTest {
+    private static final OptionalLong HIDDEN = OptionalLong.empty();
+
     @Test
     void is_read_aloud_by_its_title_and_description_and_its_words_are_text() {
-        assertThat(flow(OptionalLong.of(3)).svg("f"))
+        assertThat(flow(new Passage(end("utanför", 40), end("utanför", 37), false, OptionalLong.of(37)))
+                        .svg("f"))
                 .contains("role=\"img\"", "<title id=\"f-title\">Flöde</title>", ">utanför: 40</text>")
-                .doesNotContain("style=");
+                .doesNotContain("style=", "Dolt antal");
     }
 
     @Test
-    void a_hidden_stream_is_hatched() {
-        assertThat(flow(OptionalLong.empty()).svg("f"))
-                .contains("fill=\"url(#f-hatch)\" stroke=\"#5a6472\" stroke-width");
+    void an_end_is_as_tall_as_its_total_whatever_of_it_is_hidden() {
+        Flow flow = flow(
+                new Passage(end("inget svar", 440), end("inget svar", 430), false, HIDDEN),
+                new Passage(end("inget svar", 440), end("möjlig", 69), true, HIDDEN),
+                new Passage(end("möjlig", 59), end("möjlig", 69), false, OptionalLong.of(59)));
+        List<Mark.Bar> bars = bars(flow);
+
+        assertThat(height(bars, Mark.Fill.HATCHED, 0) / height(bars, Mark.Fill.SOLID, 0))
+                .isCloseTo(440.0 / 59, within(0.01));
+        assertThat(flow.svg("f")).contains(">Dolt antal</text>", ">Dolda tillsammans</text>");
     }
 
-    /** Everything drawn is the same whatever the hidden count is, since the drawing never has it. */
+    /** A band could be measured; a line cannot, and lines stand equally far apart. */
     @Test
-    void two_hidden_streams_are_equally_thick() {
-        Flow two = new Flow(
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                List.of(
-                        new Flow.Stream("a", "b", true, OptionalLong.empty()),
-                        new Flow.Stream("c", "d", true, OptionalLong.empty()),
-                        new Flow.Stream("e", "e", false, OptionalLong.of(500))));
-        assertThat(two.svg("f").split("<rect x=\"0.5\"[^>]*height=\"8\"", -1)).hasSize(3);
+    void a_hidden_count_is_a_line_without_width() {
+        Flow flow = flow(
+                new Passage(end("a", 100), end("b", 60), true, HIDDEN),
+                new Passage(end("a", 100), end("c", 40), true, HIDDEN),
+                new Passage(end("a", 100), end("d", 90), true, HIDDEN),
+                new Passage(end("e", 90), end("d", 90), true, HIDDEN),
+                new Passage(end("e", 90), end("c", 40), true, HIDDEN));
+        List<Mark.Line> lines = marks(flow, Mark.Line.class);
+
+        assertThat(marks(flow, Mark.Ribbon.class)).isEmpty();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(1).fromY() - lines.get(0).fromY())
+                .isCloseTo(lines.get(2).fromY() - lines.get(1).fromY(), within(0.001));
+        assertThat(flow.svg("f")).contains("stroke-dasharray");
     }
 
-    private static Flow flow(OptionalLong changing) {
+    @Test
+    void an_end_of_which_nothing_is_shown_has_one_size_and_a_broken_outline() {
+        Flow flow = flow(
+                new Passage(new End("a: *", HIDDEN), new End("b: *", HIDDEN), true, HIDDEN),
+                new Passage(new End("c: *", HIDDEN), new End("d: *", HIDDEN), true, HIDDEN),
+                new Passage(end("e", 500), end("e", 500), false, OptionalLong.of(500)));
+
+        assertThat(bars(flow).stream()
+                        .filter(bar -> bar.fill() == Mark.Fill.BROKEN && bar.y() > 40)
+                        .map(Mark.Bar::height))
+                .hasSize(4)
+                .containsOnly(14.0);
+    }
+
+    @Test
+    void is_printed_without_a_pattern_that_a_printer_draws_in_its_own_way() {
+        assertThat(flow(new Passage(end("a", 100), end("b", 100), true, HIDDEN))
+                        .printed()
+                        .height())
+                .isPositive();
+    }
+
+    private static double height(List<Mark.Bar> bars, Mark.Fill fill, double x) {
+        return bars.stream()
+                .filter(bar -> bar.fill() == fill && bar.x() == x && bar.y() > 40)
+                .findFirst()
+                .orElseThrow()
+                .height();
+    }
+
+    private static List<Mark.Bar> bars(Flow flow) {
+        return marks(flow, Mark.Bar.class);
+    }
+
+    private static <T> List<T> marks(Flow flow, Class<T> kind) {
+        return flow.drawing(SvgDrawing.MEASURES).marks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static End end(String name, long total) {
+        return new End(name + ": " + total, OptionalLong.of(total));
+    }
+
+    private static Flow flow(Passage... passages) {
         return new Flow(
                 "Flöde",
                 "Band",
@@ -47,8 +105,7 @@ class FlowTest {
                 "Samma svar",
                 "Nytt svar",
                 "Dolt antal",
-                List.of(
-                        new Flow.Stream("utanför: 40", "utanför: 37", false, OptionalLong.of(37)),
-                        new Flow.Stream("utanför: 40", "rekommenderas: 3", true, changing)));
+                "Dolda tillsammans",
+                List.of(passages));
     }
 }

@@ -2,12 +2,16 @@ package se.rodatraden.guidelines.domain.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
+import se.rodatraden.guidelines.domain.table.FileFrame;
+import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Outcome;
 import se.rodatraden.guidelines.domain.table.TableRow;
@@ -28,6 +32,19 @@ class ComparisonTest {
 
         assertThat(difference.isEmpty()).isTrue();
         assertThat(difference.complete()).isTrue();
+    }
+
+    @Test
+    void tells_what_is_said_otherwise_around_the_table() {
+        DecisionTable asking = TODAY.within(new FileFrame(
+                DmnVersion.V1_5, "", "", "", "", "", "Vem?", "", "", Collections.emptySortedMap(), List.of()));
+
+        assertThat(Comparison.of(TODAY, asking).written())
+                .containsExactly(new TableDifference.Written.FrameChanged(FramePart.QUESTION, "", "Vem?"));
+        assertThat(Comparison.of(TODAY, asking).regions()).isEmpty();
+        assertThat(Comparison.of(TODAY, TODAY.within(FileFrame.NONE.in(DmnVersion.V1_5)))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.rodatraden.guidelines.domain.RandomTables;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.domain.Tables;
 import se.rodatraden.guidelines.domain.feel.CellReader;
@@ -65,6 +66,19 @@ class DmnExchangeProperties {
     @Property(tries = 300)
     void a_table_comes_back_as_it_was_written(@ForAll("tables") DecisionTable table) {
         assertThat(DmnReader.readTable(DmnWriter.write(table))).isEqualTo(new Reading.Read<>(table));
+    }
+
+    @Property(tries = 500)
+    void a_table_of_any_form_comes_back_with_all_that_stands_around_it(@ForAll long seed) {
+        RandomTables random = new RandomTables(seed);
+        DecisionTable plain = random.table();
+        DecisionTable table = plain.within(random.frame(plain));
+
+        Reading<DecisionTable> again = DmnReader.readTable(DmnWriter.write(table));
+
+        assertThat(again).isEqualTo(new Reading.Read<>(table));
+        assertThat(again.found().orElseThrow().hash()).isEqualTo(table.hash());
+        assertThat(table.hash().equals(plain.hash())).isEqualTo(table.frame().isEmpty());
     }
 
     @Property(tries = 300)

@@ -2,6 +2,9 @@ package se.rodatraden.guidelines.domain.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.Reading;
@@ -34,6 +38,7 @@ class DmnExchangeTest {
     void reads_the_later_versions_too(String version) {
         assertThat(DmnReader.readTable(utf8(SHIPPED.replace("20191111", version)))
                         .found())
+                .map(table -> table.within(table.frame().in(DmnVersion.V1_3)))
                 .contains(SomeTables.shipped("sig-unga"));
     }
 
@@ -91,6 +96,32 @@ class DmnExchangeTest {
                         .kind())
                 .isEqualTo(FaultKind.DOCUMENT_TYPE);
         assertThat(faultOf("<definitions>&x;</definitions>").kind()).isIn(FaultKind.NOT_XML, FaultKind.DOCUMENT_TYPE);
+    }
+
+    @Test
+    void a_byte_of_another_encoding_is_told_with_the_encoding_and_its_place_and_nothing_is_printed() {
+        PrintStream screen = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            byte[] latin =
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>på</a>".getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(DmnReader.read(latin).faults())
+                    .containsExactly(TableFault.of(FaultKind.OTHER_ENCODING, new FaultPlace.InFile(2, 5), "UTF-8"));
+            assertThat(faultOf("<a>\ufffe</a>").kind()).isEqualTo(FaultKind.NOT_XML);
+        } finally {
+            System.setErr(screen);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "windows-1252"})
+    void a_file_is_read_in_the_encoding_that_it_says(String encoding) {
+        byte[] file = SHIPPED.replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")
+                .getBytes(Charset.forName(encoding));
+
+        assertThat(DmnReader.readTable(file).found()).contains(SomeTables.shipped("sig-unga"));
     }
 
     @Test

@@ -45,8 +45,9 @@ class HostileFileTest {
                 file("nothing", "", FaultKind.NOT_XML),
                 file("half a file", SHIPPED.substring(0, SHIPPED.length() / 2), FaultKind.NOT_XML),
                 file("no characters that we read", "\u0000\u0001\u0002", FaultKind.NOT_XML),
-                new Hostile("another encoding", SHIPPED.getBytes(StandardCharsets.UTF_16LE), FaultKind.NOT_XML),
-                new Hostile("broken UTF-8", new byte[] {'<', 'a', '>', (byte) 0xC3, '<'}, FaultKind.NOT_XML),
+                new Hostile("another encoding", SHIPPED.getBytes(StandardCharsets.UTF_16LE), FaultKind.OTHER_ENCODING),
+                new Hostile("broken UTF-8", new byte[] {'<', 'a', '>', (byte) 0xC3, '<'}, FaultKind.OTHER_ENCODING),
+                file("an encoding that nobody has", SHIPPED.replace("UTF-8", "x-none"), FaultKind.OTHER_ENCODING),
                 file("nested", "<a>".repeat(100_000), FaultKind.TOO_DEEP),
                 file(
                         "nested in a cell",
@@ -71,6 +72,14 @@ class HostileFileTest {
                         FaultKind.DOCUMENT_TYPE),
                 file("many attributes", "<a" + attributes(60_000) + "/>", FaultKind.NOT_XML),
                 file("long name", "<" + "a".repeat(3_000_000) + "/>", FaultKind.NOT_XML),
+                file(
+                        "a sign that no text can hold, in an annotation",
+                        SHIPPED.replaceFirst("<annotationEntry><text>", "<annotationEntry><text>&#x85;"),
+                        FaultKind.UNREADABLE_SIGN),
+                file(
+                        "a sign that no text can hold, in a name",
+                        SHIPPED.replaceFirst("label=\"SIG Unga\"", "label=\"SIG&#x85;\""),
+                        FaultKind.UNREADABLE_SIGN),
                 file("many elements", "<a>" + "<b/>".repeat(300_000) + "</a>", FaultKind.TOO_MANY_ELEMENTS),
                 file("many rows", rows(6_000), FaultKind.TABLE_TOO_LARGE),
                 file(

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -16,6 +18,7 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 class WordReaderTest {
     private static final ValueType AGE = ValueType.age(0, 120);
     private static final ValueType RISK = ValueType.oneOf("låg", "medel", "hög");
+    private static final ValueType TRIED = ValueType.setOf("Komet", "CPP", "FFT", "Råd", "Råd och stöd");
     private static final ValueType SHARE = new ValueType(
             ValueType.Kind.NUMBER, new UnaryTest.OneOf(List.of(Part.between(Value.of(0), Value.of(100)))));
 
@@ -86,9 +89,126 @@ class WordReaderTest {
                 "från 2024-10-07 | >= date(\"2024-10-07\")",
                 "före 2025-01-01 | < date(\"2025-01-01\")",
                 "2024-10-07 – 2024-12-31 | [date(\"2024-10-07\")..date(\"2024-12-31\")]",
+                "2024-10-07-2024-12-31 | [date(\"2024-10-07\")..date(\"2024-12-31\")]",
+                "1 juli 2024 | date(\"2024-07-01\")",
+                "den 1 Juli 2024 | date(\"2024-07-01\")",
+                "1:a juli 2024 | date(\"2024-07-01\")",
+                "1 sept. 2024 | date(\"2024-09-01\")",
+                "före 1 juli 2024 | < date(\"2024-07-01\")",
+                "från och med 1 juli 2024 | >= date(\"2024-07-01\")",
+                "fr.o.m. 1 jan 2024 | >= date(\"2024-01-01\")",
+                "till och med 30 juni 2024 | <= date(\"2024-06-30\")",
+                "senast 30 juni 2024 | <= date(\"2024-06-30\")",
+                "efter 30 juni 2024 | > date(\"2024-06-30\")",
+                "inte 1 juli 2024 | not(date(\"2024-07-01\"))",
+                "1 juli 2024, 2 maj 2025 | date(\"2024-07-01\"), date(\"2025-05-02\")",
+                "före 1 juli 2024 eller efter 2 maj 2025 | < date(\"2024-07-01\"), > date(\"2025-05-02\")",
+                "1 juli 2024–31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "1 juli–31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "1 juli 2024 till och med 31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "från och med 1 juli 2024 och före 1 januari 2025 | [date(\"2024-07-01\")..date(\"2025-01-01\"))",
+                "from 1 July 2024 | >= date(\"2024-07-01\")",
+                "up to and including 1 July 2024 | <= date(\"2024-07-01\")",
+                "before 1 October 2024 | < date(\"2024-10-01\")",
             })
     void reads_days(String typed, String test) {
         assertThat(read(typed, ValueType.DATE)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30 februari 2024,NO_DAY_IN_WORDS",
+        "1 brumaire 2024,NO_DAY_IN_WORDS",
+        "1 ju 2024,NO_DAY_IN_WORDS",
+        "juli 2024,NO_DAY_IN_WORDS",
+        "2 maj 2025 – 1 juli 2024,RANGE_BACKWARDS"
+    })
+    void says_why_a_day_is_none(String typed, String fault) {
+        assertThat(WordReader.test(typed, ValueType.DATE).faults())
+                .extracting(one -> one.kind().name())
+                .containsExactly(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "innehåller Komet | contains(\"Komet\")",
+                "Innehåller komet | contains(\"Komet\")",
+                "Komet | contains(\"Komet\")",
+                "innehåller Komet och CPP | contains(\"Komet\", \"CPP\")",
+                "innehåller både Komet och CPP | contains(\"Komet\", \"CPP\")",
+                "innehåller Komet, FFT och CPP | contains(\"Komet\", \"FFT\", \"CPP\")",
+                "innehåller Komet eller CPP | contains(\"Komet\"), contains(\"CPP\")",
+                "innehåller någon av Komet och CPP | contains(\"Komet\"), contains(\"CPP\")",
+                "Komet, CPP | contains(\"Komet\"), contains(\"CPP\")",
+                "innehåller Komet, FFT eller CPP | contains(\"Komet\"), contains(\"FFT\"), contains(\"CPP\")",
+                "innehåller inte Komet | contains none(\"Komet\")",
+                "inte Komet | contains none(\"Komet\")",
+                "innehåller inte Komet eller CPP | contains none(\"Komet\", \"CPP\")",
+                "innehåller ingen av Komet och CPP | contains none(\"Komet\", \"CPP\")",
+                "innehåller varken Komet eller CPP | contains none(\"Komet\", \"CPP\")",
+                "innehåller Komet eller innehåller inte CPP | contains(\"Komet\"), contains none(\"CPP\")",
+                "innehåller Komet men inte CPP | not(contains none(\"Komet\"), contains(\"CPP\"))",
+                "innehåller Komet, men inte CPP eller FFT | not(contains none(\"Komet\"), contains(\"CPP\"), contains(\"FFT\"))",
+                "innehåller Komet och inte CPP | not(contains none(\"Komet\"), contains(\"CPP\"))",
+                "allt utom det som innehåller Komet och CPP | not(contains(\"Komet\", \"CPP\"))",
+                "contains Komet but not CPP | not(contains none(\"Komet\"), contains(\"CPP\"))",
+                "contains none of Komet and CPP | contains none(\"Komet\", \"CPP\")",
+                "innehåller Råd och stöd | contains(\"Råd och stöd\")",
+                "innehåller Råd och stöd och Råd | contains(\"Råd och stöd\", \"Råd\")",
+                "oavsett | -",
+                "'' | -",
+                "contains(\"Komet\") | contains(\"Komet\")",
+            })
+    void reads_what_is_asked_of_a_set(String typed, String test) {
+        assertThat(read(typed, TRIED)).isEqualTo(test);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kometen",
+                "innehåller",
+                "innehåller Komet och",
+                "innehåller Komet CPP",
+                "innehåller inte Komet och CPP",
+                "innehåller Komet men CPP",
+                "innehåller Komet eller CPP men inte FFT",
+                "innehåller ingen av Komet och innehåller CPP",
+                "ingen",
+                "Komet, , CPP"
+            })
+    void refuses_what_may_mean_two_things_of_a_set_or_nothing(String typed) {
+        assertThat(WordReader.test(typed, TRIED).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.NO_SET_IN_WORDS);
+            assertThat(fault.arguments()).containsExactly(typed, "Komet", "Komet, CPP, FFT, Råd, Råd och stöd");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Komet | [\"Komet\"]",
+                "\"Komet\" | [\"Komet\"]",
+                "Komet, CPP | [\"CPP\", \"Komet\"]",
+                "komet och cpp | [\"CPP\", \"Komet\"]",
+                "Komet, CPP och Råd och stöd | [\"CPP\", \"Komet\", \"Råd och stöd\"]",
+                "ingen | []",
+                "Inga | []",
+                "none | []",
+                "[] | []",
+                "[\"Komet\"] | [\"Komet\"]",
+            })
+    void reads_what_a_set_holds(String typed, String value) {
+        assertThat(WordReader.value(typed, TRIED).found().map(Value::literal)).contains(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Komet eller CPP", "Kometen", "innehåller Komet", "inte Komet", "Komet,"})
+    void refuses_what_is_no_set(String typed) {
+        assertThat(WordReader.value(typed, TRIED).found()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,59 @@
+package se.rodatraden.guidelines.domain.dmn;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.FaultKind;
+
+/** Notes what a file says in places that we do not keep, wherever in the file it stands: nothing is lost in silence. */
+final class Losses {
+    /** Where a description is kept. */
+    private static final Set<String> DESCRIBED = Set.of("definitions", "decision", "inputData", "rule");
+
+    /** FEEL as the versions of DMN name it, and as modelers do. */
+    private static final Pattern FEEL =
+            Pattern.compile("(?i)s?-?feel|https?://www\\.omg\\.org/spec/(?:DMN|FEEL)/(?:\\d+/)?FEEL/?");
+
+    private Losses() {}
+
+    /** Signs that XML can hold and a file of ours cannot hold again. */
+    static void noteUnreadable(XmlElement element, Faults faults) {
+        if (!DecisionTable.isReadable(element.text())
+                || !element.attributes().values().stream().allMatch(DecisionTable::isReadableLine)) {
+            faults.add(FaultKind.UNREADABLE_SIGN, element);
+        }
+        element.children().stream()
+                .filter(child -> isOurs(child, element))
+                .forEach(child -> noteUnreadable(child, faults));
+    }
+
+    /** Neither a drawing nor another tool's. */
+    private static boolean isOurs(XmlElement child, XmlElement parent) {
+        return child.namespace().equals(parent.namespace())
+                && !child.name().equals("extensionElements")
+                && !child.name().equals("DMNDI");
+    }
+
+    static void note(XmlElement element, Faults faults) {
+        for (String attribute : Set.of("expressionLanguage", "typeLanguage")) {
+            element.attribute(attribute)
+                    .filter(language -> !language.isBlank()
+                            && !FEEL.matcher(language.strip()).matches())
+                    .ifPresent(language -> faults.add(FaultKind.OTHER_LANGUAGE, element, language));
+        }
+        for (XmlElement child : element.children()) {
+            if (!isOurs(child, element)) {
+                continue;
+            }
+            switch (child.name()) {
+                case "description" -> {
+                    if (!DESCRIBED.contains(element.name()) && !child.text().isBlank()) {
+                        faults.add(FaultKind.WOULD_BE_LOST, child, child.name(), element.name());
+                    }
+                }
+                case "typeConstraint" -> faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
+                default -> note(child, faults);
+            }
+        }
+    }
+}
