@@ -108,11 +108,12 @@ public class SignOfficialReport {
         UUID kept = files.keep(header, title, NewDocument.PDF, pdf);
         UUID document = documents.add(header.id(), header.authority(), Direction.DRAWN_UP, title, "", today, "", kept);
         register(header, review.annexes(), today);
+        // All that hangs on a report is in place before it is signed: the database keeps it as it is from then on.
+        reviews.take(
+                id, header, new ReviewStep(ReviewStep.Act.SIGNED, signer.id(), signer.name(), clock.instant(), ""));
         if (!reports.sign(id, today, signer, review.order().signer(), document)) {
             throw new StaleEditException(title, title);
         }
-        reviews.take(
-                id, header, new ReviewStep(ReviewStep.Act.SIGNED, signer.id(), signer.name(), clock.instant(), ""));
         matters.move(matter, new Matter.Reported(header, id));
         history.line(header, "report-signed");
         history.publish(new ReportSigned(header.motion(), header.id(), id, header.authority(), header.number()));
