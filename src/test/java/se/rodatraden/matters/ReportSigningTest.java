@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +40,7 @@ import se.rodatraden.matters.domain.ReviewStep;
 import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.usecase.AddSource;
 import se.rodatraden.matters.usecase.ApproveReport;
+import se.rodatraden.matters.usecase.DismissFinding;
 import se.rodatraden.matters.usecase.NoteMandate;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.ReadReport;
@@ -127,6 +129,56 @@ class ReportSigningTest {
                         refused -> assertThat(refused.refused())
                                 .isEqualTo(Verdict.refused("matters.refused.changed-since-read")));
         assertThatThrownBy(() -> sign("")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_report_without_errors_is_signed_without_a_reason() {
+        sign(edition(), "");
+
+        assertThat(review().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEmpty());
+        assertThat(eventsOfTheMatter()).contains("matters.event.report-signed");
+    }
+
+    @Test
+    void an_error_that_nobody_has_let_be_is_signed_with_a_reason_that_the_report_keeps() {
+        save(1, "Barnet har personnumret 20100301-2380.");
+
+        assertThatThrownBy(() -> sign(edition(), " "))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refused())
+                                .isEqualTo(Verdict.refused("matters.refused.errors-open", 1L)));
+        sign(edition(), "Numret är ett provnummer.");
+
+        assertThat(review().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEqualTo("Numret är ett provnummer."));
+        assertThat(eventsOfTheMatter()).contains("matters.event.report-signed-despite");
+    }
+
+    @Test
+    void an_error_that_the_writer_has_let_be_asks_for_no_other_reason() {
+        save(1, "Barnet har personnumret 20100301-2380.");
+        analyst(() -> {
+            ReadReport.ReportView view = city.use(ReadReport.class).read(report);
+            city.use(DismissFinding.class)
+                    .dismiss(
+                            report,
+                            view.warnings().stream().map(view::mark).collect(Collectors.toSet()),
+                            "Ett provnummer.");
+            return report;
+        });
+
+        sign(edition(), "");
+        assertThat(review().report()).isInstanceOf(OfficialReport.Signed.class);
+    }
+
+    private List<String> eventsOfTheMatter() {
+        return analyst(() -> city.use(EventLog.class).of(matter.value())).stream()
+                .map(EventLog.Event::event)
+                .toList();
     }
 
     @Test
@@ -254,7 +306,7 @@ class ReportSigningTest {
         assertThatThrownBy(() -> city.does(
                         Role.COMMITTEE_SECRETARY,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition(), MattersFixture.DESPITE)))
                 .isInstanceOf(RefusedException.class);
         assertThat(review().maySend().isAllowed()).isTrue();
 
@@ -273,7 +325,7 @@ class ReportSigningTest {
                 Role.COMMITTEE_SECRETARY,
                 city.committee,
                 () -> city.use(SignOfficialReport.class)
-                        .sign(report, secretary().edition().mark()));
+                        .sign(report, secretary().edition().mark(), MattersFixture.DESPITE));
 
         assertThat(printed())
                 .contains("COMMITTEE_SECRETARY SON nämndsekreterare")
@@ -443,8 +495,12 @@ class ReportSigningTest {
     }
 
     private void sign(String edition) {
+        sign(edition, MattersFixture.DESPITE);
+    }
+
+    private void sign(String edition, String despite) {
         analyst(() -> {
-            city.use(SignOfficialReport.class).sign(report, edition);
+            city.use(SignOfficialReport.class).sign(report, edition, despite);
             return report;
         });
     }
