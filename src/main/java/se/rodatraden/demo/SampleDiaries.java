@@ -35,7 +35,7 @@ import se.rodatraden.matters.usecase.SignOfficialReport;
 /** What the offices of the sample city do in every matter: register the mail, report, decide, send on. */
 @Component
 @Profile("demo")
-class SampleDiaries {
+final class SampleDiaries {
     /** The one error that the checks find in what is told here. */
     private static final String MEETS_LATE = "Nämnden sammanträder först efter svarsdatum. Svaret lämnas ändå.";
 

@@ -11,6 +11,9 @@ alter table matters.decided_draft
     add constraint of_its_decision foreign key (decision_id, matter_id, compartment_id)
         references matters.formal_decision (id, matter_id, compartment_id);
 
+-- The next paragraph follows on the last of the year.
+create index on matters.formal_decision (compartment_id, decided_on);
+
 create function matters.refuse_what_was_not_decided() returns trigger
     language plpgsql set search_path = ''
     as $$
