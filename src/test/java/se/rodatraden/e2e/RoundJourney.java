@@ -319,7 +319,7 @@ class RoundJourney {
                 .follow("Registrera beslutet");
         visitor.choose("Enligt förslaget").choose("omedelbart justerat").press("Registrera beslutet");
         visitor.follow("Diariet").follow("SON 2024/3").press("Skicka beslutet till den som skrev");
-        visitor.sees("ladda ner det som PDF och skicka det till avsändaren.").sees("Protokollsutdrag § 1");
+        visitor.sees("ladda ner det som PDF och skicka det till avsändaren.").sees("Protokollsutdrag § 2");
         visitor.findsNoBarrier().reflows().picture("round-letter-decided");
     }
 }
