@@ -349,6 +349,19 @@ class RoundTest {
     }
 
     @Test
+    void a_mandate_that_was_never_noted_is_not_taken_back() {
+        String none = "matters.refused.no-mandate-to-take-back";
+        assertThat(refusal(() -> mandates(city.district, MandateHolder.CHAIR, " ")))
+                .isEqualTo(none);
+
+        mandates(city.district, MandateHolder.CHAIR, "SDA 2023/41 § 13");
+        mandates(city.district, MandateHolder.CHAIR, "");
+        assertThat(refusal(() -> mandates(city.district, MandateHolder.CHAIR, "")))
+                .as("once")
+                .isEqualTo(none);
+    }
+
+    @Test
     void the_administration_replies_on_delegation_only_with_a_signed_report() {
         Round round = round();
         mandates(MandateHolder.ADMINISTRATION, "SON 2023/41 § 13");
