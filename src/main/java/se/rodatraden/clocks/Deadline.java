@@ -44,7 +44,8 @@ public record Deadline(
         return new Deadline(subject, compartment, kind, reference, link, dueOn, null, null);
     }
 
-    public Deadline responsible(StaffId staff) {
+    /** @param staff null for everybody in the compartment */
+    public Deadline responsible(@Nullable StaffId staff) {
         return new Deadline(subject, compartment, kind, reference, link, dueOn, statutory, staff);
     }
 }

@@ -33,6 +33,11 @@ public class MyDeadlines {
         return deadlines.mineOf(kinds);
     }
 
+    /** Those of the kinds in one compartment that nobody is responsible for, the soonest first. */
+    public List<OpenDeadline> nobodysOf(CompartmentId compartment, Collection<String> kinds) {
+        return deadlines.nobodysOf(compartment, kinds);
+    }
+
     /** Everybody's in one compartment, the soonest first: a unit's board, an authority's diary. */
     public List<OpenDeadline> in(CompartmentId compartment, int limit) {
         return in(compartment, limit, 0);

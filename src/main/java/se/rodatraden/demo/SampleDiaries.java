@@ -36,6 +36,9 @@ import se.rodatraden.matters.usecase.SignOfficialReport;
 @Component
 @Profile("demo")
 final class SampleDiaries {
+    /** The one error that the checks find in what is told here. */
+    private static final String MEETS_LATE = "Nämnden sammanträder först efter svarsdatum. Svaret lämnas ändå.";
+
     private final Stage stage;
     private final Organisation organisation;
     private final ContinueNumberSeries continueNumberSeries;
@@ -154,7 +157,7 @@ final class SampleDiaries {
                     new SaveReport.Chosen<>(begun.stance(), stance),
                     new SaveReport.Chosen<>(begun.writtenFor(), meeting),
                     typed));
-            signOfficialReport.sign(report, saved.edition().mark());
+            signOfficialReport.sign(report, saved.edition().mark(), MEETS_LATE);
         });
     }
 

@@ -227,7 +227,7 @@ class MattersJourney {
         visitor.press("Spara och kontrollera").sees("Sparat.");
         visitor.findsNoBarrier().picture("matters-report");
         bothTextsAreKept(visitor);
-        visitor.press("Underteckna").sees("Utlåtandet är undertecknat").sees("Tjänsteutlåtande SON 2024/1");
+        visitor.signs().sees("Utlåtandet är undertecknat").sees("Tjänsteutlåtande SON 2024/1");
     }
 
     private static void hears(Visitor visitor, String body, String day) {

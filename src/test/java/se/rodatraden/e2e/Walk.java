@@ -41,6 +41,13 @@ final class Walk {
         return look();
     }
 
+    /** Looks at the page that asks, too. */
+    Walk signs() {
+        press("Underteckna");
+        visitor.signsWhereAsked();
+        return look();
+    }
+
     Walk sees(String text) {
         visitor.sees(text);
         return this;

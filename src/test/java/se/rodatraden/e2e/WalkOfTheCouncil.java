@@ -28,7 +28,7 @@ final class WalkOfTheCouncil {
     void theBoardProposes() {
         walk.as("petra.wallin").follow(MATTER).press("Skriv utlåtandet till fullmäktige");
         PROPOSAL.forEach((section, text) -> walk.type("text-" + section, text));
-        walk.press("Underteckna").sees("Utlåtandet är undertecknat");
+        walk.signs().sees("Utlåtandet är undertecknat");
         walk.as("ulf.sandberg").follow(MATTER).press("Ta upp på sammanträdet");
         new WalkOfOneMeeting(walk, walk.path())
                 .decides("2024-12-11", "11 december 2024", "Enligt förslaget", "")

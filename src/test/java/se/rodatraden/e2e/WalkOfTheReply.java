@@ -48,7 +48,7 @@ final class WalkOfTheReply {
         walk.press("Lägg in underlaget").sees("Underlaget är inlagt.").sees("Ta bort underlaget");
         walk.press("Spara och kontrollera")
                 .sees("Svaret ska vara inne 17 oktober 2024, men nämnden sammanträder 20 november 2024");
-        walk.press("Underteckna").sees("Utlåtandet är undertecknat");
+        walk.signs().sees("Utlåtandet är undertecknat");
         walk.follow("Undertecknat").sees("Undertecknat av Erik Lindqvist");
         isAPdf("Öppna som PDF");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.Arrival;
+import se.rodatraden.matters.domain.DiaryLine;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.MandateHolder;
 import se.rodatraden.matters.domain.Matter;
@@ -29,6 +31,7 @@ import se.rodatraden.matters.usecase.DescribeMatter;
 import se.rodatraden.matters.usecase.FinishMatter;
 import se.rodatraden.matters.usecase.MoveMeeting;
 import se.rodatraden.matters.usecase.NoteMandate;
+import se.rodatraden.matters.usecase.PrepareDecision;
 import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadMeeting;
@@ -48,6 +51,7 @@ class ChangingAgendaTest {
     private static final String WHY = "Underlaget räcker inte.";
     private final MattersFixture city;
     private int months;
+    private int section;
     private LocalDate meets;
     private FormalMeetingId meeting;
 
@@ -129,20 +133,82 @@ class ChangingAgendaTest {
         MatterId last = scheduled();
         takesOff(off, WHY);
 
-        up(last);
+        up(last, first);
         assertThat(agenda().agenda()).extracting(AgendaLine::matter).containsExactly(last, first);
         assertThat(agenda().agenda()).extracting(AgendaLine::position).containsExactly(1, 2);
-        up(last);
-        asSecretary(() -> city.use(ReorderAgenda.class).moveDown(meeting, first));
-        assertThat(agenda().agenda())
-                .as("the first and the last stay")
-                .extracting(AgendaLine::matter)
-                .containsExactly(last, first);
-        asSecretary(() -> city.use(ReorderAgenda.class).moveDown(meeting, last));
+        down(last, first);
         assertThat(agenda().agenda()).extracting(AgendaLine::matter).containsExactly(first, last);
-        assertThatThrownBy(() -> up(off)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> up(off, first)).isInstanceOf(NotFoundException.class);
         city.wired.clock().set(meets.plusDays(1));
-        assertThatThrownBy(() -> up(last)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> up(last, first)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_page_that_is_older_than_the_agenda_moves_nothing() {
+        MatterId first = scheduled();
+        MatterId second = scheduled();
+        MatterId third = scheduled();
+        up(third, second);
+
+        assertThat(refusal(() -> up(third, second))).isEqualTo("matters.refused.agenda-changed");
+        assertThat(refusal(() -> down(second, third))).isEqualTo("matters.refused.agenda-changed");
+        assertThat(refusal(() -> up(first, second)))
+                .as("nothing is above the first")
+                .isEqualTo("matters.refused.agenda-changed");
+        assertThat(agenda().agenda()).extracting(AgendaLine::matter).containsExactly(first, third, second);
+    }
+
+    @Test
+    void what_is_decided_stays_where_it_was_dealt_with() {
+        MatterId first = scheduled();
+        MatterId second = scheduled();
+        city.wired.clock().set(meets);
+        decides(first);
+
+        assertThat(refusal(() -> down(first, second))).isEqualTo("matters.refused.item-decided");
+        assertThat(refusal(() -> up(second, first))).isEqualTo("matters.refused.item-decided");
+    }
+
+    @Test
+    void a_meeting_that_has_dealt_with_the_matter_is_not_offered_again() {
+        MatterId matter = scheduled();
+        FormalMeetingId later = city.meeting(city.committee, meets.plusDays(14));
+        city.wired.clock().set(meets);
+        postpones(matter);
+
+        assertThat(city.as(
+                                Role.COMMITTEE_SECRETARY,
+                                city.committee,
+                                () -> city.use(ReadMatter.class).read(matter))
+                        .meetings())
+                .extracting(ahead -> ahead.header().id())
+                .containsExactly(later);
+        assertThat(agenda().candidates()).extracting(DiaryLine::id).doesNotContain(matter);
+    }
+
+    @Test
+    void the_paragraph_that_is_proposed_runs_through_the_year_of_the_body() {
+        MatterId first = scheduled();
+        city.wired.clock().set(meets);
+        decides(first);
+        int used = section;
+        meets = meets.plusDays(1);
+        meeting = city.meeting(city.committee, meets);
+        MatterId second = scheduled();
+        city.wired.clock().set(meets);
+
+        assertThat(city.as(
+                                Role.COMMITTEE_SECRETARY,
+                                city.committee,
+                                () -> city.use(PrepareDecision.class).prepare(second))
+                        .nextSection())
+                .isEqualTo(used + 1);
+    }
+
+    private static String refusal(ThrowingCallable act) {
+        RefusedException[] refused = new RefusedException[1];
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, thrown -> refused[0] = thrown);
+        return refused[0].refused().reason();
     }
 
     @Test
@@ -336,26 +402,32 @@ class ChangingAgendaTest {
                 .orElseThrow();
     }
 
+    /** With the next paragraph of the year. */
     private void decides(MatterId matter) {
+        records(matter, DecisionOutcome.AS_PROPOSED, List.of("Belysningen lagas."));
+    }
+
+    private void postpones(MatterId matter) {
+        records(matter, DecisionOutcome.POSTPONED, List.of());
+    }
+
+    private void records(MatterId matter, DecisionOutcome outcome, List<String> clauses) {
+        section++;
         asSecretary(() -> city.use(RecordDecision.class)
                 .record(new RecordDecision.Particulars(
-                        matter,
-                        DecisionOutcome.AS_PROPOSED,
-                        1,
-                        List.of("Belysningen lagas."),
-                        null,
-                        "",
-                        "",
-                        true,
-                        List.of())));
+                        matter, outcome, section, clauses, null, "", "", true, List.of())));
     }
 
     private void takesOff(MatterId matter, String why) {
         asSecretary(() -> city.use(TakeOffAgenda.class).takeOff(matter, why));
     }
 
-    private void up(MatterId matter) {
-        asSecretary(() -> city.use(ReorderAgenda.class).moveUp(meeting, matter));
+    private void up(MatterId matter, MatterId above) {
+        asSecretary(() -> city.use(ReorderAgenda.class).moveUp(meeting, matter, above));
+    }
+
+    private void down(MatterId matter, MatterId below) {
+        asSecretary(() -> city.use(ReorderAgenda.class).moveDown(meeting, matter, below));
     }
 
     private void moves(LocalDate day, String why) {

@@ -66,7 +66,7 @@ class CompilationTest {
                                     "synpunkter",
                                             new SaveReport.Typed(
                                                     0, "**Få** barn berörs.\n\nRisken för stigma är stor."))));
-            city.use(SignOfficialReport.class).sign(report, saved.edition().mark());
+            city.use(SignOfficialReport.class).sign(report, saved.edition().mark(), MattersFixture.DESPITE);
         });
         FormalMeetingId meeting = city.meeting(city.committee, TestClock.TODAY);
         city.placed(city.committee, matter, meeting);

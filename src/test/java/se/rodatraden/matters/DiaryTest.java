@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -183,9 +184,26 @@ class DiaryTest {
         RegisterMotion.Registered motion = city.motion();
         Actor.Person registrar = city.person(Role.REGISTRAR, city.board);
 
-        assertThat(found(registrar, motion.number().value().toLowerCase().replace(" ", "")))
+        String number = motion.number().value();
+        for (String typed : List.of(
+                number.toLowerCase(Locale.ROOT).replace(" ", ""),
+                number.replace('/', '–') + ".",
+                number.replace("KS ", ""),
+                number.replace("KS ", "").replace('/', '-'))) {
+            assertThat(found(registrar, typed))
+                    .as(typed)
+                    .extracting(DiaryLine::id)
+                    .contains(motion.matter());
+        }
+    }
+
+    @Test
+    void words_that_read_as_a_number_are_searched_for_all_the_same() {
+        RegisterMotion.Registered motion = city.motion("Budget 2031 12 steg");
+
+        assertThat(found(city.person(Role.REGISTRAR, city.board), "budget 2031 12"))
                 .extracting(DiaryLine::id)
-                .contains(motion.matter());
+                .containsExactly(motion.matter());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -295,29 +296,39 @@ class DocumentTest {
                                 returning id
                                 """)
                         .param("committee", city.committee.id().value())
-                        .query((row, _) -> new MatterId(row.getObject("id", java.util.UUID.class)))
+                        .query((row, _) -> new MatterId(row.getObject("id", UUID.class)))
                         .single());
 
-        assertThatThrownBy(() -> city.wired.callInTransactionAs(
-                        city.person(Role.REGISTRAR, city.committee),
-                        () -> city.use(JdbcClient.class)
-                                .sql("""
-                                        with document as (
+        assertThatThrownBy(() -> city.wired.callInTransactionAs(city.person(Role.REGISTRAR, city.committee), () -> {
+                    // A document that claims the file for its own: what is marked is what the document says.
+                    UUID document = city.use(JdbcClient.class)
+                            .sql("""
                                             insert into matters.matter_document (compartment_id, matter_id, ordinal,
-                                                direction, title, dated_on, finished)
-                                            values (:committee, :matter, 1, 'INCOMING', 'Annat', date '2019-01-01', true)
-                                            returning id)
-                                        insert into matters.secret_part (document_id, compartment_id, matter_id, title,
-                                            counterparty, body, paper_place, stored_id, readers, offices, marked_on,
-                                            marked_by, marker)
-                                        select id, :committee, :matter, 'Annat', '', '', '', :file, '{REGISTRAR}',
-                                            array[:committee || ':REGISTRAR'], date '2019-01-01', gen_random_uuid(), 'R'
-                                        from document
-                                        """)
-                                .param("committee", city.committee.id().value())
-                                .param("matter", theirs.value())
-                                .param("file", file.value())
-                                .update()))
+                                                direction, title, dated_on, finished, stored_id)
+                                            values (:committee, :matter, 1, 'INCOMING', 'Annat', date '2019-01-01', true,
+                                                :file)
+                                            returning id
+                                            """)
+                            .param("committee", city.committee.id().value())
+                            .param("matter", theirs.value())
+                            .param("file", file.value())
+                            .query(UUID.class)
+                            .single();
+                    return city.use(JdbcClient.class)
+                            .sql("""
+                                            insert into matters.secret_part (document_id, compartment_id, matter_id, title,
+                                                counterparty, body, paper_place, stored_id, readers, offices, marked_on,
+                                                marked_by, marker)
+                                            values (:document, :committee, :matter, 'Annat', '', '', '', :file,
+                                                '{REGISTRAR}', array[:committee || ':REGISTRAR'], date '2019-01-01',
+                                                gen_random_uuid(), 'R')
+                                            """)
+                            .param("document", document)
+                            .param("committee", city.committee.id().value())
+                            .param("matter", theirs.value())
+                            .param("file", file.value())
+                            .update();
+                }))
                 .rootCause()
                 .hasMessageContaining("a mark withholds a file of its own matter");
         assertThat(opened(Role.COMMITTEE_MEMBER, file)).isNotEmpty();

@@ -2,15 +2,18 @@ package se.rodatraden.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
@@ -160,6 +163,66 @@ class GuidelineDecisionTest {
         assertThat(view().matter()).isInstanceOf(Matter.Registered.class);
         city.placed(city.council, proposal, city.meeting(city.council, meets.plusDays(5)));
         assertThat(prepared(city.council, proposal).proposal()).contains("Motionen bifalls med ändrat utkast.");
+    }
+
+    @Test
+    void the_database_itself_takes_no_preparation_and_no_decision_about_a_draft_but_with_the_decision_it_is_part_of() {
+        String afterwards =
+                "insert into matters.prepared_draft (decision_id, version_id, compartment_id, matter_id, hash)"
+                        + " select d.id, uuidv7(), d.compartment_id, d.matter_id, repeat('a', 64)"
+                        + " from matters.formal_decision d where d.matter_id = :matter";
+        assertThat(refused(city.board, afterwards)).contains("is written with the decision");
+        assertThat(refused(
+                        city.board,
+                        "insert into matters.decided_draft (decision_id, version_id, compartment_id, matter_id,"
+                                + " guideline_key, title, adopted, in_force_from)"
+                                + " select d.id, :draft, d.compartment_id, d.matter_id, 'sig-unga', 'SIG', true, d.decided_on"
+                                + " from matters.formal_decision d where d.matter_id = :matter"))
+                .contains("is written with the decision");
+        UUID decision = city.wired.callInTransactionAs(
+                city.person(Role.COMMITTEE_SECRETARY, city.board),
+                () -> city.use(JdbcClient.class)
+                        .sql("select id from matters.formal_decision where matter_id = :matter")
+                        .param("matter", motion.matter().value())
+                        .query(UUID.class)
+                        .single());
+        String anothers =
+                "insert into matters.prepared_draft (decision_id, version_id, compartment_id, matter_id, hash)"
+                        + " select '" + decision + "', uuidv7(), m.compartment_id, m.id, repeat('a', 64)"
+                        + " from matters.matter m where m.compartment_id = " + city.council.id() + " limit 1";
+        assertThat(refused(city.council, anothers)).contains("is written with the decision");
+    }
+
+    @Test
+    void the_database_itself_adopts_a_draft_by_the_councils_decision_about_it_alone() {
+        assertThat(refused(city.council, ADOPT + " where id = :draft and :matter::uuid is not null"))
+                .contains("a draft is adopted by a decision about it");
+        assertThat(refused(
+                        city.council,
+                        "insert into guidelines.guideline_version (guideline_key, number, title, state, model,"
+                                + " content_hash, drafted_on, drafted_by, validity, decided_by, decided_matter,"
+                                + " decided_on, decided_section)"
+                                + " select guideline_key, 99, title, 'ADOPTED', model, content_hash, drafted_on,"
+                                + " drafted_by, daterange('2040-01-01', null), 'Kommunfullmäktige', 'x', '2039-01-01', '§ 1'"
+                                + " from guidelines.guideline_version where id = :draft and :matter::uuid is not null"))
+                .contains("a version begins as a draft");
+    }
+
+    private static final String ADOPT = "update guidelines.guideline_version set state = 'ADOPTED',"
+            + " validity = daterange('2040-01-01', null), decided_by = 'Kommunfullmäktige', decided_matter = 'x',"
+            + " decided_on = '2039-01-01', decided_section = '§ 1'";
+
+    /** What the database says to the authority's secretary who sends it that. */
+    private String refused(Authority authority, String change) {
+        Throwable thrown = catchThrowable(() -> city.wired.callInTransactionAs(
+                city.person(Role.COMMITTEE_SECRETARY, authority),
+                () -> city.use(JdbcClient.class)
+                        .sql(change)
+                        .param("matter", motion.matter().value())
+                        .param("draft", draft.value())
+                        .update()));
+        assertThat(thrown).as(change).isNotNull();
+        return Throwables.getRootCause(thrown).getMessage();
     }
 
     private void changed(GuidelineVersionId version) {

@@ -73,7 +73,7 @@ class MarkedReplyTest {
                                     "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden avstyrker."),
                                     "sammanfattning", new SaveReport.Typed(0, "Förslaget röjer platsen."),
                                     "synpunkter", new SaveReport.Typed(0, REASON))));
-            city.use(SignOfficialReport.class).sign(opened, saved.edition().mark());
+            city.use(SignOfficialReport.class).sign(opened, saved.edition().mark(), MattersFixture.DESPITE);
         });
         return documents(Role.REGISTRAR, city.committee, answering).stream()
                 .filter(document -> document.direction() == MatterDocument.Direction.DRAWN_UP)

@@ -2,6 +2,7 @@ package se.rodatraden.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,9 +14,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.util.Throwables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ import se.rodatraden.matters.domain.ReviewStep;
 import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.usecase.AddSource;
 import se.rodatraden.matters.usecase.ApproveReport;
+import se.rodatraden.matters.usecase.DismissFinding;
 import se.rodatraden.matters.usecase.NoteMandate;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.ReadReport;
@@ -52,6 +56,7 @@ import se.rodatraden.matters.usecase.SignOfficialReport;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportSigningTest {
+    private static final String FROM_IT = " from matters.official_report where id = :report";
     private static final String CLAUSES = "forslag-till-beslut";
 
     private final MattersFixture city;
@@ -127,26 +132,146 @@ class ReportSigningTest {
     }
 
     @Test
-    void the_database_itself_keeps_what_was_signed() {
+    void a_report_without_errors_is_signed_without_a_reason() {
+        sign(edition(), "");
+
+        assertThat(review().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEmpty());
+        assertThat(eventsOfTheMatter()).contains("matters.event.report-signed");
+    }
+
+    @Test
+    void an_error_that_nobody_has_let_be_is_signed_with_a_reason_that_the_report_keeps() {
+        save(1, "Barnet har personnumret 20100301-2380.");
+
+        assertThatThrownBy(() -> sign(edition(), " "))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refused())
+                                .isEqualTo(Verdict.refused("matters.refused.errors-open", 1L)));
+        sign(edition(), "Numret är ett provnummer.");
+
+        assertThat(review().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEqualTo("Numret är ett provnummer."));
+        assertThat(eventsOfTheMatter()).contains("matters.event.report-signed-despite");
+    }
+
+    @Test
+    void an_error_that_the_writer_has_let_be_asks_for_no_other_reason() {
+        save(1, "Barnet har personnumret 20100301-2380.");
+        analyst(() -> {
+            ReadReport.ReportView view = city.use(ReadReport.class).read(report);
+            city.use(DismissFinding.class)
+                    .dismiss(
+                            report,
+                            view.warnings().stream().map(view::mark).collect(Collectors.toSet()),
+                            "Ett provnummer.");
+            return report;
+        });
+
+        sign(edition(), "");
+        assertThat(review().report()).isInstanceOf(OfficialReport.Signed.class);
+    }
+
+    private List<String> eventsOfTheMatter() {
+        return analyst(() -> city.use(EventLog.class).of(matter.value())).stream()
+                .map(EventLog.Event::event)
+                .toList();
+    }
+
+    @Test
+    void the_database_itself_keeps_what_was_signed_and_all_that_hangs_on_it() {
+        analyst(() -> {
+            city.use(AddSource.class).add(report, new AddSource.Particulars("", "Egen beräkning", "", ""));
+            return report;
+        });
         sign(edition());
 
         for (String change : List.of(
                 "update matters.official_report set signed_on = null, signed_by = null, signer = null, signed_as = null"
                         + " where id = :report",
                 "update matters.official_report set stance = 'OPPOSES' where id = :report",
-                "insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id, text,"
-                        + " saved_at, saved_by, writer) select id, 'bakgrund', 100, compartment_id, matter_id, 'Annat',"
-                        + " now(), uuidv7(), 'Någon annan' from matters.official_report where id = :report")) {
-            assertThatThrownBy(() -> city.wired.callInTransactionAs(
-                            city.person(Role.ANALYST, city.committee),
-                            () -> city.use(JdbcClient.class)
-                                    .sql(change)
-                                    .param("report", report.value())
-                                    .update()))
-                    .as(change)
-                    .rootCause()
-                    .hasMessageContaining("a signed report never changes");
+                "update matters.official_report set review = 'APPROVED' where id = :report",
+                ofTheReport("report_section", "section_key, version, text, saved_at, saved_by, writer")
+                        + "'bakgrund', 100, 'Annat', now(), access.actor(), 'Någon annan'" + FROM_IT,
+                ofTheReport("report_annex", "position, title, stored_id") + "9, 'Bilaga', uuidv7()" + FROM_IT,
+                ofTheReport("cited_evidence", "snapshot_id, receipt_hash, section_key, cited_on")
+                        + "uuidv7(), '', 'bakgrund', opened_on" + FROM_IT,
+                ofTheReport("report_source", "number, author, title, dated, address") + "9, '', 'En till', '', ''"
+                        + FROM_IT,
+                "update matters.report_source set title = 'En annan' where report_id = :report",
+                ofTheReport("dismissed_finding", "mark, rule, reason, dismissed_at, dismissed_by, person")
+                        + "'0123456789abcdef', 'x', 'y', now(), access.actor(), 'z'" + FROM_IT,
+                ofTheReport("review_step", "ordinal, kind, taken_at, taken_by, person")
+                        + "9, 'APPROVED', now(), access.actor(), 'z'" + FROM_IT,
+                ofTheReport("review_comment", "section_key, text, said_at, author")
+                        + "'bakgrund', 'Efteråt', now(), 'z'" + FROM_IT)) {
+            assertThat(refused(change)).as(change).contains("a signed report never changes");
         }
+        for (String change : List.of(
+                "stored_id = uuidv7()",
+                "body = 'en annan text'",
+                "title = 'Ett annat'",
+                "secrecy = '26 kap. 1 § OSL', stored_id = null")) {
+            assertThat(refused("update matters.matter_document d set " + change
+                            + " from matters.official_report r where r.id = :report and d.id = r.document_id"))
+                    .as(change)
+                    .contains("a document never changes");
+        }
+    }
+
+    private static String ofTheReport(String table, String columns) {
+        return "insert into matters." + table + " (report_id, compartment_id, matter_id, " + columns
+                + ") select id, compartment_id, matter_id, ";
+    }
+
+    @Test
+    void the_database_itself_knows_whose_hand_it_was() {
+        assertThat(refused("update matters.official_report set signed_on = opened_on, signed_by = uuidv7(),"
+                        + " signer = 'Någon annan', signed_as = 'ANALYST' where id = :report"))
+                .contains("a report is signed by whoever signs it");
+        assertThat(refused("insert into matters.official_report"
+                        + " (compartment_id, matter_id, opened_on, signed_on, signed_by, signer, signed_as)"
+                        + " select compartment_id, matter_id, opened_on, opened_on, access.actor(), 'z', 'ANALYST'"
+                        + FROM_IT))
+                .contains("a report is signed by whoever signs it");
+        assertThat(refused(ofTheReport("review_step", "ordinal, kind, taken_at, taken_by, person")
+                        + "9, 'APPROVED', now(), uuidv7(), 'Någon annan'" + FROM_IT))
+                .contains("a step is taken by whoever takes it");
+    }
+
+    @Test
+    void nothing_hangs_on_a_report_of_another_authority() {
+        sign(edition());
+
+        assertThatThrownBy(() -> city.wired.callInTransactionAs(
+                        city.person(Role.ANALYST, city.district),
+                        () -> city.use(JdbcClient.class)
+                                .sql("""
+                                        insert into matters.report_section (report_id, compartment_id, matter_id,
+                                            section_key, version, text, saved_at, saved_by, writer)
+                                        values (:report, :district, :matter, 'bakgrund', 100, 'Annat', now(), uuidv7(), 'z')
+                                        """)
+                                .param("report", report.value())
+                                .param("district", city.district.id().value())
+                                .param("matter", matter.value())
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("of_its_report");
+    }
+
+    /** What the database says to the analyst who sends it that. */
+    private String refused(String change) {
+        Throwable thrown = catchThrowable(() -> city.wired.callInTransactionAs(
+                city.person(Role.ANALYST, city.committee),
+                () -> city.use(JdbcClient.class)
+                        .sql(change)
+                        .param("report", report.value())
+                        .update()));
+        assertThat(thrown).as(change).isNotNull();
+        return Throwables.getRootCause(thrown).getMessage();
     }
 
     @Test
@@ -181,7 +306,7 @@ class ReportSigningTest {
         assertThatThrownBy(() -> city.does(
                         Role.COMMITTEE_SECRETARY,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition(), MattersFixture.DESPITE)))
                 .isInstanceOf(RefusedException.class);
         assertThat(review().maySend().isAllowed()).isTrue();
 
@@ -200,7 +325,7 @@ class ReportSigningTest {
                 Role.COMMITTEE_SECRETARY,
                 city.committee,
                 () -> city.use(SignOfficialReport.class)
-                        .sign(report, secretary().edition().mark()));
+                        .sign(report, secretary().edition().mark(), MattersFixture.DESPITE));
 
         assertThat(printed())
                 .contains("COMMITTEE_SECRETARY SON nämndsekreterare")
@@ -370,8 +495,12 @@ class ReportSigningTest {
     }
 
     private void sign(String edition) {
+        sign(edition, MattersFixture.DESPITE);
+    }
+
+    private void sign(String edition, String despite) {
         analyst(() -> {
-            city.use(SignOfficialReport.class).sign(report, edition);
+            city.use(SignOfficialReport.class).sign(report, edition, despite);
             return report;
         });
     }

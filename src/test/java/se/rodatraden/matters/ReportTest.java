@@ -240,7 +240,7 @@ class ReportTest {
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition(), MattersFixture.DESPITE)))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -326,13 +326,13 @@ class ReportTest {
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition(), MattersFixture.DESPITE)))
                 .isInstanceOf(RefusedException.class);
         save(Map.of(CLAUSES, new SaveReport.Typed(0, "Nämnden svarar.")));
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(SignOfficialReport.class).sign(report, edition())))
+                        () -> city.use(SignOfficialReport.class).sign(report, edition(), MattersFixture.DESPITE)))
                 .isInstanceOf(RefusedException.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.TestInstance;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.AwaitedReplies;
 import se.rodatraden.matters.domain.BodyList;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.MandateHolder;
@@ -46,6 +49,9 @@ import se.rodatraden.matters.usecase.ReplyBeforeMeeting;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundTest {
+    private static final String EXPECTED = "matters.deadline.replies-expected";
+    private static final String REMIND = "matters.deadline.remind-bodies";
+
     private final MattersFixture city;
     private final FormalMeetingId late;
 
@@ -113,9 +119,81 @@ class RoundTest {
                                 city.board,
                                 () -> city.use(ReadMatter.class).read(round.asked()))
                         .deadlines())
-                .filteredOn(deadline -> deadline.kind().equals("matters.deadline.replies-expected"))
+                .filteredOn(deadline -> deadline.kind().equals(EXPECTED))
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(until.minusDays(1)));
+    }
+
+    @Test
+    void more_time_for_one_body_leaves_the_days_of_the_others_on_the_senders_worklist() {
+        MatterId asked = city.motion().matter();
+        city.referral(asked, city.committee, city.district);
+        Round round = new Round(
+                asked,
+                city.registered(city.committee),
+                LocalDate.now(city.wired.clock()).plusDays(10));
+        MatterId district = city.registered(city.district);
+        LocalDate until = round.due().plusDays(40);
+        assertThat(watched(asked, EXPECTED)).containsExactly(round.due());
+        assertThat(watched(asked, REMIND)).hasSize(1);
+
+        asks(round, until);
+        registers(city.board);
+        grants(round, awaitingAnswer(asked), until);
+        assertThat(watched(asked, EXPECTED)).containsExactly(round.due(), until);
+        assertThat(watched(asked, REMIND))
+                .containsExactly(AwaitedReplies.reminderFor(round.due()), AwaitedReplies.reminderFor(until));
+        registers(city.committee);
+
+        ReferralId other = referral(asked, city.district);
+        city.does(Role.REGISTRAR, city.board, () -> city.use(RemindBodies.class).remind(asked, Set.of(other)));
+        assertThat(watched(asked, REMIND))
+                .as("whoever has more time is reminded before its own day")
+                .containsExactly(AwaitedReplies.reminderFor(until));
+        registers(city.district);
+
+        city.meeting(city.district, MattersFixture.COMMITTEE_MEETS);
+        mandates(city.district, MandateHolder.ADMINISTRATION, "SDA 2023/41 § 13");
+        city.writtenAndSigned(
+                city.district, city.report(city.district, district), "Nämnden tillstyrker.", ReplyStance.SUPPORTS);
+        replies(city.district, Role.ANALYST, MandateHolder.ADMINISTRATION, district);
+        registers(city.board);
+        assertThat(watched(asked, EXPECTED)).as("the other has answered").containsExactly(until);
+        mandates(city.district, MandateHolder.ADMINISTRATION, "");
+    }
+
+    private ReferralId referral(MatterId matter, Authority body) {
+        return lines(matter).stream()
+                .map(line -> line.referral().header())
+                .filter(header -> header.body().equals(body.id()))
+                .map(Referral.Header::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DeliveryId awaitingAnswer(MatterId matter) {
+        return lines(matter).stream()
+                .map(ReadRound.BodyLine::asked)
+                .filter(Objects::nonNull)
+                .map(asked -> asked.header().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ReadRound.BodyLine> lines(MatterId matter) {
+        return city.as(
+                Role.REGISTRAR, city.board, () -> city.use(ReadRound.class).read(matter));
+    }
+
+    /** The days of the kind that the sender has on its worklist for the matter. */
+    private List<LocalDate> watched(MatterId matter, String kind) {
+        return city
+                .as(Role.REGISTRAR, city.board, () -> city.use(ReadMatter.class).read(matter))
+                .deadlines()
+                .stream()
+                .filter(deadline -> deadline.kind().equals(kind))
+                .map(OpenDeadline::dueOn)
+                .toList();
     }
 
     @Test
@@ -268,6 +346,19 @@ class RoundTest {
         } finally {
             city.wired.clock().set(TestClock.TODAY);
         }
+    }
+
+    @Test
+    void a_mandate_that_was_never_noted_is_not_taken_back() {
+        String none = "matters.refused.no-mandate-to-take-back";
+        assertThat(refusal(() -> mandates(city.district, MandateHolder.CHAIR, " ")))
+                .isEqualTo(none);
+
+        mandates(city.district, MandateHolder.CHAIR, "SDA 2023/41 § 13");
+        mandates(city.district, MandateHolder.CHAIR, "");
+        assertThat(refusal(() -> mandates(city.district, MandateHolder.CHAIR, "")))
+                .as("once")
+                .isEqualTo(none);
     }
 
     @Test
@@ -510,10 +601,14 @@ class RoundTest {
     }
 
     private void mandates(MandateHolder holder, String source) {
+        mandates(city.committee, holder, source);
+    }
+
+    private void mandates(Authority body, MandateHolder holder, String source) {
         city.does(
                 Role.COMMITTEE_SECRETARY,
-                city.committee,
-                () -> city.use(NoteMandate.class).note(city.committee.id(), holder, source));
+                body,
+                () -> city.use(NoteMandate.class).note(body.id(), holder, source));
     }
 
     private void chairReplies(Round round) {
@@ -525,12 +620,16 @@ class RoundTest {
     }
 
     private void replies(Role role, MandateHolder holder, Round round) {
+        replies(city.committee, role, holder, round.answering());
+    }
+
+    private void replies(Authority body, Role role, MandateHolder holder, MatterId answering) {
         city.does(
                 role,
-                city.committee,
+                body,
                 () -> city.use(ReplyBeforeMeeting.class)
                         .reply(new ReplyBeforeMeeting.Particulars(
-                                round.answering(),
+                                answering,
                                 holder,
                                 "Karin Holm",
                                 ReplyStance.PARTLY,

@@ -70,6 +70,7 @@ final class MattersPart {
         shelf.at(
                 "reports/{id}",
                 world.as(side, Role.ANALYST, () -> world.bean(OpenReport.class).open(matter)));
+        shelf.at("sign/{edition}", "as-it-was-read");
         shelf.at("sections/{section}", "arendet").typed("restored", 1);
         // When and where a body meets is public.
         FormalMeetingId meeting = world.as(

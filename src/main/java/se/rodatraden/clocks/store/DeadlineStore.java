@@ -107,6 +107,20 @@ public class DeadlineStore {
                 .list();
     }
 
+    /** Those of the kinds in the compartment that nobody is responsible for, the soonest first. */
+    public List<OpenDeadline> nobodysOf(CompartmentId compartment, Collection<String> kinds) {
+        return jdbc.sql(LINE + """
+                        where compartment_id = :compartment and responsible_id is null and met_on is null
+                          and kind = any (:kinds::text[])
+                        order by due_on, reference, id
+                        """)
+                .param("actor", CurrentActor.get().id())
+                .param("compartment", compartment.value())
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(DeadlineStore::line)
+                .list();
+    }
+
     public List<OpenDeadline> mine(int limit, int skip) {
         return jdbc.sql(LINE + """
                         where responsible_id = :actor and met_on is null

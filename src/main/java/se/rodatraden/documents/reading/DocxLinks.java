@@ -14,9 +14,9 @@ record DocxLinks(Map<String, List<String>> byKind) {
         int slash = main.lastIndexOf('/') + 1;
         String folder = main.substring(0, slash);
         Map<String, List<String>> links = new HashMap<>();
-        byte[] part = files.part(folder + "_rels/" + main.substring(slash) + ".rels");
+        MarkupPart part = files.part(folder + "_rels/" + main.substring(slash) + ".rels");
         if (part != null) {
-            Markup.walk(part, new Markup.Visitor() {
+            part.walk(new Markup.Visitor() {
                 @Override
                 public boolean begin(Markup at, String name) {
                     String type = at.attribute("Type", "");

@@ -17,9 +17,9 @@ final class DocxNotes implements Markup.Visitor {
         this.body = new DocxBody(styles, DocxNumbering.of(null));
     }
 
-    static Map<String, String> texts(byte[] part, String element, DocxStyles styles) {
+    static Map<String, String> texts(MarkupPart part, String element, DocxStyles styles) {
         DocxNotes notes = new DocxNotes(element, styles);
-        Markup.walk(part, notes);
+        part.walk(notes);
         return notes.texts;
     }
 

@@ -25,10 +25,10 @@ final class DocxNumbering implements Markup.Visitor {
 
     private DocxNumbering() {}
 
-    static DocxNumbering of(byte @Nullable [] part) {
+    static DocxNumbering of(@Nullable MarkupPart part) {
         DocxNumbering numbering = new DocxNumbering();
         if (part != null) {
-            Markup.walk(part, numbering);
+            part.walk(numbering);
         }
         return numbering;
     }

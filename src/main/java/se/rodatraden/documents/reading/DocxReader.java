@@ -34,7 +34,7 @@ final class DocxReader {
     private ReadFile read() {
         contentTypes();
         String main = main();
-        byte[] document = files.part(main);
+        MarkupPart document = files.part(main);
         if (document == null) {
             throw Unreadable.because("damaged");
         }
@@ -48,7 +48,7 @@ final class DocxReader {
 
         DocxBody body = new DocxBody(styles, numbering);
         heads.forEach(text -> body.parts().add(new Part.PageHead(text, 0)));
-        Markup.walk(document, body);
+        document.walk(body);
         body.done();
         feet.forEach(text -> body.parts().add(new Part.PageFoot(text, 0)));
 
@@ -66,11 +66,11 @@ final class DocxReader {
     }
 
     private void contentTypes() {
-        byte[] list = files.part("[Content_Types].xml");
+        MarkupPart list = files.part("[Content_Types].xml");
         if (list == null) {
             throw Unreadable.because("unknown");
         }
-        Markup.walk(list, new Markup.Visitor() {
+        list.walk(new Markup.Visitor() {
             @Override
             public boolean begin(Markup at, String name) {
                 if (name.equals("Override")) {
@@ -97,17 +97,17 @@ final class DocxReader {
                 .orElseThrow(() -> Unreadable.because("unknown"));
     }
 
-    private byte @Nullable [] part(@Nullable String name) {
+    private @Nullable MarkupPart part(@Nullable String name) {
         return name == null ? null : files.part(name);
     }
 
     private void edge(String name, DocxStyles styles, DocxNumbering numbering, Set<String> texts) {
-        byte[] part = files.part(name);
+        MarkupPart part = files.part(name);
         if (part == null) {
             return;
         }
         DocxBody body = new DocxBody(styles, numbering);
-        Markup.walk(part, body);
+        part.walk(body);
         String text =
                 String.join("\n", body.done().stream().map(Part::text).toList()).strip();
         if (!text.isEmpty()) {
@@ -123,7 +123,7 @@ final class DocxReader {
             DocxStyles styles,
             Map<String, String> marks,
             List<Note> notes) {
-        byte[] file = part(links.only(part));
+        MarkupPart file = part(links.only(part));
         if (file == null) {
             return;
         }
@@ -138,9 +138,9 @@ final class DocxReader {
 
     private Properties properties() {
         Properties read = new Properties();
-        byte[] core = files.part("docProps/core.xml");
+        MarkupPart core = files.part("docProps/core.xml");
         if (core != null) {
-            Markup.walk(core, read);
+            core.walk(read);
         }
         return read;
     }

@@ -28,10 +28,10 @@ final class DocxStyles implements Markup.Visitor {
 
     private DocxStyles() {}
 
-    static DocxStyles of(byte @Nullable [] part) {
+    static DocxStyles of(@Nullable MarkupPart part) {
         DocxStyles styles = new DocxStyles();
         if (part != null) {
-            Markup.walk(part, styles);
+            part.walk(styles);
         }
         return styles;
     }

@@ -12,8 +12,8 @@ final class Markup {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private final ElementMeter meter;
     private int depth;
-    private int elements;
 
     /** What is met on the way. */
     interface Visitor {
@@ -25,18 +25,19 @@ final class Markup {
         default void text(String text) {}
     }
 
-    private Markup(XMLStreamReader reader) {
+    private Markup(XMLStreamReader reader, ElementMeter meter) {
         this.reader = reader;
+        this.meter = meter;
     }
 
-    static void walk(byte[] part, Visitor visitor) {
+    static void walk(byte[] part, ElementMeter meter, Visitor visitor) {
         try {
             XMLStreamReader reader;
             synchronized (FACTORY) {
                 reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
             }
             try {
-                new Markup(reader).walk(visitor);
+                new Markup(reader, meter).walk(visitor);
             } finally {
                 reader.close();
             }
@@ -91,9 +92,10 @@ final class Markup {
     }
 
     private void entered() {
-        if (++depth > Limits.DEPTH || ++elements > Limits.ELEMENTS) {
+        if (++depth > Limits.DEPTH) {
             throw Unreadable.because("bomb");
         }
+        meter.count();
     }
 
     private void skip() throws XMLStreamException {

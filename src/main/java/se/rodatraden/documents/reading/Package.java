@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a zip package that are markup, by name; the rest is counted and left. */
 final class Package {
-    private final Map<String, byte[]> markup = new HashMap<>();
+    private final Map<String, MarkupPart> markup = new HashMap<>();
+    private final ElementMeter meter = new ElementMeter();
     private final Set<String> names = new TreeSet<>();
     private final byte[] buffer = new byte[1 << 16];
 
@@ -30,7 +31,8 @@ final class Package {
     }
 
     /** Null where there is none of that name. */
-    byte @Nullable [] part(String name) {
+    @Nullable
+    MarkupPart part(String name) {
         return markup.get(name);
     }
 
@@ -39,20 +41,22 @@ final class Package {
     }
 
     private void read(ZipInputStream zip) throws IOException {
+        int entries = 0;
         int kept = 0;
         long left = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = entry.getName();
-            if (names.size() == Limits.ENTRIES) {
+            // Also those of one name: each costs a turn, and only the first of it is read.
+            if (++entries > Limits.ENTRIES) {
                 throw Unreadable.because("bomb");
             }
+            String name = entry.getName();
             names.add(name);
             String small = name.toLowerCase(Locale.ROOT);
             if (small.endsWith(".xml") || small.endsWith(".rels")) {
                 byte[] part = zip.readNBytes(Limits.MARKUP - kept + 1);
                 kept += part.length;
                 // The first of a name is the one that counts; a second is how one file is made to look like another.
-                markup.putIfAbsent(name, part);
+                markup.putIfAbsent(name, new MarkupPart(part, meter));
             } else {
                 left += sizeOf(zip, Limits.UNPACKED - left);
             }

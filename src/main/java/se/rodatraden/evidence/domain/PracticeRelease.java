@@ -12,12 +12,14 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 /**
  * The practice under a version, as it was released, with all that decided it.
  *
+ * @param askedBy whose reading brought the release about; empty for one from before that was kept
  * @param factsAsOf the knowledge date
  * @param earlier receipt hashes of the releases of the same facts, and of the same practice, that it was kept
  *     safe beside
  */
 public record PracticeRelease(
         Instant releasedAt,
+        String askedBy,
         LocalDate factsAsOf,
         String populationHash,
         PracticeScope scope,

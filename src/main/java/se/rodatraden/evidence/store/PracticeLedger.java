@@ -24,7 +24,7 @@ import se.rodatraden.kernel.Period;
 @Repository
 public class PracticeLedger {
     private static final String RELEASE = """
-            select guideline_hash, facts_as_of, population_hash, released_at, interventions, valid_from, valid_to,
+            select guideline_hash, facts_as_of, population_hash, released_at, asked_by, interventions, valid_from, valid_to,
                    answers, threshold, zeros, smallest_denominator, earlier, figures
             from evidence.practice_release
             where interventions is not null
@@ -56,15 +56,16 @@ public class PracticeLedger {
         SuppressionRule rule = release.figures().rule();
         jdbc.sql("""
                         insert into evidence.practice_release
-                            (guideline_hash, facts_as_of, population_hash, released_at, interventions, valid_from,
+                            (guideline_hash, facts_as_of, population_hash, released_at, asked_by, interventions, valid_from,
                              valid_to, answers, threshold, zeros, smallest_denominator, earlier, figures)
-                        values (:hash, :asOf, :population, :at, :interventions::text[], :from, :to, :answers,
+                        values (:hash, :asOf, :population, :at, :askedBy, :interventions::text[], :from, :to, :answers,
                                 :threshold, :zeros, :denominator, :earlier::text[], :figures)
                         """)
                 .param("hash", scope.guidelineHash())
                 .param("asOf", release.factsAsOf())
                 .param("population", release.populationHash())
                 .param("at", OffsetDateTime.ofInstant(release.releasedAt(), ZoneOffset.UTC))
+                .param("askedBy", release.askedBy())
                 .param("interventions", scope.interventions().stream().sorted().toArray(String[]::new))
                 .param("from", scope.validity().from())
                 .param("to", scope.validity().to())
@@ -86,6 +87,7 @@ public class PracticeLedger {
         ProtectedTables figures = PublishedText.read(rule, row.getString("figures"));
         return new PracticeRelease(
                 row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                row.getString("asked_by"),
                 row.getObject("facts_as_of", LocalDate.class),
                 row.getString("population_hash"),
                 new PracticeScope(

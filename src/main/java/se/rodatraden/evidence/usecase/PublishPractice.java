@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.domain.EarlierRelease;
 import se.rodatraden.evidence.domain.FactsGate;
@@ -96,6 +97,7 @@ class PublishPractice implements GuidelineFigures {
         List<EarlierRelease> earlier = everything.inOrder(FactsOrigin.REGISTER);
         PracticeRelease release = new PracticeRelease(
                 now,
+                CurrentActor.get().name(),
                 asOf,
                 population.hash(),
                 scope,

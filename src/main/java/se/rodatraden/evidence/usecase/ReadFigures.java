@@ -25,6 +25,8 @@ import se.rodatraden.evidence.store.PracticeLedger;
 import se.rodatraden.evidence.store.ReleaseLedger;
 import se.rodatraden.evidence.store.RunStore;
 import se.rodatraden.evidence.store.SnapshotStore;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.kernel.NotFoundException;
 
 /** Reads what has been released: runs of one's own authority, saved snapshots and the ledger. */
@@ -36,12 +38,19 @@ public class ReadFigures {
     private final SnapshotStore snapshots;
     private final ReleaseLedger ledger;
     private final PracticeLedger practices;
+    private final Guidelines guidelines;
 
-    ReadFigures(RunStore runs, SnapshotStore snapshots, ReleaseLedger ledger, PracticeLedger practices) {
+    ReadFigures(
+            RunStore runs,
+            SnapshotStore snapshots,
+            ReleaseLedger ledger,
+            PracticeLedger practices,
+            Guidelines guidelines) {
         this.runs = runs;
         this.snapshots = snapshots;
         this.ledger = ledger;
         this.practices = practices;
+        this.guidelines = guidelines;
     }
 
     /**
@@ -62,6 +71,7 @@ public class ReadFigures {
     /**
      * A line of the ledger, the same for either kind of release.
      *
+     * @param practice what a release of practice counted; empty for the other kinds, and for a version that is no more
      * @param run the latest that asked for it, in the reader's own authority; empty when it was another's
      */
     public record Released(
@@ -70,6 +80,7 @@ public class ReadFigures {
             LocalDate factsAsOf,
             ProtectedTables figures,
             String receiptHash,
+            Optional<Practice> practice,
             Optional<WhatIfRun> run) {
         private static Released of(LedgerEntry entry, Optional<WhatIfRun> run) {
             return new Released(
@@ -78,16 +89,18 @@ public class ReadFigures {
                     entry.receipt().factsAsOf(),
                     entry.figures(),
                     entry.receipt().hash(),
+                    Optional.empty(),
                     run);
         }
 
-        private static Released of(PracticeRelease release) {
+        private static Released of(PracticeRelease release, Optional<Practice> practice) {
             return new Released(
                     release.releasedAt(),
                     Kind.PRACTICE,
                     release.factsAsOf(),
                     release.figures(),
                     release.receiptHash(),
+                    practice,
                     Optional.empty());
         }
 
@@ -103,6 +116,13 @@ public class ReadFigures {
             return figures.cells().size() - hidden();
         }
     }
+
+    /**
+     * A version of a guideline whose practice was released.
+     *
+     * @param askedBy whose reading brought it about; empty for a release from before that was kept
+     */
+    public record Practice(String guideline, GuidelineVersion version, String askedBy) {}
 
     public Run run(RunId id) {
         WhatIfRun run = runs.find(id).orElseThrow(() -> new NotFoundException("run " + id));
@@ -137,9 +157,16 @@ public class ReadFigures {
         return Stream.concat(
                         ledger.all().stream()
                                 .map(entry -> Released.of(entry, Optional.ofNullable(asked.get(entry.id())))),
-                        practices.all().stream().map(Released::of))
+                        practices.all().stream().map(release -> Released.of(release, practice(release))))
                 .sorted(Comparator.comparing(Released::at).reversed())
                 .toList();
+    }
+
+    private Optional<Practice> practice(PracticeRelease release) {
+        return guidelines
+                .byHash(release.scope().guidelineHash())
+                .map(version ->
+                        new Practice(guidelines.guideline(version.guideline()).title(), version, release.askedBy()));
     }
 
     private LedgerEntry release(UUID id) {

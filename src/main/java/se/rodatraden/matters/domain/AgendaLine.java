@@ -3,6 +3,7 @@ package se.rodatraden.matters.domain;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.MatterId;
 
@@ -23,5 +24,10 @@ public record AgendaLine(
 
     public boolean isDecided() {
         return outcome != null;
+    }
+
+    /** What is decided stands where it was dealt with, also among those that are not. */
+    public Verdict mayMovePast(AgendaLine neighbour) {
+        return Verdict.allowedIf(!isDecided() && !neighbour.isDecided(), "matters.refused.item-decided");
     }
 }

@@ -3,7 +3,6 @@ package se.rodatraden.matters.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.kernel.DiaryNumber;
@@ -43,7 +42,8 @@ public final class DiaryNumberReader {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern OURS = Pattern.compile(
-            "\\s*(\\p{L}{1,8})[\\s/-]*((?:19|20)\\d{2})[/:](\\d{1,6})\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?:(\\p{L}{1,8})[\\s/\\p{Pd}]*)?((?:19|20)[0-9]{2})(?:\\s*[/:\\p{Pd}]\\s*|\\s+)([0-9]{1,6})[.,]?",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:dnr|diarienr|diarienummer|ärendenummer)\\b[.:\\s]*",
@@ -62,15 +62,23 @@ public final class DiaryNumberReader {
         return List.copyOf(found);
     }
 
-    /** Reads what somebody typed to find one of our own matters: {@code ks2024/890} is {@code KS 2024/890}. */
-    public static Optional<DiaryNumber> ours(String typed) {
-        Matcher matcher = OURS.matcher(typed);
-        return matcher.matches()
-                ? Optional.of(DiaryNumber.of(
-                        matcher.group(1).toUpperCase(Locale.of("sv")),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3))))
-                : Optional.empty();
+    /**
+     * Reads what somebody typed to find one of our own matters, as people write it: {@code ks2024/890}, {@code KS 2024–890.}
+     * and {@code ks 2024 890} are {@code KS 2024/890}.
+     *
+     * @param own the series of those whose diary is searched; {@code 2024/890} is one in each of them
+     * @return every number that it may be; none for words
+     */
+    public static List<DiaryNumber> ours(String typed, List<String> own) {
+        Matcher matcher = OURS.matcher(typed.strip());
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String series = matcher.group(1);
+        int year = Integer.parseInt(matcher.group(2));
+        int ordinal = Integer.parseInt(matcher.group(3));
+        return (series == null ? own : List.of(series.toUpperCase(Locale.of("sv"))))
+                .stream().map(letters -> DiaryNumber.of(letters, year, ordinal)).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.rodatraden.matters.ReferralId;
 
 /**
@@ -26,16 +27,22 @@ public record ReplyDue(LocalDate first, List<ReplyExtension> extensions) {
 
     /** The day that holds: the last that was granted, or the first. */
     public LocalDate day() {
-        LocalDate day = first;
-        for (ReplyExtension extension : extensions) {
-            if (extension instanceof ReplyExtension.Granted granted) {
-                day = granted.until();
-            }
-        }
-        return day;
+        return lastGranted().map(ReplyExtension.Granted::until).orElse(first);
     }
 
     public boolean wasMoved() {
-        return extensions.stream().anyMatch(ReplyExtension.Granted.class::isInstance);
+        return lastGranted().isPresent();
+    }
+
+    /** When the day that holds was granted; empty for the first. */
+    public Optional<LocalDate> lastMovedOn() {
+        return lastGranted().map(ReplyExtension.Granted::answeredOn);
+    }
+
+    private Optional<ReplyExtension.Granted> lastGranted() {
+        return extensions.stream()
+                .filter(ReplyExtension.Granted.class::isInstance)
+                .map(ReplyExtension.Granted.class::cast)
+                .reduce((_, later) -> later);
     }
 }

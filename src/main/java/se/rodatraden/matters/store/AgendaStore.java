@@ -3,6 +3,7 @@ package se.rodatraden.matters.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.Actor;
@@ -64,6 +65,16 @@ public class AgendaStore {
                 .param("meeting", meeting.value())
                 .query((row, _) -> new AgendaItem(Rows.uuid(row, "id"), meeting, matter, row.getInt("position")))
                 .optional();
+    }
+
+    /** Every meeting on whose agenda the matter stands, be it decided there or not. */
+    public Set<FormalMeetingId> meetingsOf(MatterId matter) {
+        return Set.copyOf(jdbc.sql("""
+                        select meeting_id from matters.agenda_item where matter_id = :matter and taken_off_on is null
+                        """)
+                .param("matter", matter.value())
+                .query((row, _) -> new FormalMeetingId(Rows.uuid(row, "meeting_id")))
+                .list());
     }
 
     /** The items that stand on the agenda of a meeting, in order. */

@@ -14,6 +14,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.FormalDecisionId;
+import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.AgendaItem;
@@ -78,6 +79,24 @@ public class DecisionStore {
                 .param("meeting", item.meeting().value())
                 .param("section", section)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The paragraph after the last that the body has used in the year of the meeting. A body that begins anew at each meeting
+     * types another: what stands in its minutes holds.
+     */
+    public int nextSection(FormalMeetingId meeting) {
+        return jdbc.sql("""
+                        select coalesce(max(d.section), 0) + 1
+                        from matters.formal_meeting m
+                        join matters.formal_decision d on d.compartment_id = m.compartment_id
+                            and d.decided_on >= make_date(extract(year from m.held_on)::int, 1, 1)
+                            and d.decided_on < make_date(extract(year from m.held_on)::int + 1, 1, 1)
+                        where m.id = :meeting
+                        """)
+                .param("meeting", meeting.value())
+                .query(Integer.class)
                 .single();
     }
 

@@ -74,15 +74,15 @@ public class DiaryStore {
                 : after.id().toString();
     }
 
-    /** One of our own numbers, or the number that the sender gave it. */
-    public List<DiaryLine> byNumber(List<CompartmentId> authorities, DiaryNumber number, int limit) {
+    /** Those with one of the numbers, be it our own or the sender's. */
+    public List<DiaryLine> byNumber(List<CompartmentId> authorities, List<DiaryNumber> numbers, int limit) {
         return jdbc.sql(LINE + """
                          where m.compartment_id = any (:authorities::int[])
-                           and (m.number = :number or m.sender_number = :number)
+                           and (m.number = any (:numbers::text[]) or m.sender_number = any (:numbers::text[]))
                         order by m.registered_on desc, m.id desc limit :limit
                         """)
                 .param("authorities", DiarySearchStore.numbers(authorities))
-                .param("number", number.value())
+                .param("numbers", numbers.stream().map(DiaryNumber::value).toArray(String[]::new))
                 .param("limit", limit)
                 .query(DiaryStore::line)
                 .list();

@@ -105,6 +105,13 @@ public class MatterDocumentStore {
                 .single();
     }
 
+    public int ordinalOf(UUID document) {
+        return jdbc.sql("select ordinal from matters.matter_document where id = :document")
+                .param("document", document)
+                .query(Integer.class)
+                .single();
+    }
+
     public List<MatterDocument> of(MatterId matter) {
         return jdbc.sql(SELECT + " where d.matter_id = :matter order by d.ordinal")
                 .param("matter", matter.value())

@@ -82,7 +82,7 @@ public class AnswerExtension {
                 .orThrow();
         if (until != null) {
             referrals.moveDue(header.id(), until);
-            repliesExpected.expect(matter);
+            repliesExpected.follow(matter);
         }
         post.send(
                 new Delivery.ExtensionAnswer(

@@ -12,8 +12,10 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.domain.DiaryLine;
 import se.rodatraden.matters.domain.DiaryNumberReader;
+import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DiarySearchStore;
 import se.rodatraden.matters.store.DiaryStore;
 
@@ -24,10 +26,12 @@ public class BrowseDiary {
     private static final int LINES = 50;
     private final DiaryStore diary;
     private final DiarySearchStore search;
+    private final AuthorityStore authorities;
 
-    BrowseDiary(DiaryStore diary, DiarySearchStore search) {
+    BrowseDiary(DiaryStore diary, DiarySearchStore search, AuthorityStore authorities) {
         this.diary = diary;
         this.search = search;
+        this.authorities = authorities;
     }
 
     /**
@@ -61,10 +65,17 @@ public class BrowseDiary {
         if (typed.isEmpty()) {
             return all(diary.page(authorities, openOnly, after, LINES + 1));
         }
-        Optional<DiaryNumber> number = DiaryNumberReader.ours(typed);
-        return number.isPresent()
-                ? all(diary.byNumber(authorities, number.get(), LINES))
-                : search.find(authorities, typed, openOnly, after, LINES + 1);
+        List<DiaryNumber> numbers = DiaryNumberReader.ours(typed, series(authorities));
+        List<DiaryLine> numbered = numbers.isEmpty() ? List.of() : diary.byNumber(authorities, numbers, LINES);
+        // What reads as a number may be words all the same: "motion 2024 12".
+        return numbered.isEmpty() ? search.find(authorities, typed, openOnly, after, LINES + 1) : all(numbered);
+    }
+
+    private List<String> series(List<CompartmentId> authorities) {
+        return this.authorities.all().stream()
+                .filter(authority -> authorities.contains(authority.id()))
+                .map(Authority::series)
+                .toList();
     }
 
     private static DiarySearchStore.Found all(List<DiaryLine> lines) {

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.domain.MandateHolder;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.store.ReplyAheadStore;
@@ -21,10 +22,13 @@ public class NoteMandate {
         this.history = history;
     }
 
-    /** @param source {@code delegationsordningen, SON 2023/41 § 12}; empty when the body has taken it back */
+    /** @param source {@code delegationsordningen, SON 2023/41 § 12}; empty when the body has taken back one that was noted */
     @Transactional
     public void note(CompartmentId authority, MandateHolder holder, String source) {
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.COMMITTEE_SECRETARY), authority)
+                .and(() -> Verdict.allowedIf(
+                        !source.isBlank() || replies.mandates(authority).containsKey(holder),
+                        "matters.refused.no-mandate-to-take-back"))
                 .orThrow();
         replies.mandate(authority, holder, source.isBlank() ? "-" : source.strip());
         history.line(authority, (source.isBlank() ? "mandate-taken-back." : "mandate-noted.") + holder.name());

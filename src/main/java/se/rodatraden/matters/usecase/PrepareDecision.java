@@ -15,14 +15,13 @@ import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReplyStance;
-import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
-import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
@@ -34,7 +33,7 @@ import se.rodatraden.matters.store.ReportStore;
 public class PrepareDecision {
     private final MatterStore matters;
     private final MeetingStore meetings;
-    private final AgendaStore agendas;
+    private final DecisionStore decisions;
     private final AuthorityStore authorities;
     private final ReportStore reports;
     private final MotionStore motions;
@@ -45,7 +44,7 @@ public class PrepareDecision {
     PrepareDecision(
             MatterStore matters,
             MeetingStore meetings,
-            AgendaStore agendas,
+            DecisionStore decisions,
             AuthorityStore authorities,
             ReportStore reports,
             MotionStore motions,
@@ -54,7 +53,7 @@ public class PrepareDecision {
             Clock clock) {
         this.matters = matters;
         this.meetings = meetings;
-        this.agendas = agendas;
+        this.decisions = decisions;
         this.authorities = authorities;
         this.reports = reports;
         this.motions = motions;
@@ -66,7 +65,7 @@ public class PrepareDecision {
     /**
      * @param proposal the proposed clauses, one a line
      * @param stance of the report; null when the matter answers no referral
-     * @param nextSection the paragraph after the last one recorded at the meeting
+     * @param nextSection the paragraph after the last that the body has used this year
      * @param drafts that the decision can adopt or reject; none where it does not settle the motion
      */
     public record DecisionOffer(
@@ -104,13 +103,7 @@ public class PrepareDecision {
                 report.filter(signed -> reports.mayRead(signed.id()).isAllowed())
                         .map(signed -> signed.content().stance())
                         .orElse(null),
-                agendas.of(scheduled.meeting()).stream()
-                                .map(AgendaLine::section)
-                                .filter(java.util.Objects::nonNull)
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(0)
-                        + 1,
+                decisions.nextSection(scheduled.meeting()),
                 header.kind().settlesTheMotion() ? offered(id) : List.of(),
                 MatterAction.RECORD_DECISION
                         .verdict(matter, CurrentActor.get())

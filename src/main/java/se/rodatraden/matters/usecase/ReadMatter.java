@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.Demand;
+import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.DecidedDraft;
 import se.rodatraden.matters.domain.FormalDecision;
@@ -34,6 +36,7 @@ import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.MatterLink;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.HearingStore;
@@ -59,6 +62,7 @@ public class ReadMatter {
     private final DecisionStore decisions;
     private final ReportStore reports;
     private final MeetingStore meetings;
+    private final AgendaStore agendas;
     private final AuthorityStore authorities;
     private final GuidelineDecisions guidelines;
     private final ActorDirectory directory;
@@ -76,6 +80,7 @@ public class ReadMatter {
             DecisionStore decisions,
             ReportStore reports,
             MeetingStore meetings,
+            AgendaStore agendas,
             AuthorityStore authorities,
             GuidelineDecisions guidelines,
             ActorDirectory directory,
@@ -91,6 +96,7 @@ public class ReadMatter {
         this.decisions = decisions;
         this.reports = reports;
         this.meetings = meetings;
+        this.agendas = agendas;
         this.authorities = authorities;
         this.guidelines = guidelines;
         this.directory = directory;
@@ -224,10 +230,18 @@ public class ReadMatter {
                 MatterAction.ASSIGN.verdict(matter, actor).isAllowed()
                         ? directory.holders(Role.ANALYST, header.authority())
                         : List.of(),
-                MatterAction.PLACE_ON_AGENDA.verdict(matter, actor).isAllowed()
-                        ? meetings.of(header.authority(), LocalDate.now(clock), MEETINGS)
-                        : List.of(),
+                MatterAction.PLACE_ON_AGENDA.verdict(matter, actor).isAllowed() ? offered(header) : List.of(),
                 verdicts);
+    }
+
+    /** Those ahead that can take the matter up: a body deals with it once at a meeting. */
+    private List<FormalMeeting> offered(Matter.Header matter) {
+        LocalDate today = LocalDate.now(clock);
+        Set<FormalMeetingId> dealtWith = agendas.meetingsOf(matter.id());
+        return meetings.of(matter.authority(), today, MEETINGS).stream()
+                .filter(ahead -> ahead.mayTakeItem(today).isAllowed())
+                .filter(ahead -> !dealtWith.contains(ahead.header().id()))
+                .toList();
     }
 
     private Optional<FormalMeeting> meeting(Matter matter) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -97,7 +98,7 @@ public class ReadMeeting {
                 agenda,
                 agendas.takenOff(id),
                 meetings.moves(id),
-                mayPlace.isAllowed() ? candidates(meeting) : List.of(),
+                mayPlace.isAllowed() ? candidates(meeting, agenda) : List.of(),
                 meeting.isCancelled()
                         ? Optional.empty()
                         : clocks.deadline(DeadlineRule.MINUTES_APPROVAL, meeting.heldOn()),
@@ -112,12 +113,14 @@ public class ReadMeeting {
                 secretary.and(meeting::mayPostNotice));
     }
 
-    private List<DiaryLine> candidates(FormalMeeting meeting) {
+    /** A body deals with a matter once at a meeting: what it sent back there comes up at another. */
+    private List<DiaryLine> candidates(FormalMeeting meeting, List<AgendaLine> agenda) {
         List<DiaryLine> reported = diary.in(meeting.header().authority(), MatterState.REPORTED, CANDIDATES);
         List<DiaryLine> proposals = diary.in(meeting.header().authority(), MatterState.REGISTERED, CANDIDATES).stream()
                 .filter(line -> line.kind() == MatterKind.COUNCIL_PROPOSAL)
                 .toList();
-        return java.util.stream.Stream.concat(reported.stream(), proposals.stream())
+        return Stream.concat(reported.stream(), proposals.stream())
+                .filter(line -> agenda.stream().noneMatch(item -> item.matter().equals(line.id())))
                 .toList();
     }
 

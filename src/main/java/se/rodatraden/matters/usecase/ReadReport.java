@@ -30,6 +30,7 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.HunspellWords;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
@@ -132,6 +133,13 @@ public class ReadReport {
         /** Tells the finding and the words that it is about. */
         public String mark(Finding finding) {
             return FindingMark.of(finding, report.content());
+        }
+
+        /** How many errors nobody has dismissed. */
+        public long errors() {
+            return warnings.stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .count();
         }
 
         /** The saved set that can be taken in the place of a cited one. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReferralId;
+import se.rodatraden.matters.domain.AwaitedReplies;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyDue;
@@ -59,6 +62,7 @@ public class ReadRound {
      * @param due the day that holds, and how it came to be
      * @param asked an extension that waits for an answer; null for none
      * @param doubt why what is asked for seems too much; null for nothing asked, or nothing to say about it
+     * @param toRemind whether a reminder sent today would be for this body
      * @param timing of the body's next meeting against the due date; null when it has answered or plans none
      */
     public record BodyLine(
@@ -66,6 +70,7 @@ public class ReadRound {
             ReplyDue due,
             ReplyExtension.@Nullable Asked asked,
             Verdict.@Nullable Refused doubt,
+            boolean toRemind,
             @Nullable ReplyTiming timing,
             Referral.Standing standing) {
 
@@ -80,8 +85,10 @@ public class ReadRound {
         List<ReplyExtension> all = extensions.of(id);
         Map<CompartmentId, FormalMeeting> next = meetings.nextOfEach(today).stream()
                 .collect(Collectors.toMap(meeting -> meeting.header().authority(), Function.identity()));
-        return referrals.of(id).stream()
-                .map(referral -> line(id, referral, all, next, today))
+        List<Referral> round = referrals.of(id);
+        Set<ReferralId> toRemind = AwaitedReplies.of(round, all).toRemind(today);
+        return round.stream()
+                .map(referral -> line(id, referral, all, toRemind, next, today))
                 .toList();
     }
 
@@ -101,6 +108,7 @@ public class ReadRound {
             MatterId id,
             Referral referral,
             List<ReplyExtension> all,
+            Set<ReferralId> toRemind,
             Map<CompartmentId, FormalMeeting> next,
             LocalDate today) {
         Referral.Header header = referral.header();
@@ -120,6 +128,7 @@ public class ReadRound {
                 due,
                 asked,
                 asked == null ? null : doubt(asked.header(), id),
+                toRemind.contains(header.id()),
                 timing,
                 referral.standing(today));
     }

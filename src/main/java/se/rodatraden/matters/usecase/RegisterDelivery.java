@@ -185,7 +185,7 @@ public class RegisterDelivery {
         int replies = referrals.answer(referral, header.id(), reply.reply(), today, extract);
         markAsSender(envelope, extract, today);
         if (replies > 0) {
-            repliesExpected.meetWhenAllAnswered(header);
+            repliesExpected.follow(header);
             history.line(
                     header,
                     replies == 1 ? "reply-registered" : "reply-replaced",

@@ -34,6 +34,7 @@ public class RegisterDocument {
     private final MatterDocumentStore documents;
     private final SecrecyStore secrecy;
     private final KeptFiles files;
+    private final LaterDocuments laterDocuments;
     private final MatterHistory history;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class RegisterDocument {
             MatterDocumentStore documents,
             SecrecyStore secrecy,
             KeptFiles files,
+            LaterDocuments laterDocuments,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.documents = documents;
         this.secrecy = secrecy;
         this.files = files;
+        this.laterDocuments = laterDocuments;
         this.history = history;
         this.clock = clock;
     }
@@ -81,7 +84,8 @@ public class RegisterDocument {
 
     @Transactional
     public void register(Particulars particulars) {
-        Matter.Header matter = matters.get(particulars.matter()).header();
+        Matter found = matters.get(particulars.matter());
+        Matter.Header matter = found.header();
         LocalDate today = LocalDate.now(clock);
         Actor registrar = CurrentActor.get();
         may(matter, registrar)
@@ -114,6 +118,9 @@ public class RegisterDocument {
             SecrecyProvision provision = MarkSecret.provision(secret.provision());
             secrecy.mark(document, provision, MarkSecret.withRegistrar(secret.readers()), today, registrar);
             history.line(matter, "secret-document-registered", provision);
+        }
+        if (found.hasEnded() && particulars.direction() == Direction.INCOMING) {
+            laterDocuments.cameIn(matter, documents.ordinalOf(document));
         }
     }
 

@@ -72,7 +72,7 @@ public class RemindBodies {
                 .map(Referral::header)
                 .filter(referral -> due.contains(referral.id()))
                 .forEach(referral -> remind(matter, referral, today));
-        repliesExpected.meetReminder(matter);
+        repliesExpected.follow(matter);
         history.line(matter, "reminded", due.size());
         return new Reminded(
                 names(round, referral -> due.contains(referral.header().id())), others(round, due, today));

@@ -13,10 +13,12 @@ import se.rodatraden.matters.store.MatterStore;
 @Component
 public class ReopenMatter {
     private final MatterStore matters;
+    private final LaterDocuments laterDocuments;
     private final MatterHistory history;
 
-    ReopenMatter(MatterStore matters, MatterHistory history) {
+    ReopenMatter(MatterStore matters, LaterDocuments laterDocuments, MatterHistory history) {
         this.matters = matters;
+        this.laterDocuments = laterDocuments;
         this.history = history;
     }
 
@@ -32,6 +34,7 @@ public class ReopenMatter {
             throw new IllegalStateException("allowed to reopen a matter that is " + matter.getClass());
         }
         matters.move(closed, closed.reopened());
+        laterDocuments.takenUp(matter.header());
         history.line(matter.header(), "reopened", reason.strip());
     }
 }

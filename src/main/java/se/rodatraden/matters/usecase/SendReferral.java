@@ -119,7 +119,7 @@ public class SendReferral {
                 today,
                 round.letter(),
                 files.keep(header, title, NewDocument.PDF, pdf));
-        repliesExpected.expect(header);
+        repliesExpected.follow(header);
         history.line(header, "referral-sent", sent.size(), round.dueOn());
         sent.forEach(referral -> history.publish(
                 new ReferralSent(header.motion(), header.id(), referral.id(), header.authority(), header.number())));

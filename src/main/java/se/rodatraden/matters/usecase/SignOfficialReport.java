@@ -12,6 +12,7 @@ import se.rodatraden.documents.NewDocument;
 import se.rodatraden.documents.RenderPdf;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReportSigned;
 import se.rodatraden.matters.domain.FormalMeeting;
@@ -33,6 +34,7 @@ import se.rodatraden.matters.store.ReviewStore;
 @Component
 public class SignOfficialReport {
     private final ReadReview readReview;
+    private final ReadReport readReport;
     private final MatterStore matters;
     private final ReportStore reports;
     private final AuthorityStore authorities;
@@ -48,6 +50,7 @@ public class SignOfficialReport {
 
     SignOfficialReport(
             ReadReview readReview,
+            ReadReport readReport,
             MatterStore matters,
             ReportStore reports,
             AuthorityStore authorities,
@@ -61,6 +64,7 @@ public class SignOfficialReport {
             MatterHistory history,
             Clock clock) {
         this.readReview = readReview;
+        this.readReport = readReport;
         this.matters = matters;
         this.reports = reports;
         this.authorities = authorities;
@@ -75,15 +79,23 @@ public class SignOfficialReport {
         this.clock = clock;
     }
 
+    /** The most letters that a reason has. */
+    public static final int LONGEST = 1000;
+
     /**
      * @param edition that the signer has read: the mark of it, which only whoever has had the report open can name
-     * @throws se.rodatraden.kernel.RefusedException when it has changed since, or is not the actor's to read or to sign
+     * @param despite why it is signed although the checks find errors that nobody has dismissed; kept where there are any
+     * @throws se.rodatraden.kernel.RefusedException when it has changed since, or is not the actor's to read or to sign, or
+     *     when there are errors and no reason
      */
     @Transactional
-    public void sign(OfficialReportId id, String edition) {
+    public void sign(OfficialReportId id, String edition, String despite) {
         reports.lock(id);
         ReadReview.Review review = readReview.read(id);
         review.mayRead().and(review::maySign).and(() -> review.hasRead(edition)).orThrow();
+        long errors = readReport.read(id).errors();
+        Verdict.allowedIf(errors == 0 || !despite.isBlank(), "matters.refused.errors-open", errors)
+                .orThrow();
         OfficialReport report = review.report();
         Matter matter = review.matter();
         Matter.Header header = matter.header();
@@ -108,13 +120,25 @@ public class SignOfficialReport {
         UUID kept = files.keep(header, title, NewDocument.PDF, pdf);
         UUID document = documents.add(header.id(), header.authority(), Direction.DRAWN_UP, title, "", today, "", kept);
         register(header, review.annexes(), today);
+        // All that hangs on a report is in place before it is signed: the database keeps it as it is from then on.
+        reviews.take(
+                id,
+                header,
+                new ReviewStep(
+                        ReviewStep.Act.SIGNED,
+                        signer.id(),
+                        signer.name(),
+                        clock.instant(),
+                        errors == 0 ? "" : despite.strip()));
         if (!reports.sign(id, today, signer, review.order().signer(), document)) {
             throw new StaleEditException(title, title);
         }
-        reviews.take(
-                id, header, new ReviewStep(ReviewStep.Act.SIGNED, signer.id(), signer.name(), clock.instant(), ""));
         matters.move(matter, new Matter.Reported(header, id));
-        history.line(header, "report-signed");
+        if (errors == 0) {
+            history.line(header, "report-signed");
+        } else {
+            history.line(header, "report-signed-despite", errors);
+        }
         history.publish(new ReportSigned(header.motion(), header.id(), id, header.authority(), header.number()));
     }
 

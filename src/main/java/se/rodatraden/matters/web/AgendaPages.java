@@ -4,6 +4,7 @@ import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,18 +78,30 @@ class AgendaPages {
 
     @PostMapping("/meetings/{id}/agenda/up")
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
-    Redirect moveUp(@PathVariable UUID id, @RequestParam(defaultValue = "") String matter) {
-        return moved(id, reorderAgenda.moveUp(new FormalMeetingId(id), known(matter)));
+    Redirect moveUp(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String matter,
+            @RequestParam(defaultValue = "") String past) {
+        return moved(id, matter, () -> reorderAgenda.moveUp(new FormalMeetingId(id), known(matter), known(past)));
     }
 
     @PostMapping("/meetings/{id}/agenda/down")
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
-    Redirect moveDown(@PathVariable UUID id, @RequestParam(defaultValue = "") String matter) {
-        return moved(id, reorderAgenda.moveDown(new FormalMeetingId(id), known(matter)));
+    Redirect moveDown(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String matter,
+            @RequestParam(defaultValue = "") String past) {
+        return moved(id, matter, () -> reorderAgenda.moveDown(new FormalMeetingId(id), known(matter), known(past)));
     }
 
-    private static Redirect moved(UUID meeting, int place) {
-        return Redirect.to("/meetings/{}", meeting).saying("matters.agenda.moved", place);
+    /** Back to the item that was moved, so that it can be moved on. */
+    private static Redirect moved(UUID meeting, String matter, IntSupplier move) {
+        Redirect back = Redirect.back("/meetings/" + meeting + "#move-" + known(matter));
+        try {
+            return back.saying("matters.agenda.moved", move.getAsInt());
+        } catch (RefusedException e) {
+            return back.saying(e.refused().reason(), e.refused().arguments().toArray());
+        }
     }
 
     private static MatterId known(String matter) {

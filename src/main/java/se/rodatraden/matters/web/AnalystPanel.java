@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.usecase.LaterDocuments;
 import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.shell.DayPanel;
 import se.rodatraden.shell.Panel;
@@ -11,9 +12,11 @@ import se.rodatraden.shell.Panel;
 @Component
 class AnalystPanel implements DayPanel {
     private final ReadDay readDay;
+    private final LaterDocuments laterDocuments;
 
-    AnalystPanel(ReadDay readDay) {
+    AnalystPanel(ReadDay readDay, LaterDocuments laterDocuments) {
         this.readDay = readDay;
+        this.laterDocuments = laterDocuments;
     }
 
     @Override
@@ -28,6 +31,8 @@ class AnalystPanel implements DayPanel {
 
     @Override
     public Panel render(Actor.Person person) {
-        return Panel.of("matters.day-analyst.title", "matters/day-analyst").with("day", readDay.ofAnalyst(person));
+        return Panel.of("matters.day-analyst.title", "matters/day-analyst")
+                .with("later", laterDocuments.ofHandler())
+                .with("day", readDay.ofAnalyst(person));
     }
 }

@@ -68,7 +68,7 @@ class DecisionPages {
                         .saying("matters.decision.recorded", offer.matter().number());
             } catch (RefusedException e) {
                 errors.add(
-                        fieldOf(e.refused().reason()),
+                        fieldOf(e.refused().reason(), particulars.get().guidelines()),
                         e.refused().reason(),
                         e.refused().arguments().toArray());
             }
@@ -133,14 +133,27 @@ class DecisionPages {
         return effects;
     }
 
-    private static String fieldOf(String reason) {
+    /** A fault of the draft stands at the draft: at its day, or at what becomes of it. */
+    private static String fieldOf(String reason, List<RecordDecision.GuidelineEffect> effects) {
         return switch (reason) {
             case "matters.refused.section-taken" -> "section";
             case "matters.refused.task" -> "task";
             case "matters.refused.no-clauses", "matters.refused.clauses-changed" -> "clauses";
             case "matters.refused.no-stance" -> "stance";
-            default -> "outcome";
+            case "guidelines.refused.before-decision", "guidelines.refused.not-after-previous" ->
+                ofTheDraft("from-", effects);
+            case "matters.refused.draft-not-prepared" -> ofTheDraft("effect-", effects);
+            default -> reason.startsWith("guidelines.") ? ofTheDraft("effect-", effects) : "outcome";
         };
+    }
+
+    /** The draft that is adopted: one alone is refused at a time, and hardly a motion has two. */
+    private static String ofTheDraft(String field, List<RecordDecision.GuidelineEffect> effects) {
+        return effects.stream()
+                .filter(effect -> effect.inForceFrom() != null)
+                .findFirst()
+                .map(effect -> field + effect.version())
+                .orElse("outcome");
     }
 
     private static Page page(PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {

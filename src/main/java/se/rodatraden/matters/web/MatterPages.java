@@ -32,6 +32,7 @@ import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.FinishMatter;
+import se.rodatraden.matters.usecase.LaterDocuments;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
@@ -55,6 +56,7 @@ class MatterPages {
     private final DispatchDecision dispatchDecision;
     private final FinishMatter finishMatter;
     private final ReopenMatter reopenMatter;
+    private final LaterDocuments laterDocuments;
 
     MatterPages(
             ReadMatter readMatter,
@@ -65,7 +67,8 @@ class MatterPages {
             PlaceOnAgenda placeOnAgenda,
             DispatchDecision dispatchDecision,
             FinishMatter finishMatter,
-            ReopenMatter reopenMatter) {
+            ReopenMatter reopenMatter,
+            LaterDocuments laterDocuments) {
         this.readMatter = readMatter;
         this.readDocument = readDocument;
         this.assignOfficer = assignOfficer;
@@ -75,6 +78,7 @@ class MatterPages {
         this.dispatchDecision = dispatchDecision;
         this.finishMatter = finishMatter;
         this.reopenMatter = reopenMatter;
+        this.laterDocuments = laterDocuments;
     }
 
     @GetMapping("/matters/{id}")
@@ -108,6 +112,7 @@ class MatterPages {
                 .with(
                         "registers",
                         RegisterDocument.may(view.matter(), CurrentActor.get()).isAllowed())
+                .with("leaves", laterDocuments.waits(view.matter().id(), ordinal))
                 .with("readers", DocumentPages.READERS);
     }
 
@@ -192,6 +197,46 @@ class MatterPages {
                         matter.number(),
                         "/matters/" + id + "/reopening",
                         view.verdict(MatterAction.REOPEN))
+                .shown(typed, errors)
+                .under("/matters", "matters.diary.title")
+                .under("/matters/" + id, "matters.matter.title", matter.number());
+    }
+
+    @GetMapping("/matters/{id}/stays-ended")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Page leaving(@PathVariable UUID id) {
+        return leaving(id, "", new FormErrors());
+    }
+
+    @PostMapping("/matters/{id}/stays-ended")
+    @Endpoint(
+            purpose = Purpose.REGISTER_MATTERS,
+            roles = {REGISTRAR, ANALYST})
+    Answer leave(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        FormErrors errors = new FormErrors();
+        Optional<String> note = errors.text("reason", reason, "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
+        if (note.isPresent()) {
+            try {
+                laterDocuments.leave(new MatterId(id), note.get());
+                return Redirect.to("/matters/{}", id).saying("matters.stays-ended");
+            } catch (RefusedException e) {
+                errors.add(
+                        "reason", e.refused().reason(), e.refused().arguments().toArray());
+            }
+        }
+        return leaving(id, reason, errors);
+    }
+
+    private Page leaving(UUID id, String typed, FormErrors errors) {
+        Matter.Header matter = readMatter.read(new MatterId(id)).matter().header();
+        return new ReasonPage(
+                        "stays-ended",
+                        matter.number() + " · " + matter.title(),
+                        matter.number(),
+                        "/matters/" + id + "/stays-ended",
+                        laterDocuments.mayLeave(new MatterId(id)))
                 .shown(typed, errors)
                 .under("/matters", "matters.diary.title")
                 .under("/matters/" + id, "matters.matter.title", matter.number());

@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.usecase.LaterDocuments;
 import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.shell.DayPanel;
@@ -13,10 +14,12 @@ import se.rodatraden.shell.Panel;
 class RegistrarPanel implements DayPanel {
     private final ReadDay readDay;
     private final ReadMail readMail;
+    private final LaterDocuments laterDocuments;
 
-    RegistrarPanel(ReadDay readDay, ReadMail readMail) {
+    RegistrarPanel(ReadDay readDay, ReadMail readMail, LaterDocuments laterDocuments) {
         this.readDay = readDay;
         this.readMail = readMail;
+        this.laterDocuments = laterDocuments;
     }
 
     @Override
@@ -34,6 +37,7 @@ class RegistrarPanel implements DayPanel {
         return Panel.of("matters.day-registrar.title", "matters/day-registrar")
                 .with("deliveries", readMail.waiting())
                 .with("unsent", readDay.unsent(person))
+                .with("later", laterDocuments.ofRegistrar(person))
                 .with("day", readDay.ofRegistrar(person));
     }
 }

@@ -16,38 +16,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.Verdict;
-import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SendForReview;
-import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
-/** Writing, sending and signing a report. Whatever is pressed saves what was typed first. */
+/** Writing and sending a report. Whatever is pressed saves what was typed first. */
 @Controller
 class ReportPages {
     private final ReportWorkspace workspace;
     private final ReadReport readReport;
     private final ReadReview readReview;
     private final SendForReview sendForReview;
-    private final SignOfficialReport signOfficialReport;
 
-    ReportPages(
-            ReportWorkspace workspace,
-            ReadReport readReport,
-            ReadReview readReview,
-            SendForReview sendForReview,
-            SignOfficialReport signOfficialReport) {
+    ReportPages(ReportWorkspace workspace, ReadReport readReport, ReadReview readReview, SendForReview sendForReview) {
         this.workspace = workspace;
         this.readReport = readReport;
         this.readReview = readReview;
         this.sendForReview = sendForReview;
-        this.signOfficialReport = signOfficialReport;
     }
 
     @GetMapping("/matters/reports/{id}")
@@ -70,35 +61,36 @@ class ReportPages {
         });
     }
 
-    /** What is signed is what the signer saw: a colleague's words, figures or sources that came since are shown first. */
+    /**
+     * Asks whether to sign: what was typed is saved, and what is asked about is what the signer saw. A colleague's words,
+     * figures or sources that came since are shown first.
+     */
     @PostMapping("/matters/reports/{id}/sign")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
             roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
-    Answer sign(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+    Answer ask(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         OfficialReportId report = new OfficialReportId(id);
         if (!readReport.read(report).mayWrite().isAllowed()) {
             String read = typed.getOrDefault("edition", "");
             ReadReview.Review review = readReview.read(report);
             review.mayRead().and(review::maySign).orThrow();
-            return read.equals(review.edition().mark()) ? signed(report, read) : changed(report);
+            return asked(report, read);
         }
         return ready(
                 id,
                 typed,
                 ReadReview.Review::maySign,
                 saved -> saved.joined().isEmpty() && saved.edition().attached().equals(typed.get("attached"))
-                        ? signed(report, saved.edition().mark())
+                        ? asked(report, saved.edition().mark())
                         : changed(report));
     }
 
-    private Answer signed(OfficialReportId report, String edition) {
-        signOfficialReport.sign(report, edition);
-        MatterId matter = readReview.read(report).matter().id();
-        return Redirect.to("/matters/{}", matter).saying("matters.report.signed");
+    private static Answer asked(OfficialReportId report, String edition) {
+        return Redirect.to("/matters/reports/{}/sign/{}", report, edition);
     }
 
-    private static Answer changed(OfficialReportId report) {
+    static Answer changed(OfficialReportId report) {
         return Redirect.to("/matters/reports/{}", report).saying("matters.report.changed");
     }
 

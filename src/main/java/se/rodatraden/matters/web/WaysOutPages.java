@@ -141,12 +141,19 @@ class WaysOutPages {
         Optional<MandateHolder> chosen =
                 errors.choice("holder", holder, MandateHolder.class, "matters.mandate.holder.missing");
         Optional<String> text = errors.optionalText("source-" + holder, source, 200);
-        if (!errors.isEmpty()) {
-            return page(id, WayOutForm.EMPTY, errors);
+        if (errors.isEmpty()) {
+            Matter matter = readWaysOut.read(new MatterId(id)).situation().matter();
+            try {
+                noteMandate.note(matter.header().authority(), chosen.orElseThrow(), text.orElse(""));
+                return Redirect.to("/matters/{}/reply-time", id).saying("matters.mandate.noted");
+            } catch (RefusedException e) {
+                errors.add(
+                        "source-" + holder,
+                        e.refused().reason(),
+                        e.refused().arguments().toArray());
+            }
         }
-        Matter matter = readWaysOut.read(new MatterId(id)).situation().matter();
-        noteMandate.note(matter.header().authority(), chosen.orElseThrow(), text.orElse(""));
-        return Redirect.to("/matters/{}/reply-time", id).saying("matters.mandate.noted");
+        return page(id, WayOutForm.EMPTY, errors);
     }
 
     private Answer reply(UUID id, MandateHolder holder, WayOutForm form) {

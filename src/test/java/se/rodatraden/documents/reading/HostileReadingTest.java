@@ -80,6 +80,8 @@ class HostileReadingTest {
                         bomb(15, "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"),
                         "bomb"),
                 new Hostile("many entries", entries(), "bomb"),
+                new Hostile("many entries of one name", entriesOfOneName(), "bomb"),
+                new Hostile("too many elements in two parts together", elementsInTwoParts(), "bomb"),
                 new Hostile("nested", document("<w:p xmlns:w=\"a\">".repeat(10_000)), "bomb"),
                 new Hostile(
                         "nested tables", document("<a xmlns:w=\"a\">" + "<w:tbl><w:tr><w:tc>".repeat(3_000)), "bomb"),
@@ -291,6 +293,28 @@ class HostileReadingTest {
                 .part(
                         "[Content_Types].xml",
                         SampleDocx.types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"))
+                .bytes();
+    }
+
+    /** The writer of packages refuses a second entry of a name; whoever means harm does not. */
+    private static byte[] entriesOfOneName() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i <= Limits.ENTRIES; i++) {
+                zip.putNextEntry(new ZipEntry("name-%05d".formatted(i)));
+            }
+        }
+        return new String(bytes.toByteArray(), StandardCharsets.ISO_8859_1)
+                .replaceAll("name-\\d{5}", "name-00000")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Neither has too many alone. */
+    private static byte[] elementsInTwoParts() {
+        String many = "<h>" + "<a/>".repeat(Limits.ELEMENTS / 2) + "</h>";
+        return SampleDocx.of(p("", "x"))
+                .part("word/header.xml", many)
+                .part("word/footer.xml", many)
                 .bytes();
     }
 

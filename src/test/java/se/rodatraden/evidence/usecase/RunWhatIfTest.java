@@ -225,6 +225,17 @@ class RunWhatIfTest {
         some.as(Role.ANALYST, () -> practice.decidedUnder(inForce()));
         List<ReadFigures.Released> ledger = some.as(Role.ANALYST, figures::ledger);
         assertThat(ledger)
+                .filteredOn(entry -> entry.kind() == ReadFigures.Kind.PRACTICE)
+                .flatExtracting(entry -> entry.practice().stream().toList())
+                .as("of which version, and who asked")
+                .isNotEmpty()
+                .allSatisfy(counted -> {
+                    assertThat(counted.guideline()).isEqualTo("SIG Unga");
+                    assertThat(counted.version().number()).isEqualTo(1);
+                    assertThat(counted.askedBy())
+                            .isEqualTo(some.person(Role.ANALYST).name());
+                });
+        assertThat(ledger)
                 .extracting(ReadFigures.Released::kind)
                 .contains(ReadFigures.Kind.WHAT_IF, ReadFigures.Kind.PRACTICE);
         assertThat(ledger)

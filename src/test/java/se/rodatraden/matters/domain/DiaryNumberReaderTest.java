@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,15 +62,34 @@ class DiaryNumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KS 2024/890", "ks2024/890", "KS-2024/890", " ks 2024:890 ", "KS/2024/890"})
+    @ValueSource(
+            strings = {
+                "KS 2024/890",
+                "ks2024/890",
+                "KS-2024/890",
+                " ks 2024:890 ",
+                "KS/2024/890",
+                "KS 2024-890",
+                "KS 2024–890", // as Word makes it
+                "ks 2024 890",
+                "ks–2024–00890",
+                "KS 2024/890."
+            })
     void reads_what_somebody_typed_to_find_one_of_ours(String typed) {
-        assertThat(DiaryNumberReader.ours(typed)).contains(new DiaryNumber("KS 2024/890"));
+        assertThat(DiaryNumberReader.ours(typed, List.of("SON"))).containsExactly(new DiaryNumber("KS 2024/890"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "motion", "2024/890", "KS 2024", "KS 24/890", "SIG från åtta år"})
+    @ValueSource(strings = {"2024/890", "2024-890", "2024–890.", "2024 890"})
+    void a_number_without_its_series_is_one_in_each_diary_of_the_reader(String typed) {
+        assertThat(DiaryNumberReader.ours(typed, List.of("KS", "SON")))
+                .containsExactly(new DiaryNumber("KS 2024/890"), new DiaryNumber("SON 2024/890"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "motion", "KS 2024", "KS 24/890", "2024", "2024-10-17", "SIG från åtta år"})
     void leaves_words_to_the_search(String typed) {
-        assertThat(DiaryNumberReader.ours(typed)).isEmpty();
+        assertThat(DiaryNumberReader.ours(typed, List.of("KS"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -476,7 +476,7 @@ class ReportWorkspaceJourney {
             reviewer.go(begun.path()).sees("Så är det i dag.").press("Godkänn").sees("Utlåtandet är godkänt");
 
             secretary.go("/").sees("Att underteckna");
-            secretary.go(begun.path()).press("Underteckna").sees("Utlåtandet är undertecknat");
+            secretary.go(begun.path()).signs().sees("Utlåtandet är undertecknat");
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Så är det i dag.");
     }
@@ -558,7 +558,7 @@ class ReportWorkspaceJourney {
 
                     [^1]: Socialstyrelsen, 2023, s\\. 4\\*.""");
             writer.page().locator("#field-text-synpunkter").fill("Se noten[^1].\n\n[^1]: Samma källa.");
-            writer.press("Underteckna").sees("undertecknat");
+            writer.signs().sees("undertecknat");
         }
         try (Visitor reader = open("second")) {
             reader.sees("s. 4*.").findsNoBarrier().reflows().picture("report-signed");
