@@ -231,7 +231,7 @@ public final class MattersFixture implements AutoCloseable {
                             SaveReport.Chosen.untouched(),
                             SaveReport.Chosen.untouched(),
                             Map.of("forslag-till-beslut", new SaveReport.Typed(version, clause))));
-            use(SignOfficialReport.class).sign(report, saved.edition().mark(), "");
+            use(SignOfficialReport.class).sign(report, saved.edition().mark(), DESPITE);
         });
     }
 
