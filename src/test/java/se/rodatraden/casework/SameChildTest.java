@@ -164,6 +164,16 @@ class SameChildTest {
         assertThat(read(second.id()).told()).hasSize(1);
     }
 
+    /** Of the child's two open cases the one that takes in reports has the next, whichever of them was recognised. */
+    @Test
+    void a_report_is_put_where_the_child_is_being_assessed() {
+        supported(first.id());
+        Registered assessed = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
+        Registered again = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
+        assertThat(again.id()).isEqualTo(assessed.id());
+        assertThat(again.joined()).isTrue();
+    }
+
     /** Nothing of a protected identity is copied to where everybody in the unit reads it, nor is it told of there. */
     @Test
     void a_protected_case_gives_nothing_to_the_new_one() {

@@ -86,6 +86,10 @@ class CasesOfChild {
                 : cases.byIds(noted).stream().map(CaseLine::childCase).toList();
     }
 
+    ChildCase opened(ChildCaseId id) {
+        return door.toRead(id).childCase();
+    }
+
     private List<CaseLine> ofUnit(CompartmentId unit, List<UUID> ids) {
         return cases.byIds(ids).stream()
                 .filter(line -> line.childCase().header().compartment().equals(unit))

@@ -67,6 +67,9 @@ public class CorrectHousehold {
      */
     @Transactional
     public Set<HouseholdChange> correct(ChildCaseId id, CorrectedHousehold corrected, String reason) {
+        if (corrected.child().number() != null) {
+            holdSeries(id);
+        }
         ChildCase childCase = door.toChange(id);
         CaseHeader header = childCase.header();
         LocalDate born = corrected.child().birthDate();
@@ -90,12 +93,19 @@ public class CorrectHousehold {
         return changes;
     }
 
+    /**
+     * As when a case begins: of two who give a child the number at the same time, the second sees the first. The
+     * series before the case, in the order in which whoever registers takes them.
+     */
+    private void holdSeries(ChildCaseId id) {
+        cases.find(id)
+                .ifPresent(line -> cases.holdSeries(line.childCase().header().compartment()));
+    }
+
     private Verdict isOfThisChildAlone(CaseHeader header, Household before, @Nullable PersonalIdentityNumber number) {
         if (number == null || number.equals(before.child().number())) {
             return Verdict.ALLOWED;
         }
-        // As when a case begins: of two who give a child the number at the same time, the second sees the first.
-        cases.holdSeries(header.compartment());
         return casesOfChild
                 .takingInReports(header.compartment(), number)
                 .filter(other -> !other.header().id().equals(header.id()))
