@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -258,17 +259,38 @@ class PuttingRightTest {
                         unit.as(coordinator, () -> unit.get(ReadCase.class).read(registered.id())));
     }
 
+    /** What they answered before they had no custody is no answer when they have it again. */
+    @Test
+    void whoever_has_custody_again_is_asked_anew() {
+        unit.runAs(unit.worker, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Skäl"));
+        unit.everybodySaysYes(registered);
+        assertThat(guardiansSayYes()).contains(true);
+
+        correct(unit.worker, withoutCustody(household()));
+        correct(unit.worker, all(household(), Custody.JOINT));
+        assertThat(guardiansSayYes()).isEmpty();
+
+        unit.everybodySaysYes(registered);
+        assertThat(guardiansSayYes()).contains(true);
+    }
+
+    private Optional<Boolean> guardiansSayYes() {
+        return unit.as(unit.worker, () -> unit.get(ReadCase.class).read(registered.id()))
+                .consents()
+                .answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION);
+    }
+
     private static CorrectedHousehold withoutCustody(Household household) {
+        return all(household, Custody.NONE);
+    }
+
+    private static CorrectedHousehold all(Household household, Custody custody) {
         return new CorrectedHousehold(
                 household.version(),
                 child(household),
                 with(household, null).guardians().stream()
                         .map(guardian -> new CorrectedGuardian(
-                                guardian.id(),
-                                guardian.name(),
-                                guardian.number(),
-                                Custody.NONE,
-                                guardian.livesWithChild()))
+                                guardian.id(), guardian.name(), guardian.number(), custody, guardian.livesWithChild()))
                         .toList());
     }
 

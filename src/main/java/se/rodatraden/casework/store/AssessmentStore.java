@@ -3,6 +3,7 @@ package se.rodatraden.casework.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,8 +154,8 @@ public class AssessmentStore {
                                     :days::date[]) as n (person, kind, giver, given, answered_on)
                         on conflict (child_case_id, person_id, kind) do update
                         set given = excluded.given, answered_on = excluded.answered_on,
-                            recorded_by = excluded.recorded_by
-                        where c.given <> excluded.given
+                            recorded_by = excluded.recorded_by, lapsed = false
+                        where c.given <> excluded.given or c.lapsed
                         """)
                 .param("case", header.id().value())
                 .param("unit", header.compartment().value())
@@ -169,8 +170,22 @@ public class AssessmentStore {
                 .update();
     }
 
+    /** What they have answered counts no more, also when they are asked again later. */
+    public void lapse(ChildCaseId id, Collection<PersonId> persons) {
+        jdbc.sql("""
+                        update casework.consent set lapsed = true
+                        where child_case_id = :case and person_id = any (:persons::uuid[]) and not lapsed
+                        """)
+                .param("case", id.value())
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     public List<ConsentAnswer> consents(ChildCaseId id) {
-        return jdbc.sql("select * from casework.consent where child_case_id = :case order by giver, person_id, kind")
+        return jdbc.sql("""
+                        select * from casework.consent where child_case_id = :case and not lapsed
+                        order by giver, person_id, kind
+                        """)
                 .param("case", id.value())
                 .query((row, _) -> new ConsentAnswer(
                         new PersonId(row.getObject("person_id", UUID.class)),

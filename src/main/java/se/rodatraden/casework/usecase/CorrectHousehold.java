@@ -19,9 +19,11 @@ import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.Custody;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
 import se.rodatraden.people.HouseholdChange;
+import se.rodatraden.people.PersonId;
 import se.rodatraden.people.PersonName;
 import se.rodatraden.people.usecase.CorrectPersons;
 import se.rodatraden.people.usecase.ReadHousehold;
@@ -88,7 +90,9 @@ public class CorrectHousehold {
             if (changes.contains(HouseholdChange.CHILD_NUMBER)) {
                 noteOthers(header, corrected.child().number());
             }
-            sharing.endUnlessConsented(childCase, readHousehold.of(id.value()), assessments.consents(id));
+            Household after = readHousehold.of(id.value());
+            assessments.lapse(id, withoutCustody(after));
+            sharing.endUnlessConsented(childCase, after, assessments.consents(id));
         }
         return changes;
     }
@@ -112,6 +116,13 @@ public class CorrectHousehold {
                 .map(other -> Verdict.refused(
                         "casework.refused.number-of-other-case", other.header().number()))
                 .orElse(Verdict.ALLOWED);
+    }
+
+    private static List<PersonId> withoutCustody(Household household) {
+        return household.guardians().stream()
+                .filter(guardian -> guardian.custody() == Custody.NONE)
+                .map(Guardian::id)
+                .toList();
     }
 
     private void noteOthers(CaseHeader header, @Nullable PersonalIdentityNumber number) {
