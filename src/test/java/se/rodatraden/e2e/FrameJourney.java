@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +77,35 @@ class FrameJourney {
                     .emulateMedia(
                             new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             visitor.picture("styleguide-print");
+        }
+    }
+
+    @Test
+    void on_paper_no_heading_row_is_alone_at_the_foot_of_a_page() throws IOException {
+        try (Visitor visitor = Browser.visitor(port)) {
+            Page page = visitor.signIn("analyst").go("/styleguide").page();
+            for (int above = 600; above < 1000; above += 20) {
+                page.evaluate("""
+                        above => {
+                            const main = document.querySelector('main');
+                            main.innerHTML = `<div></div><div class="rt-table"><table class="ds-table">
+                                <thead><tr><th>Spalthuvud</th></tr></thead>
+                                <tbody><tr><td>Rad${'<br>x'.repeat(6)}</td></tr></tbody></table></div>`;
+                            main.firstChild.style.height = `${above}px`;
+                        }""", above);
+                byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4"));
+                try (PDDocument pdf = Loader.loadPDF(paper)) {
+                    PDFTextStripper words = new PDFTextStripper();
+                    for (int at = 1; at <= pdf.getNumberOfPages(); at++) {
+                        words.setStartPage(at);
+                        words.setEndPage(at);
+                        String text = words.getText(pdf);
+                        assertThat(text.contains("Spalthuvud") && !text.contains("Rad"))
+                                .as("below %d pixels, page %d", above, at)
+                                .isFalse();
+                    }
+                }
+            }
         }
     }
 

@@ -281,6 +281,9 @@ class RoundJourney {
         }
         visitor.findsNoBarrier().reflows().picture("round-agenda");
         visitor.press("Flytta upp SON 2024/2").sees("Ärendet är nu nummer 1 på föredragningslistan.");
+        assertThat((String) visitor.page().evaluate("document.activeElement.id"))
+                .as("the item that was moved keeps the focus, to be moved on")
+                .startsWith("move-");
         assertThat(visitor.page().locator("tbody th").first().innerText()).contains("Synpunkter på lekplatsen");
         visitor.follow("Ta bort SON 2024/2").fill("Varför ärendet utgår", "Gungan är lagad.");
         visitor.press("Låt ärendet utgå").sees("SON 2024/2 utgår.").doesNotSee("Flytta upp");

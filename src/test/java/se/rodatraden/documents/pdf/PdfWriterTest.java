@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.rodatraden.documents.Block;
 import se.rodatraden.documents.DocumentContent;
@@ -153,6 +154,54 @@ class PdfWriterTest {
             assertThat(all)
                     .noneMatch(element -> element.getAlternateDescription() != null
                             && element.getAlternateDescription().startsWith(TagTree.NOTE_MARK));
+        }
+    }
+
+    /** Wherever on the page it comes to stand: its caption and its first row are on one page. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 16, 80})
+    void a_caption_stands_with_its_table(int rows) throws IOException {
+        for (int above = 18; above < 46; above++) {
+            byte[] pdf = new PdfWriter().write(tableBelow(above, rows), WRITTEN);
+            assertThat(pages(pdf))
+                    .filteredOn(page -> page.contains("Tabell 1."))
+                    .as("below %d lines", above)
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("Antal", "Rad 1 "));
+        }
+    }
+
+    private static DocumentContent tableBelow(int lines, int rows) {
+        List<Block> blocks = new ArrayList<>(IntStream.rangeClosed(1, lines)
+                .<Block>mapToObj(line -> Block.paragraph("Stycke " + line))
+                .toList());
+        blocks.add(new Block.DataTable(
+                "Barn i varje stadsdel, så som utkastet avgör deras ärenden, och så som det är nu med samma uppgifter",
+                List.of(Block.Column.text("Rad"), Block.Column.number("Antal")),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> List.of("Rad " + row, Integer.toString(row * 7)))
+                        .toList(),
+                "Källa"));
+        return DocumentContent.of(
+                letterhead("Kommunstyrelsen"),
+                "Rubrik",
+                "Ämne",
+                List.of(new Section("Avsnitt", blocks)),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replace('\u00a0', ' '));
+            }
+            return pages;
         }
     }
 

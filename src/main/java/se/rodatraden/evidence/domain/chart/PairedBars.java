@@ -28,6 +28,8 @@ public record PairedBars(
     private static final int TOP = 30;
     private static final int BOTTOM = 6;
     private static final int TO_LABEL = 8;
+    /** Between the two of a group: the number beside the shorter stands clear of the longer. */
+    private static final int WITHIN = 4;
 
     public PairedBars {
         groups = List.copyOf(groups);
@@ -47,10 +49,11 @@ public record PairedBars(
         int bar = measures.bar();
         int y = TOP;
         for (CountPair group : groups) {
-            marks.add(new Words(left - TO_LABEL, y + bar + 4, Anchor.END, measures.label(), group.label()));
+            marks.add(new Words(
+                    left - TO_LABEL, y + bar + WITHIN / 2.0 + 4, Anchor.END, measures.label(), group.label()));
             marks.addAll(bars.toTheRight(left, y, group.first(), Fill.OUTLINED));
-            marks.addAll(bars.toTheRight(left, y + bar, group.second(), Fill.SOLID));
-            y += 2 * bar + measures.gap();
+            marks.addAll(bars.toTheRight(left, y + bar + WITHIN, group.second(), Fill.SOLID));
+            y += 2 * bar + WITHIN + measures.gap();
         }
         marks.add(new Axis(left, TOP - 4, y));
         return new Drawing(measures.width(), y + BOTTOM, marks);

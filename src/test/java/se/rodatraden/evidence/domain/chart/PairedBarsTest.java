@@ -59,6 +59,23 @@ class PairedBarsTest {
     }
 
     @Test
+    void the_number_beside_the_shorter_bar_stands_clear_of_the_longer() {
+        List<Mark> marks = bars.drawing(PrintedDrawing.MEASURES).marks();
+        double foot = marks.stream()
+                .filter(mark -> mark instanceof Mark.Words words && words.text().equals("12"))
+                .mapToDouble(mark -> ((Mark.Words) mark).y())
+                .findFirst()
+                .orElseThrow();
+        double longer = marks.stream()
+                .filter(mark -> mark instanceof Mark.Bar bar && bar.fill() == Mark.Fill.SOLID && bar.y() > 20)
+                .mapToDouble(mark -> ((Mark.Bar) mark).y())
+                .min()
+                .orElseThrow();
+
+        assertThat(longer - foot).isGreaterThan(4);
+    }
+
+    @Test
     void the_same_figures_give_the_same_picture() {
         assertThat(bars.svg("a")).isEqualTo(bars.svg("a"));
     }
@@ -100,7 +117,7 @@ class PairedBarsTest {
         }
         double dark = 0;
         for (int x = left + inset; x < left + inset + length; x++) {
-            for (int y = 42; y < 49; y++) {
+            for (int y = 46; y < 53; y++) {
                 dark += 1 - image.getRaster().getSample(x, y, 0) / 255.0;
             }
         }
