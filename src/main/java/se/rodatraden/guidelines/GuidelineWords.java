@@ -212,6 +212,17 @@ public final class GuidelineWords {
                 allowed(type));
     }
 
+    /** A limit that no allowed value reaches. */
+    public String beyond(TableFindings.Beyond beyond) {
+        ValueType type = beyond.input().type();
+        return t.get(
+                "guidelines.words.beyond",
+                beyond.row(),
+                beyond.input().label(),
+                test(beyond.test(), type),
+                allowed(type));
+    }
+
     public String outcome(Outcome outcome) {
         return switch (outcome) {
             case Outcome.One one -> row(one.outputs());

@@ -152,7 +152,7 @@ class BadFilesTest {
                 "{                                                                     | inte korrekt JSON",
                 "{\"dimensions\":[],\"cells\":[]}                                      | dimensions: Här ska stå",
                 "{\"dimensions\":[{\"name\":\"d\",\"categories\":[\"a\",\"a\"]}],\"cells\":[]} | categories[1]: Samma värde",
-                "{\"dimensions\":[{\"name\":\"d\",\"categories\":[\"a\",\"b\"]}],\"cells\":[{\"at\":{\"d\":\"a\"},\"count\":3}]} | 1 celler saknas",
+                "{\"dimensions\":[{\"name\":\"d\",\"categories\":[\"a\",\"b\"]}],\"cells\":[{\"at\":{\"d\":\"a\"},\"count\":3}]} | Antal celler som saknas: 1. Den första är b",
                 "{\"dimensions\":[{\"name\":\"d\",\"categories\":[\"a\"]}],\"cells\":[{\"at\":{\"d\":\"a\"},\"count\":-3}]} | cells[0].count",
                 "{\"dimensions\":[{\"name\":\"d\",\"categories\":[\"a\"]}],\"cells\":[{\"at\":{\"d\":\"a\"},\"count\":3},{\"at\":{},\"count\":4}]} | cells[1]: Summan stämmer inte",
                 "{\"dimensions\":[{\"name\":\"d\",\"categories\":[\"a\"]}],\"cells\":[{\"at\":{\"d\":\"z\"},\"count\":3}]} | cells[0].at.d: Kategorin",

@@ -135,8 +135,10 @@ class FileCommandsTest {
         Ran ran = Ran.of("decide", SIG, "--inputs", cases, "--lang", "sv");
         assertThat(ran.out().lines().toList())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("2 1: Utfall: rekommenderas"),
-                        second -> assertThat(second).startsWith("3 2: obestämt").contains("Samtycke"));
+                        first -> assertThat(first).startsWith("rad 2 (1): Utfall: rekommenderas"),
+                        second -> assertThat(second)
+                                .startsWith("rad 3 (2): obestämt")
+                                .contains("Samtycke"));
         assertThat(ran.status()).isEqualTo(1);
         Path known = file("known.csv", "age,consent,riskLevel,otherTried\n13,true,hög,false\n");
         assertThat(Ran.of("decide", SIG, "--inputs", known).status()).isZero();
@@ -192,6 +194,32 @@ class FileCommandsTest {
         assertThat(Ran.of("diff", SIG, sigFromEight(), "--lang", "sv").out())
                 .contains("8–11 år", "från avsteg möjligt till rekommenderas");
         assertThat(Ran.of("diff", SIG, SIG).status()).isZero();
+    }
+
+    @Test
+    void decide_says_which_line_and_what_to_write_instead() throws IOException {
+        Path cases = file("cases.jsonl", """
+                {"id": "a", "age": 12.5, "consent": true}
+                {"age": 13, "consent": "false"}
+                """);
+
+        assertThat(Ran.of("decide", SIG, "--inputs", cases, "--lang", "sv").out())
+                .contains(
+                        "rad 1 (a): obestämt: Ålder har värdet 12,5, och tabellen räknar med hela tal, 0–120 år",
+                        "rad 2: obestämt: Samtycke från alla som ska säga ja har texten ”false”, och tabellen räknar"
+                                + " med true eller false. Skriv värdet utan citattecken.");
+    }
+
+    @Test
+    void analyse_tells_a_limit_that_lies_outside_its_column() throws IOException {
+        Path model = file("wide.dmn", Files.readString(SIG).replaceFirst("\\[12\\.\\.20]", "[12..200]"));
+
+        Ran ran = Ran.of("analyse", model, "--json");
+
+        assertKeeps("analyse", ran.out());
+        assertThat(json(ran.out()).at("/tables/0/beyond/0/test").asString()).isEqualTo("[12..200]");
+        assertThat(Ran.of("analyse", model, "--lang", "sv").out())
+                .contains("Rad 1, Ålder: 12–200 år. Kolumnen tar 0–120 år");
     }
 
     @Test

@@ -88,6 +88,17 @@ final class AnalyseCommand extends FileCommand {
                             return one;
                         })
                         .toList());
+        json.put(
+                "beyond",
+                findings.beyond().stream()
+                        .map(beyond -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("row", beyond.row());
+                            one.put("input", beyond.input().name());
+                            one.put("test", beyond.test().text());
+                            return one;
+                        })
+                        .toList());
         return json;
     }
 
@@ -107,6 +118,7 @@ final class AnalyseCommand extends FileCommand {
                                         words.example(overlap.region().example(), table))));
         findings.masked().forEach(masked -> print("  " + words.masked(masked, table)));
         findings.unreachable().forEach(unreachable -> print("  " + words.unreachable(unreachable)));
+        findings.beyond().forEach(beyond -> print("  " + words.beyond(beyond)));
         if (!findings.complete()) {
             print("  " + t().get("cli.analyse.incomplete"));
         } else if (findings.isClean()) {

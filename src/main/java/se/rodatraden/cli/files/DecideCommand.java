@@ -46,8 +46,10 @@ final class DecideCommand extends FileCommand {
             if (asJson()) {
                 print(json(one, hash, evaluation));
             } else {
-                print(one.id().map(id -> one.line() + " " + id).orElse(Long.toString(one.line())) + ": "
-                        + words(table, evaluation));
+                String which = one.id()
+                        .map(id -> t().get("cli.decide.case.named", Long.toString(one.line()), id))
+                        .orElseGet(() -> t().get("cli.decide.case", Long.toString(one.line())));
+                print(which + ": " + words(table, evaluation));
             }
         });
         return undetermined ? FINDINGS : FINE;
@@ -130,19 +132,37 @@ final class DecideCommand extends FileCommand {
                         t().get("cli.decide.conflicting-rows", rows(conflicting.rows()));
                     case Reason.InvalidInput invalid ->
                         t().get(
-                                        "cli.decide.invalid-input",
+                                        isTextInstead(invalid) ? "cli.decide.invalid-text" : "cli.decide.invalid-input",
                                         labels(table, List.of(invalid.input())),
                                         words.value(invalid.given()),
-                                        allowed(invalid.expected(), words));
+                                        isPartOfWhole(invalid)
+                                                ? t().get(
+                                                                "cli.decide.expected.whole",
+                                                                allowed(invalid.expected(), words))
+                                                : allowed(invalid.expected(), words));
                 };
         };
+    }
+
+    /** A text that may read as the value: {@code "false"} instead of {@code false}. */
+    private static boolean isTextInstead(Reason.InvalidInput invalid) {
+        return invalid.given() instanceof Value.Text && invalid.expected().kind() != ValueType.Kind.TEXT;
+    }
+
+    /** Inside the limits it may be, but it is no whole number. */
+    private static boolean isPartOfWhole(Reason.InvalidInput invalid) {
+        return invalid.given() instanceof Value.Number number
+                && !number.isWhole()
+                && (invalid.expected().kind() == ValueType.Kind.AGE
+                        || invalid.expected().kind() == ValueType.Kind.WHOLE)
+                && !invalid.expected().allowed().equals(UnaryTest.ANY);
     }
 
     /** What may stand there: of yes and no, a day or any number the type tells it, and not its values. */
     private String allowed(ValueType expected, GuidelineWords words) {
         return expected.allowed().equals(UnaryTest.ANY)
                 ? t().get("cli.decide.expected." + expected.kind().name())
-                : words.test(expected.allowed(), expected);
+                : words.allowed(expected);
     }
 
     private static String labels(DecisionTable table, List<String> names) {

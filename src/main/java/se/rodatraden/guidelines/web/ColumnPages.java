@@ -1,6 +1,9 @@
 package se.rodatraden.guidelines.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,7 @@ import se.rodatraden.guidelines.domain.DraftEditor;
 import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.WrittenColumn;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.ValueType;
 import se.rodatraden.guidelines.domain.words.WordReader;
@@ -61,10 +65,41 @@ class ColumnPages {
         REMOVE
     }
 
+    /** The button that was pressed last: whoever works by keyboard goes on from there. */
+    private record Pressed(String column, Optional<Then> then) {
+        private static final Pressed NOTHING = new Pressed("", Optional.empty());
+
+        private String query() {
+            return then.isEmpty() || column.isEmpty()
+                    ? ""
+                    : "?column=" + URLEncoder.encode(column, StandardCharsets.UTF_8) + "&then="
+                            + then.get().name();
+        }
+
+        /** The column that stands first has no button to the left, and the last none to the right. */
+        private String focus(String line, List<String> lines) {
+            if (then.isEmpty() || !line.equals(column)) {
+                return "";
+            }
+            boolean first = line.equals(lines.getFirst());
+            boolean last = line.equals(lines.getLast());
+            Then there = switch (then.get()) {
+                case LEFT -> first ? last ? Then.COPY : Then.RIGHT : Then.LEFT;
+                case RIGHT -> last ? first ? Then.COPY : Then.LEFT : Then.RIGHT;
+                case COPY -> Then.COPY;
+                case REMOVE -> Then.REMOVE;
+            };
+            return there.name();
+        }
+    }
+
     @GetMapping("/guidelines/versions/{id}/columns")
     @Endpoint(purpose = Purpose.MAINTAIN_GUIDELINES, roles = Role.ANALYST)
-    Page columns(@PathVariable UUID id) {
-        return page(new GuidelineVersionId(id), ColumnForm.EMPTY, Optional.empty());
+    Page columns(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String column,
+            @RequestParam(defaultValue = "") String then) {
+        return page(new GuidelineVersionId(id), ColumnForm.EMPTY, Optional.empty(), new Pressed(column, then(then)));
     }
 
     @PostMapping("/guidelines/versions/{id}/columns")
@@ -80,10 +115,14 @@ class ColumnPages {
             case INPUT -> input(form, label, errors);
         });
         if (!errors.isEmpty() || column.isEmpty()) {
-            return page(draft, form, Optional.empty()).with(errors);
+            return page(draft, form, Optional.empty(), Pressed.NOTHING).with(errors);
         }
         return answer(
-                draft, form, editDraft.take(draft, new DraftStep.AddColumn(column.get())), "guidelines.columns.added");
+                draft,
+                form,
+                editDraft.take(draft, new DraftStep.AddColumn(column.get())),
+                "guidelines.columns.added",
+                Pressed.NOTHING);
     }
 
     @PostMapping("/guidelines/versions/{id}/columns/change")
@@ -94,30 +133,46 @@ class ColumnPages {
             @RequestParam(defaultValue = "") String then,
             @RequestParam(defaultValue = "") String seen) {
         GuidelineVersionId draft = new GuidelineVersionId(id);
-        Optional<Then> chosen = java.util.Arrays.stream(Then.values())
-                .filter(one -> one.name().equals(then))
-                .findFirst();
+        Optional<Then> chosen = then(then);
         if (chosen.isEmpty()) {
             return Redirect.to("/guidelines/versions/{}/columns", id);
         }
+        Pressed pressed = new Pressed(column, chosen);
         return switch (chosen.get()) {
-            case LEFT -> step(draft, new DraftStep.MoveColumn(column, -1), "guidelines.columns.moved");
-            case RIGHT -> step(draft, new DraftStep.MoveColumn(column, 1), "guidelines.columns.moved");
-            case COPY -> step(draft, new DraftStep.CopyColumn(column), "guidelines.columns.copied");
-            case REMOVE -> step(draft, new DraftStep.RemoveColumn(column, seen), "guidelines.columns.removed");
+            case LEFT -> step(draft, new DraftStep.MoveColumn(column, -1), "guidelines.columns.moved", pressed);
+            case RIGHT -> step(draft, new DraftStep.MoveColumn(column, 1), "guidelines.columns.moved", pressed);
+            case COPY -> step(draft, new DraftStep.CopyColumn(column), "guidelines.columns.copied", pressed);
+            case REMOVE -> {
+                Pressed beside = new Pressed(beside(draft, column), Optional.of(Then.COPY));
+                yield step(draft, new DraftStep.RemoveColumn(column, seen), "guidelines.columns.removed", beside);
+            }
         };
     }
 
-    private Answer step(GuidelineVersionId draft, DraftStep step, String said) {
-        return answer(draft, ColumnForm.EMPTY, editDraft.take(draft, step), said);
+    private static Optional<Then> then(String sent) {
+        return Arrays.stream(Then.values())
+                .filter(one -> one.name().equals(sent))
+                .findFirst();
     }
 
-    private Answer answer(GuidelineVersionId draft, ColumnForm form, Verdict verdict, String said) {
+    /** The column that takes its place when one is gone, or the one before. */
+    private String beside(GuidelineVersionId draft, String column) {
+        List<String> columns = openDraft.sheet(draft).columns();
+        int at = columns.indexOf(column);
+        return at < 0 || columns.size() < 2 ? "" : columns.get(at + 1 < columns.size() ? at + 1 : at - 1);
+    }
+
+    private Answer step(GuidelineVersionId draft, DraftStep step, String said, Pressed pressed) {
+        return answer(draft, ColumnForm.EMPTY, editDraft.take(draft, step), said, pressed);
+    }
+
+    private Answer answer(GuidelineVersionId draft, ColumnForm form, Verdict verdict, String said, Pressed pressed) {
         return switch (verdict) {
             case Verdict.Allowed allowed ->
-                Redirect.to("/guidelines/versions/{}/columns", draft.value()).saying(said);
+                Redirect.back("/guidelines/versions/" + draft.value() + "/columns" + pressed.query())
+                        .saying(said);
             case Verdict.Refused refused ->
-                page(draft, form, Optional.of(refused)).status(HttpStatus.CONFLICT);
+                page(draft, form, Optional.of(refused), pressed).status(HttpStatus.CONFLICT);
         };
     }
 
@@ -179,7 +234,7 @@ class ColumnPages {
         return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "input" + name : name.toString();
     }
 
-    private Page page(GuidelineVersionId id, ColumnForm form, Optional<Verdict.Refused> refused) {
+    private Page page(GuidelineVersionId id, ColumnForm form, Optional<Verdict.Refused> refused, Pressed pressed) {
         OpenDraft.OpenedDraft draft = openDraft.open(id);
         draft.mayEdit().orThrow();
         GuidelineTitle guideline = guidelines.guideline(draft.version().guideline());
@@ -190,7 +245,10 @@ class ColumnPages {
                         input.label(),
                         input.name(),
                         input.type(),
-                        DraftEditor.columnMark(draft.sheet(), input.id())))
+                        DraftEditor.columnMark(draft.sheet(), input.id()),
+                        pressed.focus(
+                                input.id(),
+                                table.inputs().stream().map(InputClause::id).toList())))
                 .toList();
         List<ColumnLine> annotations = table.annotationColumns().stream()
                 .map(name -> new ColumnLine(
@@ -199,7 +257,13 @@ class ColumnPages {
                         name,
                         ValueType.TEXT,
                         DraftEditor.columnMark(
-                                draft.sheet(), CellAddress.annotation("", name).column())))
+                                draft.sheet(), CellAddress.annotation("", name).column()),
+                        pressed.focus(
+                                CellAddress.annotation("", name).column(),
+                                table.annotationColumns().stream()
+                                        .map(one ->
+                                                CellAddress.annotation("", one).column())
+                                        .toList())))
                 .toList();
         return EditorPage.of("guidelines/columns", "guidelines.columns.title", guideline, draft.version())
                 .under("/guidelines/versions/" + id + "/edit", "guidelines.edit.crumb")

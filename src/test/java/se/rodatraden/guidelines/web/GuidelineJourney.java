@@ -272,6 +272,33 @@ class GuidelineJourney {
         }
     }
 
+    /** Whoever moves a column by the keyboard goes on from the same button, or from the one that is left at the end. */
+    @Test
+    void a_column_that_is_moved_keeps_the_focus_of_its_button() {
+        try (Visitor analyst = Browser.visitor(port)) {
+            var page = analyst.signIn("analyst-" + subject)
+                    .go("/guidelines/versions/" + draft + "/columns")
+                    .page();
+            page.locator("button[value=RIGHT]").first().focus();
+            for (int place = 1; place < 4; place++) {
+                awaitFocus(page, "Flytta efter: Ålder", place);
+                page.keyboard().press("Enter");
+            }
+            for (int place = 4; place > 1; place--) {
+                awaitFocus(page, "Flytta före: Ålder", place);
+                page.keyboard().press("Enter");
+            }
+            awaitFocus(page, "Flytta efter: Ålder", 1);
+        }
+    }
+
+    private static void awaitFocus(com.microsoft.playwright.Page page, String button, int place) {
+        page.waitForFunction(
+                "([button, place]) => document.activeElement.textContent === button"
+                        + " && document.activeElement.closest('tr')?.rowIndex === place",
+                List.of(button, place));
+    }
+
     @Test
     void the_pages_beside_the_table_have_no_barriers() {
         try (Visitor analyst = Browser.visitor(port)) {

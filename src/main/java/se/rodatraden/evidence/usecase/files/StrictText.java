@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** UTF-8 and nothing else, up to so many bytes: a file in another encoding is refused at its line, never guessed at. */
 public final class StrictText extends Reader {
+    private static final int MEGABYTE = 1_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private final InputStream in;
     private final long most;
@@ -91,7 +92,7 @@ public final class StrictText extends Reader {
         }
         bytes.flip();
         if (taken > most) {
-            throw new Unreadable(FileFault.of(FileFaultKind.TOO_LARGE, 0, "", most));
+            throw new Unreadable(FileFault.of(FileFaultKind.TOO_LARGE, 0, "", most / MEGABYTE));
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Diagram;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Outcome;
 import se.rodatraden.guidelines.domain.table.Settlement;
+import se.rodatraden.guidelines.domain.table.UnaryTest;
 
 /**
  * Looks a table through for gaps, overlaps and rows that never decide. Reports, and never fills a gap. The work is
@@ -51,7 +53,22 @@ public final class TableAnalysis {
         if (Settlement.of(table, new BitSet()).outcome() instanceof Outcome.Nothing) {
             gaps();
         }
-        return new TableFindings(gaps, overlaps, masked, unreachable, complete);
+        return new TableFindings(gaps, overlaps, masked, unreachable, beyond(), complete);
+    }
+
+    /** Of rows that can apply: what is wrong with the others is told already. */
+    private List<TableFindings.Beyond> beyond() {
+        List<TableFindings.Beyond> beyond = new ArrayList<>();
+        for (int row = 0; row < boxes.rows() && beyond.size() < MOST_FINDINGS; row++) {
+            for (int column = 0; column < table.inputs().size() && boxes.impossibleAxis(row) < 0; column++) {
+                InputClause input = table.inputs().get(column);
+                UnaryTest test = table.rows().get(row).tests().get(column);
+                if (input.type().isOverreachedBy(test)) {
+                    beyond.add(new TableFindings.Beyond(row + 1, input, test));
+                }
+            }
+        }
+        return beyond;
     }
 
     private void unreachable() {

@@ -12,6 +12,7 @@ import se.rodatraden.guidelines.domain.table.UnaryTest;
  * @param overlaps rows that match together although the hit policy forbids it
  * @param masked rows that match, but never decide
  * @param unreachable rows that match nothing that is allowed
+ * @param beyond tests with a limit that no allowed value reaches; they are no fault, and seldom meant
  * @param complete whether everything was found; a table may be too large to search to the end
  */
 public record TableFindings(
@@ -19,12 +20,14 @@ public record TableFindings(
         List<Overlap> overlaps,
         List<Masked> masked,
         List<Unreachable> unreachable,
+        List<Beyond> beyond,
         boolean complete) {
     public TableFindings {
         gaps = List.copyOf(gaps);
         overlaps = List.copyOf(overlaps);
         masked = List.copyOf(masked);
         unreachable = List.copyOf(unreachable);
+        beyond = List.copyOf(beyond);
     }
 
     /**
@@ -55,6 +58,13 @@ public record TableFindings(
      * @param input the first input whose test cannot be passed; its type says what is allowed
      */
     public record Unreachable(int row, InputClause input, UnaryTest test) {}
+
+    /**
+     * A test with a limit outside what its input allows, as {@code 12–200} of an age up to 120.
+     *
+     * @param row its number, counted from 1
+     */
+    public record Beyond(int row, InputClause input, UnaryTest test) {}
 
     /** Overlaps whose rows say different things: nobody can know which of them holds. */
     public List<Overlap> conflicting() {

@@ -19,7 +19,8 @@ import se.rodatraden.guidelines.domain.table.TableFault;
 
 /** Reads XML from strangers into a tree of bounded size: no document type, no entities, nothing fetched. */
 final class XmlTree {
-    static final int LARGEST_FILE = 4_000_000;
+    private static final int MEGABYTE = 1_000_000;
+    static final int LARGEST_FILE = 4 * MEGABYTE;
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 200_000;
     static final String OWN_NAMESPACE = "urn:rodatraden:dmn:1";
@@ -40,7 +41,8 @@ final class XmlTree {
 
     static Reading<XmlElement> read(byte[] file) {
         if (file.length > LARGEST_FILE) {
-            return Reading.refused(TableFault.of(FaultKind.FILE_TOO_LARGE, new FaultPlace.InFile(1, 1), LARGEST_FILE));
+            return Reading.refused(
+                    TableFault.of(FaultKind.FILE_TOO_LARGE, new FaultPlace.InFile(1, 1), LARGEST_FILE / MEGABYTE));
         }
         return switch (FileEncoding.decoded(file)) {
             case Reading.Refused<String>(List<TableFault> faults) -> new Reading.Refused<>(faults);

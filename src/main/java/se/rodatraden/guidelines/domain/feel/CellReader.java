@@ -2,6 +2,7 @@ package se.rodatraden.guidelines.domain.feel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.Part;
@@ -15,6 +16,8 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 public final class CellReader {
     static final int LONGEST_CELL = 20_000;
     private static final int MOST_PARTS = 1_000;
+    /** How an expression of FEEL begins that is more than a value. */
+    private static final Pattern EXPRESSION = Pattern.compile("(?:if|for|some|every|function)\\b");
 
     private final Scanner scanner;
     private final ValueType type;
@@ -178,6 +181,14 @@ public final class CellReader {
     /** @param alone whether it must be an allowed value itself; the end of a range may lie outside them */
     private Value value(boolean alone) {
         int from = scanner.position();
+        scanner.bareWords().ifPresent(words -> {
+            if (EXPRESSION.matcher(words).lookingAt()) {
+                throw scanner.foundAt(from, FaultKind.FORMULA, words);
+            }
+            if (type.kind() != ValueType.Kind.TEXT) {
+                throw scanner.foundAt(from, kindFault(Value.UNKNOWN), words);
+            }
+        });
         Value value = scanner.literal();
         if (!type.isOfKind(value)) {
             throw scanner.foundAt(from, kindFault(value), value.literal());

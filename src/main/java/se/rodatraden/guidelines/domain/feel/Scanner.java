@@ -3,6 +3,8 @@ package se.rodatraden.guidelines.domain.feel;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.guidelines.domain.table.FaultKind;
@@ -19,6 +21,7 @@ final class Scanner {
     private static final int MOST_DIGITS = 34;
 
     private static final String ARITHMETIC = "+*/";
+    private static final Set<String> LITERAL_WORDS = Set.of("true", "false", "null", "date", "not");
 
     private final String text;
     private int at;
@@ -116,6 +119,25 @@ final class Scanner {
         throw peekOneOf("–—≥≤≠=!")
                 ? found(FaultKind.UNKNOWN_SIGN, text.substring(at, at + 1))
                 : found(FaultKind.UNEXPECTED, rest());
+    }
+
+    /** What stands here, where it is words that no literal begins with. */
+    Optional<String> bareWords() {
+        if (atEnd() || !Character.isLetter(text.charAt(at)) && text.charAt(at) != '_') {
+            return Optional.empty();
+        }
+        Matcher words = WORDS.matcher(text).region(at, text.length());
+        Matcher word = WORD.matcher(text).region(at, text.length());
+        if (!words.lookingAt() || !word.lookingAt() || LITERAL_WORDS.contains(word.group())) {
+            return Optional.empty();
+        }
+        int next = word.end();
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        // a call and a formula have faults of their own
+        boolean isCall = next < text.length() && ("(" + ARITHMETIC).indexOf(text.charAt(next)) >= 0;
+        return isCall ? Optional.empty() : Optional.of(words.group().strip());
     }
 
     Value literal() {

@@ -76,7 +76,7 @@ public enum FaultKind {
     /** The text. */
     NO_TEXT_IN_WORDS,
 
-    /** The most bytes. */
+    /** The most megabytes. */
     FILE_TOO_LARGE,
     NOT_XML,
     /** The encoding that the file is said to have. */

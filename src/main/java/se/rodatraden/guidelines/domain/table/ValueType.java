@@ -130,23 +130,30 @@ public record ValueType(Kind kind, UnaryTest allowed) {
      * for nothing less. But it is seldom meant.
      */
     public boolean isOverreachedBy(UnaryTest test) {
-        return kind.isOrdered()
-                && test.parts().stream().flatMap(ValueType::includedEnds).anyMatch(end -> !allowed.accepts(end));
+        return kind.isOrdered() && test.parts().stream().flatMap(this::reached).anyMatch(end -> !allowed.accepts(end));
     }
 
-    private static Stream<Value> includedEnds(Part part) {
+    /** The values at which a part begins and ends; where there is no next value, an open end is none. */
+    private Stream<Value> reached(Part part) {
         return switch (part) {
             case Part.Within within ->
-                Stream.concat(
-                        within.lowClosed() ? Stream.of(within.low()) : Stream.of(),
-                        within.highClosed() ? Stream.of(within.high()) : Stream.of());
+                Stream.concat(end(within.low(), within.lowClosed(), 1), end(within.high(), within.highClosed(), -1));
             case Part.Compared compared ->
                 switch (compared.operator()) {
                     case AT_LEAST, AT_MOST -> Stream.of(compared.value());
-                    case ABOVE, BELOW -> Stream.of();
+                    case ABOVE -> end(compared.value(), false, 1);
+                    case BELOW -> end(compared.value(), false, -1);
                 };
             case Part.Is _, Part.Contains _, Part.ContainsNone _ -> Stream.of();
         };
+    }
+
+    private Stream<Value> end(Value value, boolean closed, int inwards) {
+        if (closed) {
+            return Stream.of(value);
+        }
+        BigDecimal next = ordinal(value).add(BigDecimal.valueOf(inwards));
+        return kind.isDiscrete() && Axis.isOn(this, next) ? Stream.of(at(next)) : Stream.of();
     }
 
     /** The place of an ordered value on its axis: the number itself, or the day counted from 1970-01-01. */

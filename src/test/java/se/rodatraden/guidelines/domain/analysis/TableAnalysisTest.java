@@ -14,6 +14,24 @@ import se.rodatraden.guidelines.domain.table.Inputs;
 class TableAnalysisTest {
 
     @Test
+    void a_limit_that_no_allowed_value_reaches_is_told_and_is_no_fault() {
+        TableFindings findings = TableAnalysis.of(SomeTables.ageAndRisk(
+                HitPolicy.FIRST,
+                "[12..200] | - | \"ja\"",
+                "< 26 | \"hög\" | \"nej\"",
+                "> 40 | - | \"nej\"",
+                "- | - | \"nej\""));
+
+        assertThat(findings.beyond())
+                .extracting(beyond -> beyond.row() + " " + beyond.input().name() + " "
+                        + beyond.test().text())
+                .containsExactly("1 age [12..200]");
+        assertThat(findings.unreachable())
+                .extracting(TableFindings.Unreachable::row)
+                .containsExactly(3);
+    }
+
+    @Test
     void the_worked_table_has_its_five_gaps_and_no_overlap() {
         TableFindings findings = TableAnalysis.of(SomeTables.shipped("sig-unga"));
 
