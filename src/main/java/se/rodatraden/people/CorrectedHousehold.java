@@ -54,12 +54,14 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
     /** As it is known, with the child's number where none is known, and guardians where there are none. */
     public static CorrectedHousehold completed(Household known, NewHousehold told) {
         Child child = known.child();
-        PersonalIdentityNumber number = child.number() == null ? told.child().number() : child.number();
+        PersonalIdentityNumber number = told.child().number();
+        NewChild completed = child.number() == null && number != null
+                ? NewChild.of(child.name(), number)
+                : new NewChild(child.name(), child.number(), child.birthDate(), child.sex());
         List<CorrectedGuardian> guardians = known.guardians().isEmpty()
                 ? told.guardians().stream().map(CorrectedGuardian::further).toList()
                 : known.guardians().stream().map(CorrectedGuardian::unchanged).toList();
-        return new CorrectedHousehold(
-                known.version(), new NewChild(child.name(), number, child.birthDate(), child.sex()), guardians);
+        return new CorrectedHousehold(known.version(), completed, guardians);
     }
 
     public List<CorrectedGuardian> added() {

@@ -35,7 +35,7 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
         }
 
         private NewChild numbered(@Nullable PersonalIdentityNumber known) {
-            return new NewChild(name, known, birthDate, sex);
+            return known == null ? this : of(name, known);
         }
 
         /** The last digit of the serial is odd for men and boys. */

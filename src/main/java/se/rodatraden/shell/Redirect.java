@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Redirect implements Answer {
     private final String location;
     private @Nullable Notice receipt;
+    private boolean keepsDraft;
 
     private Redirect(String location) {
         this.location = location;
@@ -41,6 +42,16 @@ public final class Redirect implements Answer {
     public Redirect saying(String key, Object... arguments) {
         receipt = new Notice(key, java.util.List.of(arguments));
         return this;
+    }
+
+    /** What was sent was not taken: it is still a draft. */
+    public Redirect keepingDraft() {
+        keepsDraft = true;
+        return this;
+    }
+
+    public boolean keepsDraft() {
+        return keepsDraft;
     }
 
     public String location() {

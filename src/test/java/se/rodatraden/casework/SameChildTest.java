@@ -6,20 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
 import se.rodatraden.casework.usecase.TakeNote;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.people.Custody;
@@ -146,6 +152,11 @@ class SameChildTest {
         CaseFile.Told within = new CaseFile.Told(Notice.NEW_REPORT, "/cases/" + first.id() + "/concern");
         CaseFile.Told besides = new CaseFile.Told(Notice.NEW_REPORT, "/cases/" + second.id() + "/concern");
         assertThat(read(first.id()).told()).containsExactlyInAnyOrder(within, besides);
+        assertThatExceptionOfType(RefusedException.class)
+                .as("told to whoever handles the case, and to nobody else")
+                .isThrownBy(() -> unit.runAs(
+                        unit.colleague,
+                        () -> unit.get(TakeNote.class).of(first.id(), Notice.NEW_REPORT, besides.link())));
         unit.runAs(unit.worker, () -> unit.get(TakeNote.class).of(first.id(), Notice.NEW_REPORT, besides.link()));
         assertThat(read(first.id()).told()).containsExactly(within);
     }
@@ -174,6 +185,50 @@ class SameChildTest {
         assertThat(again.joined()).isTrue();
     }
 
+    /** A colleague ends the case while the report is being registered: it begins a case of its own, with its own clock. */
+    @Test
+    void a_report_is_not_taken_into_a_case_that_is_ended_meanwhile() {
+        Registered second = meanwhile(
+                () -> unit.get(CloseWithoutInvestigation.class).close(first.id(), "Inget mer att utreda."),
+                new SameChild.Known(first.id()));
+        assertThat(second.course()).isEqualTo(Registered.Course.BEGUN);
+        assertThat(read(first.id()).childCase()).isInstanceOf(ChildCase.NotInvestigated.class);
+        assertThat(beside(second.id())).containsExactly(first.id());
+    }
+
+    @Test
+    void a_case_that_is_closed_meanwhile_stays_closed() {
+        supported(first.id());
+        Registered second = meanwhile(
+                () -> unit.get(CloseCase.class).close(first.id(), "Målen är nådda."), new SameChild.Known(first.id()));
+        assertThat(second.joined()).isFalse();
+        assertThat(read(first.id()).childCase()).isInstanceOf(ChildCase.Closed.class);
+    }
+
+    /** What a colleague does commits while the registration waits for the case. */
+    private Registered meanwhile(Runnable colleague, SameChild same) {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Registered> registering = unit.inTransactionAs(unit.colleague, () -> {
+                colleague.run();
+                Future<Registered> other = threads.submit(() -> unit.concern(child("Elin", BORN, null), same));
+                WhoSeesACaseTest.waitsForTheFirst(database, other);
+                return other;
+            });
+            return registering.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void the_number_that_a_report_brings_leads_to_the_other_cases_of_the_child() {
+        Registered ongoing = unit.concern(child("Tove", BORN, NUMBER));
+        supported(ongoing.id());
+        Registered joined = unit.concern(child("Elin", BORN, NUMBER), new SameChild.Known(first.id()));
+        assertThat(joined.id()).isEqualTo(first.id());
+        assertThat(beside(first.id())).containsExactly(ongoing.id());
+    }
+
     /** Nothing of a protected identity is copied to where everybody in the unit reads it, nor is it told of there. */
     @Test
     void a_protected_case_gives_nothing_to_the_new_one() {
@@ -193,6 +248,27 @@ class SameChildTest {
         assertThat(unit.as(unit.colleague, () -> unit.get(ReadCase.class).read(second.id()))
                         .beside())
                 .isEmpty();
+    }
+
+    /** What stands in one of the child's cases stands in all. */
+    @Test
+    void protection_covers_every_case_of_the_child() {
+        supported(first.id());
+        Registered second = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
+        List<CaseNumber> others = unit.as(
+                unit.worker,
+                () -> unit.get(ProtectChild.class)
+                        .protect(
+                                second.id(),
+                                ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                List.of(unit.manager.staff()),
+                                "Beslut från Skatteverket."));
+        assertThat(others).containsExactly(first.number());
+        for (Registered one : List.of(first, second)) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> unit.as(
+                            unit.colleague, () -> unit.get(ReadCase.class).read(one.id())));
+        }
     }
 
     /** As after an assessment, a proposal and a decision, which are not what this is about. */

@@ -90,9 +90,12 @@ public sealed interface ChildCase {
         return handledBy(actor).and(this::goesOn);
     }
 
-    /** Say that one has read what one was told of. */
+    /** Say that one has read what one was told of: whoever handles the case, for it was told to nobody else. */
     default Verdict mayTakeNote(Actor actor) {
-        return handledBy(actor).and(this::goesOn);
+        return handledBy(actor)
+                .and(this::goesOn)
+                .and(() -> Verdict.allowedIf(
+                        actor.id().equals(header().responsible().value()), "casework.refused.told-to-the-handler"));
     }
 
     /** Give it to another social worker of the unit. */

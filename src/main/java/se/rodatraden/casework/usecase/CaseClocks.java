@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.access.EmergencyOpening;
@@ -111,9 +112,17 @@ class CaseClocks {
                 : List.of();
     }
 
-    void noted(ChildCase childCase, Notice notice, String link) {
-        meetDeadline.meet(childCase.header().id().value(), notice.step(), link);
-        cases.move(childCase, earliest(childCase.header(), null));
+    /** @return whether it was open; to say twice that one has read it changes nothing */
+    boolean noted(ChildCase childCase, Notice notice, String link) {
+        UUID subject = childCase.header().id().value();
+        boolean told = myDeadlines.of(subject).stream()
+                .anyMatch(
+                        open -> open.kind().equals(notice.step()) && open.link().equals(link));
+        if (told) {
+            meetDeadline.meet(subject, notice.step(), link);
+            cases.move(childCase, earliest(childCase.header(), null));
+        }
+        return told;
     }
 
     /** What was reported has been weighed: in the preliminary assessment, or in the investigation. */

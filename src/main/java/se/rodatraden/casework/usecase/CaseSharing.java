@@ -96,7 +96,8 @@ class CaseSharing {
                     childCase.header().id().value(),
                     NeedToKnow.GrantKind.COOPERATION,
                     "Samordnar social insatsgrupp, samtycke till informationsdelning finns",
-                    Period.of(from, lastDay(followUpOn)));
+                    // A follow-up that is overdue has not been held: the access lasts as if it were held today.
+                    Period.of(from, lastDay(followUpOn.isBefore(from) ? from : followUpOn)));
         }
     }
 

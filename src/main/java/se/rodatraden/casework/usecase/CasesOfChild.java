@@ -1,9 +1,13 @@
 package se.rodatraden.casework.usecase;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,12 +72,18 @@ class CasesOfChild {
                 .toList();
     }
 
-    /** Keeps that they are about the same child, on each of them. */
-    void note(CaseHeader header, Collection<ChildCaseId> others) {
-        List<ChildCaseId> further =
-                others.stream().filter(id -> !id.equals(header.id())).distinct().toList();
+    /**
+     * Keeps that they are about the same child, on each of them.
+     *
+     * @param others held by the transaction already, as the header's is
+     */
+    void note(CaseHeader header, Collection<ChildCase> others) {
+        List<ChildCaseId> further = others.stream()
+                .map(other -> other.header().id())
+                .filter(id -> !id.equals(header.id()))
+                .distinct()
+                .toList();
         if (!further.isEmpty()) {
-            further.forEach(door::toChange);
             sameChild.note(header, further, door.today());
         }
     }
@@ -84,6 +94,21 @@ class CasesOfChild {
         return noted.isEmpty()
                 ? List.of()
                 : cases.byIds(noted).stream().map(CaseLine::childCase).toList();
+    }
+
+    /** The others that are not protected: those that are noted, and those that the number tells. */
+    List<ChildCase> unprotectedBeside(CaseHeader header) {
+        Map<ChildCaseId, ChildCase> beside = new LinkedHashMap<>();
+        @Nullable
+        PersonalIdentityNumber number =
+                readHousehold.of(header.id().value()).child().number();
+        Stream.concat(
+                        others(header.id()).stream(),
+                        number == null ? Stream.of() : about(header.compartment(), number).stream())
+                .filter(other -> !other.header().id().equals(header.id()))
+                .filter(other -> !other.header().shielded())
+                .forEach(other -> beside.put(other.header().id(), other));
+        return List.copyOf(beside.values());
     }
 
     ChildCase opened(ChildCaseId id) {

@@ -127,10 +127,11 @@ public class CorrectHousehold {
 
     private void noteOthers(CaseHeader header, @Nullable PersonalIdentityNumber number) {
         if (number != null) {
-            List<ChildCaseId> others = casesOfChild.about(header.compartment(), number).stream()
-                    .map(other -> other.header().id())
-                    .toList();
-            casesOfChild.note(header, others);
+            casesOfChild.note(
+                    header,
+                    casesOfChild.about(header.compartment(), number).stream()
+                            .map(other -> door.toChange(other.header().id()))
+                            .toList());
         }
     }
 

@@ -2,16 +2,19 @@ package se.rodatraden.casework.usecase;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.store.CaseStore;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
@@ -24,44 +27,67 @@ import se.rodatraden.people.usecase.ProtectIdentity;
 public class ProtectChild {
     private final CaseStore cases;
     private final ProtectIdentity protectIdentity;
+    private final CasesOfChild casesOfChild;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
-    ProtectChild(CaseStore cases, ProtectIdentity protectIdentity, ActorDirectory directory, CaseDoor door) {
+    ProtectChild(
+            CaseStore cases,
+            ProtectIdentity protectIdentity,
+            CasesOfChild casesOfChild,
+            ActorDirectory directory,
+            CaseDoor door) {
         this.cases = cases;
         this.protectIdentity = protectIdentity;
+        this.casesOfChild = casesOfChild;
         this.directory = directory;
         this.door = door;
     }
 
     /**
-     * Whoever handles the case keeps seeing it: a colleague who protects the child does not take it away.
+     * Whoever handles a case keeps seeing it: a colleague who protects the child does not take it away. The child's
+     * other cases in the unit are protected with it, for what stands in one of them stands in all.
      *
      * @param managers of the unit, who are cleared besides: as a rule all of them
      * @param reason 10 to 255 characters, why just these
+     * @return the other cases that are protected with it
      * @throws se.rodatraden.kernel.RefusedException when the unit has managers and none is named: nobody hides a case from
      *     all who lead the unit
      * @throws NotFoundException for somebody who does not lead the unit
      */
     @Transactional
-    public void protect(ChildCaseId id, ProtectionLevel level, Collection<StaffId> managers, String reason) {
+    public List<CaseNumber> protect(
+            ChildCaseId id, ProtectionLevel level, Collection<StaffId> managers, String reason) {
         ChildCase childCase = door.toChange(id);
         childCase.mayProtect(CurrentActor.get()).orThrow();
-        CaseHeader header = childCase.header();
-        Set<StaffId> leading = directory.holders(Role.UNIT_MANAGER, header.compartment()).stream()
+        mayClear(childCase.header().compartment(), managers);
+        List<ChildCase> others = casesOfChild.unprotectedBeside(childCase.header());
+        Set<StaffId> cleared = new LinkedHashSet<>(managers);
+        cleared.add(CaseDoor.staff());
+        cleared.add(childCase.header().responsible());
+        others.forEach(other -> cleared.add(other.header().responsible()));
+        shield(childCase.header(), level, cleared, reason);
+        others.stream()
+                .map(other -> door.toChange(other.header().id()).header())
+                .forEach(header -> shield(header, level, cleared, reason));
+        return others.stream().map(other -> other.header().number()).toList();
+    }
+
+    private void mayClear(CompartmentId unit, Collection<StaffId> managers) {
+        Set<StaffId> leading = directory.holders(Role.UNIT_MANAGER, unit).stream()
                 .map(ActorDirectory.Account::staff)
                 .collect(Collectors.toUnmodifiableSet());
         if (!leading.containsAll(managers)) {
             throw new NotFoundException("manager of the unit");
         }
-        boolean ledByNobody = leading.isEmpty() || leading.contains(CaseDoor.staff());
-        Verdict.allowedIf(ledByNobody || !managers.isEmpty(), "casework.refused.no-manager-cleared")
+        boolean ledByNobodyElse = leading.isEmpty() || leading.contains(CaseDoor.staff());
+        Verdict.allowedIf(ledByNobodyElse || !managers.isEmpty(), "casework.refused.no-manager-cleared")
                 .orThrow();
-        Set<StaffId> cleared = new LinkedHashSet<>(managers);
-        cleared.add(header.responsible());
-        cleared.add(CaseDoor.staff());
-        cases.shield(id);
-        protectIdentity.protect(id.value(), header.compartment(), level, cleared, reason);
+    }
+
+    private void shield(CaseHeader header, ProtectionLevel level, Set<StaffId> cleared, String reason) {
+        cases.shield(header.id());
+        protectIdentity.protect(header.id().value(), header.compartment(), level, cleared, reason);
         door.tell(header, "identity-protected");
     }
 }

@@ -12,7 +12,6 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
-import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.UnitOffice;
 import se.rodatraden.kernel.CompartmentId;
@@ -121,11 +120,6 @@ public class RegisterConcern {
                 .and(() -> ConcernRules.aboutSomebodyBorn(
                         concern.household().child().birthDate(), received))
                 .orThrow();
-        List<ChildCase> known = knownChild.casesAbout(concern);
-        return known.stream()
-                .filter(ChildCase::takesInReports)
-                .findFirst()
-                .map(open -> takeInReport.join(open.header().id(), concern, now))
-                .orElseGet(() -> takeInReport.begin(concern, known, now));
+        return takeInReport.take(concern, now);
     }
 }

@@ -70,8 +70,24 @@ class TakeInReport {
         this.clock = clock;
     }
 
+    /**
+     * The unit's series is held from here on: of two who register the same child at the same time, the second finds what
+     * the first has registered. Each case is held before it is looked at, for a colleague may end it meanwhile.
+     */
+    Registered take(NewConcern concern, Instant now) {
+        cases.holdSeries(concern.unit());
+        List<ChildCase> known = knownChild.casesAbout(concern).stream()
+                .map(one -> door.toChange(one.header().id()))
+                .toList();
+        return known.stream()
+                .filter(ChildCase::takesInReports)
+                .findFirst()
+                .map(open -> join(open, known, concern, now))
+                .orElseGet(() -> begin(concern, known, now));
+    }
+
     /** @param known the unit's other cases about the child; none of them takes in reports */
-    Registered begin(NewConcern concern, List<ChildCase> known, Instant now) {
+    private Registered begin(NewConcern concern, List<ChildCase> known, Instant now) {
         LocalDate received = received(concern);
         StatutoryDeadline clockOfReport = caseClocks.statutory(DeadlineRule.PRELIMINARY_ASSESSMENT, received);
         NextStep next = new NextStep(NextStep.SETTLE_REPORT, clockOfReport.dueOn());
@@ -85,7 +101,7 @@ class TakeInReport {
         store(header, concern, now);
         caseClocks.begin(header, next, clockOfReport);
         door.tell(header, "concern-registered", received, clockOfReport.dueOn());
-        casesOfChild.note(header, known.stream().map(one -> one.header().id()).toList());
+        casesOfChild.note(header, known);
         known.stream().filter(ChildCase::isOpen).forEach(one -> tellBeside(one, header));
         return new Registered(
                 header.id(),
@@ -95,10 +111,7 @@ class TakeInReport {
                 besideProtected ? Registered.Course.BEGUN_BESIDE_PROTECTED : Registered.Course.BEGUN);
     }
 
-    /**
-     * The unit's series is held from the taking of the number: of two who register the same child at the same time,
-     * the second sees here what the first has registered, and its number was never taken.
-     */
+    /** In a year that has no series yet, it is held from the taking of its first number. */
     private void refuseIfRegisteredMeanwhile(NewConcern concern) {
         knownChild.casesAbout(concern).stream()
                 .filter(ChildCase::takesInReports)
@@ -111,8 +124,7 @@ class TakeInReport {
 
     /** With what is known in the case that goes on. */
     private NewHousehold persons(NewConcern concern, Optional<ChildCase> ongoing) {
-        return ongoing.map(known -> casesOfChild.opened(known.header().id()))
-                .map(known -> readHousehold.of(known.header().id().value()))
+        return ongoing.map(known -> readHousehold.of(known.header().id().value()))
                 .map(known -> concern.household().completedBy(known))
                 .orElse(concern.household());
     }
@@ -123,13 +135,14 @@ class TakeInReport {
         door.tell(ongoing.header(), "concern-beside", begun.number());
     }
 
-    Registered join(ChildCaseId id, NewConcern concern, Instant now) {
-        ChildCase childCase = door.toChange(id);
+    private Registered join(ChildCase childCase, List<ChildCase> known, NewConcern concern, Instant now) {
         CaseHeader header = childCase.header();
+        ChildCaseId id = header.id();
         store(header, concern, now);
         caseClocks.reportedAgain(childCase, door.today());
         door.tell(header, "concern-joined", received(concern));
         boolean completed = completeHousehold.complete(childCase, concern.household());
+        casesOfChild.note(header, known);
         Household household = readHousehold.of(id.value());
         return new Registered(
                 id,

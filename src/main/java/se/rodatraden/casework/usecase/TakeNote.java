@@ -26,7 +26,8 @@ public class TakeNote {
     public void of(ChildCaseId id, Notice notice, String link) {
         ChildCase childCase = door.toChange(id);
         childCase.mayTakeNote(CurrentActor.get()).orThrow();
-        caseClocks.noted(childCase, notice, link);
-        door.tell(childCase.header(), "noted." + notice.name());
+        if (caseClocks.noted(childCase, notice, link)) {
+            door.tell(childCase.header(), "noted." + notice.name());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.usecase.CaseFile;
@@ -203,12 +205,17 @@ class CasePages {
             return protection(new ChildCaseId(id), level, reason, cleared, errors);
         }
         try {
-            protectChild.protect(
+            List<CaseNumber> others = protectChild.protect(
                     new ChildCaseId(id),
                     chosen.orElseThrow(),
                     cleared.stream().map(this::colleague).toList(),
                     why.orElseThrow());
-            return Redirect.to("/cases/{}", id).saying("casework.protection.done");
+            Redirect done = Redirect.to("/cases/{}", id);
+            return others.isEmpty()
+                    ? done.saying("casework.protection.done")
+                    : done.saying(
+                            "casework.protection.done.others",
+                            others.stream().map(CaseNumber::value).collect(Collectors.joining(", ")));
         } catch (RefusedException e) {
             String field = e.refused().reason().equals("casework.refused.no-manager-cleared") ? "cleared" : "reason";
             return protection(new ChildCaseId(id), level, reason, cleared, Refusals.at(field, e, errors))
@@ -233,6 +240,7 @@ class CasePages {
                         directory.holders(
                                 Role.UNIT_MANAGER, file.childCase().header().compartment()))
                 .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
+                .with("beside", file.beside())
                 .with("level", level)
                 .with("reason", reason)
                 .with("cleared", cleared)

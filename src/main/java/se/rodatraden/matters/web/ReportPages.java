@@ -91,7 +91,9 @@ class ReportPages {
     }
 
     static Answer changed(OfficialReportId report) {
-        return Redirect.to("/matters/reports/{}", report).saying("matters.report.changed");
+        return Redirect.to("/matters/reports/{}", report)
+                .saying("matters.report.changed")
+                .keepingDraft();
     }
 
     @PostMapping("/matters/reports/{id}/send")

@@ -68,7 +68,9 @@ class ReviewPages {
         ReadReview.Review review = readReview.read(report);
         review.mayApprove().orThrow();
         if (!edition.equals(review.edition().mark())) {
-            return Redirect.to("/matters/reports/{}", id).saying("matters.report.changed");
+            return Redirect.to("/matters/reports/{}", id)
+                    .saying("matters.report.changed")
+                    .keepingDraft();
         }
         FormErrors errors = new FormErrors();
         String said = errors.optionalText("note", note, LONGEST).orElse("");

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.shell.PageContext.Draft;
@@ -17,20 +18,39 @@ public class DraftStore {
         this.jdbc = jdbc;
     }
 
-    /** The version that a draft was begun against stays until the draft is gone. */
-    public void save(String formKey, String field, String typed, String version, Instant at) {
+    /**
+     * As the form is now: what it no longer holds is no draft any more. The version that a draft was begun against stays
+     * until the draft is gone. Of several who save at once, each takes the fields in the same order.
+     *
+     * @param texts by the name of the control
+     */
+    public void save(String formKey, SortedMap<String, String> texts, String version, Instant at) {
         jdbc.sql("""
+                        with gone as (
+                            delete from shell.draft
+                            where staff_id = access.actor() and form_key = :form and field <> all (:fields::text[]))
                         insert into shell.draft (staff_id, form_key, field, typed, version, saved_at)
-                        values (access.actor(), :form, :field, :typed, :version, :at)
+                        select access.actor(), :form, field, typed,
+                               coalesce((select min(d.version) from shell.draft d
+                                         where d.staff_id = access.actor() and d.form_key = :form), :version), :at
+                        from unnest(:fields::text[], :typed::text[]) as t (field, typed)
                         on conflict (staff_id, form_key, field)
                         do update set typed = excluded.typed, saved_at = excluded.saved_at
                         """)
                 .param("form", formKey)
-                .param("field", field)
-                .param("typed", typed)
+                .param("fields", texts.keySet().toArray(String[]::new))
+                .param("typed", texts.values().toArray(String[]::new))
                 .param("version", version)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Until the transaction ends nobody else saves or removes the draft. */
+    public void hold(String formKey) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('draft ' || access.actor() || ' ' || :form, 0))")
+                .param("form", formKey)
+                .query()
+                .listOfRows();
     }
 
     public Draft find(String formKey) {

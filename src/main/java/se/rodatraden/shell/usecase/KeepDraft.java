@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.shell.store.DraftStore;
@@ -23,12 +24,13 @@ public class KeepDraft {
 
     /**
      * @param version of the record that the text is typed against; empty when there is none
-     * @param texts by the name of the control
+     * @param texts all that the form holds now, by the name of the control
      */
     @Transactional
     public void keep(String formKey, String version, Map<String, String> texts) {
         Instant now = clock.instant();
-        texts.forEach((field, typed) -> drafts.save(formKey, field, typed, version, now));
+        drafts.hold(formKey);
+        drafts.save(formKey, new TreeMap<>(texts), version, now);
         drafts.removeOlderThan(now.minus(KEPT));
     }
 }

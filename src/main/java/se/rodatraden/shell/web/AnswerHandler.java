@@ -77,7 +77,9 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
     /** 303, so that the browser always asks for the next page with GET. What was sent is no draft any more. */
     private void follow(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
         String draft = draft(request);
-        if (draft != null) {
+        if (redirect.keepsDraft()) {
+            keepWhatWasSent(request);
+        } else if (draft != null) {
             discardDraft.discard(draft);
         }
         if (redirect.receipt() != null) {

@@ -10,10 +10,12 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
@@ -49,6 +51,7 @@ class DemoSignIn {
         asked.removeRequest(request, response);
         var token = UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of());
         new ChangeSessionIdAuthenticationStrategy().onAuthentication(token, request, response);
+        leaveNothingOfWhoeverWasHere(request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(token);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
@@ -56,6 +59,12 @@ class DemoSignIn {
             return Redirect.back(to);
         }
         return saved == null ? Redirect.to("/") : Redirect.back(pathOf(saved.getRedirectUrl()));
+    }
+
+    /** A page that is still open in the browser is another's now: it saves nothing, and its receipt is shown to nobody. */
+    private static void leaveNothingOfWhoeverWasHere(HttpServletRequest request, HttpServletResponse response) {
+        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        request.getSession().removeAttribute(SessionFlashMapManager.class.getName() + ".FLASH_MAPS");
     }
 
     private static String pathOf(String address) {
