@@ -24,7 +24,7 @@ import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.DecideIntervention;
-import se.rodatraden.casework.usecase.ManagerAnswers;
+import se.rodatraden.casework.usecase.NewsForHandler;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
@@ -417,7 +417,7 @@ class CarryingOneChildTest {
 
     /** What the social worker's day says that the manager has answered. */
     private List<String> answers(Registered registered) {
-        return unit.as(unit.worker, () -> unit.get(ManagerAnswers.class).list()).stream()
+        return unit.as(unit.worker, () -> unit.get(NewsForHandler.class).list()).stream()
                 .filter(open -> open.subject().equals(registered.id().value()))
                 .map(OpenDeadline::kind)
                 .toList();

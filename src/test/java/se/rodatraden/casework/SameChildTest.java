@@ -25,6 +25,7 @@ import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
 import se.rodatraden.casework.usecase.TakeNote;
+import se.rodatraden.casework.usecase.UnseenReports;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
@@ -269,6 +270,37 @@ class SameChildTest {
                     .isThrownBy(() -> unit.as(
                             unit.colleague, () -> unit.get(ReadCase.class).read(one.id())));
         }
+    }
+
+    /** Whoever is not cleared begins an ordinary case and learns nothing; whoever handles the protected one is told. */
+    @Test
+    void whoever_handles_a_protected_case_is_told_of_a_report_that_was_registered_without_sight_of_it() {
+        Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(ProtectChild.class)
+                        .protect(
+                                hidden.id(),
+                                ProtectionLevel.CONFIDENTIALITY_MARKING,
+                                List.of(unit.manager.staff()),
+                                "Beslut från Skatteverket."));
+        Registered begun = unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
+        assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
+        UnseenReports unseen = unit.get(UnseenReports.class);
+        assertThat(unit.as(unit.colleague, unseen::mine)).isEmpty();
+        assertThat(unit.as(unit.manager, unseen::mine)).isEmpty();
+        assertThat(unit.as(unit.worker, unseen::mine))
+                .extracting(UnseenReports.Unseen::begun)
+                .containsExactly(begun.id());
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> unit.runAs(unit.colleague, () -> unseen.join(hidden.id(), begun.id())));
+
+        unit.runAs(unit.worker, () -> unseen.join(hidden.id(), begun.id()));
+        assertThat(unit.as(unit.worker, unseen::mine)).isEmpty();
+        assertThat(beside(hidden.id())).containsExactly(begun.id());
+        assertThat(unit.as(unit.colleague, () -> unit.get(ReadCase.class).read(begun.id()))
+                        .beside())
+                .isEmpty();
     }
 
     /** As after an assessment, a proposal and a decision, which are not what this is about. */

@@ -117,8 +117,12 @@ public final class Unit implements AutoCloseable {
     }
 
     public Registered concern(NewHousehold household, SameChild same) {
+        return concern(worker, household, same);
+    }
+
+    public Registered concern(Actor.Person by, NewHousehold household, SameChild same) {
         return as(
-                worker,
+                by,
                 () -> get(RegisterConcern.class)
                         .register(new NewConcern(
                                 id,

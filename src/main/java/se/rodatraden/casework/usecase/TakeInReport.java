@@ -17,6 +17,7 @@ import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.casework.domain.ReportOfConcern.ImmediateSafetyAssessment;
 import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.casework.store.ConcernStore;
+import se.rodatraden.casework.store.UnseenReportStore;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.clocks.DeadlineRule;
@@ -40,6 +41,7 @@ class TakeInReport {
     private final CompleteHousehold completeHousehold;
     private final KnownChild knownChild;
     private final CasesOfChild casesOfChild;
+    private final UnseenReportStore unseenReports;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
     private final AccessLog accessLog;
@@ -53,6 +55,7 @@ class TakeInReport {
             CompleteHousehold completeHousehold,
             KnownChild knownChild,
             CasesOfChild casesOfChild,
+            UnseenReportStore unseenReports,
             CaseClocks caseClocks,
             CaseDoor door,
             AccessLog accessLog,
@@ -64,6 +67,7 @@ class TakeInReport {
         this.completeHousehold = completeHousehold;
         this.knownChild = knownChild;
         this.casesOfChild = casesOfChild;
+        this.unseenReports = unseenReports;
         this.caseClocks = caseClocks;
         this.door = door;
         this.accessLog = accessLog;
@@ -102,6 +106,7 @@ class TakeInReport {
         caseClocks.begin(header, next, clockOfReport);
         door.tell(header, "concern-registered", received, clockOfReport.dueOn());
         casesOfChild.note(header, known);
+        unseenReports.note(header.id());
         known.stream().filter(ChildCase::isOpen).forEach(one -> tellBeside(one, header));
         return new Registered(
                 header.id(),
@@ -143,6 +148,7 @@ class TakeInReport {
         door.tell(header, "concern-joined", received(concern));
         boolean completed = completeHousehold.complete(childCase, concern.household());
         casesOfChild.note(header, known);
+        unseenReports.note(id);
         Household household = readHousehold.of(id.value());
         return new Registered(
                 id,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadHistory;
 import se.rodatraden.casework.usecase.TakeNote;
 import se.rodatraden.casework.usecase.UnseenByHandler;
+import se.rodatraden.casework.usecase.UnseenReports;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
@@ -46,6 +48,7 @@ class CasePages {
     private final ReadCase readCase;
     private final ReadHistory readHistory;
     private final TakeNote takeNote;
+    private final UnseenReports unseenReports;
     private final CloseCase closeCase;
     private final ProtectChild protectChild;
     private final UnseenByHandler unseenByHandler;
@@ -57,6 +60,7 @@ class CasePages {
             ReadCase readCase,
             ReadHistory readHistory,
             TakeNote takeNote,
+            UnseenReports unseenReports,
             CloseCase closeCase,
             ProtectChild protectChild,
             UnseenByHandler unseenByHandler,
@@ -66,6 +70,7 @@ class CasePages {
         this.readCase = readCase;
         this.readHistory = readHistory;
         this.takeNote = takeNote;
+        this.unseenReports = unseenReports;
         this.closeCase = closeCase;
         this.protectChild = protectChild;
         this.unseenByHandler = unseenByHandler;
@@ -124,6 +129,16 @@ class CasePages {
                 .orElseThrow(() -> new NotFoundException("notice"));
         takeNote.of(new ChildCaseId(id), noted, link);
         return Redirect.to("/cases/{}", id).saying("casework.notice.noted");
+    }
+
+    @PostMapping("/cases/{id}/unseen-report")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Answer joinUnseen(@PathVariable UUID id, @Nullable UUID begun) {
+        if (begun == null) {
+            throw new NotFoundException("report");
+        }
+        unseenReports.join(new ChildCaseId(id), new ChildCaseId(begun));
+        return Redirect.to("/cases/{}/protection", begun).saying("casework.unseen-report.joined");
     }
 
     @GetMapping("/cases/{id}/history")

@@ -9,21 +9,22 @@ import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.clocks.OpenDeadline;
 
 /**
- * The deviations in the actor's cases that the unit manager has answered and nobody has gone on with. Their day is that
- * of the next thing due in the case, which may be far off: among all deadlines they would not be seen.
+ * What is new in the actor's cases and nobody has gone on with: the unit manager's answers, further reports, cases that were
+ * handed over. Their day is that of the next thing due in the case, or today: among all deadlines they would not be seen.
  */
 @Component
-public class ManagerAnswers {
-    private static final Set<String> ANSWERED = Set.of(NextStep.DECIDE, NextStep.CHOOSE_ANEW);
+public class NewsForHandler {
+    private static final Set<String> NEWS =
+            Set.of(NextStep.DECIDE, NextStep.CHOOSE_ANEW, NextStep.READ_REPORT, NextStep.TAKE_OVER);
 
     private final MyDeadlines deadlines;
 
-    ManagerAnswers(MyDeadlines deadlines) {
+    NewsForHandler(MyDeadlines deadlines) {
         this.deadlines = deadlines;
     }
 
     @Transactional(readOnly = true)
     public List<OpenDeadline> list() {
-        return deadlines.mineOf(ANSWERED);
+        return deadlines.mineOf(NEWS);
     }
 }
