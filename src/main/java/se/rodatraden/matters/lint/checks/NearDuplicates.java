@@ -135,19 +135,27 @@ final class NearDuplicates implements Check {
                 || areOfTwoBodies(one, other);
     }
 
-    /** Whether the one is a copy of the other: what has drifted apart in it is told as that. */
-    static boolean areCopies(Block one, Block other) {
-        Paragraph first = paragraph(one);
-        Paragraph second = paragraph(other);
-        Set<String> shared = new HashSet<>(first.runs());
-        shared.retainAll(second.runs());
-        return Math.min(first.words().size(), second.words().size()) >= FEWEST_WORDS
-                && alike(first, second, shared.size());
-    }
+    /** Paragraphs that are held against each other again and again, each taken apart once. */
+    static final class Copies {
+        private final Map<Integer, Paragraph> known = new HashMap<>();
 
-    private static Paragraph paragraph(Block block) {
-        List<String> words = words(block.text());
-        return new Paragraph(block, words, runs(words));
+        /** Whether the one is a copy of the other: what has drifted apart in it is told as that. */
+        boolean are(Block one, Block other) {
+            Paragraph first = paragraph(one);
+            Paragraph second = paragraph(other);
+            if (Math.min(first.words().size(), second.words().size()) < FEWEST_WORDS) {
+                return false;
+            }
+            long shared = first.runs().stream().filter(second.runs()::contains).count();
+            return alike(first, second, (int) shared);
+        }
+
+        private Paragraph paragraph(Block block) {
+            return known.computeIfAbsent(block.number(), _ -> {
+                List<String> words = words(block.text());
+                return new Paragraph(block, words, runs(words));
+            });
+        }
     }
 
     private static Finding finding(Copy copy) {

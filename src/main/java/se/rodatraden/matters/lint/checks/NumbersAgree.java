@@ -62,7 +62,8 @@ final class NumbersAgree implements Check {
                 ProductsAgree.in(sentence).ifPresent(findings::add);
             }
             if (DerivedNumbers.mayBeIn(sentence.text())) {
-                DerivedNumbers.in(sentence, Sentence.in(sentence.block())).ifPresent(findings::add);
+                DerivedNumbers.in(sentence, report.sentencesOf(sentence.block()))
+                        .ifPresent(findings::add);
             }
             Matcher few = FEW.matcher(sentence.text());
             if (few.find() && !MIGHT_BE.matcher(few.group()).find()) {

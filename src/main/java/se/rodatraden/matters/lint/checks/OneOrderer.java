@@ -4,8 +4,10 @@ import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
@@ -67,6 +69,9 @@ final class OneOrderer {
         }
     }
 
+    /** More than a report says of one study: each is held against these and no more. */
+    private static final int MOST_OF_ONE = 50;
+
     private OneOrderer() {}
 
     static void check(LintedReport report, List<Finding> findings) {
@@ -80,9 +85,10 @@ final class OneOrderer {
         }
         // Who answers knows best what it did itself: its own office goes before what was said first.
         told.sort(Comparator.comparing(one -> !report.isOwn(one.actor().name())));
-        for (int i = 1; i < told.size(); i++) {
-            Told one = told.get(i);
-            told.subList(0, i).stream()
+        Map<String, List<Told>> before = new HashMap<>();
+        for (Told one : told) {
+            List<Told> same = before.computeIfAbsent(one.study(), _ -> new ArrayList<>());
+            same.stream()
                     .filter(one::contradicts)
                     .findFirst()
                     .ifPresent(right -> findings.add(Finding.of(
@@ -93,6 +99,9 @@ final class OneOrderer {
                                     one.sentence().text(),
                                     right.sentence().text())
                             .against(right.sentence().text())));
+            if (same.size() < MOST_OF_ONE) {
+                same.add(one);
+            }
         }
     }
 
@@ -105,9 +114,13 @@ final class OneOrderer {
             Matcher which = part.which.matcher(before);
             String study = does.find()
                     ? does.group(1)
-                    : isDone.find()
+                    : before.endsWith("av ") && isDone.find()
                             ? isDone.group(1)
-                            : which.find() && part.whichDoes.matcher(after).find() ? which.group(1) : "";
+                            : before.endsWith("som ")
+                                            && which.find()
+                                            && part.whichDoes.matcher(after).find()
+                                    ? which.group(1)
+                                    : "";
             if (!study.isEmpty()) {
                 told.add(new Told(part, plain(study), actor, sentence));
             }
