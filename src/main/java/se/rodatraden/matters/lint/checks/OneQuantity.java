@@ -37,7 +37,7 @@ final class OneQuantity {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern THEN = Patterns.of(
-            "\\b(?:då|därefter|framöver|kommer att|väntas|på sikt|fullt utbyggd\\p{L}*|efter (?:sammanslagning|ombyggnad|utbyggnad|förändring|omläggning|flytt)\\p{L}*)\\b");
+            "\\b(?:då|därefter|framöver|kommer att|väntas|på sikt|fullt utbyggd\\p{L}*|efter (?:sammanslagning|ombyggnad|utbyggnad|förändring|omläggning|flytt)\\p{L}*|efter \\p{L}{2,30}(?:ningen|tionen|slaget|ändringen|höjningen|sänkningen|åtgärden))\\b");
 
     private OneQuantity() {}
 

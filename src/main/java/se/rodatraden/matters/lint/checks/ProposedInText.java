@@ -14,6 +14,7 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -174,6 +175,9 @@ final class ProposedInText {
                 || ADOPTS.matcher(proposes.group(1)).find() && !ClausesAreWhole.none(clauses, ADOPTS)
                 || ClausesAreWhole.ANSWERS.matcher(proposes.group(1)).find()
                         && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
+        if (isDecidedByItsFigures(proposes.group(1), clauses)) {
+            return;
+        }
         if (isNamedInNone(proposes.group(1), clauses)) {
             add(sentence, proposes.group(1), findings);
             return;
@@ -191,6 +195,15 @@ final class ProposedInText {
         } else if (!isInWhatIsAdopted(proposes, clauses)) {
             add(sentence, proposes.group(1), findings);
         }
+    }
+
+    /** "Att 900 000 kronor omfördelas, så att två grupper kan starta": the clause that has the sum is its clause. */
+    private static boolean isDecidedByItsFigures(String proposed, List<Block> clauses) {
+        return Amounts.in(proposed).stream()
+                .filter(Amounts.Amount::isMoney)
+                .anyMatch(amount -> clauses.stream()
+                        .flatMap(clause -> Amounts.in(clause.text()).stream())
+                        .anyMatch(other -> other.isMoney() && other.value().compareTo(amount.value()) == 0));
     }
 
     /** What is to begin has a name, and no clause has it. */

@@ -39,7 +39,7 @@ final class SeveralNames implements Check {
 
     private static final int SHORTEST_SHARED = 7;
     private static final Pattern PLACE = Patterns.of(
-            "(?:skola|skolan|förskola|gatan|vägen|hallen|parken|torget|gården|huset|kommun|området|hemmet|boendet|gymnasiet|badet|stigen|backen|nämnden|förvaltningen|kontoret|bolaget|föreningen)s?$");
+            "(?:skola|skolan|förskola|gatan|vägen|hallen|parken|torget|gården|huset|kommun|området|hemmet|boendet|gymnasiet|badet|stigen|backen|nämnden|förvaltningen|kontoret|bolaget|föreningen|förbundet|plan|planen|program|programmet|strategi|strategin|policy|policyn)s?$");
 
     private record Use(String name, Place place) {}
 
