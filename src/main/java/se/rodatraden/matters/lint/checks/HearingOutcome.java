@@ -44,7 +44,10 @@ final class HearingOutcome implements Check {
                                 day.get(),
                                 report.date().orElse(day.get()))
                         .remedied());
-            } else if (!told.dated() && told.bare() && !isRoughlyDated(told) && !isToldAgain(told, report)) {
+            } else if (!told.dated()
+                    && told.bare()
+                    && !(told.answered() && isRoughlyDated(told))
+                    && !isToldAgain(told, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-date",
                                 HEARING_WITHOUT_OUTCOME,
