@@ -45,6 +45,9 @@ final class ClausesAwaited {
     private static final Pattern SHALL_BE_DONE =
             Patterns.of("\\bbör\\b(?! inte)[^.;]{0,80}?\\b(?:\\p{L}{4,}as|ske|göras|tas)\\b");
 
+    private static final Pattern BY_THE_OFFICE =
+            Patterns.of("^(?:\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen|enheten)|vi)\\s(?:ska\\s)?\\p{L}+");
+
     private static final Pattern AT_A_MEETING = Patterns.of("\\b(?:sammanträde|möte)\\p{L}{0,3}\\s(?:den\\s)?\\d");
 
     private ClausesAwaited() {}
@@ -84,7 +87,9 @@ final class ClausesAwaited {
         for (Sentence sentence : report.sentences(TEXT)) {
             boolean account = !accounts
                     && ACCOUNT.matcher(sentence.text()).find()
-                    && TO_COMMITTEE.matcher(sentence.text()).find();
+                    && (TO_COMMITTEE.matcher(sentence.text()).find()
+                            || sentence.block().role() == SectionRole.FOLLOW_UP
+                                    && BY_THE_OFFICE.matcher(sentence.text()).find());
             if ((account || SHALL_BE_DONE.matcher(sentence.text()).find())
                     && DUE.matcher(sentence.text()).find()
                     && days(sentence.text()).stream()

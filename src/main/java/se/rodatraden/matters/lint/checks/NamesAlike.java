@@ -29,7 +29,8 @@ import se.rodatraden.matters.lint.text.Words;
  * people are left alone: they share parts by right.
  */
 final class NamesAlike {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
+    private static final int LONGEST_HEADING = 3;
     private static final int MOST_EXTRA = 2;
     private static final int RARE = 2;
     private static final int LONG_ENOUGH = 5;
@@ -203,14 +204,14 @@ final class NamesAlike {
             LintedReport report, List<Name> all, Map<String, Long> counts, Set<String> introduced, WordParts parts) {
         Map<String, List<String>> usual = new LinkedHashMap<>();
         all.stream()
-                .filter(name -> name.certain()
+                .filter(name -> (name.certain() || isAlwaysAName(name, report))
                         && (counts.getOrDefault(name.written(), 0L) >= USUAL || introduced.contains(name.written()))
                         && !isPlace(report, name.written()))
                 .forEach(name -> usual.putIfAbsent(name.written(), name.parts()));
         for (Block block : report.text().blocks()) {
             if (block.isHeading()
                     && block.text().indexOf(' ') > 0
-                    && Words.in(block.text()).size() <= LONGEST
+                    && Words.in(block.text()).size() <= LONGEST_HEADING
                     && isNoBody(block.text())) {
                 List<String> made = parts(block.text(), parts);
                 if (made.size() >= 2
@@ -234,6 +235,29 @@ final class NamesAlike {
         return usual;
     }
 
+    /** A word that no list has, and that has its capital wherever it stands. */
+    private static boolean isAlwaysAName(Name name, LintedReport report) {
+        String lower = name.written().toLowerCase(Locale.ROOT);
+        return name.made()
+                && name.written().indexOf(' ') < 0
+                && report.sentences().stream()
+                        .noneMatch(sentence -> sentence.text().contains(lower));
+    }
+
+    /** The same words but for one, from the first on: {@code Kvarnen ger igen}, {@code Kvarnen ger tillbaka}. */
+    private static boolean differsInOne(String usual, String other) {
+        List<Words.Word> words = Words.in(usual);
+        List<Words.Word> theirs = Words.in(other);
+        if (words.size() < 3 || words.size() != theirs.size()) {
+            return false;
+        }
+        int differ = 0;
+        for (int i = 0; i < words.size(); i++) {
+            differ += words.get(i).lower().equals(theirs.get(i).lower()) ? 0 : 1;
+        }
+        return differ == 1 && words.getFirst().lower().equals(theirs.getFirst().lower());
+    }
+
     private static boolean isSame(String usual, List<String> parts, Name name) {
         String bare = usual.endsWith("s") ? usual.substring(0, usual.length() - 1) : usual;
         if (name.written().contains(bare)
@@ -247,6 +271,9 @@ final class NamesAlike {
         int more = name.parts().size() - parts.size();
         List<String> words = wordsOf(usual).toList();
         boolean all = words.size() >= 2 && meet(words, name.parts(), letters);
+        if (differsInOne(usual, name.written())) {
+            return true;
+        }
         return (all || meet(parts, name.parts(), ""))
                 && more <= (name.certain() || name.made() ? MOST_EXTRA : 0)
                 && parts.stream().anyMatch(part -> !GENERIC.contains(part));
@@ -281,6 +308,7 @@ final class NamesAlike {
         while (shared < most && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared >= 3 && shared * 10 >= most * 7;
+        return shared >= 3 && shared * 10 >= most * 7
+                || shared == 2 && most == 2 && Math.abs(one.length() - other.length()) <= 1;
     }
 }

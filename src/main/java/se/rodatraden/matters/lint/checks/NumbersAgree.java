@@ -92,6 +92,8 @@ final class NumbersAgree implements Check {
         YearlyTotal.in(report).ifPresent(findings::add);
         Tenfold.in(report).ifPresent(findings::add);
         findings.addAll(SaidAgain.in(report));
+        findings.addAll(RestOfWhole.in(report));
+        findings.addAll(ColumnTotals.in(report));
         List<NearDuplicates.Copy> copies = findings.isEmpty() ? List.of() : NearDuplicates.copies(report);
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {

@@ -27,10 +27,15 @@ final class OneOrderer {
     private static final String MADE =
             "(?:gjort|gjorde|genomfört|genomförde|utfört|utförde|sammanställt|sammanställde)";
 
+    private static final String BUILT =
+            "(?:lät\\s|låtit\\s)?(?:bygg(?:a|t|de)|anlägga|anlagt|anlade|rusta(?:t|de)? upp|bekosta(?:t|de)?)";
+    private static final String THING =
+            "(?<![\\p{L}-])(\\p{L}{2,30}(?:vägen|bron|parken|planen|hallen|huset|skolan|gatan|leden|vallen|lokalen|hamnen|badet|stationen|torget|byggnaden|ledningarna|belysningen)|vägen|bron|gatan|parken|lokalen|hamnen)";
+
     private enum Part {
         ORDERS(
-                "^\\s(?:har\\s|hade\\s)?" + ORDERED + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?"
-                        + STUDY,
+                "^\\s(?:har\\s|hade\\s)?(?:(?:på|under|i|av|därför|nu|redan|själv)\\s(?:\\p{L}+\\s){0,4}?)?" + ORDERED
+                        + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?" + STUDY,
                 STUDY + "[^.;]{0,50}\\b(?:beställdes|beställts|beställd|initierades|initierats|på uppdrag)\\sav\\s$",
                 STUDY + ",?\\ssom\\s$",
                 "^\\s(?:har\\s)?" + ORDERED + "\\b"),
@@ -39,7 +44,12 @@ final class OneOrderer {
                 STUDY
                         + "[^.;]{0,40}\\b(?:gjorts|gjordes|genomförts|genomfördes|utförts|utfördes|sammanställts|sammanställdes|är gjord|är utförd)\\sav\\s$",
                 STUDY + ",?\\ssom\\s$",
-                "^\\s(?:har\\s)?" + MADE + "\\b");
+                "^\\s(?:har\\s)?" + MADE + "\\b"),
+        BUILDS(
+                "^\\s(?:har\\s|hade\\s)?" + BUILT + "\\s(?:en\\s|ett\\s|den\\s|det\\s)?" + THING + "(?!\\p{L})",
+                THING + "[^.;,]{0,40}\\b(?:byggts|byggdes|anlagts|anlades|rustats upp|bekostats)\\sav\\s$",
+                THING + "(?:\\s(?:fram|till|vid|på|i|genom|över)\\s[^.;,]{2,40})?,?\\ssom\\s$",
+                "^\\s(?:har\\s)?" + BUILT + "\\b");
 
         private final Pattern does;
         private final Pattern isDone;
