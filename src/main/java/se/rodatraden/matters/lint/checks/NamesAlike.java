@@ -38,6 +38,9 @@ final class NamesAlike {
 
     private static final Pattern BODY = Patterns.of(
             "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|\\p{L}*nämnd(?:en|s|ens)?|\\p{L}*förvaltning(?:en|s|ens)?|styrelse(?:n|ns)?|verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
+    private static final Pattern VERB = Patterns.of(
+            "\\s(?:finns|har|hade|är|var|blir|blev|ges|ska|kan|bör|får|fick|kommer|behöver|ligger|går|står|vill|menar|anser|gäller|\\p{L}{3,}(?:as|des|des|ts|öms|ävs|örs))(?:\\s|$)|^\\S+\\s\\p{Ll}{2,}(?:er|ar|ade|te|de)\\s");
+
     private static final Set<String> JOIN = Set.of(
             "i", "på", "för", "och", "med", "till", "av", "en", "ett", "den", "det", "de", "om", "vid", "från", "som",
             "enligt", "varje", "denna", "detta");
@@ -75,7 +78,7 @@ final class NamesAlike {
         WordParts wordParts = new WordParts(report.words());
         List<Name> all = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            collect(sentence, report, wordParts, all);
+            collect(sentence, report, wordParts, introduced, all);
         }
         Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(Name::written, Collectors.counting()));
         Map<String, List<String>> usual = usual(report, all, counts, introduced, wordParts);
@@ -123,7 +126,8 @@ final class NamesAlike {
     }
 
     /** Phrases of up to three words that begin with a capital, where a capital means something. */
-    private static void collect(Sentence sentence, LintedReport report, WordParts parts, List<Name> all) {
+    private static void collect(
+            Sentence sentence, LintedReport report, WordParts parts, Set<String> introduced, List<Name> all) {
         List<Words.Word> words = Words.in(sentence.text());
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.get(i);
@@ -140,7 +144,9 @@ final class NamesAlike {
                 }
                 String written = sentence.text().substring(word.from(), end.to());
                 List<String> made = parts(written, parts);
-                if (made.size() >= 2 && isNoBody(written)) {
+                if (made.size() >= 2
+                        && isNoBody(written)
+                        && (!tellsSomething(written) || introduced.contains(written))) {
                     all.add(new Name(
                             written,
                             made,
@@ -154,9 +160,14 @@ final class NamesAlike {
         }
     }
 
+    /** Whether it is a sentence that begins with a name, and no name: "Almvik har ett bibliotek". */
+    private static boolean tellsSomething(String written) {
+        return VERB.matcher(written).find();
+    }
+
     private static boolean begins(Words.Word word) {
         return Character.isUpperCase(word.text().charAt(0))
-                && word.text().length() > 2
+                && word.text().length() > 1
                 && !JOIN.contains(word.lower())
                 && word.text().chars().skip(1).anyMatch(Character::isLowerCase);
     }
@@ -260,7 +271,7 @@ final class NamesAlike {
 
     private static boolean isSame(String usual, List<String> parts, Name name) {
         String bare = usual.endsWith("s") ? usual.substring(0, usual.length() - 1) : usual;
-        if (name.written().contains(bare)
+        if (name.written().toLowerCase(Locale.ROOT).contains(bare.toLowerCase(Locale.ROOT))
                 || usual.contains(name.written())
                 || name.written().contains(usual)
                 || usual.equalsIgnoreCase(name.written())
@@ -271,6 +282,9 @@ final class NamesAlike {
         int more = name.parts().size() - parts.size();
         List<String> words = wordsOf(usual).toList();
         boolean all = words.size() >= 2 && meet(words, name.parts(), letters);
+        if (!name.certain() && letters.equals(usual.toLowerCase(Locale.ROOT))) {
+            return false; // two spellings of one word
+        }
         if (differsInOne(usual, name.written())) {
             return true;
         }
