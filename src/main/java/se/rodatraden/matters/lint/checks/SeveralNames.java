@@ -73,6 +73,7 @@ final class SeveralNames implements Check {
         }
         addNew(OtherNames.in(report, introduced.keySet()), findings);
         addNew(NamesAlike.in(report, withPhrases(introduced.keySet(), report)), findings);
+        addNew(NamedInAnnexes.in(report), findings);
         addNew(NameForms.in(report), findings);
         addNew(FamilyNames.in(report), findings);
         addNew(CompoundDrift.ofNames(report), findings);
