@@ -184,7 +184,9 @@ final class ProposedInText {
         if (isDecidedByItsFigures(proposes.group(1), clauses)) {
             return;
         }
-        if (isNamedInNone(proposes.group(1), clauses) || isDatedInNone(proposes.group(1), wanted, clauses)) {
+        if (isNamedInNone(proposes.group(1), clauses)
+                || sentence.block().role() != SectionRole.SUMMARY
+                        && isDatedInNone(proposes.group(1), wanted, clauses)) {
             add(sentence, proposes.group(1), findings);
             return;
         }
