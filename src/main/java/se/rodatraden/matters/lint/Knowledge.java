@@ -63,6 +63,7 @@ public record Knowledge(
      *
      * @param names as they are written, the usual one first
      * @param nationalAges the ages of the national recommendation; apart from the offer's own
+     * @param whose how the word for those begins whom alone it is made for: {@code flick}
      */
     public record Programme(
             List<String> names,
@@ -70,7 +71,8 @@ public record Knowledge(
             Optional<AgeSpan> nationalAges,
             Status status,
             Period period,
-            String source) {
+            String source,
+            Optional<String> whose) {
         public Programme {
             names = List.copyOf(names);
         }

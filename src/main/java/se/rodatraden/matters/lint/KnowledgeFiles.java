@@ -109,7 +109,8 @@ public final class KnowledgeFiles {
                 intervention.offered(),
                 intervention.evidence().isEmpty()
                         ? ""
-                        : intervention.evidence().getFirst().title());
+                        : intervention.evidence().getFirst().title(),
+                Optional.empty());
     }
 
     /** {@code Coping Power Program (CPP)} goes by both names, and {@code Komet 3–11 år} by the one that has its ages. */
@@ -132,7 +133,8 @@ public final class KnowledgeFiles {
                 Optional.ofNullable(entry.get("national")).map(ages -> years(ages.toString())),
                 Knowledge.Programme.Status.valueOf(text(entry, "status")),
                 period(entry),
-                text(entry, "source"));
+                text(entry, "source"),
+                Optional.ofNullable(entry.get("for")).map(Object::toString));
     }
 
     private static AgeSpan years(String written) {

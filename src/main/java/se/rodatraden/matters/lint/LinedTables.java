@@ -58,7 +58,7 @@ final class LinedTables {
         if (!(part instanceof Part.Paragraph paragraph) || !paragraph.text().contains(STROKE)) {
             return Optional.empty();
         }
-        List<String> cells = Arrays.stream(paragraph.text().split(" \\| ", -1))
+        List<String> cells = Arrays.stream(paragraph.text().split("\\s?\\|\\s?", -1))
                 .map(String::strip)
                 .toList();
         return cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL) ? Optional.of(cells) : Optional.empty();

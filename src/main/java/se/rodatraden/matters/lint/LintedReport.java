@@ -40,6 +40,7 @@ public final class LintedReport {
     private final SwedishWords words;
     private final List<MatterKindOf> kinds;
     private final List<Sentence> sentences;
+    private final Map<Integer, List<Sentence>> byBlock;
     private final String inSmallLetters;
     private final List<Block> clauses;
     private final List<Consultation> consultations;
@@ -76,6 +77,8 @@ public final class LintedReport {
                 .filter(Block::isProse)
                 .flatMap(block -> Sentence.in(block).stream())
                 .toList();
+        this.byBlock = sentences.stream()
+                .collect(Collectors.groupingBy(sentence -> sentence.block().number()));
         this.inSmallLetters = sentences.stream()
                 .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
@@ -114,6 +117,11 @@ public final class LintedReport {
     /** Sentences of paragraphs and lists, in reading order. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** Those of one block, in reading order. */
+    public List<Sentence> sentencesOf(Block block) {
+        return byBlock.getOrDefault(block.number(), List.of());
     }
 
     /**

@@ -65,7 +65,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.BACKGROUND,
                     Patterns.of(
-                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför (?:ärendet|frågan|motionen)\\b|^(?:anledning|orsak|upprinnelse)|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
+                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför\\b|^(?:anledning|orsak|upprinnelse)|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
             new Told(
                     SectionRole.ANNEXES,
                     Patterns.of("^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),

@@ -33,7 +33,8 @@ class CheckCasesTest {
                     "cases-spans",
                     "cases-numbers",
                     "cases-words",
-                    "cases-kinds")
+                    "cases-kinds",
+                    "cases-mechanisms")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

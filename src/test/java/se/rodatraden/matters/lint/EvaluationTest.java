@@ -38,7 +38,7 @@ class EvaluationTest {
 
     /** A category has a handful of faults here: one slip is not yet a share. */
     @ParameterizedTest
-    @ValueSource(strings = {"unseen", "last", "blind", "blind-5"})
+    @ValueSource(strings = {"unseen", "last", "blind", "blind-5", "blind-7"})
     void keeps_precision_and_recall_on_the_reports_that_were_written_later(String part) {
         Evaluation unseen = Evaluation.of(SeededReport.of(part));
 

@@ -27,7 +27,7 @@ public record SeededReport(String name, String clean, String seeded, List<Defect
     /** @param quote what stands at the fault; empty for one that is something missing */
     public record Defect(Category category, String quote) {}
 
-    /** @param half {@code rules}, which the rules were written by, {@code held-out}, {@code unseen}, {@code last} or {@code blind}: docs/benchmarks.md */
+    /** @param half {@code rules}, which the rules were written by, {@code held-out}, {@code unseen}, {@code last}, {@code blind} or a later one: docs/benchmarks.md */
     public static List<SeededReport> of(String half) {
         try (Stream<Path> files = Files.list(DIRECTORY.resolve(half))) {
             return files.sorted().map(SeededReport::read).toList();

@@ -35,6 +35,10 @@ final class Accessible implements Check {
     private static final Pattern LINK_SAYS_NOTHING = Patterns.of(
             "\\b(?:klicka|tryck) här\\b|\\bläs mer här\\b|\\b(?:via|på|följ) (?:den här|denna) länken?\\b|\\blänk finns här\\b");
 
+    /** A number or a day; a year alone may head a column. */
+    private static final Pattern DATUM = Pattern.compile(
+            "(?!(?:19|20)\\d{2}$)[−–-]?\\d{1,3}(?:[ \\u00a0]?\\d{3}){0,4}(?:,\\d{1,3})?(?: ?%| kr| kronor)?|(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+
     @Override
     public List<Finding> check(LintedReport report) {
         ReadFile file = report.text().file();
@@ -81,7 +85,7 @@ final class Accessible implements Check {
                     level = heading.level();
                 }
                 case Part.Table table -> {
-                    if (Boolean.FALSE.equals(table.headed())) {
+                    if (Boolean.FALSE.equals(table.headed()) || table.headed() == null && beginsWithData(table)) {
                         findings.add(of("table-without-headers", block.place()).remedied());
                     }
                 }
@@ -115,6 +119,27 @@ final class Accessible implements Check {
             }
         }
         return findings;
+    }
+
+    /** The first row of a table that nobody has marked up holds numbers or days where the others do. */
+    private static boolean beginsWithData(Part.Table table) {
+        List<String> first = table.rows().getFirst();
+        List<List<String>> others = table.rows().subList(1, table.rows().size());
+        if (others.size() < 2) {
+            return false;
+        }
+        for (int i = first.size() - 1; i > 0; i--) {
+            int column = i;
+            if (isDatum(first.get(i))
+                    && others.stream().allMatch(row -> row.size() > column && isDatum(row.get(column)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDatum(String cell) {
+        return DATUM.matcher(cell.strip()).matches();
     }
 
     private static Finding of(String rule, Place place) {

@@ -53,6 +53,7 @@ final class ClaimsHaveSources implements Check {
                             && !hasSource(sentence, claim.start())
                             && !ESTIMATE.matcher(sentence.text()).find()
                             && !WORKED_OUT.matcher(sentence.text()).find()
+                            && !(DRAWN.matcher(sentence.text()).find() && isBelowATable(sentence, report))
                             && !isOfATable(sentence, report))
                     .ifPresent(claim -> findings.add(Finding.of(
                                     "claim-without-source",
@@ -81,6 +82,9 @@ final class ClaimsHaveSources implements Check {
     private static final Pattern WORKED_OUT =
             Patterns.of("^(?:det|detta) (?:är|blir|ger|motsvarar|innebär|utgör) (?:\\p{L}+ ){0,2}\\d");
 
+    /** Drawn of what stands in the table above it. */
+    private static final Pattern DRAWN = Patterns.of("\\b(?:alltså|således|därmed)\\b");
+
     /** What the writer guesses is said to be a guess. */
     private static final Pattern ESTIMATE = Patterns.of(
             "\\b(?:uppskattning\\p{L}*|uppskattas|uppskattat|uppskattar(?! att)|uppskattningsvis|antagande\\p{L}*|antas|antar|räkneexempel\\p{L}*|väntas|förväntas)\\b");
@@ -99,6 +103,13 @@ final class ClaimsHaveSources implements Check {
     }
 
     /** Figures that a table of the report has: it is the table that needs a source. */
+    private static boolean isBelowATable(Sentence sentence, LintedReport report) {
+        int before = sentence.block().number() - 2;
+        return FIGURE.matcher(sentence.text()).results().count() == 1
+                && before >= 0
+                && report.text().blocks().get(before).part() instanceof Part.Table;
+    }
+
     private static boolean isOfATable(Sentence sentence, LintedReport report) {
         List<String> figures = FIGURE.matcher(sentence.text())
                 .results()

@@ -45,6 +45,11 @@ final class ClausesAwaited {
     private static final Pattern SHALL_BE_DONE =
             Patterns.of("\\bbör\\b(?! inte)[^.;]{0,80}?\\b(?:\\p{L}{4,}as|ske|göras|tas)\\b");
 
+    private static final Pattern BY_THE_OFFICE =
+            Patterns.of("^(?:\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen|enheten)|vi)\\s(?:ska\\s)?\\p{L}+");
+
+    private static final Pattern AT_A_MEETING = Patterns.of("\\b(?:sammanträde|möte)\\p{L}{0,3}\\s(?:den\\s)?\\d");
+
     private ClausesAwaited() {}
 
     /** Whether the text reckons with immediate approval. */
@@ -55,7 +60,17 @@ final class ClausesAwaited {
                                 Stream.of(SectionRole.LAW, SectionRole.PREPARATION, SectionRole.MATTER))
                         .flatMap(role -> report.sentences(role).stream())
                         .anyMatch(sentence -> immediate.matcher(sentence.text()).find()
-                                && !NOT_SO.matcher(sentence.text()).find());
+                                && !NOT_SO.matcher(sentence.text()).find()
+                                && !isOfALaterMeeting(sentence, report));
+    }
+
+    /** The minutes of a meeting after this one: what is decided there is no clause of this report. */
+    private static boolean isOfALaterMeeting(Sentence sentence, LintedReport report) {
+        return report.timeline()
+                .meeting(report.date().orElse(null))
+                .filter(meeting -> AT_A_MEETING.matcher(sentence.text()).find()
+                        && days(sentence.text()).stream().anyMatch(day -> day.isAfter(meeting.day())))
+                .isPresent();
     }
 
     /** The text says by which day the administration accounts to the committee, and no clause asks for an account. */
@@ -72,7 +87,9 @@ final class ClausesAwaited {
         for (Sentence sentence : report.sentences(TEXT)) {
             boolean account = !accounts
                     && ACCOUNT.matcher(sentence.text()).find()
-                    && TO_COMMITTEE.matcher(sentence.text()).find();
+                    && (TO_COMMITTEE.matcher(sentence.text()).find()
+                            || sentence.block().role() == SectionRole.FOLLOW_UP
+                                    && BY_THE_OFFICE.matcher(sentence.text()).find());
             if ((account || SHALL_BE_DONE.matcher(sentence.text()).find())
                     && DUE.matcher(sentence.text()).find()
                     && days(sentence.text()).stream()

@@ -37,6 +37,9 @@ final class CompoundDrift {
     private static final Pattern ENDING = Pattern.compile(
             "(?:arnas|ernas|ornas|enas|nas|arna|erna|orna|ena|ens|ets|ans|ar|er|or|en|et|na|s|n|t|a|e)$");
 
+    /** {@code SSPF-samordnare}. */
+    private static final Pattern OF_AN_ACRONYM = Pattern.compile("^\\p{Lu}{2,6}-\\p{Ll}+$");
+
     /** By its stem. */
     private record Word(String stem, String written, Place place, Sentence sentence) {}
 
@@ -90,7 +93,8 @@ final class CompoundDrift {
         for (Sentence sentence : report.sentences()) {
             for (Words.Word word : Words.in(sentence.text())) {
                 if (word.text().length() >= SHORTEST
-                        && word.text().indexOf('-') < 0
+                        && (word.text().indexOf('-') < 0
+                                || OF_AN_ACRONYM.matcher(word.text()).find())
                         && !Quotations.covers(sentence.text(), word.from())
                         && !TermUses.isAnothers(sentence.text(), word.from())
                         && !TermUses.isInAName(sentence.text(), word.from())) {

@@ -1,6 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,8 @@ final class CopiedPassages {
     private static final double ALIKE = 0.7;
     private static final int FEWEST_WORDS = 22;
     private static final int FEWEST_IN_A_SENTENCE = 4;
+    /** More than a paragraph has. */
+    private static final int MOST_SENTENCES = 60;
 
     private CopiedPassages() {}
 
@@ -23,8 +24,8 @@ final class CopiedPassages {
         if (NearDuplicates.repeatsOnPurpose(one, other)) {
             return Optional.empty();
         }
-        List<Sentence> own = Sentence.in(one);
-        List<Sentence> theirs = Sentence.in(other);
+        List<Said> own = said(one);
+        List<Said> theirs = said(other);
         for (int i = 0; i + 1 < own.size(); i++) {
             for (int j = 0; j + 1 < theirs.size(); j++) {
                 int length = 0;
@@ -32,14 +33,12 @@ final class CopiedPassages {
                 while (i + length < own.size()
                         && j + length < theirs.size()
                         && areAlike(own.get(i + length), theirs.get(j + length))) {
-                    words += NearDuplicates.words(own.get(i + length).text()).size();
+                    words += own.get(i + length).words().size();
                     length++;
                 }
                 if (length >= 2 && words >= FEWEST_WORDS) {
                     int from = own.get(i).from();
-                    Sentence last = own.get(i + length - 1);
-                    int to = last.from() + last.text().length();
-                    Sentence end = theirs.get(j + length - 1);
+                    int to = own.get(i + length - 1).to();
                     return Optional.of(new NearDuplicates.Copy(
                             one,
                             from,
@@ -49,16 +48,33 @@ final class CopiedPassages {
                             other.text()
                                     .substring(
                                             theirs.get(j).from(),
-                                            end.from() + end.text().length())));
+                                            theirs.get(j + length - 1).to())));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean areAlike(Sentence one, Sentence other) {
-        List<String> own = NearDuplicates.words(one.text());
-        List<String> theirs = NearDuplicates.words(other.text());
+    /** A sentence by its words and their runs, worked out once for all that it is held against. */
+    private record Said(int from, int to, List<String> words, Set<String> runs) {}
+
+    private static List<Said> said(Block block) {
+        return Sentence.in(block).stream()
+                .limit(MOST_SENTENCES)
+                .map(sentence -> {
+                    List<String> words = NearDuplicates.words(sentence.text());
+                    return new Said(
+                            sentence.from(),
+                            sentence.from() + sentence.text().length(),
+                            words,
+                            NearDuplicates.runs(words));
+                })
+                .toList();
+    }
+
+    private static boolean areAlike(Said one, Said other) {
+        List<String> own = one.words();
+        List<String> theirs = other.words();
         if (own.size() < FEWEST_IN_A_SENTENCE || Math.abs(own.size() - theirs.size()) > 1 + own.size() / 4) {
             return own.equals(theirs) && !own.isEmpty();
         }
@@ -69,9 +85,7 @@ final class CopiedPassages {
             }
             return differ <= 1;
         }
-        Set<String> mine = NearDuplicates.runs(own);
-        Set<String> both = new HashSet<>(mine);
-        both.retainAll(NearDuplicates.runs(theirs));
-        return both.size() >= ALIKE * Math.max(mine.size(), 1);
+        long both = one.runs().stream().filter(other.runs()::contains).count();
+        return both >= ALIKE * Math.max(one.runs().size(), 1);
     }
 }

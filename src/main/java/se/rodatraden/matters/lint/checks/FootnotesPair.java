@@ -91,6 +91,7 @@ final class FootnotesPair implements Check {
             }
         });
         order(marks, findings);
+        apart(report, findings);
         return findings;
     }
 
@@ -120,15 +121,34 @@ final class FootnotesPair implements Check {
                                 && KIND_OF_SOURCE.matcher(text).find());
     }
 
+    /** A mark stands at its word, and not after a blank. */
+    private static void apart(LintedReport report, List<Finding> findings) {
+        for (Block block : report.text().blocks()) {
+            for (Part.NoteMark mark : marks(block)) {
+                int at = Math.min(mark.at(), block.text().length());
+                if (at > 1 && Character.isWhitespace(block.text().charAt(at - 1))) {
+                    int from = block.text().lastIndexOf(' ', Math.max(0, at - 25));
+                    int to = Math.min(block.text().length(), at + 1);
+                    findings.add(Finding.of(
+                                    "note-mark-apart", FOOTNOTES, Severity.NOTE, block.place(from + 1, to), mark.mark())
+                            .remedied());
+                }
+            }
+        }
+    }
+
+    static List<Part.NoteMark> marks(Block block) {
+        return switch (block.part()) {
+            case Part.Paragraph paragraph -> paragraph.marks();
+            case Part.Item item -> item.marks();
+            case Part.Heading _, Part.Table _, Part.Picture _, Part.PageHead _, Part.PageFoot _ -> List.of();
+        };
+    }
+
     private static Map<String, Place> marks(LintedReport report) {
         Map<String, Place> marks = new LinkedHashMap<>();
         for (Block block : report.text().blocks()) {
-            List<Part.NoteMark> own = switch (block.part()) {
-                case Part.Paragraph paragraph -> paragraph.marks();
-                case Part.Item item -> item.marks();
-                case Part.Heading _, Part.Table _, Part.Picture _, Part.PageHead _, Part.PageFoot _ -> List.of();
-            };
-            for (Part.NoteMark mark : own) {
+            for (Part.NoteMark mark : marks(block)) {
                 int at = Math.min(mark.at(), block.text().length());
                 int from = Math.max(0, at - 30);
                 int words = block.text().indexOf(' ', from);

@@ -18,6 +18,7 @@ import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Consultation;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.RelativeTimes;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.Timeline.Step;
 
@@ -25,6 +26,8 @@ import se.rodatraden.matters.lint.text.Timeline.Step;
 final class HearingOutcome implements Check {
     private static final Pattern FUTURE =
             Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b");
+
+    private static final Pattern ROUGHLY = Patterns.of("\\bnyligen\\b|\\bhäromdagen\\b|\\btidigare i år\\b");
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -41,7 +44,10 @@ final class HearingOutcome implements Check {
                                 day.get(),
                                 report.date().orElse(day.get()))
                         .remedied());
-            } else if (!told.dated() && told.bare() && !isToldAgain(told, report)) {
+            } else if (!told.dated()
+                    && told.bare()
+                    && !(told.answered() && isRoughlyDated(told))
+                    && !isToldAgain(told, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-date",
                                 HEARING_WITHOUT_OUTCOME,
@@ -60,6 +66,12 @@ final class HearingOutcome implements Check {
                         .forEach(hearing ->
                                 kept(hearing, report.date().orElse(null)).ifPresent(findings::add)));
         return findings;
+    }
+
+    /** "Nyligen" is asked about where it stands. */
+    private static boolean isRoughlyDated(Consultation told) {
+        String clause = told.sentence().text().substring(told.from(), told.to());
+        return !RelativeTimes.in(clause).isEmpty() || ROUGHLY.matcher(clause).find();
     }
 
     /** Who was asked is listed first, and each answer told with its day after that. */

@@ -26,6 +26,13 @@ final class IncompleteDates implements Check {
     private static final Pattern ROUGH_STEP = Patterns.of(
             "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b|\\b(?:före|efter|vid|till|kring|runt) (?:års|månads|halvårs)skiftet\\b(?! (?:19|20))|\\bnyligen\\b");
 
+    /** "Under juni, juli och augusti": a time that comes every year. */
+    private static final Pattern MORE_MONTHS = Patterns.of(
+            "^(?:, |,? och )(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b");
+
+    /** "Läs i sommar" is what something is called. */
+    private static final Pattern IN_A_NAME = Patterns.exact("(?<=[\\p{L},]\\s)\\p{Lu}\\p{Ll}{2,15}\\s$");
+
     private static final Pattern STEP = Patterns.of(
             "\\b(?:kom in|inkom|väckt|remitter|skicka[ds]|beslutade|gav\\b|uppdrag|antog|antogs|hölls|hörde?s|hörts|informerats|yttra|möte\\b|sammanträde|informerades|behandlade|samråd|lämnade|tecknades|undertecknades|annonsera|fördelades)");
 
@@ -60,6 +67,9 @@ final class IncompleteDates implements Check {
                 if (Quotations.covers(sentence.text(), day.from())) {
                     continue;
                 }
+                if (day.completeness() == Days.Completeness.NO_YEAR && isAsOfADay(report, sentence.text(), day)) {
+                    continue;
+                }
                 if (day.completeness() == Days.Completeness.NO_MONTH) {
                     findings.add(Finding.of(
                                     "date-without-month",
@@ -83,6 +93,12 @@ final class IncompleteDates implements Check {
             before = sentence.text();
         }
         return findings;
+    }
+
+    /** "Delårsrapport per den 31 augusti", of which the report tells the year where it speaks of this one. */
+    private static boolean isAsOfADay(LintedReport report, String text, Days.Day day) {
+        String written = text.substring(day.from(), day.to()).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(0, day.from()).endsWith("per ") && report.mentions("per " + written + " 20");
     }
 
     /** Two days without a year that span a time which comes every year: "mellan den 1 juni och den 31 augusti". */
@@ -141,7 +157,11 @@ final class IncompleteDates implements Check {
         for (RelativeTimes.Time time : RelativeTimes.in(sentence.text())) {
             boolean again = AGAIN.matcher(sentence.text()).find()
                     && A_WEEK.matcher(sentence.text().substring(time.from())).find();
-            if (!again && !Quotations.covers(sentence.text(), time.from())) {
+            if (!again
+                    && !Quotations.covers(sentence.text(), time.from())
+                    && !IN_A_NAME
+                            .matcher(sentence.text().substring(0, time.from()))
+                            .find()) {
                 findings.add(rough(sentence, time.from(), time.to()));
             }
         }
@@ -150,6 +170,7 @@ final class IncompleteDates implements Check {
                 && !yearGiven
                 && isOfTheMatter(sentence)
                 && month.find()
+                && !MORE_MONTHS.matcher(sentence.text().substring(month.end())).find()
                 && !AGAIN.matcher(sentence.text()).find()) {
             findings.add(rough(sentence, month.start(), month.end()));
         }

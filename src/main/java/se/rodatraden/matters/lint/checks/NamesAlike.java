@@ -29,14 +29,18 @@ import se.rodatraden.matters.lint.text.Words;
  * people are left alone: they share parts by right.
  */
 final class NamesAlike {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
+    private static final int LONGEST_HEADING = 3;
     private static final int MOST_EXTRA = 2;
     private static final int RARE = 2;
     private static final int LONG_ENOUGH = 5;
     private static final int USUAL = 2;
 
     private static final Pattern BODY = Patterns.of(
-            "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|nämnd(?:en|s|ens)?|förvaltning(?:en|s|ens)?|styrelse(?:n|ns)?|verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
+            "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|\\p{L}*nämnd(?:en|s|ens)?|\\p{L}*förvaltning(?:en|s|ens)?|styrelse(?:n|ns)?|verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|\\p{L}*förbund(?:et)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
+    private static final Pattern VERB = Patterns.of(
+            "\\s(?:finns|har|hade|är|var|blir|blev|ges|ska|kan|bör|får|fick|kommer|behöver|ligger|går|står|vill|menar|anser|gäller|\\p{L}{3,}(?:as|des|des|ts|öms|ävs|örs))(?:\\s|$)|^\\S+\\s\\p{Ll}{2,}(?:er|ar|ade|te|de)\\s");
+
     private static final Set<String> JOIN = Set.of(
             "i", "på", "för", "och", "med", "till", "av", "en", "ett", "den", "det", "de", "om", "vid", "från", "som",
             "enligt", "varje", "denna", "detta");
@@ -74,7 +78,7 @@ final class NamesAlike {
         WordParts wordParts = new WordParts(report.words());
         List<Name> all = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            collect(sentence, report, wordParts, all);
+            collect(sentence, report, wordParts, introduced, all);
         }
         Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(Name::written, Collectors.counting()));
         Map<String, List<String>> usual = usual(report, all, counts, introduced, wordParts);
@@ -122,7 +126,8 @@ final class NamesAlike {
     }
 
     /** Phrases of up to three words that begin with a capital, where a capital means something. */
-    private static void collect(Sentence sentence, LintedReport report, WordParts parts, List<Name> all) {
+    private static void collect(
+            Sentence sentence, LintedReport report, WordParts parts, Set<String> introduced, List<Name> all) {
         List<Words.Word> words = Words.in(sentence.text());
         for (int i = 0; i < words.size(); i++) {
             Words.Word word = words.get(i);
@@ -139,7 +144,9 @@ final class NamesAlike {
                 }
                 String written = sentence.text().substring(word.from(), end.to());
                 List<String> made = parts(written, parts);
-                if (made.size() >= 2 && isNoBody(written)) {
+                if (made.size() >= 2
+                        && isNoBody(written)
+                        && (!tellsSomething(written) || introduced.contains(written))) {
                     all.add(new Name(
                             written,
                             made,
@@ -153,9 +160,14 @@ final class NamesAlike {
         }
     }
 
+    /** Whether it is a sentence that begins with a name, and no name: "Almvik har ett bibliotek". */
+    private static boolean tellsSomething(String written) {
+        return VERB.matcher(written).find();
+    }
+
     private static boolean begins(Words.Word word) {
         return Character.isUpperCase(word.text().charAt(0))
-                && word.text().length() > 2
+                && word.text().length() > 1
                 && !JOIN.contains(word.lower())
                 && word.text().chars().skip(1).anyMatch(Character::isLowerCase);
     }
@@ -203,14 +215,14 @@ final class NamesAlike {
             LintedReport report, List<Name> all, Map<String, Long> counts, Set<String> introduced, WordParts parts) {
         Map<String, List<String>> usual = new LinkedHashMap<>();
         all.stream()
-                .filter(name -> name.certain()
+                .filter(name -> (name.certain() || isAlwaysAName(name, report))
                         && (counts.getOrDefault(name.written(), 0L) >= USUAL || introduced.contains(name.written()))
                         && !isPlace(report, name.written()))
                 .forEach(name -> usual.putIfAbsent(name.written(), name.parts()));
         for (Block block : report.text().blocks()) {
             if (block.isHeading()
                     && block.text().indexOf(' ') > 0
-                    && Words.in(block.text()).size() <= LONGEST
+                    && Words.in(block.text()).size() <= LONGEST_HEADING
                     && isNoBody(block.text())) {
                 List<String> made = parts(block.text(), parts);
                 if (made.size() >= 2
@@ -234,9 +246,32 @@ final class NamesAlike {
         return usual;
     }
 
+    /** A word that no list has, and that has its capital wherever it stands. */
+    private static boolean isAlwaysAName(Name name, LintedReport report) {
+        String lower = name.written().toLowerCase(Locale.ROOT);
+        return name.made()
+                && name.written().indexOf(' ') < 0
+                && report.sentences().stream()
+                        .noneMatch(sentence -> sentence.text().contains(lower));
+    }
+
+    /** The same words but for one, from the first on: {@code Kvarnen ger igen}, {@code Kvarnen ger tillbaka}. */
+    private static boolean differsInOne(String usual, String other) {
+        List<Words.Word> words = Words.in(usual);
+        List<Words.Word> theirs = Words.in(other);
+        if (words.size() < 3 || words.size() != theirs.size()) {
+            return false;
+        }
+        int differ = 0;
+        for (int i = 0; i < words.size(); i++) {
+            differ += words.get(i).lower().equals(theirs.get(i).lower()) ? 0 : 1;
+        }
+        return differ == 1 && words.getFirst().lower().equals(theirs.getFirst().lower());
+    }
+
     private static boolean isSame(String usual, List<String> parts, Name name) {
         String bare = usual.endsWith("s") ? usual.substring(0, usual.length() - 1) : usual;
-        if (name.written().contains(bare)
+        if (name.written().toLowerCase(Locale.ROOT).contains(bare.toLowerCase(Locale.ROOT))
                 || usual.contains(name.written())
                 || name.written().contains(usual)
                 || usual.equalsIgnoreCase(name.written())
@@ -247,6 +282,12 @@ final class NamesAlike {
         int more = name.parts().size() - parts.size();
         List<String> words = wordsOf(usual).toList();
         boolean all = words.size() >= 2 && meet(words, name.parts(), letters);
+        if (!name.certain() && letters.equals(usual.toLowerCase(Locale.ROOT))) {
+            return false; // two spellings of one word
+        }
+        if (differsInOne(usual, name.written())) {
+            return true;
+        }
         return (all || meet(parts, name.parts(), ""))
                 && more <= (name.certain() || name.made() ? MOST_EXTRA : 0)
                 && parts.stream().anyMatch(part -> !GENERIC.contains(part));
@@ -281,6 +322,7 @@ final class NamesAlike {
         while (shared < most && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared >= 3 && shared * 10 >= most * 7;
+        return shared >= 3 && shared * 10 >= most * 7
+                || shared == 2 && most == 2 && Math.abs(one.length() - other.length()) <= 1;
     }
 }

@@ -17,6 +17,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Bodies;
 
 /**
  * A paragraph that stands twice. Copies drift apart, so it is the difference that is shown. Paragraphs are alike by their
@@ -31,6 +32,7 @@ final class NearDuplicates implements Check {
     private static final double CONTAINED = 0.6;
     private static final int MOST = 3_000;
     private static final int FEWEST_OF_PASSAGE = 14;
+    private static final int FEWEST_BODIES = 3;
 
     private record Paragraph(Block block, List<String> words, Set<String> runs) {}
 
@@ -95,28 +97,65 @@ final class NearDuplicates implements Check {
         int all = one.runs().size() + other.runs().size() - shared;
         int smaller = Math.min(one.runs().size(), other.runs().size());
         return shared > 0
+                && (shared >= ALIKE * all || (shared >= FEWEST_RUNS && shared >= CONTAINED * smaller))
                 && !repeatsOnPurpose(one.block(), other.block())
-                && (shared >= ALIKE * all || (shared >= FEWEST_RUNS && shared >= CONTAINED * smaller));
+                && saysMoreThanNames(one.block());
     }
 
-    /** What is proposed is said twice in every report: where it is argued for, and as a clause. */
+    /** A list of those who were asked holds the names of those who have not answered. */
+    private static boolean saysMoreThanNames(Block block) {
+        StringBuilder rest = new StringBuilder(block.text());
+        List<Bodies.Body> bodies = Bodies.in(block.text());
+        bodies.reversed().forEach(body -> rest.replace(body.from(), body.to(), ""));
+        return bodies.size() < FEWEST_BODIES || words(rest.toString()).size() >= FEWEST_WORDS;
+    }
+
+    private static boolean areOfTwoBodies(Block one, Block other) {
+        String first = firstOf(one);
+        String second = firstOf(other);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
+    /** The body that the paragraph begins with; empty where it begins otherwise. */
+    private static String firstOf(Block block) {
+        return Bodies.in(block.text()).stream()
+                .limit(1)
+                .filter(body -> body.from() == 0)
+                .map(Bodies.Body::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * What is proposed is said twice in every report: where it is argued for, and as a clause. Two bodies that answer in
+     * the same words have both said them.
+     */
     static boolean repeatsOnPurpose(Block one, Block other) {
-        return (one.role() == SectionRole.PROPOSAL) != (other.role() == SectionRole.PROPOSAL);
+        return (one.role() == SectionRole.PROPOSAL) != (other.role() == SectionRole.PROPOSAL)
+                || areOfTwoBodies(one, other);
     }
 
-    /** Whether the one is a copy of the other: what has drifted apart in it is told as that. */
-    static boolean areCopies(Block one, Block other) {
-        Paragraph first = paragraph(one);
-        Paragraph second = paragraph(other);
-        Set<String> shared = new HashSet<>(first.runs());
-        shared.retainAll(second.runs());
-        return Math.min(first.words().size(), second.words().size()) >= FEWEST_WORDS
-                && alike(first, second, shared.size());
-    }
+    /** Paragraphs that are held against each other again and again, each taken apart once. */
+    static final class Copies {
+        private final Map<Integer, Paragraph> known = new HashMap<>();
 
-    private static Paragraph paragraph(Block block) {
-        List<String> words = words(block.text());
-        return new Paragraph(block, words, runs(words));
+        /** Whether the one is a copy of the other: what has drifted apart in it is told as that. */
+        boolean are(Block one, Block other) {
+            Paragraph first = paragraph(one);
+            Paragraph second = paragraph(other);
+            if (Math.min(first.words().size(), second.words().size()) < FEWEST_WORDS) {
+                return false;
+            }
+            long shared = first.runs().stream().filter(second.runs()::contains).count();
+            return alike(first, second, (int) shared);
+        }
+
+        private Paragraph paragraph(Block block) {
+            return known.computeIfAbsent(block.number(), _ -> {
+                List<String> words = words(block.text());
+                return new Paragraph(block, words, runs(words));
+            });
+        }
     }
 
     private static Finding finding(Copy copy) {

@@ -62,7 +62,8 @@ final class NumbersAgree implements Check {
                 ProductsAgree.in(sentence).ifPresent(findings::add);
             }
             if (DerivedNumbers.mayBeIn(sentence.text())) {
-                DerivedNumbers.in(sentence, Sentence.in(sentence.block())).ifPresent(findings::add);
+                DerivedNumbers.in(sentence, report.sentencesOf(sentence.block()))
+                        .ifPresent(findings::add);
             }
             Matcher few = FEW.matcher(sentence.text());
             if (few.find() && !MIGHT_BE.matcher(few.group()).find()) {
@@ -91,6 +92,8 @@ final class NumbersAgree implements Check {
         YearlyTotal.in(report).ifPresent(findings::add);
         Tenfold.in(report).ifPresent(findings::add);
         findings.addAll(SaidAgain.in(report));
+        findings.addAll(RestOfWhole.in(report));
+        findings.addAll(ColumnTotals.in(report));
         List<NearDuplicates.Copy> copies = findings.isEmpty() ? List.of() : NearDuplicates.copies(report);
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {

@@ -3,8 +3,10 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
@@ -48,6 +50,12 @@ final class OneHolder {
         }
     }
 
+    /** How far before its actor a thing is looked for. */
+    private static final int REACH = 160;
+
+    /** More than a report says of one thing: each is held against these and no more. */
+    private static final int MOST_OF_ONE = 50;
+
     private OneHolder() {}
 
     static void check(LintedReport report, List<Finding> findings) {
@@ -59,9 +67,10 @@ final class OneHolder {
                         .forEach(actor -> in(sentence, actor, held));
             }
         }
-        for (int i = 0; i < held.size(); i++) {
-            Held one = held.get(i);
-            held.subList(0, i).stream()
+        Map<String, List<Held>> before = new HashMap<>();
+        for (Held one : held) {
+            List<Held> same = before.computeIfAbsent(one.role() + Words.stem(one.thing()), _ -> new ArrayList<>());
+            same.stream()
                     .filter(earlier -> one.isOf(earlier)
                             && (one.actor().kind() == earlier.actor().kind() || isOutside(one) && isOutside(earlier))
                             && !one.sentence().equals(earlier.sentence())
@@ -75,6 +84,9 @@ final class OneHolder {
                                     one.sentence().text(),
                                     earlier.sentence().text())
                             .against(earlier.sentence().text())));
+            if (same.size() < MOST_OF_ONE) {
+                same.add(one);
+            }
         }
     }
 
@@ -84,7 +96,8 @@ final class OneHolder {
 
     private static void in(Sentence sentence, Actor actor, List<Held> held) {
         String after = sentence.text().substring(actor.to());
-        String before = sentence.text().substring(0, actor.from());
+        String before = sentence.text().substring(Math.max(0, actor.from() - REACH), actor.from());
+        boolean byIt = before.endsWith("av ");
         Matcher isA = IS_A.matcher(after);
         if (isA.find()) {
             String of = isA.group(2) == null ? "" : isA.group(2);
@@ -94,7 +107,7 @@ final class OneHolder {
             Matcher does = holding.does.matcher(after);
             Matcher isDone = holding.isDone.matcher(before);
             boolean active = does.find();
-            if (active || isDone.find()) {
+            if (active || byIt && isDone.find()) {
                 String thing = (active ? does : isDone).group(1).toLowerCase(Locale.ROOT);
                 held.add(new Held(holding.name(), thing, actor, sentence));
             }

@@ -46,6 +46,9 @@ final class OneMaker {
 
     private record Made(Actor actor, Sentence sentence) {}
 
+    /** More than are said to have made a proposal: whoever comes later is held against these. */
+    private static final int MOST = 50;
+
     private OneMaker() {}
 
     static void check(LintedReport report, List<Finding> findings) {
@@ -58,9 +61,9 @@ final class OneMaker {
             }
         }
         proposalOfAnother(report, findings);
-        for (Made one : made) {
-            Optional<String> right = made.stream()
-                    .filter(other -> made.indexOf(other) < made.indexOf(one))
+        for (int i = 0; i < made.size(); i++) {
+            Made one = made.get(i);
+            Optional<String> right = made.subList(0, Math.min(i, MOST)).stream()
                     .filter(other -> isInside(other.actor()) && !isOfOneHouse(other.actor(), one.actor()))
                     .map(other -> other.sentence().text())
                     .findFirst()

@@ -4,8 +4,10 @@ import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
@@ -25,10 +27,15 @@ final class OneOrderer {
     private static final String MADE =
             "(?:gjort|gjorde|genomfört|genomförde|utfört|utförde|sammanställt|sammanställde)";
 
+    private static final String BUILT =
+            "(?:lät\\s|låtit\\s)?(?:bygg(?:a|t|de)|anlägga|anlagt|anlade|rusta(?:t|de)? upp|bekosta(?:t|de)?)";
+    private static final String THING =
+            "(?<![\\p{L}-])(\\p{L}{2,30}(?:vägen|bron|parken|planen|hallen|huset|skolan|gatan|leden|vallen|lokalen|hamnen|badet|stationen|torget|byggnaden|ledningarna|belysningen)|vägen|bron|gatan|parken|lokalen|hamnen)";
+
     private enum Part {
         ORDERS(
-                "^\\s(?:har\\s|hade\\s)?" + ORDERED + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?"
-                        + STUDY,
+                "^\\s(?:har\\s|hade\\s)?(?:(?:på|under|i|av|därför|nu|redan|själv)\\s(?:\\p{L}+\\s){0,4}?)?" + ORDERED
+                        + "\\s(?:göra\\s|genomföra\\s|ta fram\\s)?(?:en\\s|ett\\s|den\\s)?" + STUDY,
                 STUDY + "[^.;]{0,50}\\b(?:beställdes|beställts|beställd|initierades|initierats|på uppdrag)\\sav\\s$",
                 STUDY + ",?\\ssom\\s$",
                 "^\\s(?:har\\s)?" + ORDERED + "\\b"),
@@ -37,7 +44,12 @@ final class OneOrderer {
                 STUDY
                         + "[^.;]{0,40}\\b(?:gjorts|gjordes|genomförts|genomfördes|utförts|utfördes|sammanställts|sammanställdes|är gjord|är utförd)\\sav\\s$",
                 STUDY + ",?\\ssom\\s$",
-                "^\\s(?:har\\s)?" + MADE + "\\b");
+                "^\\s(?:har\\s)?" + MADE + "\\b"),
+        BUILDS(
+                "^\\s(?:har\\s|hade\\s)?" + BUILT + "\\s(?:en\\s|ett\\s|den\\s|det\\s)?" + THING + "(?!\\p{L})",
+                THING + "[^.;,]{0,40}\\b(?:byggts|byggdes|anlagts|anlades|rustats upp|bekostats)\\sav\\s$",
+                THING + "(?:\\s(?:fram|till|vid|på|i|genom|över)\\s[^.;,]{2,40})?,?\\ssom\\s$",
+                "^\\s(?:har\\s)?" + BUILT + "\\b");
 
         private final Pattern does;
         private final Pattern isDone;
@@ -67,6 +79,9 @@ final class OneOrderer {
         }
     }
 
+    /** More than a report says of one study: each is held against these and no more. */
+    private static final int MOST_OF_ONE = 50;
+
     private OneOrderer() {}
 
     static void check(LintedReport report, List<Finding> findings) {
@@ -80,9 +95,10 @@ final class OneOrderer {
         }
         // Who answers knows best what it did itself: its own office goes before what was said first.
         told.sort(Comparator.comparing(one -> !report.isOwn(one.actor().name())));
-        for (int i = 1; i < told.size(); i++) {
-            Told one = told.get(i);
-            told.subList(0, i).stream()
+        Map<String, List<Told>> before = new HashMap<>();
+        for (Told one : told) {
+            List<Told> same = before.computeIfAbsent(one.study(), _ -> new ArrayList<>());
+            same.stream()
                     .filter(one::contradicts)
                     .findFirst()
                     .ifPresent(right -> findings.add(Finding.of(
@@ -93,6 +109,9 @@ final class OneOrderer {
                                     one.sentence().text(),
                                     right.sentence().text())
                             .against(right.sentence().text())));
+            if (same.size() < MOST_OF_ONE) {
+                same.add(one);
+            }
         }
     }
 
@@ -105,9 +124,13 @@ final class OneOrderer {
             Matcher which = part.which.matcher(before);
             String study = does.find()
                     ? does.group(1)
-                    : isDone.find()
+                    : before.endsWith("av ") && isDone.find()
                             ? isDone.group(1)
-                            : which.find() && part.whichDoes.matcher(after).find() ? which.group(1) : "";
+                            : before.endsWith("som ")
+                                            && which.find()
+                                            && part.whichDoes.matcher(after).find()
+                                    ? which.group(1)
+                                    : "";
             if (!study.isEmpty()) {
                 told.add(new Told(part, plain(study), actor, sentence));
             }

@@ -37,19 +37,39 @@ final class OneQuantity {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?![\\d:])");
     private static final Pattern THEN = Patterns.of(
-            "\\b(?:då|därefter|framöver|kommer att|väntas|på sikt|fullt utbyggd\\p{L}*|efter (?:sammanslagning|ombyggnad|utbyggnad|förändring|omläggning|flytt)\\p{L}*)\\b");
+            "\\b(?:då|därefter|framöver|kommer att|väntas|på sikt|fullt utbyggd\\p{L}*|efter (?:sammanslagning|ombyggnad|utbyggnad|förändring|omläggning|flytt)\\p{L}*|efter \\p{L}{2,30}(?:ningen|tionen|slaget|ändringen|höjningen|sänkningen|åtgärden))\\b");
 
     private OneQuantity() {}
 
     /** More than a report has: so that a text that nobody would write is over with too. */
-    private static final int MOST_OF_ONE_UNIT = 500;
+    private static final int MOST_OF_ONE_UNIT = 200;
 
-    private record Counted(Amount amount, Sentence sentence, Set<String> about) {
+    /**
+     * @param years that its sentence names
+     * @param then whether its sentence speaks of what will be
+     * @param ofSome by so much, from so much, so many that are something more: no number of all
+     */
+    private record Counted(
+            Amount amount, Sentence sentence, Set<String> about, List<String> years, boolean then, boolean ofSome) {
 
-        /** By so much, from so much, so many that are something more: no number of all. */
-        boolean isOfSome() {
-            return BY.matcher(sentence.text().substring(0, amount.from())).find()
-                    || SOME.matcher(sentence.text().substring(amount.to())).find();
+        static Counted of(Amount amount, Sentence sentence) {
+            String text = sentence.text();
+            return new Counted(
+                    amount,
+                    sentence,
+                    OneQuantity.about(text, amount),
+                    YEAR.matcher(text).results().map(MatchResult::group).toList(),
+                    THEN.matcher(text).find(),
+                    BY.matcher(text.substring(0, amount.from())).find()
+                            || SOME.matcher(text.substring(amount.to())).find());
+        }
+
+        /** What there is now and what there will be, or of years that are not the same. */
+        boolean isOfAnotherTime(Counted other) {
+            return then != other.then
+                    || !years.isEmpty()
+                            && !other.years.isEmpty()
+                            && years.stream().noneMatch(other.years::contains);
         }
 
         /** The words about the amount itself: "får 12 nya tjänster, och boendet öppnar med 54 lägenheter" has two. */
@@ -73,6 +93,7 @@ final class OneQuantity {
     /** The same thing counted twice: the same noun, and the sentences speak of the same. */
     static List<Finding> in(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
+        NearDuplicates.Copies copies = new NearDuplicates.Copies();
         Map<String, List<Counted>> before = new HashMap<>();
         Map<String, Counted> money = new HashMap<>();
         for (Sentence sentence : report.sentences()) {
@@ -88,8 +109,9 @@ final class OneQuantity {
                 Amount amount = amounts.getFirst();
                 if (amounts.size() == 1 && isQuantity(amount)) {
                     compare(
-                            new Counted(amount, sentence, about(sentence.text(), amount)),
+                            Counted.of(amount, sentence),
                             before.computeIfAbsent(unit, _ -> new ArrayList<>()),
+                            copies,
                             findings);
                 }
             });
@@ -110,7 +132,7 @@ final class OneQuantity {
             if (!amount.isMoney() || figures.length() < 2) {
                 continue;
             }
-            Counted counted = new Counted(amount, sentence, about(sentence.text(), amount));
+            Counted counted = Counted.of(amount, sentence);
             for (int i = 0; i + 1 < figures.length(); i++) {
                 String swapped =
                         figures.substring(0, i) + figures.charAt(i + 1) + figures.charAt(i) + figures.substring(i + 2);
@@ -152,9 +174,12 @@ final class OneQuantity {
                 && !amount.isYear();
     }
 
-    private static void compare(Counted counted, List<Counted> before, List<Finding> findings) {
+    private static void compare(
+            Counted counted, List<Counted> before, NearDuplicates.Copies copies, List<Finding> findings) {
         before.stream()
-                .filter(other -> differs(other, counted))
+                .filter(other -> differs(other, counted)
+                        && !copies.are(
+                                other.sentence().block(), counted.sentence().block()))
                 .findFirst()
                 .ifPresent(other -> findings.add(Finding.of(
                                 "same-quantity-differs",
@@ -193,11 +218,9 @@ final class OneQuantity {
         if (one.amount().value().compareTo(other.amount().value()) == 0
                 || !isOfOneSize(one.amount().value(), other.amount().value())
                 || one.sentence().block().equals(other.sentence().block())
-                || one.isOfSome()
-                || other.isOfSome()
-                || NearDuplicates.areCopies(
-                        one.sentence().block(), other.sentence().block())
-                || isOfAnotherTime(one.sentence().text(), other.sentence().text())
+                || one.ofSome()
+                || other.ofSome()
+                || one.isOfAnotherTime(other)
                 || SumStanding.differs(one.sentence().text(), other.sentence().text())
                 || CHANGES.matcher(one.clause()).find() && !sameChange(one, other)
                 || CHANGES.matcher(other.clause()).find() && !sameChange(one, other)) {
@@ -228,15 +251,6 @@ final class OneQuantity {
         return one.about().stream()
                 .filter(stem -> other.about().stream().anyMatch(theirs -> Words.akin(stem, theirs)))
                 .count();
-    }
-
-    /** What there is now and what there will be, or of years that are not the same. */
-    private static boolean isOfAnotherTime(String one, String other) {
-        List<String> years = YEAR.matcher(one).results().map(MatchResult::group).toList();
-        List<String> others =
-                YEAR.matcher(other).results().map(MatchResult::group).toList();
-        return THEN.matcher(one).find() != THEN.matcher(other).find()
-                || !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
     }
 
     /** Both speak with the same reservation: "högst 84 miljoner" and "högst 80 miljoner". */

@@ -48,6 +48,9 @@ final class OneSender {
             inside.forEach(
                     one -> findings.add(finding(one, outside.getFirst().place().quoted())));
         }
+        if (!ofTheCouncil) {
+            fromNowhere(inside, outside, report, findings);
+        }
         if (ofTheCouncil && noBoard && findings.isEmpty()) {
             inside.stream()
                     .filter(one -> one.actor().kind() == BodyKind.COMMITTEE && report.mentions("fullmäktige"))
@@ -82,6 +85,23 @@ final class OneSender {
                                 report.ownBody().orElse(""))
                         .against(report.ownBody().orElse("")));
             }
+        }
+    }
+
+    /** One outside that is spoken of once, where all else says that it came from the board, and goes back there. */
+    private static void fromNowhere(
+            List<Said> inside, List<Said> outside, LintedReport report, List<Finding> findings) {
+        if (outside.size() != 1 || weight(inside) <= 2 * weight(outside) || inside.size() < 2) {
+            return;
+        }
+        Said one = outside.getFirst();
+        boolean known = report.sentences().stream()
+                        .filter(other -> !other.equals(one.sentence()))
+                        .flatMap(other -> report.actors(other.text()).stream())
+                        .anyMatch(other -> other.genitive() && other.isOfTheHouseOf(one.actor()))
+                || inside.stream().anyMatch(other -> other.sentence().equals(one.sentence()));
+        if (!known) {
+            findings.add(finding(one, inside.getFirst().place().quoted()));
         }
     }
 

@@ -42,7 +42,7 @@ final class OtherNames {
     private static final Pattern PLACE = Patterns.of(
             "(?:skol(?:a|an|orna)|gata|gatan|väg|vägen|hall|hallen|park|parken|torg|torget|gård|gården|hus|huset|kommun|område|området|hem|hemmet|gymnasiet|bad|badet|stig|stigen|backe|backen"
                     + "|nämnd|nämnden|förvaltning|förvaltningen|kontor|kontoret|bolag|bolaget|förening|föreningen|klubb|klubben|bro|bron|by|byn|sjön|sjö|ån|dal|dalen|berg|berget|stad|staden|myndigheten|verket|rådet|styrelsen"
-                    + "|region|regionen|bygden|län|länet|stiftelsen|bygd|lagen|förordningen|inspektionen|biblioteket|station|stationen|skog|skogen|strand|stranden|ön|udden|viken|leden|planen)s?$");
+                    + "|region|regionen|bygden|län|länet|stiftelsen|bygd|lagen|förordningen|inspektionen|biblioteket|station|stationen|skog|skogen|strand|stranden|ön|udden|viken|leden|plan|planen|program|programmet|strategi|strategin|policy|förbund|förbundet|riktlinje|riktlinjen)s?$");
 
     private static final int SHARED = 7;
 

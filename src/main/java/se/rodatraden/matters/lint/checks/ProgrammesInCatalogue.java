@@ -50,6 +50,7 @@ final class ProgrammesInCatalogue implements Check {
                 itsAges(sentence, mentions.in(before.text()), findings);
             }
             ended(report, sentence, named, findings);
+            MadeForOthers.in(sentence, named, findings);
             ages(new Read(sentence.text(), span -> sentence.place(span.start(), span.end())), named, findings);
             before = sentence;
         }
@@ -105,7 +106,14 @@ final class ProgrammesInCatalogue implements Check {
                 || PROPOSED.matcher(sentence.text()).find()) {
             return;
         }
+        boolean tellsApart = named.stream()
+                        .filter(one -> one.programmes().getFirst().whose().isPresent())
+                        .count()
+                > 1;
         named.stream()
+                // Which version is for whom is told of both at once, and offers neither.
+                .filter(one ->
+                        !(tellsApart && one.programmes().getFirst().whose().isPresent()))
                 .filter(one -> one.programmes().stream().allMatch(programme -> hasEnded(programme, date.get())))
                 .forEach(one -> {
                     Knowledge.Programme programme = one.programmes().getFirst();

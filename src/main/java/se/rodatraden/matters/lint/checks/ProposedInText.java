@@ -2,10 +2,12 @@ package se.rodatraden.matters.lint.checks;
 
 import static se.rodatraden.matters.lint.Category.CLAUSES;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Amounts;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -24,7 +28,7 @@ import se.rodatraden.matters.lint.text.Words;
  * about the fee for the swimming school is none for the evaluation of the swimming school.
  */
 final class ProposedInText {
-    private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)";
+    private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen|enheten|sektorn|staben)";
     private static final String ALSO =
             "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
     private static final Pattern PROPOSES =
@@ -84,6 +88,9 @@ final class ProposedInText {
 
     private static final Pattern OUGHT_TO_ASK = Patterns.of(
             "\\b(?:nämnden|\\p{L}{3,30}nämnden|kommunstyrelsen|kommunen)\\s(?:bör|behöver|måste)\\s(?:därför |också |även )?((?:begär|hemställ|uppman|uppdra)\\p{L}*)\\b");
+
+    private static final Pattern NAMED = Patterns.exact(
+            "^(\\p{Lu}\\p{Ll}{2,20}(?:\\s(?:på|i|för|med|till|och)\\s\\p{Ll}{2,20})?)\\s(?:erbjuds|startas?|startar|införs|öppnas|öppnar|utökas|byggs ut|inrättas)\\b");
 
     private static final int SHARED = 2;
 
@@ -174,7 +181,12 @@ final class ProposedInText {
                 || ADOPTS.matcher(proposes.group(1)).find() && !ClausesAreWhole.none(clauses, ADOPTS)
                 || ClausesAreWhole.ANSWERS.matcher(proposes.group(1)).find()
                         && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
-        if (isNamedInNone(proposes.group(1), clauses)) {
+        if (isDecidedByItsFigures(proposes.group(1), clauses)) {
+            return;
+        }
+        if (isNamedInNone(proposes.group(1), clauses)
+                || sentence.block().role() != SectionRole.SUMMARY
+                        && isDatedInNone(proposes.group(1), wanted, clauses)) {
             add(sentence, proposes.group(1), findings);
             return;
         }
@@ -191,6 +203,42 @@ final class ProposedInText {
         } else if (!isInWhatIsAdopted(proposes, clauses)) {
             add(sentence, proposes.group(1), findings);
         }
+    }
+
+    /** "Att 900 000 kronor omfördelas, så att två grupper kan starta": the clause that has the sum is its clause. */
+    private static boolean isDecidedByItsFigures(String proposed, List<Block> clauses) {
+        return Amounts.in(proposed).stream()
+                .filter(Amounts.Amount::isMoney)
+                .anyMatch(amount -> clauses.stream()
+                        .flatMap(clause -> Amounts.in(clause.text()).stream())
+                        .anyMatch(other -> other.isMoney() && other.value().compareTo(amount.value()) == 0));
+    }
+
+    /**
+     * What is to be done by a day, or something with a name from a day on, and no clause has that day, or that name: the
+     * clauses are about something else.
+     */
+    private static boolean isDatedInNone(String proposed, Set<String> wanted, List<Block> clauses) {
+        List<LocalDate> days = days(proposed);
+        if (days.isEmpty() || ClausesAreWhole.ANSWERS.matcher(proposed).find()) {
+            return false;
+        }
+        boolean dated =
+                clauses.stream().anyMatch(clause -> days(clause.text()).stream().anyMatch(days::contains));
+        boolean alike = clauses.stream().anyMatch(clause -> {
+            long shared = shared(wanted, Words.content(clause.text()));
+            return shared >= SHARED || shared * 10 >= wanted.size() * 6;
+        });
+        Matcher name = NAMED.matcher(proposed);
+        boolean named = name.find()
+                && clauses.stream().noneMatch(clause -> clause.text().contains(name.group(1)));
+        return named || !dated && !alike;
+    }
+
+    private static List<LocalDate> days(String text) {
+        return Days.in(text).stream()
+                .flatMap(day -> Optional.ofNullable(day.day()).stream())
+                .toList();
     }
 
     /** What is to begin has a name, and no clause has it. */

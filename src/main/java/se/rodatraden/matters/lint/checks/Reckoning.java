@@ -22,8 +22,15 @@ final class Reckoning {
     private static final int ENOUGH = 3;
 
     private final List<Quantity> numbers;
+    private final int own;
 
     Reckoning(List<Quantity> numbers) {
+        this(numbers, numbers.size());
+    }
+
+    /** @param own how many of the last stand in the sentence of what is said */
+    Reckoning(List<Quantity> numbers, int own) {
+        this.own = own;
         this.numbers = numbers.size() > MOST ? numbers.subList(numbers.size() - MOST, numbers.size()) : numbers;
     }
 
@@ -76,6 +83,7 @@ final class Reckoning {
                         && other.kind() != Measure.SHARE
                         && (one.kind() == said.kind() || other.kind() == said.kind())
                         && !(one.kind() == Measure.MONEY && other.kind() == Measure.MONEY)
+                        && fits(one, other, said)
                         && one.value().compareTo(BigDecimal.ONE) > 0
                         && other.value().compareTo(BigDecimal.ONE) > 0) {
                     products.add(one.value().multiply(other.value()));
@@ -96,6 +104,29 @@ final class Reckoning {
                 : Optional.empty();
         return product.or(() -> (added ? sums(said) : List.<BigDecimal>of())
                 .stream().filter(right -> Amounts.isSlip(said.value(), right)).findFirst());
+    }
+
+    /** A product counts what one of its factors counts; a cell of a table tells no such thing. */
+    private boolean fits(Quantity one, Quantity other, Quantity said) {
+        if (said.kind() != Measure.COUNT) {
+            return true;
+        }
+        return said.head().isEmpty()
+                ? !isACell(one) && !isACell(other)
+                : counts(one, said) || counts(other, said) || isOwn(one) || isOwn(other);
+    }
+
+    private static boolean counts(Quantity one, Quantity said) {
+        return one.kind() == Measure.COUNT && !one.head().isEmpty() && one.isOfTheSame(said);
+    }
+
+    private boolean isOwn(Quantity one) {
+        return numbers.subList(Math.max(0, numbers.size() - own), numbers.size())
+                .contains(one);
+    }
+
+    private static boolean isACell(Quantity one) {
+        return one.from() < 0;
     }
 
     /** Whether any reckoning with two or more of them gives it, or it stands among them. */

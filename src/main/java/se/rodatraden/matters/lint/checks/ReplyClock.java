@@ -53,6 +53,7 @@ final class ReplyClock implements Check {
                 .orElseGet(() -> byText(report));
         findings.addAll(EffectDates.in(report));
         findings.addAll(Processes.gaps(report));
+        findings.addAll(LeastTimes.in(report));
         WaitIsOver.in(report).ifPresent(findings::add);
         Standstill.in(report).ifPresent(findings::add);
         PapersInTime.in(report).ifPresent(findings::add);

@@ -29,7 +29,7 @@ final class Senders {
 
     /** What may stand between who does it and what is done. */
     private static final Pattern BETWEEN = Patterns.of(
-            "^(?:,?\\s(?:som|har|hade|i|sin|tur|därför|nu|också|även|sedan|därefter|formellt|alltså|samma|dag|den|\\d{1,2}|(?:19|20)\\d\\d|\\p{L}{3,9}dagen|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|beslutade|beslutat|att|vid|sitt|sammanträde|skrivit|tagit|fram|och|\\p{L}{3,20}(?:s)? kommun|§|enligt)){0,14},?\\s$");
+            "^(?:,?\\s(?:som|har|hade|i|sin|tur|därför|nu|också|även|sedan|därefter|formellt|alltså|samma|dag|den|\\d{1,2}|(?:19|20)\\d\\d|\\p{L}{3,9}dagen|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|beslutade|beslutat|att|vid|sitt|sammanträde|på|remiss|skrivit|tagit|fram|och|\\p{L}{3,20}(?:s)? kommun|§|enligt)){0,14},?\\s$");
 
     private static final Pattern AFTER_SEND =
             Patterns.of("^(?:\\s(?:ut|det|den))?\\s[^.;]{0,70}(?:\\bpå remiss\\b|\\b\\p{L}{0,20}" + MATTER

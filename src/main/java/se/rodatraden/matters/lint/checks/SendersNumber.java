@@ -17,7 +17,11 @@ final class SendersNumber {
     private static final Pattern NO_DIARY = Patterns.of("^(?:SOU|SFS|DS|PROP|TSFS|HSLF)|^(?:19|20)\\d{2}/\\d{2}$");
     private static final Pattern OF_SENDER = Patterns.of(
             "\\bremi(?:ss|tter)|\\bavsändar|\\bmotion|\\bmedborgarförslag|\\bbegär|\\bsitt (?:svar|yttrande)|\\bsom svar\\b|\\bdiarie(?:nummer|nr)|\\bdepartement");
+    private static final Pattern OF_THE_COUNCIL =
+            Patterns.of("\\bmotion|\\bmedborgarförslag|\\be-förslag|\\binvånarförslag");
     private static final Pattern REFERRAL = Patterns.of("\\bremiss(?:en)?\\b[^.;]{0,50}$");
+    private static final Pattern SENDERS = Patterns.of(
+            "\\b(?:\\p{L}{3,40}s|avsändarens?|remissens|ert|er)\\s(?:dnr|diarienummer|diarienr|ärendenummer|beteckning)\\.?:?\\s{1,3}$");
     private static final Pattern PROMISED =
             Patterns.of("\\b(?:har|fått|med|under)\\s(?:\\p{L}+\\s){0,2}(?:diarienummer|diarienr|dnr)\\b");
     private static final Pattern FROM = Patterns.of(
@@ -39,10 +43,16 @@ final class SendersNumber {
                 .filter(written ->
                         !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, senders))
                 .toList();
-        if (others.isEmpty()) {
+        if (others.isEmpty() && !answersTheCouncil(report)) {
             findings.add(DiaryNumbersAgree.sendersMissing());
         }
         two(others, findings);
+    }
+
+    /** A motion that the board prepares for the council has one number: nobody has sent it from another diary. */
+    private static boolean answersTheCouncil(LintedReport report) {
+        return report.ownBody().filter(own -> own.startsWith("kommun")).isPresent()
+                && OF_THE_COUNCIL.matcher(report.text().title()).find();
     }
 
     /** In the head, or where the referral is spoken of; school years and committee reports are no diary numbers. */
@@ -62,7 +72,7 @@ final class SendersNumber {
         for (Written one : others) {
             others.stream()
                     .filter(earlier -> earlier.block().number() < one.block().number()
-                            && calledReferral(earlier)
+                            && (calledReferral(earlier) || isTheSenders(earlier))
                             && calledReferral(one)
                             && !DiaryNumbersAgree.plain(earlier.number()).equals(DiaryNumbersAgree.plain(one.number()))
                             && !DiaryNumbersAgree.series(one.number()).isEmpty()
@@ -71,6 +81,13 @@ final class SendersNumber {
                     .findFirst()
                     .ifPresent(earlier -> findings.add(DiaryNumbersAgree.disagreement(one, earlier.number())));
         }
+    }
+
+    /** "Kommunstyrelsens dnr KS 2026/233" in the head of a page. */
+    private static boolean isTheSenders(Written written) {
+        return written.block().isMargin()
+                && SENDERS.matcher(written.block().text().substring(0, written.from()))
+                        .find();
     }
 
     private static boolean calledReferral(Written written) {

@@ -35,11 +35,15 @@ final class SeveralNames implements Check {
     private static final Pattern BEGINS =
             Patterns.exact("^(" + CAPITAL + "\\s(?:(?:i|på|för|och|med|till|av|en|ett|den)\\s)?" + CAPITAL + ")");
 
+    /** A name that goes on in small letters: "under namnet Marnäs mår bra.", "ett projekt, Kvarnen ger igen,". */
+    private static final Pattern PHRASE = Patterns.exact(
+            "(?:\\b(?:under namnet|med namnet|kallas|kallad|heter|benämns|projektet|satsningen|kampanjen|programmet|initiativet|konceptet|erbjudandet)|\\p{L}{0,20}(?:projekt|satsning|kampanj|program|initiativ|koncept|erbjudande|aktivitet|verksamhet)(?:en|et|n)?,)\\s[”\"]?(\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{L}{1,14}){1,3})[”\"]?(?=[,.;])");
+
     private static final Pattern CAPITALISED = Patterns.exact("(?<![.!?:]\\s)(?<!^)\\b" + NAME);
 
     private static final int SHORTEST_SHARED = 7;
     private static final Pattern PLACE = Patterns.of(
-            "(?:skola|skolan|förskola|gatan|vägen|hallen|parken|torget|gården|huset|kommun|området|hemmet|boendet|gymnasiet|badet|stigen|backen|nämnden|förvaltningen|kontoret|bolaget|föreningen)s?$");
+            "(?:skola|skolan|förskola|gatan|vägen|hallen|parken|torget|gården|huset|kommun|området|hemmet|boendet|gymnasiet|badet|stigen|backen|nämnden|förvaltningen|kontoret|bolaget|föreningen|förbundet|plan|planen|program|programmet|strategi|strategin|policy|policyn)s?$");
 
     private record Use(String name, Place place) {}
 
@@ -68,11 +72,23 @@ final class SeveralNames implements Check {
             }
         }
         addNew(OtherNames.in(report, introduced.keySet()), findings);
-        addNew(NamesAlike.in(report, introduced.keySet()), findings);
+        addNew(NamesAlike.in(report, withPhrases(introduced.keySet(), report)), findings);
+        addNew(NamedInAnnexes.in(report), findings);
         addNew(NameForms.in(report), findings);
         addNew(FamilyNames.in(report), findings);
         addNew(CompoundDrift.ofNames(report), findings);
         return findings;
+    }
+
+    private static Set<String> withPhrases(Set<String> introduced, LintedReport report) {
+        Set<String> names = new TreeSet<>(introduced);
+        for (Sentence sentence : report.sentences()) {
+            PHRASE.matcher(sentence.text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(names::add);
+        }
+        return names;
     }
 
     /** What is told in the same words is told once. */

@@ -50,7 +50,7 @@ final class SignedByTheRightOnes implements Check {
             "^(?:[/–-]\\s?\\p{Lu}\\p{L}{1,20}\\.?(?:\\s\\p{Lu}\\p{L}{1,20})?|\\p{Lu}\\.\\s?\\p{Lu}\\.|(?:sign|Sign)\\.?\\s.{0,30})$");
 
     private static final Pattern NO_NAME = Patterns.of(
-            "(?:(?:e\\.? ?u\\.? )?oläslig (?:namnteckning|underskrift|signatur)|enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|n\\.? ?n\\.?|xx+|(?:\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
+            "(?:(?:e\\.? ?u\\.? )?oläslig (?:namnteckning|underskrift|signatur)|enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|(?:n\\.? ?n\\.?|x{2,9}|\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 

@@ -97,6 +97,7 @@ final class SpellingAndIdiom implements Check {
                 }
             }
         }
+        WrittenApart.check(report, findings);
         OwnSpellings.in(report).stream()
                 .filter(found ->
                         findings.stream().noneMatch(told -> told.place().equals(found.place())))
@@ -208,6 +209,10 @@ final class SpellingAndIdiom implements Check {
     private static void spacing(Sentence sentence, List<Finding> findings) {
         Matcher matcher = SPACING.matcher(sentence.text());
         while (matcher.find()) {
+            int at = sentence.from() + matcher.end() - 1;
+            if (FootnotesPair.marks(sentence.block()).stream().anyMatch(mark -> mark.at() == at)) {
+                continue; // the mark of a note stands there, and is asked about
+            }
             findings.add(Finding.of(
                     "spacing",
                     SPELLING_AND_IDIOM,

@@ -49,6 +49,7 @@ final class StanceIsOne implements Check {
                 .or(() -> ofOnePart(stances))
                 .or(() -> answered(stances))
                 .or(() -> abstains(stances))
+                .or(() -> StanceByPart.in(report))
                 .or(() -> AgainstItsClauses.in(report))
                 .or(() -> AllOrNone.in(report))
                 .ifPresent(findings::add);

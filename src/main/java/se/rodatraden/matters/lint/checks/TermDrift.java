@@ -41,6 +41,7 @@ final class TermDrift implements Check {
         findings.addAll(CompoundDrift.in(report));
         findings.addAll(PhraseDrift.in(report));
         findings.addAll(HeadDrift.in(report));
+        findings.addAll(NearTerms.in(report));
         return once(findings);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Amounts.Amount;
@@ -192,10 +193,18 @@ final class TotalsAgree {
                         "sum-disagrees",
                         NUMBERS_THAT_DISAGREE,
                         severity,
-                        in.place(total.from(), total.to()),
+                        place(in, total, parts),
                         Amounts.written(said),
                         Amounts.written(sum))
                 .against(Amounts.written(sum)));
+    }
+
+    /** From the first of the parts where they stand before the total in its sentence: which of them is wrong, nobody can tell. */
+    private static Place place(Sentence in, Amount total, List<Amount> parts) {
+        String text = in.text();
+        boolean allHere = parts.stream()
+                .allMatch(part -> part.to() <= total.from() && Amounts.in(text).contains(part));
+        return allHere ? in.place(parts.getFirst().from(), total.to()) : in.place(total.from(), total.to());
     }
 
     /** The last of the parts, two or more, make a sum that differs from the total in one figure alone; empty where none do. */

@@ -127,7 +127,7 @@ final class WorkedOut {
             own.stream().filter(other -> !other.equals(said)).forEach(others::add);
             Optional<Finding> finding = Quotations.covers(text, said.from())
                     ? Optional.empty()
-                    : right(said, lead, after, before, others)
+                    : right(said, lead, after, before, others, own.size() - 1)
                             .map(right -> Finding.of(
                                             rule(said, lead, after),
                                             NUMBERS_THAT_DISAGREE,
@@ -151,7 +151,7 @@ final class WorkedOut {
     }
 
     /** "45 000 kronor i månaden" is twelve of them in a year, which nobody writes. */
-    private static Reckoning times(String lead, String before, String after, List<Quantity> others) {
+    private static Reckoning times(String lead, String before, String after, List<Quantity> others, int own) {
         List<Quantity> all = new ArrayList<>(others);
         if (PER_YEAR.matcher(after).find()) {
             if (PER_MONTH.matcher(before + " " + lead).find()) {
@@ -164,7 +164,7 @@ final class WorkedOut {
                 all.add(factor(4));
             }
         }
-        return new Reckoning(all);
+        return new Reckoning(all, own + all.size() - others.size());
     }
 
     private static Quantity factor(int value) {
@@ -194,7 +194,7 @@ final class WorkedOut {
     }
 
     private static Optional<BigDecimal> right(
-            Quantity said, String lead, String after, String before, List<Quantity> others) {
+            Quantity said, String lead, String after, String before, List<Quantity> others, int ownNumbers) {
         Reckoning reckoning = new Reckoning(others);
         boolean nearly = NEARLY.matcher(lead).find();
         return switch (said.kind()) {
@@ -224,7 +224,7 @@ final class WorkedOut {
                 // "Avtalet kostar" may be of anything that has been told before.
                 boolean of = !COSTS.matcher(lead).find() || FACTOR.matcher(lead).find();
                 yield TOTAL.matcher(lead).find() && of
-                        ? times(lead, before, after, others)
+                        ? times(lead, before, after, others, ownNumbers)
                                 .total(said, each, ADDED.matcher(lead).find())
                         : Optional.empty();
             }

@@ -16,8 +16,18 @@ public final class Bodies {
     private static final String NO_BODY =
             "(?!\\p{L}{0,20}(?:nätverket|regelverket|hantverket|ramverket|fackförbundet|redskapskontor)\\b)";
 
+    /** Of several in one municipality, each is known by its place: {@code Norra Hamnens stadsdelsnämnd}. */
+    private static final String DISTRICT =
+            "(?-i:(?:(?:Norra|Södra|Östra|Västra|Nya|Gamla|Stora|Lilla|Övre|Nedre|Inre|Yttre)\\s)?"
+                    + "(?!(?:En|Ett|Ingen|Varje|Någon|Vår|Till|Från|Hos|Samtlig|Enligt|Även|Också|Både|Denna)\\b)\\p{Lu}\\p{Ll}{2,30}\\s)"
+                    + "(?:stadsdels|kommundels|distrikts|områdes|lokal)(?:nämnden|nämnd|förvaltningen|förvaltning|kontoret|kontor)";
+
+    private static final Pattern WITH_PLACE =
+            Patterns.of("^.+\\s(?=(?:stadsdels|kommundels|distrikts|områdes|lokal)\\p{L}+$)");
+
     public static final String NAME = NO_BODY
-            + "(?:\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
+            + "(?:" + DISTRICT
+            + "|\\p{L}{4,20}ska\\s(?:nämnden|kontoret|förvaltningen|utskottet)|(?:[\\p{L}]{2,20}-(?:,\\s)?\\s?(?:och|samt)?\\s?){0,2}[\\p{L}]{3,30}(?:"
             + ENDS + "))";
     /** A council that is heard; no consultation and no area, which end alike. */
     public static final String COUNCIL = "(?:(?!\\p{L}{0,20}(?:samråd|områd|förråd|avråd|tillråd))\\p{L}{0,30}råde?t?)";
@@ -46,8 +56,19 @@ public final class Bodies {
         return to + 3 < text.length() && ELSEWHERE.matcher(text.substring(to)).lookingAt();
     }
 
-    /** A committee and its office are one: {@code trafiknämnden}, {@code trafikkontoret}; no authority of the state is either. */
+    /**
+     * A committee and its office are one: {@code trafiknämnden}, {@code trafikkontoret}; no authority of the state is either.
+     * That of a district goes without its place where it speaks of itself.
+     */
     public static boolean sameOffice(String one, String other) {
+        Matcher place = WITH_PLACE.matcher(one);
+        Matcher otherPlace = WITH_PLACE.matcher(other);
+        boolean hasPlace = place.find();
+        if (hasPlace != otherPlace.find()) {
+            return hasPlace
+                    ? sameOffice(one.substring(place.end()), other)
+                    : sameOffice(one, other.substring(otherPlace.end()));
+        }
         return one.equals(other)
                 || stripped(one).equals(stripped(other))
                         && !OF_THE_STATE.contains(one)

@@ -155,6 +155,9 @@ public final class Consultations {
             return false;
         }
         boolean unions = UNIONS.matcher(text).find();
+        if (isNamedAgain(body, text)) {
+            return true;
+        }
         boolean names = Clause.in(text).stream()
                 .anyMatch(clause -> heard(next, clause, own).isPresent());
         if (names && !Days.in(text).isEmpty()
@@ -166,6 +169,12 @@ public final class Consultations {
                 || !names
                         && !OF_SOMEBODY_ELSE.matcher(text).find()
                         && Days.in(text).isEmpty();
+    }
+
+    /** "Miljönämnden yttrade sig. Miljönämnden har ingen erinran": a day would begin another hearing. */
+    private static boolean isNamedAgain(String body, String text) {
+        return text.regionMatches(true, 0, body, 0, body.length())
+                && Days.in(text).isEmpty();
     }
 
     /** Who is heard in the clause. */

@@ -1,0 +1,63 @@
+package se.rodatraden.matters.lint.checks;
+
+import static se.rodatraden.matters.lint.Category.SPELLING_AND_IDIOM;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Quotations;
+import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
+import se.rodatraden.matters.lint.text.Words.Word;
+
+/** {@code bygg lov} in a report that writes {@code bygglov} elsewhere: a compound in two words. */
+final class WrittenApart {
+    private static final int SHORTEST_PART = 3;
+
+    /** They stand before any word, and begin many: {@code över}, {@code mellan}. */
+    private static final Set<String> SMALL = Set.of(
+            ("över under efter innan inom utom utan från för före till med mot mellan genom vid kring runt hos fram upp ned ner bort hem åter sam tids alla allt hela halv små stor hög låg lång kort ny nya fler mer här där hur när vad var som den det dem ett två tre fyra fem sex sju åtta nio tio och att har kan ska lika väl bra gott god fri ide icke inte hel kvar sönder igång först sist bland medan annan andra egen lätt svår hård ren tung ung äldre yngre fritt själv sär")
+                    .split(" ", -1));
+
+    private WrittenApart() {}
+
+    static void check(LintedReport report, List<Finding> findings) {
+        Map<String, String> compounds = new HashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            Words.in(sentence.text()).stream()
+                    .filter(word -> word.text().length() >= 2 * SHORTEST_PART
+                            && word.text().indexOf('-') < 0)
+                    .forEach(word -> compounds.putIfAbsent(word.lower(), word.text()));
+        }
+        for (Sentence sentence : report.sentences()) {
+            List<Word> words = Words.in(sentence.text());
+            for (int i = 0; i + 1 < words.size(); i++) {
+                Word one = words.get(i);
+                Word other = words.get(i + 1);
+                String together = one.lower() + other.lower();
+                if (other.from() == one.to() + 1
+                        && sentence.text().charAt(one.to()) == ' '
+                        && one.text().length() >= SHORTEST_PART
+                        && other.text().length() >= SHORTEST_PART
+                        && Character.isLowerCase(other.text().charAt(0))
+                        && !SMALL.contains(one.lower())
+                        && compounds.containsKey(together)
+                        && !Quotations.covers(sentence.text(), one.from())) {
+                    findings.add(Finding.of(
+                                    "written-apart",
+                                    SPELLING_AND_IDIOM,
+                                    Severity.WARNING,
+                                    sentence.place(one.from(), other.to()),
+                                    one.text() + " " + other.text(),
+                                    one.text() + other.lower())
+                            .against(one.text() + other.lower())
+                            .remedied(one.text() + other.lower()));
+                }
+            }
+        }
+    }
+}
