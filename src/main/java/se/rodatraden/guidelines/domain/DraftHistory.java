@@ -38,7 +38,8 @@ public record DraftHistory(List<DraftEdit> edits) {
 
     public Turn redo(DraftSheet sheet, UUID writer) {
         return toRedo(sheet, writer)
-                .map(edit -> DraftEditor.applied(sheet, edit.changes())
+                .map(edit -> unmet(edit)
+                        .flatMap(free -> DraftEditor.applied(sheet, free.changes()))
                         .<Turn>map(after -> new Turn.Done(edit, after, Optional.empty()))
                         .orElseGet(() -> refused(edit, "guidelines.refused.redo-met")))
                 .orElseGet(() -> refused("guidelines.refused.nothing-to-redo"));
@@ -65,6 +66,7 @@ public record DraftHistory(List<DraftEdit> edits) {
 
     private Optional<Undoable> undoable(DraftSheet sheet, UUID writer) {
         return holding(writer)
+                .flatMap(edit -> unmet(edit).stream())
                 .flatMap(edit ->
                         DraftEditor.applied(sheet, edit.inverse()).stream().map(after -> new Undoable(edit, after)))
                 .findFirst();
@@ -76,6 +78,11 @@ public record DraftHistory(List<DraftEdit> edits) {
                 .filter(edit -> edit.ordinal() > undone.ordinal())
                 .findFirst()
                 .flatMap(this::inTheWay);
+    }
+
+    /** The edit, unless somebody has written there since: their word was last, even where it is what the edit left. */
+    private Optional<DraftEdit> unmet(DraftEdit edit) {
+        return Optional.of(edit).filter(free -> inTheWay(free).isEmpty());
     }
 
     private Optional<DraftEdit> inTheWay(DraftEdit edit) {

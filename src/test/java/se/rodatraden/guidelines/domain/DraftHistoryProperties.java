@@ -68,10 +68,14 @@ class DraftHistoryProperties {
             CellAddress cell =
                     new CellAddress("r" + (1 + random.nextInt(3)), random.nextBoolean() ? "age" : "riskLevel");
             kept.putIfAbsent(cell, START.text(cell));
-            // no text twice: the same text again would be the state that an earlier edit left
-            String text = cell.column().equals("age") ? "<= " + (20 + i) : "text " + i;
+            // few texts, so that a cell often holds again what an earlier edit left in it
+            int which = random.nextInt(3);
+            String text = cell.column().equals("age") ? "<= " + (20 + which) : "text " + which;
             List<SheetChange> changes =
                     now.with(List.of(new CellEdit(cell, now.text(cell), text))).changes();
+            if (changes.isEmpty()) {
+                continue;
+            }
             now = DraftEditor.applied(now, changes).orElseThrow();
             edits.addFirst(new DraftEdit(edits.size() + 1, writer, "Ada", Instant.EPOCH, changes, false));
             if (writer.equals(OTHER)) {

@@ -133,6 +133,45 @@ class DraftTogetherTest {
         assertThat(refusal(redo(some.analyst))).isEqualTo("guidelines.refused.nothing-to-redo");
     }
 
+    /** The cell holds what the first writer left in it, but it is the other's word. */
+    @Test
+    void a_cell_that_somebody_has_written_since_is_passed_by_whatever_it_holds() {
+        edit(some.analyst, AGE, "[12..20]", "10–20");
+        edit(some.otherAnalyst, AGE, "[10..20]", "9–20");
+        edit(some.otherAnalyst, AGE, "[9..20]", "10–20");
+
+        assertThat(refusal(undo(some.analyst))).isEqualTo("guidelines.refused.undo-met");
+        assertThat(sheet().text(AGE)).isEqualTo("[10..20]");
+    }
+
+    @Test
+    void what_was_undone_is_not_done_again_over_what_somebody_has_written_since() {
+        edit(some.analyst, AGE, "[12..20]", "10–20");
+        undo(some.analyst);
+        edit(some.otherAnalyst, AGE, "[12..20]", "9–20");
+        edit(some.otherAnalyst, AGE, "[9..20]", "12–20");
+
+        assertThat(refusal(redo(some.analyst))).isEqualTo("guidelines.refused.redo-met");
+        assertThat(sheet().text(AGE)).isEqualTo("[12..20]");
+    }
+
+    @Test
+    void a_copied_row_that_somebody_has_moved_stays() {
+        edit(some.analyst, AGE, "[12..20]", "10–20");
+        take(some.analyst, new DraftStep.CopyRow("r1", "copy"));
+        take(some.otherAnalyst, new DraftStep.MoveRow("copy", 1));
+
+        DraftHistory.Turn turn = some.wired.callAs(
+                some.analyst, () -> some.wired.get(EditDraft.class).undo(draft));
+
+        assertThat(turn)
+                .isInstanceOfSatisfying(
+                        DraftHistory.Turn.Done.class,
+                        done -> assertThat(done.passed()).map(DraftEdit::writer).contains("Ada other"));
+        assertThat(rows()).contains("copy");
+        assertThat(sheet().text(AGE)).isEqualTo("[12..20]");
+    }
+
     @Test
     void an_edit_after_an_undo_leaves_nothing_to_redo() {
         edit(some.analyst, AGE, "[12..20]", "8–20");

@@ -36,6 +36,8 @@ public enum FaultKind {
     NOT_WHOLE,
     /** The number with its comma. */
     COMMA_IN_WHOLE,
+    /** The number or numbers with the comma. */
+    COMMA_IN_NUMBER,
     /** The value. */
     NOT_TEXT,
     /** The value. */
@@ -71,8 +73,14 @@ public enum FaultKind {
     NO_TRUTH_IN_WORDS,
     /** The text. */
     NO_DAY_IN_WORDS,
+    /** The day that no calendar has. */
+    NO_SUCH_DAY,
     /** The text, one of the elements, all of them. */
     NO_SET_IN_WORDS,
+    /** The value that is called what the empty set is called. */
+    NOTHING_OR_VALUE,
+    /** The text. */
+    NOT_BOTH_OR_NEITHER,
     /** The text. */
     NO_TEXT_IN_WORDS,
 

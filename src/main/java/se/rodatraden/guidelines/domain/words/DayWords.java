@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ final class DayWords {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WORDS =
             Pattern.compile("(?i)(?:den )?(\\d{1,2})(?::?a|:?e|st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})");
+
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:" + ISO + "|" + WORDS + ")");
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}|(?i:den )?\\d{1,2}\\D{3,14}\\d{4}";
     private static final Pattern BETWEEN = Pattern.compile("(" + DAY + ")\\s*[–—-]\\s*(" + DAY + ")");
@@ -42,6 +45,20 @@ final class DayWords {
         } catch (DateTimeException e) {
             return Optional.empty(); // 30 February
         }
+    }
+
+    /** The first day in the text that is written as one but that no calendar has: {@code 31 februari 2024}. */
+    static Optional<String> missing(String text) {
+        return WRITTEN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(day -> read(day).isEmpty() && isWritten(day))
+                .findFirst();
+    }
+
+    private static boolean isWritten(String day) {
+        Matcher words = WORDS.matcher(day);
+        return !words.matches() || month(words.group(2)).isPresent();
     }
 
     static Optional<Ends> between(String text) {

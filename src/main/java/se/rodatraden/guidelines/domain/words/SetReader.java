@@ -3,6 +3,7 @@ package se.rodatraden.guidelines.domain.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
@@ -42,25 +43,43 @@ final class SetReader {
     }
 
     static Optional<UnaryTest> test(String text, ValueType type) {
-        return SetTokens.of(text, type).flatMap(tokens -> new SetReader(tokens).test());
+        return plain(text, type).flatMap(tokens -> new SetReader(tokens).test());
+    }
+
+    /** Whether the text denies several things that "and" joins. */
+    static boolean deniesWithAnd(String text, ValueType type) {
+        return SetTokens.of(text, type)
+                .filter(tokens -> new SetReader(tokens).deniesWithAnd())
+                .isPresent();
+    }
+
+    private static Optional<List<SetTokens.Token>> plain(String text, ValueType type) {
+        return SetTokens.of(text, type)
+                .filter(tokens -> SetTokens.ambiguous(tokens).isEmpty());
+    }
+
+    private boolean deniesWithAnd() {
+        for (at = 0; at < tokens.size(); ) {
+            if (tokens.get(at++) instanceof SetTokens.Word denial
+                    && listed(SetTokens.Word.OR)
+                            .filter(listed -> mayMeanNotBoth(denial, listed))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<Value> value(String text, ValueType type) {
-        if (isNothing(text)) {
+        if (Vocabulary.saysNothing(text) && type.elements().stream().noneMatch(text::equalsIgnoreCase)) {
             return Optional.of(Value.several());
         }
-        return SetTokens.of(text, type).flatMap(tokens -> {
+        return plain(text, type).flatMap(tokens -> {
             SetReader reader = new SetReader(tokens);
             return reader.listed(SetTokens.Word.AND)
                     .filter(listed -> reader.atEnd() && !listed.has(SetTokens.Word.OR))
                     .map(listed -> new Value.Several(listed.elements()));
         });
-    }
-
-    private static boolean isNothing(String text) {
-        return Vocabulary.ALL.stream()
-                .flatMap(words -> words.ofSets().nothing().stream())
-                .anyMatch(text::equalsIgnoreCase);
     }
 
     private Optional<UnaryTest> test() {
@@ -73,10 +92,13 @@ final class SetReader {
             }
             parts.addAll(clause.get());
         } while (takeOr());
-        if (!others && parts.size() == 1 && parts.getFirst() instanceof Part.Contains with && takeButNot()) {
-            return listed(SetTokens.Word.OR)
-                    .filter(without -> atEnd())
-                    .map(without -> withAndWithout(with.elements(), without.elements()));
+        if (!others && parts.size() == 1 && parts.getFirst() instanceof Part.Contains with) {
+            Optional<SetTokens.Word> but = takeBut();
+            if (but.isPresent()) {
+                return listed(SetTokens.Word.OR)
+                        .filter(without -> atEnd() && !mayMeanNotBoth(but.get(), without))
+                        .map(without -> withAndWithout(with.elements(), without.elements()));
+            }
         }
         if (!atEnd()) {
             return Optional.empty();
@@ -101,16 +123,21 @@ final class SetReader {
                         .map(element -> (Part) new Part.Contains(List.of(element)))
                         .toList());
             case CONTAINS_NONE -> Optional.of(List.of(new Part.ContainsNone(listed.elements())));
-            // "not a and b" may mean not both, or neither: nobody can say
             case CONTAINS_NOT ->
-                listed.has(SetTokens.Word.AND)
+                mayMeanNotBoth(verb, listed)
                         ? Optional.empty()
                         : Optional.of(List.of(new Part.ContainsNone(listed.elements())));
-            case CONTAINS, BUT_NOT, OTHER_THAN, AND, OR, COMMA ->
+            case CONTAINS, BUT_NOT, BUT_NONE, OTHER_THAN, AND, OR, COMMA ->
                 Optional.of(listed.alternatives().stream()
                         .map(run -> (Part) new Part.Contains(run))
                         .toList());
         });
+    }
+
+    /** "Not a and b" may mean not both, or neither: nobody can say. */
+    private static boolean mayMeanNotBoth(SetTokens.Word denial, Listed listed) {
+        return (denial == SetTokens.Word.CONTAINS_NOT || denial == SetTokens.Word.BUT_NOT)
+                && listed.has(SetTokens.Word.AND);
     }
 
     private Optional<Listed> listed(SetTokens.Word commaAlone) {
@@ -151,11 +178,13 @@ final class SetReader {
     }
 
     /** A comma may stand before it. */
-    private boolean takeButNot() {
+    private Optional<SetTokens.Word> takeBut() {
         int comma = isAt(at, SetTokens.Word.COMMA) ? 1 : 0;
-        boolean there = isAt(at + comma, SetTokens.Word.BUT_NOT);
-        at += there ? comma + 1 : 0;
-        return there;
+        Optional<SetTokens.Word> but = Stream.of(SetTokens.Word.BUT_NOT, SetTokens.Word.BUT_NONE)
+                .filter(word -> isAt(at + comma, word))
+                .findFirst();
+        at += but.isPresent() ? comma + 1 : 0;
+        return but;
     }
 
     /** Between two verbs; what has two sides with "and" between is no test. */
@@ -188,7 +217,7 @@ final class SetReader {
     }
 
     private Optional<String> takeElement() {
-        if (!atEnd() && tokens.get(at) instanceof SetTokens.Element(String name)) {
+        if (!atEnd() && tokens.get(at) instanceof SetTokens.Element(String name, boolean _)) {
             at++;
             return Optional.of(name);
         }

@@ -15,7 +15,7 @@ final class SetTokens {
     sealed interface Token {}
 
     /** One of the column's values, as the column has it. */
-    record Element(String name) implements Token {}
+    record Element(String name, boolean quoted) implements Token {}
 
     enum Word implements Token {
         CONTAINS,
@@ -23,6 +23,7 @@ final class SetTokens {
         CONTAINS_NONE,
         CONTAINS_NOT,
         BUT_NOT,
+        BUT_NONE,
         OTHER_THAN,
         AND,
         OR,
@@ -31,7 +32,7 @@ final class SetTokens {
         boolean isVerb() {
             return switch (this) {
                 case CONTAINS, CONTAINS_ANY, CONTAINS_NONE, CONTAINS_NOT -> true;
-                case BUT_NOT, OTHER_THAN, AND, OR, COMMA -> false;
+                case BUT_NOT, BUT_NONE, OTHER_THAN, AND, OR, COMMA -> false;
             };
         }
     }
@@ -56,6 +57,7 @@ final class SetTokens {
                             spellings(Word.CONTAINS_NONE, words.ofSets().containsNone()),
                             spellings(Word.CONTAINS_NOT, words.ofSets().containsNot()),
                             spellings(Word.BUT_NOT, words.ofSets().butNot()),
+                            spellings(Word.BUT_NONE, words.ofSets().butNone()),
                             spellings(Word.OTHER_THAN, words.ofSets().otherThan()),
                             spellings(Word.AND, List.of(words.and())),
                             spellings(Word.OR, List.of(words.or())),
@@ -70,8 +72,8 @@ final class SetTokens {
         List<Spelling> spellings = Stream.concat(
                         type.elements().stream()
                                 .flatMap(element -> Stream.of(
-                                        new Spelling(element, new Element(element)),
-                                        new Spelling(Value.of(element).literal(), new Element(element)))),
+                                        new Spelling(element, new Element(element, false)),
+                                        new Spelling(Value.of(element).literal(), new Element(element, true)))),
                         WORDS.stream())
                 .filter(spelling -> !spelling.written().isEmpty())
                 .sorted(BY_LENGTH)
@@ -90,6 +92,16 @@ final class SetTokens {
             }
         }
         return Optional.of(tokens);
+    }
+
+    /** A value without quotes that is called what the empty set is called: nobody can say which is meant. */
+    static Optional<String> ambiguous(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token instanceof Element(String name, boolean quoted)
+                        && !quoted
+                        && Vocabulary.saysNothing(name))
+                .map(token -> ((Element) token).name())
+                .findFirst();
     }
 
     private static Optional<Spelling> next(List<Spelling> spellings, String text, int at) {

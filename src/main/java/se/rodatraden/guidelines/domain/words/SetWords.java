@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
+import se.rodatraden.guidelines.domain.table.Value;
 
 /** Writes what is asked of a set, and what a set holds, in the words of one language; the inverse of {@link SetReader}. */
 record SetWords(Vocabulary words) {
@@ -23,11 +24,11 @@ record SetWords(Vocabulary words) {
         }
         return without.isEmpty()
                 ? contains(with)
-                : contains(with) + " " + words.ofSets().butNot().getFirst() + " " + listed(without, words.or());
+                : contains(with) + " " + words.ofSets().butNot().getFirst() + " " + names(without, words.or());
     }
 
     String held(List<String> elements) {
-        return elements.isEmpty() ? words.ofSets().nothing().getFirst() : listed(elements, words.and());
+        return elements.isEmpty() ? words.ofSets().nothing().getFirst() : names(elements, words.and());
     }
 
     /** {@code a, b och c}. */
@@ -39,7 +40,7 @@ record SetWords(Vocabulary words) {
     private String either(List<Part> parts) {
         List<String> single = singles(parts);
         return single.size() == parts.size()
-                ? words.ofSets().contains().getFirst() + " " + listed(single, words.or())
+                ? words.ofSets().contains().getFirst() + " " + names(single, words.or())
                 : listed(parts.stream().map(this::said).toList(), words.or());
     }
 
@@ -79,12 +80,21 @@ record SetWords(Vocabulary words) {
     }
 
     private String contains(List<String> elements) {
-        return words.ofSets().contains().getFirst() + " " + listed(elements, words.and());
+        return words.ofSets().contains().getFirst() + " " + names(elements, words.and());
     }
 
     private String none(List<String> elements) {
         return elements.size() == 1
-                ? words.ofSets().containsNot().getFirst() + " " + elements.getFirst()
-                : words.ofSets().containsNone().getFirst() + " " + listed(elements, words.and());
+                ? words.ofSets().containsNot().getFirst() + " " + name(elements.getFirst())
+                : words.ofSets().containsNone().getFirst() + " " + names(elements, words.and());
+    }
+
+    private static String names(List<String> elements, String conjunction) {
+        return listed(elements.stream().map(SetWords::name).toList(), conjunction);
+    }
+
+    /** In quotes where it would say that there is nothing. */
+    private static String name(String element) {
+        return Vocabulary.saysNothing(element) ? Value.of(element).literal() : element;
     }
 }

@@ -38,7 +38,8 @@ public record Vocabulary(
      * @param containsAny at least one of what follows
      * @param containsNone none of what follows
      * @param containsNot the same of one thing, or of several with "or" between
-     * @param butNot joins what is to be there with what must not be
+     * @param butNot joins what is to be there with what must not be: one thing, or several with "or" between
+     * @param butNone the same, before several things however they are joined
      * @param otherThan before a whole test: every set but those
      * @param nothing the empty set, as a value
      */
@@ -48,6 +49,7 @@ public record Vocabulary(
             List<String> containsNone,
             List<String> containsNot,
             List<String> butNot,
+            List<String> butNone,
             List<String> otherThan,
             List<String> nothing) {}
 
@@ -90,6 +92,15 @@ public record Vocabulary(
                     List.of("innehåller ingen av", "innehåller inget av", "innehåller varken", "ingen av", "varken"),
                     List.of("innehåller inte", "inte innehåller", "inte"),
                     List.of("men inte", "men innehåller inte", "och innehåller inte", "och inte"),
+                    List.of(
+                            "men ingen av",
+                            "men inget av",
+                            "men varken",
+                            "men innehåller ingen av",
+                            "men innehåller varken",
+                            "och ingen av",
+                            "och inget av",
+                            "och varken"),
                     List.of("allt utom det som"),
                     List.of("ingen", "inga", "inget", "ingenting")));
 
@@ -132,8 +143,14 @@ public record Vocabulary(
                     List.of("contains none of", "none of"),
                     List.of("does not contain", "not"),
                     List.of("but not", "but does not contain", "and does not contain", "and not"),
+                    List.of("but none of", "but contains none of", "and none of"),
                     List.of("anything but what"),
                     List.of("none", "nothing")));
 
     static final List<Vocabulary> ALL = List.of(SWEDISH, ENGLISH);
+
+    /** Whether the text is a name of the empty set in any language. */
+    static boolean saysNothing(String text) {
+        return ALL.stream().flatMap(words -> words.ofSets().nothing().stream()).anyMatch(text::equalsIgnoreCase);
+    }
 }

@@ -12,6 +12,7 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 /** Why a text in words is not taken, and what may be written instead. */
 record WordFaults(ValueType type) {
     private static final Pattern FORMAL = Pattern.compile("[\"\\[\\](){}<>=@\\\\]|^(?:true|false|null)$|\\.\\.");
+    private static final Pattern COMMA = Pattern.compile("\\d+(?:,\\d+)+");
     private static final Pattern RANGE = Pattern.compile("(\\S+)\\s*[–—-]\\s*(\\S+)");
 
     static boolean looksFormal(String text) {
@@ -48,18 +49,30 @@ record WordFaults(ValueType type) {
             case NUMBER, WHOLE -> at(FaultKind.NO_NUMBER_IN_WORDS, text);
             case AGE -> at(FaultKind.NO_AGE_IN_WORDS, text);
             case BOOLEAN -> at(FaultKind.NO_TRUTH_IN_WORDS, text);
-            case DATE -> at(FaultKind.NO_DAY_IN_WORDS, text);
-            case SET ->
-                at(
-                        FaultKind.NO_SET_IN_WORDS,
-                        text,
-                        type.elements().stream().findFirst().orElse("…"),
-                        CellWords.listed(type));
+            case DATE ->
+                DayWords.missing(text)
+                        .map(day -> at(FaultKind.NO_SUCH_DAY, day))
+                        .orElseGet(() -> at(FaultKind.NO_DAY_IN_WORDS, text));
+            case SET -> set(text);
             case TEXT ->
                 type.enumeration().isPresent()
                         ? at(FaultKind.OUTSIDE_VALUES, text, CellWords.listed(type))
                         : at(FaultKind.NO_TEXT_IN_WORDS, text);
         };
+    }
+
+    private TableFault set(String text) {
+        Optional<String> ambiguous = SetTokens.of(text, type).flatMap(SetTokens::ambiguous);
+        if (ambiguous.isPresent()) {
+            return at(FaultKind.NOTHING_OR_VALUE, ambiguous.get());
+        }
+        return SetReader.deniesWithAnd(text, type)
+                ? at(FaultKind.NOT_BOTH_OR_NEITHER, text)
+                : at(
+                        FaultKind.NO_SET_IN_WORDS,
+                        text,
+                        type.elements().stream().findFirst().orElse("…"),
+                        CellWords.listed(type));
     }
 
     private Optional<DayWords.Ends> ends(String text) {
@@ -76,10 +89,14 @@ record WordFaults(ValueType type) {
         return new CellWords(Vocabulary.SWEDISH).said(value);
     }
 
-    /** A decimal in a column of whole numbers, or two values without a blank between them. */
-    TableFault decimal(String text) {
-        Matcher decimal = WordReader.DECIMAL.matcher(text);
-        return at(FaultKind.COMMA_IN_WHOLE, decimal.find() ? decimal.group() : text);
+    /** The first comma between digits of a column of numbers: a decimal, or values without a blank between them. */
+    Optional<TableFault> comma(String typed) {
+        Matcher comma = COMMA.matcher(typed);
+        if (!type.kind().isNumeric() || !comma.find()) {
+            return Optional.empty();
+        }
+        FaultKind kind = type.kind() == ValueType.Kind.NUMBER ? FaultKind.COMMA_IN_NUMBER : FaultKind.COMMA_IN_WHOLE;
+        return Optional.of(TableFault.of(kind, new FaultPlace.At(comma.start() + 1), comma.group()));
     }
 
     private static TableFault at(FaultKind kind, Object... arguments) {

@@ -12,6 +12,7 @@ import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.Reading;
+import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
@@ -26,9 +27,6 @@ public final class WordReader {
     private static final Pattern BETWEEN = Pattern.compile("(.+?)\\s*[–—-]\\s*(.+)");
     /** A comma between two digits belongs to the number where numbers have decimals. */
     private static final Pattern LIST_COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
-
-    /** In a column of whole numbers nobody can say whether {@code 8,5} is eight and a half, or eight and five. */
-    static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
 
     private static final Pattern ANY_COMMA = Pattern.compile(",");
     private static final Pattern OR = between(Vocabulary::or);
@@ -46,16 +44,17 @@ public final class WordReader {
     /** Reads an input cell. */
     public static Reading<UnaryTest> test(String typed, ValueType type) {
         String text = plain(typed);
-        if (countsWhole(type)
-                && !WordFaults.looksFormal(text)
-                && DECIMAL.matcher(text).find()) {
-            return Reading.refused(new WordFaults(type).decimal(text));
-        }
-        if (text.length() <= LONGEST) {
+        Optional<TableFault> comma = new WordFaults(type).comma(typed);
+        // only words of a column of numbers with decimals say what such a comma is
+        boolean mayBeWords = comma.isEmpty() || type.kind() == ValueType.Kind.NUMBER;
+        if (mayBeWords && text.length() <= LONGEST) {
             Optional<UnaryTest> words = new WordReader(type).read(text);
             if (words.isPresent()) {
                 return new Reading.Read<>(words.get());
             }
+        }
+        if (comma.isPresent()) {
+            return Reading.refused(comma.get());
         }
         Reading<UnaryTest> formal = CellReader.test(typed, type);
         return formal.found().isPresent() || WordFaults.looksFormal(text)
@@ -85,10 +84,6 @@ public final class WordReader {
     /** Whether a text that is no value of its column says that the value is not known. */
     public static boolean saysUnknown(String typed) {
         return isOneOf(plain(typed), Vocabulary::unknown);
-    }
-
-    private static boolean countsWhole(ValueType type) {
-        return type.kind() == ValueType.Kind.AGE || type.kind() == ValueType.Kind.WHOLE;
     }
 
     private Optional<UnaryTest> read(String text) {

@@ -52,6 +52,8 @@ class CellWordsProperties {
                         "or",
                         "a or b",
                         "år",
+                        "ingen",
+                        "None",
                         "12 år",
                         " x ",
                         "Hög",

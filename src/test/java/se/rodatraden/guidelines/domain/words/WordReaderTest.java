@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -117,7 +118,12 @@ class WordReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "30 februari 2024,NO_DAY_IN_WORDS",
+        "30 februari 2024,NO_SUCH_DAY",
+        "före 31 februari 2024,NO_SUCH_DAY",
+        "before 31 February 2024,NO_SUCH_DAY",
+        "från 2024-02-30,NO_SUCH_DAY",
+        "1 juni–31 juni 2024,NO_SUCH_DAY",
+        "32 mars 2024,NO_SUCH_DAY",
         "1 brumaire 2024,NO_DAY_IN_WORDS",
         "1 ju 2024,NO_DAY_IN_WORDS",
         "juli 2024,NO_DAY_IN_WORDS",
@@ -151,6 +157,9 @@ class WordReaderTest {
                 "innehåller Komet eller innehåller inte CPP | contains(\"Komet\"), contains none(\"CPP\")",
                 "innehåller Komet men inte CPP | not(contains none(\"Komet\"), contains(\"CPP\"))",
                 "innehåller Komet, men inte CPP eller FFT | not(contains none(\"Komet\"), contains(\"CPP\"), contains(\"FFT\"))",
+                "innehåller Komet men varken CPP eller FFT | not(contains none(\"Komet\"), contains(\"CPP\"), contains(\"FFT\"))",
+                "innehåller Komet, men ingen av CPP och FFT | not(contains none(\"Komet\"), contains(\"CPP\"), contains(\"FFT\"))",
+                "contains Komet but none of CPP and FFT | not(contains none(\"Komet\"), contains(\"CPP\"), contains(\"FFT\"))",
                 "innehåller Komet och inte CPP | not(contains none(\"Komet\"), contains(\"CPP\"))",
                 "allt utom det som innehåller Komet och CPP | not(contains(\"Komet\", \"CPP\"))",
                 "contains Komet but not CPP | not(contains none(\"Komet\"), contains(\"CPP\"))",
@@ -172,7 +181,6 @@ class WordReaderTest {
                 "innehåller",
                 "innehåller Komet och",
                 "innehåller Komet CPP",
-                "innehåller inte Komet och CPP",
                 "innehåller Komet men CPP",
                 "innehåller Komet eller CPP men inte FFT",
                 "innehåller ingen av Komet och innehåller CPP",
@@ -184,6 +192,50 @@ class WordReaderTest {
             assertThat(fault.kind()).isEqualTo(FaultKind.NO_SET_IN_WORDS);
             assertThat(fault.arguments()).containsExactly(typed, "Komet", "Komet, CPP, FFT, Råd, Råd och stöd");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "innehåller inte Komet och CPP",
+                "innehåller Komet men inte CPP och FFT",
+                "innehåller Komet, men inte CPP, FFT och Råd",
+                "innehåller Komet och inte CPP och FFT",
+                "does not contain Komet and CPP",
+                "contains Komet but not CPP and FFT",
+            })
+    void asks_whether_a_denied_list_with_and_means_not_all_or_none(String typed) {
+        assertThat(WordReader.test(typed, TRIED).faults())
+                .extracting(TableFault::kind)
+                .containsExactly(FaultKind.NOT_BOTH_OR_NEITHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingen", "Inga", "inget", "ingenting", "none", "nothing"})
+    void asks_about_a_value_that_is_called_what_the_empty_set_is_called(String name) {
+        ValueType type = ValueType.setOf("Komet", name);
+        for (String typed : List.of(
+                name, name.toUpperCase(java.util.Locale.ROOT), "innehåller " + name, "contains Komet or " + name)) {
+            assertThat(WordReader.test(typed, type).faults())
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(FaultKind.NOTHING_OR_VALUE);
+                        assertThat(fault.arguments()).containsExactly(name);
+                    });
+        }
+        for (String typed : List.of(name, "Komet, " + name)) {
+            assertThat(WordReader.value(typed, type).faults())
+                    .as(typed)
+                    .extracting(TableFault::kind)
+                    .containsExactly(FaultKind.NOTHING_OR_VALUE);
+        }
+
+        String quoted = "\"" + name + "\"";
+        assertThat(read(quoted, type)).isEqualTo("contains(" + quoted + ")");
+        assertThat(read("contains(" + quoted + ")", type)).isEqualTo("contains(" + quoted + ")");
+        assertThat(WordReader.value(quoted, type).found()).contains(Value.several(name));
+        assertThat(WordReader.value("[]", type).found()).contains(Value.several());
     }
 
     @ParameterizedTest
@@ -225,6 +277,36 @@ class WordReaderTest {
         assertThat(read(typed, SHARE)).isEqualTo(test);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "> 1,5 | 3 | 1,5",
+                ">= 2,5 | 4 | 2,5",
+                "1,12345 | 1 | 1,12345",
+                "not(1,5) | 5 | 1,5",
+                "[1,5..20] | 2 | 1,5",
+                "< 1, > 2,5 | 8 | 2,5",
+                "1,5,7 | 1 | 1,5,7",
+                "över 1,5,7 | 6 | 1,5,7",
+                "over 1,5,7 | 6 | 1,5,7",
+            })
+    void asks_about_a_comma_between_digits_that_no_words_explain(String typed, int at, String numbers) {
+        assertThat(WordReader.test(typed, SHARE).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.COMMA_IN_NUMBER);
+            assertThat(fault.place()).isEqualTo(new FaultPlace.At(at));
+            assertThat(fault.arguments()).containsExactly(numbers);
+        });
+    }
+
+    @Test
+    void what_is_proposed_instead_of_such_a_comma_is_read() {
+        assertThat(read("> 1.5", SHARE)).isEqualTo("> 1.5");
+        assertThat(read("över 1,5", SHARE)).isEqualTo("> 1.5");
+        assertThat(read("1 eller 5", SHARE)).isEqualTo("1, 5");
+        assertThat(read("not(1, 5)", SHARE)).isEqualTo("not(1, 5)");
+    }
+
     @Test
     void a_number_is_written_with_the_sign_of_its_language_and_read_with_either() {
         Value share = Value.of(new BigDecimal("13.5"));
@@ -243,6 +325,10 @@ class WordReaderTest {
                 "8,5–20 | COMMA_IN_WHOLE",
                 "8,5 | COMMA_IN_WHOLE",
                 "inte 8,5 år | COMMA_IN_WHOLE",
+                "< 8,5 | COMMA_IN_WHOLE",
+                "not(8,11) | COMMA_IN_WHOLE",
+                "8,11,15 | COMMA_IN_WHOLE",
+                "under 8,5 years | COMMA_IN_WHOLE",
                 "130 | OUTSIDE_VALUES",
                 "[20..8] | RANGE_BACKWARDS",
                 "[8..20 | ENDS_TOO_SOON",
