@@ -105,7 +105,8 @@ final class OneOfferOneSpan {
         boolean changes = CHANGES.matcher(text).find();
         int begin = 0;
         for (Ages.Span span : spans) {
-            int from = begin;
+            // Two ways of reading one span may share some of its words.
+            int from = Math.min(begin, span.start());
             Place place = sentence.place(span.start(), span.end());
             List<String> offers = before(text, from, span.start())
                     .or(() -> after(text, span.end()))
