@@ -2,8 +2,16 @@ package se.rodatraden.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +67,32 @@ class DraftTest {
         as(Role.ANALYST, () -> keep("4", "Skälen är"));
         assertThat(as(Role.ANALYST, this::find).version()).isEqualTo("3");
         assertThat(as(Role.ANALYST, this::find).texts()).containsEntry("reasons", "Skälen är");
+    }
+
+    /** What the form no longer holds, as a box that was unticked, is not ticked again when somebody comes back. */
+    @Test
+    void a_draft_is_what_the_form_holds_now() {
+        as(Role.ANALYST, () -> keepAll(Map.of("reasons", "Skälen", "immediate", "yes")));
+        as(Role.ANALYST, () -> keepAll(Map.of("reasons", "Skälen är")));
+        assertThat(as(Role.ANALYST, this::find).texts()).containsExactly(Map.entry("reasons", "Skälen är"));
+    }
+
+    /** Several windows save one draft: each waits for the other, and none fails. */
+    @Test
+    void many_who_save_at_once_all_save() throws Exception {
+        Map<String, String> many = IntStream.range(0, 60).boxed().collect(Collectors.toMap(i -> "f" + i, i -> "x"));
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            List<Callable<Boolean>> savers =
+                    Collections.nCopies(40, () -> as(Role.ANALYST, () -> keepAll(new HashMap<>(many))));
+            for (Future<Boolean> saved : threads.invokeAll(savers)) {
+                assertThat(saved.get()).isTrue();
+            }
+        }
+    }
+
+    private boolean keepAll(Map<String, String> texts) {
+        keepDraft.keep(FORM, "1", texts);
+        return true;
     }
 
     @Test
