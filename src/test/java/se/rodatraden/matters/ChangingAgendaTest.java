@@ -250,6 +250,23 @@ class ChangingAgendaTest {
     }
 
     @Test
+    void what_a_colleague_has_moved_meanwhile_is_not_moved_back_by_a_form_that_does_not_know_of_it() {
+        String opened = agenda().meeting().header().timeAndPlace();
+        LocalDate colleagues = meets.plusDays(2);
+        moves(colleagues, WHY);
+
+        assertThatThrownBy(() -> moves(opened, meets, "Medborgarhuset", WHY))
+                .isInstanceOfSatisfying(RefusedException.class, e -> {
+                    assertThat(e.refused().reason()).isEqualTo(MoveMeeting.MOVED_MEANWHILE);
+                    assertThat(e.refused().arguments())
+                            .as("both are told")
+                            .contains(colleagues, "Stadshuset", meets, "Medborgarhuset");
+                });
+        assertThat(agenda().meeting().heldOn()).isEqualTo(colleagues);
+        assertThat(agenda().moves()).hasSize(1);
+    }
+
+    @Test
     void a_cancelled_meeting_stays_in_the_calendar_and_everything_goes_on_to_the_next() {
         LocalDate later = meets.plusDays(14);
         Asked asked = asked(meets.plusDays(1));
@@ -431,8 +448,12 @@ class ChangingAgendaTest {
     }
 
     private void moves(LocalDate day, String why) {
+        moves(agenda().meeting().header().timeAndPlace(), day, "Stadshuset", why);
+    }
+
+    private void moves(String shown, LocalDate day, String place, String why) {
         asSecretary(() -> city.use(MoveMeeting.class)
-                .move(new MoveMeeting.Particulars(meeting, day, LocalTime.of(16, 0), "Stadshuset", why)));
+                .move(new MoveMeeting.Particulars(meeting, shown, day, LocalTime.of(16, 0), place, why)));
     }
 
     private void cancels(String why) {

@@ -27,14 +27,22 @@ import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.Arrival;
+import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.DecidedDraft;
+import se.rodatraden.matters.domain.DocumentNature;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadPublicDiary;
+import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.RegisterMotion;
 
 /** What the council's decision on a motion does to the draft guideline behind its demand. */
@@ -109,6 +117,32 @@ class GuidelineDecisionTest {
         assertThat(trail.nodes()).extracting(TrailNode::kind).contains(TrailNode.Kind.GUIDELINE);
     }
 
+    /** Whatever else is registered in the matter, and whatever it is called. */
+    @Test
+    void what_is_held_against_the_proposal_is_what_the_board_sent() {
+        city.does(
+                Role.REGISTRAR,
+                city.council,
+                () -> city.use(RegisterDocument.class)
+                        .register(new RegisterDocument.Particulars(
+                                proposal,
+                                MatterDocument.Direction.INCOMING,
+                                DocumentNature.ORDINARY,
+                                Arrival.EMAIL,
+                                "Förslag till beslut",
+                                "Granens förskola",
+                                meets,
+                                null,
+                                "Pärm 1",
+                                null)));
+
+        assertThat(prepared(city.council, proposal).proposal()).isEqualTo("Motionen bifalls.");
+        decide(city.council, proposal, DecisionOutcome.AS_PROPOSED, List.of());
+        assertThat(view().decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.clauses()).containsExactly("Motionen bifalls."));
+    }
+
     @Test
     void what_the_body_has_not_seen_is_not_adopted() {
         RecordDecision.GuidelineEffect seen =
@@ -163,6 +197,63 @@ class GuidelineDecisionTest {
         assertThat(view().matter()).isInstanceOf(Matter.Registered.class);
         city.placed(city.council, proposal, city.meeting(city.council, meets.plusDays(5)));
         assertThat(prepared(city.council, proposal).proposal()).contains("Motionen bifalls med ändrat utkast.");
+    }
+
+    /** TF 2:10: what was sent is drawn up, whatever becomes of the matter that it was written in. */
+    @Test
+    void the_report_that_went_to_the_council_is_official_from_that_day_also_when_the_board_takes_the_matter_up_again() {
+        LocalDate sent = meets.minusDays(10);
+        for (boolean returned : List.of(false, true)) {
+            if (returned) {
+                sentBack();
+                city.registered(city.board);
+            }
+            assertThat(city.as(
+                            Role.REGISTRAR,
+                            city.board,
+                            () -> city.use(ReadPublicDiary.class)
+                                    .read(motion.matter())
+                                    .lines()))
+                    .filteredOn(line -> line.direction() == MatterDocument.Direction.DRAWN_UP)
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.dispatchedOn()).isEqualTo(sent));
+        }
+        city.changedAndSigned(city.board, city.report(city.board, motion.matter()), "Motionen avslås.");
+        assertThat(boardsMatter().documents())
+                .filteredOn(document -> document.direction() == MatterDocument.Direction.DRAWN_UP)
+                .extracting(document -> document.status(false).isOfficial())
+                .as("the one that was sent, and the one that was not")
+                .containsExactly(true, false);
+    }
+
+    /** Where each side works: what to add at the board, and at the council what it waits for and where it will land. */
+    @Test
+    void both_sides_see_what_was_returned_until_it_has_come_back() {
+        assertThat(boardsMatter().returned()).isEmpty();
+        sentBack();
+
+        assertThat(view().awaitsPreparation()).isTrue();
+        city.registered(city.board);
+        assertThat(boardsMatter().returned()).contains(new CouncilReturn("§ 11", "Pröva utkastet."));
+        OfficialReportId report = city.report(city.board, motion.matter());
+        assertThat(city.as(
+                                Role.ANALYST,
+                                city.board,
+                                () -> city.use(ReadReport.class).read(report))
+                        .returned())
+                .contains(new CouncilReturn("§ 11", "Pröva utkastet."));
+
+        proposeAgain();
+        assertThat(boardsMatter().returned()).as("it is decided on anew").isEmpty();
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.council,
+                                () -> city.use(ReadMail.class)
+                                        .continued(city.use(ReadMail.class).waiting()))
+                        .values())
+                .containsExactly(view().matter().header().number());
+        city.registered(city.council);
+        assertThat(view().awaitsPreparation()).isFalse();
     }
 
     @Test

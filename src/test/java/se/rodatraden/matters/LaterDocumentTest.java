@@ -80,6 +80,31 @@ class LaterDocumentTest {
     }
 
     @Test
+    void what_came_in_after_the_page_was_opened_waits_on() {
+        Matter.Header matter = ended(false);
+        comesIn(matter, Direction.INCOMING);
+        assertThat(city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(LaterDocuments.class).waiting(matter.id())))
+                .containsExactly(2);
+        comesIn(matter, Direction.INCOMING);
+
+        leaves(Role.REGISTRAR, matter, "Läst, inget att svara på.");
+
+        assertThat(registrars())
+                .extracting(OpenDeadline::link)
+                .containsExactly("/matters/" + matter.id() + "/documents/3");
+        assertThatThrownBy(() -> leaves(Role.REGISTRAR, matter, "En gång till."))
+                .as("what waits is another")
+                .isInstanceOf(RefusedException.class);
+        city.does(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(ReopenMatter.class).reopen(matter.id(), "Två brev till."));
+    }
+
+    @Test
     void what_goes_out_and_what_comes_in_before_the_end_waits_for_nobody() {
         Matter.Header open = letter();
         comesIn(open, Direction.INCOMING);
@@ -143,7 +168,7 @@ class LaterDocumentTest {
     }
 
     private void leaves(Role role, Matter.Header matter, String note) {
-        city.does(role, city.committee, () -> city.use(LaterDocuments.class).leave(matter.id(), note));
+        city.does(role, city.committee, () -> city.use(LaterDocuments.class).leave(matter.id(), List.of(2), note));
     }
 
     private List<OpenDeadline> handlers() {

@@ -32,6 +32,7 @@ import se.rodatraden.matters.domain.WayOut;
 import se.rodatraden.matters.usecase.AnswerExtension;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.AskExtension;
+import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.KeepBodyList;
 import se.rodatraden.matters.usecase.NoteMandate;
@@ -51,6 +52,7 @@ import se.rodatraden.matters.usecase.ReplyBeforeMeeting;
 class RoundTest {
     private static final String EXPECTED = "matters.deadline.replies-expected";
     private static final String REMIND = "matters.deadline.remind-bodies";
+    private static final String ASKED = "matters.deadline.extension-asked";
 
     private final MattersFixture city;
     private final FormalMeetingId late;
@@ -122,6 +124,42 @@ class RoundTest {
                 .filteredOn(deadline -> deadline.kind().equals(EXPECTED))
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(until.minusDays(1)));
+    }
+
+    /** Whoever handles the matter, else the registrars; until it is answered, or the reply has come anyway. */
+    @Test
+    void a_request_for_more_time_waits_on_the_senders_worklist_until_it_is_answered() {
+        for (boolean granted : List.of(true, false)) {
+            Round round = round();
+            LocalDate until = round.due().plusDays(40);
+            if (granted) {
+                city.does(
+                        Role.REGISTRAR,
+                        city.board,
+                        () -> city.use(AssignOfficer.class)
+                                .assign(
+                                        round.asked(),
+                                        city.person(Role.ANALYST, city.board).staff()));
+            }
+            asks(round, until);
+            assertThat(watched(round.asked(), ASKED)).as("it is not here yet").isEmpty();
+            registers(city.board);
+            assertThat(watched(round.asked(), ASKED)).containsExactly(LocalDate.now(city.wired.clock()));
+            assertThat(city.as(
+                            Role.ANALYST,
+                            city.board,
+                            () -> city.use(ReadMatter.class).read(round.asked()).requestsToAnswer()))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.mine()).isEqualTo(granted));
+
+            if (granted) {
+                grants(round, request(round), until);
+            } else {
+                refuses(round, request(round));
+            }
+            assertThat(watched(round.asked(), ASKED)).isEmpty();
+            registers(city.committee);
+        }
     }
 
     @Test

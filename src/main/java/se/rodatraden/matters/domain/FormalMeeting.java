@@ -22,7 +22,13 @@ public sealed interface FormalMeeting {
             LocalDate heldOn,
             LocalTime beginsAt,
             String place,
-            boolean extra) {}
+            boolean extra) {
+
+        /** When and where, as a form that moves the meeting sends back what it showed. */
+        public String timeAndPlace() {
+            return heldOn + " " + beginsAt + " " + place;
+        }
+    }
 
     record Planned(Header header) implements FormalMeeting {}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the kept file, when there is one
  * @param paperPlace where it lies, when it is kept on paper alone; else empty
  * @param secrecy null when it is not marked
+ * @param dispatchedOn when it went along to another authority, though it is kept here as drawn up; null when it did not
  */
 public record MatterDocument(
         UUID id,
@@ -29,7 +30,8 @@ public record MatterDocument(
         String body,
         @Nullable UUID stored,
         String paperPlace,
-        @Nullable SecrecyMark secrecy) {
+        @Nullable SecrecyMark secrecy,
+        @Nullable LocalDate dispatchedOn) {
 
     public enum Direction {
         INCOMING,
@@ -64,7 +66,7 @@ public record MatterDocument(
                         ? DocumentStatus.RECEIVED_IN_PERSON
                         : DocumentStatus.RECEIVED;
             case OUTGOING -> DocumentStatus.DRAWN_UP;
-            case DRAWN_UP -> keptInTheHouse(matterEnded);
+            case DRAWN_UP -> dispatchedOn == null ? keptInTheHouse(matterEnded) : DocumentStatus.DRAWN_UP;
         };
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,7 @@ import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.Delivery;
 
 /** The mailbox between authorities. What is posted cannot be read back; the addressee alone reads it. */
@@ -120,6 +122,22 @@ public class DeliveryStore {
                 .query((row, _) ->
                         new Enclosure(row.getString("title"), row.getString("media_type"), row.getBytes("content")))
                 .list();
+    }
+
+    /** The clauses of the latest proposal that was registered as the matter; none where none was. */
+    public List<String> proposedTo(MatterId matter) {
+        return jdbc.sql("select p.clause from matters.proposed_to(:matter) p order by p.number")
+                .param("matter", matter.value())
+                .query((row, _) -> row.getString("clause"))
+                .list();
+    }
+
+    /** With what the council returned the matter, when that is the latest that has been registered from it. */
+    public Optional<CouncilReturn> returnedTo(MatterId matter) {
+        return jdbc.sql("select r.section, r.task from matters.returned_with(:matter) r")
+                .param("matter", matter.value())
+                .query((row, _) -> new CouncilReturn(row.getString("section"), row.getString("task")))
+                .optional();
     }
 
     /** @return false when somebody else registered it first */

@@ -14,6 +14,7 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Arrival;
 import se.rodatraden.matters.domain.DocumentNature;
+import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.SecrecyMark;
@@ -26,8 +27,9 @@ public class MatterDocumentStore {
                    coalesce(s.title, d.title) as title, coalesce(s.counterparty, d.counterparty) as counterparty,
                    coalesce(s.body, d.body) as body, coalesce(s.stored_id, d.stored_id) as stored_id,
                    coalesce(s.paper_place, d.paper_place) as paper_place, s.readers, s.marked_on, s.marker,
-                   s.disclosed_under
+                   s.disclosed_under, w.dispatched_on
             from matters.matter_document d
+            left join matters.dispatched_document w on w.document_id = d.id
             left join matters.secret_part s on s.document_id = d.id and s.lifted_on is null
             """;
 
@@ -128,6 +130,22 @@ public class MatterDocumentStore {
                 .orElseThrow(() -> new NotFoundException("document " + ordinal + " of matter " + matter));
     }
 
+    /** The documents went along to another authority. What went before keeps the day when it first did. */
+    public void dispatched(Matter.Header matter, List<MatterDocument> along, LocalDate on) {
+        for (MatterDocument document : along) {
+            jdbc.sql("""
+                            insert into matters.dispatched_document (document_id, compartment_id, matter_id, dispatched_on)
+                            values (:document, :authority, :matter, :on)
+                            on conflict do nothing
+                            """)
+                    .param("document", document.id())
+                    .param("authority", matter.authority().value())
+                    .param("matter", matter.id().value())
+                    .param("on", on)
+                    .update();
+        }
+    }
+
     /** @return false when it is archived already, or there is none */
     public boolean archive(UUID document) {
         return jdbc.sql("""
@@ -151,7 +169,8 @@ public class MatterDocumentStore {
                 row.getString("body"),
                 Rows.optional(row, "stored_id", id -> id),
                 row.getString("paper_place"),
-                mark(row));
+                mark(row),
+                row.getObject("dispatched_on", LocalDate.class));
     }
 
     private static @Nullable SecrecyMark mark(ResultSet row) throws SQLException {

@@ -82,8 +82,8 @@ public class AnswerExtension {
                 .orThrow();
         if (until != null) {
             referrals.moveDue(header.id(), until);
-            repliesExpected.follow(matter);
         }
+        repliesExpected.follow(matter);
         post.send(
                 new Delivery.ExtensionAnswer(
                         post.envelope(matter, header.body(), null), request, header.id(), until, answer),

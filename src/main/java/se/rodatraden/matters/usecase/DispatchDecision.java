@@ -168,6 +168,7 @@ public class DispatchDecision {
         deliveries.post(
                 List.of(delivery(header, sender, addressee, decision, report, mark)),
                 report.map(signed -> enclosures.files(enclosed, signed)).orElse(List.of()));
+        documents.dispatched(header, enclosed, today);
         documents.add(
                 id,
                 header.authority(),

@@ -80,7 +80,7 @@ public class LaterDocuments {
                                 open -> open.kind().equals(KIND) && open.link().equals(link(id, ordinal)));
     }
 
-    private static String link(MatterId id, int ordinal) {
+    private static String link(MatterId id, Object ordinal) {
         return "/matters/" + id + "/documents/" + ordinal;
     }
 
@@ -95,12 +95,32 @@ public class LaterDocuments {
                         "matters.refused.nothing-later"));
     }
 
-    /** @param note what was done with what came in; may stand in a public diary */
+    /** The documents of the matter that wait, by their ordinals: what the page shows, and sends back. */
+    @Transactional(readOnly = true)
+    public List<Integer> waiting(MatterId id) {
+        String before = link(id, "");
+        return deadlines.of(id.value()).stream()
+                .filter(open -> open.kind().equals(KIND))
+                .map(open -> Integer.valueOf(open.link().substring(before.length())))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What has come in since the page was opened waits on: nobody has said anything of it.
+     *
+     * @param shown the ordinals of the documents that the note is about
+     * @param note what was done with what came in; may stand in a public diary
+     */
     @Transactional
-    public void leave(MatterId id, String note) {
+    public void leave(MatterId id, List<Integer> shown, String note) {
         Matter.Header matter = matters.get(id).header();
-        mayLeave(id).and(() -> DiaryEntry.mayExplain(note)).orThrow();
-        meetDeadline.meet(id.value(), KIND);
+        List<Integer> left = waiting(id).stream().filter(shown::contains).toList();
+        mayLeave(id)
+                .and(() -> Verdict.allowedIf(!left.isEmpty(), "matters.refused.nothing-later"))
+                .and(() -> DiaryEntry.mayExplain(note))
+                .orThrow();
+        left.forEach(ordinal -> meetDeadline.meet(id.value(), KIND, link(id, ordinal)));
         history.line(matter, "stays-ended", note.strip());
     }
 

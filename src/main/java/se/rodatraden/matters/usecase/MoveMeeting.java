@@ -49,9 +49,15 @@ public class MoveMeeting {
         this.clock = clock;
     }
 
-    /** @param reason as the public calendar tells it */
+    public static final String MOVED_MEANWHILE = "matters.refused.moved-meanwhile";
+
+    /**
+     * @param shown when and where the meeting was to be held as its secretary saw it
+     *     ({@link FormalMeeting.Header#timeAndPlace}): what a colleague has moved since is not moved back unseen
+     * @param reason as the public calendar tells it
+     */
     public record Particulars(
-            FormalMeetingId meeting, LocalDate heldOn, LocalTime beginsAt, String place, String reason) {}
+            FormalMeetingId meeting, String shown, LocalDate heldOn, LocalTime beginsAt, String place, String reason) {}
 
     @Transactional
     public void move(Particulars to) {
@@ -61,6 +67,7 @@ public class MoveMeeting {
         int decided = agendas.items(to.meeting()).size() - agendas.undecided(to.meeting());
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.COMMITTEE_SECRETARY), was.authority())
                 .and(() -> meeting.mayMove(today, decided))
+                .and(() -> isAsShown(was, to))
                 .and(() -> Verdict.allowedIf(!to.heldOn().isBefore(today), "matters.refused.moved-back", today))
                 .and(() -> isFree(was, to.heldOn()))
                 .and(() -> Verdict.allowedIf(changes(was, to), "matters.refused.nothing-moved"))
@@ -76,6 +83,22 @@ public class MoveMeeting {
                     .forEach(matter -> history.line(
                             matters.get(matter).header(), "meeting-moved", was.heldOn(), to.heldOn(), reason));
         }
+    }
+
+    private static Verdict isAsShown(FormalMeeting.Header now, Particulars to) {
+        return Verdict.allowedIf(
+                now.timeAndPlace().equals(to.shown()),
+                MOVED_MEANWHILE,
+                now.heldOn(),
+                clock(now.beginsAt()),
+                now.place(),
+                to.heldOn(),
+                clock(to.beginsAt()),
+                to.place());
+    }
+
+    private static String clock(LocalTime time) {
+        return time.toString().replace(':', '.');
     }
 
     private Verdict isFree(FormalMeeting.Header meeting, LocalDate day) {

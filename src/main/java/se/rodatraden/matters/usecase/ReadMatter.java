@@ -23,9 +23,11 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
+import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.DecidedDraft;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
@@ -65,6 +67,7 @@ public class ReadMatter {
     private final AgendaStore agendas;
     private final AuthorityStore authorities;
     private final GuidelineDecisions guidelines;
+    private final CouncilReturns returns;
     private final ActorDirectory directory;
     private final EventLog log;
     private final MyDeadlines deadlines;
@@ -83,6 +86,7 @@ public class ReadMatter {
             AgendaStore agendas,
             AuthorityStore authorities,
             GuidelineDecisions guidelines,
+            CouncilReturns returns,
             ActorDirectory directory,
             EventLog log,
             MyDeadlines deadlines,
@@ -99,6 +103,7 @@ public class ReadMatter {
         this.agendas = agendas;
         this.authorities = authorities;
         this.guidelines = guidelines;
+        this.returns = returns;
         this.directory = directory;
         this.log = log;
         this.deadlines = deadlines;
@@ -107,6 +112,7 @@ public class ReadMatter {
 
     /**
      * @param motion empty for a letter
+     * @param returned with what the council returned the matter; empty when it did not, and when the body has decided anew
      * @param drafts versions that were drafted for the motion's demands
      * @param analysts who can be given the matter; only for those who may give it
      * @param meetings that can take it up; only for those who may place it
@@ -121,6 +127,7 @@ public class ReadMatter {
             List<Hearing> hearings,
             Optional<OfficialReport> report,
             List<FormalDecision> decisions,
+            Optional<CouncilReturn> returned,
             Optional<FormalMeeting> meeting,
             List<DecidedDraft> guidelines,
             List<GuidelineVersion> drafts,
@@ -176,6 +183,29 @@ public class ReadMatter {
             return matter instanceof Matter.Dispatched;
         }
 
+        /** Requests for more time that wait for the reader, or for a colleague. */
+        public List<OpenDeadline> requestsToAnswer() {
+            return MatterAction.holdsAny(
+                                    CurrentActor.get(),
+                                    List.of(Role.REGISTRAR, Role.ANALYST),
+                                    matter.header().authority())
+                            .isAllowed()
+                    ? deadlines.stream()
+                            .filter(open -> open.kind().equals(RepliesExpected.ASKED))
+                            .toList()
+                    : List.of();
+        }
+
+        /** Whether the council has returned it, and waits for the board to propose anew. */
+        public boolean awaitsPreparation() {
+            return matter instanceof Matter.Closed
+                    && matter.settlement()
+                            .filter(settled -> decisions.stream()
+                                    .anyMatch(decision -> decision.id().equals(settled.decision())
+                                            && decision.outcome() == DecisionOutcome.RETURNED))
+                            .isPresent();
+        }
+
         /** An analyst who has the matter need not take it on again; a registrar may give it to another. */
         private boolean isMineAlready() {
             Matter.Officer officer = matter.header().officer();
@@ -222,6 +252,7 @@ public class ReadMatter {
                 hearings.of(id),
                 reports.latestOf(id),
                 taken,
+                returns.toPrepare(matter),
                 meeting,
                 decisions.guidelinesOf(id),
                 motion.map(guidelines::draftedFor).orElse(List.of()),

@@ -33,7 +33,10 @@ public class ReadPublicDiary {
 
     public record PublicDiary(Matter.Header matter, String authority, List<Line> lines) {}
 
-    /** @param provision of the secrecy mark; null for none, and then title and counterparty are shown */
+    /**
+     * @param dispatchedOn when what is kept here went along to another authority; null when it did not
+     * @param provision of the secrecy mark; null for none, and then title and counterparty are shown
+     */
     public record Line(
             int ordinal,
             MatterDocument.Direction direction,
@@ -41,6 +44,7 @@ public class ReadPublicDiary {
             String counterparty,
             LocalDate datedOn,
             DocumentStatus status,
+            @Nullable LocalDate dispatchedOn,
             @Nullable String provision) {}
 
     public PublicDiary read(MatterId id) {
@@ -63,6 +67,7 @@ public class ReadPublicDiary {
                 mark == null ? document.counterparty() : "",
                 document.datedOn(),
                 document.status(ended),
+                document.dispatchedOn(),
                 mark == null ? null : mark.provision());
     }
 }

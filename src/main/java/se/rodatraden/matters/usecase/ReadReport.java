@@ -18,6 +18,7 @@ import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.Dismissal;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Hearing;
@@ -64,6 +65,7 @@ public class ReadReport {
     private final ReportOutlines outlines;
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
+    private final CouncilReturns returns;
     private final DismissalStore dismissals;
     private final AnnexStore annexes;
     private final MatterUnderCheck underCheck;
@@ -82,6 +84,7 @@ public class ReadReport {
             ReportOutlines outlines,
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
+            CouncilReturns returns,
             DismissalStore dismissals,
             AnnexStore annexes,
             MatterUnderCheck underCheck,
@@ -98,6 +101,7 @@ public class ReadReport {
         this.outlines = outlines;
         this.evidence = evidence;
         this.guidelines = guidelines;
+        this.returns = returns;
         this.dismissals = dismissals;
         this.annexes = annexes;
         this.underCheck = underCheck;
@@ -106,6 +110,7 @@ public class ReadReport {
 
     /**
      * @param motion empty for a letter
+     * @param returned with what the council returned the matter; empty when it did not
      * @param meetings from today on, to choose the one that the report is written for
      * @param cited the figures that stand in the report
      * @param choices those that may be put in besides
@@ -117,6 +122,7 @@ public class ReadReport {
             Matter matter,
             Authority authority,
             Optional<CouncilMotion> motion,
+            Optional<CouncilReturn> returned,
             ReportOutline outline,
             List<FormalMeeting> meetings,
             List<Hearing> hearings,
@@ -196,6 +202,7 @@ public class ReadReport {
                 matter,
                 body,
                 motion,
+                returns.toPrepare(matter),
                 outline,
                 ahead,
                 heard,

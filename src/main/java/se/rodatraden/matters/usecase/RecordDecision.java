@@ -114,7 +114,7 @@ public class RecordDecision {
         Authority body = authorities.get(header.authority());
         List<DecisionClause> proposal = proposed.of(matter);
         check(particulars, header, meeting, item, body)
-                .and(() -> asSaid(particulars, proposal))
+                .and(() -> asSaid(particulars, header.kind(), proposal))
                 .orThrow();
         FormalDecision decision = decisions.record(
                 header,
@@ -169,12 +169,10 @@ public class RecordDecision {
     }
 
     /** "As proposed" is what the thread tells of the decision, so that it has to be true of its clauses. */
-    private static Verdict asSaid(Particulars particulars, List<DecisionClause> proposal) {
-        return Verdict.allowedIf(
-                particulars.outcome() != DecisionOutcome.AS_PROPOSED
-                        || proposal.isEmpty()
-                        || DecisionClause.agree(particulars.clauses(), proposal),
-                "matters.refused.clauses-changed");
+    private static Verdict asSaid(Particulars particulars, MatterKind kind, List<DecisionClause> proposal) {
+        return particulars.outcome() == DecisionOutcome.AS_PROPOSED
+                ? DecisionClause.areAsProposed(particulars.clauses(), kind, proposal)
+                : Verdict.ALLOWED;
     }
 
     /** A secretary begins from the proposal. A matter that goes back or waits has decided none of it. */

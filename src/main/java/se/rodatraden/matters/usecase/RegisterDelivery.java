@@ -3,7 +3,6 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,6 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DeliveryStore;
 import se.rodatraden.matters.store.LinkStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
@@ -46,7 +44,7 @@ public class RegisterDelivery {
     private final MatterStore matters;
     private final MotionStore motions;
     private final MatterDocumentStore documents;
-    private final DecisionStore decisions;
+    private final CouncilReturns returns;
     private final ReferralStore referrals;
     private final LinkStore links;
     private final SecrecyStore secrecy;
@@ -64,7 +62,7 @@ public class RegisterDelivery {
             MatterStore matters,
             MotionStore motions,
             MatterDocumentStore documents,
-            DecisionStore decisions,
+            CouncilReturns returns,
             ReferralStore referrals,
             LinkStore links,
             SecrecyStore secrecy,
@@ -80,7 +78,7 @@ public class RegisterDelivery {
         this.matters = matters;
         this.motions = motions;
         this.documents = documents;
-        this.decisions = decisions;
+        this.returns = returns;
         this.referrals = referrals;
         this.links = links;
         this.secrecy = secrecy;
@@ -141,14 +139,9 @@ public class RegisterDelivery {
 
     private Matter.Header openFor(Delivery.CouncilProposal proposal, LocalDate today) {
         Delivery.Envelope envelope = proposal.envelope();
-        Matter.Header matter = sentBackBefore(envelope).map(this::takeUpAgain).orElseGet(() -> opened(proposal, today));
-        document(
-                matter,
-                ProposedClauses.FROM_ANOTHER_BODY,
-                envelope,
-                today,
-                DecisionText.clauses(proposal.clauses()),
-                null);
+        Matter.Header matter =
+                returns.waitingFor(proposal).map(this::takeUpAgain).orElseGet(() -> opened(proposal, today));
+        document(matter, "Förslag till beslut", envelope, today, DecisionText.clauses(proposal.clauses()), null);
         keepEnclosures(matter, envelope, today);
         history.line(matter, "proposal-registered", envelope.senderNumber());
         return matter;
@@ -159,16 +152,6 @@ public class RegisterDelivery {
         Matter.Header matter = open(envelope, MatterKind.COUNCIL_PROPOSAL, null, null, proposal.about(), today);
         document(matter, proposal.about().title(), envelope, today, MotionText.of(proposal.about()), null);
         return matter;
-    }
-
-    /** The council's own matter about the same proposal, which it returned to the board and which waits for it. */
-    private Optional<Matter.Closed> sentBackBefore(Delivery.Envelope envelope) {
-        return matters.begunBy(envelope.senderMatter(), envelope.motion(), envelope.to())
-                .flatMap(matter -> matter instanceof Matter.Closed closed ? Optional.of(closed) : Optional.empty())
-                .filter(closed -> closed.settlement()
-                        .map(settled -> decisions.get(settled.decision()).outcome())
-                        .filter(DecisionOutcome.RETURNED::equals)
-                        .isPresent());
     }
 
     private Matter.Header takeUpAgain(Matter.Closed returned) {

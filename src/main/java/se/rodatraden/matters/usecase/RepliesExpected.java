@@ -2,24 +2,30 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.Deadline;
 import se.rodatraden.clocks.MeetDeadline;
 import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.clocks.SetDeadline;
+import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.AwaitedReplies;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.ReferralStore;
 
 /**
  * The sender's lines on the worklist: each day on which a reply is due, until the last body of that day has answered,
- * and a week before it, to remind those who have not.
+ * a week before it, to remind those who have not, and each request for more time, until it is answered.
  */
 @Component
 class RepliesExpected {
+    static final String ASKED = "matters.deadline.extension-asked";
     static final String KIND = "matters.deadline.replies-expected";
     static final String REMIND = "matters.deadline.remind-bodies";
 
@@ -45,12 +51,31 @@ class RepliesExpected {
         this.clock = clock;
     }
 
-    /** Brings the lines in step with who has not answered, by when each is to answer, and whom it was reminded of. */
+    /** A body asks for more time: whoever handles the matter answers, or a registrar where nobody does. */
+    void asked(Matter.Header matter, ReplyExtension.Header request) {
+        Matter.@Nullable Officer officer = matter.officer();
+        setDeadline.set(Deadline.agreed(
+                        matter.id().value(),
+                        matter.authority(),
+                        ASKED,
+                        matter.number().value(),
+                        link(matter, request),
+                        LocalDate.now(clock))
+                .responsible(officer == null ? null : officer.staff()));
+    }
+
+    /**
+     * Brings the lines in step with who has not answered, by when each is to answer, whom it was reminded of, and who
+     * waits for an answer about more time.
+     */
     void follow(Matter.Header matter) {
-        AwaitedReplies awaited = AwaitedReplies.of(referrals.of(matter.id()), extensions.of(matter.id()));
+        List<Referral> round = referrals.of(matter.id());
+        List<ReplyExtension> requests = extensions.of(matter.id());
+        AwaitedReplies awaited = AwaitedReplies.of(round, requests);
         Set<LocalDate> remind = awaited.daysToRemindOf();
-        meetAllBut(matter, KIND, awaited.days());
-        meetAllBut(matter, REMIND, remind);
+        meetAllBut(matter, KIND, links(matter, awaited.days()));
+        meetAllBut(matter, REMIND, links(matter, remind));
+        meetAllBut(matter, ASKED, toAnswer(matter, round, requests));
         awaited.days().forEach(due -> setDeadline.set(deadline(matter, KIND, due, due)));
         LocalDate today = LocalDate.now(clock);
         remind.stream()
@@ -62,10 +87,28 @@ class RepliesExpected {
     void meet(Matter.Header matter) {
         meetDeadline.meet(matter.id().value(), KIND);
         meetDeadline.meet(matter.id().value(), REMIND);
+        meetDeadline.meet(matter.id().value(), ASKED);
     }
 
-    private void meetAllBut(Matter.Header matter, String kind, Set<LocalDate> days) {
-        Set<String> kept = days.stream().map(due -> link(matter, due)).collect(Collectors.toUnmodifiableSet());
+    /** A reply that has come needs no more time. */
+    private static Set<String> toAnswer(Matter.Header matter, List<Referral> round, List<ReplyExtension> requests) {
+        Set<ReferralId> awaited = round.stream()
+                .filter(Referral.Sent.class::isInstance)
+                .map(referral -> referral.header().id())
+                .collect(Collectors.toUnmodifiableSet());
+        return requests.stream()
+                .filter(ReplyExtension::isOpen)
+                .map(ReplyExtension::header)
+                .filter(request -> awaited.contains(request.referral()))
+                .map(request -> link(matter, request))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> links(Matter.Header matter, Set<LocalDate> days) {
+        return days.stream().map(due -> link(matter, due)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void meetAllBut(Matter.Header matter, String kind, Set<String> kept) {
         deadlines.of(matter.id().value()).stream()
                 .filter(open -> open.kind().equals(kind) && !kept.contains(open.link()))
                 .forEach(open -> meetDeadline.meet(matter.id().value(), kind, open.link()));
@@ -79,5 +122,10 @@ class RepliesExpected {
     /** To the bodies whose day it is: what tells the lines of one round apart. */
     private static String link(Matter.Header matter, LocalDate due) {
         return "/matters/" + matter.id() + "/referrals#due-" + due;
+    }
+
+    /** To the request, where it is answered. */
+    private static String link(Matter.Header matter, ReplyExtension.Header request) {
+        return "/matters/" + matter.id() + "/referrals#asked-" + request.id();
     }
 }

@@ -23,6 +23,7 @@ class RoundMail {
     private final ExtensionStore extensions;
     private final MatterDocumentStore documents;
     private final ReplyAheadStore repliesAhead;
+    private final RepliesExpected repliesExpected;
     private final SetDeadline setDeadline;
     private final MatterHistory history;
 
@@ -31,12 +32,14 @@ class RoundMail {
             ExtensionStore extensions,
             MatterDocumentStore documents,
             ReplyAheadStore repliesAhead,
+            RepliesExpected repliesExpected,
             SetDeadline setDeadline,
             MatterHistory history) {
         this.matters = matters;
         this.extensions = extensions;
         this.documents = documents;
         this.repliesAhead = repliesAhead;
+        this.repliesExpected = repliesExpected;
         this.setDeadline = setDeadline;
         this.history = history;
     }
@@ -53,6 +56,7 @@ class RoundMail {
         Matter.Header matter = asked.header();
         document(matter, RoundText.EXTENSION_REQUEST, request.envelope(), today, RoundText.of(request.extension()));
         extensions.asked(matter, request.extension());
+        repliesExpected.asked(matter, request.extension());
         history.line(
                 matter,
                 "extension-request-registered",

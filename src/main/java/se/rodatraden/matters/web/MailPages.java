@@ -2,6 +2,7 @@ package se.rodatraden.matters.web;
 
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.RegisterDelivery;
 import se.rodatraden.shell.Page;
@@ -30,7 +32,8 @@ class MailPages {
     @GetMapping("/deliveries")
     @Endpoint(purpose = Purpose.REGISTER_MATTERS, roles = REGISTRAR)
     Page waiting() {
-        return Page.of("matters/deliveries").with("deliveries", readMail.waiting());
+        List<Delivery> waiting = readMail.waiting();
+        return Page.of("matters/deliveries").with("deliveries", waiting).with("continued", readMail.continued(waiting));
     }
 
     @PostMapping("/deliveries/{id}/register")

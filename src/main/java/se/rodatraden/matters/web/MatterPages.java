@@ -5,6 +5,7 @@ import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -207,36 +208,40 @@ class MatterPages {
             purpose = Purpose.REGISTER_MATTERS,
             roles = {REGISTRAR, ANALYST})
     Page leaving(@PathVariable UUID id) {
-        return leaving(id, "", new FormErrors());
+        return leaving(id, laterDocuments.waiting(new MatterId(id)), "", new FormErrors());
     }
 
     @PostMapping("/matters/{id}/stays-ended")
     @Endpoint(
             purpose = Purpose.REGISTER_MATTERS,
             roles = {REGISTRAR, ANALYST})
-    Answer leave(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    Answer leave(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<Integer> about,
+            @RequestParam(defaultValue = "") String reason) {
         FormErrors errors = new FormErrors();
         Optional<String> note = errors.text("reason", reason, "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
         if (note.isPresent()) {
             try {
-                laterDocuments.leave(new MatterId(id), note.get());
+                laterDocuments.leave(new MatterId(id), about, note.get());
                 return Redirect.to("/matters/{}", id).saying("matters.stays-ended");
             } catch (RefusedException e) {
                 errors.add(
                         "reason", e.refused().reason(), e.refused().arguments().toArray());
             }
         }
-        return leaving(id, reason, errors);
+        return leaving(id, about, reason, errors);
     }
 
-    private Page leaving(UUID id, String typed, FormErrors errors) {
+    private Page leaving(UUID id, List<Integer> about, String typed, FormErrors errors) {
         Matter.Header matter = readMatter.read(new MatterId(id)).matter().header();
         return new ReasonPage(
                         "stays-ended",
                         matter.number() + " · " + matter.title(),
                         matter.number(),
                         "/matters/" + id + "/stays-ended",
-                        laterDocuments.mayLeave(new MatterId(id)))
+                        laterDocuments.mayLeave(new MatterId(id)),
+                        about)
                 .shown(typed, errors)
                 .under("/matters", "matters.diary.title")
                 .under("/matters/" + id, "matters.matter.title", matter.number());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,8 +51,13 @@ class MeetingChangePages {
 
     @PostMapping("/meetings/{id}/move")
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
-    Answer move(@PathVariable UUID id, MeetingForm form, @RequestParam(defaultValue = "") String reason) {
+    Answer move(
+            @PathVariable UUID id,
+            MeetingForm form,
+            @RequestParam(defaultValue = "") String shown,
+            @RequestParam(defaultValue = "") String reason) {
         FormErrors errors = new FormErrors();
+        boolean stale = false;
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
         Optional<LocalTime> beginsAt = MeetingPages.time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
@@ -60,19 +66,22 @@ class MeetingChangePages {
             try {
                 moveMeeting.move(new MoveMeeting.Particulars(
                         new FormalMeetingId(id),
+                        shown,
                         heldOn.orElseThrow(),
                         beginsAt.orElseThrow(),
                         place.orElseThrow(),
                         why.orElseThrow()));
                 return Redirect.to("/meetings/{}", id).saying("matters.meeting.moved", heldOn.orElseThrow());
             } catch (RefusedException e) {
+                stale = e.refused().reason().equals(MoveMeeting.MOVED_MEANWHILE);
                 errors.add(
                         fieldOf(e.refused().reason()),
                         e.refused().reason(),
                         e.refused().arguments().toArray());
             }
         }
-        return page(readMeeting.read(new FormalMeetingId(id)), form, reason, errors);
+        Page again = page(readMeeting.read(new FormalMeetingId(id)), form, reason, errors);
+        return stale ? again.status(HttpStatus.CONFLICT) : again;
     }
 
     private static String fieldOf(String reason) {

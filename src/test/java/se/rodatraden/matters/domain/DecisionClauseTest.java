@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterKind;
 
 /** When what was decided is what was proposed. */
 class DecisionClauseTest {
@@ -29,5 +31,17 @@ class DecisionClauseTest {
         assertThat(DecisionClause.agree(List.of("Nämnden överlämnar svaret."), PROPOSAL))
                 .isFalse();
         assertThat(DecisionClause.agree(List.of(), PROPOSAL)).isFalse();
+    }
+
+    @Test
+    void nothing_is_as_proposed_to_the_council_where_nothing_was_proposed() {
+        List<String> clauses = List.of("Motionen bifalls.");
+
+        assertThat(DecisionClause.areAsProposed(clauses, MatterKind.COUNCIL_PROPOSAL, List.of()))
+                .isEqualTo(Verdict.refused("matters.refused.nothing-proposed"));
+        assertThat(DecisionClause.areAsProposed(clauses, MatterKind.COUNCIL_PROPOSAL, PROPOSAL))
+                .isEqualTo(Verdict.refused("matters.refused.clauses-changed"));
+        assertThat(DecisionClause.areAsProposed(clauses, MatterKind.LETTER, List.of()))
+                .isEqualTo(Verdict.ALLOWED);
     }
 }

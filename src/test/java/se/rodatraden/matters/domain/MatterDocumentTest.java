@@ -2,7 +2,9 @@ package se.rodatraden.matters.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,13 @@ class MatterDocumentTest {
         assertThat(document(Direction.DRAWN_UP, true).status(false).isOfficial())
                 .isFalse();
         assertThat(document(Direction.DRAWN_UP, true).status(true)).isEqualTo(DocumentStatus.DRAWN_UP);
+    }
+
+    @Test
+    void what_is_kept_and_went_along_is_drawn_up_though_its_matter_goes_on() {
+        assertThat(document(Direction.DRAWN_UP, DocumentNature.ORDINARY, true, false, Sample.TODAY)
+                        .status(false))
+                .isEqualTo(DocumentStatus.DRAWN_UP);
     }
 
     @Test
@@ -92,6 +101,15 @@ class MatterDocumentTest {
 
     private static MatterDocument document(
             Direction direction, DocumentNature nature, boolean finished, boolean archived) {
+        return document(direction, nature, finished, archived, null);
+    }
+
+    private static MatterDocument document(
+            Direction direction,
+            DocumentNature nature,
+            boolean finished,
+            boolean archived,
+            @Nullable LocalDate dispatchedOn) {
         return new MatterDocument(
                 new UUID(1, 1),
                 1,
@@ -106,6 +124,7 @@ class MatterDocumentTest {
                 "",
                 null,
                 "",
-                null);
+                null,
+                dispatchedOn);
     }
 }
