@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.DecisionDays;
 import se.rodatraden.casework.usecase.NewsForHandler;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
@@ -41,6 +43,7 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.kernel.Verdict;
 
 /** From the report of concern to the follow-up, on the database, as the runtime role. */
 @DatabaseTest
@@ -249,8 +252,24 @@ class CarryingOneChildTest {
         assertThat(decideRefusal(
                         registered, proposal, TestClock.TODAY.plusYears(1).plusDays(1)))
                 .isEqualTo("casework.refused.follow-up-too-late");
+        assertThat(days(
+                        TestClock.TODAY.plusYears(2),
+                        TestClock.TODAY.plusYears(2).plusDays(1)))
+                .as("the start is the fault, and alone")
+                .containsExactly("casework.refused.starts-too-late");
+        assertThat(days(
+                        TestClock.TODAY.minusDays(1),
+                        TestClock.TODAY.plusYears(1).plusDays(1)))
+                .containsExactly("casework.refused.starts-in-past", "casework.refused.follow-up-too-late");
         assertThat(decideRefusal(registered, proposal, TestClock.TODAY.plusYears(1)))
                 .isEmpty();
+    }
+
+    private List<String> days(LocalDate startsOn, LocalDate followUpOn) {
+        return unit.get(DecisionDays.class).verdicts(startsOn, followUpOn).stream()
+                .flatMap(verdict ->
+                        verdict instanceof Verdict.Refused refused ? Stream.of(refused.reason()) : Stream.empty())
+                .toList();
     }
 
     @Test

@@ -21,6 +21,10 @@ public class DecisionDays {
     /** Whether the days suit each other and today: each rule on its own, so that all that is wrong is told at once. */
     public List<Verdict> verdicts(LocalDate startsOn, LocalDate followUpOn) {
         LocalDate today = LocalDate.now(clock);
+        LocalDate latest = longestBetween.latest(today);
+        if (!startsOn.isBefore(latest)) {
+            return List.of(Verdict.refused("casework.refused.starts-too-late", latest));
+        }
         return List.of(
                 InterventionDecision.mayStart(startsOn, today),
                 InterventionDecision.mayBeFollowedUp(followUpOn, startsOn),

@@ -2,6 +2,7 @@ package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.ActorDirectory;
@@ -12,6 +13,7 @@ import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionDecision;
 import se.rodatraden.casework.domain.LaidOutChoices;
+import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.StaffId;
@@ -23,6 +25,7 @@ import se.rodatraden.kernel.StaffId;
 @Component
 public class LetInCoordinator {
     private final DecisionStore decisions;
+    private final CaseStore cases;
     private final ChoicesForCase choices;
     private final CaseClocks caseClocks;
     private final CaseSharing sharing;
@@ -30,22 +33,30 @@ public class LetInCoordinator {
 
     LetInCoordinator(
             DecisionStore decisions,
+            CaseStore cases,
             ChoicesForCase choices,
             CaseClocks caseClocks,
             CaseSharing sharing,
             CaseDoor door) {
         this.decisions = decisions;
+        this.cases = cases;
         this.choices = choices;
         this.caseClocks = caseClocks;
         this.sharing = sharing;
         this.door = door;
     }
 
-    /** Those who can be chosen; nobody for an intervention that is not coordinated or has ended. */
+    /** Those who can be chosen and are not in; nobody for an intervention that is not coordinated or has ended. */
     @Transactional(readOnly = true)
     public List<ActorDirectory.Account> candidates(GivenIntervention given) {
         InterventionDecision decision = given.decision();
-        return given.isOngoing() ? sharing.coordinatorsOf(decision.intervention(), decision.decidedOn()) : List.of();
+        if (!given.isOngoing()) {
+            return List.of();
+        }
+        Set<StaffId> letIn = cases.letIn(decision.caseId()).keySet();
+        return sharing.coordinatorsOf(decision.intervention(), decision.decidedOn()).stream()
+                .filter(account -> !letIn.contains(account.staff()))
+                .toList();
     }
 
     /** @throws se.rodatraden.kernel.RefusedException when the intervention has ended, or the consents do not reach */

@@ -68,7 +68,7 @@ public record DecisionForm(
                     "casework.refused.follow-up-before-start",
                     "casework.refused.follow-up-too-late" -> "followUpOn";
             case "casework.refused.sharing-consent", "casework.refused.no-coordinator" -> "coordinator";
-            case "casework.refused.starts-in-past" -> "startsOn";
+            case "casework.refused.starts-in-past", "casework.refused.starts-too-late" -> "startsOn";
             default -> "statement";
         };
     }
