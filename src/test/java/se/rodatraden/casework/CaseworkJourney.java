@@ -129,7 +129,7 @@ class CaseworkJourney {
 
             visitor.go(path).sees("Väntar på enhetschefen, som ska pröva avsteget: SIG Unga.");
             approve();
-            visitor.go("/").sees("Enhetschefen har svarat").findsNoBarrier().reflows();
+            visitor.go("/").sees("Nytt i dina ärenden").findsNoBarrier().reflows();
             visitor.go(path).findsNoBarrier().reflows().picture("case-overview-approved");
             visitor.follow("Besluta om insatsen: SIG Unga");
             visitor.fill("Motivering av beslutet", "4 kap. 1 § SoL (2001:453). Behovet kan inte tillgodoses annars.")
