@@ -49,7 +49,8 @@ final class LintBench {
                 "blind-4",
                 "blind-5",
                 "blind-6",
-                "blind-7")) {
+                "blind-7",
+                "blind-8")) {
             List<SeededReport> reports = SeededReport.of(half);
             Evaluation evaluation = Evaluation.of(reports);
             System.out.printf("%nChecks of reports, %d pairs of %s (goal: 0.90 of both)%n", reports.size(), half);
