@@ -395,7 +395,7 @@ class ReportWorkspaceJourney {
                             "Bakgrund\n\nSå är det i dag, sedan flera år.\n\nSammanfattning\n\nKort sagt.\n"
                                     .getBytes(StandardCharsets.UTF_8)));
             writer.page().locator("main button[type=submit]").last().click();
-            writer.findsNoBarrier().reflows().picture("report-recognised");
+            writer.sees("Det här hittades i filen").findsNoBarrier().reflows().picture("report-recognised");
         }
     }
 
