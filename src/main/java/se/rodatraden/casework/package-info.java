@@ -10,6 +10,10 @@
  * interventions as it was shown. Statutory clocks, consent rules and guideline versions follow from the
  * dates of the case, never from "latest".
  *
+ * <p>A child may have several cases in a unit, one after the other or one beside an intervention. They lead to each other,
+ * to those who see both; a report goes into the one that assesses the child, and protection covers them all. Whoever
+ * handles a case that a registrar did not see is told of the report ({@code UnseenReports}).
+ *
  * <p>From outside its unit a case is asked for in two narrow ways, both answered by the database: a social worker or
  * unit manager opens it in an emergency, by a whole number, for reading; the data protection officer learns the number
  * of a case that the access log speaks of (docs/decisions/0012-break-glass.md).

@@ -22,10 +22,7 @@ create function casework.note_unseen(begun uuid) returns void
         join casework.case_key b on b.child_case_id = begun and b.compartment_id = k.compartment_id
         where mine.subject_id = begun
           and exists (select from casework.child_case c where c.id = begun)
-          and exists (select from access.shield s where s.subject_id = k.child_case_id)
-          and not exists (
-              select from access.clearance c
-              where c.subject_id = k.child_case_id and c.staff_id = access.actor())
+          and not access.sees(access.actor(), k.child_case_id, k.compartment_id, null)
         on conflict do nothing
     $$;
 
