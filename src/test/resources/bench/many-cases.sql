@@ -63,6 +63,11 @@ insert into access.barrier (staff_id, subject_id, kind, raised_by, raised_on)
 select s.id, h.id, 'RELATIVE', s.id, h.received
 from history h join staff s on s.role = 'SOCIAL_WORKER' and s.n = 1 + h.n / 300 % 240 and s.id <> h.worker
 where h.n % 300 = 2;
+-- As the triggers would have kept it.
+insert into access.shut (staff_id, subject_id, by_barrier)
+select n.staff_id, n.subject_id, false from access.shield_near n
+union
+select b.staff_id, b.subject_id, true from access.barrier b;
 
 insert into clocks.deadline
     (subject_id, compartment_id, kind, reference, link, due_on, triggered_on, citation, responsible_id, set_by)
