@@ -13,7 +13,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 final class OwnBody {
     private static final String NAME = "(" + Bodies.NAME + ")";
     private static final Pattern TO = Patterns.of(
-            "^(?:Till|(?:Ärende|Beslutsunderlag|Underlag|Skrivelse|Tjänsteskrivelse|Tjänsteutlåtande) till|Inför|"
+            "^(?:Till|(?:För |Till )?(?:[Bb]eslut|[Bb]eslutsärende|[Bb]ehandling|[Aa]vgörande|[Ss]tällningstagande)(?: i| vid| av| till)|(?:Ärende|Beslutsunderlag|Underlag|Skrivelse|Tjänsteskrivelse|Tjänsteutlåtande) till|Inför|"
                     + "(?:Nämnd|Beslutsinstans|Beslutande(?: nämnd| organ)?|Mottagare|Adressat|Beslutas av|Instans):)\\s+"
                     + NAME);
     /** "Äldrenämnden 11 mars 2027", "Kommunstyrelsens sammanträde …", "Byggnadsnämnden". */
@@ -32,9 +32,11 @@ final class OwnBody {
     static Optional<String> of(List<Block> head, List<Block> proposal) {
         return first(head, TO)
                 .or(() -> first(head, FIRST).filter(OwnBody::decides))
-                .or(() -> first(proposal, DECIDES))
-                .or(() -> first(proposal, ALONE))
-                .or(() -> ofTheClauses(proposal));
+                // An office proposes; whom it proposes it to is told after that.
+                .or(() -> first(proposal, DECIDES).filter(body -> !isOffice(body)))
+                .or(() -> first(proposal, ALONE).filter(body -> !isOffice(body)))
+                .or(() -> ofTheClauses(proposal))
+                .or(() -> first(proposal, DECIDES));
     }
 
     private static boolean decides(String body) {
@@ -59,8 +61,12 @@ final class OwnBody {
                 .filter(Block::isMargin)
                 .flatMap(block -> Bodies.in(block.text()).stream())
                 .map(Bodies.Body::name)
-                .filter(name -> name.endsWith("kontoret") || name.endsWith("förvaltningen"))
+                .filter(OwnBody::isOffice)
                 .findFirst();
+    }
+
+    private static boolean isOffice(String name) {
+        return name.endsWith("kontoret") || name.endsWith("förvaltningen");
     }
 
     private static Optional<String> first(List<Block> blocks, Pattern pattern) {

@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.documents.reading.ReadFile;
@@ -38,6 +39,10 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Note>
         return new Note(note.mark(), text, new Place.Passage("", note.page(), 0, 0, text.length(), text));
     }
 
+    /** What a heading below that of the assessment may be called without being anything else. */
+    private static final Set<SectionRole> GIVES_WAY =
+            Set.of(SectionRole.MATTER, SectionRole.BACKGROUND, SectionRole.SUMMARY, SectionRole.OTHER);
+
     /** @param headings tells the sections by their headings */
     public static ReportText of(ReadFile file, SectionHeadings headings) {
         List<Block> blocks = new ArrayList<>();
@@ -45,13 +50,20 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Note>
         SectionRole role = SectionRole.HEAD;
         int characters = 0;
         boolean titled = false;
+        int assessed = 0;
         for (Part part : LinedTables.gathered(file.parts())) {
-            if (part instanceof Part.Heading(String text, int _, int _)) {
+            if (part instanceof Part.Heading(String text, int level, int _)) {
                 SectionRole known = headings.role(text);
+                if (level <= assessed) {
+                    assessed = 0;
+                }
                 // The first heading is the title of the report, unless it is that of a section.
                 if (titled || headings.isExact(text)) {
                     section = sectionKey(text);
-                    role = known;
+                    role = assessed > 0 && GIVES_WAY.contains(known) ? SectionRole.ASSESSMENT : known;
+                    if (assessed == 0 && known == SectionRole.ASSESSMENT) {
+                        assessed = level;
+                    }
                 }
                 titled = true;
             }

@@ -27,7 +27,8 @@ final class HearingOutcome implements Check {
     private static final Pattern FUTURE =
             Patterns.of("\\b(?:ska|kommer att|planeras|hörs|höras|behandlar|informeras)\\b");
 
-    private static final Pattern ROUGHLY = Patterns.of("\\bnyligen\\b|\\bhäromdagen\\b|\\btidigare i år\\b");
+    private static final Pattern ROUGHLY = Patterns.of(
+            "\\bnyligen\\b|\\bhäromdagen\\b|\\btidigare i år\\b|\\bi (?:början av |mitten av |slutet av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b");
 
     @Override
     public List<Finding> check(LintedReport report) {

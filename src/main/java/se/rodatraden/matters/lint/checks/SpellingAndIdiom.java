@@ -194,7 +194,10 @@ final class SpellingAndIdiom implements Check {
         while (matcher.find()) {
             if (!MAY_STAND_TWICE.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
                     && Character.isLowerCase(
-                            matcher.group(1).charAt(matcher.group(1).length() - 1))) {
+                            matcher.group(1).charAt(matcher.group(1).length() - 1))
+                    // "Riktar sig SIG till": the second is a name in capitals.
+                    && Character.isLowerCase(
+                            matcher.group().charAt(matcher.group().length() - 1))) {
                 findings.add(Finding.of(
                                 "word-stands-twice",
                                 SPELLING_AND_IDIOM,

@@ -34,7 +34,7 @@ final class Stances {
             "\\b(?:därför|alltså|således|följaktligen|dock|emellertid|däremot|också|även|därmed|samtidigt|ändå|nu|sammantaget|trots detta|trots det|mot den bakgrunden|mot denna bakgrund|i grunden|inte desto mindre|till sist|slutligen)\\b\\s?");
 
     private static final Pattern WHOLLY = Patterns.of(
-            "\\bi (?:sin|dess|deras) helhet\\b|\\bhelt\\b|\\bfullt ut\\b|\\btill fullo\\b|\\butan (?:förbehåll|reservation\\p{L}*|ändring\\p{L}*)\\b|\\bi (?:alla|samtliga) delar\\b|\\bpå alla punkter\\b|\\b(?:alla|samtliga) (?:\\p{L}+ )?(?:förslag|förslagen|yrkanden|yrkandena|delar|delarna|punkter|rekommendationer|att-satser)\\b");
+            "\\bi (?:sin|dess|deras) helhet\\b|\\bhelt\\b|\\bfullt ut\\b|\\btill fullo\\b|\\butan (?:förbehåll|reservation\\p{L}*|ändring\\p{L}*)\\b|\\bi (?:alla|samtliga) delar\\b|\\bpå alla punkter\\b|\\bi någon del\\b|\\bbåda (?:\\p{L}+ )?(?:förslagen|yrkandena|delarna|punkterna|att-satserna|rekommendationerna|kraven)\\b|\\b(?:alla|samtliga) (?:\\p{L}+ )?(?:förslag|förslagen|yrkanden|yrkandena|delar|delarna|punkter|rekommendationer|att-satser)\\b");
 
     private static final String THING =
             "(?:motionen|medborgarförslaget|remissen|betänkandet|planen|planarbetet|programmet|policyn|vägledningen|förslaget|riktlinjerna|(?:motionens|utredningens|remissens|kommunstyrelsens|regionens) förslag(?:et)?)";
@@ -65,7 +65,7 @@ final class Stances {
         FOR(
                 "tillstyrk\\p{L}*|ställ(?:er|a) sig (?:\\p{L}+ )?(?:bakom|positiv\\p{L}* till)|välkomnar(?: och tillstyrker)? (?:(?:det|den|de) (?:första|andra|tredje|fjärde|femte)|förslaget|motionen|remissen|planen|programmet|vägledningen|betänkandet)|bör (?:\\p{L}+ )?bifallas|bifalls|bifaller|bifalla\\b|är (?:\\p{L}+ )?positiv\\p{L}* till|(?:ser|ser i huvudsak) (?:\\p{L}+ )?positivt på (?:förslaget|motionen|planen|remissen|att)|förordar (?:förslaget|att (?:förslaget|motionen))|biträder (?:förslaget|motionen)|har ingenting emot|(?:förslaget|motionen|planen) (?:är (?:bra|välkommet|välkommen)|bör (?:genomföras|antas|stödjas|godkännas))|instämmer i (?:förslaget|motionen)|stöder (?:förslaget|motionen|planen)|stödjer (?:förslaget|motionen|planen)|(?:säga|säger) (?:\\p{L}+ )?ja till|(?:rekommenderar|förordar)\\s(?:\\p{L}+\\s)?att\\s(?:stödja|bifalla|tillstyrka|godkänna|genomföra)|bör (?:\\p{L}+ )?(?:stödja|stödjas|välkomnas|förverkligas)\\b(?! av)|förtjänar (?:\\p{L}+ )?(?:stöd|bifall)|kan gå vidare till|(?:rekommenderar|förordar) bifall|bifall till (?:motionen|medborgarförslaget|förslaget)|talar (?:\\p{L}+ ){0,2}?för (?:att )?(?:motionen|förslaget|planen|medborgarförslaget)"),
         NO_OBJECTION(
-                "inget att invända|inget att erinra|ingenting att (?:invända|erinra)|ingen erinran|inga erinringar|utan erinran|inga synpunkter på|inga invändningar"),
+                "inget att invända|inget att erinra|inte (?:har |haft )?något att (?:invända|erinra)|ingenting att (?:invända|erinra)|ingen erinran|inga erinringar|utan erinran|inga synpunkter på|inga invändningar"),
         ANSWERED("(?:anses|är|vara|förklaras) (?:\\p{L}+ ){0,2}?besvarad"),
         ABSTAINS(
                 "(?:avstår|avstå) från (?:att )?(?:yttra sig|yttrande|ta ställning|ställningstagande|svara\\b|avge (?:något |ett )?(?:yttrande|svar)|lämna (?:något |ett )?(?:yttrande|svar))\\b(?!\\s(?:om|i den|i de))|lämnar inget yttrande"),

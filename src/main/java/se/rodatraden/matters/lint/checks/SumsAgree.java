@@ -21,7 +21,7 @@ final class SumsAgree {
     private static final Pattern PARTS = Patterns.of(
             "\\b(?:varav|av dessa är|av dem är|(?:fördela|uppdela|dela)(?:t|de|d|s|des) på|(?:fördela|uppdela|dela)s mellan|bestående av|består av|bestod av)\\b|(?<=\\p{L}): (?=\\d[\\d ]{0,8} (?:till|i|på|för|av|vid|från|hos|inom)\\b)");
     /** How old they are is no number of them. */
-    private static final Pattern AGE = Patterns.of("år|års");
+    private static final Pattern AGE = Patterns.of("år|års|-?\\p{L}*åring\\p{L}*");
 
     private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
     private static final Pattern THE_REST =

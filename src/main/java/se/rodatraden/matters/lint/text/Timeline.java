@@ -24,6 +24,9 @@ public record Timeline(List<Event> events) {
     private static final Pattern BY_THEN =
             Patterns.of("\\b(?:senast|inom|före|fram till)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
 
+    /** A clause of its own. */
+    private static final Pattern BEGINS_ANEW = Patterns.of(",|\\b(?:och|samt|men|medan)\\b");
+
     /** What a word near a day makes it the day of, in the order in which they are tried. */
     private enum Cue {
         EXTENDED(
@@ -49,7 +52,7 @@ public record Timeline(List<Event> events) {
                 "fördelades|fördelats|vidarebefordrades|skickades vidare|överlämnades till (?:nämnden|förvaltningen)",
                 Step.DISTRIBUTED),
         RECEIVED(
-                "kom in|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret)",
+                "kom in|kom till (?=\\p{L}*(?:nämnden|styrelsen|förvaltningen|kontoret)\\b|\\p{L}+- och )|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret)",
                 Step.RECEIVED);
 
         private final Pattern pattern;
@@ -96,7 +99,7 @@ public record Timeline(List<Event> events) {
             for (Days.Day day : days.size() > MOST_DAYS ? List.<Days.Day>of() : days) {
                 LocalDate date = day.day();
                 if (date != null) {
-                    event(sentence, day, date, consultations, own).ifPresent(events::add);
+                    event(sentence, day, date, days, consultations, own).ifPresent(events::add);
                 }
             }
         }
@@ -112,7 +115,12 @@ public record Timeline(List<Event> events) {
     }
 
     private static Optional<Event> event(
-            Sentence sentence, Days.Day day, LocalDate date, List<Consultation> consultations, @Nullable String own) {
+            Sentence sentence,
+            Days.Day day,
+            LocalDate date,
+            List<Days.Day> all,
+            List<Consultation> consultations,
+            @Nullable String own) {
         String text = sentence.text();
         Optional<Consultation> heard = consultations.stream()
                 .filter(consultation -> consultation.isOn(sentence, day))
@@ -137,7 +145,9 @@ public record Timeline(List<Event> events) {
                 int distance = matcher.end() <= day.from()
                         ? day.from() - matcher.end()
                         : 20 + Math.max(0, matcher.start() - day.to());
-                if (distance < least && sameClause(text, matcher.start(), day.from())) {
+                if (distance < least
+                        && sameClause(text, matcher.start(), day.from())
+                        && !isOfALaterDay(text, day, matcher, all)) {
                     nearest = cue.step;
                     least = distance;
                 }
@@ -162,6 +172,13 @@ public record Timeline(List<Event> events) {
             return Optional.empty();
         }
         return Optional.of(new Event(nearest, date, sentence, day.from(), day.to(), ""));
+    }
+
+    /** "Kom in den 3 maj och ska besvaras senast den 9 juni": what begins after the one day and leads to the next is of that one. */
+    private static boolean isOfALaterDay(String text, Days.Day day, Matcher cue, List<Days.Day> all) {
+        return cue.start() >= day.to()
+                && BEGINS_ANEW.matcher(text.substring(day.to(), cue.start())).find()
+                && all.stream().anyMatch(other -> other.from() >= cue.end() && other.from() - cue.end() < REACH);
     }
 
     /** Before the first heading a line that names the body and a day says when it meets: {@code Till tekniska nämnden den 4 maj 2027}. */
