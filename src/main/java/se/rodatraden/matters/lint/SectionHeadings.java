@@ -24,11 +24,11 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.SUMMARY,
                     Patterns.of(
-                            "\\bsamman(?:fattn|drag)|\\bi korthet\\b|\\bi sammandrag\\b|^kort om\\b|^det (?:viktigaste|väsentliga)\\b|^huvuddragen\\b|\\bkortversion")),
+                            "\\bsamman(?:fattn|fatta|drag)|\\bi korthet\\b|\\bi sammandrag\\b|^kort om\\b|^det (?:viktigaste|väsentliga)\\b|^huvuddragen\\b|\\bkortversion")),
             new Told(
                     SectionRole.PROPOSAL,
                     Patterns.of(
-                            "beslutsförslag|beslutsmening|\\b(?:förslag till|föreslaget|föreslagna) (?:beslut|ställningstagande)|\\bföreslås besluta\\b|^hemställan"
+                            "beslutsförslag|beslutsmening|\\bförslag till (?:[\\p{L}-]+ ){0,6}(?:beslut|ställningstagande)\\b|^(?:det )?beslut(?:et)? som föreslås\\b|\\b(?:förslag till|föreslaget|föreslagna) (?:beslut|ställningstagande)|\\bföreslås besluta\\b|^hemställan"
                                     + "|^(?!(?:läns|region|social|transport)styrelsen)\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
                                     + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b"
                                     + "|^(?:vad|det|detta|så här|så) " + WE + " (?:föreslår|vill att)\\b")),
@@ -49,7 +49,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.LAW,
                     Patterns.of(
-                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal|^(?:gällande )?regelverk|^rätts|\\bgällande regler\\b|^vad som gäller\\b")),
+                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|lighet\\p{L}*|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal|^(?:gällande )?regelverk|^rätts|\\bgällande regler\\b|^vad som gäller\\b")),
             new Told(
                     SectionRole.PREPARATION,
                     Patterns.of(
@@ -57,7 +57,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.ASSESSMENT,
                     Patterns.of(
-                            "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^diskussion|^så (?:ser|tänker|resonerar|tycker) (?:vi|förvaltningen|kontoret)\\b"
+                            "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^skäl(?:en)?$|^diskussion|^så (?:ser|tänker|resonerar|tycker) (?:vi|förvaltningen|kontoret)\\b"
                                     + "|^(?:hur|så) " + WE + " (?:ser|tänker|resonerar|tycker|bedömer|landar)\\b"
                                     + "|^vad (?:vi|förvaltningen|kontoret|nämnden) (?:anser|tycker|vill)|^vår(?:a|t)? (?:\\p{L}+ )?(?:syn|synpunkter|svar|slutsats\\p{L}*|skäl|uppfattning|analys)\\b"
                                     + "|^\\p{L}{0,30}(?:förvaltningens|kontorets|avdelningens|nämndens|enhetens|styrelsens|direktörens) (?:syn|synpunkter|yttrande|svar|slutsats\\p{L}*|analys|skäl|uppfattning|inställning|hållning|argument|motiv)\\b")),

@@ -232,15 +232,13 @@ final class AgeRows {
                                 .map(one -> one.span().schoolYears())
                                 .distinct()
                                 .count()
-                        > 1) {
+                        > 1
+                || isOutOfOrder(spans)) {
             return;
         }
         for (int i = 1; i < spans.size(); i++) {
             Ages.Span before = spans.get(i - 1).span();
             Ages.Span after = spans.get(i).span();
-            if (after.from() <= before.from()) {
-                return;
-            }
             String rule = after.from() <= before.to() ? "spans-overlap" : "spans-leave-a-gap";
             if (after.from() < before.to() && !parted) {
                 return;
@@ -262,6 +260,13 @@ final class AgeRows {
                 return;
             }
         }
+    }
+
+    /** "Årskurs 1–3 och 7–9 … men årskurs 4–6": told by what is done with them, and not one after the other. */
+    private static boolean isOutOfOrder(List<Placed> spans) {
+        return IntStream.range(1, spans.size())
+                .anyMatch(i ->
+                        spans.get(i).span().from() <= spans.get(i - 1).span().from());
     }
 
     private static List<String> ages(int from, int to) {

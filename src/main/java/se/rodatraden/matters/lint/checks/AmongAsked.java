@@ -83,7 +83,7 @@ final class AmongAsked {
                 }
             } else if (!SPARED.matcher(before).find()
                     && (others
-                            || COLLECTED.matcher(text).find()
+                            || COLLECTED.matcher(text).find() && !isCollectedByAnother(list, text, report)
                             || mine.get().name().equals(own) && !report.isReply() && !hasSender(list, text, own))) {
                 return mine;
             }
@@ -114,6 +114,12 @@ final class AmongAsked {
     /** Somebody else before the list, who may have sent the matter to all of them, the author with them. */
     private static boolean hasSender(List<Actor> list, String text, String own) {
         return Actors.in(text.substring(0, list.getFirst().from())).stream().anyMatch(actor -> !actor.is(own));
+    }
+
+    /** Another body has asked all of them, the author with them; what an office gathers in is for the author. */
+    private static boolean isCollectedByAnother(List<Actor> list, String text, LintedReport report) {
+        return Actors.in(text.substring(0, list.getFirst().from())).stream()
+                .anyMatch(actor -> !report.isOwn(actor.name()) && actor.kind() != Actors.BodyKind.UNIT);
     }
 
     private static boolean isOwn(Actor actor, String text, LintedReport report) {

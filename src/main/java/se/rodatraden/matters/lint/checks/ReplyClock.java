@@ -40,7 +40,8 @@ final class ReplyClock implements Check {
             Patterns.of("ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde");
     private static final Pattern AHEAD = Patterns.of(
             "\\b(?:justeras|ska justeras|(?:bli|vara|är) justera[dt]|justering(?:en)? (?:sker|görs|är))\\b");
-    private static final Pattern IMMEDIATE = Patterns.of("omedelbar\\p{L}*\\s+juster|juster\\p{L}*\\s+omedelbar");
+    private static final Pattern IMMEDIATE = Patterns.of(
+            "omedelbar\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?juster|juster\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?omedelbar");
     private static final Pattern TOLD_COUNCIL =
             Patterns.of("inom ett år|5 kap\\. 35|har redovisats för|redovisat[s]? för fullmäktige");
 

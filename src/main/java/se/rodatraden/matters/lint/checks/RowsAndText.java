@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class RowsAndText {
 
     /** No two tables have such a number by chance. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private RowsAndText() {}
 
@@ -74,6 +77,7 @@ final class RowsAndText {
                 if (same.stream().anyMatch(Quantity::isLarge) || same.size() > 1) {
                     Optional<BigDecimal> right = slip(rows.getFirst(), row, odd, own, about, fromTo);
                     if (right.isPresent()
+                            && !isItsShare(odd, own, sentence)
                             && new Reckoning(without(own, odd)).difference(odd).isEmpty()) {
                         return right.map(value -> finding(sentence, odd, value));
                     }
@@ -136,6 +140,18 @@ final class RowsAndText {
             }
         }
         return false;
+    }
+
+    /** "Av de 84 ledde 63, det vill säga 75 procent": the sentence has worked it out. */
+    private static boolean isItsShare(Quantity odd, List<Quantity> own, Sentence sentence) {
+        return Amounts.in(sentence.text()).stream()
+                .filter(amount -> amount.unit().startsWith("procent"))
+                .anyMatch(share -> own.stream()
+                        .filter(whole -> whole.value().compareTo(odd.value()) > 0)
+                        .map(whole -> odd.value()
+                                .multiply(HUNDRED)
+                                .divide(whole.value(), share.value().scale(), RoundingMode.HALF_UP))
+                        .anyMatch(right -> right.compareTo(share.value()) == 0));
     }
 
     private static List<Quantity> without(List<Quantity> own, Quantity odd) {

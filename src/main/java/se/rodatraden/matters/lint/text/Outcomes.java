@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Outcomes {
     private static final Pattern TOLD = Patterns.of(
             // for, against, neither
-            "tillstyrk|avstyrk|instäm|biträd|godkän|godta|godtog|accepter|samtyck|bifall|medhåll|höll med|ja till|nej till|\\bsade (?:ja|nej)\\b|förord|förespråk|stöd(?:er|de|jer|ja|ts)\\b|\\b(?:sitt|fullt|helhjärtat|starkt) stöd\\b|stöd för (?:förslag|planen|motion|ärend)|st(?:od|år|ått|å) bakom|(?:ställ[de]{1,3}r?|ställt) sig\\s(?!frågan)|"
+            "tillstyrk|avstyrk|instäm|biträd|godkän|godta|godtog|accepter|samtyck|bifall|biföll|bejaka|medhåll|höll med|ja till|nej till|\\bsade (?:ja|nej)\\b|förord|förespråk|stöd(?:er|de|jer|ja|ts)\\b|\\b(?:sitt|fullt|helhjärtat|starkt) stöd\\b|stöd för (?:förslag|planen|motion|ärend)|st(?:od|år|ått|å) bakom|(?:ställ[de]{1,3}r?|ställt) sig\\s(?!frågan)|"
                     + "motsat[ts]|motsätt|invänd|invände|invändning|erinra|erinran|\\bemot\\b|avvisa|avråd|reserv|protest|ogilla|kritisk|kritik|skeptisk|tveksam|oenig|enig[ta]?\\b|enighet|överens|delade? meningar|meningarna (?:var|är|gick)|avvikande mening|samma (?:uppfattning|åsikt|mening|inställning|linje|synpunkt)|avst(?:od|år) från|"
                     + "positiv|negativ|nöjd|glada?\\b|lugn\\b|oro\\b|oro(?:ad|lig|ade|ar|as)\\b|välkomna|hälsa[rd]?|uppskatta|tacka|beklaga|hoppas|befara|ifrågasat|vädja|"
                     // nothing
