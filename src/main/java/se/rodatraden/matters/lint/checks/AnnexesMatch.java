@@ -19,6 +19,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 
 /** Each reference has an annex and each annex a reference; an annex has a number, a title and a date. */
@@ -108,7 +109,7 @@ final class AnnexesMatch implements Check {
                                 AnnexReferences.mark(entry.number()))
                         .remedied());
             }
-            if (!DATED.matcher(entry.text()).find()) {
+            if (!DATED.matcher(entry.text()).find() || onlyOneWithoutADay(entry, entries)) {
                 findings.add(Finding.of(
                                 "annex-without-date",
                                 ANNEXES,
@@ -119,6 +120,12 @@ final class AnnexesMatch implements Check {
             }
         }
         return findings;
+    }
+
+    /** "Avfallsplan 2027–2034", where each of the others has its day: the years are of what it is about. */
+    private static boolean onlyOneWithoutADay(Entry entry, List<Entry> entries) {
+        return entries.size() > 1
+                && entries.stream().allMatch(other -> Days.in(other.text()).isEmpty() == other.equals(entry));
     }
 
     /** Whether a line below the list is a sentence about an annex. */

@@ -4,6 +4,7 @@ import static se.rodatraden.matters.lint.Category.CLAUSES;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
@@ -23,7 +24,7 @@ final class ClauseForm {
     private static final Pattern TWO_ACTIONS = Patterns.of(
             "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter)\\b[^.;]{5,150}\\b(?:och|samt) (?:att )?"
                     // "godkänner planen och överlämnar den till fullmäktige" is one step.
-                    + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|justerar)\\b");
+                    + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|fastställer|justerar)\\b");
 
     /** "Att redovisa …, att överväga … och att framöver se över …". */
     private static final Pattern THREE_THINGS = Patterns.of(
@@ -50,6 +51,11 @@ final class ClauseForm {
     private static final Pattern POINTS_TO = Patterns.of(
             "\\b(?:beslutspunkt|beslutssats|att-sats)(?:en|erna)?\\s(\\d{1,2})\\b(?!\\si\\s(?:motion|remiss|medborgar))");
 
+    private static final Pattern COUNTED = Patterns.of("^(\\d{1,2})[.)]?(?:\\s|$)");
+
+    /** "Nämnden ger enheten i uppdrag." */
+    private static final Pattern NOTHING_TO_DO = Patterns.of("\\bi uppdrag\\s?[.,;]?$");
+
     private ClauseForm() {}
 
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
@@ -65,6 +71,7 @@ final class ClauseForm {
                             clauses.getFirst().place())
                     .remedied());
         }
+        outOfOrder(clauses).ifPresent(findings::add);
         pointsBeyond(report, clauses.size(), findings);
         for (Block clause : clauses) {
             Matcher two = TWO_ACTIONS.matcher(clause.text());
@@ -75,11 +82,35 @@ final class ClauseForm {
                 int to = severalThings ? three.end() : two.end();
                 findings.add(Finding.of("two-actions-in-one-clause", CLAUSES, Severity.WARNING, clause.place(from, to))
                         .remedied());
+            } else if (NOTHING_TO_DO.matcher(clause.text().strip()).find()) {
+                findings.add(Finding.of("clause-without-action", CLAUSES, Severity.WARNING, clause.place())
+                        .remedied());
             } else if (hasNoActor(clause.text())) {
                 findings.add(Finding.of("clause-without-actor", CLAUSES, Severity.WARNING, clause.place())
                         .remedied());
             }
         }
+    }
+
+    /** Numbers follow each other; a new list of them begins at one. */
+    private static Optional<Finding> outOfOrder(List<Block> clauses) {
+        int last = 0;
+        for (Block clause : clauses) {
+            Matcher number = clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
+                    ? COUNTED.matcher(mark)
+                    : COUNTED.matcher(clause.text().strip());
+            if (!number.find()) {
+                return Optional.empty();
+            }
+            int next = Integer.parseInt(number.group(1));
+            if (next != last + 1 && (next != 1 || last == 1)) {
+                return Optional.of(
+                        Finding.of("clauses-out-of-order", CLAUSES, Severity.WARNING, clause.place(), last + 1, next)
+                                .remedied());
+            }
+            last = next;
+        }
+        return Optional.empty();
     }
 
     /** "Enligt beslutspunkt 4", and there are three. */

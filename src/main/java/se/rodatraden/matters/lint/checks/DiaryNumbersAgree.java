@@ -3,8 +3,10 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.DIARY_NUMBERS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +32,9 @@ final class DiaryNumbersAgree implements Check {
     /** A place that was to be filled in: "KS 2027/____". */
     private static final Pattern UNFILLED = Patterns.exact(
             "(?<![\\p{L}\\d])\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}\\s?[/:-]\\s?(?:_{1,12}|[xX]{2,8}|\\?{1,8}|\\.{2,12}|…)");
+
+    private static final Pattern WHOLE = Patterns.exact("(\\p{Lu}{2,6})[ -]?(?:19|20)\\d{2}\\s?[/:-]\\s?(\\d{1,5})");
+    private static final Pattern SHORT = Patterns.exact("(?<![\\p{L}\\d])(\\p{Lu}{2,6}) (\\d{1,5})(?![\\d/:–-])");
 
     private static final Pattern SERIES = Patterns.of("^\\p{L}{1,8}");
 
@@ -58,6 +63,7 @@ final class DiaryNumbersAgree implements Check {
         if (!own.isEmpty()) {
             disagreements(own, report, findings);
         }
+        withoutAYear(report, findings);
         SendersNumber.check(own, report, findings);
         return findings;
     }
@@ -213,9 +219,41 @@ final class DiaryNumbersAgree implements Check {
                             });
                     others.add(other);
                 }
-                boolean slip = isSwap(plain(other.number()), plain(first.number()));
+                boolean slip = isSwap(plain(other.number()), plain(first.number()))
+                        // A clause that names a number of the own diary names that of the matter.
+                        || block.role() == SectionRole.PROPOSAL
+                                && Words.distance(plain(other.number()), plain(first.number())) == 1;
                 if (slip && series(other.number()).equals(series(first.number())) && told.add(other.number())) {
                     findings.add(disagreement(other, first.number()));
+                }
+            }
+        }
+    }
+
+    /** "KS 655", of the number KS 2027/655: the year is left out. */
+    private static void withoutAYear(LintedReport report, List<Finding> findings) {
+        Map<String, String> shortened = new HashMap<>();
+        report.text().blocks().stream()
+                .flatMap(block -> in(block).stream())
+                .map(Written::number)
+                .forEach(number -> {
+                    Matcher whole = WHOLE.matcher(number);
+                    if (whole.matches()) {
+                        shortened.put(whole.group(1) + " " + whole.group(2), number);
+                    }
+                });
+        for (Block block : report.text().blocks()) {
+            Matcher written = SHORT.matcher(block.text());
+            while (written.find()) {
+                String right = shortened.get(written.group(1) + " " + written.group(2));
+                if (right != null) {
+                    findings.add(Finding.of(
+                                    "diary-number-malformed",
+                                    DIARY_NUMBERS,
+                                    Severity.WARNING,
+                                    block.place(written.start(), written.end()),
+                                    written.group())
+                            .against(right));
                 }
             }
         }

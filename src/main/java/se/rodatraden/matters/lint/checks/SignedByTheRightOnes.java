@@ -135,11 +135,17 @@ final class SignedByTheRightOnes implements Check {
         if (report.blocks(SectionRole.SIGNATURES).isEmpty()) {
             return;
         }
+        List<String> lines = blocks.stream().map(block -> block.text().strip()).toList();
         for (Block block : blocks) {
             String line = block.text().strip();
-            if (NO_NAME.matcher(line).matches()
+            if (SignersTold.isWithoutAUnit(line, lines)) {
+                findings.add(
+                        Finding.of("signature-without-unit", SIGNATURES, Severity.WARNING, block.place(), block.text())
+                                .remedied());
+            } else if (NO_NAME.matcher(line).matches()
                     || HALF_NAME.matcher(line).matches()
-                    || SignersTold.isTitleAlone(line, titleAndUnit(blocks))) {
+                    || SignersTold.isTitleAlone(line, titleAndUnit(blocks))
+                    || SignersTold.isWithoutAName(line, lines)) {
                 findings.add(
                         Finding.of("signature-without-name", SIGNATURES, Severity.WARNING, block.place(), block.text())
                                 .remedied());

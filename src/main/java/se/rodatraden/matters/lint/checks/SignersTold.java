@@ -24,6 +24,12 @@ final class SignersTold {
     private static final Pattern TITLE_AND_UNIT = Patterns.exact(
             "\\p{Ll}\\p{L}{2,30}(?:chef|ledare|sekreterare|handläggare|direktör|strateg|utredare|utvecklare|inspektör|controller|jurist|samordnare|ingenjör|arkitekt),\\s\\p{Ll}[\\p{L} -]{3,50}");
 
+    private static final Pattern BEGINS_WITH_A_WORD = Patterns.exact("^\\p{L}[\\p{L}. -]{1,40}(?:,|$)");
+    private static final Pattern WHOLE_NAME =
+            Patterns.exact("^\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de))?(?:\\s\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3}(?=,|$)");
+    private static final Pattern NAME_AND_TITLE = Patterns.exact(
+            "\\p{Lu}[\\p{L}-]{1,25}(?:\\s\\p{Lu}[\\p{L}-]{1,25}){1,3},\\s\\p{Ll}[\\p{L}-]{2,30}(?:chef|ledare|sekreterare|handläggare|strateg|utredare|utvecklare|inspektör|controller|jurist|samordnare|ingenjör|arkitekt)");
+
     private SignersTold() {}
 
     /** The text tells two, and one signs. */
@@ -66,6 +72,30 @@ final class SignersTold {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where somebody else has name, title and unit on one line: whether this line has something else where the name belongs.
+     * "T.Å., skolskjutshandläggare", "Parkchef, parkenheten", "Pontus, biblioteksenheten".
+     */
+    static boolean isWithoutAName(String line, List<String> lines) {
+        return BEGINS_WITH_A_WORD.matcher(line).find()
+                && !Patterns.hasDigit(line)
+                && !WHOLE_NAME.matcher(line).find()
+                && lines.stream().anyMatch(SignersTold::isWhole);
+    }
+
+    /** Where all others have name, title and unit: whether this one has a name and a title alone. */
+    static boolean isWithoutAUnit(String line, List<String> lines) {
+        List<String> others =
+                lines.stream().filter(other -> !other.equals(line)).toList();
+        return NAME_AND_TITLE.matcher(line).matches()
+                && !others.isEmpty()
+                && others.stream().allMatch(SignersTold::isWhole);
+    }
+
+    private static boolean isWhole(String line) {
+        return WHOLE_NAME.matcher(line).find() && line.split(", ", -1).length >= 3;
     }
 
     /** @param inOneLine whether the other signers have all in one line */
