@@ -4,6 +4,7 @@ import static se.rodatraden.matters.lint.Category.CLAIMS_WITHOUT_SOURCE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
@@ -16,6 +17,7 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.Words;
 
 /** "Research shows" and "has doubled" have a source and a year near by; an authority's recommendation its title and date. */
 final class ClaimsHaveSources implements Check {
@@ -54,7 +56,8 @@ final class ClaimsHaveSources implements Check {
                             && !ESTIMATE.matcher(sentence.text()).find()
                             && !WORKED_OUT.matcher(sentence.text()).find()
                             && !(DRAWN.matcher(sentence.text()).find() && isBelowATable(sentence, report))
-                            && !isOfATable(sentence, report))
+                            && !isOfATable(sentence, report)
+                            && !isOfTheTableAbove(sentence, report))
                     .ifPresent(claim -> findings.add(Finding.of(
                                     "claim-without-source",
                                     CLAIMS_WITHOUT_SOURCE,
@@ -108,6 +111,19 @@ final class ClaimsHaveSources implements Check {
         return FIGURE.matcher(sentence.text()).results().count() == 1
                 && before >= 0
                 && report.text().blocks().get(before).part() instanceof Part.Table;
+    }
+
+    /** "Besöken i Brygghamn ökade med 20 procent", just below a table with a row for Brygghamn: worked out from it. */
+    private static boolean isOfTheTableAbove(Sentence sentence, LintedReport report) {
+        int before = sentence.block().number() - 2;
+        if (before < 0 || !(report.text().blocks().get(before).part() instanceof Part.Table table)) {
+            return false;
+        }
+        Set<String> about = Words.content(sentence.text());
+        return table.rows().stream()
+                .filter(row -> !row.isEmpty())
+                .flatMap(row -> Words.content(row.getFirst()).stream())
+                .anyMatch(label -> about.stream().anyMatch(word -> Words.akin(label, word)));
     }
 
     private static boolean isOfATable(Sentence sentence, LintedReport report) {

@@ -11,6 +11,8 @@ import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -58,6 +60,10 @@ final class ClauseForm {
 
     private ClauseForm() {}
 
+    private static int end(Block clause) {
+        return clause.text().stripTrailing().length();
+    }
+
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
         boolean numbered = clauses.stream().allMatch(ClauseForm::isNumbered);
         boolean that = clauses.stream()
@@ -71,7 +77,6 @@ final class ClauseForm {
                             clauses.getFirst().place())
                     .remedied());
         }
-        outOfOrder(clauses).ifPresent(findings::add);
         pointsBeyond(report, clauses.size(), findings);
         for (Block clause : clauses) {
             Matcher two = TWO_ACTIONS.matcher(clause.text());
@@ -80,7 +85,11 @@ final class ClauseForm {
             if (two.find() || severalThings) {
                 int from = severalThings ? three.start() : two.start();
                 int to = severalThings ? three.end() : two.end();
-                findings.add(Finding.of("two-actions-in-one-clause", CLAUSES, Severity.WARNING, clause.place(from, to))
+                findings.add(Finding.of(
+                                "two-actions-in-one-clause",
+                                CLAUSES,
+                                Severity.WARNING,
+                                clause.place(from, Math.max(to, end(clause))))
                         .remedied());
             } else if (NOTHING_TO_DO.matcher(clause.text().strip()).find()) {
                 findings.add(Finding.of("clause-without-action", CLAUSES, Severity.WARNING, clause.place())
@@ -93,7 +102,7 @@ final class ClauseForm {
     }
 
     /** Numbers follow each other; a new list of them begins at one. */
-    private static Optional<Finding> outOfOrder(List<Block> clauses) {
+    static Optional<Finding> outOfOrder(LintedReport report, List<Block> clauses) {
         int last = 0;
         for (Block clause : clauses) {
             Matcher number = clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
@@ -104,13 +113,27 @@ final class ClauseForm {
             }
             int next = Integer.parseInt(number.group(1));
             if (next != last + 1 && (next != 1 || last == 1)) {
-                return Optional.of(
-                        Finding.of("clauses-out-of-order", CLAUSES, Severity.WARNING, clause.place(), last + 1, next)
-                                .remedied());
+                return Optional.of(Finding.of(
+                                "clauses-out-of-order",
+                                CLAUSES,
+                                Severity.WARNING,
+                                last == 0 ? before(report, clause) : clause.place(),
+                                last + 1,
+                                next)
+                        .remedied());
             }
             last = next;
         }
         return Optional.empty();
+    }
+
+    /** The first has lost its number: it stands above the others. */
+    private static Place before(LintedReport report, Block first) {
+        return report.blocks(SectionRole.PROPOSAL).stream()
+                .filter(block -> block.isProse() && block.number() == first.number() - 1)
+                .map(Block::place)
+                .findFirst()
+                .orElse(first.place());
     }
 
     /** "Enligt beslutspunkt 4", and there are three. */

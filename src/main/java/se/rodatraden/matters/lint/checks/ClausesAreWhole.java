@@ -67,6 +67,10 @@ final class ClausesAreWhole implements Check {
         ClauseForm.check(report, clauses, findings);
         ProposedInText.check(report, clauses, findings);
         ClausesAwaited.reports(report, clauses, findings);
+        // A number that is missing is that of a clause that is: one slip, told once.
+        if (findings.isEmpty()) {
+            ClauseForm.outOfOrder(report, clauses).ifPresent(findings::add);
+        }
         return findings;
     }
 

@@ -55,7 +55,8 @@ final class SumsAgree {
         List<Amount> all = Amounts.in(sentence.text()).stream()
                 .filter(amount -> !amount.isYear()
                         && !Days.isMonth(amount.unit())
-                        && !AGE.matcher(amount.unit()).matches())
+                        && !AGE.matcher(amount.unit()).matches()
+                        && !sentence.text().startsWith("-åring", amount.to()))
                 .toList();
         Optional<Amount> whole =
                 all.stream().filter(amount -> amount.to() <= cut + 1).reduce((_, last) -> last);
