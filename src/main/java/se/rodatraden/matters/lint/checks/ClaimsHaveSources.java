@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
@@ -57,7 +58,7 @@ final class ClaimsHaveSources implements Check {
                             && !WORKED_OUT.matcher(sentence.text()).find()
                             && !(DRAWN.matcher(sentence.text()).find() && isBelowATable(sentence, report))
                             && !isOfATable(sentence, report)
-                            && !isOfTheTableAbove(sentence, report))
+                            && !isOfTheTableBeside(sentence, report))
                     .ifPresent(claim -> findings.add(Finding.of(
                                     "claim-without-source",
                                     CLAIMS_WITHOUT_SOURCE,
@@ -113,14 +114,16 @@ final class ClaimsHaveSources implements Check {
                 && report.text().blocks().get(before).part() instanceof Part.Table;
     }
 
-    /** "Besöken i Brygghamn ökade med 20 procent", just below a table with a row for Brygghamn: worked out from it. */
-    private static boolean isOfTheTableAbove(Sentence sentence, LintedReport report) {
-        int before = sentence.block().number() - 2;
-        if (before < 0 || !(report.text().blocks().get(before).part() instanceof Part.Table table)) {
-            return false;
-        }
+    /** "Besöken i Brygghamn ökade med 20 procent", beside a table with a row for Brygghamn: worked out from it. */
+    private static boolean isOfTheTableBeside(Sentence sentence, LintedReport report) {
+        int at = sentence.block().number() - 1;
         Set<String> about = Words.content(sentence.text());
-        return table.rows().stream()
+        return Stream.of(at - 1, at + 1)
+                .filter(number -> number >= 0 && number < report.text().blocks().size())
+                .map(number -> report.text().blocks().get(number).part())
+                .filter(Part.Table.class::isInstance)
+                .map(Part.Table.class::cast)
+                .flatMap(table -> table.rows().stream())
                 .filter(row -> !row.isEmpty())
                 .flatMap(row -> Words.content(row.getFirst()).stream())
                 .anyMatch(label -> about.stream().anyMatch(word -> Words.akin(label, word)));

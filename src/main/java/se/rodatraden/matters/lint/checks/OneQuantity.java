@@ -39,6 +39,10 @@ final class OneQuantity {
     private static final Pattern THEN = Patterns.of(
             "\\b(?:då|därefter|framöver|kommer att|väntas|på sikt|fullt utbyggd\\p{L}*|efter (?:sammanslagning|ombyggnad|utbyggnad|förändring|omläggning|flytt)\\p{L}*|efter \\p{L}{2,30}(?:ningen|tionen|slaget|ändringen|höjningen|sänkningen|åtgärden))\\b");
 
+    /** "Från 90 till 70": no thing is counted. */
+    private static final Set<String> BETWEEN =
+            Set.of("till", "från", "eller", "mellan", "inom", "under", "efter", "respektive");
+
     private OneQuantity() {}
 
     /** More than a report has: so that a text that nobody would write is over with too. */
@@ -169,6 +173,7 @@ final class OneQuantity {
     private static boolean isQuantity(Amount amount) {
         return (amount.isMoney()
                         || amount.unit().length() >= 4
+                                && !BETWEEN.contains(amount.unit())
                                 && !QuantityWords.NO_QUANTITY.contains(amount.unit())
                                 && !Days.isMonth(amount.unit()))
                 && !amount.isYear();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Severity;
@@ -23,7 +24,19 @@ final class WrittenApart {
             ("över under efter innan inom utom utan från för före till med mot mellan genom vid kring runt hos fram upp ned ner bort hem åter sam tids alla allt hela halv små stor hög låg lång kort ny nya fler mer här där hur när vad var som den det dem ett två tre fyra fem sex sju åtta nio tio och att har kan ska lika väl bra gott god fri ide icke inte hel kvar sönder igång först sist bland medan annan andra egen lätt svår hård ren tung ung äldre yngre fritt själv sär")
                     .split(" ", -1));
 
+    private static final Pattern DEFINITE = Pattern.compile("\\p{L}{3,}(?:en|et|erna|arna|orna)");
+
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{2,}(?:al|ell|ig|isk|sam|bar|iv)");
+
     private WrittenApart() {}
+
+    /** "Social tjänsten": a noun with its article at the end has another form of the adjective before it. */
+    private static boolean isOneWord(String one, String other, LintedReport report) {
+        return DEFINITE.matcher(other).matches()
+                && ADJECTIVE.matcher(one).matches()
+                && report.words().isListed(one + other)
+                && report.words().isListed(other);
+    }
 
     static void check(LintedReport report, List<Finding> findings) {
         Map<String, String> compounds = new HashMap<>();
@@ -45,7 +58,7 @@ final class WrittenApart {
                         && other.text().length() >= SHORTEST_PART
                         && Character.isLowerCase(other.text().charAt(0))
                         && !SMALL.contains(one.lower())
-                        && compounds.containsKey(together)
+                        && (compounds.containsKey(together) || isOneWord(one.lower(), other.lower(), report))
                         && !Quotations.covers(sentence.text(), one.from())) {
                     findings.add(Finding.of(
                                     "written-apart",
