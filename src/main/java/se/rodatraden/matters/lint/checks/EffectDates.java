@@ -59,6 +59,8 @@ final class EffectDates {
             "\\bkommunfullmäktige\\b[^.;]{0,30}\\b(?:sammanträder|möts|behandlar|väntas besluta|beslutar)\\b");
     private static final Pattern TO_THE_BOARD = Patterns.of("kommunstyrelsen");
 
+    private static final Pattern BY_DELEGATION = Patterns.of("\\bdelegation(?:s|\\b)");
+
     private EffectDates() {}
 
     static List<Finding> in(LintedReport report) {
@@ -82,6 +84,12 @@ final class EffectDates {
     private static Optional<Finding> before(LintedReport report, DatedLine line, LocalDate held) {
         LocalDate day = BINDING.matcher(line.before()).find() ? line.last() : line.first();
         LocalDate earliest = report.date().orElse(held).minusDays(DAYS_BACK);
+        // Whoever decides by delegation does so before the meeting that is told of it.
+        if (report.clauses().stream()
+                        .anyMatch(clause -> BY_DELEGATION.matcher(clause.text()).find())
+                || BY_DELEGATION.matcher(report.text().title()).find()) {
+            return Optional.empty();
+        }
         if (!day.isBefore(held) || day.isBefore(earliest)) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class ReplyClock implements Check {
     private static final LegalBasis SUMMONS = new LegalBasis("KL (2017:725)", "5:13", KL, true);
     private static final int APPROVAL_DAYS = 14;
     private static final Pattern WAY_OUT = Patterns.of(
-            "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|förlängd svarstid|senare svar|beviljat\\p{L}? [^.;]{0,40}(?:tid|svar)");
+            "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|\\bpå delegation\\b|delegationsbeslut|förlängd svarstid|senare svar|beviljat\\p{L}? [^.;]{0,40}(?:tid|svar)");
     private static final Pattern UNTIL = Patterns.of("\\b(?:till|till och med|t\\.o\\.m\\.)\\s(?:den\\s)?$");
     private static final Pattern OTHER_WAY_OUT =
             Patterns.of("ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde");

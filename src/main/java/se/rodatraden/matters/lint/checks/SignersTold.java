@@ -25,6 +25,7 @@ final class SignersTold {
             "\\p{Ll}\\p{L}{2,30}(?:chef|ledare|sekreterare|handläggare|direktör|strateg|utredare|utvecklare|inspektör|controller|jurist|samordnare|ingenjör|arkitekt),\\s\\p{Ll}[\\p{L} -]{3,50}");
 
     private static final Pattern BEGINS_WITH_A_WORD = Patterns.exact("^\\p{L}[\\p{L}. -]{1,40}(?:,|$)");
+    private static final Pattern TWO_CAPITALS = Patterns.exact("^\\p{Lu}\\p{L}[\\p{L}-]{0,25}\\s\\p{Lu}\\p{L}");
     private static final Pattern WHOLE_NAME =
             Patterns.exact("^\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de))?(?:\\s\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3}(?=,|$)");
     private static final Pattern NAME_AND_TITLE = Patterns.exact(
@@ -80,6 +81,7 @@ final class SignersTold {
      */
     static boolean isWithoutAName(String line, List<String> lines) {
         return BEGINS_WITH_A_WORD.matcher(line).find()
+                && !TWO_CAPITALS.matcher(line).find()
                 && !Patterns.hasDigit(line)
                 && !WHOLE_NAME.matcher(line).find()
                 && lines.stream().anyMatch(SignersTold::isWhole);
