@@ -20,8 +20,8 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.usecase.FindTriableDrafts;
 import se.rodatraden.evidence.usecase.TriableDraft;
-import se.rodatraden.evidence.usecase.files.FileFault;
 import se.rodatraden.evidence.usecase.files.FileReading;
+import se.rodatraden.evidence.usecase.files.RepeatedFault;
 import se.rodatraden.evidence.usecase.files.RunWhatIfOnFile;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.Role;
@@ -82,9 +82,9 @@ class WhatIfFilePages {
         try (InputStream file = facts.getInputStream()) {
             return switch (runWhatIf.run(question, file)) {
                 case FileReading.Read<RunId>(RunId id) -> Redirect.to("/evidence/what-if/{}", id);
-                case FileReading.Refused<RunId>(List<FileFault> faults, boolean more) ->
-                    page(form, faults, more)
-                            .with(new FormErrors().add("facts", "evidence.file.facts.faulty", faults.size()));
+                case FileReading.Refused<RunId> refused ->
+                    page(form, refused.faults(), refused.more())
+                            .with(new FormErrors().add("facts", "evidence.file.facts.faulty", refused.number()));
             };
         }
     }
@@ -104,7 +104,7 @@ class WhatIfFilePages {
                 .body(new ClassPathResource(SCHEMA));
     }
 
-    private Page page(WhatIfFileForm form, List<FileFault> faults, boolean more) {
+    private Page page(WhatIfFileForm form, List<RepeatedFault> faults, boolean more) {
         return Page.of("evidence/file")
                 .under("/evidence/what-if", "evidence.nav.what-if")
                 .with("drafts", drafts.all())
