@@ -34,6 +34,8 @@ import se.rodatraden.shell.Redirect;
 /** Trying a draft against a file from another case system. */
 @Controller
 class WhatIfFilePages {
+    private static final int LARGEST_MEGABYTES = 30;
+    private static final long LARGEST = LARGEST_MEGABYTES * 1_000_000L;
     private static final String SCHEMA = "formats/facts.table-schema.json";
 
     private final FindTriableDrafts drafts;
@@ -65,6 +67,8 @@ class WhatIfFilePages {
         }
         if (facts == null || facts.isEmpty()) {
             errors.add("facts", "evidence.file.facts.missing");
+        } else if (facts.getSize() > LARGEST) {
+            errors.add("facts", "evidence.file.facts.large", LARGEST_MEGABYTES);
         }
         if (chosen.isEmpty() || described.isEmpty() || purpose.isEmpty() || facts == null || !errors.isEmpty()) {
             return page(form, List.of(), false).with(errors.chooseAgain("facts", facts));
