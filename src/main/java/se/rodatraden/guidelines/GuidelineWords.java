@@ -1,5 +1,8 @@
 package se.rodatraden.guidelines;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,7 @@ import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.analysis.Region;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
+import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
@@ -256,6 +260,20 @@ public final class GuidelineWords {
     }
 
     /** Where, why and what to do about it. */
+    /** All that is wrong with a DMN file, a line for each fault, however many places have it. */
+    public List<String> faults(List<TableFault> faults) {
+        Map<List<Object>, List<TableFault>> alike = faults.stream()
+                .collect(Collectors.groupingBy(
+                        fault -> List.of(fault.kind(), fault.arguments()), LinkedHashMap::new, Collectors.toList()));
+        Stream<String> told = alike.values().stream().map(same -> {
+            String first = fault(same.getFirst());
+            return same.size() == 1 ? first : first + " " + t.count("guidelines.fault.alike", same.size() - 1);
+        });
+        Stream<String> more =
+                faults.size() < DmnReader.MOST_FAULTS ? Stream.of() : Stream.of(t.get("guidelines.fault.more"));
+        return Stream.concat(told, more).toList();
+    }
+
     public String fault(TableFault fault) {
         return t.get("guidelines.words.fault", place(fault.place()), cause(fault));
     }

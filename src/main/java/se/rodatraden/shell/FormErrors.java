@@ -22,17 +22,28 @@ import org.springframework.web.multipart.MultipartFile;
  */
 public final class FormErrors {
 
-    /** @param field the name of the control; the message links to it */
-    public record Entry(String field, String key, List<Object> arguments) {
+    /**
+     * @param field the name of the control; the message links to it
+     * @param asked what the field asks for, before what is wrong with what was typed: a message that many fields share
+     *     would not say which of them it is about; null where the message says it
+     */
+    public record Entry(String field, @Nullable String asked, String key, List<Object> arguments) {
         public Entry {
             arguments = List.copyOf(arguments);
         }
+
+        public String in(Texts t) {
+            String wrong = t.get(key, arguments.toArray());
+            return asked == null ? wrong : t.get(asked) + " " + wrong;
+        }
     }
+
+    private static final int LONGEST_QUOTE = 40;
 
     private final List<Entry> entries = new ArrayList<>();
 
     public FormErrors add(String field, String key, Object... arguments) {
-        entries.add(new Entry(field, key, List.of(arguments)));
+        entries.add(new Entry(field, null, key, List.of(arguments)));
         return this;
     }
 
@@ -49,7 +60,7 @@ public final class FormErrors {
         return entries.stream()
                 .filter(entry -> entry.field().equals(field))
                 .findFirst()
-                .map(entry -> t.get(entry.key(), entry.arguments().toArray()))
+                .map(entry -> entry.in(t))
                 .orElse(null);
     }
 
@@ -97,20 +108,26 @@ public final class FormErrors {
             add(field, missingKey);
             return Optional.empty();
         }
-        return optionalDate(field, typed);
+        return readDate(field, typed, missingKey);
     }
 
-    public Optional<LocalDate> optionalDate(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
+    /** @param askedKey what the field asks for, said before what is wrong with what was typed */
+    public Optional<LocalDate> optionalDate(String field, @Nullable String typed, String askedKey) {
+        return typed == null || typed.isBlank() ? Optional.empty() : readDate(field, typed, askedKey);
+    }
+
+    private Optional<LocalDate> readDate(String field, String typed, String asked) {
         String digits = typed.strip().replaceAll("[-\\s.]", "");
         try {
             return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeParseException e) {
-            add(field, "shell.error.date");
+            entries.add(new Entry(field, asked, "shell.error.date", List.of(shortened(typed.strip()))));
             return Optional.empty();
         }
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() > LONGEST_QUOTE ? typed.substring(0, LONGEST_QUOTE) + "…" : typed;
     }
 
     /** A whole number within the bounds, both included. */

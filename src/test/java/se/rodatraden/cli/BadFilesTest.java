@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,30 @@ class BadFilesTest {
     }
 
     @Test
+    void facts_with_the_same_fault_on_every_row_tell_it_once_and_the_other_too() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("facts.csv"),
+                COLUMNS
+                        + IntStream.range(0, 3_000)
+                                .mapToObj(row -> "a" + row + ",2024-13-01,2024,2,13,girl,Norr\n")
+                                .collect(Collectors.joining())
+                        + "b,2024-09-30,2024,2,tretton,girl,Norr\n");
+        assertFactsRefused(file, "rad 2, as_of", "på 2\u00a0999 rader till", "rad 3002, age");
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", file, "--json");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void a_model_with_the_same_fault_in_every_row_tells_it_once() throws IOException {
+        String sig = Files.readString(SIG);
+        Path file = Files.writeString(directory.resolve("sig.dmn"), sig.replace("[12..20]", "[12..20"));
+        Ran ran = Ran.of("analyse", file);
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err().lines()).singleElement().asString().contains("same fault is in one more place");
+    }
+
+    @Test
     void facts_in_another_encoding_are_refused_at_their_line() throws IOException {
         Path file = Files.write(
                 directory.resolve("facts.csv"),
@@ -110,8 +136,8 @@ class BadFilesTest {
     void a_refusal_never_repeats_what_a_row_says_and_lists_no_more_than_anybody_reads() throws IOException {
         Path file = file("facts.csv", COLUMNS + "19900101-2384,igår,nu,x,y,z,Kalle\n".repeat(500));
         Ran ran = simulate(file);
-        assertThat(ran.err()).doesNotContain("19900101", "igår", "Kalle").contains("de första");
-        assertThat(ran.err().lines().count()).isEqualTo(101);
+        assertThat(ran.err()).doesNotContain("19900101", "igår", "Kalle").contains("499 rader till");
+        assertThat(ran.err().lines().count()).isLessThan(10);
     }
 
     @ParameterizedTest

@@ -174,6 +174,23 @@ class DoorTest {
     }
 
     @Test
+    void a_form_whose_file_is_too_large_is_shown_again_as_it_was_typed() {
+        signIn("registrar");
+        HttpResponse<String> page = browser.postFile(
+                "/matters/letters",
+                "brev.txt",
+                "x".repeat(31_000_000),
+                "_csrf",
+                browser.token(),
+                "subject",
+                "Fråga om sociala insatsgrupper",
+                "sender",
+                LONG);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains(LONG, "Den får vara högst 30 MB");
+    }
+
+    @Test
     void the_language_is_chosen_with_a_button_and_remembered() {
         HttpResponse<String> back = browser.post("/language", "language", "en", "back", "/accessibility");
         assertThat(back.headers().firstValue("Location")).contains("/accessibility");

@@ -3,6 +3,7 @@ package se.rodatraden.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,24 @@ class FormErrorsTest {
     void refuses_what_is_no_date(String typed) {
         assertThat(errors.date("due", typed, "x.missing")).isEmpty();
         assertThat(errors.entries()).extracting(FormErrors.Entry::key).containsExactly("shell.error.date");
+    }
+
+    /** Two fields with the same words in them are told apart in the summary, which has no labels. */
+    @Test
+    void says_which_day_cannot_be_read_and_what_was_typed() {
+        errors.date("startsOn", "31/2", "casework.decide.starts.missing");
+        errors.date("followUpOn", "31/2", "casework.decide.follow-up.missing");
+        Texts t = new Texts(
+                Language.SWEDISH,
+                Map.of(
+                        "shell.error.date", "”{0}” är ingen dag.",
+                        "casework.decide.starts.missing", "Skriv vilken dag insatsen börjar.",
+                        "casework.decide.follow-up.missing", "Skriv vilken dag insatsen följs upp."));
+        assertThat(errors.entries().stream().map(entry -> entry.in(t)))
+                .containsExactly(
+                        "Skriv vilken dag insatsen börjar. ”31/2” är ingen dag.",
+                        "Skriv vilken dag insatsen följs upp. ”31/2” är ingen dag.");
+        assertThat(errors.of("startsOn", t)).isEqualTo("Skriv vilken dag insatsen börjar. ”31/2” är ingen dag.");
     }
 
     @Test
@@ -60,7 +79,7 @@ class FormErrorsTest {
 
     @Test
     void lets_an_optional_value_be_left_out() {
-        assertThat(errors.optionalDate("due", "")).isEmpty();
+        assertThat(errors.optionalDate("due", "", "x.asked")).isEmpty();
         assertThat(errors.optionalText("note", null, 10)).isEmpty();
         assertThat(errors.isEmpty()).isTrue();
     }

@@ -61,7 +61,8 @@ class AppointmentPages {
         FormErrors errors = new FormErrors();
         LocalDate today = LocalDate.now(clock);
         Optional<Role> role = errors.choice("role", form.role(), Role.class, "administration.role.missing");
-        LocalDate from = errors.optionalDate("from", form.from()).orElse(today);
+        LocalDate from = errors.optionalDate("from", form.from(), "administration.from.asked")
+                .orElse(today);
         if (from.isBefore(today)) {
             errors.add("from", "administration.from.past", today);
         }

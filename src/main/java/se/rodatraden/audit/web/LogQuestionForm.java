@@ -28,8 +28,10 @@ public record LogQuestionForm(
 
     /** Reads what can be read; where something cannot, the default stands in and the error is noted. */
     LogQuestion question(LocalDate today, FormErrors errors) {
-        LocalDate last = errors.optionalDate("to", to).orElse(today);
-        LocalDate first = errors.optionalDate("from", from).orElse(last.minusMonths(1));
+        LocalDate last =
+                errors.optionalDate("to", to, "audit.question.to.asked").orElse(today);
+        LocalDate first =
+                errors.optionalDate("from", from, "audit.question.from.asked").orElse(last.minusMonths(1));
         if (first.isAfter(last)) {
             errors.add("to", "audit.to.before-from");
             first = last;

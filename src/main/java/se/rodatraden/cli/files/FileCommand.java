@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.rodatraden.evidence.usecase.files.FileFault;
 import se.rodatraden.evidence.usecase.files.FileReading;
+import se.rodatraden.evidence.usecase.files.RepeatedFault;
 import se.rodatraden.evidence.usecase.files.TableOfCounts;
 import se.rodatraden.shell.Texts;
 import tools.jackson.core.StreamWriteFeature;
@@ -116,17 +117,25 @@ abstract class FileCommand implements Callable<Integer> {
     <T> T whole(Path file, FileReading<T> reading) {
         return switch (reading) {
             case FileReading.Read<T>(T value) -> value;
-            case FileReading.Refused<T>(List<FileFault> faults, boolean more) -> throw refuse(file, faults, more);
+            case FileReading.Refused<T>(List<RepeatedFault> faults, boolean more) -> throw refuse(file, faults, more);
         };
     }
 
-    BadInput refuse(Path file, List<FileFault> faults, boolean more) {
+    /** A line for each fault, however many lines of the file have it. */
+    private BadInput refuse(Path file, List<RepeatedFault> faults, boolean more) {
         List<String> lines = new ArrayList<>();
-        faults.forEach(fault -> lines.add(inWords(file, fault)));
+        for (RepeatedFault fault : faults) {
+            String first = inWords(file, fault.first());
+            lines.add(fault.more() == 0 ? first : first + " " + t().count("cli.fault.alike", fault.more()));
+        }
         if (more) {
-            lines.add(t().get("cli.fault.more", faults.size()));
+            lines.add(t().get("cli.fault.more"));
         }
         return new BadInput(lines);
+    }
+
+    BadInput refuse(Path file, List<FileFault> faults) {
+        return new BadInput(faults.stream().map(fault -> inWords(file, fault)).toList());
     }
 
     private String inWords(Path file, FileFault fault) {

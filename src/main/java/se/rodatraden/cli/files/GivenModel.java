@@ -20,8 +20,8 @@ final class GivenModel {
             case Reading.Read<DmnModel>(DmnModel model) -> model.tables();
             case Reading.Refused<DmnModel>(List<TableFault> faults) -> {
                 GuidelineWords words = new GuidelineWords(command.t());
-                throw new BadInput(faults.stream()
-                        .map(fault -> command.t().get("cli.fault", file, words.fault(fault)))
+                throw new BadInput(words.faults(faults).stream()
+                        .map(fault -> command.t().get("cli.fault", file, fault))
                         .toList());
             }
         };

@@ -77,7 +77,7 @@ final class SimulateCommand extends FileCommand {
         DecisionTable table = GivenModel.table(this, file, null);
         List<FileFault> obstacles = SimulateFile.obstacles(table);
         if (!obstacles.isEmpty()) {
-            throw refuse(file, obstacles, false);
+            throw refuse(file, obstacles);
         }
         return table;
     }

@@ -10,7 +10,8 @@ import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 
 /**
  * Which cells a release hides that an earlier one of the same facts shows: what is said of everybody, or of the version
- * compared with, whatever the draft. They are hidden so that others cannot be worked out, and not because they are small.
+ * compared with, whatever the draft. A release is protected by its own sums first and hides them for the sake of others; the
+ * audit of all releases together then counts them as known, so that no protection rests on their being hidden here.
  *
  * <p>It follows from what has been published and from the versions, which are public, so whoever has both releases knows
  * it already. A release by itself says nothing of why a cell is hidden, and neither does this say which cells they are on a page.

@@ -111,8 +111,7 @@ public final class FiguresInPictures {
     }
 
     private Flow.End end(GuidelineOutcome outcome, PublishedCount total) {
-        return new Flow.End(
-                t.get("evidence.chart.flow.end", t.of(outcome), counts.count(total)), CountWords.shown(total));
+        return new Flow.End(t.of(outcome), counts.count(total), CountWords.shown(total));
     }
 
     private Chart chart(String key, String id, List<Line> lines, Function<Line, String> label) {

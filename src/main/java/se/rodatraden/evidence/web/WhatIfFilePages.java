@@ -20,8 +20,8 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.usecase.FindTriableDrafts;
 import se.rodatraden.evidence.usecase.TriableDraft;
-import se.rodatraden.evidence.usecase.files.FileFault;
 import se.rodatraden.evidence.usecase.files.FileReading;
+import se.rodatraden.evidence.usecase.files.RepeatedFault;
 import se.rodatraden.evidence.usecase.files.RunWhatIfOnFile;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.Role;
@@ -34,6 +34,8 @@ import se.rodatraden.shell.Redirect;
 /** Trying a draft against a file from another case system. */
 @Controller
 class WhatIfFilePages {
+    private static final int LARGEST_MEGABYTES = 30;
+    private static final long LARGEST = LARGEST_MEGABYTES * 1_000_000L;
     private static final String SCHEMA = "formats/facts.table-schema.json";
 
     private final FindTriableDrafts drafts;
@@ -65,6 +67,8 @@ class WhatIfFilePages {
         }
         if (facts == null || facts.isEmpty()) {
             errors.add("facts", "evidence.file.facts.missing");
+        } else if (facts.getSize() > LARGEST) {
+            errors.add("facts", "evidence.file.facts.large", LARGEST_MEGABYTES);
         }
         if (chosen.isEmpty() || described.isEmpty() || purpose.isEmpty() || facts == null || !errors.isEmpty()) {
             return page(form, List.of(), false).with(errors.chooseAgain("facts", facts));
@@ -82,9 +86,9 @@ class WhatIfFilePages {
         try (InputStream file = facts.getInputStream()) {
             return switch (runWhatIf.run(question, file)) {
                 case FileReading.Read<RunId>(RunId id) -> Redirect.to("/evidence/what-if/{}", id);
-                case FileReading.Refused<RunId>(List<FileFault> faults, boolean more) ->
-                    page(form, faults, more)
-                            .with(new FormErrors().add("facts", "evidence.file.facts.faulty", faults.size()));
+                case FileReading.Refused<RunId> refused ->
+                    page(form, refused.faults(), refused.more())
+                            .with(new FormErrors().add("facts", "evidence.file.facts.faulty", refused.number()));
             };
         }
     }
@@ -104,7 +108,7 @@ class WhatIfFilePages {
                 .body(new ClassPathResource(SCHEMA));
     }
 
-    private Page page(WhatIfFileForm form, List<FileFault> faults, boolean more) {
+    private Page page(WhatIfFileForm form, List<RepeatedFault> faults, boolean more) {
         return Page.of("evidence/file")
                 .under("/evidence/what-if", "evidence.nav.what-if")
                 .with("drafts", drafts.all())

@@ -13,6 +13,7 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.usecase.ImportGuideline;
@@ -23,6 +24,7 @@ import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
+import se.rodatraden.shell.Uploads;
 
 /** Bringing in a table: from a DMN file, or one that comes with the program. */
 @Controller
@@ -53,12 +55,13 @@ class ImportPages {
         if (model.isEmpty()) {
             errors.add("model", "guidelines.import.model.missing");
         }
+        byte[] file = Uploads.bytes(model, DmnReader.LARGEST_FILE);
         if (!errors.isEmpty()) {
-            List<TableFault> faults = model.isEmpty() ? List.of() : importGuideline.faults(model.getBytes());
+            List<TableFault> faults = model.isEmpty() ? List.of() : importGuideline.faults(file);
             return faulty(form, faults, faults.isEmpty() ? errors.chooseAgain("model", model) : errors);
         }
         Reading<GuidelineVersionId> brought = importGuideline.bringIn(
-                key.orElseThrow(), title.orElseThrow(), form.purpose().strip(), model.getBytes());
+                key.orElseThrow(), title.orElseThrow(), form.purpose().strip(), file);
         return switch (brought) {
             case Reading.Read<GuidelineVersionId>(GuidelineVersionId id) ->
                 Redirect.to("/guidelines/versions/{}", id.value()).saying("guidelines.import.done");

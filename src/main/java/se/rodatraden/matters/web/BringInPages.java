@@ -17,6 +17,7 @@ import se.rodatraden.documents.reading.UnreadableFileException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.IncomingFile;
 import se.rodatraden.matters.usecase.BringInReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.SaveReport;
@@ -24,6 +25,7 @@ import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
+import se.rodatraden.shell.Uploads;
 
 /** Bringing in a report that was written elsewhere: the file, what was recognised of it, and then the draft. */
 @Controller
@@ -55,7 +57,8 @@ class BringInPages {
         }
         try {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            var read = bringInReport.recognise(new OfficialReportId(id), name, file.getBytes());
+            var read =
+                    bringInReport.recognise(new OfficialReportId(id), name, Uploads.bytes(file, IncomingFile.LARGEST));
             var form = BringInForm.of(read, view.outline(), view.report().content());
             return page("matters/report-recognised", view, errors).with("form", form);
         } catch (UnreadableFileException e) {

@@ -40,6 +40,7 @@ import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
+import se.rodatraden.shell.Uploads;
 
 /** Registering a document in a matter, its secrecy mark, and the diary as anybody may see it. */
 @Controller
@@ -147,7 +148,7 @@ class DocumentPages {
         }
         String name = file.getOriginalFilename();
         try {
-            return Optional.of(IncomingFile.of(name == null ? "" : name, file.getBytes()));
+            return Optional.of(IncomingFile.of(name == null ? "" : name, Uploads.bytes(file, IncomingFile.LARGEST)));
         } catch (UnreadableFileException e) {
             errors.add("file", e.reason(), e.arguments().toArray());
             return Optional.empty();

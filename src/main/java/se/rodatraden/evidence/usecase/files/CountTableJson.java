@@ -34,7 +34,7 @@ final class CountTableJson {
 
     static FileReading<TableOfCounts> read(InputStream file, TableOfCounts.Use use) {
         return switch (JsonFile.read(file)) {
-            case FileReading.Refused<JsonNode>(List<FileFault> faults, boolean more) ->
+            case FileReading.Refused<JsonNode>(List<RepeatedFault> faults, boolean more) ->
                 new FileReading.Refused<>(faults, more);
             case FileReading.Read<JsonNode>(JsonNode root) -> new CountTableJson(root, use).whole();
         };

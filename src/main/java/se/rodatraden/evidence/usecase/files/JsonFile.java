@@ -2,7 +2,6 @@ package se.rodatraden.evidence.usecase.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -40,7 +39,7 @@ public final class JsonFile {
         } catch (JacksonException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof StrictText.Unreadable unreadable) {
-                    return new FileReading.Refused<>(List.of(unreadable.fault()), false);
+                    return FileReading.Refused.of(unreadable.fault());
                 }
             }
             faults.add(FileFaultKind.NOT_JSON, line(e), "");

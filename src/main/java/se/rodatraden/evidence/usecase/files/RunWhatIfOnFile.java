@@ -47,7 +47,7 @@ public class RunWhatIfOnFile {
         TriableDraft chosen = drafts.onFile(question.draft(), question.madeUp());
         chosen.mayTry().orThrow();
         return switch (FactsFile.read(facts)) {
-            case FileReading.Refused<PopulationSnapshot>(List<FileFault> faults, boolean more) ->
+            case FileReading.Refused<PopulationSnapshot>(List<RepeatedFault> faults, boolean more) ->
                 new FileReading.Refused<>(faults, more);
             case FileReading.Read<PopulationSnapshot>(PopulationSnapshot read) ->
                 new FileReading.Read<>(released(chosen, question, read));

@@ -67,7 +67,7 @@ public final class SimulateFile {
 
     public static FileReading<SimulatedFigures> run(Question question, InputStream facts) {
         return switch (FactsFile.read(facts)) {
-            case FileReading.Refused<PopulationSnapshot>(List<FileFault> faults, boolean more) ->
+            case FileReading.Refused<PopulationSnapshot>(List<RepeatedFault> faults, boolean more) ->
                 new FileReading.Refused<>(faults, more);
             case FileReading.Read<PopulationSnapshot>(PopulationSnapshot population) ->
                 new FileReading.Read<>(figures(question, population));

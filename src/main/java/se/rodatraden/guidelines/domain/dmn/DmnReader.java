@@ -17,6 +17,8 @@ import se.rodatraden.guidelines.domain.table.TableFault;
 public final class DmnReader {
     /** In bytes; who reads a file needs to read no more than one byte beyond. */
     public static final int LARGEST_FILE = XmlTree.LARGEST_FILE;
+    /** No more are noted of one file. */
+    public static final int MOST_FAULTS = 100;
 
     /** Elements beside the decisions that are read with them, or that only draw. */
     private static final Set<String> BESIDE = Set.of(

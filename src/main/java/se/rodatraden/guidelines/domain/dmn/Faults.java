@@ -9,8 +9,6 @@ import se.rodatraden.guidelines.domain.table.TableFault;
 
 /** Collects what is wrong with a file, so that all of it is told at once. */
 final class Faults {
-    private static final int MOST = 100;
-
     private final List<TableFault> faults = new ArrayList<>();
 
     void add(FaultKind kind, XmlElement where, Object... arguments) {
@@ -18,7 +16,7 @@ final class Faults {
     }
 
     void add(TableFault fault) {
-        if (faults.size() < MOST) {
+        if (faults.size() < DmnReader.MOST_FAULTS) {
             faults.add(fault);
         }
     }

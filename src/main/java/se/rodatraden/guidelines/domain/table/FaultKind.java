@@ -38,6 +38,8 @@ public enum FaultKind {
     COMMA_IN_WHOLE,
     /** The number or numbers with the comma. */
     COMMA_IN_NUMBER,
+    /** The number with its comma, what it is when the comma parts thousands, what when it is a decimal comma. */
+    THOUSANDS_OR_DECIMALS,
     /** The value. */
     NOT_TEXT,
     /** The value. */
@@ -79,6 +81,10 @@ public enum FaultKind {
     NO_SET_IN_WORDS,
     /** The value that is called what the empty set is called. */
     NOTHING_OR_VALUE,
+    /** The value that is called what every set is called. */
+    ANY_OR_VALUE,
+    /** The text, one meaning and another, as the table language has them. */
+    TWO_READINGS,
     /** The text. */
     NOT_BOTH_OR_NEITHER,
     /** The text. */

@@ -3,6 +3,7 @@ package se.rodatraden.guidelines.domain.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -13,7 +14,7 @@ import se.rodatraden.guidelines.domain.table.ValueType;
  * Reads what is asked of a set in people's words: {@code innehåller Komet}, {@code innehåller Komet eller CPP},
  * {@code innehåller ingen av Komet och CPP}, {@code innehåller Komet men inte CPP}; and what a set holds:
  * {@code Komet och CPP}, {@code ingen}. A comma means what the next "and" or "or" says, and without one "or" in a test and
- * "and" in a value. A list alone is what the set is to contain.
+ * "and" in a value. A list alone is what the set is to contain. What can be read in two ways is not read.
  */
 final class SetReader {
     private final List<SetTokens.Token> tokens;
@@ -43,19 +44,45 @@ final class SetReader {
     }
 
     static Optional<UnaryTest> test(String text, ValueType type) {
-        return plain(text, type).flatMap(tokens -> new SetReader(tokens).test());
+        if (Vocabulary.saysAny(text) && !isElement(text, type)) {
+            return Optional.of(UnaryTest.ANY);
+        }
+        return only(tests(text, type));
+    }
+
+    /** What the text may ask, each way once. */
+    private static List<UnaryTest> tests(String text, ValueType type) {
+        return readings(text, type, SetReader::test);
+    }
+
+    private static boolean isElement(String text, ValueType type) {
+        return type.elements().stream().anyMatch(text::equalsIgnoreCase);
+    }
+
+    /** What the text may mean, as the table language has it, where that is more than one thing. */
+    static List<String> several(String text, ValueType type) {
+        List<String> meant =
+                tests(text, type).stream().map(UnaryTest::text).distinct().toList();
+        List<String> held =
+                values(text, type).stream().map(Value::literal).distinct().toList();
+        return meant.size() > 1 ? meant : held.size() > 1 ? held : List.of();
     }
 
     /** Whether the text denies several things that "and" joins. */
     static boolean deniesWithAnd(String text, ValueType type) {
-        return SetTokens.of(text, type)
-                .filter(tokens -> new SetReader(tokens).deniesWithAnd())
-                .isPresent();
+        return SetTokens.of(text, type).stream().anyMatch(tokens -> new SetReader(tokens).deniesWithAnd());
     }
 
-    private static Optional<List<SetTokens.Token>> plain(String text, ValueType type) {
-        return SetTokens.of(text, type)
-                .filter(tokens -> SetTokens.ambiguous(tokens).isEmpty());
+    private static <T> List<T> readings(String text, ValueType type, Function<SetReader, Optional<T>> reading) {
+        return SetTokens.of(text, type).stream()
+                .filter(tokens -> SetTokens.ambiguous(tokens).isEmpty())
+                .flatMap(tokens -> reading.apply(new SetReader(tokens)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static <T> Optional<T> only(List<T> readings) {
+        return readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty();
     }
 
     private boolean deniesWithAnd() {
@@ -71,15 +98,20 @@ final class SetReader {
     }
 
     static Optional<Value> value(String text, ValueType type) {
-        if (Vocabulary.saysNothing(text) && type.elements().stream().noneMatch(text::equalsIgnoreCase)) {
+        if (Vocabulary.saysNothing(text) && !isElement(text, type)) {
             return Optional.of(Value.several());
         }
-        return plain(text, type).flatMap(tokens -> {
-            SetReader reader = new SetReader(tokens);
-            return reader.listed(SetTokens.Word.AND)
-                    .filter(listed -> reader.atEnd() && !listed.has(SetTokens.Word.OR))
-                    .map(listed -> new Value.Several(listed.elements()));
-        });
+        return only(values(text, type));
+    }
+
+    private static List<Value> values(String text, ValueType type) {
+        return readings(text, type, SetReader::held);
+    }
+
+    private Optional<Value> held() {
+        return listed(SetTokens.Word.AND)
+                .filter(listed -> atEnd() && !listed.has(SetTokens.Word.OR))
+                .map(listed -> new Value.Several(listed.elements()));
     }
 
     private Optional<UnaryTest> test() {

@@ -1,6 +1,7 @@
 package se.rodatraden.guidelines.domain.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
 
-/** Cuts what is said of a set into the column's elements and the words between them. At each place the longest fits. */
+/**
+ * Cuts what is said of a set into the column's elements and the words between them. A name may hold words of ours, so that
+ * there may be several ways: of {@code inte bedömd} and {@code bedömd} nobody can say what {@code innehåller inte bedömd} asks.
+ */
 final class SetTokens {
 
     sealed interface Token {}
@@ -39,6 +43,10 @@ final class SetTokens {
 
     /** How a token may be written. */
     private record Spelling(String written, Token token) {
+        boolean isAlike(Spelling other) {
+            return written.equalsIgnoreCase(other.written);
+        }
+
         boolean isAt(String text, int from) {
             int end = from + written.length();
             return text.regionMatches(true, from, written, 0, written.length())
@@ -67,8 +75,8 @@ final class SetTokens {
 
     private SetTokens() {}
 
-    /** Empty where something is neither. */
-    static Optional<List<Token>> of(String text, ValueType type) {
+    /** Every way to cut the text, up to a bound, the one with the longest pieces first; none where something is neither, or too long to be words. */
+    static List<List<Token>> of(String text, ValueType type) {
         List<Spelling> spellings = Stream.concat(
                         type.elements().stream()
                                 .flatMap(element -> Stream.of(
@@ -78,42 +86,86 @@ final class SetTokens {
                 .filter(spelling -> !spelling.written().isEmpty())
                 .sorted(BY_LENGTH)
                 .toList();
-        List<Token> tokens = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            Optional<Spelling> next = next(spellings, text, at);
-            if (next.isEmpty()) {
-                return Optional.empty();
+        if (text.length() > WordReader.LONGEST) {
+            return List.of();
+        }
+        Cutting cutting = new Cutting(text, spellings);
+        cutting.from(0);
+        return cutting.ways;
+    }
+
+    private static final class Cutting {
+        private static final int MOST_WAYS = 50;
+
+        private final String text;
+        private final List<Spelling> spellings;
+        private final List<List<Token>> ways = new ArrayList<>();
+        private final List<Token> soFar = new ArrayList<>();
+        /** Where the rest of the text cannot be cut, which is then not tried again. */
+        private final BitSet dead = new BitSet();
+
+        Cutting(String text, List<Spelling> spellings) {
+            this.text = text;
+            this.spellings = spellings;
+        }
+
+        void from(int at) {
+            if (at == text.length()) {
+                ways.add(List.copyOf(soFar));
+                return;
             }
-            tokens.add(next.get().token());
-            at += next.get().written().length();
+            int before = ways.size();
+            for (Spelling next : fitting(at)) {
+                if (ways.size() == MOST_WAYS) {
+                    return;
+                }
+                int end = afterBlanks(at + next.written().length());
+                if (!dead.get(end)) {
+                    soFar.add(next.token());
+                    from(end);
+                    soFar.removeLast();
+                }
+            }
+            if (ways.size() == before) {
+                dead.set(at);
+            }
+        }
+
+        private int afterBlanks(int from) {
+            int at = from;
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
+            return at;
         }
-        return Optional.of(tokens);
+
+        /** Of what is written alike an element goes before a word of ours; two elements may differ in capitals only. */
+        private List<Spelling> fitting(int at) {
+            List<Spelling> fitting = new ArrayList<>();
+            for (Spelling spelling : spellings) {
+                if (spelling.isAt(text, at) && fitting.stream().noneMatch(spelling::isAlike)) {
+                    fitting.add(exact(spelling, at));
+                }
+            }
+            return fitting;
+        }
+
+        private Spelling exact(Spelling found, int at) {
+            return spellings.stream()
+                    .filter(spelling -> spelling.isAlike(found) && text.startsWith(spelling.written(), at))
+                    .findFirst()
+                    .orElse(found);
+        }
     }
 
-    /** A value without quotes that is called what the empty set is called: nobody can say which is meant. */
+    /** A value without quotes that is called what the empty set or every set is called: nobody can say which is meant. */
     static Optional<String> ambiguous(List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> token instanceof Element(String name, boolean quoted)
                         && !quoted
-                        && Vocabulary.saysNothing(name))
+                        && (Vocabulary.saysNothing(name) || Vocabulary.saysAny(name)))
                 .map(token -> ((Element) token).name())
                 .findFirst();
-    }
-
-    private static Optional<Spelling> next(List<Spelling> spellings, String text, int at) {
-        List<Spelling> fitting =
-                spellings.stream().filter(spelling -> spelling.isAt(text, at)).toList();
-        // two elements may differ in capitals only
-        return fitting.stream()
-                .filter(spelling -> spelling.written().length()
-                        == fitting.getFirst().written().length())
-                .filter(spelling -> text.startsWith(spelling.written(), at))
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
     }
 
     private static Stream<Spelling> spellings(Word word, List<String> written) {

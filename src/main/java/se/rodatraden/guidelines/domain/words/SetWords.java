@@ -93,8 +93,10 @@ record SetWords(Vocabulary words) {
         return listed(elements.stream().map(SetWords::name).toList(), conjunction);
     }
 
-    /** In quotes where it would say that there is nothing. */
+    /** In quotes where it would say that there is nothing, or that anything will do. */
     private static String name(String element) {
-        return Vocabulary.saysNothing(element) ? Value.of(element).literal() : element;
+        return Vocabulary.saysNothing(element) || Vocabulary.saysAny(element)
+                ? Value.of(element).literal()
+                : element;
     }
 }

@@ -153,4 +153,9 @@ public record Vocabulary(
     static boolean saysNothing(String text) {
         return ALL.stream().flatMap(words -> words.ofSets().nothing().stream()).anyMatch(text::equalsIgnoreCase);
     }
+
+    /** Whether the text says in any language that the answer makes no difference. */
+    static boolean saysAny(String text) {
+        return ALL.stream().flatMap(words -> words.any().stream()).anyMatch(text::equalsIgnoreCase);
+    }
 }

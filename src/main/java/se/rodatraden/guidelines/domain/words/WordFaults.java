@@ -1,5 +1,7 @@
 package se.rodatraden.guidelines.domain.words;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 record WordFaults(ValueType type) {
     private static final Pattern FORMAL = Pattern.compile("[\"\\[\\](){}<>=@\\\\]|^(?:true|false|null)$|\\.\\.");
     private static final Pattern COMMA = Pattern.compile("\\d+(?:,\\d+)+");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d,.])([1-9]\\d{0,2}),(\\d{3})(?!,?\\d)");
     private static final Pattern RANGE = Pattern.compile("(\\S+)\\s*[–—-]\\s*(\\S+)");
 
     static boolean looksFormal(String text) {
@@ -62,9 +65,17 @@ record WordFaults(ValueType type) {
     }
 
     private TableFault set(String text) {
-        Optional<String> ambiguous = SetTokens.of(text, type).flatMap(SetTokens::ambiguous);
+        Optional<String> ambiguous = SetTokens.of(text, type).stream()
+                .flatMap(tokens -> SetTokens.ambiguous(tokens).stream())
+                .findFirst();
         if (ambiguous.isPresent()) {
-            return at(FaultKind.NOTHING_OR_VALUE, ambiguous.get());
+            return at(
+                    Vocabulary.saysAny(ambiguous.get()) ? FaultKind.ANY_OR_VALUE : FaultKind.NOTHING_OR_VALUE,
+                    ambiguous.get());
+        }
+        List<String> several = SetReader.several(text, type);
+        if (!several.isEmpty()) {
+            return at(FaultKind.TWO_READINGS, text, several.get(0), several.get(1));
         }
         return SetReader.deniesWithAnd(text, type)
                 ? at(FaultKind.NOT_BOTH_OR_NEITHER, text)
@@ -97,6 +108,24 @@ record WordFaults(ValueType type) {
         }
         FaultKind kind = type.kind() == ValueType.Kind.NUMBER ? FaultKind.COMMA_IN_NUMBER : FaultKind.COMMA_IN_WHOLE;
         return Optional.of(TableFault.of(kind, new FaultPlace.At(comma.start() + 1), comma.group()));
+    }
+
+    /** The first comma that may part thousands as well as decimals: {@code 1,500}, which people write of both. */
+    Optional<TableFault> thousands(String typed) {
+        Matcher comma = THOUSANDS.matcher(typed);
+        if (type.kind() != ValueType.Kind.NUMBER || !comma.find()) {
+            return Optional.empty();
+        }
+        String whole = comma.group(1);
+        String three = comma.group(2);
+        String decimal =
+                new BigDecimal(whole + "." + three).stripTrailingZeros().toPlainString();
+        return Optional.of(TableFault.of(
+                FaultKind.THOUSANDS_OR_DECIMALS,
+                new FaultPlace.At(comma.start() + 1),
+                comma.group(),
+                whole + three,
+                decimal));
     }
 
     private static TableFault at(FaultKind kind, Object... arguments) {

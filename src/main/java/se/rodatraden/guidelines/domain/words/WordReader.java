@@ -22,7 +22,9 @@ import se.rodatraden.guidelines.domain.table.ValueType;
  * text that looks like the table language is answered with that language's faults, every other with those of words.
  */
 public final class WordReader {
-    private static final int LONGEST = 2_000;
+    /** The most signs that are read as words. */
+    static final int LONGEST = 2_000;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern BETWEEN = Pattern.compile("(.+?)\\s*[–—-]\\s*(.+)");
     /** A comma between two digits belongs to the number where numbers have decimals. */
@@ -44,7 +46,12 @@ public final class WordReader {
     /** Reads an input cell. */
     public static Reading<UnaryTest> test(String typed, ValueType type) {
         String text = plain(typed);
-        Optional<TableFault> comma = new WordFaults(type).comma(typed);
+        WordFaults faults = new WordFaults(type);
+        Optional<TableFault> thousands = faults.thousands(typed);
+        if (thousands.isPresent()) {
+            return Reading.refused(thousands.get());
+        }
+        Optional<TableFault> comma = faults.comma(typed);
         // only words of a column of numbers with decimals say what such a comma is
         boolean mayBeWords = comma.isEmpty() || type.kind() == ValueType.Kind.NUMBER;
         if (mayBeWords && text.length() <= LONGEST) {
@@ -59,12 +66,16 @@ public final class WordReader {
         Reading<UnaryTest> formal = CellReader.test(typed, type);
         return formal.found().isPresent() || WordFaults.looksFormal(text)
                 ? formal
-                : Reading.refused(new WordFaults(type).fault(text, bare(text, type)));
+                : Reading.refused(faults.fault(text, bare(text, type)));
     }
 
     /** Reads an output cell, or one fact: exactly one value. Any text is a value of a column of free texts. */
     public static Reading<Value> value(String typed, ValueType type) {
         String text = plain(typed);
+        Optional<TableFault> thousands = new WordFaults(type).thousands(typed);
+        if (thousands.isPresent()) {
+            return Reading.refused(thousands.get());
+        }
         Optional<Value> words = new WordValue(type).read(bare(text, type));
         if (words.isPresent()) {
             return new Reading.Read<>(words.get());
@@ -91,7 +102,7 @@ public final class WordReader {
             return Optional.of(UnaryTest.ANY);
         }
         if (type.kind() == ValueType.Kind.SET) {
-            return isOneOf(text, Vocabulary::any) ? Optional.of(UnaryTest.ANY) : SetReader.test(text, type);
+            return SetReader.test(text, type);
         }
         // a value of the column that is written like one of our words is that value
         Optional<Value> whole = values.read(text);

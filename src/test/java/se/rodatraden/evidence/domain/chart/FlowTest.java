@@ -16,7 +16,7 @@ class FlowTest {
     void is_read_aloud_by_its_title_and_description_and_its_words_are_text() {
         assertThat(flow(new Passage(end("utanför", 40), end("utanför", 37), false, OptionalLong.of(37)))
                         .svg("f"))
-                .contains("role=\"img\"", "<title id=\"f-title\">Flöde</title>", ">utanför: 40</text>")
+                .contains("role=\"img\"", "<title id=\"f-title\">Flöde</title>", ">utanför</text>", ">40</text>")
                 .doesNotContain("style=", "Dolt antal");
     }
 
@@ -28,7 +28,12 @@ class FlowTest {
                 new Passage(end("möjlig", 59), end("möjlig", 69), false, OptionalLong.of(59)));
         List<Mark.Bar> bars = bars(flow);
 
-        assertThat(height(bars, Mark.Fill.HATCHED, 0) / height(bars, Mark.Fill.SOLID, 0))
+        double left = bars.stream()
+                .filter(bar -> bar.y() > 40)
+                .mapToDouble(Mark.Bar::x)
+                .min()
+                .orElseThrow();
+        assertThat(height(bars, Mark.Fill.HATCHED, left) / height(bars, Mark.Fill.SOLID, left))
                 .isCloseTo(440.0 / 59, within(0.01));
         assertThat(flow.svg("f")).contains(">Dolt antal</text>", ">Dolda tillsammans</text>");
     }
@@ -54,8 +59,8 @@ class FlowTest {
     @Test
     void an_end_of_which_nothing_is_shown_has_one_size_and_a_broken_outline() {
         Flow flow = flow(
-                new Passage(new End("a: *", HIDDEN), new End("b: *", HIDDEN), true, HIDDEN),
-                new Passage(new End("c: *", HIDDEN), new End("d: *", HIDDEN), true, HIDDEN),
+                new Passage(new End("a", "*", HIDDEN), new End("b", "*", HIDDEN), true, HIDDEN),
+                new Passage(new End("c", "*", HIDDEN), new End("d", "*", HIDDEN), true, HIDDEN),
                 new Passage(end("e", 500), end("e", 500), false, OptionalLong.of(500)));
 
         assertThat(bars(flow).stream()
@@ -63,6 +68,34 @@ class FlowTest {
                         .map(Mark.Bar::height))
                 .hasSize(4)
                 .containsOnly(14.0);
+    }
+
+    /** A ribbon goes from one height to another, and words in its way would be crossed out. */
+    @Test
+    void no_ribbon_or_line_crosses_the_words_of_an_end() {
+        Flow flow = flow(
+                new Passage(end("rekommenderas inte", 356), end("rekommenderas", 560), true, OptionalLong.of(356)),
+                new Passage(new End("utanför", "*", HIDDEN), end("inget svar", 626), true, HIDDEN));
+        List<Mark.Words> words = marks(flow, Mark.Words.class).stream()
+                .filter(word -> word.y() > 70)
+                .toList();
+        Mark.Ribbon ribbon = marks(flow, Mark.Ribbon.class).getFirst();
+        Mark.Line line = marks(flow, Mark.Line.class).getFirst();
+
+        assertThat(words).hasSize(8).allSatisfy(word -> {
+            double width = SvgDrawing.MEASURES.widthOf(word.text());
+            switch (word.anchor()) {
+                case END -> {
+                    assertThat(word.x()).isLessThan(Math.min(ribbon.left(), line.left()));
+                    assertThat(word.x() - width).isNotNegative();
+                }
+                case START -> {
+                    assertThat(word.x()).isGreaterThan(Math.max(ribbon.right(), line.right()));
+                    assertThat(word.x() + width).isLessThanOrEqualTo(SvgDrawing.MEASURES.width());
+                }
+                case MIDDLE -> throw new AssertionError(word);
+            }
+        });
     }
 
     @Test
@@ -93,7 +126,7 @@ class FlowTest {
     }
 
     private static End end(String name, long total) {
-        return new End(name + ": " + total, OptionalLong.of(total));
+        return new End(name, Long.toString(total), OptionalLong.of(total));
     }
 
     private static Flow flow(Passage... passages) {

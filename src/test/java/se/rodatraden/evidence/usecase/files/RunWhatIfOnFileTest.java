@@ -133,6 +133,7 @@ class RunWhatIfOnFileTest {
                         file(rows(50, 8) + "\nx,2024-09-30,2024,9,11,Hamnen,girl,,,,,,,")));
         assertThat(((FileReading.Refused<RunId>) reading).faults())
                 .singleElement()
+                .extracting(RepeatedFault::first)
                 .satisfies(fault -> {
                     assertThat(fault.line()).isEqualTo(52);
                     assertThat(fault.place()).isEqualTo("case_quarter");

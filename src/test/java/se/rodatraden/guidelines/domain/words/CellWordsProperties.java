@@ -49,6 +49,8 @@ class CellWordsProperties {
                         "å",
                         "\"",
                         "any",
+                        "alla",
+                        "All",
                         "or",
                         "a or b",
                         "år",
@@ -100,6 +102,22 @@ class CellWordsProperties {
             CellWords writer = new CellWords(words);
             assertThat(WordReader.test(writer.cell(test, type), type)).isEqualTo(new Reading.Read<>(test));
             assertThat(WordReader.value(writer.cell(value, type), type)).isEqualTo(new Reading.Read<>(value));
+        }
+    }
+
+    /** Typed alone it asks for that value, or it is asked about. A dash alone is the language's own sign in every column. */
+    @Property(tries = 2000)
+    void a_name_of_a_set_s_value_is_never_read_as_something_else(@ForAll("awkward") List<String> names) {
+        ValueType type = ValueType.setOf(names.toArray(String[]::new));
+        for (String name : names.stream().filter(name -> !name.equals("-")).toList()) {
+            UnaryTest asked = new UnaryTest.OneOf(List.of(new Part.Contains(List.of(name))));
+            for (String typed :
+                    List.of(name, "innehåller " + name, Value.of(name).literal())) {
+                Reading<UnaryTest> reading = WordReader.test(typed, type);
+                assertThat(reading.found().isEmpty() || reading.equals(new Reading.Read<>(asked)))
+                        .as("%s of %s: %s", typed, names, reading)
+                        .isTrue();
+            }
         }
     }
 

@@ -242,6 +242,60 @@ class WordReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "innehåller inte bedömd | contains none(\"bedömd\") | contains(\"inte bedömd\")",
+                "inte bedömd | contains(\"inte bedömd\") | contains none(\"bedömd\")",
+                "innehåller råd och stöd | contains(\"råd och stöd\") | contains(\"råd\", \"stöd\")",
+            })
+    void asks_about_what_can_be_read_in_two_ways(String typed, String one, String other) {
+        ValueType type = ValueType.setOf("bedömd", "inte bedömd", "råd", "stöd", "råd och stöd");
+        assertThat(WordReader.test(typed, type).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.TWO_READINGS);
+            assertThat(fault.arguments()).containsExactly(typed, one, other);
+        });
+        assertThat(read(one, type)).isEqualTo(one);
+        assertThat(read(other, type)).isEqualTo(other);
+        assertThat(read("innehåller \"råd\" och \"stöd\"", type)).isEqualTo("contains(\"råd\", \"stöd\")");
+        assertThat(WordReader.value("råd och stöd", type).faults())
+                .extracting(TableFault::kind)
+                .containsExactly(FaultKind.TWO_READINGS);
+    }
+
+    @Test
+    void what_can_be_cut_in_a_great_many_ways_is_answered_all_the_same() {
+        ValueType type = ValueType.setOf("a", "a, a", "a, a, a", "b");
+        String typed = "a, ".repeat(600);
+        assertThat(WordReader.test(typed + "a", type).faults()).isNotEmpty();
+        assertThat(WordReader.test(typed + "c", type).faults()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oavsett", "Alla", "spelar ingen roll", "any", "all"})
+    void asks_about_a_value_that_is_called_what_every_set_is_called(String name) {
+        ValueType type = ValueType.setOf("Komet", name);
+        for (String typed : List.of(name, name.toUpperCase(java.util.Locale.ROOT), "innehåller " + name)) {
+            assertThat(WordReader.test(typed, type).faults())
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(FaultKind.ANY_OR_VALUE);
+                        assertThat(fault.arguments()).containsExactly(name);
+                    });
+        }
+        assertThat(WordReader.value("Komet, " + name, type).faults())
+                .extracting(TableFault::kind)
+                .containsExactly(FaultKind.ANY_OR_VALUE);
+
+        String quoted = "\"" + name + "\"";
+        assertThat(read(quoted, type)).isEqualTo("contains(" + quoted + ")");
+        assertThat(read("–", type)).isEqualTo("-");
+        assertThat(WordReader.value(quoted, type).found()).contains(Value.several(name));
+        assertThat(read(name, ValueType.setOf("Komet"))).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Komet | [\"Komet\"]",
                 "\"Komet\" | [\"Komet\"]",
                 "Komet, CPP | [\"CPP\", \"Komet\"]",
@@ -297,6 +351,42 @@ class WordReaderTest {
             assertThat(fault.place()).isEqualTo(new FaultPlace.At(at));
             assertThat(fault.arguments()).containsExactly(numbers);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,500 | 1 | 1,500 | 1500 | 1.5",
+                "> 1,500 | 3 | 1,500 | 1500 | 1.5",
+                "över 12,345 | 6 | 12,345 | 12345 | 12.345",
+                "1, 2,000 | 4 | 2,000 | 2000 | 2",
+                "1,000–2,000 | 1 | 1,000 | 1000 | 1",
+                "1,500, 3 | 1 | 1,500 | 1500 | 1.5",
+            })
+    void asks_about_a_comma_before_three_digits_that_may_part_thousands(
+            String typed, int at, String number, String thousands, String decimal) {
+        ValueType any = new ValueType(ValueType.Kind.NUMBER, UnaryTest.ANY);
+        assertThat(WordReader.test(typed, any).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.THOUSANDS_OR_DECIMALS);
+            assertThat(fault.place()).isEqualTo(new FaultPlace.At(at));
+            assertThat(fault.arguments()).containsExactly(number, thousands, decimal);
+        });
+        assertThat(WordReader.value(number, any).faults())
+                .extracting(TableFault::kind)
+                .containsExactly(FaultKind.THOUSANDS_OR_DECIMALS);
+        assertThat(read(thousands, any)).isEqualTo(thousands);
+        assertThat(read(decimal, any)).isEqualTo(decimal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0,500 | 0.5", "0,125 | 0.125", "1,50 | 1.5", "1,5000 | 1.5", "1234,567 | 1234.567"})
+    void a_comma_that_can_part_no_thousands_is_a_decimal_comma(String typed, String number) {
+        ValueType any = new ValueType(ValueType.Kind.NUMBER, UnaryTest.ANY);
+        assertThat(read(typed, any)).isEqualTo(number);
+        assertThat(WordReader.value(typed, any).found().map(Value::literal)).contains(number);
     }
 
     @Test
