@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,7 @@ import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
 import se.rodatraden.casework.usecase.TakeNote;
 import se.rodatraden.casework.usecase.UnseenReports;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
@@ -206,17 +208,76 @@ class SameChildTest {
         assertThat(read(first.id()).childCase()).isInstanceOf(ChildCase.Closed.class);
     }
 
+    /** Whoever registers is not cleared, and learns nothing; the report has a case, and the child's handler is told. */
+    @Test
+    void a_report_that_is_registered_while_the_child_is_protected_begins_an_ordinary_case() {
+        Registered known = unit.concern(child("Tove", BORN, NUMBER));
+        Registered begun = meanwhile(
+                unit.worker,
+                () -> protect(known.id()),
+                unit.colleague,
+                child("Tove", BORN, NUMBER),
+                new SameChild.NotAsked());
+        assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
+        assertThat(unit.as(unit.worker, unit.get(UnseenReports.class)::mine))
+                .extracting(UnseenReports.Unseen::begun)
+                .containsExactly(begun.id());
+    }
+
+    @Test
+    void a_report_about_a_child_who_was_recognised_and_is_protected_meanwhile_begins_an_ordinary_case() {
+        Registered begun = meanwhile(
+                unit.worker,
+                () -> protect(first.id()),
+                unit.colleague,
+                child("Elin", BORN, null),
+                new SameChild.Known(first.id()));
+        assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
+    }
+
+    /** The colleague's text is not saved into what is not there to them any more, and they are told so plainly. */
+    @Test
+    void what_is_changed_while_it_is_protected_is_not_there_any_more() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> meanwhile(unit.worker, () -> protect(first.id()), () -> {
+                    unit.runAs(
+                            unit.colleague,
+                            () -> unit.get(CloseWithoutInvestigation.class).close(first.id(), "Inget mer att utreda."));
+                    return first;
+                }));
+    }
+
+    private void protect(ChildCaseId id) {
+        unit.get(ProtectChild.class)
+                .protect(
+                        id,
+                        ProtectionLevel.CONFIDENTIALITY_MARKING,
+                        List.of(unit.manager.staff()),
+                        "Beslut från Skatteverket.");
+    }
+
     /** What a colleague does commits while the registration waits for the case. */
     private Registered meanwhile(Runnable colleague, SameChild same) {
+        return meanwhile(unit.colleague, colleague, unit.worker, child("Elin", BORN, null), same);
+    }
+
+    private Registered meanwhile(
+            Actor.Person one, Runnable does, Actor.Person other, NewHousehold registers, SameChild same) {
+        return meanwhile(one, does, () -> unit.concern(other, registers, same));
+    }
+
+    private Registered meanwhile(Actor.Person one, Runnable does, Callable<Registered> other) {
         try (var threads = Executors.newSingleThreadExecutor()) {
-            Future<Registered> registering = unit.inTransactionAs(unit.colleague, () -> {
-                colleague.run();
-                Future<Registered> other = threads.submit(() -> unit.concern(child("Elin", BORN, null), same));
-                WhoSeesACaseTest.waitsForTheFirst(database, other);
-                return other;
+            Future<Registered> waiting = unit.inTransactionAs(one, () -> {
+                does.run();
+                Future<Registered> begun = threads.submit(other);
+                WhoSeesACaseTest.waitsForTheFirst(database, begun);
+                return begun;
             });
-            return registering.get();
-        } catch (InterruptedException | ExecutionException e) {
+            return waiting.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -233,14 +294,7 @@ class SameChildTest {
     /** Nothing of a protected identity is copied to where everybody in the unit reads it, nor is it told of there. */
     @Test
     void a_protected_case_gives_nothing_to_the_new_one() {
-        unit.runAs(
-                unit.worker,
-                () -> unit.get(ProtectChild.class)
-                        .protect(
-                                first.id(),
-                                ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                List.of(unit.manager.staff()),
-                                "Beslut från Skatteverket."));
+        unit.runAs(unit.worker, () -> protect(first.id()));
         supported(first.id());
         Registered second = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
         assertThat(second.course()).isEqualTo(Registered.Course.BEGUN_BESIDE_PROTECTED);
@@ -276,14 +330,7 @@ class SameChildTest {
     @Test
     void whoever_handles_a_protected_case_is_told_of_a_report_that_was_registered_without_sight_of_it() {
         Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
-        unit.runAs(
-                unit.worker,
-                () -> unit.get(ProtectChild.class)
-                        .protect(
-                                hidden.id(),
-                                ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                List.of(unit.manager.staff()),
-                                "Beslut från Skatteverket."));
+        unit.runAs(unit.worker, () -> protect(hidden.id()));
         Registered begun = unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
         assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
         UnseenReports unseen = unit.get(UnseenReports.class);

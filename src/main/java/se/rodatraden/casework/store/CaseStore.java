@@ -81,9 +81,16 @@ public class CaseStore {
                 .optional();
     }
 
-    /** The same, and nobody else changes the case until the transaction ends. */
+    /**
+     * The same, and nobody else changes the case until the transaction ends. Whether the actor sees it is asked once
+     * more when it is held: a colleague may have protected it while this waited.
+     */
     public Optional<CaseLine> lock(ChildCaseId id) {
-        return jdbc.sql("select * from casework.child_case where id = :id for update")
+        jdbc.sql("select from casework.child_case where id = :id for update")
+                .param("id", id.value())
+                .query()
+                .listOfRows();
+        return jdbc.sql("select * from casework.child_case where id = :id")
                 .param("id", id.value())
                 .query((row, _) -> line(row))
                 .optional();
