@@ -86,14 +86,14 @@ public class CaseStore {
      * more when it is held: a colleague may have protected it while this waited.
      */
     public Optional<CaseLine> lock(ChildCaseId id) {
-        jdbc.sql("select from casework.child_case where id = :id for update")
+        return jdbc.sql("select id from casework.child_case where id = :id for update")
                 .param("id", id.value())
-                .query()
-                .listOfRows();
-        return jdbc.sql("select * from casework.child_case where id = :id")
-                .param("id", id.value())
-                .query((row, _) -> line(row))
-                .optional();
+                .query((row, _) -> new ChildCaseId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(held -> jdbc.sql("select * from casework.child_case where id = :id")
+                        .param("id", held.value())
+                        .query((row, _) -> line(row))
+                        .optional());
     }
 
     public List<UUID> findByNumber(CaseNumber number) {
