@@ -231,6 +231,7 @@ public class CaseStore {
             case "NOT_INVESTIGATED" -> new ChildCase.NotInvestigated(header, ended);
             case "UNDER_INVESTIGATION" -> new ChildCase.UnderInvestigation(header, opened);
             case "SUPPORTED" -> new ChildCase.Supported(header, opened);
+            case "SUPPORT_ENDED" -> new ChildCase.SupportEnded(header, opened);
             case "CLOSED" -> new ChildCase.Closed(header, ended);
             default -> throw new IllegalStateException("unknown state of a case: " + state);
         };
@@ -247,6 +248,7 @@ public class CaseStore {
                 case ChildCase.NotInvestigated settled -> new Columns("NOT_INVESTIGATED", null, settled.endedOn());
                 case ChildCase.UnderInvestigation open -> new Columns("UNDER_INVESTIGATION", open.openedOn(), null);
                 case ChildCase.Supported supported -> new Columns("SUPPORTED", supported.openedOn(), null);
+                case ChildCase.SupportEnded ended -> new Columns("SUPPORT_ENDED", ended.openedOn(), null);
                 case ChildCase.Closed closed -> new Columns("CLOSED", null, closed.endedOn());
             };
         }

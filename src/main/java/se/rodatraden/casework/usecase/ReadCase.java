@@ -117,7 +117,8 @@ public class ReadCase {
             case ChildCase.Reported _,
                     ChildCase.NotInvestigated _,
                     ChildCase.UnderInvestigation _,
-                    ChildCase.Supported _ -> Optional.empty();
+                    ChildCase.Supported _,
+                    ChildCase.SupportEnded _ -> Optional.empty();
         };
     }
 
