@@ -154,7 +154,7 @@
       try {
         const headers = { [meta("csrf-header")]: meta("csrf-token") };
         const answer = await fetch("/drafts", { method: "POST", body, headers, keepalive: true, signal: running.signal });
-        say(answer.status === 204 ? "saved" : "failed");
+        say(answer.status === 204 ? "saved" : answer.status === 413 ? "full" : "failed");
         if (answer.status === 204) stayed();
       } catch (problem) {
         if (problem.name !== "AbortError") say("failed");
@@ -162,7 +162,7 @@
     }
 
     function say(what) {
-      if (what === "failed") dirty = true;
+      if (what !== "saved") dirty = true;
       state.dataset.state = what;
       state.textContent = state.dataset[what];
     }

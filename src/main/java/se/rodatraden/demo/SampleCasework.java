@@ -127,7 +127,8 @@ final class SampleCasework {
                 SampleTexts.CONCERNS[child.variant() % SampleTexts.CONCERNS.length],
                 child.variant() % 29 == 0,
                 SampleTexts.SAFETY,
-                new RegisterConcern.SameChild.NotAsked());
+                new RegisterConcern.SameChild.NotAsked(),
+                RegisterConcern.Spelling.NOT_ASKED);
     }
 
     private List<NewHousehold.NewGuardian> guardians(PlannedChild child) {

@@ -64,6 +64,15 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
         return new CorrectedHousehold(known.version(), completed, guardians);
     }
 
+    /** As it is known, with the child's name in another spelling. */
+    public static CorrectedHousehold spelled(Household known, PersonName name) {
+        Child child = known.child();
+        return new CorrectedHousehold(
+                known.version(),
+                new NewChild(name, child.number(), child.birthDate(), child.sex()),
+                known.guardians().stream().map(CorrectedGuardian::unchanged).toList());
+    }
+
     public List<CorrectedGuardian> added() {
         return guardians.stream().filter(CorrectedGuardian::isAdded).toList();
     }

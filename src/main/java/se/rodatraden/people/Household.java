@@ -2,6 +2,8 @@ package se.rodatraden.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.PersonalIdentityNumber;
 
 /**
  * The child and the guardians, those who have been and are no longer included.
@@ -20,6 +22,14 @@ public record Household(Child child, List<Guardian> guardians, int version) {
         return guardians.stream()
                 .filter(guardian -> guardian.custody() != Custody.NONE)
                 .toList();
+    }
+
+    /** Whether one of the guardians is that person: numbers tell where both are known, and else the name. */
+    public boolean includes(PersonName name, @Nullable PersonalIdentityNumber number) {
+        return guardians.stream()
+                .anyMatch(guardian -> number == null || guardian.number() == null
+                        ? guardian.name().isSpelledAs(name)
+                        : guardian.number().equals(number));
     }
 
     /**

@@ -20,6 +20,11 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
                         : guardians);
     }
 
+    /** With the child's name in another spelling. */
+    public NewHousehold spelled(PersonName name) {
+        return new NewHousehold(new NewChild(name, child.number(), child.birthDate(), child.sex()), guardians);
+    }
+
     /**
      * @param number null when it is not known; the day of birth is asked for either way
      */

@@ -15,6 +15,15 @@ public record PersonName(String given, String family) {
         return given + " " + family;
     }
 
+    /** Whether it is the same, however the shift key and the space bar were pressed. */
+    public boolean isSpelledAs(PersonName other) {
+        return words(display()).equalsIgnoreCase(words(other.display()));
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("\\s+", " ");
+    }
+
     @Override
     public String toString() {
         return "(name)";

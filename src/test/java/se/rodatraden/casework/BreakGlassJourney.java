@@ -214,7 +214,8 @@ class BreakGlassJourney {
                 "Har slagits på skolgården.",
                 false,
                 "Behöver inte skydd nu.",
-                new RegisterConcern.SameChild.NotAsked()));
+                new RegisterConcern.SameChild.NotAsked(),
+                RegisterConcern.Spelling.NOT_ASKED));
         assertThat(registered.number().value()).startsWith("B-2024-");
         return registered;
     }

@@ -39,23 +39,30 @@ import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.TestPersonalNumbers;
 
 /** From the report of concern to the follow-up, on the database, as the runtime role. */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CarryingOneChildTest {
-    private static final Iterator<String> NINE_YEARS_OLD = List.of(
-                    "20150808-2383", "20150101-2395", "20150201-2386", "20150305-2381")
-            .iterator();
-    private static final Iterator<String> FIFTEEN_YEARS_OLD = List.of(
-                    "20090628-2397", "20090127-2393", "20091001-2384", "20090107-2389", "20090108-2396")
-            .iterator();
+    private static final Iterator<String> NINE_YEARS_OLD = ofAge(9);
+    private static final Iterator<String> FIFTEEN_YEARS_OLD = ofAge(15);
     private Unit unit;
+
+    /** Official test numbers of children who have had their birthday this year. */
+    private static Iterator<String> ofAge(int years) {
+        LocalDate youngest = TestClock.TODAY.minusYears(years);
+        return TestPersonalNumbers.bornIn(youngest.getYear()).stream()
+                .filter(number -> !number.birthDate().isAfter(youngest))
+                .map(PersonalIdentityNumber::formatted)
+                .iterator();
+    }
 
     @BeforeAll
     void found(TestDatabase database) {
@@ -125,7 +132,13 @@ class CarryingOneChildTest {
         assertThat(unit.told().last().outcome()).isEqualTo("IMPROVED");
         assertThat(unit.told().last().caseYear()).isEqualTo(2024);
 
+        assertThat(read(unit.worker, registered).childCase()).isInstanceOf(ChildCase.SupportEnded.class);
+        assertThat(worklist(registered)).containsExactly("casework.deadline.end-case");
+        assertThat(turns(registered, unit.worker)).containsExactly("Closing own");
+        assertThat(turns(registered, unit.manager)).containsExactly("Closing");
+
         unit.runAs(unit.worker, () -> unit.get(CloseCase.class).close(registered.id(), "Målen är nådda."));
+        assertThat(worklist(registered)).isEmpty();
         CaseFile closed = read(unit.worker, registered);
         assertThat(closed.childCase()).isInstanceOf(ChildCase.Closed.class);
         assertThat(closed.given().getFirst()).isInstanceOf(GivenIntervention.Ended.class);
@@ -174,7 +187,7 @@ class CarryingOneChildTest {
     @Test
     void the_database_refuses_one_pair_of_eyes_and_a_changed_decision() {
         unit.clock().set(TestClock.TODAY);
-        Registered registered = investigated("20150301-2385");
+        Registered registered = investigated(NINE_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
         ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
         JdbcClient jdbc = unit.get(JdbcClient.class);
@@ -270,6 +283,71 @@ class CarryingOneChildTest {
                 .flatMap(verdict ->
                         verdict instanceof Verdict.Refused refused ? Stream.of(refused.reason()) : Stream.empty())
                 .toList();
+    }
+
+    /** Of two interventions one ends: the other goes on, and so does the case. After the second, another may be chosen. */
+    @Test
+    void the_case_is_to_be_ended_when_the_last_intervention_has_ended() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        DecisionId first = decide(registered, propose(registered, WorkedTable.SIG, null));
+        DecisionId second = decide(registered, propose(registered, WorkedTable.SIG, null));
+
+        assertThat(ended(registered, first)).isInstanceOf(ChildCase.Supported.class);
+        assertThat(ended(registered, second)).isInstanceOf(ChildCase.SupportEnded.class);
+
+        decide(registered, propose(registered, WorkedTable.SIG, null));
+        assertThat(read(unit.worker, registered).childCase()).isInstanceOf(ChildCase.Supported.class);
+        assertThat(worklist(registered)).containsExactly("casework.deadline.follow-up");
+    }
+
+    private ChildCase ended(Registered registered, DecisionId decision) {
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordFollowUp.class)
+                        .record(
+                                registered.id(),
+                                decision,
+                                new RecordFollowUp.Followed(
+                                        FollowUpOutcome.IMPROVED,
+                                        GoalsMet.NONE_SET,
+                                        ClosureReason.GOALS_REACHED,
+                                        "",
+                                        null,
+                                        0)));
+        return read(unit.worker, registered).childCase();
+    }
+
+    /** What the field says is what the rule lets pass: that day, and not the next. */
+    @Test
+    void the_last_day_that_is_told_is_the_last_that_is_taken() {
+        unit.clock().set(TestClock.TODAY);
+        Registered within = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(within);
+        DecisionId decision = decide(within, propose(within, WorkedTable.SIG, null));
+        assertThat(latestNext(within, decision)).isEqualTo(TestClock.TODAY.plusYears(1));
+        isTheLastDay(within, decision);
+
+        Registered deviating = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(deviating);
+        ProposalId proposal = propose(deviating, WorkedTable.SIG, departure());
+        unit.runAs(unit.manager, () -> unit.get(ApproveDeviation.class).approve(deviating.id(), proposal, "Ja."));
+        DecisionId byDeviation = decide(deviating, proposal);
+        assertThat(latestNext(deviating, byDeviation)).isEqualTo(departure().reviewOn());
+        isTheLastDay(deviating, byDeviation);
+    }
+
+    private void isTheLastDay(Registered registered, DecisionId decision) {
+        LocalDate latest = latestNext(registered, decision);
+        assertThat(nextRefusal(registered, decision, latest.plusDays(1)))
+                .isIn("casework.refused.follow-up-too-late", "casework.refused.follow-up-after-review");
+        assertThat(nextRefusal(registered, decision, latest)).isEmpty();
+    }
+
+    private LocalDate latestNext(Registered registered, DecisionId decision) {
+        return unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision))
+                .latestNext();
     }
 
     @Test
@@ -395,6 +473,14 @@ class CarryingOneChildTest {
     }
 
     private String followUpRefusal(Registered registered, DecisionId decision, int seen) {
+        return followUpRefusal(registered, decision, LocalDate.of(2025, 4, 10), seen);
+    }
+
+    private String nextRefusal(Registered registered, DecisionId decision, LocalDate next) {
+        return followUpRefusal(registered, decision, next, 0);
+    }
+
+    private String followUpRefusal(Registered registered, DecisionId decision, LocalDate next, int seen) {
         try {
             unit.runAs(
                     unit.worker,
@@ -403,12 +489,7 @@ class CarryingOneChildTest {
                                     registered.id(),
                                     decision,
                                     new RecordFollowUp.Followed(
-                                            FollowUpOutcome.UNCHANGED,
-                                            GoalsMet.NONE_SET,
-                                            null,
-                                            "",
-                                            LocalDate.of(2025, 4, 10),
-                                            seen)));
+                                            FollowUpOutcome.UNCHANGED, GoalsMet.NONE_SET, null, "", next, seen)));
             return "";
         } catch (RefusedException e) {
             return e.refused().reason();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,12 +19,14 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
+import se.rodatraden.casework.domain.TriedIntervention;
 import se.rodatraden.casework.usecase.EarlierAssessments;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.WriteAssessment;
+import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
@@ -153,7 +156,44 @@ class RowsThatNoPageWritesTest {
         does(unit.manager, () -> handOver(unit.manager, TestClock.TODAY));
     }
 
+    @Test
+    void a_case_is_handed_over_from_whoever_has_it() {
+        Actor.Person third = unit.staff("third", Role.SOCIAL_WORKER);
+        refused(
+                "from whoever has it",
+                unit.manager,
+                () -> handOver(unit.colleague, third, unit.manager, TestClock.TODAY));
+        does(unit.manager, () -> handOver(unit.worker, third, unit.manager, TestClock.TODAY));
+        assertThat(unit.as(third, () -> unit.get(ReadCase.class).read(registered.id()))
+                        .childCase()
+                        .header()
+                        .responsible())
+                .isEqualTo(third.staff());
+        refused(
+                "from whoever has it",
+                unit.manager,
+                () -> handOver(unit.worker, unit.colleague, unit.manager, TestClock.TODAY));
+    }
+
+    /** Who handles a case is told by its hand-overs: nobody takes one, or gives it away, beside them. */
+    @Test
+    void who_handles_a_case_is_not_written_beside_its_hand_overs() {
+        for (Actor.Person actor : List.of(unit.colleague, unit.manager)) {
+            refused(
+                    "permission denied",
+                    actor,
+                    () -> jdbc().sql("update casework.child_case set responsible_id = :to where id = :case")
+                            .param("to", unit.colleague.id())
+                            .param("case", subject())
+                            .update());
+        }
+    }
+
     private void handOver(Actor.Person by, LocalDate on) {
+        handOver(unit.worker, unit.colleague, by, on);
+    }
+
+    private void handOver(Actor.Person from, Actor.Person to, Actor.Person by, LocalDate on) {
         jdbc().sql("""
                         insert into casework.hand_over
                             (child_case_id, compartment_id, from_id, to_id, reasons, handed_on, handed_by)
@@ -161,8 +201,8 @@ class RowsThatNoPageWritesTest {
                         """)
                 .param("case", subject())
                 .param("unit", unit.id.value())
-                .param("from", unit.worker.id())
-                .param("to", unit.colleague.id())
+                .param("from", from.id())
+                .param("to", to.id())
                 .param("on", on)
                 .param("by", by.id())
                 .update();
@@ -188,6 +228,43 @@ class RowsThatNoPageWritesTest {
                 unit.worker,
                 () -> jdbc().sql("update casework.earlier_assessment set development = 'Annat'")
                         .update());
+    }
+
+    /** As what an assessment said is. */
+    @Test
+    void how_an_intervention_went_is_kept_when_it_is_told_anew() {
+        InterventionKey first = new InterventionKey("contact-person");
+        InterventionKey second = new InterventionKey("family-treatment");
+        unit.runAs(unit.worker, () -> unit.get(OpenInvestigation.class).open(registered.id(), "Oron är allvarlig."));
+        tried(0, new WriteAssessment.Tried(first, true, "Familjen tackade nej."));
+        unit.clock().set(TestClock.TODAY.plusDays(1));
+        tried(1, new WriteAssessment.Tried(first, false, "Prövades ett halvår, avbröts."));
+        tried(2, new WriteAssessment.Tried(second, false, "Har just börjat."));
+        tried(3, new WriteAssessment.Tried(first, false, "Prövades ett halvår, avbröts."));
+        tried(4, new WriteAssessment.Tried(first, false, "Togs upp igen, gick bra."));
+
+        Map<InterventionKey, List<TriedIntervention>> before =
+                unit.as(unit.worker, () -> unit.get(EarlierAssessments.class).triedIn(registered.id()));
+        assertThat(before.keySet()).containsExactly(first);
+        assertThat(before.get(first))
+                .as("the latest first; what is written again as it stands is not told twice")
+                .containsExactly(
+                        new TriedIntervention(
+                                first, false, "Prövades ett halvår, avbröts.", TestClock.TODAY.plusDays(1)),
+                        new TriedIntervention(first, true, "Familjen tackade nej.", TestClock.TODAY));
+        for (String sql : List.of(
+                "update casework.earlier_tried set result = 'Annat'",
+                "delete from casework.earlier_tried",
+                "update casework.tried_intervention set intervention = 'residential-care'",
+                "delete from casework.tried_intervention")) {
+            refused("permission denied", unit.worker, () -> jdbc().sql(sql).update());
+        }
+    }
+
+    private void tried(int version, WriteAssessment.Tried tried) {
+        WriteAssessment.Written written =
+                new WriteAssessment.Written(version, "", "", "", "", null, null, true, List.of(tried));
+        unit.runAs(unit.worker, () -> unit.get(WriteAssessment.class).write(registered.id(), written));
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,20 +21,29 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.ChildQuestions;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
+import se.rodatraden.casework.usecase.CorrectHousehold;
+import se.rodatraden.casework.usecase.LeaveGuardianAside;
 import se.rodatraden.casework.usecase.ProtectChild;
 import se.rodatraden.casework.usecase.ReadCase;
+import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
+import se.rodatraden.casework.usecase.RegisterConcern.Spelling;
 import se.rodatraden.casework.usecase.TakeNote;
 import se.rodatraden.casework.usecase.UnseenReports;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
+import se.rodatraden.people.NamedGuardian;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.NewHousehold.NewChild;
 import se.rodatraden.people.NewHousehold.NewGuardian;
@@ -123,6 +135,148 @@ class SameChildTest {
         assertThat(household(first.id()).guardians()).extracting(Guardian::name).containsExactly(told.name());
     }
 
+    /** Who has custody is not settled by a report: whoever handles the case adds the guardian, or does not. */
+    @Test
+    void a_guardian_whom_a_further_report_names_waits_for_whoever_handles_the_case() {
+        NewGuardian mother = guardian("Maria", Custody.SOLE);
+        NewGuardian father = guardian("Johan", Custody.JOINT);
+        NewGuardian other = guardian("Karin", Custody.NOT_KNOWN);
+        unit.concern(withGuardians(mother), new SameChild.Known(first.id()));
+        assertThat(named(first.id())).isEmpty();
+        unit.concern(withGuardians(guardian("maria", Custody.SOLE), father), new SameChild.Known(first.id()));
+        unit.concern(withGuardians(father, other), new SameChild.Known(first.id()));
+        assertThat(named(first.id()))
+                .as("once each, and nobody who is known")
+                .extracting(NamedGuardian::name)
+                .containsExactly(father.name(), other.name());
+
+        Household known = household(first.id());
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(CorrectHousehold.class)
+                        .correct(first.id(), added(known, father), "Uppgift från folkbokföringen"));
+        assertThat(named(first.id())).extracting(NamedGuardian::name).containsExactly(other.name());
+
+        UUID waiting = named(first.id()).getFirst().id();
+        LeaveGuardianAside leave = unit.get(LeaveGuardianAside.class);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> unit.runAs(unit.manager, () -> leave.leaveAside(first.id(), waiting)));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> unit.runAs(unit.worker, () -> leave.leaveAside(first.id(), new UUID(0, 1))));
+        unit.runAs(unit.worker, () -> leave.leaveAside(first.id(), waiting));
+        assertThat(named(first.id())).isEmpty();
+        assertThat(household(first.id()).guardians())
+                .extracting(Guardian::name)
+                .containsExactly(mother.name(), father.name());
+    }
+
+    private List<NamedGuardian> named(ChildCaseId id) {
+        return read(id).named();
+    }
+
+    private static NewGuardian guardian(String given, Custody custody) {
+        return new NewGuardian(new PersonName(given, "Åkerström"), null, custody, null, null);
+    }
+
+    private static NewHousehold withGuardians(NewGuardian... guardians) {
+        return new NewHousehold(child("Elin", BORN, null).child(), List.of(guardians));
+    }
+
+    private static CorrectedHousehold added(Household known, NewGuardian further) {
+        return new CorrectedHousehold(
+                known.version(),
+                child("Elin", BORN, null).child(),
+                Stream.concat(
+                                known.guardians().stream()
+                                        .map(one -> new CorrectedGuardian(
+                                                one.id(),
+                                                one.name(),
+                                                one.number(),
+                                                one.custody(),
+                                                one.livesWithChild())),
+                                Stream.of(new CorrectedGuardian(
+                                        null, further.name(), further.number(), further.custody(), null)))
+                        .toList());
+    }
+
+    /** A name and a day are those of many: guardians and what is open tell one child from another. */
+    @Test
+    void whoever_is_asked_sees_what_tells_one_child_from_another() {
+        unit.concern(withGuardians(guardian("Maria", Custody.SOLE)), new SameChild.Known(first.id()));
+        ChildQuestions.Alike asked =
+                questions(child("Elin", BORN, null)).alike().getFirst();
+        assertThat(asked.entry().line().childCase().header().number()).isEqualTo(first.number());
+        assertThat(asked.household().orElseThrow().guardians())
+                .extracting(Guardian::name)
+                .containsExactly(new PersonName("Maria", "Åkerström"));
+        assertThat(asked.handler()).isEqualTo("Anställd worker");
+        assertThat(database.asSuperuser()
+                        .sql("select count(*) from audit.access_log where action = 'OPENED' and subject_id = :case"
+                                + " and actor_id = :actor")
+                        .param("case", first.id().value())
+                        .param("actor", unit.colleague.id())
+                        .query(Integer.class)
+                        .single())
+                .as("to see it is to open the case")
+                .isOne();
+
+        unit.runAs(unit.worker, () -> protect(first.id()));
+        assertThat(questions(child("Elin", BORN, null)).alike())
+                .as("to somebody who is not cleared there is no case")
+                .isEmpty();
+        ChildQuestions cleared = unit.as(
+                unit.worker,
+                () -> unit.get(RegisterConcern.class)
+                        .questions(unit.id, child("Elin", BORN, null).child()));
+        assertThat(cleared.alike().getFirst().household())
+                .as("nobody goes in without being warned first")
+                .isEmpty();
+    }
+
+    private ChildQuestions questions(NewHousehold household) {
+        return unit.as(unit.colleague, () -> unit.get(RegisterConcern.class).questions(unit.id, household.child()));
+    }
+
+    /** Two names beside one number: one of them is wrong, or the number is. */
+    @Test
+    void whoever_registers_another_spelling_of_the_name_says_which_holds() {
+        Registered known = unit.concern(child("Tove", BORN, NUMBER));
+        assertThat(unit.concern(child("tove", BORN, NUMBER)).joined())
+                .as("small letters are no other name")
+                .isTrue();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> unit.concern(child("Tova", BORN, NUMBER)))
+                .extracting(refusal -> refusal.refused().reason())
+                .isEqualTo("casework.refused.other-spelling");
+        assertThat(questions(child("Tova", BORN, NUMBER)).spelling())
+                .contains(new ChildQuestions.OtherSpelling(known.number(), new PersonName("Tove", "Åkerström")));
+
+        spelled("Tova", Spelling.AS_KNOWN);
+        assertThat(household(known.id()).child().name()).isEqualTo(new PersonName("Tove", "Åkerström"));
+        spelled("Tova", Spelling.AS_REPORTED);
+        assertThat(household(known.id()).child().name()).isEqualTo(new PersonName("Tova", "Åkerström"));
+    }
+
+    /** What has ended stays as it was decided on; a new case has the name that holds. */
+    @Test
+    void a_new_case_has_the_name_that_holds() {
+        Registered before = unit.concern(child("Tove", BORN, NUMBER));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(CloseWithoutInvestigation.class).close(before.id(), "Inget mer att utreda."));
+        Registered begun = spelled("Tova", Spelling.AS_KNOWN);
+        assertThat(household(begun.id()).child().name().given()).isEqualTo("Tove");
+        supported(begun.id());
+        Registered next = spelled("Tova", Spelling.AS_REPORTED);
+        assertThat(household(next.id()).child().name().given()).isEqualTo("Tova");
+        assertThat(household(begun.id()).child().name().given()).isEqualTo("Tova");
+        assertThat(household(before.id()).child().name().given()).isEqualTo("Tove");
+    }
+
+    private Registered spelled(String given, Spelling spelling) {
+        return unit.concern(unit.worker, child(given, BORN, NUMBER), new SameChild.NotAsked(), spelling);
+    }
+
     /** There are more of a common name than a list is cut at, and one of them was born that day. */
     @Test
     void a_common_name_does_not_hide_the_child() {
@@ -206,17 +360,76 @@ class SameChildTest {
         assertThat(read(first.id()).childCase()).isInstanceOf(ChildCase.Closed.class);
     }
 
+    /** Whoever registers is not cleared, and learns nothing; the report has a case, and the child's handler is told. */
+    @Test
+    void a_report_that_is_registered_while_the_child_is_protected_begins_an_ordinary_case() {
+        Registered known = unit.concern(child("Tove", BORN, NUMBER));
+        Registered begun = meanwhile(
+                unit.worker,
+                () -> protect(known.id()),
+                unit.colleague,
+                child("Tove", BORN, NUMBER),
+                new SameChild.NotAsked());
+        assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
+        assertThat(unit.as(unit.worker, unit.get(UnseenReports.class)::mine))
+                .extracting(UnseenReports.Unseen::begun)
+                .containsExactly(begun.id());
+    }
+
+    @Test
+    void a_report_about_a_child_who_was_recognised_and_is_protected_meanwhile_begins_an_ordinary_case() {
+        Registered begun = meanwhile(
+                unit.worker,
+                () -> protect(first.id()),
+                unit.colleague,
+                child("Elin", BORN, null),
+                new SameChild.Known(first.id()));
+        assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
+    }
+
+    /** The colleague's text is not saved into what is not there to them any more, and they are told so plainly. */
+    @Test
+    void what_is_changed_while_it_is_protected_is_not_there_any_more() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> meanwhile(unit.worker, () -> protect(first.id()), () -> {
+                    unit.runAs(
+                            unit.colleague,
+                            () -> unit.get(CloseWithoutInvestigation.class).close(first.id(), "Inget mer att utreda."));
+                    return first;
+                }));
+    }
+
+    private void protect(ChildCaseId id) {
+        unit.get(ProtectChild.class)
+                .protect(
+                        id,
+                        ProtectionLevel.CONFIDENTIALITY_MARKING,
+                        List.of(unit.manager.staff()),
+                        "Beslut från Skatteverket.");
+    }
+
     /** What a colleague does commits while the registration waits for the case. */
     private Registered meanwhile(Runnable colleague, SameChild same) {
+        return meanwhile(unit.colleague, colleague, unit.worker, child("Elin", BORN, null), same);
+    }
+
+    private Registered meanwhile(
+            Actor.Person one, Runnable does, Actor.Person other, NewHousehold registers, SameChild same) {
+        return meanwhile(one, does, () -> unit.concern(other, registers, same));
+    }
+
+    private Registered meanwhile(Actor.Person one, Runnable does, Callable<Registered> other) {
         try (var threads = Executors.newSingleThreadExecutor()) {
-            Future<Registered> registering = unit.inTransactionAs(unit.colleague, () -> {
-                colleague.run();
-                Future<Registered> other = threads.submit(() -> unit.concern(child("Elin", BORN, null), same));
-                WhoSeesACaseTest.waitsForTheFirst(database, other);
-                return other;
+            Future<Registered> waiting = unit.inTransactionAs(one, () -> {
+                does.run();
+                Future<Registered> begun = threads.submit(other);
+                WhoSeesACaseTest.waitsForTheFirst(database, begun);
+                return begun;
             });
-            return registering.get();
-        } catch (InterruptedException | ExecutionException e) {
+            return waiting.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -225,7 +438,8 @@ class SameChildTest {
     void the_number_that_a_report_brings_leads_to_the_other_cases_of_the_child() {
         Registered ongoing = unit.concern(child("Tove", BORN, NUMBER));
         supported(ongoing.id());
-        Registered joined = unit.concern(child("Elin", BORN, NUMBER), new SameChild.Known(first.id()));
+        Registered joined = unit.concern(
+                unit.worker, child("Elin", BORN, NUMBER), new SameChild.Known(first.id()), Spelling.AS_KNOWN);
         assertThat(joined.id()).isEqualTo(first.id());
         assertThat(beside(first.id())).containsExactly(ongoing.id());
     }
@@ -233,14 +447,7 @@ class SameChildTest {
     /** Nothing of a protected identity is copied to where everybody in the unit reads it, nor is it told of there. */
     @Test
     void a_protected_case_gives_nothing_to_the_new_one() {
-        unit.runAs(
-                unit.worker,
-                () -> unit.get(ProtectChild.class)
-                        .protect(
-                                first.id(),
-                                ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                List.of(unit.manager.staff()),
-                                "Beslut från Skatteverket."));
+        unit.runAs(unit.worker, () -> protect(first.id()));
         supported(first.id());
         Registered second = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
         assertThat(second.course()).isEqualTo(Registered.Course.BEGUN_BESIDE_PROTECTED);
@@ -276,14 +483,7 @@ class SameChildTest {
     @Test
     void whoever_handles_a_protected_case_is_told_of_a_report_that_was_registered_without_sight_of_it() {
         Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
-        unit.runAs(
-                unit.worker,
-                () -> unit.get(ProtectChild.class)
-                        .protect(
-                                hidden.id(),
-                                ProtectionLevel.CONFIDENTIALITY_MARKING,
-                                List.of(unit.manager.staff()),
-                                "Beslut från Skatteverket."));
+        unit.runAs(unit.worker, () -> protect(hidden.id()));
         Registered begun = unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
         assertThat(begun.course()).isEqualTo(Registered.Course.BEGUN);
         UnseenReports unseen = unit.get(UnseenReports.class);

@@ -24,6 +24,7 @@ import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
+import se.rodatraden.casework.usecase.RegisterConcern.Spelling;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
@@ -121,6 +122,10 @@ public final class Unit implements AutoCloseable {
     }
 
     public Registered concern(Actor.Person by, NewHousehold household, SameChild same) {
+        return concern(by, household, same, Spelling.NOT_ASKED);
+    }
+
+    public Registered concern(Actor.Person by, NewHousehold household, SameChild same, Spelling spelling) {
         return as(
                 by,
                 () -> get(RegisterConcern.class)
@@ -133,7 +138,8 @@ public final class Unit implements AutoCloseable {
                                 "Har slagits på skolgården.",
                                 false,
                                 "Behöver inte skydd nu.",
-                                same)));
+                                same,
+                                spelling)));
     }
 
     public static NewHousehold household(String personalNumber) {

@@ -26,8 +26,10 @@ import se.rodatraden.access.Organisation;
 import se.rodatraden.audit.AccessLog;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.CaseCursor;
+import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.HandOver;
 import se.rodatraden.casework.domain.Notice;
+import se.rodatraden.casework.store.HandOverStore;
 import se.rodatraden.casework.usecase.CaseList;
 import se.rodatraden.casework.usecase.CloseCase;
 import se.rodatraden.casework.usecase.HandOverCase;
@@ -254,14 +256,19 @@ class WhoSeesACaseTest {
                 .doesNotContain(unit.colleague.staff(), unit.worker.staff());
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> unit.runAs(other.manager, () -> handOver(other.worker)));
-        JdbcClient jdbc = unit.get(JdbcClient.class);
+        HandOverStore handOvers = unit.get(HandOverStore.class);
+        HandOver toBarred = new HandOver(
+                unit.worker.staff(), unit.colleague.staff(), "Maria är jävig.", TODAY, unit.manager.staff());
         assertThatExceptionOfType(DataAccessException.class)
                 .as("the database itself")
-                .isThrownBy(() -> unit.inTransactionAs(
-                        unit.manager,
-                        () -> jdbc.sql("update casework.child_case set responsible_id = :to")
-                                .param("to", unit.colleague.staff().value())
-                                .update()));
+                .isThrownBy(() -> unit.inTransactionAs(unit.manager, () -> {
+                    ChildCase childCase =
+                            unit.get(ReadCase.class).read(registered.id()).childCase();
+                    handOvers.handOver(childCase.header(), toBarred);
+                    return true;
+                }))
+                .havingRootCause()
+                .withMessageContaining("who can see it");
     }
 
     private Set<ChildCaseId> unseen() {

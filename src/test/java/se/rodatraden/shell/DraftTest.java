@@ -91,8 +91,45 @@ class DraftTest {
     }
 
     private boolean keepAll(Map<String, String> texts) {
-        keepDraft.keep(FORM, "1", texts);
-        return true;
+        return keepDraft.keep(FORM, "1", texts);
+    }
+
+    /** Any key is a draft's: what one person can fill the database with is bounded, and nothing that is kept is lost. */
+    @Test
+    void nobody_keeps_more_drafts_than_a_person_writes(TestDatabase database) {
+        database.asSuperuser()
+                .sql("""
+                        insert into shell.draft (staff_id, form_key, field, typed, saved_at)
+                        select a.staff_id, 'form:' || n, 'reasons', 'Text', now()
+                        from access.account a, generate_series(1, 199) as n where a.subject = :subject
+                        """)
+                .param("subject", Cast.subject(Role.ANALYST))
+                .update();
+        assertThat(as(Role.ANALYST, () -> keep("1", "Den sista"))).isTrue();
+        assertThat(as(Role.ANALYST, () -> keepDraft.keep("one-more", "", Map.of("reasons", "x"))))
+                .isFalse();
+        assertThat(as(Role.ANALYST, () -> findDraft.find("one-more")).isEmpty()).isTrue();
+        assertThat(as(Role.ANALYST, () -> keep("1", "Den sista, ändrad")))
+                .as("what is kept already goes on being kept")
+                .isTrue();
+        assertThat(as(Role.REGISTRAR, () -> keep("1", "Min")))
+                .as("to each their own")
+                .isTrue();
+    }
+
+    @Test
+    void nobody_keeps_more_text_than_a_person_writes() {
+        String long200 = "å".repeat(200_000);
+        int fit = 24; // of 400,000 bytes each, beside the name
+        for (int i = 0; i < fit; i++) {
+            String form = "report:" + i;
+            assertThat(as(Role.ANALYST, () -> keepDraft.keep(form, "", Map.of("text", long200))))
+                    .isTrue();
+        }
+        assertThat(as(Role.ANALYST, () -> keepDraft.keep("another", "", Map.of("text", long200))))
+                .isFalse();
+        assertThat(as(Role.ANALYST, () -> keepDraft.keep("another", "", Map.of("text", "kort"))))
+                .isTrue();
     }
 
     @Test
@@ -127,8 +164,7 @@ class DraftTest {
     }
 
     private boolean keep(String version, String text) {
-        keepDraft.keep(FORM, version, Map.of("reasons", text));
-        return true;
+        return keepDraft.keep(FORM, version, Map.of("reasons", text));
     }
 
     private <T> T as(Role role, Supplier<T> work) {

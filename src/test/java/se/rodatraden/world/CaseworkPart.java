@@ -19,6 +19,7 @@ import se.rodatraden.casework.usecase.OpenInEmergency;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ProtectChild;
+import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.WriteAssessment;
@@ -29,6 +30,7 @@ import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.people.Address;
+import se.rodatraden.people.Child;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.PersonName;
@@ -111,6 +113,7 @@ final class CaseworkPart {
     private static ChildCaseId caseOf(SmallWorld world, Side side, String given, Shelf shelf) {
         RegisterConcern.Registered registered = registered(world, side, given, shelf);
         ChildCaseId id = registered.id();
+        namedAsGuardian(world, side, given, shelf, id);
         world.as(side, Role.SOCIAL_WORKER, () -> {
             world.bean(OpenInvestigation.class).open(id, shelf.mark("Behöver utredas, " + given + " " + side.code()));
             return true;
@@ -137,22 +140,59 @@ final class CaseworkPart {
         return id;
     }
 
+    /** A further report names somebody who is no guardian of the child's yet. */
+    private static void namedAsGuardian(SmallWorld world, Side side, String given, Shelf shelf, ChildCaseId id) {
+        UUID named = world.as(side, Role.SOCIAL_WORKER, () -> {
+            Child known = world.bean(ReadCase.class).read(id).household().child();
+            world.bean(RegisterConcern.class)
+                    .register(concern(
+                            world,
+                            side,
+                            given,
+                            shelf,
+                            new NewHousehold(
+                                    new NewHousehold.NewChild(
+                                            known.name(), known.number(), known.birthDate(), known.sex()),
+                                    List.of(new NewHousehold.NewGuardian(
+                                            new PersonName(
+                                                    shelf.mark("Far" + given + side.code()),
+                                                    known.name().family()),
+                                            null,
+                                            Custody.NOT_KNOWN,
+                                            null,
+                                            null)))));
+            return world.bean(ReadCase.class).read(id).named().getFirst().id();
+        });
+        shelf.at("named-guardians/{named}", named);
+    }
+
+    private static RegisterConcern.NewConcern concern(
+            SmallWorld world, Side side, String given, Shelf shelf, NewHousehold household) {
+        return new RegisterConcern.NewConcern(
+                side.unit(),
+                household,
+                world.bean(TestClock.class).instant(),
+                ReporterCategory.SCHOOL,
+                shelf.mark("Rektor " + given + "berg" + side.code()),
+                shelf.mark("Kom till skolan utan mat, " + given + " " + side.code()),
+                false,
+                shelf.mark("Inget akut behov, " + given + " " + side.code()),
+                new RegisterConcern.SameChild.NotAsked(),
+                RegisterConcern.Spelling.NOT_ASKED);
+    }
+
     private static RegisterConcern.Registered registered(SmallWorld world, Side side, String given, Shelf shelf) {
         String family = shelf.mark(given + "sson" + side.code());
         RegisterConcern.Registered registered = world.as(
                 side,
                 Role.SOCIAL_WORKER,
                 () -> world.bean(RegisterConcern.class)
-                        .register(new RegisterConcern.NewConcern(
-                                side.unit(),
-                                household(shelf, new PersonName(shelf.mark(given + side.code()), family)),
-                                world.bean(TestClock.class).instant(),
-                                ReporterCategory.SCHOOL,
-                                shelf.mark("Rektor " + given + "berg" + side.code()),
-                                shelf.mark("Kom till skolan utan mat, " + given + " " + side.code()),
-                                false,
-                                shelf.mark("Inget akut behov, " + given + " " + side.code()),
-                                new RegisterConcern.SameChild.NotAsked())));
+                        .register(concern(
+                                world,
+                                side,
+                                given,
+                                shelf,
+                                household(shelf, new PersonName(shelf.mark(given + side.code()), family)))));
         ChildCaseId id = registered.id();
         shelf.at("cases/{id}", id)
                 .at("cases/{caseId}", id)

@@ -30,12 +30,16 @@ public sealed interface Awaited {
 
     record FollowingUp(GivenIntervention given) implements Awaited {}
 
+    /** What was given has ended: the case is to be ended, or another intervention chosen. */
+    record Closing(ChildCase childCase) implements Awaited {}
+
     /** Whether it is the actor's turn; what else the step asks for, as a consent, is said where it is taken. */
     default Verdict isTurnOf(Actor actor) {
         return switch (this) {
             case Settling(ChildCase childCase) -> childCase.maySettlePreliminary(actor);
             case Assessing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Choosing(ChildCase childCase) -> childCase.mayAssess(actor);
+            case Closing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Approving(InterventionProposal.AwaitingApproval proposal) -> proposal.maySettle(actor);
             case Deciding(InterventionProposal proposal) ->
                 UnitOffice.handles(actor, proposal.header().compartment());
@@ -59,15 +63,14 @@ public sealed interface Awaited {
             case ChildCase.NotInvestigated _, ChildCase.Closed _ -> List.of();
             case ChildCase.Reported _ -> List.of(new Settling(childCase));
             case ChildCase.UnderInvestigation _, ChildCase.Supported _ ->
-                investigated(childCase, assessed, proposals, given);
+                investigated(proposals, given, assessed ? new Choosing(childCase) : new Assessing(childCase));
+            case ChildCase.SupportEnded _ -> investigated(proposals, given, new Closing(childCase));
         };
     }
 
+    /** @param otherwise what it waits for where nothing is proposed and nothing goes on */
     private static List<Awaited> investigated(
-            ChildCase childCase,
-            boolean assessed,
-            List<InterventionProposal> proposals,
-            List<GivenIntervention> given) {
+            List<InterventionProposal> proposals, List<GivenIntervention> given, Awaited otherwise) {
         List<Awaited> awaited = new ArrayList<>();
         proposals.reversed().stream()
                 .filter(InterventionProposal::isOpen)
@@ -79,10 +82,7 @@ public sealed interface Awaited {
         Predicate<GivenIntervention> planned = one -> one.plan().isPresent();
         ongoing.stream().filter(planned.negate()).map(Planning::new).forEach(awaited::add);
         ongoing.stream().map(FollowingUp::new).forEach(awaited::add);
-        if (awaited.isEmpty()) {
-            awaited.add(assessed ? new Choosing(childCase) : new Assessing(childCase));
-        }
-        return List.copyOf(awaited);
+        return awaited.isEmpty() ? List.of(otherwise) : List.copyOf(awaited);
     }
 
     private static Awaited ofOpen(InterventionProposal proposal) {

@@ -19,14 +19,17 @@ public sealed interface ChildCase {
 
     record UnderInvestigation(CaseHeader header, LocalDate openedOn) implements ChildCase {}
 
-    /** At least one intervention has been decided; more may be proposed. */
+    /** At least one intervention goes on; more may be proposed. */
     record Supported(CaseHeader header, LocalDate openedOn) implements ChildCase {}
+
+    /** Every intervention has ended: the case is to be ended too, or another one chosen. */
+    record SupportEnded(CaseHeader header, LocalDate openedOn) implements ChildCase {}
 
     record Closed(CaseHeader header, LocalDate endedOn) implements ChildCase {}
 
     default boolean isOpen() {
         return switch (this) {
-            case Reported _, UnderInvestigation _, Supported _ -> true;
+            case Reported _, UnderInvestigation _, Supported _, SupportEnded _ -> true;
             case NotInvestigated _, Closed _ -> false;
         };
     }
@@ -38,7 +41,7 @@ public sealed interface ChildCase {
     default boolean takesInReports() {
         return switch (this) {
             case Reported _, UnderInvestigation _ -> true;
-            case NotInvestigated _, Supported _, Closed _ -> false;
+            case NotInvestigated _, Supported _, SupportEnded _, Closed _ -> false;
         };
     }
 
@@ -46,7 +49,7 @@ public sealed interface ChildCase {
     default Verdict maySettlePreliminary(Actor actor) {
         return handledBy(actor).and(() -> switch (this) {
             case Reported _ -> Verdict.ALLOWED;
-            case NotInvestigated _, UnderInvestigation _, Supported _, Closed _ ->
+            case NotInvestigated _, UnderInvestigation _, Supported _, SupportEnded _, Closed _ ->
                 Verdict.refused("casework.refused.already-settled");
         });
     }
@@ -63,7 +66,8 @@ public sealed interface ChildCase {
      */
     default Verdict mayLeaveUnjudged(boolean judged, boolean before) {
         return switch (this) {
-            case Supported _ -> Verdict.allowedIf(judged || !before, "casework.refused.judgement-stands");
+            case Supported _, SupportEnded _ ->
+                Verdict.allowedIf(judged || !before, "casework.refused.judgement-stands");
             case Reported _, UnderInvestigation _, NotInvestigated _, Closed _ -> Verdict.ALLOWED;
         };
     }
@@ -107,7 +111,7 @@ public sealed interface ChildCase {
 
     private Verdict goesOn() {
         return switch (this) {
-            case Reported _, UnderInvestigation _, Supported _ -> Verdict.ALLOWED;
+            case Reported _, UnderInvestigation _, Supported _, SupportEnded _ -> Verdict.ALLOWED;
             case NotInvestigated(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
             case Closed(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
         };
@@ -130,7 +134,7 @@ public sealed interface ChildCase {
     private Verdict isInvestigated() {
         return switch (this) {
             case Reported _ -> Verdict.refused("casework.refused.not-opened");
-            case UnderInvestigation _, Supported _ -> Verdict.ALLOWED;
+            case UnderInvestigation _, Supported _, SupportEnded _ -> Verdict.ALLOWED;
             case NotInvestigated(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
             case Closed(CaseHeader _, LocalDate day) -> Verdict.refused("casework.refused.closed", day);
         };

@@ -16,6 +16,9 @@ import se.rodatraden.people.PersonName;
 public final class CorrectionReason {
     public static final int SHORTEST = 5;
     public static final int LONGEST = 200;
+    /** What is written when the reason is a further report. */
+    public static final String CAME_WITH_A_REPORT = "Uppgiften kom med en ny orosanmälan.";
+
     private static final Pattern NUMBER = Pattern.compile("\\d{6}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 

@@ -86,10 +86,12 @@ public sealed interface InterventionProposal {
 
     /** Until the deviation has been looked at again, every follow-up is no later than that; then it has been. */
     default Verdict reviewedAgainBy(LocalDate followUpOn, LocalDate today) {
-        boolean reviewAhead = anyDeviation()
-                .filter(deviation -> deviation.reviewOn().isAfter(today))
-                .isPresent();
-        return reviewAhead ? reviewedBy(followUpOn) : Verdict.ALLOWED;
+        return reviewAhead(today).isPresent() ? reviewedBy(followUpOn) : Verdict.ALLOWED;
+    }
+
+    /** The day by which the deviation has to be looked at again; empty where there is none, or it has been. */
+    default Optional<LocalDate> reviewAhead(LocalDate today) {
+        return anyDeviation().map(Deviation::reviewOn).filter(review -> review.isAfter(today));
     }
 
     /** The deviation, where there is one. */

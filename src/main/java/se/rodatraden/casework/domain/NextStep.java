@@ -15,5 +15,6 @@ public record NextStep(String step, LocalDate due) {
     public static final String TAKE_OVER = "casework.deadline.taken-over";
     public static final String DECIDE = "casework.deadline.decide";
     public static final String CHOOSE_ANEW = "casework.deadline.choose-anew";
+    public static final String END_CASE = "casework.deadline.end-case";
     public static final String FOLLOW_UP = "casework.deadline.follow-up";
 }

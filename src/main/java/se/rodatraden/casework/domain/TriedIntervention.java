@@ -1,5 +1,6 @@
 package se.rodatraden.casework.domain;
 
+import java.time.LocalDate;
 import se.rodatraden.guidelines.InterventionKey;
 
 /**
@@ -7,4 +8,4 @@ import se.rodatraden.guidelines.InterventionKey;
  *
  * @param result how it went, or why it was ruled out
  */
-public record TriedIntervention(InterventionKey intervention, boolean ruledOut, String result) {}
+public record TriedIntervention(InterventionKey intervention, boolean ruledOut, String result, LocalDate recordedOn) {}

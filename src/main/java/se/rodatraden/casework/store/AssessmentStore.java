@@ -34,14 +34,14 @@ public class AssessmentStore {
 
     public Optional<Assessment> find(ChildCaseId id) {
         List<Line> lines = jdbc.sql("""
-                        select a.*, t.intervention, t.ruled_out, t.result
+                        select a.*, t.intervention, t.ruled_out, t.result, t.recorded_on
                         from casework.assessment a
                         left join casework.tried_intervention t on t.child_case_id = a.child_case_id
                         where a.child_case_id = :case
                         order by t.intervention
                         """)
                 .param("case", id.value())
-                .query((row, _) -> new Line(assessment(row), tried(row)))
+                .query((row, _) -> new Line(assessment(row), triedIfAny(row)))
                 .list();
         return lines.stream()
                 .findFirst()
@@ -50,11 +50,25 @@ public class AssessmentStore {
                         lines.stream().flatMap(line -> line.tried().stream()).toList()));
     }
 
-    /** As it was before each time that it was written over, the latest first; what was tried is told once, in the last. */
+    /**
+     * As it was before each time that it was written over, the latest first; what was tried has {@link #earlierTried
+     * its own}.
+     */
     public List<Assessment> earlier(ChildCaseId id) {
         return jdbc.sql("select * from casework.earlier_assessment where child_case_id = :case order by version desc")
                 .param("case", id.value())
                 .query((row, _) -> assessment(row))
+                .list();
+    }
+
+    /** What was recorded of the interventions that were tried before it was written anew, the latest of each first. */
+    public List<TriedIntervention> earlierTried(ChildCaseId id) {
+        return jdbc.sql("""
+                        select * from casework.earlier_tried where child_case_id = :case
+                        order by intervention, place desc
+                        """)
+                .param("case", id.value())
+                .query((row, _) -> tried(row))
                 .list();
     }
 
@@ -115,17 +129,17 @@ public class AssessmentStore {
                 == 1;
     }
 
-    /** Adds to what was tried, or tells more of it; what was recorded once is not taken back. */
-    public void saveTried(CaseHeader header, List<TriedIntervention> tried, LocalDate on, StaffId by) {
+    /** Adds to what was tried, or tells of it anew; what was recorded before is kept ({@link #earlierTried}). */
+    public void saveTried(CaseHeader header, List<TriedIntervention> tried, StaffId by) {
         if (tried.isEmpty()) {
             return;
         }
         jdbc.sql("""
                         insert into casework.tried_intervention as t
                             (child_case_id, compartment_id, intervention, ruled_out, result, recorded_on, recorded_by)
-                        select :case, :unit, intervention, ruled_out, result, :on, :by
-                        from unnest(:interventions::text[], :ruledOut::boolean[], :results::text[])
-                             as n (intervention, ruled_out, result)
+                        select :case, :unit, intervention, ruled_out, result, recorded_on, :by
+                        from unnest(:interventions::text[], :ruledOut::boolean[], :results::text[], :days::date[])
+                             as n (intervention, ruled_out, result, recorded_on)
                         on conflict (child_case_id, intervention) do update
                         set ruled_out = excluded.ruled_out, result = excluded.result,
                             recorded_on = excluded.recorded_on, recorded_by = excluded.recorded_by
@@ -140,7 +154,9 @@ public class AssessmentStore {
                         "ruledOut",
                         tried.stream().map(TriedIntervention::ruledOut).toArray(Boolean[]::new))
                 .param("results", tried.stream().map(TriedIntervention::result).toArray(String[]::new))
-                .param("on", on)
+                .param(
+                        "days",
+                        tried.stream().map(t -> t.recordedOn().toString()).toArray(String[]::new))
                 .param("by", by.value())
                 .update();
     }
@@ -196,12 +212,16 @@ public class AssessmentStore {
                 .list();
     }
 
-    private static Optional<TriedIntervention> tried(ResultSet row) throws SQLException {
-        String intervention = row.getString("intervention");
-        return intervention == null
-                ? Optional.empty()
-                : Optional.of(new TriedIntervention(
-                        new InterventionKey(intervention), row.getBoolean("ruled_out"), row.getString("result")));
+    private static Optional<TriedIntervention> triedIfAny(ResultSet row) throws SQLException {
+        return row.getString("intervention") == null ? Optional.empty() : Optional.of(tried(row));
+    }
+
+    private static TriedIntervention tried(ResultSet row) throws SQLException {
+        return new TriedIntervention(
+                new InterventionKey(row.getString("intervention")),
+                row.getBoolean("ruled_out"),
+                row.getString("result"),
+                row.getObject("recorded_on", LocalDate.class));
     }
 
     private static Assessment assessment(ResultSet row) throws SQLException {

@@ -81,12 +81,19 @@ public class CaseStore {
                 .optional();
     }
 
-    /** The same, and nobody else changes the case until the transaction ends. */
+    /**
+     * The same, and nobody else changes the case until the transaction ends. Whether the actor sees it is asked once
+     * more when it is held: a colleague may have protected it while this waited.
+     */
     public Optional<CaseLine> lock(ChildCaseId id) {
-        return jdbc.sql("select * from casework.child_case where id = :id for update")
+        return jdbc.sql("select id from casework.child_case where id = :id for update")
                 .param("id", id.value())
-                .query((row, _) -> line(row))
-                .optional();
+                .query((row, _) -> new ChildCaseId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(held -> jdbc.sql("select * from casework.child_case where id = :id")
+                        .param("id", held.value())
+                        .query((row, _) -> line(row))
+                        .optional());
     }
 
     public List<UUID> findByNumber(CaseNumber number) {
@@ -224,6 +231,7 @@ public class CaseStore {
             case "NOT_INVESTIGATED" -> new ChildCase.NotInvestigated(header, ended);
             case "UNDER_INVESTIGATION" -> new ChildCase.UnderInvestigation(header, opened);
             case "SUPPORTED" -> new ChildCase.Supported(header, opened);
+            case "SUPPORT_ENDED" -> new ChildCase.SupportEnded(header, opened);
             case "CLOSED" -> new ChildCase.Closed(header, ended);
             default -> throw new IllegalStateException("unknown state of a case: " + state);
         };
@@ -240,6 +248,7 @@ public class CaseStore {
                 case ChildCase.NotInvestigated settled -> new Columns("NOT_INVESTIGATED", null, settled.endedOn());
                 case ChildCase.UnderInvestigation open -> new Columns("UNDER_INVESTIGATION", open.openedOn(), null);
                 case ChildCase.Supported supported -> new Columns("SUPPORTED", supported.openedOn(), null);
+                case ChildCase.SupportEnded ended -> new Columns("SUPPORT_ENDED", ended.openedOn(), null);
                 case ChildCase.Closed closed -> new Columns("CLOSED", null, closed.endedOn());
             };
         }

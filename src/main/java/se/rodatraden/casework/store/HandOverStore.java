@@ -46,7 +46,12 @@ public class HandOverStore {
                 .single();
     }
 
-    /** @throws org.springframework.dao.DataAccessException when the case is shut to whoever is to take over */
+    /**
+     * From now on {@code to} handles the case: who does is written in no other way.
+     *
+     * @throws org.springframework.dao.DataAccessException when the case is shut to whoever is to take over, or
+     *     {@code from} does not have it
+     */
     public void handOver(CaseHeader header, HandOver done) {
         jdbc.sql("""
                         insert into casework.hand_over
@@ -60,10 +65,6 @@ public class HandOverStore {
                 .param("reasons", done.reasons())
                 .param("on", done.handedOn())
                 .param("by", done.handedBy().value())
-                .update();
-        jdbc.sql("update casework.child_case set responsible_id = :to where id = :case")
-                .param("to", done.to().value())
-                .param("case", header.id().value())
                 .update();
     }
 

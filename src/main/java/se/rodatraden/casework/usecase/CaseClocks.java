@@ -160,28 +160,39 @@ class CaseClocks {
         ChildCase to = switch (from) {
             case ChildCase.UnderInvestigation open -> new ChildCase.Supported(header, open.openedOn());
             case ChildCase.Supported supported -> supported;
+            case ChildCase.SupportEnded ended -> new ChildCase.Supported(header, ended.openedOn());
             case ChildCase.Reported _, ChildCase.NotInvestigated _, ChildCase.Closed _ ->
                 throw new IllegalStateException("nothing is decided in a case that is not investigated");
         };
-        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.CHOOSE_ANEW)
+        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.CHOOSE_ANEW, NextStep.END_CASE)
                 .forEach(step -> meetDeadline.meet(header.id().value(), step));
         NextStep next = new NextStep(NextStep.FOLLOW_UP, followUpOn);
         set(header, next, null, link(header, decision));
         cases.move(to, earliest(header, next));
     }
 
-    /**
-     * A follow-up is done.
-     *
-     * @param next when the intervention is followed up again; null when it has ended
-     */
-    void followedUp(ChildCase childCase, DecisionId decision, @Nullable LocalDate next) {
+    /** A follow-up is done: the intervention is followed up again on the day {@code next}. */
+    void followedUp(ChildCase childCase, DecisionId decision, LocalDate next) {
         CaseHeader header = childCase.header();
         meetDeadline.meet(header.id().value(), NextStep.FOLLOW_UP, link(header, decision));
-        if (next != null) {
-            set(header, new NextStep(NextStep.FOLLOW_UP, next), null, link(header, decision));
-        }
+        set(header, new NextStep(NextStep.FOLLOW_UP, next), null, link(header, decision));
         cases.move(childCase, earliest(header, null));
+    }
+
+    /**
+     * The last follow-up of an intervention is done.
+     *
+     * @param others whether others go on; when none does, whoever handles the case is to end it, or choose anew
+     */
+    void ended(ChildCase from, DecisionId decision, boolean others, LocalDate today) {
+        CaseHeader header = from.header();
+        meetDeadline.meet(header.id().value(), NextStep.FOLLOW_UP, link(header, decision));
+        if (!others && from instanceof ChildCase.Supported supported) {
+            set(header, new NextStep(NextStep.END_CASE, today), null, link(header));
+            cases.move(new ChildCase.SupportEnded(header, supported.openedOn()), earliest(header, null));
+        } else {
+            cases.move(from, earliest(header, null));
+        }
     }
 
     /** When the intervention is followed up next; empty when it has ended. */
@@ -195,7 +206,12 @@ class CaseClocks {
 
     void close(ChildCase.Closed closed) {
         cases.move(closed, null);
-        List.of(NextStep.FINISH_INVESTIGATION, NextStep.READ_REPORT, NextStep.TAKE_OVER, NextStep.CHOOSE_ANEW)
+        List.of(
+                        NextStep.FINISH_INVESTIGATION,
+                        NextStep.READ_REPORT,
+                        NextStep.TAKE_OVER,
+                        NextStep.CHOOSE_ANEW,
+                        NextStep.END_CASE)
                 .forEach(step -> meetDeadline.meet(closed.header().id().value(), step));
     }
 

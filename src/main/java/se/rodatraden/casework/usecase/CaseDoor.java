@@ -56,6 +56,15 @@ class CaseDoor {
         return line;
     }
 
+    /**
+     * Of two who say at the same time that the unit has a child, or hide that it has, the second sees what the first has
+     * done. Before the case itself, in the order in which whoever registers a report takes them.
+     */
+    void holdSeriesOf(ChildCaseId id) {
+        cases.find(id)
+                .ifPresent(line -> cases.holdSeries(line.childCase().header().compartment()));
+    }
+
     /** Nobody else changes the case until the transaction ends. */
     ChildCase toChange(ChildCaseId id) {
         CaseLine line = cases.lock(id).orElseThrow(() -> new NotFoundException("case"));

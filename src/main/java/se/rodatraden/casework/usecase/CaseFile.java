@@ -18,6 +18,7 @@ import se.rodatraden.casework.domain.ReportOfConcern;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.people.Household;
+import se.rodatraden.people.NamedGuardian;
 
 /**
  * One case as whoever opened it sees it.
@@ -26,6 +27,7 @@ import se.rodatraden.people.Household;
  * @param closing why it was closed; empty while it is open
  * @param beside the child's other cases in the unit, ended ones too, as far as the reader sees them
  * @param told what whoever handles it has not taken note of
+ * @param named whom further reports name as guardians, and the household does not have
  * @param names of the staff who appear in it
  */
 public record CaseFile(
@@ -41,6 +43,7 @@ public record CaseFile(
         List<RunningClock> clocks,
         List<ChildCase> beside,
         List<Told> told,
+        List<NamedGuardian> named,
         Map<StaffId, String> names) {
 
     /**

@@ -19,6 +19,7 @@ import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.casework.store.SameChildStore;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.people.Household;
 import se.rodatraden.people.NewHousehold.NewChild;
 import se.rodatraden.people.usecase.FindPerson;
 import se.rodatraden.people.usecase.ReadHousehold;
@@ -109,6 +110,11 @@ class CasesOfChild {
                 .filter(other -> !other.header().shielded())
                 .forEach(other -> beside.put(other.header().id(), other));
         return List.copyOf(beside.values());
+    }
+
+    Optional<Household> householdUnlessProtected(ChildCase listed) {
+        return door.toReadUnlessProtected(listed.header().id())
+                .map(line -> readHousehold.of(line.childCase().header().id().value()));
     }
 
     ChildCase opened(ChildCaseId id) {

@@ -7,21 +7,25 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.CorrectionReason;
 import se.rodatraden.casework.store.AssessmentStore;
 import se.rodatraden.people.CorrectedHousehold;
 import se.rodatraden.people.Household;
 import se.rodatraden.people.HouseholdChange;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.usecase.CorrectPersons;
+import se.rodatraden.people.usecase.NameGuardians;
 import se.rodatraden.people.usecase.ReadHousehold;
 
-/** Fills in what a further report tells of a case's persons and the case lacks; what is there is not changed by it. */
+/**
+ * Fills in what a further report tells of a case's persons and the case lacks; what is there is not changed by it. Guardians
+ * whom it names where others are known wait for whoever handles the case.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CompleteHousehold {
-    private static final String REASON = "Uppgiften kom med ännu en orosanmälan.";
-
     private final CorrectPersons correctPersons;
+    private final NameGuardians nameGuardians;
     private final ReadHousehold readHousehold;
     private final AssessmentStore assessments;
     private final CaseSharing sharing;
@@ -29,11 +33,13 @@ class CompleteHousehold {
 
     CompleteHousehold(
             CorrectPersons correctPersons,
+            NameGuardians nameGuardians,
             ReadHousehold readHousehold,
             AssessmentStore assessments,
             CaseSharing sharing,
             CaseDoor door) {
         this.correctPersons = correctPersons;
+        this.nameGuardians = nameGuardians;
         this.readHousehold = readHousehold;
         this.assessments = assessments;
         this.sharing = sharing;
@@ -46,11 +52,17 @@ class CompleteHousehold {
         Household known = readHousehold.of(header.id().value());
         Set<HouseholdChange> changes = correctPersons.correct(
                 header.id().value(), header.compartment(), CorrectedHousehold.completed(known, told));
+        nameGuardians.note(
+                header.id().value(),
+                header.compartment(),
+                readHousehold.of(header.id().value()),
+                told.guardians(),
+                door.today());
         if (changes.isEmpty()) {
             return false;
         }
         List<String> filledIn = changes.stream().map(HouseholdChange::name).toList();
-        door.tell(header, "persons-corrected", String.join(" ", filledIn), REASON);
+        door.tell(header, "persons-corrected", String.join(" ", filledIn), CorrectionReason.CAME_WITH_A_REPORT);
         sharing.endUnlessConsented(childCase, readHousehold.of(header.id().value()), assessments.consents(header.id()));
         return true;
     }

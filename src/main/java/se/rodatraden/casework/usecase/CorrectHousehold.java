@@ -14,7 +14,6 @@ import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.CorrectionReason;
 import se.rodatraden.casework.store.AssessmentStore;
-import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
@@ -35,7 +34,6 @@ import se.rodatraden.people.usecase.ReadHousehold;
  */
 @Component
 public class CorrectHousehold {
-    private final CaseStore cases;
     private final AssessmentStore assessments;
     private final CorrectPersons correctPersons;
     private final ReadHousehold readHousehold;
@@ -44,14 +42,12 @@ public class CorrectHousehold {
     private final CaseDoor door;
 
     CorrectHousehold(
-            CaseStore cases,
             AssessmentStore assessments,
             CorrectPersons correctPersons,
             ReadHousehold readHousehold,
             CasesOfChild casesOfChild,
             CaseSharing sharing,
             CaseDoor door) {
-        this.cases = cases;
         this.assessments = assessments;
         this.correctPersons = correctPersons;
         this.readHousehold = readHousehold;
@@ -70,7 +66,7 @@ public class CorrectHousehold {
     @Transactional
     public Set<HouseholdChange> correct(ChildCaseId id, CorrectedHousehold corrected, String reason) {
         if (corrected.child().number() != null) {
-            holdSeries(id);
+            door.holdSeriesOf(id);
         }
         ChildCase childCase = door.toChange(id);
         CaseHeader header = childCase.header();
@@ -95,15 +91,6 @@ public class CorrectHousehold {
             sharing.endUnlessConsented(childCase, after, assessments.consents(id));
         }
         return changes;
-    }
-
-    /**
-     * As when a case begins: of two who give a child the number at the same time, the second sees the first. The
-     * series before the case, in the order in which whoever registers takes them.
-     */
-    private void holdSeries(ChildCaseId id) {
-        cases.find(id)
-                .ifPresent(line -> cases.holdSeries(line.childCase().header().compartment()));
     }
 
     private Verdict isOfThisChildAlone(CaseHeader header, Household before, @Nullable PersonalIdentityNumber number) {

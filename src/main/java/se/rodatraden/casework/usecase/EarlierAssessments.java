@@ -11,7 +11,9 @@ import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.domain.OverallJudgement;
+import se.rodatraden.casework.domain.TriedIntervention;
 import se.rodatraden.casework.store.AssessmentStore;
+import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.StaffId;
 
 /** What the assessment of a case said before it was written over: a decision may rest on it. */
@@ -41,6 +43,13 @@ public class EarlierAssessments {
                         assessment,
                         assessment.judgement().map(OverallJudgement::statedBy).map(names::get)))
                 .toList();
+    }
+
+    /** How the interventions that were tried went, as it was recorded before; the latest of each first. */
+    @Transactional
+    public Map<InterventionKey, List<TriedIntervention>> triedIn(ChildCaseId id) {
+        door.toRead(id);
+        return assessments.earlierTried(id).stream().collect(Collectors.groupingBy(TriedIntervention::intervention));
     }
 
     private static Set<StaffId> judges(List<Assessment> assessments) {

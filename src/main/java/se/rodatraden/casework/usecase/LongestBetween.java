@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.kernel.Verdict;
 
 /**
@@ -21,6 +22,14 @@ class LongestBetween {
 
     LocalDate latest(LocalDate today) {
         return today.plus(longest);
+    }
+
+    /** The last day for the next follow-up after one today: what {@link #reaches} and the review of a deviation let pass. */
+    LocalDate latestNext(InterventionProposal proposal, LocalDate today) {
+        LocalDate latest = latest(today);
+        return proposal.reviewAhead(today)
+                .filter(review -> review.isBefore(latest))
+                .orElse(latest);
     }
 
     /** Whether a follow-up on that day comes in time after what happens today, a decision or another follow-up. */

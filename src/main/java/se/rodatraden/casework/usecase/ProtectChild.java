@@ -46,7 +46,9 @@ public class ProtectChild {
 
     /**
      * Whoever handles a case keeps seeing it: a colleague who protects the child does not take it away. The child's
-     * other cases in the unit are protected with it, for what stands in one of them stands in all.
+     * other cases in the unit are protected with it, for what stands in one of them stands in all. Whoever registers a
+     * report at the same time finds the child before it, and the report is protected with the case; or after it, and
+     * begins an ordinary case.
      *
      * @param managers of the unit, who are cleared besides: as a rule all of them
      * @param reason 10 to 255 characters, why just these
@@ -58,6 +60,7 @@ public class ProtectChild {
     @Transactional
     public List<CaseNumber> protect(
             ChildCaseId id, ProtectionLevel level, Collection<StaffId> managers, String reason) {
+        door.holdSeriesOf(id);
         ChildCase childCase = door.toChange(id);
         childCase.mayProtect(CurrentActor.get()).orThrow();
         mayClear(childCase.header().compartment(), managers);

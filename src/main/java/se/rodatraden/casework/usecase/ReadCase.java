@@ -26,6 +26,7 @@ import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.people.Household;
+import se.rodatraden.people.usecase.NameGuardians;
 import se.rodatraden.people.usecase.ReadHousehold;
 
 /** Opens a case to read it; the log says who did. */
@@ -37,6 +38,7 @@ public class ReadCase {
     private final DecisionStore decisions;
     private final ClosingStore closings;
     private final ReadHousehold readHousehold;
+    private final NameGuardians nameGuardians;
     private final CasesOfChild casesOfChild;
     private final CaseClocks caseClocks;
     private final ActorDirectory directory;
@@ -49,6 +51,7 @@ public class ReadCase {
             DecisionStore decisions,
             ClosingStore closings,
             ReadHousehold readHousehold,
+            NameGuardians nameGuardians,
             CasesOfChild casesOfChild,
             CaseClocks caseClocks,
             ActorDirectory directory,
@@ -59,6 +62,7 @@ public class ReadCase {
         this.decisions = decisions;
         this.closings = closings;
         this.readHousehold = readHousehold;
+        this.nameGuardians = nameGuardians;
         this.casesOfChild = casesOfChild;
         this.caseClocks = caseClocks;
         this.directory = directory;
@@ -103,6 +107,7 @@ public class ReadCase {
                 clocks(line.childCase(), intake.preliminary(), given),
                 casesOfChild.others(id),
                 caseClocks.toldOf(line, door.today()),
+                nameGuardians.outside(id.value(), household),
                 directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given, closing)));
     }
 
@@ -112,7 +117,8 @@ public class ReadCase {
             case ChildCase.Reported _,
                     ChildCase.NotInvestigated _,
                     ChildCase.UnderInvestigation _,
-                    ChildCase.Supported _ -> Optional.empty();
+                    ChildCase.Supported _,
+                    ChildCase.SupportEnded _ -> Optional.empty();
         };
     }
 

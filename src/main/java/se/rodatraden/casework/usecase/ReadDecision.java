@@ -29,6 +29,7 @@ public class ReadDecision {
     private final DecisionStore decisions;
     private final ReadHousehold readHousehold;
     private final CaseClocks caseClocks;
+    private final LongestBetween longestBetween;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
@@ -37,12 +38,14 @@ public class ReadDecision {
             DecisionStore decisions,
             ReadHousehold readHousehold,
             CaseClocks caseClocks,
+            LongestBetween longestBetween,
             ActorDirectory directory,
             CaseDoor door) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.readHousehold = readHousehold;
         this.caseClocks = caseClocks;
+        this.longestBetween = longestBetween;
         this.directory = directory;
         this.door = door;
     }
@@ -50,6 +53,7 @@ public class ReadDecision {
     /**
      * @param kept what was shown when it was decided, unchanged since
      * @param nextFollowUp empty when the intervention has ended
+     * @param latestNext the last day for the next follow-up, if one is done today
      */
     public record DecisionFile(
             ChildCase childCase,
@@ -58,6 +62,7 @@ public class ReadDecision {
             InterventionProposal proposal,
             KeptEvaluation kept,
             Optional<LocalDate> nextFollowUp,
+            LocalDate latestNext,
             Map<StaffId, String> names) {
 
         public String nameOf(StaffId staff) {
@@ -73,13 +78,16 @@ public class ReadDecision {
         Set<StaffId> staff = new HashSet<>(Set.of(decision.decidedBy()));
         staff.add(decision.proposedBy());
         decision.approvedBy().ifPresent(staff::add);
+        InterventionProposal proposal =
+                proposals.find(id, decision.proposal()).orElseThrow(() -> new NotFoundException("proposal"));
         return new DecisionFile(
                 childCase,
                 readHousehold.of(id.value()),
                 given,
-                proposals.find(id, decision.proposal()).orElseThrow(() -> new NotFoundException("proposal")),
+                proposal,
                 proposals.evaluation(decision.evaluation()),
                 caseClocks.nextFollowUp(childCase.header(), decisionId),
+                longestBetween.latestNext(proposal, door.today()),
                 directory.names(staff));
     }
 }

@@ -85,7 +85,11 @@ public class RecordFollowUp {
                 Optional.ofNullable(followed.closure()),
                 followed.note());
         decisions.insert(given.decision(), followUp, CaseDoor.staff());
-        caseClocks.followedUp(childCase, decisionId, next);
+        if (next == null) {
+            caseClocks.ended(childCase, decisionId, anyOngoing(id), door.today());
+        } else {
+            caseClocks.followedUp(childCase, decisionId, next);
+        }
         if (sharing.isCoordinated(given.decision())) {
             coordinate(childCase, next);
         }
@@ -95,6 +99,10 @@ public class RecordFollowUp {
                 childCase.header(),
                 followed.closure() == null ? "followed-up" : "intervention-ended",
                 given.decision().name());
+    }
+
+    private boolean anyOngoing(ChildCaseId id) {
+        return decisions.given(id).stream().anyMatch(GivenIntervention::isOngoing);
     }
 
     private void coordinate(ChildCase childCase, @Nullable LocalDate next) {
@@ -107,12 +115,11 @@ public class RecordFollowUp {
     }
 
     private Verdict mayBeNext(LocalDate next, GivenIntervention given) {
-        LocalDate today = door.today();
         InterventionProposal proposal = proposals
                 .find(given.decision().caseId(), given.decision().proposal())
                 .orElseThrow(() -> new NotFoundException("proposal"));
-        return Verdict.allowedIf(next.isAfter(today), "casework.refused.next-follow-up")
-                .and(() -> longestBetween.reaches(next, today))
-                .and(() -> proposal.reviewedAgainBy(next, today));
+        return Verdict.allowedIf(next.isAfter(door.today()), "casework.refused.next-follow-up")
+                .and(() -> longestBetween.reaches(next, door.today()))
+                .and(() -> proposal.reviewedAgainBy(next, door.today()));
     }
 }

@@ -17,7 +17,9 @@ import se.rodatraden.casework.domain.UnitOffice;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.NewHousehold;
+import se.rodatraden.people.NewHousehold.NewChild;
 import se.rodatraden.people.PersonId;
+import se.rodatraden.people.PersonName;
 
 /**
  * Registers a report of concern with the immediate safety assessment, which is made before anything else is
@@ -28,12 +30,19 @@ import se.rodatraden.people.PersonId;
 @Component
 public class RegisterConcern {
     private final KnownChild knownChild;
+    private final SettleSpelling settleSpelling;
     private final TakeInReport takeInReport;
     private final CaseClocks caseClocks;
     private final Clock clock;
 
-    RegisterConcern(KnownChild knownChild, TakeInReport takeInReport, CaseClocks caseClocks, Clock clock) {
+    RegisterConcern(
+            KnownChild knownChild,
+            SettleSpelling settleSpelling,
+            TakeInReport takeInReport,
+            CaseClocks caseClocks,
+            Clock clock) {
         this.knownChild = knownChild;
+        this.settleSpelling = settleSpelling;
         this.takeInReport = takeInReport;
         this.caseClocks = caseClocks;
         this.clock = clock;
@@ -53,10 +62,44 @@ public class RegisterConcern {
             String account,
             boolean needsProtection,
             String safetyText,
-            SameChild same) {}
+            SameChild same,
+            Spelling spelling) {
+
+        NewConcern spelled(PersonName name) {
+            return new NewConcern(
+                    unit,
+                    household.spelled(name),
+                    receivedAt,
+                    reporter,
+                    reporterName,
+                    account,
+                    needsProtection,
+                    safetyText,
+                    same,
+                    spelling);
+        }
+    }
+
+    /** Which spelling of the child's name holds, where the unit has another beside the number. */
+    public enum Spelling {
+        NOT_ASKED,
+        AS_KNOWN,
+        AS_REPORTED
+    }
 
     /** What whoever registers says of the cases that may be about the same child, where no number tells. */
     public sealed interface SameChild {
+
+        /** @param alike the cases that there is something to say of */
+        default boolean settles(Set<ChildCaseId> alike) {
+            return alike.isEmpty()
+                    || switch (this) {
+                        case NotAsked() -> false;
+                        case Another(Set<ChildCaseId> than) -> than.containsAll(alike);
+                        case Known(ChildCaseId from) -> alike.contains(from);
+                    };
+        }
+
         record NotAsked() implements SameChild {}
 
         /** @param than the cases that were asked about */
@@ -100,15 +143,17 @@ public class RegisterConcern {
         return caseClocks.mayBeReceivedOn(day);
     }
 
-    /** Open cases of the unit that may be about the same child, where no number tells; whoever registers says. */
+    /** What there is to say of the child first; asked in the same round as what else the report lacks. */
     @Transactional
-    public List<CaseList.Entry> perhapsKnown(NewConcern concern) {
-        return knownChild.perhaps(concern);
+    public ChildQuestions questions(CompartmentId unit, NewChild child) {
+        UnitOffice.receives(CurrentActor.get(), unit).orThrow();
+        return new ChildQuestions(knownChild.alike(unit, child), settleSpelling.asked(unit, child));
     }
 
     /**
      * @throws se.rodatraden.kernel.RefusedException when the actor is no social worker or manager of the unit, or the
-     *     report cannot have been received then, or be about somebody born then ({@link ConcernRules})
+     *     report cannot have been received then, or be about somebody born then ({@link ConcernRules}), or nobody has
+     *     answered {@link #questions}
      */
     @Transactional
     public Registered register(NewConcern concern) {

@@ -40,6 +40,7 @@ class TakeInReport {
     private final ReadHousehold readHousehold;
     private final CompleteHousehold completeHousehold;
     private final KnownChild knownChild;
+    private final SettleSpelling settleSpelling;
     private final CasesOfChild casesOfChild;
     private final UnseenReportStore unseenReports;
     private final CaseClocks caseClocks;
@@ -54,6 +55,7 @@ class TakeInReport {
             ReadHousehold readHousehold,
             CompleteHousehold completeHousehold,
             KnownChild knownChild,
+            SettleSpelling settleSpelling,
             CasesOfChild casesOfChild,
             UnseenReportStore unseenReports,
             CaseClocks caseClocks,
@@ -66,6 +68,7 @@ class TakeInReport {
         this.readHousehold = readHousehold;
         this.completeHousehold = completeHousehold;
         this.knownChild = knownChild;
+        this.settleSpelling = settleSpelling;
         this.casesOfChild = casesOfChild;
         this.unseenReports = unseenReports;
         this.caseClocks = caseClocks;
@@ -78,25 +81,29 @@ class TakeInReport {
      * The unit's series is held from here on: of two who register the same child at the same time, the second finds what
      * the first has registered. Each case is held before it is looked at, for a colleague may end it meanwhile.
      */
-    Registered take(NewConcern concern, Instant now) {
-        cases.holdSeries(concern.unit());
-        List<ChildCase> known = knownChild.casesAbout(concern).stream()
+    Registered take(NewConcern reported, Instant now) {
+        cases.holdSeries(reported.unit());
+        List<ChildCase> known = knownChild.casesAbout(reported).stream()
                 .map(one -> door.toChange(one.header().id()))
                 .toList();
+        NewConcern concern = settleSpelling.settled(reported);
         return known.stream()
                 .filter(ChildCase::takesInReports)
                 .findFirst()
                 .map(open -> join(open, known, concern, now))
-                .orElseGet(() -> begin(concern, known, now));
+                .orElseGet(() -> begin(concern, known, now, () -> refuseIfRegisteredMeanwhile(reported)));
     }
 
-    /** @param known the unit's other cases about the child; none of them takes in reports */
-    private Registered begin(NewConcern concern, List<ChildCase> known, Instant now) {
+    /**
+     * @param known the unit's other cases about the child; none of them takes in reports
+     * @param stillUnknown asked once more when the new case has its number
+     */
+    private Registered begin(NewConcern concern, List<ChildCase> known, Instant now, Runnable stillUnknown) {
         LocalDate received = received(concern);
         StatutoryDeadline clockOfReport = caseClocks.statutory(DeadlineRule.PRELIMINARY_ASSESSMENT, received);
         NextStep next = new NextStep(NextStep.SETTLE_REPORT, clockOfReport.dueOn());
         CaseHeader header = cases.insert(concern.unit(), CaseDoor.staff(), received, next);
-        refuseIfRegisteredMeanwhile(concern);
+        stillUnknown.run();
         accessLog.wrote(AccessLog.Action.CREATED, ChildCaseId.KIND, header.id().value());
         Optional<ChildCase> ongoing = known.stream().filter(ChildCase::isOpen).findFirst();
         boolean besideProtected = known.stream().anyMatch(one -> one.header().shielded());

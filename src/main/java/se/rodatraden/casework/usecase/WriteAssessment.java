@@ -79,14 +79,15 @@ public class WriteAssessment {
                 judgement(written, stored),
                 Optional.ofNullable(written.othersTried()),
                 written.tried().stream()
-                        .map(tried -> new TriedIntervention(tried.intervention(), tried.ruledOut(), tried.result()))
+                        .map(tried -> new TriedIntervention(
+                                tried.intervention(), tried.ruledOut(), tried.result(), door.today()))
                         .toList(),
                 door.today());
         if (!assessments.save(childCase.header(), next, CaseDoor.staff())) {
             throw new StaleEditException(
                     stored.map(assessment -> assessment.texts().joined()).orElse(""), texts.joined());
         }
-        assessments.saveTried(childCase.header(), next.tried(), door.today(), CaseDoor.staff());
+        assessments.saveTried(childCase.header(), next.tried(), CaseDoor.staff());
         caseClocks.reportsWeighed(childCase);
         boolean judgedNow = !next.judgement().equals(stored.flatMap(Assessment::judgement));
         door.tell(childCase.header(), judgedNow && next.judgement().isPresent() ? "judged" : "assessed");

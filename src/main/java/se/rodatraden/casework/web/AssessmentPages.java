@@ -95,6 +95,7 @@ class AssessmentPages {
                 .page("casework/assessment", "casework.assessment.title")
                 .with("file", file)
                 .with("earlier", earlierAssessments.of(id))
+                .with("triedBefore", earlierAssessments.triedIn(id))
                 .with("form", form)
                 // After a conflict the writer has seen the other text and saves over it knowingly.
                 .with("version", stale == null ? form.version() : currentVersion(file))

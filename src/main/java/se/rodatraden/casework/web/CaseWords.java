@@ -27,13 +27,14 @@ public final class CaseWords {
             case ChildCase.NotInvestigated _ -> "casework.state.not-investigated";
             case ChildCase.UnderInvestigation _ -> "casework.state.under-investigation";
             case ChildCase.Supported _ -> "casework.state.supported";
+            case ChildCase.SupportEnded _ -> "casework.state.support-ended";
             case ChildCase.Closed _ -> "casework.state.closed";
         };
     }
 
     public static String stateTone(ChildCase childCase) {
         return switch (childCase) {
-            case ChildCase.Reported _ -> "warning";
+            case ChildCase.Reported _, ChildCase.SupportEnded _ -> "warning";
             case ChildCase.UnderInvestigation _, ChildCase.Supported _ -> "info";
             case ChildCase.NotInvestigated _, ChildCase.Closed _ -> "neutral";
         };

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.SameChild;
+import se.rodatraden.casework.usecase.RegisterConcern.Spelling;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
@@ -33,6 +35,7 @@ import se.rodatraden.shell.FormErrors;
  *
  * @param same the id of the case that is about the same child, {@link #ANOTHER}, or null when nobody asked
  * @param asked the cases that were asked about
+ * @param spelling the name of a {@link Spelling}, or null when nobody asked
  */
 public record ConcernForm(
         @Nullable String receivedOn,
@@ -55,12 +58,14 @@ public record ConcernForm(
         @Nullable String protection,
         @Nullable String safety,
         @Nullable String same,
-        @Nullable List<UUID> asked) {
+        @Nullable List<UUID> asked,
+        @Nullable String spelling) {
 
     static ConcernForm receivedNow(ZonedDateTime now) {
         return new ConcernForm(
                 now.toLocalDate().toString(),
                 now.toLocalTime().format(DateTimeFormatter.ofPattern("HH.mm")),
+                null,
                 null,
                 null,
                 null,
@@ -123,10 +128,23 @@ public record ConcernForm(
                 told.orElseThrow(),
                 "yes".equals(protection),
                 safe.orElseThrow(),
-                sameChild()));
+                sameChild(),
+                spelled()));
     }
 
-    private SameChild sameChild() {
+    /** The child alone, whatever else is wrong with the form; empty as long as it cannot be read. */
+    Optional<NewChild> child() {
+        return child(Optional.empty(), new FormErrors());
+    }
+
+    Spelling spelled() {
+        return Stream.of(Spelling.values())
+                .filter(answer -> answer.name().equals(spelling))
+                .findFirst()
+                .orElse(Spelling.NOT_ASKED);
+    }
+
+    SameChild sameChild() {
         List<ChildCaseId> than = (asked == null ? List.<UUID>of() : asked)
                 .stream().map(ChildCaseId::new).toList();
         if (ANOTHER.equals(same)) {

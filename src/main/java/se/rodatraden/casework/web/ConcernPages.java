@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.usecase.CaseFile;
+import se.rodatraden.casework.usecase.ChildQuestions;
 import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
+import se.rodatraden.casework.usecase.RegisterConcern.Spelling;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.NotFoundException;
@@ -75,20 +78,32 @@ class ConcernPages {
         Optional<NewConcern> concern =
                 form.read(ownUnit(), ZonedDateTime.now(clock), registerConcern::mayBeReceivedOn, errors);
         if (concern.isEmpty()) {
-            return form(form, errors);
+            return asking(form, errors);
         }
         try {
-            RegisterConcern.Registered registered = registerConcern.register(concern.orElseThrow());
-            return registered(registered);
+            return registered(registerConcern.register(concern.orElseThrow()));
         } catch (RefusedException e) {
-            boolean asksOfChild = e.refused().reason().equals("casework.refused.perhaps-known");
-            errors.add(
-                    asksOfChild ? "same" : "receivedOn",
-                    e.refused().reason(),
-                    e.refused().arguments().toArray());
-            return form(form, errors)
-                    .with("alike", asksOfChild ? registerConcern.perhapsKnown(concern.orElseThrow()) : List.of());
+            Page asking = asking(form, errors);
+            return errors.isEmpty() ? form(form, Refusals.at("receivedOn", e, errors)) : asking;
         }
+    }
+
+    /** With what there is to say of the child, in the same round as what else is wrong. */
+    private Page asking(ConcernForm form, FormErrors errors) {
+        ChildQuestions questions = form.child()
+                .map(child -> registerConcern.questions(ownUnit(), child))
+                .orElse(ChildQuestions.NONE);
+        Set<ChildCaseId> alike = questions.alike().stream()
+                .map(one -> one.entry().line().childCase().header().id())
+                .collect(Collectors.toUnmodifiableSet());
+        if (!form.sameChild().settles(alike)) {
+            errors.add("same", "casework.refused.perhaps-known");
+        }
+        questions
+                .spelling()
+                .filter(_ -> form.spelled() == Spelling.NOT_ASKED)
+                .ifPresent(other -> errors.add("spelling", "casework.refused.other-spelling", other.number()));
+        return form(form, errors).with("questions", questions);
     }
 
     private static Redirect registered(RegisterConcern.Registered at) {
@@ -157,7 +172,7 @@ class ConcernPages {
         return Page.of("casework/register")
                 .under("/cases", "casework.list.title")
                 .with("form", form)
-                .with("alike", List.of())
+                .with("questions", ChildQuestions.NONE)
                 .with(errors);
     }
 

@@ -9,6 +9,7 @@ import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.Guardian;
+import se.rodatraden.people.NamedGuardian;
 import se.rodatraden.people.PersonId;
 import se.rodatraden.people.PersonName;
 import se.rodatraden.shell.FormErrors;
@@ -38,6 +39,18 @@ public record GuardianRow(
                         .orElse(null),
                 guardian.custody().name(),
                 Home.of(guardian.livesWithChild()).name());
+    }
+
+    static GuardianRow of(NamedGuardian named) {
+        return new GuardianRow(
+                "",
+                named.name().given(),
+                named.name().family(),
+                Optional.ofNullable(named.number())
+                        .map(PersonalIdentityNumber::formatted)
+                        .orElse(null),
+                named.custody().name(),
+                Home.NOT_KNOWN.name());
     }
 
     /** @param field what was sent, by the name of a control; empty when it was not sent */

@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.ConcernRules;
+import se.rodatraden.casework.domain.CorrectionReason;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.people.Child;
 import se.rodatraden.people.CorrectedHousehold;
 import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
 import se.rodatraden.people.Custody;
 import se.rodatraden.people.Household;
+import se.rodatraden.people.NamedGuardian;
 import se.rodatraden.people.NewHousehold.NewChild;
 import se.rodatraden.people.PersonName;
 import se.rodatraden.people.Sex;
@@ -50,6 +52,14 @@ public record HouseholdForm(
                 number == null ? child.sex().name() : null,
                 withFurther(stored.guardians().stream().map(GuardianRow::of).toList()),
                 null);
+    }
+
+    /** With somebody whom a report names in the row for a further guardian; what is not known of them is asked. */
+    HouseholdForm adding(NamedGuardian named) {
+        List<GuardianRow> rows = Stream.concat(
+                        guardians.stream().filter(row -> !row.id().isEmpty()), Stream.of(GuardianRow.of(named)))
+                .toList();
+        return new HouseholdForm(version, given, family, number, birth, sex, rows, CorrectionReason.CAME_WITH_A_REPORT);
     }
 
     /** @param field what was sent, by the name of a control; empty when it was not sent */

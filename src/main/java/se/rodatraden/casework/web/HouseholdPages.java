@@ -12,12 +12,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CorrectHousehold;
+import se.rodatraden.casework.usecase.LeaveGuardianAside;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -33,23 +35,49 @@ import se.rodatraden.shell.Redirect;
 class HouseholdPages {
     private final ReadCase readCase;
     private final CorrectHousehold correctHousehold;
+    private final LeaveGuardianAside leaveGuardianAside;
     private final ProtectedCases protectedCases;
     private final Clock clock;
 
-    HouseholdPages(ReadCase readCase, CorrectHousehold correctHousehold, ProtectedCases protectedCases, Clock clock) {
+    HouseholdPages(
+            ReadCase readCase,
+            CorrectHousehold correctHousehold,
+            LeaveGuardianAside leaveGuardianAside,
+            ProtectedCases protectedCases,
+            Clock clock) {
         this.readCase = readCase;
         this.correctHousehold = correctHousehold;
+        this.leaveGuardianAside = leaveGuardianAside;
         this.protectedCases = protectedCases;
         this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/household")
     @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
-    Page household(@PathVariable UUID id, HttpSession session) {
+    Page household(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID named, HttpSession session) {
         ChildCaseId caseId = new ChildCaseId(id);
-        return protectedCases
-                .warning(caseId, session)
-                .orElseGet(() -> page(readCase.read(caseId), null, new FormErrors(), null));
+        return protectedCases.warning(caseId, session).orElseGet(() -> household(caseId, named));
+    }
+
+    /** @param named who is filled in as a further guardian; null for nobody */
+    private Page household(ChildCaseId id, @Nullable UUID named) {
+        CaseFile file = readCase.read(id);
+        return page(
+                file,
+                file.named().stream()
+                        .filter(one -> one.id().equals(named))
+                        .findFirst()
+                        .map(one -> HouseholdForm.of(file.household()).adding(one))
+                        .orElse(null),
+                new FormErrors(),
+                null);
+    }
+
+    @PostMapping("/cases/{id}/named-guardians/{named}/left-aside")
+    @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
+    Redirect leaveAside(@PathVariable UUID id, @PathVariable UUID named) {
+        leaveGuardianAside.leaveAside(new ChildCaseId(id), named);
+        return Redirect.to("/cases/{}", id).saying("casework.named.left-aside");
     }
 
     /** A row of fields for each guardian, {@code guardian1Given} and so on; those who are registered have an id. */

@@ -45,12 +45,30 @@ public class DraftStore {
                 .update();
     }
 
-    /** Until the transaction ends nobody else saves or removes the draft. */
-    public void hold(String formKey) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('draft ' || access.actor() || ' ' || :form, 0))")
-                .param("form", formKey)
+    /** Until the transaction ends none of the actor's other windows saves a draft: what they hold together is bounded. */
+    public void hold() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('drafts ' || access.actor(), 0))")
                 .query()
                 .listOfRows();
+    }
+
+    /**
+     * How much the actor has typed and not sent.
+     *
+     * @param bytes of the texts and of the names of their controls
+     */
+    public record Size(int forms, long bytes) {}
+
+    /** In other forms than the one. */
+    public Size sizeBeside(String formKey) {
+        return jdbc.sql("""
+                        select count(distinct form_key) as forms,
+                               coalesce(sum(octet_length(field) + octet_length(typed)), 0) as bytes
+                        from shell.draft where staff_id = access.actor() and form_key <> :form
+                        """)
+                .param("form", formKey)
+                .query((row, _) -> new Size(row.getInt("forms"), row.getLong("bytes")))
+                .single();
     }
 
     public Draft find(String formKey) {

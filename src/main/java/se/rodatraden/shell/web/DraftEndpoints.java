@@ -1,6 +1,7 @@
 package se.rodatraden.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +30,9 @@ class DraftEndpoints {
         if (!typed.isKeepable()) {
             return ResponseEntity.badRequest().build();
         }
-        keepDraft.keep(typed.form(), typed.version(), typed.texts());
-        return ResponseEntity.noContent().build();
+        boolean kept = keepDraft.keep(typed.form(), typed.version(), typed.texts());
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONTENT_TOO_LARGE)
+                .build();
     }
 
     @PostMapping("/drafts/discard")

@@ -98,6 +98,7 @@ class CaseRulesTest {
                         new ChildCase.NotInvestigated(HEADER, DAY),
                         new ChildCase.UnderInvestigation(HEADER, DAY),
                         new ChildCase.Supported(HEADER, DAY),
+                        new ChildCase.SupportEnded(HEADER, DAY),
                         new ChildCase.Closed(HEADER, DAY)))
                 .allSatisfy(state -> assertThat(reason(state.maySettlePreliminary(WORKER)))
                         .isEqualTo("casework.refused.already-settled"));

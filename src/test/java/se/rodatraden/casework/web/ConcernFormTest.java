@@ -112,6 +112,7 @@ class ConcernFormTest {
                         "no",
                         "Behöver inte skydd nu.",
                         null,
+                        null,
                         null)
                 .read(new CompartmentId(1), NOW, ConcernFormTest::mayBeReceivedOn, errors);
     }
