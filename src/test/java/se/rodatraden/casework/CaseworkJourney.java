@@ -107,7 +107,7 @@ class CaseworkJourney {
                 otherTab.signIn("worker").go(path + "/concern").fill("Skäl", "Inget att utreda.");
                 visitor.fill("Skäl", "Upprepade uppgifter om våld och skolk.").press("Inled utredning");
                 visitor.sees("Utredningen är inledd.").sees("4 månader");
-                otherTab.press("Inled inte utredning").sees("Förhandsbedömningen är redan avgjord.");
+                otherTab.press("Inled inte utredning").sees("Förhandsbedömningen är redan avslutad.");
                 otherTab.findsNoBarrier().reflows().picture("case-concern-settled-meanwhile");
                 assertThat(otherTab.page().inputValue("#field-reasons")).isEqualTo("Inget att utreda.");
             }
@@ -167,7 +167,7 @@ class CaseworkJourney {
                     .findsNoBarrier()
                     .reflows()
                     .picture("case-protection");
-            visitor.choose("sekretessmarkering").fill("Varför ni behöver ärendet", "Handlägger ärendet tills vidare");
+            visitor.choose("sekretessmarkering").fill("Varför ni behöver tillgång", "Handlägger ärendet tills vidare");
             visitor.press("Skydda personuppgifterna")
                     .sees("Välj minst en enhetschef som får se ärendet.")
                     .findsNoBarrier();
@@ -186,7 +186,7 @@ class CaseworkJourney {
     private static void refusesDays(Visitor visitor) {
         visitor.page().fill("#field-receivedOn", "1990-01-01");
         visitor.page().fill("#field-birth", "2030-01-01");
-        visitor.press("Registrera anmälan").sees("Den första dag som har en är");
+        visitor.press("Registrera anmälan").sees("Tidigast möjliga dag är");
         visitor.page().fill("#field-receivedOn", "2024-10-07");
         visitor.press("Registrera anmälan")
                 .sees("Barnet kan inte vara fött efter")

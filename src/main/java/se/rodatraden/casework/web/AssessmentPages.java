@@ -40,6 +40,7 @@ class AssessmentPages {
     private final WriteAssessment writeAssessment;
     private final InterventionCatalogue catalogue;
     private final ProtectedCases protectedCases;
+    private final CaseFrames frames;
     private final Clock clock;
 
     AssessmentPages(
@@ -48,12 +49,14 @@ class AssessmentPages {
             WriteAssessment writeAssessment,
             InterventionCatalogue catalogue,
             ProtectedCases protectedCases,
+            CaseFrames frames,
             Clock clock) {
         this.readCase = readCase;
         this.earlierAssessments = earlierAssessments;
         this.writeAssessment = writeAssessment;
         this.catalogue = catalogue;
         this.protectedCases = protectedCases;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ class AssessmentPages {
         CaseFile file = readCase.read(id);
         LocalDate today = LocalDate.now(clock);
         AssessmentForm form = typed == null ? AssessmentForm.of(file.assessment()) : typed;
-        return CaseFrame.of(file.childCase(), file.household().child(), today)
+        return frames.of(file.childCase(), file.household().child())
                 .page("casework/assessment", "casework.assessment.title")
                 .with("file", file)
                 .with("earlier", earlierAssessments.of(id))

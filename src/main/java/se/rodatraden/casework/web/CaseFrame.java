@@ -6,24 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.domain.ChildCase;
-import se.rodatraden.people.Child;
-import se.rodatraden.people.ChildSummary;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Texts;
 
 /** What stands above every page of a case: whose it is, where it stands, and the way to its parts. */
-public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLevel protection) {
+public record CaseFrame(ChildCase childCase, @Nullable String unit, String name, int age, ProtectionLevel protection) {
     /** From then on nobody has custody, and the young adult alone consents (FB 9:1). */
     public static final int OF_AGE = 18;
-
-    static CaseFrame of(ChildCase childCase, Child child, LocalDate today) {
-        return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
-    }
-
-    static CaseFrame of(ChildCase childCase, ChildSummary child, LocalDate today) {
-        return new CaseFrame(childCase, child.name().display(), child.ageOn(today), child.protection());
-    }
 
     public boolean mayCorrectPersons() {
         return childCase.mayCorrectPersons(CurrentActor.get()).isAllowed();
@@ -33,8 +23,10 @@ public record CaseFrame(ChildCase childCase, String name, int age, ProtectionLev
         return "/cases/" + childCase.header().id();
     }
 
+    /** What tells the case from the others that the reader may have open. */
     public String number() {
-        return childCase.header().number().value();
+        String number = childCase.header().number().value();
+        return unit == null ? number : number + ", " + unit;
     }
 
     /** The last day on which the reader has the case open in an emergency; null for those who have it otherwise. */

@@ -59,7 +59,9 @@ class CaseListPages {
     Page list(@RequestParam(defaultValue = "") String after) {
         Actor.Person person = CurrentActor.person();
         if (person.holds(Role.SOCIAL_WORKER)) {
-            return list("casework.list.mine", "/cases", myCases.list(cursor(after)));
+            CaseList cases = myCases.list(cursor(after));
+            return list("casework.list.mine", "/cases", cases)
+                    .with("units", casePlaces.unitsIfSeveral(cases.entries()));
         }
         return person.compartmentOf(Role.UNIT_MANAGER)
                 .map(unit -> ofUnit("/cases", unit, cursor(after)))
@@ -76,9 +78,7 @@ class CaseListPages {
     @Endpoint(purpose = Purpose.COORDINATE_COOPERATION, roles = Role.SIG_COORDINATOR)
     Page shared() {
         CaseList cases = sharedCases.list();
-        return list("casework.list.shared", "/cases/shared", cases)
-                .with("placeKey", "casework.column.unit")
-                .with("places", casePlaces.units(cases));
+        return list("casework.list.shared", "/cases/shared", cases).with("units", casePlaces.units(cases.entries()));
     }
 
     /** Posted, not got: what is searched for must not stand in an address. */
@@ -96,6 +96,7 @@ class CaseListPages {
                 .under("/cases", "casework.list.title")
                 .with("asked", asked)
                 .with("found", found)
+                .with("units", casePlaces.unitsIfSeveral(found.entries()))
                 .with(errors);
     }
 
@@ -109,7 +110,7 @@ class CaseListPages {
         CaseList cases = unitCases.list(unit, after);
         return list("casework.list.unit", path, cases)
                 .with("placeKey", "casework.column.handler")
-                .with("places", casePlaces.handlers(cases))
+                .with("places", casePlaces.handlers(cases.entries()))
                 .with("unseen", unseenByHandler.ids(unit));
     }
 

@@ -1,8 +1,6 @@
 package se.rodatraden.casework.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +52,7 @@ class CasePages {
     private final UnseenByHandler unseenByHandler;
     private final ActorDirectory directory;
     private final ProtectedCases protectedCases;
-    private final Clock clock;
+    private final CaseFrames frames;
 
     CasePages(
             ReadCase readCase,
@@ -66,7 +64,7 @@ class CasePages {
             UnseenByHandler unseenByHandler,
             ActorDirectory directory,
             ProtectedCases protectedCases,
-            Clock clock) {
+            CaseFrames frames) {
         this.readCase = readCase;
         this.readHistory = readHistory;
         this.takeNote = takeNote;
@@ -76,7 +74,7 @@ class CasePages {
         this.unseenByHandler = unseenByHandler;
         this.directory = directory;
         this.protectedCases = protectedCases;
-        this.clock = clock;
+        this.frames = frames;
     }
 
     @GetMapping("/cases/{id}")
@@ -149,7 +147,7 @@ class CasePages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases.warning(caseId, session).orElseGet(() -> {
             ReadHistory.History history = readHistory.read(caseId);
-            return CaseFrame.of(history.line().childCase(), history.child(), LocalDate.now(clock))
+            return frames.of(history.line().childCase(), history.child())
                     .page("casework/history", "casework.history.title")
                     .with("history", history);
         });
@@ -267,6 +265,6 @@ class CasePages {
     }
 
     private CaseFrame frame(CaseFile file) {
-        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock));
+        return frames.of(file.childCase(), file.household().child());
     }
 }

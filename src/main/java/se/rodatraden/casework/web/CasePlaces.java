@@ -1,6 +1,8 @@
 package se.rodatraden.casework.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,29 +25,38 @@ class CasePlaces {
         this.organisation = organisation;
     }
 
-    Map<ChildCaseId, String> handlers(CaseList cases) {
-        Map<StaffId, String> names = directory.names(cases.entries().stream()
+    Map<ChildCaseId, String> handlers(List<CaseList.Entry> entries) {
+        Map<StaffId, String> names = directory.names(entries.stream()
                 .map(entry -> entry.line().childCase().header().responsible())
                 .collect(Collectors.toSet()));
-        return places(cases, header -> names.getOrDefault(header.responsible(), "–"));
+        return places(entries, header -> names.getOrDefault(header.responsible(), "–"));
     }
 
     /** The numbers of cases are each unit's own: in a list over several units they need the unit beside them. */
-    Map<ChildCaseId, String> units(CaseList cases) {
-        Map<CompartmentId, String> names = cases.entries().stream()
-                .map(entry -> entry.line().childCase().header().compartment())
-                .distinct()
+    Map<ChildCaseId, String> units(List<CaseList.Entry> entries) {
+        Map<CompartmentId, String> names = compartments(entries).stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         unit -> organisation
                                 .compartment(unit)
                                 .map(Organisation.Compartment::name)
                                 .orElse("–")));
-        return places(cases, header -> names.getOrDefault(header.compartment(), "–"));
+        return places(entries, header -> names.getOrDefault(header.compartment(), "–"));
     }
 
-    private static Map<ChildCaseId, String> places(CaseList cases, Function<CaseHeader, String> place) {
-        return cases.entries().stream()
+    /** The same where there are several units in the list; else nothing. */
+    Map<ChildCaseId, String> unitsIfSeveral(List<CaseList.Entry> entries) {
+        return compartments(entries).size() > 1 ? units(entries) : Map.of();
+    }
+
+    private static Set<CompartmentId> compartments(List<CaseList.Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.line().childCase().header().compartment())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<ChildCaseId, String> places(List<CaseList.Entry> entries, Function<CaseHeader, String> place) {
+        return entries.stream()
                 .map(entry -> entry.line().childCase().header())
                 .collect(Collectors.toMap(CaseHeader::id, place));
     }

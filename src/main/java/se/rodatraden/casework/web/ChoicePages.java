@@ -2,8 +2,6 @@ package se.rodatraden.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +45,7 @@ class ChoicePages {
     private final RecordConsents recordConsents;
     private final ProposeIntervention proposeIntervention;
     private final ProtectedCases protectedCases;
-    private final Clock clock;
+    private final CaseFrames frames;
 
     ChoicePages(
             ReadCase readCase,
@@ -55,13 +53,13 @@ class ChoicePages {
             RecordConsents recordConsents,
             ProposeIntervention proposeIntervention,
             ProtectedCases protectedCases,
-            Clock clock) {
+            CaseFrames frames) {
         this.readCase = readCase;
         this.readChoices = readChoices;
         this.recordConsents = recordConsents;
         this.proposeIntervention = proposeIntervention;
         this.protectedCases = protectedCases;
-        this.clock = clock;
+        this.frames = frames;
     }
 
     @GetMapping("/cases/{id}/interventions")
@@ -72,7 +70,7 @@ class ChoicePages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases.warning(caseId, session).orElseGet(() -> {
             CaseFile file = readCase.read(caseId);
-            return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+            return frames.of(file.childCase(), file.household().child())
                     .page("casework/interventions", "casework.interventions.title")
                     .with("file", file)
                     .with("people", people(file))
@@ -162,7 +160,7 @@ class ChoicePages {
     }
 
     private CaseFrame frame(ReadChoices.Laid laid) {
-        return CaseFrame.of(laid.childCase(), laid.choices().household().child(), LocalDate.now(clock));
+        return frames.of(laid.childCase(), laid.choices().household().child());
     }
 
     private static ChoiceOption option(ReadChoices.Laid laid, InterventionKey key) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,8 +146,9 @@ public record ConcernForm(
     }
 
     SameChild sameChild() {
+        // One that is sent empty is read as null.
         List<ChildCaseId> than = (asked == null ? List.<UUID>of() : asked)
-                .stream().map(ChildCaseId::new).toList();
+                .stream().filter(Objects::nonNull).map(ChildCaseId::new).toList();
         if (ANOTHER.equals(same)) {
             return new SameChild.Another(Set.copyOf(than));
         }

@@ -2,7 +2,6 @@ package se.rodatraden.casework.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,7 @@ class ConcernPages {
     private final CloseWithoutInvestigation closeWithoutInvestigation;
     private final ReadCase readCase;
     private final ProtectedCases protectedCases;
+    private final CaseFrames frames;
     private final Clock clock;
 
     ConcernPages(
@@ -52,12 +52,14 @@ class ConcernPages {
             CloseWithoutInvestigation closeWithoutInvestigation,
             ReadCase readCase,
             ProtectedCases protectedCases,
+            CaseFrames frames,
             Clock clock) {
         this.registerConcern = registerConcern;
         this.openInvestigation = openInvestigation;
         this.closeWithoutInvestigation = closeWithoutInvestigation;
         this.readCase = readCase;
         this.protectedCases = protectedCases;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -159,7 +161,7 @@ class ConcernPages {
 
     private Page concern(ChildCaseId id, String reasons, FormErrors errors) {
         CaseFile file = readCase.read(id);
-        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+        return frames.of(file.childCase(), file.household().child())
                 .page("casework/concern", "casework.concern.page.title")
                 .with("file", file)
                 .with("maySettle", file.childCase().maySettlePreliminary(CurrentActor.get()))

@@ -41,6 +41,7 @@ class DecisionPages {
     private final LetInCoordinator letInCoordinator;
     private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
+    private final CaseFrames frames;
     private final Clock clock;
 
     DecisionPages(
@@ -51,6 +52,7 @@ class DecisionPages {
             LetInCoordinator letInCoordinator,
             SourceNames sourceNames,
             ProtectedCases protectedCases,
+            CaseFrames frames,
             Clock clock) {
         this.readDecision = readDecision;
         this.writePlan = writePlan;
@@ -59,6 +61,7 @@ class DecisionPages {
         this.letInCoordinator = letInCoordinator;
         this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -212,6 +215,6 @@ class DecisionPages {
     }
 
     private CaseFrame frame(ReadDecision.DecisionFile file) {
-        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock));
+        return frames.of(file.childCase(), file.household().child());
     }
 }

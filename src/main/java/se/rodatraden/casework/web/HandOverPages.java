@@ -1,8 +1,6 @@
 package se.rodatraden.casework.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,13 +30,13 @@ class HandOverPages {
     private final ReadCase readCase;
     private final HandOverCase handOverCase;
     private final ProtectedCases protectedCases;
-    private final Clock clock;
+    private final CaseFrames frames;
 
-    HandOverPages(ReadCase readCase, HandOverCase handOverCase, ProtectedCases protectedCases, Clock clock) {
+    HandOverPages(ReadCase readCase, HandOverCase handOverCase, ProtectedCases protectedCases, CaseFrames frames) {
         this.readCase = readCase;
         this.handOverCase = handOverCase;
         this.protectedCases = protectedCases;
-        this.clock = clock;
+        this.frames = frames;
     }
 
     @GetMapping("/cases/{id}/handler")
@@ -78,7 +76,7 @@ class HandOverPages {
     private Page page(ChildCaseId id, String to, String reasons, FormErrors errors) {
         CaseFile file = readCase.read(id);
         List<ActorDirectory.Account> candidates = handOverCase.candidates(id);
-        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+        return frames.of(file.childCase(), file.household().child())
                 .page("casework/hand-over", "casework.hand-over.title")
                 .with("handler", file.nameOf(file.childCase().header().responsible()))
                 .with("candidates", candidates)

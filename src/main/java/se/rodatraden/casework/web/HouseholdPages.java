@@ -2,8 +2,6 @@ package se.rodatraden.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +35,19 @@ class HouseholdPages {
     private final CorrectHousehold correctHousehold;
     private final LeaveGuardianAside leaveGuardianAside;
     private final ProtectedCases protectedCases;
-    private final Clock clock;
+    private final CaseFrames frames;
 
     HouseholdPages(
             ReadCase readCase,
             CorrectHousehold correctHousehold,
             LeaveGuardianAside leaveGuardianAside,
             ProtectedCases protectedCases,
-            Clock clock) {
+            CaseFrames frames) {
         this.readCase = readCase;
         this.correctHousehold = correctHousehold;
         this.leaveGuardianAside = leaveGuardianAside;
         this.protectedCases = protectedCases;
-        this.clock = clock;
+        this.frames = frames;
     }
 
     @GetMapping("/cases/{id}/household")
@@ -127,7 +125,7 @@ class HouseholdPages {
             CaseFile file, @Nullable HouseholdForm typed, FormErrors errors, @Nullable StaleEditException stale) {
         HouseholdForm stored = HouseholdForm.of(file.household());
         Verdict mayCorrect = file.childCase().mayCorrectPersons(CurrentActor.get());
-        return CaseFrame.of(file.childCase(), file.household().child(), LocalDate.now(clock))
+        return frames.of(file.childCase(), file.household().child())
                 .page("casework/household", "casework.household.title")
                 .with("form", typed == null ? stored : typed)
                 .with("stored", stored)

@@ -44,6 +44,7 @@ class ProposalPages {
     private final WithdrawProposal withdrawProposal;
     private final SourceNames sourceNames;
     private final ProtectedCases protectedCases;
+    private final CaseFrames frames;
     private final Clock clock;
 
     ProposalPages(
@@ -55,6 +56,7 @@ class ProposalPages {
             WithdrawProposal withdrawProposal,
             SourceNames sourceNames,
             ProtectedCases protectedCases,
+            CaseFrames frames,
             Clock clock) {
         this.readProposal = readProposal;
         this.approveDeviation = approveDeviation;
@@ -64,6 +66,7 @@ class ProposalPages {
         this.withdrawProposal = withdrawProposal;
         this.sourceNames = sourceNames;
         this.protectedCases = protectedCases;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -145,7 +148,7 @@ class ProposalPages {
         DecisionForm form = typed == null
                 ? DecisionForm.on(LocalDate.now(clock), file.proposal().anyDeviation())
                 : typed;
-        return CaseFrame.of(file.childCase(), file.today().household().child(), LocalDate.now(clock))
+        return frames.of(file.childCase(), file.today().household().child())
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)
                 .with("sources", sourceNames.of(file.kept()))

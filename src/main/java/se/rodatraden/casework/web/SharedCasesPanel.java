@@ -36,6 +36,6 @@ class SharedCasesPanel implements DayPanel {
         CaseList soonest = sharedCases.soonest(LINES);
         return Panel.of("casework.panel.shared", "casework/panel/shared")
                 .with("cases", soonest)
-                .with("places", casePlaces.units(soonest));
+                .with("units", casePlaces.units(soonest.entries()));
     }
 }

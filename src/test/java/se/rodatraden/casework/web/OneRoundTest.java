@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.access.Organisation;
 import se.rodatraden.casework.Unit;
 import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
 import se.rodatraden.casework.usecase.FindCase;
@@ -51,6 +52,7 @@ class OneRoundTest {
                 unit.get(CloseWithoutInvestigation.class),
                 unit.get(ReadCase.class),
                 new ProtectedCases(unit.get(FindCase.class)),
+                new CaseFrames(unit.get(Organisation.class), unit.clock()),
                 unit.clock());
     }
 
