@@ -102,6 +102,52 @@ class MattersUpgradeTest {
                                 """).update()).isInstanceOf(DuplicateKeyException.class);
     }
 
+    /** As the handbook for the IT department tells: the message names file, table and rule, and nothing of the file is done. */
+    @Test
+    void rows_that_contradict_each_other_stop_the_upgrade_where_they_are(TestDatabase database) {
+        asItWasAt(database, "47");
+        database.asSuperuser().sql("""
+                        with place as (
+                            insert into access.compartment (code, name, kind)
+                            values ('fn', 'Fritidsnämnden', 'AUTHORITY')
+                            returning id
+                        ), authority as (
+                            insert into matters.authority (compartment_id, name, series, kind)
+                            select id, 'Fritidsnämnden', 'FN', 'COMMITTEE' from place
+                            returning compartment_id
+                        ), matter as (
+                            insert into matters.matter
+                                (compartment_id, number, year, ordinal, kind, title, registered_on, motion_id)
+                            select compartment_id, 'FN 2024/' || n, 2024, n, 'MOTION', 'Motion om skridskor',
+                                   date '2024-03-01', gen_random_uuid()
+                            from authority, generate_series(1, 2) n
+                            returning id, compartment_id, ordinal
+                        ), report as (
+                            insert into matters.official_report (compartment_id, matter_id, opened_on)
+                            select compartment_id, id, date '2024-04-01' from matter where ordinal = 1
+                            returning id
+                        )
+                        insert into matters.report_section
+                            (report_id, section_key, version, compartment_id, matter_id, text, saved_at, saved_by, writer)
+                        select r.id, 'bakgrund', 1, m.compartment_id, m.id, 'Is.', now(), gen_random_uuid(), 'Eva Lind'
+                        from report r, matter m where m.ordinal = 2
+                        """).update();
+
+        assertThatThrownBy(() -> migrate(database, MigrationVersion.LATEST))
+                .hasMessageContainingAll("V56__held_by_its_report.sql", "\"report_section\"", "\"of_its_report\"");
+
+        assertThat(database.asSuperuser()
+                        .sql("select count(*) from public." + HISTORY + " where version = '56'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        database.asSuperuser().sql("""
+                        delete from matters.report_section p using matters.official_report r
+                        where r.id = p.report_id and (p.matter_id, p.compartment_id) <> (r.matter_id, r.compartment_id)
+                        """).update();
+        migrate(database, MigrationVersion.LATEST);
+    }
+
     /** The module's tables as a version of the program left them that many migrations ago. */
     private static void asItWasAt(TestDatabase database, String version) {
         database.asOwner().sql("drop schema matters cascade").update();
