@@ -82,6 +82,25 @@
     }
   });
 
+  // A file that no form would ever see is told of before it is sent, and what was typed beside it stays.
+  document.addEventListener("submit", (event) => {
+    const limit = document.querySelector('meta[name="largest-upload"]');
+    const input = [...event.target.querySelectorAll("input[type=file]")].find((one) =>
+      [...one.files].some((file) => file.size > Number(limit?.content)),
+    );
+    if (!input) return;
+    event.preventDefault();
+    const id = `error-${input.name}`;
+    const said = document.getElementById(id) ?? document.createElement("p");
+    said.id = id;
+    said.className = "ds-validation-message";
+    said.textContent = limit.dataset.said;
+    input.before(said);
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", [...new Set(`${input.getAttribute("aria-describedby") ?? ""} ${id}`.trim().split(" "))].join(" "));
+    input.focus();
+  });
+
   // Nobody is signed out without a warning, and a click is enough to stay.
   const timeout = document.querySelector(".rt-timeout");
   const WARNING = 5 * 60;

@@ -6,6 +6,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Files that came with a form. */
 public final class Uploads {
+    /** In bytes. No form sees a larger file; the server's own limit, in its settings, is a little above it. */
+    public static final int LARGEST = 100_000_000;
+
     private Uploads() {}
 
     /**

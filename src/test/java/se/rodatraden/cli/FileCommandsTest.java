@@ -207,7 +207,7 @@ class FileCommandsTest {
                 .contains(
                         "rad 1 (a): obestämt: Ålder har värdet 12,5, och tabellen räknar med hela tal, 0–120 år",
                         "rad 2: obestämt: Samtycke från alla som ska säga ja har texten ”false”, och tabellen räknar"
-                                + " med true eller false. Skriv värdet utan citattecken.");
+                                + " med true eller false. Skriv true eller false, utan citattecken.");
     }
 
     @Test

@@ -139,7 +139,9 @@ final class DecideCommand extends FileCommand {
                                                 ? t().get(
                                                                 "cli.decide.expected.whole",
                                                                 allowed(invalid.expected(), words))
-                                                : allowed(invalid.expected(), words));
+                                                : allowed(invalid.expected(), words),
+                                        t().get("cli.decide.write."
+                                                + invalid.expected().kind().name()));
                 };
         };
     }

@@ -72,7 +72,7 @@ final class CountTableJson {
     private List<Dimension> dimensions() {
         JsonNode all = root.path("dimensions");
         if (!all.isArray() || all.isEmpty() || all.size() > MOST_DIMENSIONS) {
-            faults.add(FileFaultKind.NOT_OF_KIND, 0, "dimensions", "[1–" + MOST_DIMENSIONS + "]");
+            faults.add(FileFaultKind.LIST_LENGTH, 0, "dimensions", MOST_DIMENSIONS);
             return List.of();
         }
         List<Dimension> dimensions = new ArrayList<>();

@@ -51,6 +51,8 @@ public enum FileFaultKind {
     NOT_SIMPLE,
     /** What should stand there. */
     NOT_OF_KIND,
+    /** The most that the list may hold; it has to hold one. */
+    LIST_LENGTH,
     /** Those that there may be. */
     NAME_UNKNOWN,
     /** The category. */
