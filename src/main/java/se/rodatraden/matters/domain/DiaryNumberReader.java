@@ -3,8 +3,11 @@ package se.rodatraden.matters.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.rodatraden.kernel.DiaryNumber;
 
 /**
@@ -41,9 +44,41 @@ public final class DiaryNumberReader {
                     + BORDER_AFTER,
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern OURS = Pattern.compile(
-            "(?:(\\p{L}{1,8})[\\s/\\p{Pd}]*)?((?:19|20)[0-9]{2})(?:\\s*[/:\\p{Pd}]\\s*|\\s+)([0-9]{1,6})[.,]?",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String TYPED_SERIES = "(?:(?<series>\\p{L}{1,8})[\\s/\\p{Pd}]*)";
+    private static final String SIGN = "\\s*[/:\\p{Pd}]\\s*";
+    private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
+    private static final String SHORT_YEAR = "(?<year>[0-9]{2})";
+    private static final String ORDINAL = "(?<ordinal>[0-9]{1,6})";
+    /** {@code KS 2024} is a year, and so is what a stroke follows in {@code 2024/12}. */
+    private static final String NO_YEAR = "(?!(?:19|20)[0-9]{2}(?![0-9]))";
+
+    private static final String DOCUMENT = "(?:" + SIGN + "[0-9]{1,4})?";
+
+    /** As people type one of ours to find it; what reads in two ways is both. */
+    private static final List<Pattern> TYPED = Stream.of(
+                    // ks 2024/890, and 2024 890 of whichever diary
+                    TYPED_SERIES + "?" + YEAR + "(?:" + SIGN + "|\\s+)" + ORDINAL,
+                    // KS 2024/890-3 is the third document
+                    TYPED_SERIES + YEAR + SIGN + ORDINAL + DOCUMENT,
+                    // KS 24/890, and 24/890
+                    TYPED_SERIES + SHORT_YEAR + SIGN + ORDINAL,
+                    SHORT_YEAR + "\\s*/\\s*" + ORDINAL,
+                    // KS 890/2024, KS 890/24, and 890/24
+                    TYPED_SERIES + NO_YEAR + ORDINAL + SIGN + "(?:" + YEAR + "|" + SHORT_YEAR.replace("year", "short")
+                            + ")",
+                    NO_YEAR + ORDINAL + "\\s*/\\s*(?:" + YEAR + "|" + SHORT_YEAR.replace("year", "short") + ")",
+                    // ks 890 of any year
+                    TYPED_SERIES + NO_YEAR + ORDINAL,
+                    // 00890, with the zeros of another system; 890 alone is a word of the diary
+                    "(?<ordinal>0[0-9]{1,5})")
+            .map(form -> Pattern.compile(form + "[.,]?", Pattern.UNICODE_CHARACTER_CLASS))
+            .toList();
+
+    /** {@code dnr 890}: with the label before it, a number alone is one. */
+    private static final Pattern LABELLED = Pattern.compile(NO_YEAR + ORDINAL + "[.,]?");
+
+    /** How far back a number without its year is looked for: no diary here is older. */
+    private static final int YEARS = 50;
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:dnr|diarienr|diarienummer|ärendenummer)\\b[.:\\s]*",
@@ -63,22 +98,53 @@ public final class DiaryNumberReader {
     }
 
     /**
-     * Reads what somebody typed to find one of our own matters, as people write it: {@code ks2024/890}, {@code KS 2024–890.}
-     * and {@code ks 2024 890} are {@code KS 2024/890}.
+     * Reads what somebody typed to find one of our own matters, as people write it: {@code ks2024/890}, {@code KS 2024–890.},
+     * {@code dnr KS 24/00890} and {@code KS 890/2024} are {@code KS 2024/890}; {@code ks 890} is that and one in each other year.
      *
      * @param own the series of those whose diary is searched; {@code 2024/890} is one in each of them
-     * @return every number that it may be; none for words
+     * @param thisYear the last that a number without a year may be of
+     * @return every number that it may be, the latest years first; none for words
      */
-    public static List<DiaryNumber> ours(String typed, List<String> own) {
-        Matcher matcher = OURS.matcher(typed.strip());
-        if (!matcher.matches()) {
-            return List.of();
+    public static List<DiaryNumber> ours(String typed, List<String> own, int thisYear) {
+        String written = typed.strip();
+        String plain = LABEL.matcher(written).replaceFirst("");
+        return Stream.concat(TYPED.stream(), Stream.of(LABELLED).filter(_ -> !plain.equals(written)))
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::matches)
+                .flatMap(read -> numbers(read, own, thisYear))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<DiaryNumber> numbers(Matcher read, List<String> own, int thisYear) {
+        List<String> series = part(read, "series")
+                .map(letters -> List.of(letters.toUpperCase(Locale.of("sv"))))
+                .orElse(own);
+        int ordinal = Integer.parseInt(read.group("ordinal"));
+        return years(read, thisYear)
+                .boxed()
+                .flatMap(year -> series.stream().map(letters -> DiaryNumber.of(letters, year, ordinal)));
+    }
+
+    private static IntStream years(Matcher read, int thisYear) {
+        return part(read, "year")
+                .or(() -> part(read, "short"))
+                .map(digits -> IntStream.of(year(digits, thisYear)))
+                .orElseGet(() -> IntStream.iterate(thisYear, year -> year - 1).limit(YEARS));
+    }
+
+    /** {@code 24} is this century's, unless that is yet to come. */
+    private static int year(String digits, int thisYear) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return year;
         }
-        String series = matcher.group(1);
-        int year = Integer.parseInt(matcher.group(2));
-        int ordinal = Integer.parseInt(matcher.group(3));
-        return (series == null ? own : List.of(series.toUpperCase(Locale.of("sv"))))
-                .stream().map(letters -> DiaryNumber.of(letters, year, ordinal)).toList();
+        int century = thisYear / 100 * 100;
+        return century + year <= thisYear ? century + year : century - 100 + year;
+    }
+
+    private static Optional<String> part(Matcher read, String name) {
+        return read.namedGroups().containsKey(name) ? Optional.ofNullable(read.group(name)) : Optional.empty();
     }
 
     /**

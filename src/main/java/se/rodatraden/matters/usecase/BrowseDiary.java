@@ -1,5 +1,6 @@
 package se.rodatraden.matters.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,11 +28,13 @@ public class BrowseDiary {
     private final DiaryStore diary;
     private final DiarySearchStore search;
     private final AuthorityStore authorities;
+    private final Clock clock;
 
-    BrowseDiary(DiaryStore diary, DiarySearchStore search, AuthorityStore authorities) {
+    BrowseDiary(DiaryStore diary, DiarySearchStore search, AuthorityStore authorities, Clock clock) {
         this.diary = diary;
         this.search = search;
         this.authorities = authorities;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +68,8 @@ public class BrowseDiary {
         if (typed.isEmpty()) {
             return all(diary.page(authorities, openOnly, after, LINES + 1));
         }
-        List<DiaryNumber> numbers = DiaryNumberReader.ours(typed, series(authorities));
+        List<DiaryNumber> numbers = DiaryNumberReader.ours(
+                typed, series(authorities), LocalDate.now(clock).getYear());
         List<DiaryLine> numbered = numbers.isEmpty() ? List.of() : diary.byNumber(authorities, numbers, LINES);
         // What reads as a number may be words all the same: "motion 2024 12".
         return numbered.isEmpty() ? search.find(authorities, typed, openOnly, after, LINES + 1) : all(numbered);
