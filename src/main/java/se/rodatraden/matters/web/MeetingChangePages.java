@@ -57,7 +57,6 @@ class MeetingChangePages {
             @RequestParam(defaultValue = "") String shown,
             @RequestParam(defaultValue = "") String reason) {
         FormErrors errors = new FormErrors();
-        boolean stale = false;
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
         Optional<LocalTime> beginsAt = MeetingPages.time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
@@ -73,15 +72,18 @@ class MeetingChangePages {
                         why.orElseThrow()));
                 return Redirect.to("/meetings/{}", id).saying("matters.meeting.moved", heldOn.orElseThrow());
             } catch (RefusedException e) {
-                stale = e.refused().reason().equals(MoveMeeting.MOVED_MEANWHILE);
+                if (e.refused().reason().equals(MoveMeeting.MOVED_MEANWHILE)) {
+                    return page(readMeeting.read(new FormalMeetingId(id)), form, reason, errors)
+                            .with("meanwhile", true)
+                            .status(HttpStatus.CONFLICT);
+                }
                 errors.add(
                         fieldOf(e.refused().reason()),
                         e.refused().reason(),
                         e.refused().arguments().toArray());
             }
         }
-        Page again = page(readMeeting.read(new FormalMeetingId(id)), form, reason, errors);
-        return stale ? again.status(HttpStatus.CONFLICT) : again;
+        return page(readMeeting.read(new FormalMeetingId(id)), form, reason, errors);
     }
 
     private static String fieldOf(String reason) {
