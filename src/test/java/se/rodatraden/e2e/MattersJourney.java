@@ -270,7 +270,7 @@ class MattersJourney {
                 .request()
                 .get(visitor.page()
                         .getByRole(AriaRole.LINK)
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Läs (PDF)"))
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Utlåtande (PDF)"))
                         .first()
                         .getAttribute("href"));
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

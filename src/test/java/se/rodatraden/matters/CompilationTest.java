@@ -75,7 +75,7 @@ class CompilationTest {
                     .record(new RecordDecision.Particulars(
                             matter,
                             DecisionOutcome.AS_PROPOSED,
-                            4,
+                            city.paragraph(),
                             List.of("Nämnden tillstyrker delvis."),
                             ReplyStance.PARTLY,
                             "",

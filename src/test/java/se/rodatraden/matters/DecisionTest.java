@@ -223,7 +223,7 @@ class DecisionTest {
     private RecordDecision.Particulars particulars(
             DecisionOutcome outcome, String task, List<String> clauses, List<RecordDecision.GuidelineEffect> effects) {
         return new RecordDecision.Particulars(
-                matter, outcome, 12, clauses, ReplyStance.OPPOSES, task, "", false, effects);
+                matter, outcome, city.paragraph(), clauses, ReplyStance.OPPOSES, task, "", false, effects);
     }
 
     private void send() {

@@ -229,7 +229,7 @@ class DispatchJobTest {
                         .record(new RecordDecision.Particulars(
                                 matter,
                                 DecisionOutcome.AS_PROPOSED,
-                                1,
+                                city.paragraph(),
                                 List.of("Nämnden avstyrker."),
                                 ReplyStance.OPPOSES,
                                 "",

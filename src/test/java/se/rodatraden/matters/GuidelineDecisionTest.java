@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +22,7 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
@@ -27,6 +30,7 @@ import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.Arrival;
 import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.DecidedDraft;
@@ -39,6 +43,7 @@ import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.PrepareDecision;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadMeeting;
 import se.rodatraden.matters.usecase.ReadPublicDiary;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
@@ -55,6 +60,7 @@ class GuidelineDecisionTest {
     private GuidelineVersionId draft;
     private MatterId proposal;
     private FormalMeetingId councilMeets;
+    private int paragraph;
     private LocalDate meets;
 
     GuidelineDecisionTest(TestDatabase database) {
@@ -108,7 +114,7 @@ class GuidelineDecisionTest {
         assertThat(state(draft)).isInstanceOfSatisfying(VersionState.Adopted.class, adopted -> {
             assertThat(adopted.validity().from()).isEqualTo(meets.plusMonths(2));
             assertThat(adopted.decision().body()).isEqualTo("Kommunfullmäktige");
-            assertThat(adopted.decision().section()).isEqualTo("§ 12");
+            assertThat(adopted.decision().section()).isEqualTo("§ " + paragraph);
         });
         assertThat(decided()).extracting(DecidedDraft::isAdopted).containsExactly(true);
         assertThat(city.events()).hasAtLeastOneElementOfType(GuidelineAdopted.class);
@@ -234,14 +240,14 @@ class GuidelineDecisionTest {
 
         assertThat(view().awaitsPreparation()).isTrue();
         city.registered(city.board);
-        assertThat(boardsMatter().returned()).contains(new CouncilReturn("§ 11", "Pröva utkastet."));
+        assertThat(boardsMatter().returned()).contains(new CouncilReturn("§ " + paragraph, "Pröva utkastet."));
         OfficialReportId report = city.report(city.board, motion.matter());
         assertThat(city.as(
                                 Role.ANALYST,
                                 city.board,
                                 () -> city.use(ReadReport.class).read(report))
                         .returned())
-                .contains(new CouncilReturn("§ 11", "Pröva utkastet."));
+                .contains(new CouncilReturn("§ " + paragraph, "Pröva utkastet."));
 
         proposeAgain();
         assertThat(boardsMatter().returned()).as("it is decided on anew").isEmpty();
@@ -254,6 +260,58 @@ class GuidelineDecisionTest {
                 .containsExactly(view().matter().header().number());
         city.registered(city.council);
         assertThat(view().awaitsPreparation()).isFalse();
+    }
+
+    /** In whichever authority it is written: it lies there from the board's decision on, until the council sends it back. */
+    @Test
+    void whoever_writes_on_a_draft_is_told_that_it_lies_before_the_council_and_whether_it_was_changed_since() {
+        assertThat(laid()).hasValueSatisfying(prepared -> {
+            assertThat(prepared.body()).isEqualTo("Kommunstyrelsen");
+            assertThat(prepared.decidedOn()).isEqualTo(meets.minusDays(10));
+            assertThat(prepared.unchanged()).isTrue();
+        });
+        changed(draft);
+        assertThat(laid())
+                .hasValueSatisfying(prepared -> assertThat(prepared.unchanged()).isFalse());
+
+        sentBack();
+        assertThat(laid()).isEmpty();
+        city.registered(city.board);
+    }
+
+    private Optional<PreparedDrafts.Prepared> laid() {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> Optional.ofNullable(city.use(PreparedDrafts.class)
+                        .among(List.of(city.use(Guidelines.class).version(draft)))
+                        .get(draft)));
+    }
+
+    /** A member of the council reads there what is put before it: of two proposals the latest. */
+    @Test
+    void the_councils_agenda_leads_to_the_boards_proposal_and_its_report() {
+        assertThat(councilsItem()).satisfies(item -> assertPutBefore(item, "Motionen bifalls."));
+        sentBack();
+        proposedAgain();
+
+        assertThat(councilsItem()).satisfies(item -> assertPutBefore(item, "Motionen bifalls med ändrat utkast."));
+    }
+
+    private AgendaLine councilsItem() {
+        return city.as(
+                        Role.COMMITTEE_MEMBER,
+                        city.council,
+                        () -> city.use(ReadMeeting.class).read(councilMeets))
+                .agenda()
+                .getFirst();
+    }
+
+    private void assertPutBefore(AgendaLine item, String clause) {
+        List<MatterDocument> documents = view().documents();
+        int put = Objects.requireNonNull(item.proposal());
+        assertThat(documents.get(put - 1).body()).contains(clause);
+        assertThat(documents.get(put).stored()).isNotNull().isEqualTo(item.report());
     }
 
     @Test
@@ -329,6 +387,7 @@ class GuidelineDecisionTest {
     }
 
     private void sentBack() {
+        paragraph = city.paragraph();
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 city.council,
@@ -336,7 +395,7 @@ class GuidelineDecisionTest {
                         .record(new RecordDecision.Particulars(
                                 proposal,
                                 DecisionOutcome.RETURNED,
-                                11,
+                                paragraph,
                                 List.of(),
                                 null,
                                 "Pröva utkastet.",
@@ -358,7 +417,8 @@ class GuidelineDecisionTest {
         proposeAgain();
         city.registered(city.council);
         meets = meets.plusDays(5);
-        city.placed(city.council, proposal, city.meeting(city.council, meets));
+        councilMeets = city.meeting(city.council, meets);
+        city.placed(city.council, proposal, councilMeets);
         city.wired.clock().set(meets);
     }
 
@@ -374,7 +434,7 @@ class GuidelineDecisionTest {
                         .record(new RecordDecision.Particulars(
                                 motion.matter(),
                                 DecisionOutcome.AS_PROPOSED,
-                                13,
+                                city.paragraph(),
                                 List.of("Motionen bifalls med ändrat utkast."),
                                 null,
                                 "",
@@ -439,12 +499,21 @@ class GuidelineDecisionTest {
 
     private void decide(
             Authority body, MatterId matter, DecisionOutcome outcome, List<RecordDecision.GuidelineEffect> effects) {
+        paragraph = city.paragraph();
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 body,
                 () -> city.use(RecordDecision.class)
                         .record(new RecordDecision.Particulars(
-                                matter, outcome, 12, List.of("Motionen bifalls."), null, "", "", false, effects)));
+                                matter,
+                                outcome,
+                                paragraph,
+                                List.of("Motionen bifalls."),
+                                null,
+                                "",
+                                "",
+                                false,
+                                effects)));
     }
 
     private PrepareDecision.DecisionOffer prepared(Authority body, MatterId matter) {

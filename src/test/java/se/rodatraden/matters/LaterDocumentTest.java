@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,8 +20,12 @@ import se.rodatraden.matters.domain.DocumentNature;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.usecase.AssignOfficer;
+import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.FinishMatter;
 import se.rodatraden.matters.usecase.LaterDocuments;
+import se.rodatraden.matters.usecase.ReadDocument;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.RegisterLetter;
 import se.rodatraden.matters.usecase.ReopenMatter;
@@ -111,6 +116,70 @@ class LaterDocumentTest {
         comesIn(ended(false), Direction.OUTGOING);
 
         assertThat(registrars()).isEmpty();
+    }
+
+    /** The board has decided without it, so that nobody waits for it any longer. */
+    @Test
+    void a_reply_that_comes_after_the_decision_is_on_the_day_of_whoever_handled_the_matter() {
+        MatterId asked = city.motion().matter();
+        city.referral(asked, city.committee, city.district);
+        MatterId answering = city.registered(city.committee);
+        decides(city.board, asked, null);
+        decides(city.committee, answering, ReplyStance.SUPPORTS);
+        assertThat(handlersAtTheBoard()).isEmpty();
+
+        city.registered(city.board);
+
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.board,
+                                () -> city.use(ReadMatter.class).read(asked))
+                        .deadlines())
+                .as("nor for the district's, which has not come either")
+                .noneMatch(open -> open.kind().equals("matters.deadline.replies-expected"));
+        assertThat(handlersAtTheBoard()).singleElement().satisfies(waiting -> {
+            int reply = Integer.parseInt(waiting.link().substring(("/matters/" + asked + "/documents/").length()));
+            assertThat(city.as(
+                                    Role.ANALYST,
+                                    city.board,
+                                    () -> city.use(ReadDocument.class).read(asked, reply))
+                            .document()
+                            .title())
+                    .isEqualTo("Remissvar");
+        });
+        city.does(
+                Role.ANALYST,
+                city.board,
+                () -> city.use(LaterDocuments.class)
+                        .leave(
+                                asked,
+                                city.use(LaterDocuments.class).waiting(asked),
+                                "Skickas till kommunfullmäktiges kansli."));
+        assertThat(handlersAtTheBoard()).isEmpty();
+    }
+
+    private void decides(Authority body, MatterId matter, @Nullable ReplyStance stance) {
+        city.writtenAndSigned(body, city.report(body, matter), "Motionen bifalls.", stance);
+        city.placed(body, matter, city.meeting(body, today()));
+        city.does(Role.COMMITTEE_SECRETARY, body, () -> {
+            city.use(RecordDecision.class)
+                    .record(new RecordDecision.Particulars(
+                            matter,
+                            DecisionOutcome.AS_PROPOSED,
+                            city.paragraph(),
+                            List.of("Motionen bifalls."),
+                            stance,
+                            "",
+                            "",
+                            true,
+                            List.of()));
+            city.use(DispatchDecision.class).dispatch(matter);
+        });
+    }
+
+    private List<OpenDeadline> handlersAtTheBoard() {
+        return city.as(
+                Role.ANALYST, city.board, () -> city.use(LaterDocuments.class).ofHandler());
     }
 
     private Matter.Header ended(boolean handled) {

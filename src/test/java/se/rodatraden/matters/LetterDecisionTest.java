@@ -266,7 +266,15 @@ class LetterDecisionTest {
                 body,
                 () -> city.use(RecordDecision.class)
                         .record(new RecordDecision.Particulars(
-                                matter, outcome, 1, List.of("Belysningen lagas."), null, "", "", true, List.of())));
+                                matter,
+                                outcome,
+                                city.paragraph(),
+                                List.of("Belysningen lagas."),
+                                null,
+                                "",
+                                "",
+                                true,
+                                List.of())));
     }
 
     private Sent dispatches(Role role, Decided decided) {

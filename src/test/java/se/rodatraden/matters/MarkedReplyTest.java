@@ -104,7 +104,7 @@ class MarkedReplyTest {
                         .record(new RecordDecision.Particulars(
                                 answering,
                                 DecisionOutcome.AS_PROPOSED,
-                                4,
+                                city.paragraph(),
                                 List.of("Nämnden avstyrker."),
                                 ReplyStance.OPPOSES,
                                 "",

@@ -70,6 +70,7 @@ public final class MattersFixture implements AutoCloseable {
     final Authority committee;
     final Authority district;
     private final Map<String, Actor.Person> people = new HashMap<>();
+    private int lastParagraph;
 
     public MattersFixture(TestDatabase database) {
         wired = new Wired(database, Components.class, ActorDirectory.class);
@@ -233,6 +234,11 @@ public final class MattersFixture implements AutoCloseable {
                             Map.of("forslag-till-beslut", new SaveReport.Typed(version, clause))));
             use(SignOfficialReport.class).sign(report, saved.edition().mark(), DESPITE);
         });
+    }
+
+    /** A paragraph that no body has used yet: they are numbered through the year. */
+    int paragraph() {
+        return ++lastParagraph;
     }
 
     void placed(Authority authority, MatterId matter, FormalMeetingId meeting) {

@@ -127,7 +127,7 @@ class ReportAnnexTest {
                         .record(new RecordDecision.Particulars(
                                 matter,
                                 DecisionOutcome.AS_PROPOSED,
-                                4,
+                                city.paragraph(),
                                 List.of("Nämnden överlämnar svaret."),
                                 ReplyStance.PARTLY,
                                 "",

@@ -412,7 +412,7 @@ class ReportSigningTest {
                     .record(new RecordDecision.Particulars(
                             matter,
                             DecisionOutcome.RETURNED,
-                            7,
+                            city.paragraph(),
                             List.of("Nämnden överlämnar svaret."),
                             ReplyStance.PARTLY,
                             "Räkna på kostnaden.",

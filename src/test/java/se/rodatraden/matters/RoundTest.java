@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.clocks.Deadline;
+import se.rodatraden.clocks.MeetDeadline;
 import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -200,6 +203,38 @@ class RoundTest {
         mandates(city.district, MandateHolder.ADMINISTRATION, "");
     }
 
+    /** They led to the round and not to the bodies of a day, and nobody was told of a request at all. */
+    @Test
+    void lines_of_an_earlier_version_give_way_to_those_that_lead_to_the_bodies_and_none_is_lost() {
+        Round round = round();
+        LocalDate remindOn = AwaitedReplies.reminderFor(round.due());
+        asks(round, round.due().plusDays(40));
+        registers(city.board);
+        city.does(Role.REGISTRAR, city.board, () -> {
+            for (String kind : List.of(REMIND, ASKED)) {
+                city.use(MeetDeadline.class).meet(round.asked().value(), kind);
+            }
+            city.use(SetDeadline.class)
+                    .set(Deadline.agreed(
+                            round.asked().value(),
+                            city.board.id(),
+                            REMIND,
+                            "KS",
+                            "/matters/" + round.asked() + "/referrals",
+                            remindOn));
+        });
+        city.wired.clock().set(remindOn);
+        try {
+            city.referral(round.asked(), city.district);
+
+            assertThat(watched(round.asked(), REMIND)).contains(remindOn);
+            assertThat(watched(round.asked(), ASKED)).containsExactly(remindOn);
+            registers(city.district);
+        } finally {
+            city.wired.clock().set(TestClock.TODAY);
+        }
+    }
+
     private ReferralId referral(MatterId matter, Authority body) {
         return lines(matter).stream()
                 .map(line -> line.referral().header())
@@ -361,7 +396,7 @@ class RoundTest {
                         .record(new RecordDecision.Particulars(
                                 round.answering(),
                                 DecisionOutcome.AS_PROPOSED,
-                                1,
+                                city.paragraph(),
                                 List.of("Nämnden lägger anmälan av ordförandebeslutet till handlingarna."),
                                 ReplyStance.PARTLY,
                                 "",
@@ -526,7 +561,7 @@ class RoundTest {
                         .record(new RecordDecision.Particulars(
                                 round.answering(),
                                 DecisionOutcome.AMENDED,
-                                round.hashCode() & 0xfff | 1,
+                                city.paragraph(),
                                 List.of("Nämnden avstår från att yttra sig."),
                                 ReplyStance.ABSTAINS,
                                 "",

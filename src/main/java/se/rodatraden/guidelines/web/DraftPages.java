@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,10 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineTitle;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
@@ -40,8 +43,11 @@ class DraftPages {
     private final OpenDraft openDraft;
     private final EditDraft editDraft;
     private final Guidelines guidelines;
+    private final ObjectProvider<PreparedDrafts> prepared;
 
-    DraftPages(OpenDraft openDraft, EditDraft editDraft, Guidelines guidelines) {
+    DraftPages(
+            OpenDraft openDraft, EditDraft editDraft, Guidelines guidelines, ObjectProvider<PreparedDrafts> prepared) {
+        this.prepared = prepared;
         this.openDraft = openDraft;
         this.editDraft = editDraft;
         this.guidelines = guidelines;
@@ -298,6 +304,13 @@ class DraftPages {
                 .with("guideline", guideline)
                 .with("draft", byScript ? view.withoutRows() : view)
                 .with("conflicts", met.conflicts())
-                .with("refused", met.refused().orElse(null));
+                .with("refused", met.refused().orElse(null))
+                .with("prepared", prepared(draft.version()));
+    }
+
+    /** Null when the draft lies before nobody. */
+    private PreparedDrafts.@Nullable Prepared prepared(GuidelineVersion draft) {
+        PreparedDrafts known = prepared.getIfAvailable();
+        return known == null ? null : known.among(List.of(draft)).get(draft.id());
     }
 }

@@ -1,6 +1,11 @@
 package se.rodatraden.guidelines.web;
 
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.usecase.ListDrafts;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
@@ -11,9 +16,11 @@ import se.rodatraden.shell.Panel;
 @Component
 class DraftsPanel implements DayPanel {
     private final ListDrafts listDrafts;
+    private final ObjectProvider<PreparedDrafts> prepared;
 
-    DraftsPanel(ListDrafts listDrafts) {
+    DraftsPanel(ListDrafts listDrafts, ObjectProvider<PreparedDrafts> prepared) {
         this.listDrafts = listDrafts;
+        this.prepared = prepared;
     }
 
     @Override
@@ -28,6 +35,10 @@ class DraftsPanel implements DayPanel {
 
     @Override
     public Panel render(Actor.Person person) {
-        return Panel.of("guidelines.panel.title", "guidelines/panel").with("drafts", listDrafts.drafts());
+        List<GuidelineVersion> drafts = listDrafts.drafts();
+        PreparedDrafts known = prepared.getIfAvailable();
+        return Panel.of("guidelines.panel.title", "guidelines/panel")
+                .with("drafts", drafts)
+                .with("prepared", known == null ? Map.of() : known.among(drafts));
     }
 }

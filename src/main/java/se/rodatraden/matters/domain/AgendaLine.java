@@ -10,7 +10,8 @@ import se.rodatraden.matters.MatterId;
 /**
  * An item as the agenda shows it.
  *
- * @param report the file of the body's own report, when it has one
+ * @param proposal what another body has put before this one: the number of that document in the matter; null where none has
+ * @param report the file of the body's own report, else of the one that came with the proposal; null when there is neither
  * @param section the paragraph of the minutes, once decided
  */
 public record AgendaLine(
@@ -18,6 +19,7 @@ public record AgendaLine(
         MatterId matter,
         DiaryNumber number,
         String title,
+        @Nullable Integer proposal,
         @Nullable UUID report,
         @Nullable Integer section,
         @Nullable DecisionOutcome outcome) {

@@ -53,7 +53,10 @@ public sealed interface Delivery {
 
     /** What the board proposes that the council decide: becomes a matter of the council's own. */
     record CouncilProposal(Envelope envelope, CouncilMotion about, List<String> clauses, DecisionRef decision)
-            implements Delivery {}
+            implements Delivery {
+        /** The title of the document that the clauses become; the files that came along are registered after it. */
+        public static final String DOCUMENT = "Förslag till beslut";
+    }
 
     /**
      * What the council decided on the proposal: an incoming document that ends the board's matter, or sends it back to

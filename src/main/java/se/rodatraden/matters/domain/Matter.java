@@ -123,6 +123,13 @@ public sealed interface Matter {
         };
     }
 
+    /** Where the body takes it up, or settled it. */
+    default Optional<FormalMeetingId> dealtWithAt() {
+        return this instanceof Scheduled scheduled
+                ? Optional.of(scheduled.meeting())
+                : settlement().map(Settled::meeting);
+    }
+
     /** The decision of this body that settled it. */
     default Optional<Settled> settlement() {
         return switch (this) {
@@ -139,5 +146,18 @@ public sealed interface Matter {
             case Registered _, InPreparation _, Reported _, Scheduled _, Decided _, Dispatched _ -> false;
             case Closed _ -> true;
         };
+    }
+
+    /** Whether replies are waited for, or would be: until the decision is sent. */
+    default boolean awaitsReplies() {
+        return switch (this) {
+            case Registered _, InPreparation _, Reported _, Scheduled _, Decided _ -> true;
+            case Dispatched _, Closed _ -> false;
+        };
+    }
+
+    /** Whether the authority has done its part (slutbehandlat): nobody reads what comes in unless somebody is told. */
+    default boolean isSettled() {
+        return settlement().isPresent() || hasEnded();
     }
 }

@@ -87,8 +87,15 @@ public sealed interface OfficialReport {
      * Signed: the text is what it is, and the file is what is sent.
      *
      * @param signedAs the role that the signer signed in
+     * @param meetingOn the day of the meeting as the paper tells it, wherever the meeting was moved since; null when it tells none
      */
-    record Signed(Content content, LocalDate signedOn, String signer, Role signedAs, UUID document)
+    record Signed(
+            Content content,
+            LocalDate signedOn,
+            String signer,
+            Role signedAs,
+            UUID document,
+            @Nullable LocalDate meetingOn)
             implements OfficialReport {}
 
     /** Where the authority signs in one step. */

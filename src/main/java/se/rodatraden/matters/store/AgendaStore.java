@@ -14,6 +14,7 @@ import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.AgendaItem;
 import se.rodatraden.matters.domain.AgendaLine;
+import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.TakenOffItem;
 
@@ -92,11 +93,14 @@ public class AgendaStore {
                 .list();
     }
 
-    /** What stands on the agenda of a meeting, in order and numbered without gaps, with what was decided. */
+    /**
+     * What stands on the agenda of a meeting, in order and numbered without gaps, with what lies before the body and what was
+     * decided. Of proposals that another body made anew the latest lies before it; its report was registered next to it.
+     */
     public List<AgendaLine> of(FormalMeetingId meeting) {
         return jdbc.sql("""
                         select row_number() over (order by i.position) as position, m.id, m.number, m.title, d.section, d.outcome,
-                               r.stored_id
+                               p.ordinal as proposal, coalesce(r.stored_id, p.report) as report
                         from matters.agenda_item i
                         join matters.matter m on m.id = i.matter_id
                         left join matters.formal_decision d on d.item_id = i.id
@@ -105,10 +109,20 @@ public class AgendaStore {
                             from matters.official_report o join matters.matter_document doc on doc.id = o.document_id
                             where o.matter_id = m.id
                             order by doc.ordinal desc limit 1) r on true
+                        left join lateral (
+                            select doc.ordinal, next.stored_id as report
+                            from matters.matter_document doc
+                            left join matters.matter_document next
+                              on next.matter_id = doc.matter_id and next.ordinal = doc.ordinal + 1
+                             and next.direction = 'INCOMING' and next.arrived_by = 'AUTHORITY'
+                            where m.kind = 'COUNCIL_PROPOSAL' and doc.matter_id = m.id and doc.title = :proposal
+                              and doc.direction = 'INCOMING' and doc.arrived_by = 'AUTHORITY'
+                            order by doc.ordinal desc limit 1) p on true
                         where i.meeting_id = :meeting and i.taken_off_on is null
                         order by i.position
                         """)
                 .param("meeting", meeting.value())
+                .param("proposal", Delivery.CouncilProposal.DOCUMENT)
                 .query((row, _) -> {
                     String outcome = row.getString("outcome");
                     return new AgendaLine(
@@ -116,7 +130,8 @@ public class AgendaStore {
                             new MatterId(Rows.uuid(row, "id")),
                             new DiaryNumber(row.getString("number")),
                             row.getString("title"),
-                            Rows.optional(row, "stored_id", id -> id),
+                            row.getObject("proposal", Integer.class),
+                            Rows.optional(row, "report", id -> id),
                             row.getObject("section", Integer.class),
                             outcome == null ? null : DecisionOutcome.valueOf(outcome));
                 })

@@ -3,8 +3,10 @@ package se.rodatraden.matters.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,7 @@ import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.AgendaItem;
 import se.rodatraden.matters.domain.DecidedDraft;
 import se.rodatraden.matters.domain.FormalDecision;
+import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.Preparation;
 
@@ -71,21 +74,30 @@ public class DecisionStore {
                 .single();
     }
 
-    public boolean sectionIsTaken(AgendaItem item, int section) {
+    /**
+     * When the body has already used the paragraph in the year of the meeting: they are numbered through the year, at whichever
+     * meeting. Until the transaction ends nobody else takes a paragraph of the body.
+     */
+    public Optional<LocalDate> sectionUsedOn(FormalMeeting.Header meeting, int section) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('paragraphs', :authority))")
+                .param("authority", meeting.authority().value())
+                .query((_, _) -> "")
+                .list();
+        int year = meeting.heldOn().getYear();
         return jdbc.sql("""
-                        select exists (select from matters.formal_decision
-                                       where meeting_id = :meeting and section = :section)
+                        select decided_on from matters.formal_decision
+                        where compartment_id = :authority and section = :section
+                          and decided_on >= make_date(:year, 1, 1) and decided_on < make_date(:year + 1, 1, 1)
+                        order by decided_on desc limit 1
                         """)
-                .param("meeting", item.meeting().value())
+                .param("authority", meeting.authority().value())
                 .param("section", section)
-                .query(Boolean.class)
-                .single();
+                .param("year", year)
+                .query((row, _) -> Rows.date(row, "decided_on"))
+                .optional();
     }
 
-    /**
-     * The paragraph after the last that the body has used in the year of the meeting. A body that begins anew at each meeting
-     * types another: what stands in its minutes holds.
-     */
+    /** The paragraph after the last that the body has used in the year of the meeting. */
     public int nextSection(FormalMeetingId meeting) {
         return jdbc.sql("""
                         select coalesce(max(d.section), 0) + 1
@@ -162,6 +174,21 @@ public class DecisionStore {
                 .query((row, _) ->
                         new Preparation(Rows.date(row, "decided_on"), Optional.ofNullable(row.getString("hash"))))
                 .optional();
+    }
+
+    /** @param hash of what the draft said when the body decided on its proposal */
+    public record LaidDraft(GuidelineVersionId draft, String body, LocalDate decidedOn, String hash) {}
+
+    /** Those of the drafts that lie before the council, in whichever authority they are written. */
+    public List<LaidDraft> laidBeforeTheCouncil(Collection<GuidelineVersionId> drafts) {
+        return jdbc.sql("select draft, body, decided_on, hash from matters.laid_before_the_council(:drafts::uuid[])")
+                .param("drafts", drafts.stream().map(GuidelineVersionId::value).toArray(UUID[]::new))
+                .query((row, _) -> new LaidDraft(
+                        new GuidelineVersionId(Rows.uuid(row, "draft")),
+                        row.getString("body"),
+                        Rows.date(row, "decided_on"),
+                        row.getString("hash")))
+                .list();
     }
 
     public List<DecidedDraft> guidelinesOf(MatterId matter) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.CompartmentId;
@@ -154,6 +155,15 @@ public class MeetingStore {
                 .param("place", place)
                 .param("id", meeting.id().value())
                 .update();
+    }
+
+    /** The day of the meeting as a paper about it tells it today: one that is not held has none. */
+    public @Nullable LocalDate toldOn(@Nullable FormalMeetingId id) {
+        return Optional.ofNullable(id)
+                .map(this::get)
+                .filter(meeting -> !meeting.isCancelled())
+                .map(FormalMeeting::heldOn)
+                .orElse(null);
     }
 
     /** Each time that the meeting was moved, the latest first. */

@@ -184,11 +184,21 @@ public class ReportStore {
                         """).param("from", from.value()).param("to", to.value()).update();
     }
 
-    /** @return false when it was signed already */
-    public boolean sign(OfficialReportId report, LocalDate on, Actor signer, Role as, UUID document) {
+    /**
+     * @param meetingOn the day of the meeting as the document tells it; null when it tells none
+     * @return false when it was signed already
+     */
+    public boolean sign(
+            OfficialReportId report,
+            LocalDate on,
+            Actor signer,
+            Role as,
+            UUID document,
+            @Nullable LocalDate meetingOn) {
         return jdbc.sql("""
                         update matters.official_report
-                        set signed_on = :on, signed_by = :by, signer = :signer, signed_as = :as, document_id = :document
+                        set signed_on = :on, signed_by = :by, signer = :signer, signed_as = :as, document_id = :document,
+                            meeting_on = :meeting
                         where id = :id and signed_on is null and not set_aside
                         """)
                         .param("on", on)
@@ -196,13 +206,15 @@ public class ReportStore {
                         .param("signer", signer.name())
                         .param("as", as.name())
                         .param("document", document)
+                        .param("meeting", meetingOn)
                         .param("id", report.value())
                         .update()
                 == 1;
     }
 
     private static final String SELECT = """
-            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.signed_as, r.document_id, r.review
+            select r.id, r.matter_id, r.opened_on, r.stance, r.meeting_id, r.signed_on, r.signer, r.signed_as, r.document_id, r.review,
+                   r.meeting_on
             from matters.official_report r
             """;
 
@@ -221,7 +233,12 @@ public class ReportStore {
         return signedOn == null
                 ? unsigned(content, row.getString("review"))
                 : new OfficialReport.Signed(
-                        content, signedOn, row.getString("signer"), signedAs(row), Rows.uuid(row, "document_id"));
+                        content,
+                        signedOn,
+                        row.getString("signer"),
+                        signedAs(row),
+                        Rows.uuid(row, "document_id"),
+                        Rows.dateOrNull(row, "meeting_on"));
     }
 
     private static Role signedAs(ResultSet row) throws SQLException {

@@ -22,9 +22,9 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.store.MatterStore;
 
 /**
- * Documents that came in after their matter had ended. Nobody works on the matter any more, so each waits on the day of
- * whoever handled it, or of the registrars where nobody did, until the matter is opened again or somebody has noted why it
- * stays ended.
+ * Documents that came in after the authority had done its part: a letter, or another body's reply that nobody waited for any
+ * longer. Nobody works on the matter any more, so each waits on the day of whoever handled it, or of the registrars where
+ * nobody did, until the matter is opened again or somebody has noted what is done with it.
  */
 @Component
 public class LaterDocuments {

@@ -15,7 +15,6 @@ import se.rodatraden.documents.RenderHtml;
 import se.rodatraden.documents.RenderPdf;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.OfficialReportId;
-import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.store.AnnexStore;
@@ -107,11 +106,7 @@ public class PrintReport {
                 view.outline(),
                 annexes.of(report.id()),
                 signed.map(OfficialReport.Signed::signedOn).orElseGet(() -> LocalDate.now(clock)),
-                Optional.ofNullable(report.writtenFor())
-                        .map(meetings::get)
-                        .filter(meeting -> !meeting.isCancelled())
-                        .map(FormalMeeting::heldOn)
-                        .orElse(null),
+                signed.isPresent() ? signed.get().meetingOn() : meetings.toldOn(report.writtenFor()),
                 signed.map(OfficialReport.Signed::signer)
                         .orElseGet(() -> CurrentActor.get().name()),
                 signed.map(OfficialReport.Signed::signedAs).orElse(Role.ANALYST));

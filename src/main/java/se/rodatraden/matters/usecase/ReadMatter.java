@@ -276,9 +276,7 @@ public class ReadMatter {
     }
 
     private Optional<FormalMeeting> meeting(Matter matter) {
-        return matter instanceof Matter.Scheduled scheduled
-                ? Optional.of(meetings.get(scheduled.meeting()))
-                : matter.settlement().map(settled -> meetings.get(settled.meeting()));
+        return matter.dealtWithAt().map(meetings::get);
     }
 
     private Map<MatterAction, Verdict> verdicts(

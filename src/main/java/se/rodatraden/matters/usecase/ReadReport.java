@@ -17,6 +17,7 @@ import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.EvidenceCitations;
+import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.Dismissal;
@@ -116,6 +117,7 @@ public class ReadReport {
      * @param choices those that may be put in besides
      * @param warnings what the checks find, without what was dismissed
      * @param file the kept file of a signed report; null for a draft
+     * @param movedSince the meeting, when a signed report tells another day of it than the one that holds
      */
     public record ReportView(
             OfficialReport report,
@@ -134,7 +136,8 @@ public class ReadReport {
             List<Dismissed> dismissed,
             Verdict mayWrite,
             Verdict maySign,
-            @Nullable UUID file) {
+            @Nullable UUID file,
+            Optional<FormalMeeting> movedSince) {
 
         /** Tells the finding and the words that it is about. */
         public String mark(Finding finding) {
@@ -219,7 +222,20 @@ public class ReadReport {
                         .toList(),
                 mayWrite,
                 mayWrite.and(() -> report.maySign(outline)),
-                file(report));
+                file(report),
+                movedSince(report, matter));
+    }
+
+    /** What is signed keeps the day that it was signed with, however often its meeting is moved. */
+    private Optional<FormalMeeting> movedSince(OfficialReport report, Matter matter) {
+        if (!(report instanceof OfficialReport.Signed signed) || signed.meetingOn() == null) {
+            return Optional.empty();
+        }
+        boolean isTakenUp = matter.signedReport().filter(report.id()::equals).isPresent();
+        return (isTakenUp ? matter.dealtWithAt() : Optional.<FormalMeetingId>empty())
+                .or(() -> Optional.ofNullable(report.content().writtenFor()))
+                .map(meetings::get)
+                .filter(meeting -> meeting.isCancelled() || !meeting.heldOn().equals(signed.meetingOn()));
     }
 
     private static String mark(Finding finding, OfficialReport report) {

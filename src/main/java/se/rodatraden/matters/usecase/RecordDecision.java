@@ -113,7 +113,7 @@ public class RecordDecision {
                 .orElseThrow(() -> new NotFoundException("agenda item of matter " + header.id()));
         Authority body = authorities.get(header.authority());
         List<DecisionClause> proposal = proposed.of(matter);
-        check(particulars, header, meeting, item, body)
+        check(particulars, header, meeting, body)
                 .and(() -> asSaid(particulars, header.kind(), proposal))
                 .orThrow();
         FormalDecision decision = decisions.record(
@@ -140,16 +140,12 @@ public class RecordDecision {
         return decision.id();
     }
 
-    private Verdict check(
-            Particulars particulars, Matter.Header matter, FormalMeeting meeting, AgendaItem item, Authority body) {
+    private Verdict check(Particulars particulars, Matter.Header matter, FormalMeeting meeting, Authority body) {
         DecisionOutcome outcome = particulars.outcome();
         return meeting.mayDecide(LocalDate.now(clock))
                 .and(() -> Verdict.allowedIf(
                         outcome.suits(body.kind(), matter.kind()), "matters.refused.outcome", body.name()))
-                .and(() -> Verdict.allowedIf(
-                        !decisions.sectionIsTaken(item, particulars.section()),
-                        "matters.refused.section-taken",
-                        particulars.section()))
+                .and(() -> sectionIsFree(meeting, particulars.section(), body))
                 .and(() -> Verdict.allowedIf(
                         !outcome.settles() || !particulars.clauses().isEmpty(), "matters.refused.no-clauses"))
                 .and(() -> Verdict.allowedIf(
@@ -166,6 +162,18 @@ public class RecordDecision {
                                 || particulars.guidelines().isEmpty(),
                         "matters.refused.not-deciding",
                         body.name()));
+    }
+
+    private Verdict sectionIsFree(FormalMeeting meeting, int section, Authority body) {
+        return decisions
+                .sectionUsedOn(meeting.header(), section)
+                .map(used -> Verdict.refused(
+                        "matters.refused.section-taken",
+                        section,
+                        body.name(),
+                        used,
+                        decisions.nextSection(meeting.header().id())))
+                .orElse(Verdict.ALLOWED);
     }
 
     /** "As proposed" is what the thread tells of the decision, so that it has to be true of its clauses. */

@@ -51,6 +51,7 @@ public class RegisterDelivery {
     private final KeptFiles files;
     private final RoundMail roundMail;
     private final RepliesExpected repliesExpected;
+    private final LaterDocuments laterDocuments;
     private final SetDeadline setDeadline;
     private final MeetDeadline meetDeadline;
     private final MatterHistory history;
@@ -69,6 +70,7 @@ public class RegisterDelivery {
             KeptFiles files,
             RoundMail roundMail,
             RepliesExpected repliesExpected,
+            LaterDocuments laterDocuments,
             SetDeadline setDeadline,
             MeetDeadline meetDeadline,
             MatterHistory history,
@@ -85,6 +87,7 @@ public class RegisterDelivery {
         this.files = files;
         this.roundMail = roundMail;
         this.repliesExpected = repliesExpected;
+        this.laterDocuments = laterDocuments;
         this.setDeadline = setDeadline;
         this.meetDeadline = meetDeadline;
         this.history = history;
@@ -141,7 +144,13 @@ public class RegisterDelivery {
         Delivery.Envelope envelope = proposal.envelope();
         Matter.Header matter =
                 returns.waitingFor(proposal).map(this::takeUpAgain).orElseGet(() -> opened(proposal, today));
-        document(matter, "Förslag till beslut", envelope, today, DecisionText.clauses(proposal.clauses()), null);
+        document(
+                matter,
+                Delivery.CouncilProposal.DOCUMENT,
+                envelope,
+                today,
+                DecisionText.clauses(proposal.clauses()),
+                null);
         keepEnclosures(matter, envelope, today);
         history.line(matter, "proposal-registered", envelope.senderNumber());
         return matter;
@@ -167,8 +176,10 @@ public class RegisterDelivery {
         ReferralId referral = new ReferralId(reply.request().value());
         int replies = referrals.answer(referral, header.id(), reply.reply(), today, extract);
         markAsSender(envelope, extract, today);
-        if (replies > 0) {
+        if (matter.awaitsReplies()) {
             repliesExpected.follow(header);
+        }
+        if (replies > 0) {
             history.line(
                     header,
                     replies == 1 ? "reply-registered" : "reply-replaced",
@@ -184,12 +195,19 @@ public class RegisterDelivery {
         } else {
             history.line(header, "reply-supplemented", envelope.fromName(), envelope.senderNumber());
         }
+        if (matter.isSettled()) {
+            laterDocuments.cameIn(header, documents.ordinalOf(extract));
+        }
         return header;
     }
 
     private Matter.Header addTo(Matter matter, Delivery.CouncilDecision decision, LocalDate today) {
         Matter.Header header = matter.header();
-        document(header, "Kommunfullmäktiges beslut", decision.envelope(), today, DecisionText.of(decision), null);
+        UUID extract = document(
+                header, "Kommunfullmäktiges beslut", decision.envelope(), today, DecisionText.of(decision), null);
+        if (matter.hasEnded()) {
+            laterDocuments.cameIn(header, documents.ordinalOf(extract));
+        }
         if (decision.outcome() == DecisionOutcome.RETURNED) {
             if (matter instanceof Matter.Dispatched dispatched) {
                 matters.move(dispatched, dispatched.sentBack());

@@ -119,7 +119,7 @@ public class RegisterDocument {
             secrecy.mark(document, provision, MarkSecret.withRegistrar(secret.readers()), today, registrar);
             history.line(matter, "secret-document-registered", provision);
         }
-        if (found.hasEnded() && particulars.direction() == Direction.INCOMING) {
+        if (found.isSettled() && particulars.direction() == Direction.INCOMING) {
             laterDocuments.cameIn(matter, documents.ordinalOf(document));
         }
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.Deadline;
 import se.rodatraden.clocks.MeetDeadline;
 import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.AwaitedReplies;
@@ -66,20 +67,29 @@ class RepliesExpected {
 
     /**
      * Brings the lines in step with who has not answered, by when each is to answer, whom it was reminded of, and who
-     * waits for an answer about more time.
+     * waits for an answer about more time. A line that led elsewhere, as those of earlier versions of the program did, gives way
+     * to the one that leads to its bodies: a reminder whose day has come is not lost with it.
      */
     void follow(Matter.Header matter) {
+        List<OpenDeadline> before = deadlines.of(matter.id().value());
         List<Referral> round = referrals.of(matter.id());
         List<ReplyExtension> requests = extensions.of(matter.id());
         AwaitedReplies awaited = AwaitedReplies.of(round, requests);
         Set<LocalDate> remind = awaited.daysToRemindOf();
+        List<ReplyExtension.Header> toAnswer = toAnswer(round, requests);
         meetAllBut(matter, KIND, links(matter, awaited.days()));
         meetAllBut(matter, REMIND, links(matter, remind));
-        meetAllBut(matter, ASKED, toAnswer(matter, round, requests));
+        meetAllBut(
+                matter,
+                ASKED,
+                toAnswer.stream().map(request -> link(matter, request)).collect(Collectors.toUnmodifiableSet()));
+        toAnswer.stream()
+                .filter(request -> before.stream().noneMatch(line -> line.link().equals(link(matter, request))))
+                .forEach(request -> asked(matter, request));
         awaited.days().forEach(due -> setDeadline.set(deadline(matter, KIND, due, due)));
         LocalDate today = LocalDate.now(clock);
         remind.stream()
-                .filter(due -> AwaitedReplies.reminderFor(due).isAfter(today))
+                .filter(due -> AwaitedReplies.reminderFor(due).isAfter(today) || isWatched(before, due))
                 .forEach(due -> setDeadline.set(deadline(matter, REMIND, due, AwaitedReplies.reminderFor(due))));
     }
 
@@ -90,8 +100,13 @@ class RepliesExpected {
         meetDeadline.meet(matter.id().value(), ASKED);
     }
 
+    private static boolean isWatched(List<OpenDeadline> lines, LocalDate due) {
+        return lines.stream()
+                .anyMatch(line -> line.kind().equals(REMIND) && line.dueOn().equals(AwaitedReplies.reminderFor(due)));
+    }
+
     /** A reply that has come needs no more time. */
-    private static Set<String> toAnswer(Matter.Header matter, List<Referral> round, List<ReplyExtension> requests) {
+    private static List<ReplyExtension.Header> toAnswer(List<Referral> round, List<ReplyExtension> requests) {
         Set<ReferralId> awaited = round.stream()
                 .filter(Referral.Sent.class::isInstance)
                 .map(referral -> referral.header().id())
@@ -100,8 +115,7 @@ class RepliesExpected {
                 .filter(ReplyExtension::isOpen)
                 .map(ReplyExtension::header)
                 .filter(request -> awaited.contains(request.referral()))
-                .map(request -> link(matter, request))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static Set<String> links(Matter.Header matter, Set<LocalDate> days) {

@@ -3,7 +3,6 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReportSigned;
-import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.domain.OfficialReport;
@@ -103,6 +101,7 @@ public class SignOfficialReport {
         Actor signer = CurrentActor.get();
         LocalDate today = LocalDate.now(clock);
         String title = ReportPrint.documentType(header.kind()) + " " + header.number();
+        LocalDate meetingOn = meetings.toldOn(report.content().writtenFor());
         byte[] pdf = renderPdf.render(print.content(
                 header,
                 authorities.get(header.authority()).name(),
@@ -110,11 +109,7 @@ public class SignOfficialReport {
                 outline,
                 review.annexes(),
                 today,
-                Optional.ofNullable(report.content().writtenFor())
-                        .map(meetings::get)
-                        .filter(meeting -> !meeting.isCancelled())
-                        .map(FormalMeeting::heldOn)
-                        .orElse(null),
+                meetingOn,
                 signer.name(),
                 review.order().signer()));
         UUID kept = files.keep(header, title, NewDocument.PDF, pdf);
@@ -130,7 +125,7 @@ public class SignOfficialReport {
                         signer.name(),
                         clock.instant(),
                         errors == 0 ? "" : despite.strip()));
-        if (!reports.sign(id, today, signer, review.order().signer(), document)) {
+        if (!reports.sign(id, today, signer, review.order().signer(), document, meetingOn)) {
             throw new StaleEditException(title, title);
         }
         matters.move(matter, new Matter.Reported(header, id));

@@ -78,18 +78,19 @@ class DecisionPages {
 
     private static Optional<RecordDecision.Particulars> read(
             PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
-        Optional<DecisionOutcome> outcome = errors.choice(
-                "outcome", typed.get("outcome"), DecisionOutcome.class, "matters.decision.outcome.missing");
+        // In the order of the page, so that the faults are listed as they stand.
         Optional<Integer> section = errors.wholeNumber(
                 "section", typed.get("section"), "matters.decision.section.missing", 1, LAST_SECTION);
+        Optional<DecisionOutcome> outcome = errors.choice(
+                "outcome", typed.get("outcome"), DecisionOutcome.class, "matters.decision.outcome.missing");
         Optional<String> clauses = errors.optionalText("clauses", typed.get("clauses"), 20_000);
-        Optional<String> task = errors.optionalText("task", typed.get("task"), 4000);
-        Optional<String> dissent = errors.optionalText("dissent", typed.get("dissent"), 20_000);
         Optional<ReplyStance> stance = Optional.empty();
         boolean answers = offer.matter().kind() == MatterKind.REFERRAL;
         if (answers && outcome.map(DecisionOutcome::settles).orElse(false)) {
             stance = errors.choice("stance", typed.get("stance"), ReplyStance.class, "matters.decision.stance.missing");
         }
+        Optional<String> task = errors.optionalText("task", typed.get("task"), 4000);
+        Optional<String> dissent = errors.optionalText("dissent", typed.get("dissent"), 20_000);
         List<RecordDecision.GuidelineEffect> effects =
                 effects(offer, outcome.map(DecisionOutcome::settles).orElse(false), typed, errors);
         List<String> decided = DecisionClause.read(clauses.orElse("")).stream()

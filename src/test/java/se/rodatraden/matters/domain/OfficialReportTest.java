@@ -40,7 +40,7 @@ class OfficialReportTest {
     @Test
     void changes_no_more_once_signed() {
         OfficialReport signed = new OfficialReport.Signed(
-                new Sample().report(), Sample.TODAY, "Karin Ek", Role.ANALYST, new UUID(1, 1));
+                new Sample().report(), Sample.TODAY, "Karin Ek", Role.ANALYST, new UUID(1, 1), null);
 
         assertThat(signed.mayEdit().isAllowed()).isFalse();
         assertThat(signed.maySign(Sample.OUTLINE).isAllowed()).isFalse();
