@@ -60,10 +60,6 @@ final class ClauseForm {
 
     private ClauseForm() {}
 
-    private static int end(Block clause) {
-        return clause.text().stripTrailing().length();
-    }
-
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
         boolean numbered = clauses.stream().allMatch(ClauseForm::isNumbered);
         boolean that = clauses.stream()
@@ -84,12 +80,11 @@ final class ClauseForm {
             boolean severalThings = three.find();
             if (two.find() || severalThings) {
                 int from = severalThings ? three.start() : two.start();
-                int to = severalThings ? three.end() : two.end();
                 findings.add(Finding.of(
                                 "two-actions-in-one-clause",
                                 CLAUSES,
                                 Severity.WARNING,
-                                clause.place(from, Math.max(to, end(clause))))
+                                clause.place(from, clause.text().stripTrailing().length()))
                         .remedied());
             } else if (NOTHING_TO_DO.matcher(clause.text().strip()).find()) {
                 findings.add(Finding.of("clause-without-action", CLAUSES, Severity.WARNING, clause.place())
