@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a line of typed text. Within bold, italics and links there is only text; a note stands beside. */
 final class TypedInlines {
     private static final Pattern SIGN = Pattern.compile(TypedNotes.OPEN + "(\\d{1,6})" + TypedNotes.CLOSE);
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\u2028\u2029]");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private enum Face {
@@ -94,17 +95,21 @@ final class TypedInlines {
 
     private void inline(Node node) {
         switch (node) {
-            // A sign that is written by its number may be a line break.
-            case Text text -> words(text.getLiteral().replaceAll("[\\p{Cc}\u2028\u2029]", " "));
+            case Text text -> words(unbroken(text.getLiteral()));
             case Code code -> words("`" + code.getLiteral() + "`");
             case HtmlInline html -> words(html.getLiteral().replaceAll("[ \\t]*\\R[ \\t]*", " "));
             case SoftLineBreak _, HardLineBreak _ -> words(" ");
             case StrongEmphasis strong -> within(Face.STRONG, strong);
             case Emphasis emphasis -> within(Face.EMPHASIS, emphasis);
-            case Link link -> link(link, link.getDestination());
-            case Image image -> link(image, image.getDestination());
+            case Link link -> link(link, unbroken(link.getDestination()).strip());
+            case Image image -> link(image, unbroken(image.getDestination()).strip());
             default -> children(node);
         }
+    }
+
+    /** A sign that is written by its number may be a line break, in an address as well as in a text. */
+    private static String unbroken(String literal) {
+        return BREAKS.matcher(literal).replaceAll(" ");
     }
 
     private void within(Face inner, Node node) {

@@ -35,6 +35,13 @@ class TypedTextTest {
     }
 
     @Test
+    void a_line_break_written_by_its_number_breaks_neither_a_text_nor_an_address() {
+        String typed = "[a]\n- [a]: &#10;x";
+        assertThat(Block.ofTypedText(typed)).containsExactly(paragraph("a (x)"));
+        assertThat(Block.ofTypedText("ett&#10;två")).containsExactly(paragraph("ett två"));
+    }
+
+    @Test
     void lines_with_a_dash_make_a_list_also_right_after_a_paragraph() {
         assertThat(Block.ofTypedText("Vi föreslår:\n- att ett\n– att två\nSlut."))
                 .containsExactly(paragraph("Vi föreslår:"), bullets("att ett", "att två"), paragraph("Slut."));
