@@ -1,8 +1,6 @@
 package se.rodatraden.guidelines;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.feel.CellReader;
+import se.rodatraden.guidelines.domain.table.AlikeFaults;
 import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Evaluation;
@@ -259,21 +258,21 @@ public final class GuidelineWords {
         return changes.written(written, table);
     }
 
-    /** Where, why and what to do about it. */
     /** All that is wrong with a DMN file, a line for each fault, however many places have it. */
     public List<String> faults(List<TableFault> faults) {
-        Map<List<Object>, List<TableFault>> alike = faults.stream()
-                .collect(Collectors.groupingBy(
-                        fault -> List.of(fault.kind(), fault.arguments()), LinkedHashMap::new, Collectors.toList()));
-        Stream<String> told = alike.values().stream().map(same -> {
-            String first = fault(same.getFirst());
-            return same.size() == 1 ? first : first + " " + t.count("guidelines.fault.alike", same.size() - 1);
-        });
+        Stream<String> told = AlikeFaults.among(faults).stream().map(this::fault);
         Stream<String> more =
                 faults.size() < DmnReader.MOST_FAULTS ? Stream.of() : Stream.of(t.get("guidelines.fault.more"));
         return Stream.concat(told, more).toList();
     }
 
+    /** With the number of places that have the same. */
+    public String fault(AlikeFaults alike) {
+        String first = fault(alike.first());
+        return alike.more() == 0 ? first : first + " " + t.count("guidelines.fault.alike", alike.more());
+    }
+
+    /** Where, why and what to do about it. */
     public String fault(TableFault fault) {
         return t.get("guidelines.words.fault", place(fault.place()), cause(fault));
     }
@@ -290,7 +289,7 @@ public final class GuidelineWords {
         return t.has(key) ? t.get(key) : name;
     }
 
-    private String place(FaultPlace place) {
+    public String place(FaultPlace place) {
         return switch (place) {
             case FaultPlace.At at -> t.get("guidelines.place.character", at.character());
             case FaultPlace.InCell cell -> t.get("guidelines.place.cell", cell.row(), cell.column(), cell.character());

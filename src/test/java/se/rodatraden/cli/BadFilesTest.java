@@ -1,6 +1,7 @@
 package se.rodatraden.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.rodatraden.PublishedFormat.assertKeeps;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A file that cannot be used is refused whole: where, why and what to do, with status 2 and nothing on the output. */
 // No measure of speed: a reader that never ends would hang the suite.
@@ -27,6 +30,40 @@ class BadFilesTest {
 
     @TempDir
     Path directory;
+
+    @Test
+    void a_program_is_told_in_json_what_is_wrong_where_and_how_often() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("facts.csv"),
+                COLUMNS + "a,2024-99-30,2024,2,13,girl,Norr\nb,2024-99-30,2024,2,13,girl,Norr\n");
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", file, "--json", "--lang", "sv");
+
+        assertKeeps("refusal", ran.err());
+        JsonNode fault = JsonMapper.shared().readTree(ran.err()).at("/faults/0");
+        assertThat(fault.path("kind").asString()).startsWith("file.");
+        assertThat(fault.path("file").asString()).isEqualTo(file.toString());
+        assertThat(fault.path("line").asInt()).isEqualTo(2);
+        assertThat(fault.path("place").asString()).isEqualTo("as_of");
+        assertThat(fault.path("more").asInt()).isEqualTo(1);
+        assertThat(fault.path("message").asString()).contains("Samma fel finns på en rad till.");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "analyse --json, argument",
+        "analyse --json --foo, argument",
+        "analyse --json absent.dmn, file.absent",
+        "analyse --json --lang xx absent.dmn, argument.language"
+    })
+    void a_program_is_told_in_json_that_the_command_cannot_be_used(String command, String kind) {
+        Ran ran = Ran.of((Object[]) command.split(" "));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertKeeps("refusal", ran.err());
+        assertThat(JsonMapper.shared().readTree(ran.err()).at("/faults/0/kind").asString())
+                .isEqualTo(kind);
+    }
 
     @Test
     void a_model_that_is_no_xml() throws IOException {
@@ -85,7 +122,7 @@ class BadFilesTest {
         assertFactsRefused(file, "rad 2, as_of", "på 2\u00a0999 rader till", "rad 3002, age");
         Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", file, "--json");
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines()).hasSize(2);
+        assertThat(JsonMapper.shared().readTree(ran.err()).path("faults")).hasSize(2);
     }
 
     @Test
@@ -235,6 +272,10 @@ class BadFilesTest {
     }
 
     private void assertFactsRefused(Path file, String... faults) {
+        assertKeeps(
+                "refusal",
+                Ran.of("simulate", "--baseline", SIG, "--draft", SIG, "--facts", file, "--json")
+                        .err());
         Ran ran = simulate(file);
         assertThat(ran.err()).contains(faults);
         assertThat(ran.out()).isEmpty();
@@ -250,6 +291,7 @@ class BadFilesTest {
         Ran inEnglish = Ran.of("analyse", model, "--lang", "en", "--json");
         assertThat(inSwedish.err()).contains(model.toString(), swedish).doesNotContain("\tat ");
         assertThat(inEnglish.err()).contains(english);
+        assertKeeps("refusal", inEnglish.err());
         assertThat(inSwedish.status()).isEqualTo(2);
         assertThat(inEnglish.out()).isEmpty();
     }

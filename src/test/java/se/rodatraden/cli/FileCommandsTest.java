@@ -1,12 +1,9 @@
 package se.rodatraden.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.rodatraden.PublishedFormat.assertKeeps;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.rodatraden.PublishedFormat;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.domain.dmn.DmnWriter;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
@@ -299,6 +297,24 @@ class FileCommandsTest {
     }
 
     @Test
+    void simulate_names_rows_that_contradict_each_other() throws IOException {
+        Path torn = file("torn.dmn", Files.readString(SIG).replace("[6..11]", "[6..12]"));
+        Path facts = facts(400);
+        Ran ran = Ran.of("simulate", "--baseline", SIG, "--draft", torn, "--facts", facts, "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        assertKeeps("simulate", ran.out());
+        assertThat(json(ran.out()).path("contradictions"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.path("table").asString()).isEqualTo("draft"));
+        assertThat(Ran.of("simulate", "--baseline", SIG, "--draft", torn, "--facts", facts, "--lang", "sv")
+                        .out())
+                .contains("säger olika om samma barn");
+        Ran whole = simulate(facts, "--json");
+        assertThat(whole.status()).isZero();
+        assertThat(json(whole.out()).has("contradictions")).isFalse();
+    }
+
+    @Test
     void audit_knows_that_two_hidden_in_each_line_are_no_proof() throws IOException {
         Ran ran = Ran.of("audit", fourByFour("wa wb wc xa xc yb yd zb zd"), "--json");
         assertThat(ran.status()).isEqualTo(1);
@@ -439,7 +455,7 @@ class FileCommandsTest {
     @Test
     void a_schema_refuses_what_is_not_in_it() {
         String answer = Ran.of("analyse", SIG, "--json").out();
-        assertThat(faults("analyse", answer.replaceFirst("\\{", "{\"more\":1,")))
+        assertThat(new PublishedFormat("analyse").faults(answer.replaceFirst("\\{", "{\"more\":1,")))
                 .isNotEmpty();
     }
 
@@ -512,19 +528,5 @@ class FileCommandsTest {
 
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
-    }
-
-    private static void assertKeeps(String format, String text) {
-        assertThat(faults(format, text)).as(format).isEmpty();
-    }
-
-    private static List<?> faults(String format, String text) {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(FORMATS.resolve(format + ".schema.json")), InputFormat.JSON)
-                    .validate(text, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

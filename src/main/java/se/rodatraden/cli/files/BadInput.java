@@ -2,17 +2,17 @@ package se.rodatraden.cli.files;
 
 import java.util.List;
 
-/** Nothing can be done with what the command was given; each line says where, why and what to do. */
+/** Nothing can be done with what the command was given. */
 final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient List<String> lines;
+    private final transient List<Refusal> refusals;
 
-    BadInput(List<String> lines) {
+    BadInput(List<Refusal> refusals) {
         super("bad input", null, false, false);
-        this.lines = List.copyOf(lines);
+        this.refusals = List.copyOf(refusals);
     }
 
-    List<String> lines() {
-        return lines;
+    List<Refusal> refusals() {
+        return refusals;
     }
 }

@@ -3,10 +3,12 @@ package se.rodatraden.cli.files;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +73,7 @@ abstract class FileCommand implements Callable<Integer> {
             out().flush();
             return status;
         } catch (BadInput refused) {
-            refused.lines().forEach(err()::println);
+            tell(json, refused.refusals());
             return REFUSED;
         }
     }
@@ -109,8 +111,34 @@ abstract class FileCommand implements Callable<Integer> {
         out().println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value));
     }
 
+    /** To people a line each; to a program as JSON. */
+    void tell(boolean asJson, List<Refusal> refusals) {
+        if (asJson) {
+            err().println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Refusal.json(refusals)));
+        } else {
+            refusals.forEach(refusal -> err().println(refusal.message()));
+        }
+    }
+
     BadInput refuse(String key, Object... arguments) {
-        return new BadInput(List.of(t().get(key, arguments)));
+        return new BadInput(List.of(Refusal.of(kind(key), null, t().get(key, arguments))));
+    }
+
+    /** @param key of a text that names the file first, and then the arguments */
+    BadInput refuseFile(Path file, String key, Object... arguments) {
+        Object[] all = Stream.concat(Stream.of(file), Arrays.stream(arguments)).toArray();
+        return new BadInput(List.of(Refusal.of(kind(key), file, t().get(key, all))));
+    }
+
+    /** For a reason whose text does not name the file. */
+    BadInput refuseFor(Path file, String reason, List<?> arguments) {
+        String message = t().get("cli.fault", file, t().get(reason, arguments.toArray()));
+        return new BadInput(List.of(Refusal.of(kind(reason), file, message)));
+    }
+
+    /** A text's key without its module, which is the same in every language. */
+    static String kind(String key) {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     /** The file as it was read, or the end of the command. */
@@ -121,21 +149,29 @@ abstract class FileCommand implements Callable<Integer> {
         };
     }
 
-    /** A line for each fault, however many lines of the file have it. */
     private BadInput refuse(Path file, List<RepeatedFault> faults, boolean more) {
-        List<String> lines = new ArrayList<>();
-        for (RepeatedFault fault : faults) {
-            String first = inWords(file, fault.first());
-            lines.add(fault.more() == 0 ? first : first + " " + t().count("cli.fault.alike", fault.more()));
-        }
+        List<Refusal> refusals = new ArrayList<>();
+        faults.forEach(fault -> refusals.add(refusal(file, fault.first(), fault.more())));
         if (more) {
-            lines.add(t().get("cli.fault.more"));
+            refusals.add(Refusal.of("more", file, t().get("cli.fault.more")));
         }
-        return new BadInput(lines);
+        return new BadInput(refusals);
     }
 
     BadInput refuse(Path file, List<FileFault> faults) {
-        return new BadInput(faults.stream().map(fault -> inWords(file, fault)).toList());
+        return new BadInput(
+                faults.stream().map(fault -> refusal(file, fault, 0)).toList());
+    }
+
+    private Refusal refusal(Path file, FileFault fault, int more) {
+        String message = inWords(file, fault);
+        return new Refusal(
+                kind(fault.kind().key()),
+                file,
+                fault.line(),
+                fault.place(),
+                more,
+                more == 0 ? message : message + " " + t().count("cli.fault.alike", more));
     }
 
     private String inWords(Path file, FileFault fault) {

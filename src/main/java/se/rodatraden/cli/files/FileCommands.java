@@ -46,12 +46,12 @@ public final class FileCommands {
         Texts texts = new Texts(language, byKey);
         its.speak(texts);
         command.setResourceBundle(new Help(byKey));
-        program.setParameterExceptionHandler((failure, _) -> {
-            failure.getCommandLine().getErr().println(cause(failure, texts));
-            failure.getCommandLine()
-                    .getErr()
-                    .println(texts.get(
-                            "cli.argument.help", failure.getCommandLine().getCommandName()));
+        program.setParameterExceptionHandler((failure, given) -> {
+            String help =
+                    texts.get("cli.argument.help", failure.getCommandLine().getCommandName());
+            its.tell(
+                    List.of(given).contains("--json"),
+                    List.of(Refusal.of("argument", null, cause(failure, texts)), Refusal.of("help", null, help)));
             return FileCommand.REFUSED;
         });
     }

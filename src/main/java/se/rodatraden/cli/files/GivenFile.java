@@ -16,15 +16,15 @@ final class GivenFile {
 
     static InputStream open(FileCommand command, Path file) {
         if (!Files.exists(file)) {
-            throw command.refuse("cli.file.absent", file);
+            throw command.refuseFile(file, "cli.file.absent");
         }
         if (Files.isDirectory(file) || !Files.isReadable(file)) {
-            throw command.refuse("cli.file.unreadable", file);
+            throw command.refuseFile(file, "cli.file.unreadable");
         }
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
-            throw command.refuse("cli.file.unreadable", file);
+            throw command.refuseFile(file, "cli.file.unreadable");
         }
     }
 
@@ -46,7 +46,7 @@ final class GivenFile {
         try (InputStream in = open(command, file)) {
             return in.readNBytes(most + 1);
         } catch (IOException e) {
-            throw command.refuse("cli.file.unreadable", file);
+            throw command.refuseFile(file, "cli.file.unreadable");
         }
     }
 }

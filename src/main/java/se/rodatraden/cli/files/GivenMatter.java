@@ -37,7 +37,7 @@ final class GivenMatter {
         if (file != null) {
             DescribedMatter matter = read(command, file);
             if (number != null && !matter.goesBy(number)) {
-                throw command.refuse("cli.lint.matter.another", file, number, matter.numbers());
+                throw command.refuseFile(file, "cli.lint.matter.another", number, matter.numbers());
             }
             return Optional.of(matter);
         }
@@ -49,14 +49,7 @@ final class GivenMatter {
         try {
             return MatterJson.read(bytes);
         } catch (UnreadableMatterException unreadable) {
-            throw new BadInput(List.of(command.t()
-                    .get(
-                            "cli.fault",
-                            file,
-                            command.t()
-                                    .get(
-                                            unreadable.reason(),
-                                            unreadable.arguments().toArray()))));
+            throw command.refuseFor(file, unreadable.reason(), unreadable.arguments());
         }
     }
 

@@ -1,11 +1,13 @@
 package se.rodatraden.cli.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.guidelines.GuidelineWords;
 import se.rodatraden.guidelines.domain.dmn.DmnModel;
 import se.rodatraden.guidelines.domain.dmn.DmnReader;
+import se.rodatraden.guidelines.domain.table.AlikeFaults;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
@@ -18,13 +20,27 @@ final class GivenModel {
         byte[] bytes = GivenFile.bytes(command, file, DmnReader.LARGEST_FILE);
         return switch (DmnReader.read(bytes)) {
             case Reading.Read<DmnModel>(DmnModel model) -> model.tables();
-            case Reading.Refused<DmnModel>(List<TableFault> faults) -> {
-                GuidelineWords words = new GuidelineWords(command.t());
-                throw new BadInput(words.faults(faults).stream()
-                        .map(fault -> command.t().get("cli.fault", file, fault))
-                        .toList());
-            }
+            case Reading.Refused<DmnModel>(List<TableFault> faults) -> throw refuse(command, file, faults);
         };
+    }
+
+    private static BadInput refuse(FileCommand command, Path file, List<TableFault> faults) {
+        GuidelineWords words = new GuidelineWords(command.t());
+        List<Refusal> refusals = new ArrayList<>();
+        for (AlikeFaults alike : AlikeFaults.among(faults)) {
+            refusals.add(new Refusal(
+                    FileCommand.kind(alike.first().kind().key()),
+                    file,
+                    0,
+                    words.place(alike.first().place()),
+                    alike.more(),
+                    command.t().get("cli.fault", file, words.fault(alike))));
+        }
+        if (faults.size() >= DmnReader.MOST_FAULTS) {
+            refusals.add(Refusal.of(
+                    "more", file, command.t().get("cli.fault", file, command.t().get("guidelines.fault.more"))));
+        }
+        return new BadInput(refusals);
     }
 
     /** @param decision the name of one; null when the file has one alone */
@@ -36,11 +52,11 @@ final class GivenModel {
         String names =
                 String.join(", ", tables.stream().map(DecisionTable::name).toList());
         if (decision == null) {
-            throw command.refuse("cli.decision.several", file, names);
+            throw command.refuseFile(file, "cli.decision.several", names);
         }
         return tables.stream()
                 .filter(table -> table.name().equals(decision))
                 .findFirst()
-                .orElseThrow(() -> command.refuse("cli.decision.absent", file, decision, names));
+                .orElseThrow(() -> command.refuseFile(file, "cli.decision.absent", decision, names));
     }
 }

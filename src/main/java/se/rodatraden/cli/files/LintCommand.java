@@ -42,8 +42,12 @@ final class LintCommand extends FileCommand {
     @Option(names = "--matter-file", paramLabel = "FILE", descriptionKey = "matter-file")
     private @Nullable Path matterFile;
 
-    /** A file with what was found in it. */
-    record Linted(Path file, List<Finding> findings) {}
+    /**
+     * A file with what was found in it.
+     *
+     * @param isCut whether it is so long that its end was not read
+     */
+    record Linted(Path file, List<Finding> findings, boolean isCut) {}
 
     @Override
     int run() {
@@ -59,18 +63,18 @@ final class LintCommand extends FileCommand {
         }
         DescribedMatter matter = GivenMatter.of(this, number, matterFile, files).orElse(null);
         List<Linted> all = new ArrayList<>();
-        List<String> unreadable = new ArrayList<>();
+        List<Refusal> unreadable = new ArrayList<>();
         for (Path file : files) {
             ReadFile read;
             try {
                 read = read(file);
             } catch (BadInput bad) {
-                unreadable.addAll(bad.lines());
+                unreadable.addAll(bad.refusals());
                 continue;
             }
             ReportText text = ReportText.of(read, knowledge.headings());
-            all.add(new Linted(file, Linter.check(text, knowledge, matter, date, kind)));
-            if (text.isCut()) {
+            all.add(new Linted(file, Linter.check(text, knowledge, matter, date, kind), text.isCut()));
+            if (text.isCut() && !asJson()) {
                 err().println(t().get("cli.fault", file, t().get("cli.lint.cut")));
             }
         }
@@ -99,10 +103,7 @@ final class LintCommand extends FileCommand {
         try {
             return Readers.all().read(file.getFileName().toString(), bytes);
         } catch (UnreadableFileException unreadable) {
-            throw new BadInput(List.of(t().get(
-                            "cli.fault",
-                            file,
-                            t().get(unreadable.reason(), unreadable.arguments().toArray()))));
+            throw refuseFor(file, unreadable.reason(), unreadable.arguments());
         }
     }
 

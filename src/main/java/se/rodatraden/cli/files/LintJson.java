@@ -33,6 +33,9 @@ record LintJson(Texts texts) {
                         .map(linted -> {
                             Map<String, @Nullable Object> one = new LinkedHashMap<>();
                             one.put("file", linted.file().toString());
+                            if (linted.isCut()) {
+                                one.put("cut", true);
+                            }
                             one.put(
                                     "findings",
                                     linted.findings().stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import se.rodatraden.evidence.usecase.files.FileFault;
 import se.rodatraden.evidence.usecase.files.SimulateFile;
 import se.rodatraden.evidence.usecase.files.SimulateFile.Breakdown;
 import se.rodatraden.evidence.usecase.files.SimulatedFigures;
+import se.rodatraden.guidelines.domain.analysis.TableFindings.Overlap;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,12 +55,23 @@ final class SimulateCommand extends FileCommand {
                 SimulateFile.run(
                         new SimulateFile.Question(before, after, Optional.ofNullable(effective), breakdowns, threshold),
                         GivenFile.open(this, facts)));
+        List<Contradictions> contradictions = Stream.of(
+                        new Contradictions("baseline", baseline, before), new Contradictions("draft", draft, after))
+                .filter(one -> !one.rows().isEmpty())
+                .toList();
         if (asJson()) {
-            printDocument(json(figures, breakdowns));
+            printDocument(json(figures, breakdowns, contradictions));
         } else {
-            print(figures);
+            print(figures, contradictions);
         }
-        return FINE;
+        return contradictions.isEmpty() ? FINE : FINDINGS;
+    }
+
+    /** Rows of one of the tables that say different things of the same children, for whom it then says nothing. */
+    private record Contradictions(String role, Path file, List<Overlap> rows) {
+        Contradictions(String role, Path file, DecisionTable table) {
+            this(role, file, SimulateFile.contradictions(table));
+        }
     }
 
     private Set<Breakdown> breakdowns() {
@@ -82,7 +95,8 @@ final class SimulateCommand extends FileCommand {
         return table;
     }
 
-    private static Map<String, @Nullable Object> json(SimulatedFigures figures, Set<Breakdown> breakdowns) {
+    private static Map<String, @Nullable Object> json(
+            SimulatedFigures figures, Set<Breakdown> breakdowns, List<Contradictions> contradictions) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("format", "rodatraden/simulate/1");
         json.put("total", json(figures.total()));
@@ -113,6 +127,15 @@ final class SimulateCommand extends FileCommand {
                             .map(input -> JsonMembers.of("name", input.name(), "label", input.label()))
                             .toList());
         }
+        if (!contradictions.isEmpty()) {
+            json.put(
+                    "contradictions",
+                    contradictions.stream()
+                            .flatMap(one -> one.rows().stream()
+                                    .map(pair -> JsonMembers.of(
+                                            "table", one.role(), "rows", List.of(pair.first(), pair.second()))))
+                            .toList());
+        }
         json.put("receipt", JsonMapper.shared().readTree(figures.receipt()));
         json.put("receiptHash", figures.receiptHash());
         return json;
@@ -129,7 +152,7 @@ final class SimulateCommand extends FileCommand {
         return json;
     }
 
-    private void print(SimulatedFigures figures) {
+    private void print(SimulatedFigures figures, List<Contradictions> contradictions) {
         print(t().get("cli.simulate.transitions"));
         for (SimulatedFigures.Transition transition : figures.transitions()) {
             print("  "
@@ -152,6 +175,9 @@ final class SimulateCommand extends FileCommand {
                                     .distinct()
                                     .toList()));
         }
+        contradictions.forEach(one -> one.rows()
+                .forEach(
+                        pair -> print(t().get("cli.simulate.contradiction", one.file(), pair.first(), pair.second()))));
         print(t().get("cli.simulate.rule", threshold));
         print(t().get("cli.simulate.ledger"));
         print(t().get("cli.simulate.receipt", figures.receiptHash()));

@@ -71,7 +71,8 @@ public class FindTriableDrafts {
                                         TableReading.inputsAllLacking(draft.table()),
                                         draft.hash().equals(baseline.hash()))
                                 .and(() -> guidelines.isRead(draft.id())),
-                        TableReading.lackingLabels(draft.table(), baseline.table())));
+                        TableReading.lackingLabels(draft.table(), baseline.table()),
+                        TableReading.contradictions(draft.table())));
     }
 
     /** What is in force today; for the version that is in force itself, the one that it was written from. */

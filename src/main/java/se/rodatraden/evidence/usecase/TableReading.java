@@ -14,6 +14,8 @@ import se.rodatraden.evidence.domain.Profile;
 import se.rodatraden.guidelines.GuidelineVerdict;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.guidelines.domain.analysis.TableAnalysis;
+import se.rodatraden.guidelines.domain.analysis.TableFindings.Overlap;
 import se.rodatraden.guidelines.domain.table.CompiledTable;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Evaluation;
@@ -106,6 +108,11 @@ public final class TableReading implements GuidelineReading {
     /** The labels of all inputs when facts say none of them: such a table says the same of everybody. Else empty. */
     public static List<String> inputsAllLacking(DecisionTable table) {
         return lacking(table).size() == table.inputs().size() ? lackingLabels(table) : List.of();
+    }
+
+    /** Rows that say different things of the same profile; whoever they speak of gets {@code NO_GUIDANCE}. */
+    public static List<Overlap> contradictions(DecisionTable table) {
+        return TableAnalysis.of(table).conflicting();
     }
 
     @Override

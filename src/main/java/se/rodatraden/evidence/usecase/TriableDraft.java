@@ -3,6 +3,7 @@ package se.rodatraden.evidence.usecase;
 import java.util.List;
 import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.domain.analysis.TableFindings.Overlap;
 import se.rodatraden.kernel.Verdict;
 
 /**
@@ -10,14 +11,17 @@ import se.rodatraden.kernel.Verdict;
  *
  * @param baseline what holds today
  * @param lacking labels of the inputs, of either version, that facts do not say
+ * @param contradictions rows of the draft that say different things of the same child
  */
 public record TriableDraft(
         GuidelineTitle guideline,
         GuidelineVersion baseline,
         GuidelineVersion draft,
         Verdict mayTry,
-        List<String> lacking) {
+        List<String> lacking,
+        List<Overlap> contradictions) {
     public TriableDraft {
         lacking = List.copyOf(lacking);
+        contradictions = List.copyOf(contradictions);
     }
 }

@@ -3,13 +3,7 @@ package se.rodatraden.matters.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.rodatraden.PublishedFormat;
 import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.DerivationStep;
 import se.rodatraden.clocks.ReplyTiming;
@@ -142,15 +137,6 @@ public class MatterJsonTest {
     }
 
     private static List<?> faults(byte[] written) {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(Path.of("docs/formats/matter.schema.json")))
-                    .validate(
-                            new String(written, StandardCharsets.UTF_8),
-                            InputFormat.JSON,
-                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new PublishedFormat("matter").faults(new String(written, StandardCharsets.UTF_8));
     }
 }

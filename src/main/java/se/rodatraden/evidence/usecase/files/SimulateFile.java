@@ -25,6 +25,7 @@ import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.usecase.TableReading;
+import se.rodatraden.guidelines.domain.analysis.TableFindings.Overlap;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 
 /**
@@ -63,6 +64,11 @@ public final class SimulateFile {
             obstacles.add(FileFault.of(FileFaultKind.OUTPUT_MISSING, 0, "", "verdict"));
         }
         return obstacles;
+    }
+
+    /** Rows that say different things of the same children, for whom the table then says nothing. */
+    public static List<Overlap> contradictions(DecisionTable table) {
+        return TableReading.contradictions(table);
     }
 
     public static FileReading<SimulatedFigures> run(Question question, InputStream facts) {
