@@ -12,6 +12,10 @@ import se.rodatraden.documents.reading.Part;
  */
 public record Block(int number, Part part, String text, String section, SectionRole role, int offset) {
 
+    Block as(SectionRole its) {
+        return new Block(number, part, text, section, its, offset);
+    }
+
     /** Paragraphs and lines of lists: what sentences stand in. */
     public boolean isProse() {
         return part instanceof Part.Paragraph || part instanceof Part.Item;

@@ -28,7 +28,7 @@ import se.rodatraden.matters.lint.text.Timeline;
 /** A report with all that the checks ask of it, worked out once. */
 public final class LintedReport {
     private static final Pattern REPLY = Patterns.of(
-            "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande över|yttrande angående|svar på motion|svar på begäran om yttrande");
+            "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande (?:över|angående|om)\\b|svar på (?:\\p{L}+ )?motion|svar på begäran om yttrande");
     /** What stands before the clauses and is none: it ends where they begin. */
     private static final Pattern LEADS_IN =
             Patterns.of("(?s).{0,120}(?:beslutar|föreslår)(?:[^.]{0,60}:|[^.]{0,60}(?:följande|att)[.:]?|\\.)?");

@@ -70,14 +70,14 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Note>
             for (String piece : pieces(part.text())) {
                 characters += piece.length();
                 if (characters > MOST_CHARACTERS) {
-                    return new ReportText(file, blocks);
+                    return new ReportText(file, SectionsByContent.told(blocks));
                 }
                 boolean margin = part instanceof Part.PageHead || part instanceof Part.PageFoot;
                 blocks.add(new Block(
                         blocks.size() + 1, part, piece, margin ? "" : section, margin ? SectionRole.HEAD : role, 0));
             }
         }
-        return new ReportText(file, blocks);
+        return new ReportText(file, SectionsByContent.told(blocks));
     }
 
     /** The key of the section that has the heading, in a file. */

@@ -14,6 +14,10 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
     private static final String WE =
             "(?:vi|\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen))";
 
+    /** Where anything at all may stand: who reads looks for nothing there. */
+    private static final Pattern ANYTHING =
+            Patterns.of("^(?:övrigt|övriga|ytterligare|annat|allmänt|diverse|tillägg)\\b");
+
     private record Told(SectionRole role, Pattern words) {}
 
     /**
@@ -86,6 +90,11 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
     public boolean isExact(String heading) {
         String plain = plain(heading);
         return variants.values().stream().anyMatch(names -> names.contains(plain));
+    }
+
+    /** "Övrigt", "Ytterligare upplysningar". */
+    public static boolean isOfAnything(String heading) {
+        return ANYTHING.matcher(plain(heading)).find();
     }
 
     private static String plain(String heading) {

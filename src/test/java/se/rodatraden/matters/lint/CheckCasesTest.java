@@ -34,7 +34,8 @@ class CheckCasesTest {
                     "cases-numbers",
                     "cases-words",
                     "cases-kinds",
-                    "cases-mechanisms")
+                    "cases-mechanisms",
+                    "cases-forms")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

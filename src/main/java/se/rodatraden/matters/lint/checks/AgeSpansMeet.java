@@ -106,7 +106,7 @@ final class AgeSpansMeet implements Check {
         Pattern named = Patterns.of("(?<![\\d\\p{L}–-])(?:" + ages
                 + ")(?:-?\\s?(?:år(?!skurs)|åring|och))(?! (?:eller|och) (?:äldre|uppåt|mer))");
         Pattern number = Patterns.of(
-                "\\d[\\d\\s]{0,6} (?:\\p{L}{1,20} ){0,2}(?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|\\p{L}*ärenden|\\p{L}*utredningar|\\p{L}*anmälningar|\\p{L}+åring\\p{L}*)\\b(?!\\s(?:under|över|upp till|yngre|äldre)\\b)|antalet (?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|\\p{L}+åring\\p{L}*|i (?:den|de|dessa|åldern))\\b");
+                "\\d[\\d\\s]{0,6} (?:\\p{L}{1,20} ){0,2}(?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|folkbokförda|\\p{L}*ärenden|\\p{L}*utredningar|\\p{L}*anmälningar|\\p{L}+åring\\p{L}*)\\b(?!\\s(?:under|över|upp till|yngre|äldre)\\b)|antalet (?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|\\p{L}+åring\\p{L}*|i (?:den|de|dessa|åldern))\\b");
         return report.sentences().stream()
                 .map(sentence -> withTheNext(sentence, sentence.equals(move)).toLowerCase(Locale.ROOT))
                 .anyMatch(text -> number.matcher(text).find()

@@ -27,7 +27,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class AmongAsked {
     /** Something went out, came in, or was asked for. */
     private static final Pattern ROUND = Patterns.of(
-            "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\btillfråga|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud|\\bsamråd");
+            "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\b(?:till)?fråga[dt]|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud|\\bsamråd");
 
     private static final Pattern OTHERS = Patterns.of(
             "\\b(?:även|också|dessutom|likaså|därutöver|därtill|därjämte|samtidigt|parallellt|övriga|andra|resterande|däribland|ytterligare|utöver|förutom|jämte|vid sidan av)\\b");

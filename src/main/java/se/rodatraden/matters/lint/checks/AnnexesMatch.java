@@ -154,11 +154,21 @@ final class AnnexesMatch implements Check {
         }
     }
 
+    /** A list that a plain text has in one paragraph, an annex on each line. */
+    private static boolean isOfLines(Block block) {
+        return block.part() instanceof Part.Paragraph
+                && block.text().lines().count() > 1
+                && block.text()
+                        .lines()
+                        .allMatch(line -> ENTRY.matcher(line.strip()).find() && !speaksOfOne(line));
+    }
+
     private static List<Entry> entries(LintedReport report) {
         List<Entry> entries = new ArrayList<>();
         for (Block block : report.blocks(SectionRole.ANNEXES)) {
-            if (block.part() instanceof Part.Table) {
+            if (block.part() instanceof Part.Table || isOfLines(block)) {
                 rows(block, entries);
+                continue;
             }
             if (!block.isProse()) {
                 continue;

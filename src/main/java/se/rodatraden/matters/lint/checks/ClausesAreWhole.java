@@ -32,7 +32,7 @@ final class ClausesAreWhole implements Check {
 
     /** Something is sent, and no word tells where. */
     private static final Pattern TO_NOBODY = Patterns.of(
-            "(?:\\d{1,2}[.)]\\s)?(?:att\\s)?(?:(?:\\p{L}+\\s){0,3}(?:ska\\s)?(?:skicka|expediera|översända|översänd|sända|sänd|delge|tillställa|vidarebefordra|meddela)\\p{L}{0,2}(?:\\s(?:vidare|ut|omgående|snarast|härmed|på vanligt sätt|enligt rutin|efter justering|beslutet|ärendet|protokollet|yttrandet|svaret|utlåtandet|tjänsteutlåtandet)){0,3})[.,;]?");
+            "(?:\\d{1,2}[.)]\\s)?(?:att\\s)?(?:(?:[\\p{L}-]+\\s){0,4}(?:ska\\s)?(?:skicka|expediera|översända|översänd|sända|sänd|delge|tillställa|vidarebefordra|meddela)\\p{L}{0,2}(?:\\s(?:vidare|ut|omgående|snarast|härmed|på vanligt sätt|enligt rutin|efter justering|beslutet|ärendet|protokollet|yttrandet|svaret|utlåtandet|tjänsteutlåtandet)){0,3})[.,;]?");
 
     @Override
     public List<Finding> check(LintedReport report) {

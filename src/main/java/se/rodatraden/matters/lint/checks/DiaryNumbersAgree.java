@@ -28,10 +28,14 @@ import se.rodatraden.matters.lint.text.Words;
 /** The matter's own number and the sender's are there, well formed, and the same in every place. */
 final class DiaryNumbersAgree implements Check {
     private static final Pattern LABEL = Patterns.of(
-            "\\b(?:dnr|diarienummer|diarienr|ärendenummer)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
+            "\\b(?:dnr|diarienummer|diarienr|ärendenummer|beteckning)\\b\\.?:?\\s{0,2}(\\S{0,30}(?:\\s\\d{2,4}[/:-]\\S{0,12})?)");
     /** A place that was to be filled in: "KS 2027/____". */
     private static final Pattern UNFILLED = Patterns.exact(
             "(?<![\\p{L}\\d])\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}\\s?[/:-]\\s?(?:_{1,12}|[xX]{2,8}|\\?{1,8}|\\.{2,12}|…)");
+
+    /** "Kommunstyrelsens diarienummer"; and that of an earlier decision, "uppdrag 2025-01-29, § 12, dnr". */
+    private static final Pattern OF_ANOTHER =
+            Patterns.of("(?:(?:\\p{L}{3,}s|avsändarens?|remissens)\\s|§\\s?\\d{1,4},?\\s\\(?)$");
 
     private static final Pattern WHOLE = Patterns.exact("(\\p{Lu}{2,6})[ -]?(?:19|20)\\d{2}\\s?[/:-]\\s?(\\d{1,5})");
     private static final Pattern SHORT = Patterns.exact("(?<![\\p{L}\\d])(\\p{Lu}{2,6}) (\\d{1,5})(?![\\d/:–-])");
@@ -124,10 +128,9 @@ final class DiaryNumbersAgree implements Check {
             } else if (block.role() == SectionRole.HEAD) {
                 Matcher label = LABEL.matcher(block.text());
                 while (label.find()) {
-                    if (block.text()
-                            .substring(0, label.start())
-                            .matches("(?s).*(?:\\p{L}{3,}s|avsändarens?|remissens)\\s$")) {
-                        continue; // "kommunstyrelsens diarienummer" is another's
+                    String before = block.text().substring(0, label.start());
+                    if (OF_ANOTHER.matcher(before).find()) {
+                        continue;
                     }
                     in(block).stream()
                             .filter(written -> written.from() >= label.start() && written.from() <= label.end())
@@ -220,6 +223,7 @@ final class DiaryNumbersAgree implements Check {
                     others.add(other);
                 }
                 boolean slip = isSwap(plain(other.number()), plain(first.number()))
+                        || isOfAnotherYear(other.number(), first.number())
                         // A clause that names a number of the own diary names that of the matter.
                         || block.role() == SectionRole.PROPOSAL
                                 && Words.distance(plain(other.number()), plain(first.number())) == 1;
@@ -265,6 +269,18 @@ final class DiaryNumbersAgree implements Check {
                 && !one.equals(other)
                 && Words.distance(one, other) == 1
                 && sorted(one).equals(sorted(other));
+    }
+
+    /** "SN 2025/144" for SN 2026/144: the same number in the diary of another year is hardly that of another matter. */
+    private static boolean isOfAnotherYear(String one, String other) {
+        Matcher its = WHOLE.matcher(one);
+        Matcher right = WHOLE.matcher(other);
+        return its.matches()
+                && right.matches()
+                && its.group(2).length() > 2
+                && its.group(1).equals(right.group(1))
+                && its.group(2).equals(right.group(2))
+                && !plain(one).equals(plain(other));
     }
 
     private static String sorted(String text) {

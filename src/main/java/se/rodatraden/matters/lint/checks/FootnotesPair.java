@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.rodatraden.documents.reading.Part;
@@ -37,6 +38,9 @@ final class FootnotesPair implements Check {
     /** "Skolverket." names who, and neither what nor when. */
     private static final Pattern AUTHOR_ALONE = Patterns.exact(
             "^(?:Enligt )?(?:\\p{Lu}{2,6}|\\p{Lu}\\p{L}{1,40}(?:verket|myndigheten|styrelsen|rådet|institutet|inspektionen|kommittén|förvaltningen|kontoret|nämnden|polisen|kommun|stad)|Polisen|Region \\p{Lu}\\p{L}+)\\.?$");
+
+    private static final Pattern POINTS_TO =
+            Patterns.of("\\b(?:se|jfr|jämför|i|enligt) (?:fot)?not(?:en)? (\\d{1,2})\\b");
 
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
     private static final Pattern SOURCE_LIKE =
@@ -90,9 +94,29 @@ final class FootnotesPair implements Check {
                 wording(note).ifPresent(findings::add);
             }
         });
+        pointedTo(report, notes, findings);
         order(marks, findings);
         apart(report, findings);
         return findings;
+    }
+
+    /** "(se not 4)", where there is none. */
+    private static void pointedTo(LintedReport report, Map<String, Note> notes, List<Finding> findings) {
+        for (Block block : report.text().blocks()) {
+            Matcher pointed = POINTS_TO.matcher(block.text());
+            while (pointed.find()) {
+                if (!notes.containsKey(pointed.group(1))) {
+                    findings.add(Finding.of(
+                                    "note-missing",
+                                    FOOTNOTES,
+                                    Severity.ERROR,
+                                    block.place(pointed.start(), pointed.end()),
+                                    pointed.group(1),
+                                    pointed.group(1))
+                            .against(String.join(", ", notes.keySet())));
+                }
+            }
+        }
     }
 
     /** What is wrong with the words of a note, whatever its mark. */
@@ -100,6 +124,9 @@ final class FootnotesPair implements Check {
         String text = note.text();
         if (BARE_LINK.matcher(text).find() || text.isBlank()) {
             return Optional.of(finding("note-is-a-bare-link", Severity.WARNING, note));
+        }
+        if (AS_BEFORE.matcher(text.strip()).find()) {
+            return Optional.empty();
         }
         if (saysNoSource(text)) {
             return Optional.of(finding("note-without-source", Severity.WARNING, note));
@@ -112,6 +139,10 @@ final class FootnotesPair implements Check {
     private static Finding finding(String rule, Severity severity, Note note) {
         return Finding.of(rule, FOOTNOTES, severity, note.place(), note.mark()).remedied();
     }
+
+    /** "Samma rapport, s. 14": the source is told in the note before. */
+    private static final Pattern AS_BEFORE =
+            Patterns.of("^(?:samma\\s\\p{L}|ibid|a\\.\\s?a\\.|(?:ovan )?anför[dt]\\s)");
 
     private static boolean saysNoSource(String text) {
         return !DATED.matcher(text).find()

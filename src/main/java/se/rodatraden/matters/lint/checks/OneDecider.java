@@ -50,7 +50,7 @@ final class OneDecider {
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
-            "^(?:,\\ssom)?\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?![^.;]{0,60}\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
+            "^(?:,\\ssom)?\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\som (?:den |denna |en )?(?:fördjupade? )?granskning)(?![^.;]{0,60}\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
     private static final Pattern AUDITED = Patterns.of(
             "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
     private static final Pattern OFFICE_PROPOSES =
@@ -72,6 +72,9 @@ final class OneDecider {
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
     private static final Pattern AWAITED = Patterns.of("\\b(?:beräknas|väntas|planeras|avses|förväntas|bedöms)\\b");
+
+    private static final Pattern OF_THE_COUNCIL =
+            Patterns.of("^[^.;]{0,40}\\b(?:motionen|medborgarförslaget|folkinitiativet)\\b");
 
     private OneDecider() {}
 
@@ -202,6 +205,13 @@ final class OneDecider {
         return names;
     }
 
+    /** Whoever answers, it is the council that decides a motion (KL 5:35) and what an inhabitant has proposed to it. */
+    private static boolean isOfTheCouncil(Actor actor, String after, LintedReport report) {
+        return actor.name().equals("kommunfullmäktige")
+                && report.isReply()
+                && OF_THE_COUNCIL.matcher(after).find();
+    }
+
     private static boolean isWrong(
             Actor actor, List<Actor> actors, String text, Set<String> deciders, LintedReport report) {
         String before = text.substring(0, actor.from());
@@ -225,7 +235,7 @@ final class OneDecider {
                 && before.toLowerCase(java.util.Locale.ROOT).endsWith("det är ")) {
             return WHICH_DECIDES.matcher(after).find();
         }
-        if (!committee || deciders.contains(actor.name())) {
+        if (!committee || deciders.contains(actor.name()) || isOfTheCouncil(actor, after, report)) {
             return false;
         }
         boolean alone = actors.stream().noneMatch(other -> report.isOwn(other.name()));

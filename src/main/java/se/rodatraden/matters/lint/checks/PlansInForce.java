@@ -5,13 +5,17 @@ import static se.rodatraden.matters.lint.Category.EXPIRED_PLANS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Severity;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -23,6 +27,12 @@ final class PlansInForce implements Check {
     private static final Pattern UNTIL = Patterns.of(
             "\\b(\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agendan|överenskommelsen|styrdokumentet)\\b[^.;,]{0,60}?\\b(?:gäller|löper|är giltig\\p{L}{0,1}|sträcker sig)\\s(?:från [^.;,]{2,25}? )?(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?:utgången av |slutet av |årsskiftet )?(?:den \\d{1,2} \\p{L}{3,9} |år )?((?:19|20)\\d{2}))\\b");
 
+    private static final Pattern GOVERNS = Patterns.of(
+            "\\p{L}*(?:plan|program|strategi|policy|riktlinje|överenskommelse|avtal|reglemente|styrdokument)\\p{L}{0,4}\\b");
+
+    private static final Pattern ROW_UNTIL =
+            Patterns.of("\\b(?:till och med|t\\.o\\.m\\.|giltig till|gäller till)\\s(?:den\\s)?");
+
     private static final Pattern PAST = Patterns.of(
             "tidigare|föregående|dåvarande|löpte ut|löpt ut|gällde|gällt|ersatt|ersätt|ersatte|upphör|upphörde|upphört|utvärder|utgått(?! från)|gått ut|förra|gamla|följs upp|slutrapport|avslutad|uppföljning av|inte längre|revider|ny plan|ny strategi|nytt program");
 
@@ -30,6 +40,7 @@ final class PlansInForce implements Check {
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         report.date().ifPresent(date -> {
+            report.text().blocks().forEach(block -> inATable(block, date, findings));
             for (Sentence sentence : report.sentences()) {
                 inTheName(sentence, date, findings);
                 for (Knowledge.Plan plan : report.knowledge().plans()) {
@@ -38,6 +49,37 @@ final class PlansInForce implements Check {
             }
         });
         return findings;
+    }
+
+    /** A row that names what governs the work and until which day it does. */
+    private static void inATable(Block block, LocalDate date, List<Finding> findings) {
+        if (!(block.part() instanceof Part.Table)) {
+            return;
+        }
+        int from = 0;
+        for (String row : block.text().split("\n", -1)) {
+            Matcher governs = GOVERNS.matcher(row);
+            Matcher until = ROW_UNTIL.matcher(row);
+            if (governs.find() && until.find() && !PAST.matcher(row).find()) {
+                int at = from;
+                Days.in(row).stream()
+                        .filter(day -> day.from() >= until.end())
+                        .findFirst()
+                        .flatMap(day -> Optional.ofNullable(day.day())
+                                .filter(date::isAfter)
+                                .map(last -> Finding.of(
+                                                "plan-has-expired",
+                                                EXPIRED_PLANS,
+                                                Severity.WARNING,
+                                                block.place(at + until.start(), at + day.to()),
+                                                row.strip(),
+                                                last)
+                                        .against(last)
+                                        .remedied()))
+                        .ifPresent(findings::add);
+            }
+            from += row.length() + 1;
+        }
     }
 
     private static void inTheName(Sentence sentence, LocalDate date, List<Finding> findings) {

@@ -166,8 +166,8 @@ final class Processes {
 
     /** Rows with the numbers 1, 2, 3 have days that follow each other. */
     private static void stages(LintedReport report, Block block, List<Finding> findings) {
-        if (!(block.part() instanceof Part.Table table)) {
-            return;
+        if (!(block.part() instanceof Part.Table table) || block.role() == SectionRole.ANNEXES) {
+            return; // the numbers of a list of annexes are in the order in which they are referred to
         }
         int number = 0;
         LocalDate latest = null;

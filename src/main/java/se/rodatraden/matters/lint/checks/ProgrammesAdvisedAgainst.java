@@ -22,7 +22,7 @@ final class ProgrammesAdvisedAgainst {
     private static final Pattern KIND = Patterns.of(
             "\\b(?:Scared Straight|konsekvensprogram\\p{L}*|avskräckande (?:fängelse|studie)besök|studiebesök på (?:en )?(?:anstalt|fängelse)\\p{L}*|fängelsebesök)(?!\\p{L})");
     private static final Pattern OFFERED = Patterns.of(
-            "\\b(?:rekommend\\p{L}*|erbjud\\p{L}*|ges|används|anordna\\p{L}*|inför\\p{L}*|kan få|föreslå\\p{L}*|ingår|får delta|starta\\p{L}*)\\b");
+            "\\b(?:rekommend\\p{L}*|erbjud\\p{L}*|ges|används|anordna\\p{L}*|inför\\p{L}*|kan få|föreslå\\p{L}*|ingår|får delta|förord\\p{L}*|förespråk\\p{L}*|framhåll\\p{L}*|lyft\\p{L}* fram|uppmuntra\\p{L}*|starta\\p{L}*)\\b");
     private static final Pattern DENIED = Patterns.of(
             "\\b(?:inte|ej|aldrig|varken|avråd\\p{L}*|avstå\\p{L}*|avslut\\p{L}*|upphör\\p{L}*|avstyrk\\p{L}*|avslå\\p{L}*|emot|inga|inget|ingen|utan|utom|slopa\\p{L}*|saknar|skadlig\\p{L}*|motion\\p{L}*)\\b");
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
@@ -92,6 +93,9 @@ final class ProposedInText {
     private static final Pattern NAMED = Patterns.exact(
             "^(\\p{Lu}\\p{Ll}{2,20}(?:\\s(?:på|i|för|med|till|och)\\s\\p{Ll}{2,20})?)\\s(?:erbjuds|startas?|startar|införs|öppnas|öppnar|utökas|byggs ut|inrättas)\\b");
 
+    private static final Pattern PROPOSED_BY_OTHERS = Patterns.of(
+            "^(?:[\\d.]+\\s)?\\p{L}{2,40}(?<!nämnden|förvaltningen|kontoret|avdelningen|enheten|utredaren)s\\s(?:rekommendationer|förslag|yrkanden|synpunkter|krav|slutsatser|iakttagelser|bedömning|kritik)$");
+
     private static final int SHARED = 2;
 
     /** Kinds of work that a clause can ask for. */
@@ -126,6 +130,7 @@ final class ProposedInText {
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
         Set<Work> decided = EnumSet.noneOf(Work.class);
         clauses.forEach(clause -> decided.addAll(Work.in(clause.text())));
+        Set<Integer> ofOthers = ofOthers(report);
         for (Sentence sentence : report.sentences(
                 SectionRole.SUMMARY,
                 SectionRole.ASSESSMENT,
@@ -133,6 +138,9 @@ final class ProposedInText {
                 SectionRole.OTHER,
                 SectionRole.ECONOMY,
                 SectionRole.CHILDREN)) {
+            if (ofOthers.contains(sentence.block().number())) {
+                continue;
+            }
             proposal(sentence, clauses, decided, findings);
             Matcher proposed = AS_PROPOSED.matcher(sentence.text());
             if (proposed.find()) {
@@ -160,6 +168,26 @@ final class ProposedInText {
                 undone(sentence, ought, decided, findings);
             }
         }
+    }
+
+    /** The blocks of a section that tells what others propose: "Revisorernas rekommendationer", with all below it. */
+    private static Set<Integer> ofOthers(LintedReport report) {
+        Set<Integer> blocks = new HashSet<>();
+        int level = 0;
+        for (Block block : report.text().blocks()) {
+            if (block.part() instanceof Part.Heading heading) {
+                if (heading.level() <= level) {
+                    level = 0;
+                }
+                if (level == 0
+                        && PROPOSED_BY_OTHERS.matcher(heading.text().strip()).find()) {
+                    level = heading.level();
+                }
+            } else if (level > 0) {
+                blocks.add(block.number());
+            }
+        }
+        return blocks;
     }
 
     /** A proposal of the text that shares too few words with any clause has none; nor has one whose work none asks for. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionHeadings;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -19,10 +20,11 @@ final class SectionsElsewhere {
 
     private static final Map<SectionRole, Pattern> SPEAKS = Map.of(
             SectionRole.ASSESSMENT,
-            Patterns.of("\\b" + WE
-                    + " (?:\\p{L}{2,15} )?(?:anser|bedömer|delar|instämmer|ser|tycker|menar|föreslår|förordar|tillstyrker|avstyrker|vill|finner|konstaterar|ifrågasätter|är positiv|är kritisk|ställer sig)\\b"
-                    + "|\\b(?:anser|bedömer|menar|tycker|föreslår|förordar|tillstyrker|avstyrker) " + WE + "\\b"
-                    + "|\\b(?:bedöms|bedömningen är|sammantaget|talar (?:för|emot)|bör)\\b"),
+            Patterns.of(
+                    "\\b" + WE
+                            + " (?:\\p{L}{2,15} )?(?:anser|bedömer|delar|instämmer|ser|tycker|menar|föreslår|förordar|tillstyrker|avstyrker|vill|finner|konstaterar|ifrågasätter|är positiv|är kritisk|ställer sig)\\b"
+                            + "|\\b(?:anser|bedömer|menar|tycker|föreslår|förordar|tillstyrker|avstyrker) " + WE + "\\b"
+                            + "|\\b(?:bedöms|bedömningen är|sammantaget|talar (?:för|emot)|bör|därför|alternativ(?:et|en)?)\\b"),
             SectionRole.PREPARATION,
             Patterns.of(
                     "\\b(?:yttrade sig|yttrat sig|hördes|har hörts|behandlade (?:ärendet|förslaget|motionen|remissen|frågan|det|den)|beretts|berett|samråd|tagits fram av|utarbetats|samverka\\p{L}*|informerades|förhandlin\\p{L}*)\\b"),
@@ -38,10 +40,6 @@ final class SectionsElsewhere {
             SectionRole.BACKGROUND,
             Patterns.of(
                     "\\b(?:väcktes|remitterade\\p{L}*|sedan (?:19|20)\\d{2}|i dag|under (?:19|20)\\d{2}|beslutade|fick i uppdrag|bad)\\b"));
-
-    /** Where anything at all may stand: who reads looks for nothing there. */
-    private static final Pattern ANYTHING =
-            Patterns.of("^(?:övrigt|övriga|ytterligare|annat|allmänt|diverse|tillägg)\\b");
 
     private static final Pattern MONEY = Patterns.of("kostnad|kronor|belopp|\\btkr\\b|\\bmkr\\b");
 
@@ -82,7 +80,7 @@ final class SectionsElsewhere {
     /** A part of a section is about what the section is about. */
     private static boolean mayCarry(SectionRole role, Block heading) {
         return switch (heading.role()) {
-            case OTHER -> !ANYTHING.matcher(heading.text().strip()).find();
+            case OTHER -> !SectionHeadings.isOfAnything(heading.text());
             case ASSESSMENT, EQUALITY, FOLLOW_UP -> role == SectionRole.CHILDREN;
             case HEAD,
                     PROPOSAL,

@@ -45,6 +45,12 @@ final class SeveralNames implements Check {
     private static final Pattern PLACE = Patterns.of(
             "(?:skola|skolan|förskola|gatan|vägen|hallen|parken|torget|gården|huset|kommun|området|hemmet|boendet|gymnasiet|badet|stigen|backen|nämnden|förvaltningen|kontoret|bolaget|föreningen|förbundet|plan|planen|program|programmet|strategi|strategin|policy|policyn)s?$");
 
+    private static final String HOUSE =
+            "(?:bibliotek|skola|fritidsgård|simhall|ishall|sporthall|badhus|gård|kyrka|torg|park|station|förskola|äldreboende|vårdcentral)(?:en|et|n)?";
+
+    private static final Pattern OF_A_PLACE =
+            Patterns.of("\\p{L}{3,20}s? \\p{L}{0,12}" + HOUSE + "|\\p{L}{0,12}" + HOUSE + " (?:i|på|vid) \\p{L}{3,20}");
+
     private record Use(String name, Place place) {}
 
     @Override
@@ -77,7 +83,13 @@ final class SeveralNames implements Check {
         addNew(NameForms.in(report), findings);
         addNew(FamilyNames.in(report), findings);
         addNew(CompoundDrift.ofNames(report), findings);
-        return findings;
+        return findings.stream().filter(found -> !isOfAPlace(found)).toList();
+    }
+
+    /** "Biblioteket i Ulvsta", "Ulvsta bibliotek": the library there, and no programme. */
+    private static boolean isOfAPlace(Finding found) {
+        return OF_A_PLACE.matcher(found.quote()).matches()
+                && OF_A_PLACE.matcher(found.comparedWith()).matches();
     }
 
     private static Set<String> withPhrases(Set<String> introduced, LintedReport report) {

@@ -26,7 +26,7 @@ final class SignedByTheRightOnes implements Check {
             "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t|\\s\\()");
     /** What stands before a name and is no title: "Handläggare:", "Digitalt undertecknat av". */
     private static final Pattern LABEL = Patterns.of(
-            "^(?:(?:(?:digitalt|elektroniskt)\\s)?(?:undertecknat|undertecknad|signerat|signerad|godkänt|godkänd|upprättat|upprättad)\\sav:?|(?:handläggare|föredragande|beslutande(?: chef)?|ansvarig(?: chef| handläggare)?|chef)\\s?:)\\s");
+            "^(?:(?:(?:digitalt|elektroniskt)\\s)?(?:undertecknat|undertecknad|signerat|signerad|godkänt|godkänd|upprättat|upprättad)\\s(?:(?:den\\s)?(?:\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})\\s)?av:?|(?:handläggare|föredragande|beslutande(?: chef)?|ansvarig(?: chef| handläggare)?|chef)\\s?:)\\s");
     /** How many words of a title may stand before a name. */
     private static final int LONGEST_TITLE = 8;
 
@@ -173,7 +173,8 @@ final class SignedByTheRightOnes implements Check {
         List<Block> prose =
                 report.text().blocks().stream().filter(Block::isProse).toList();
         return prose.subList(Math.max(0, prose.size() - FROM_THE_END), prose.size()).stream()
-                .filter(block -> block.text().length() < 160 && block.role() != SectionRole.PROPOSAL)
+                .filter(block -> block.text().lines().allMatch(line -> line.length() < 160)
+                        && block.role() != SectionRole.PROPOSAL)
                 .toList();
     }
 

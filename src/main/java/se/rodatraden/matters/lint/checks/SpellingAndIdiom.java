@@ -141,6 +141,9 @@ final class SpellingAndIdiom implements Check {
                 || before >= 0 && Character.isDigit(sentence.text().charAt(before));
         boolean capital = Character.isUpperCase(text.charAt(0));
         boolean begins = word.from() == 0;
+        if (capital && begins && isFollowedByACapital(word, sentence.text())) {
+            return false; // "Tuomas Wikander": a name
+        }
         boolean innerCapital = text.chars().skip(1).anyMatch(Character::isUpperCase);
         if (text.length() < SHORTEST
                 || glued
@@ -167,6 +170,12 @@ final class SpellingAndIdiom implements Check {
             }
         }
         return false;
+    }
+
+    private static boolean isFollowedByACapital(Words.Word word, String text) {
+        return word.to() + 1 < text.length()
+                && text.charAt(word.to()) == ' '
+                && Character.isUpperCase(text.charAt(word.to() + 1));
     }
 
     /** The stems of all terms: one that is not preferred is asked about as a term. */

@@ -46,6 +46,10 @@ public final class Consultations {
     private static final Pattern BARE_PASSIVE = Patterns.of(
             "^(?:\\p{L}+ ){0,2}?(?:samråd|samverkan|yttranden?|remissvar|förslaget|ärendet|frågan|information|förhandling|dialog|remissen|underlaget|motionen)\\b[^.;]{0,60}\\bhar (?:också |även )?(?:skett|inhämtats|hämtats in|hållits|behandlats|förhandlats|samverkats|förankrats|diskuterats|stämts av|presenterats|ägt rum|genomförts)\\b|^(?:\\p{L}+ ){0,2}?(?:samråd|samverkan|förhandling|information|dialog|mbl-\\p{L}+)\\p{L}*\\b[^.;]{0,60}\\b(?:är (?:genomförd|klar|avslutad|fullgjord|gjord|hållen|slutförd)|har (?:hållits|skett|ägt rum|genomförts|fullgjorts|lämnats))\\b");
 
+    /** "Enligt nämndens beredningsrutin av den 14 januari 2026 ska ungdomsrådet höras": the day is that of the order. */
+    private static final Pattern IS_TO_BE = Patterns.of(
+            "\\benligt\\s(?:[\\p{L}-]+\\s){0,4}?\\p{L}{0,20}(?:rutin(?:en|er|erna)?|ordning(?:en)?|reglementet?|instruktion(?:en)?|föreskrift(?:en|er|erna)?)\\b[^.;]{0,80}?\\b(?:ska|skall|hörs|bör)\\b");
+
     private static final Pattern LINE = Patterns.exact("^(\\p{Lu}?[\\p{L} -]{3,60}?),? (?:den )?(?=\\d)");
 
     private static final Pattern ROUGHLY = Patterns.of(
@@ -89,8 +93,14 @@ public final class Consultations {
         return List.copyOf(all);
     }
 
-    /** Most sentences name nobody who is heard; a proposal and a list of annexes tell of no hearing. */
+    /**
+     * Most sentences name nobody who is heard; a proposal and a list of annexes tell of no hearing, nor does an order that
+     * says who is to be.
+     */
     private static boolean mayTell(Sentence sentence) {
+        if (IS_TO_BE.matcher(sentence.text()).find()) {
+            return false;
+        }
         return switch (sentence.block().role()) {
             case PROPOSAL, ANNEXES, SIGNATURES -> false;
             case PREPARATION, REPLIES -> true;

@@ -4,11 +4,15 @@ import java.util.regex.Pattern;
 
 /** The words that tell what somebody who was heard answered. That there was an answer, or a question, is none. */
 final class Outcomes {
+    /** Thanks for having been told are no answer. */
+    private static final String FOR_THE_TIME = "(?:de|r|t) för (?:drag|föredrag|inform|genom|redovis|presentat|besök)";
+
     private static final Pattern TOLD = Patterns.of(
             // for, against, neither
             "tillstyrk|avstyrk|instäm|biträd|godkän|godta|godtog|accepter|samtyck|bifall|biföll|bejaka|medhåll|höll med|ja till|nej till|\\bsade (?:ja|nej)\\b|förord|förespråk|stöd(?:er|de|jer|ja|ts)\\b|\\b(?:sitt|fullt|helhjärtat|starkt) stöd\\b|stöd för (?:förslag|planen|motion|ärend)|st(?:od|år|ått|å) bakom|(?:ställ[de]{1,3}r?|ställt) sig\\s(?!frågan)|"
                     + "motsat[ts]|motsätt|invänd|invände|invändning|erinra|erinran|\\bemot\\b|avvisa|avråd|reserv|protest|ogilla|kritisk|kritik|skeptisk|tveksam|oenig|enig[ta]?\\b|enighet|överens|delade? meningar|meningarna (?:var|är|gick)|avvikande mening|samma (?:uppfattning|åsikt|mening|inställning|linje|synpunkt)|avst(?:od|år) från|"
-                    + "positiv|negativ|nöjd|glada?\\b|lugn\\b|oro\\b|oro(?:ad|lig|ade|ar|as)\\b|välkomna|hälsa[rd]?|uppskatta|tacka|beklaga|hoppas|befara|ifrågasat|vädja|"
+                    + "positiv|negativ|nöjd|glada?\\b|lugn\\b|oro\\b|oro(?:ad|lig|ade|ar|as)\\b|välkomna|hälsa[rd]?|uppskatta|tacka(?!"
+                    + FOR_THE_TIME + ")|beklaga|hoppas|befara|ifrågasat|vädja|"
                     // nothing
                     + "\\b(?:inga|inget|ingen|ingenting)\\b|inte (?:\\p{L}+ )?(?:hörts|hörd|tillfrågats|varit aktuell|yttrat|lämnat|svarat|haft|något|några|längre)|utan (?:\\p{L}+ )?(?:synpunkt|kommentar|fråg|anmärk|önskemål)\\p{L}*|utan (?:anmärkning|invändning|erinran|mening)|anmärk|"
                     // and what
@@ -23,8 +27,8 @@ final class Outcomes {
     private static final Pattern AFTER_COLON = Patterns.of(":\\s+\\p{L}");
 
     /** That somebody was heard, and what is done at a hearing besides answering. */
-    private static final String NO_ANSWER =
-            "(?:hörde|informera|behandla|diskutera|träffa|mötte|presentera|redovisa|närvara|medverka|besökte|berätta|visade|samråd|samtala|förhandla|överlade|avslut|genomför|hade\\s(?!hellre|gärna|önskat)|kalla|dela|ställde (?:\\p{L}+ )?fråg|började|inledde|förde|svarade(?!\\satt)|yttra|sammanträdde|samla|lämnade\\s(?:sina|sitt|ett|in)\\b|skicka|sände|bjöd|lyssna|möttes|startade|granska|noterade\\b(?!\\satt))";
+    private static final String NO_ANSWER = "(?:tacka" + FOR_THE_TIME
+            + "|hörde|informera|behandla|diskutera|träffa|mötte|presentera|redovisa|närvara|medverka|besökte|berätta|visade|samråd|samtala|förhandla|överlade|avslut|genomför|hade\\s(?!hellre|gärna|önskat)|kalla|dela|ställde (?:\\p{L}+ )?fråg|började|inledde|förde|svarade(?!\\satt)|yttra|sammanträdde|samla|lämnade\\s(?:sina|sitt|ett|in)\\b|skicka|sände|bjöd|lyssna|möttes|startade|granska|noterade\\b(?!\\satt))";
 
     /** Whoever was heard, or its members, and then what they did: "…, och ledamöterna fäste sig vid att". */
     private static final Pattern DID_SOMETHING = Patterns.of(

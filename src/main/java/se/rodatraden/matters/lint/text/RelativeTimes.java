@@ -32,6 +32,7 @@ public final class RelativeTimes {
             + "|veckan|månaden|året|terminen|" + MONTH + ")"
             + "|(?:före|efter|till|inför|fram till|mot|innan|sedan|lagom till) (?:" + SEASON
             + "|terminsstart\\p{L}*|skolstart\\p{L}*|semest\\p{L}+|jul|julen|nyår|påsk|påsken|midsommar|sportlovet|höstlovet|påsklovet|jullovet)"
+            + "|(?:framåt|frampå) (?:vår|sommar|höst|vinter)(?:kanten|sidan|en)|(?:mot|på) (?:vår|sommar|höst|vinter)(?:kanten|sidan)"
             + "|(?:nu|senare|tidigare|redan|sent|tidigt) (?:i|under) (?:" + SEASON
             + "|höst|vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)|sommar|vinter|år(?!skurs))"
             + "|(?:några|något|någon|ett par|flera) " + UNITS

@@ -24,6 +24,9 @@ public record Timeline(List<Event> events) {
     private static final Pattern BY_THEN =
             Patterns.of("\\b(?:senast|inom|före|fram till)\\s(?:\\p{L}+dagen\\s)?(?:den\\s)?$");
 
+    private static final Pattern IS_TO_TELL =
+            Patterns.of("\\b(?:redovis|återrapport|återkom|rapporter|presenter)\\p{L}*\\b");
+
     /** A clause of its own. */
     private static final Pattern BEGINS_ANEW = Patterns.of(",|\\b(?:och|samt|men|medan)\\b");
 
@@ -168,7 +171,7 @@ public record Timeline(List<Event> events) {
             }
             nearest = Step.REPLY_DUE;
         }
-        if (nearest == null || (nearest == Step.MEETING && isOfAnother(text, own))) {
+        if (nearest == null || nearest == Step.MEETING && (isToCome(sentence) || isOfAnother(text, own))) {
             return Optional.empty();
         }
         return Optional.of(new Event(nearest, date, sentence, day.from(), day.to(), ""));
@@ -190,6 +193,12 @@ public record Timeline(List<Event> events) {
                 && text.length() < LONGEST_LINE_OF_HEAD
                 && (MEETS.matcher(before).find() || IN_HEAD.matcher(before).find())
                 && !NO_MEETING.matcher(before).find();
+    }
+
+    /** "Ger förvaltningen i uppdrag att redovisa vid nämndens sammanträde": a clause names the meetings after this one. */
+    private static boolean isToCome(Sentence sentence) {
+        return sentence.block().role() == SectionRole.PROPOSAL
+                && IS_TO_TELL.matcher(sentence.text()).find();
     }
 
     /** A meeting of another body than the one that decides is no step of this matter. */
