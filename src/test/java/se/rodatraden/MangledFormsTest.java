@@ -50,6 +50,7 @@ class MangledFormsTest {
         NO_SUCH_DAY("2024-02-30"),
         DAY_BEYOND_THE_CALENDAR("+999999999-12-31"),
         DAY_OF_NO_USE("9999-12-31"),
+        MOMENT_BEYOND_THE_CALENDAR("+1000000000-12-31T23:59:59Z"),
         NOBODY("00000000-0000-7000-8000-000000000000"),
         MARKUP("<script>alert(1)</script>${7*7}'; drop table"),
         COMMAS(",,,"),
@@ -94,6 +95,9 @@ class MangledFormsTest {
             Map<String, List<String>> fields = new LinkedHashMap<>();
             mangling.of(call, 1).forEach((name, values) -> {
                 fields.put(name + "[99999999]", values);
+                fields.put(name + "[300]", values);
+                fields.put(name + "[0].x", values);
+                fields.put(name + "[-1]", values);
                 fields.put(name + "[", values);
                 fields.put(name + "[x].y", values);
                 fields.put(name + ".class.name", values);

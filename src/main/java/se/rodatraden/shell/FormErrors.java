@@ -38,6 +38,10 @@ public final class FormErrors {
         }
     }
 
+    /** Nobody who is living was born before, and nothing is decided for a later year: such a year is a slip of the hand. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
     private static final int LONGEST_QUOTE = 40;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -117,13 +121,17 @@ public final class FormErrors {
     }
 
     private Optional<LocalDate> readDate(String field, String typed, String asked) {
-        String digits = typed.strip().replaceAll("[-\\s.]", "");
+        String digits = typed.strip().replaceAll("(?<=\\d)[-\\s.]", "");
         try {
-            return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+            LocalDate day = LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return Optional.of(day);
+            }
+            entries.add(new Entry(field, asked, "shell.error.year", List.of(Integer.toString(day.getYear()))));
         } catch (DateTimeParseException e) {
             entries.add(new Entry(field, asked, "shell.error.date", List.of(shortened(typed.strip()))));
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     private static String shortened(String typed) {

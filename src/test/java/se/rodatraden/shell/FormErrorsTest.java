@@ -21,10 +21,17 @@ class FormErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-30", "7 oktober", "241007", "2024-13-01"})
+    @ValueSource(strings = {"2024-02-30", "7 oktober", "241007", "2024-13-01", "-2024-01-01", "+2024-01-01"})
     void refuses_what_is_no_date(String typed) {
         assertThat(errors.date("due", typed, "x.missing")).isEmpty();
         assertThat(errors.entries()).extracting(FormErrors.Entry::key).containsExactly("shell.error.date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1024-10-01", "1899-12-31", "2200-01-01", "9999-12-31"})
+    void refuses_a_year_that_cannot_be_meant(String typed) {
+        assertThat(errors.date("due", typed, "x.missing")).isEmpty();
+        assertThat(errors.entries()).extracting(FormErrors.Entry::key).containsExactly("shell.error.year");
     }
 
     /** Two fields with the same words in them are told apart in the summary, which has no labels. */

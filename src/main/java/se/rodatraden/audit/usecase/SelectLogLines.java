@@ -36,14 +36,19 @@ public class SelectLogLines {
     /** @param after the last line of the page before; null for the first page */
     @Transactional(readOnly = true)
     public List<LogLine> select(LogQuestion question, @Nullable After after, int limit) {
+        OffsetDateTime from = startOf(question.from());
         OffsetDateTime to = startOf(question.to().plusDays(1));
         LogWindow window = new LogWindow(
-                startOf(question.from()),
-                to,
-                after == null ? to : after.at().atZone(zone).toOffsetDateTime(),
-                after == null ? 0 : after.id(),
-                limit);
+                from, to, after == null ? to : within(after.at(), from, to), after == null ? 0 : after.id(), limit);
         return numbered(lines.find(question, window, subjectsOf(question)));
+    }
+
+    /** An address may name any moment, also one that no calendar reaches. */
+    private OffsetDateTime within(Instant moment, OffsetDateTime from, OffsetDateTime to) {
+        if (moment.isAfter(to.toInstant())) {
+            return to;
+        }
+        return moment.isBefore(from.toInstant()) ? from : moment.atZone(zone).toOffsetDateTime();
     }
 
     private List<UUID> subjectsOf(LogQuestion question) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,14 +19,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What is typed in a form comes without the signs that nobody sees and that turn the direction of the words after them, so that a
- * text is read as another than it is (U+202A to U+202E, U+2066 to U+2069). Whoever pasted them could not find them to take them
- * away.
+ * A form as people read it and as our forms send it.
+ *
+ * <ul>
+ *   <li>Without the signs that nobody sees and that turn the direction of the words after them, so that a text is read as another
+ *       than it is (U+202A to U+202E, U+2066 to U+2069). Whoever pasted them could not find them to take them away.
+ *   <li>A field in which there is nothing to see is empty, whatever signs without a shape were pasted into it.
+ *   <li>Without names that say a place in a list, {@code asked[300]}: no form of ours has them.
+ * </ul>
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class WithoutHiddenSigns extends OncePerRequestFilter {
+final class FormAsItIsRead extends OncePerRequestFilter {
     private static final Pattern HIDDEN = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    private static final Pattern NOTHING_TO_SEE =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +42,12 @@ final class WithoutHiddenSigns extends OncePerRequestFilter {
     }
 
     private static String read(String typed) {
-        return HIDDEN.matcher(typed).replaceAll("");
+        String shown = HIDDEN.matcher(typed).replaceAll("");
+        return NOTHING_TO_SEE.matcher(shown).matches() ? "" : shown;
+    }
+
+    private static boolean isOurs(String name) {
+        return name.indexOf('[') < 0;
     }
 
     private static final class Read extends HttpServletRequestWrapper {
@@ -43,25 +57,34 @@ final class WithoutHiddenSigns extends OncePerRequestFilter {
 
         @Override
         public @Nullable String getParameter(String name) {
-            String typed = super.getParameter(name);
+            String typed = isOurs(name) ? super.getParameter(name) : null;
             return typed == null ? null : read(typed);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            String[] typed = super.getParameterValues(name);
+            String[] typed = isOurs(name) ? super.getParameterValues(name) : null;
             return typed == null ? null : all(typed);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             Map<String, String[]> read = new LinkedHashMap<>();
-            super.getParameterMap().forEach((name, typed) -> read.put(name, all(typed)));
+            super.getParameterMap().forEach((name, typed) -> {
+                if (isOurs(name)) {
+                    read.put(name, all(typed));
+                }
+            });
             return read;
         }
 
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+
         private static String[] all(String[] typed) {
-            return Arrays.stream(typed).map(WithoutHiddenSigns::read).toArray(String[]::new);
+            return Arrays.stream(typed).map(FormAsItIsRead::read).toArray(String[]::new);
         }
     }
 }

@@ -1,0 +1,59 @@
+package se.rodatraden.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletRequest;
+import java.util.Collections;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class FormAsItIsReadTest {
+    @Test
+    void signs_that_nobody_sees_are_left_out_and_all_that_is_written_stays() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+        request.addParameter("text", "ab \u202Eåäö\u202C, \u2067x\u2069\r\n\u00a0\u200d – 𝄞", "rak");
+        MockFilterChain chain = new MockFilterChain();
+
+        new FormAsItIsRead().doFilter(request, new MockHttpServletResponse(), chain);
+
+        var read = Objects.requireNonNull(chain.getRequest());
+        String clean = "ab åäö, x\r\n\u00a0\u200d – 𝄞";
+        assertThat(read.getParameter("text")).isEqualTo(clean);
+        assertThat(read.getParameterValues("text")).containsExactly(clean, "rak");
+        assertThat(read.getParameterMap().get("text")).containsExactly(clean, "rak");
+        assertThat(read.getParameter("other")).isNull();
+        assertThat(read.getParameterValues("other")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b\u200b", " \t\r\n\u2003\ufeff", "\u2800", "\u202e \u202c"})
+    void a_field_with_nothing_to_see_is_empty(String typed) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addParameter("text", typed);
+        assertThat(read(request).getParameter("text")).isEmpty();
+    }
+
+    @Test
+    void a_name_with_a_place_in_a_list_is_none_of_ours() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addParameter("asked", "ja");
+        request.addParameter("asked[300]", "ja");
+        request.addParameter("asked[0].x", "ja");
+        ServletRequest read = read(request);
+        assertThat(Collections.list(read.getParameterNames())).containsExactly("asked");
+        assertThat(read.getParameterMap()).containsOnlyKeys("asked");
+        assertThat(read.getParameter("asked[300]")).isNull();
+        assertThat(read.getParameterValues("asked[0].x")).isNull();
+    }
+
+    private static ServletRequest read(MockHttpServletRequest request) throws Exception {
+        MockFilterChain chain = new MockFilterChain();
+        new FormAsItIsRead().doFilter(request, new MockHttpServletResponse(), chain);
+        return Objects.requireNonNull(chain.getRequest());
+    }
+}
