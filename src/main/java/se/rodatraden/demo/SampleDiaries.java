@@ -11,12 +11,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.rodatraden.access.Organisation;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.ContinueNumberSeries;
@@ -30,6 +32,8 @@ import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDelivery;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SendForReview;
+import se.rodatraden.matters.usecase.SetSigningOrder;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 
 /** What the offices of the sample city do in every matter: register the mail, report, decide, send on. */
@@ -49,6 +53,8 @@ final class SampleDiaries {
     private final OpenReport openReport;
     private final ReadReport readReport;
     private final SaveReport saveReport;
+    private final SendForReview sendForReview;
+    private final SetSigningOrder setSigningOrder;
     private final SignOfficialReport signOfficialReport;
     private final PlaceOnAgenda placeOnAgenda;
     private final RecordDecision recordDecision;
@@ -68,6 +74,8 @@ final class SampleDiaries {
             OpenReport openReport,
             ReadReport readReport,
             SaveReport saveReport,
+            SendForReview sendForReview,
+            SetSigningOrder setSigningOrder,
             SignOfficialReport signOfficialReport,
             PlaceOnAgenda placeOnAgenda,
             RecordDecision recordDecision,
@@ -84,6 +92,8 @@ final class SampleDiaries {
         this.openReport = openReport;
         this.readReport = readReport;
         this.saveReport = saveReport;
+        this.sendForReview = sendForReview;
+        this.setSigningOrder = setSigningOrder;
         this.signOfficialReport = signOfficialReport;
         this.placeOnAgenda = placeOnAgenda;
         this.recordDecision = recordDecision;
@@ -148,17 +158,45 @@ final class SampleDiaries {
             Map<String, String> sections) {
         stage.on(day, office.analyst(), () -> {
             OfficialReportId report = openReport.open(matter);
-            OfficialReport.Content begun = readReport.read(report).report().content();
-            Map<String, SaveReport.Typed> typed = new HashMap<>();
-            sections.forEach((key, text) ->
-                    typed.put(key, new SaveReport.Typed(begun.section(key).version(), text)));
-            SaveReport.Saved saved = saveReport.save(new SaveReport.Edit(
-                    report,
-                    new SaveReport.Chosen<>(begun.stance(), stance),
-                    new SaveReport.Chosen<>(begun.writtenFor(), meeting),
-                    typed));
+            SaveReport.Saved saved = write(report, stance, meeting, sections);
             signOfficialReport.sign(report, saved.edition().mark(), MEETS_LATE);
         });
+    }
+
+    /** Writes the report and hands it on to the head of the administration, who signs what others have written here. */
+    void handOn(
+            LocalDate day,
+            Office office,
+            MatterId matter,
+            ReplyStance stance,
+            FormalMeetingId meeting,
+            Map<String, String> sections) {
+        stage.on(
+                day,
+                office.secretary(),
+                () -> setSigningOrder.set(
+                        authority(office.code()), new SigningOrder(day, null, Role.HEAD_OF_ADMINISTRATION, true)));
+        stage.on(day, office.analyst(), () -> {
+            OfficialReportId report = openReport.open(matter);
+            write(report, stance, meeting, sections);
+            sendForReview.send(report, "");
+        });
+    }
+
+    private SaveReport.Saved write(
+            OfficialReportId report,
+            @Nullable ReplyStance stance,
+            FormalMeetingId meeting,
+            Map<String, String> sections) {
+        OfficialReport.Content begun = readReport.read(report).report().content();
+        Map<String, SaveReport.Typed> typed = new HashMap<>();
+        sections.forEach((key, text) ->
+                typed.put(key, new SaveReport.Typed(begun.section(key).version(), text)));
+        return saveReport.save(new SaveReport.Edit(
+                report,
+                new SaveReport.Chosen<>(begun.stance(), stance),
+                new SaveReport.Chosen<>(begun.writtenFor(), meeting),
+                typed));
     }
 
     /** The body meets, decides, approves its minutes, announces them and sends the decision on. */

@@ -29,6 +29,8 @@ final class SampleStaff {
     static final List<SampleMunicipality.DemoAccount> CAST = List.of(
             new SampleMunicipality.DemoAccount("karin.holm", "Karin Holm", "registrator, kommunstyrelsen"),
             new SampleMunicipality.DemoAccount("erik.lindqvist", "Erik Lindqvist", "handläggare, socialförvaltningen"),
+            new SampleMunicipality.DemoAccount(
+                    "margareta.ljung", "Margareta Ljung", "stadsdirektör, stadsledningskontoret"),
             new SampleMunicipality.DemoAccount("leyla.haddad", "Leyla Haddad", "nämndsekreterare, socialnämnden"),
             new SampleMunicipality.DemoAccount("sven.norberg", "Sven Norberg", "ledamot, socialnämnden"),
             new SampleMunicipality.DemoAccount("maria.ekstrom", "Maria Ekström", "socialsekreterare, Kvarnberga"),
@@ -82,6 +84,7 @@ final class SampleStaff {
         }
         appoint(known(cast, "karin.holm"), Role.REGISTRAR, board);
         appoint(known(cast, "erik.lindqvist"), Role.ANALYST, social);
+        appoint(known(cast, "margareta.ljung"), Role.HEAD_OF_ADMINISTRATION, board);
         appoint(known(cast, "leyla.haddad"), Role.COMMITTEE_SECRETARY, social);
         appoint(known(cast, "leyla.haddad"), Role.REGISTRAR, social);
         appoint(known(cast, "sven.norberg"), Role.COMMITTEE_MEMBER, social);
@@ -121,6 +124,10 @@ final class SampleStaff {
             appoint(clerk, Role.REGISTRAR, committee);
             appoint(clerk, Role.ANALYST, committee);
             appoint(clerk, Role.COMMITTEE_SECRETARY, committee);
+            if (district.equals(headedDistrict())) {
+                StaffId head = organisation.enrol("anders.vik", "Anders Vik", "stadsdelsdirektör, " + district.name());
+                appoint(head, Role.HEAD_OF_ADMINISTRATION, committee);
+            }
             CompartmentId unit = known(units, district.code());
             for (String worker : workersOf(district)) {
                 if (!isCast(worker)) {
@@ -139,6 +146,14 @@ final class SampleStaff {
 
     private static <T> T known(Map<String, T> those, String name) {
         return Objects.requireNonNull(those.get(name), name);
+    }
+
+    /** The district whose committee has its reports signed by the head of its administration. */
+    static SampleOrganisation.District headedDistrict() {
+        return SampleOrganisation.DISTRICTS.stream()
+                .filter(district -> district.code().equals("tallasen"))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String clerkOf(SampleOrganisation.District district) {

@@ -36,6 +36,7 @@ final class SigMatter {
     private static final LocalDate DRAFTED = LocalDate.of(2024, 9, 23);
     private static final LocalDate COMMITTEE_MEETS = LocalDate.of(2024, 11, 20);
     private static final LocalDate DISTRICTS_MEET = LocalDate.of(2024, 9, 12);
+    private static final LocalDate HEADED_DISTRICT_MEETS = LocalDate.of(2024, 10, 16);
     private static final String DEMAND = "Sociala insatsgrupper ska erbjudas från åtta års ålder i stället för tolv.";
 
     private final Stage stage;
@@ -105,6 +106,8 @@ final class SigMatter {
                 "Nämnden sammanträder först i november.");
         diaries.registerMail(DISTRICTS_MEET.plusDays(12), board);
         round.grant(DISTRICTS_MEET.plusDays(13), board, motion.matter(), later.getFirst());
+        SampleDiaries.Office headed = SampleDiaries.Office.of(SampleStaff.headedDistrict());
+        waitsForItsHead(headed, answering.get(later.indexOf(headed)));
         meetings();
         GuidelineVersionId draft = draft(motion);
         evidence.tryDraft(draft);
@@ -143,27 +146,39 @@ final class SigMatter {
         String first = stance == ReplyStance.SUPPORTS
                 ? "Nämnden tillstyrker motionen."
                 : "Nämnden tillstyrker motionen i den del som rör enskilda barn som redan har prövat andra insatser.";
-        diaries.report(
-                DISTRICTS_MEET.minusDays(14),
-                office,
-                matter,
-                stance,
-                meeting,
-                Map.of(
-                        "forslag-till-beslut", first + "\nBeslutet skickas till kommunstyrelsen.",
-                        "sammanfattning",
-                                "Förvaltningen ser behovet av tidiga insatser. För de yngsta bör stöd till föräldrar och skola prövas först.",
-                        "bakgrund", "Sociala insatsgrupper vänder sig i dag till unga mellan 12 och 20 år.",
-                        "beredning", "Ärendet har beretts av stadsdelsförvaltningen.",
-                        "synpunkter", "Få barn under tolv år berörs. Risken för stigma behöver vägas i varje fall.",
-                        "konsekvenser-for-barn",
-                                "Fler barn kan få ett samordnat stöd. Risken för stigma är störst för de yngsta."));
+        diaries.report(DISTRICTS_MEET.minusDays(14), office, matter, stance, meeting, districtReport(first));
         diaries.decide(
                 office,
                 matter,
                 meeting,
                 DISTRICTS_MEET,
                 SampleDiaries.Ruling.reply(9, stance, first, "Beslutet skickas till kommunstyrelsen."));
+    }
+
+    private static Map<String, String> districtReport(String proposal) {
+        return Map.of(
+                "forslag-till-beslut", proposal + "\nBeslutet skickas till kommunstyrelsen.",
+                "sammanfattning",
+                        "Förvaltningen ser behovet av tidiga insatser. För de yngsta bör stöd till föräldrar och skola prövas först.",
+                "bakgrund", "Sociala insatsgrupper vänder sig i dag till unga mellan 12 och 20 år.",
+                "beredning", "Ärendet har beretts av stadsdelsförvaltningen.",
+                "synpunkter", "Få barn under tolv år berörs. Risken för stigma behöver vägas i varje fall.",
+                "konsekvenser-for-barn",
+                        "Fler barn kan få ett samordnat stöd. Risken för stigma är störst för de yngsta.");
+    }
+
+    /** A report that is written, and waits to be signed by somebody who has not written it. */
+    private void waitsForItsHead(SampleDiaries.Office office, MatterId matter) {
+        diaries.assign(RECEIVED.plusDays(1), office, matter);
+        FormalMeetingId meeting = diaries.plan(RECEIVED, office, HEADED_DISTRICT_MEETS);
+        diaries.handOn(
+                DRAFTED,
+                office,
+                matter,
+                ReplyStance.PARTLY,
+                meeting,
+                districtReport(
+                        "Nämnden tillstyrker motionen i den del som rör enskilda barn som redan har prövat andra insatser."));
     }
 
     /** The meetings to come, so that the matter has somewhere to go. */

@@ -4,6 +4,8 @@ package se.rodatraden.kernel;
 public enum Role {
     REGISTRAR,
     ANALYST,
+    /** Leads the officials under a committee (KL 7:6); under the board that is the director (KL 7:1). */
+    HEAD_OF_ADMINISTRATION,
     COMMITTEE_SECRETARY,
     COMMITTEE_MEMBER,
     SOCIAL_WORKER,

@@ -93,7 +93,12 @@ public final class MattersFixture implements AutoCloseable {
                 () -> found.found(new FoundAuthority.Particulars(
                         "sdn-almvik", "Almviks stadsdelsnämnd", "SDA", AuthorityKind.DISTRICT_COMMITTEE, "Almvik")));
         for (Authority authority : List.of(board, council, committee, district)) {
-            for (Role role : List.of(Role.REGISTRAR, Role.ANALYST, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER)) {
+            for (Role role : List.of(
+                    Role.REGISTRAR,
+                    Role.ANALYST,
+                    Role.HEAD_OF_ADMINISTRATION,
+                    Role.COMMITTEE_SECRETARY,
+                    Role.COMMITTEE_MEMBER)) {
                 enrol(authority, role);
             }
         }

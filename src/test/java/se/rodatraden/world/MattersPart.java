@@ -29,6 +29,7 @@ final class MattersPart {
                 .openTo(
                         side.subject(Role.REGISTRAR),
                         side.subject(Role.ANALYST),
+                        side.subject(Role.HEAD_OF_ADMINISTRATION),
                         side.subject(Role.COMMITTEE_SECRETARY),
                         side.subject(Role.COMMITTEE_MEMBER));
         CompartmentId authority = side.authority();

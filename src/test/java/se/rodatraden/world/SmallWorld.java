@@ -142,7 +142,7 @@ public final class SmallWorld {
     private static @Nullable CompartmentId compartmentOf(Role role, Side side) {
         return switch (role) {
             case SOCIAL_WORKER, UNIT_MANAGER, SIG_COORDINATOR -> side.unit();
-            case REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER -> side.authority();
+            case REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER -> side.authority();
             case DATA_PROTECTION_OFFICER, SYSTEM_ADMINISTRATOR -> null;
         };
     }

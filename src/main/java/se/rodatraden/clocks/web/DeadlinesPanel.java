@@ -17,8 +17,8 @@ import se.rodatraden.shell.Panel;
 class DeadlinesPanel implements DayPanel {
     private static final int LINES = 8;
     private static final Set<Role> OWN = EnumSet.of(Role.SOCIAL_WORKER);
-    private static final List<Role> WATCH =
-            List.of(Role.UNIT_MANAGER, Role.COMMITTEE_SECRETARY, Role.REGISTRAR, Role.ANALYST);
+    private static final List<Role> WATCH = List.of(
+            Role.UNIT_MANAGER, Role.COMMITTEE_SECRETARY, Role.REGISTRAR, Role.ANALYST, Role.HEAD_OF_ADMINISTRATION);
 
     private final MyDeadlines deadlines;
 

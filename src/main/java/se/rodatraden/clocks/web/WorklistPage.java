@@ -2,6 +2,7 @@ package se.rodatraden.clocks.web;
 
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 import static se.rodatraden.kernel.Role.SIG_COORDINATOR;
 import static se.rodatraden.kernel.Role.SOCIAL_WORKER;
@@ -38,7 +39,15 @@ class WorklistPage {
     @GetMapping("/deadlines")
     @Endpoint(
             purpose = Purpose.OWN_DAY,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, SOCIAL_WORKER, UNIT_MANAGER, SIG_COORDINATOR})
+            roles = {
+                REGISTRAR,
+                ANALYST,
+                HEAD_OF_ADMINISTRATION,
+                COMMITTEE_SECRETARY,
+                SOCIAL_WORKER,
+                UNIT_MANAGER,
+                SIG_COORDINATOR
+            })
     Page mine(@RequestParam(defaultValue = "0") int from) {
         return page("/deadlines", Math.max(0, from), deadlines.mine(LINES + 1, Math.max(0, from)))
                 .with("place", CurrentActor.person().name());
@@ -47,7 +56,15 @@ class WorklistPage {
     @GetMapping("/deadlines/{compartment}")
     @Endpoint(
             purpose = Purpose.OWN_DAY,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, SOCIAL_WORKER, UNIT_MANAGER, SIG_COORDINATOR})
+            roles = {
+                REGISTRAR,
+                ANALYST,
+                HEAD_OF_ADMINISTRATION,
+                COMMITTEE_SECRETARY,
+                SOCIAL_WORKER,
+                UNIT_MANAGER,
+                SIG_COORDINATOR
+            })
     Page in(@PathVariable int compartment, @RequestParam(defaultValue = "0") int from) {
         Actor.Office office = CurrentActor.person().offices().stream()
                 .filter(held -> held.compartment() != null && held.compartment().value() == compartment)

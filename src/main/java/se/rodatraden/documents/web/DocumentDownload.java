@@ -3,6 +3,7 @@ package se.rodatraden.documents.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 import static se.rodatraden.kernel.Role.SIG_COORDINATOR;
 import static se.rodatraden.kernel.Role.SOCIAL_WORKER;
@@ -37,6 +38,7 @@ class DocumentDownload {
             roles = {
                 REGISTRAR,
                 ANALYST,
+                HEAD_OF_ADMINISTRATION,
                 COMMITTEE_SECRETARY,
                 COMMITTEE_MEMBER,
                 SOCIAL_WORKER,

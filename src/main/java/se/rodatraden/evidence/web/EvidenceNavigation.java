@@ -19,7 +19,12 @@ class EvidenceNavigation {
         return new NavItem(
                 "/evidence/snapshots",
                 "evidence.nav.snapshots",
-                Set.of(Role.ANALYST, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.REGISTRAR),
+                Set.of(
+                        Role.ANALYST,
+                        Role.HEAD_OF_ADMINISTRATION,
+                        Role.COMMITTEE_SECRETARY,
+                        Role.COMMITTEE_MEMBER,
+                        Role.REGISTRAR),
                 45);
     }
 }

@@ -3,6 +3,7 @@ package se.rodatraden.evidence.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.UUID;
@@ -30,7 +31,7 @@ class SnapshotPages {
     @GetMapping("/evidence/snapshots")
     @Endpoint(
             purpose = Purpose.FOLLOW_UP_FIGURES,
-            roles = {ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
     Page list() {
         return Page.of("evidence/snapshots").with("snapshots", figures.snapshots());
     }
@@ -38,7 +39,7 @@ class SnapshotPages {
     @GetMapping("/evidence/ledger")
     @Endpoint(
             purpose = Purpose.FOLLOW_UP_FIGURES,
-            roles = {ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
     Page ledger() {
         return Page.of("evidence/ledger")
                 .under("/evidence/snapshots", "evidence.snapshots.title")
@@ -48,7 +49,7 @@ class SnapshotPages {
     @GetMapping("/evidence/snapshots/{id}")
     @Endpoint(
             purpose = Purpose.FOLLOW_UP_FIGURES,
-            roles = {ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
     Page show(@PathVariable String id) {
         ReadFigures.Saved saved = figures.snapshot(uuid(id));
         return Page.of("evidence/snapshot")
@@ -61,7 +62,7 @@ class SnapshotPages {
     @GetMapping("/evidence/snapshots/{id}/again")
     @Endpoint(
             purpose = Purpose.FOLLOW_UP_FIGURES,
-            roles = {ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER, REGISTRAR})
     Page again(@PathVariable String id) {
         ReadFigures.Saved saved = figures.snapshot(uuid(id));
         return Page.of("evidence/again")

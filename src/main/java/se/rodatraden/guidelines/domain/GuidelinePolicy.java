@@ -13,8 +13,8 @@ import se.rodatraden.kernel.Verdict;
 /** Who may do what with a version of a guideline, and when. */
 public final class GuidelinePolicy {
     /** Those who prepare and decide matters read drafts; to everybody else a draft is no rule and is not shown. */
-    private static final Set<Role> READ_DRAFTS =
-            Set.of(Role.ANALYST, Role.REGISTRAR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
+    private static final Set<Role> READ_DRAFTS = Set.of(
+            Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.REGISTRAR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
 
     private GuidelinePolicy() {}
 

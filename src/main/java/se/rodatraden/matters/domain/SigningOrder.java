@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import se.rodatraden.kernel.Verdict;
  */
 public record SigningOrder(LocalDate from, @Nullable Role reviewer, Role signer, boolean twoPeople) {
 
-    /** The roles that a part in it can be given to: those who work on the matters of an authority. */
-    public static final List<Role> ROLES = List.of(Role.ANALYST, Role.REGISTRAR, Role.COMMITTEE_SECRETARY);
+    /** The roles that a part in it can be given to: those who work on the matters of an authority, and who leads them. */
+    public static final List<Role> ROLES =
+            List.of(Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.REGISTRAR, Role.COMMITTEE_SECRETARY);
 
     /** Whoever writes signs: so it is until the authority says otherwise. */
     public static final SigningOrder ONE_STEP = new SigningOrder(LocalDate.EPOCH, null, Role.ANALYST, false);
@@ -40,10 +42,24 @@ public record SigningOrder(LocalDate from, @Nullable Role reviewer, Role signer,
         return isReviewed() || signer != Role.ANALYST;
     }
 
-    /** Writers read what they write, and those who have a part in the order what they answer for (TF 2:12). */
-    public Verdict mayRead(CompartmentId authority, Actor actor) {
+    /**
+     * A draft is its writers' own until it is sent (TF 2:12); what is sent is read by those who have a part in the order as
+     * well, and what is signed by everybody who reads the matter.
+     *
+     * @param authority that the report is written at
+     */
+    public Verdict mayRead(OfficialReport report, CompartmentId authority, Actor actor) {
+        return switch (report) {
+            case OfficialReport.Draft _ -> MatterAction.WRITE_REPORT.heldIn(authority, actor);
+            case OfficialReport.UnderReview _, OfficialReport.Returned _, OfficialReport.Approved _ ->
+                hasPart(authority, actor);
+            case OfficialReport.Signed _ -> Verdict.ALLOWED;
+        };
+    }
+
+    private Verdict hasPart(CompartmentId authority, Actor actor) {
         List<Role> readers = Stream.of(Role.ANALYST, reviewer, signer)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return MatterAction.holdsAny(actor, readers, authority);

@@ -2,6 +2,8 @@ package se.rodatraden.matters.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.ReviewComment;
@@ -122,30 +126,110 @@ public class ReviewStore {
                 .list();
     }
 
-    /** A report that waits for somebody: to be reviewed, or, once approved, to be signed. */
-    public record Waiting(OfficialReportId report, String title, String number, boolean forSignature) {
+    /**
+     * A report that waits for somebody: to be reviewed, or, once approved, to be signed.
+     *
+     * @param from who handed it on, and {@code since} when
+     * @param replyDueOn when the body that asked wants its reply; null where nobody asked
+     * @param meetingOn of the meeting that it is written for; null when none is chosen
+     */
+    public record Waiting(
+            OfficialReportId report,
+            String title,
+            String number,
+            boolean forSignature,
+            String from,
+            Instant since,
+            @Nullable LocalDate replyDueOn,
+            @Nullable LocalDate meetingOn) {
         /** The same where nobody reviews. */
         public Waiting toBeSigned() {
-            return new Waiting(report, title, number, true);
+            return new Waiting(report, title, number, true, from, since, replyDueOn, meetingOn);
+        }
+
+        /** Whether the day that it is needed for has passed. */
+        public boolean isLate(LocalDate today) {
+            return replyDueOn != null && replyDueOn.isBefore(today) || meetingOn != null && meetingOn.isBefore(today);
         }
     }
 
     /** Reports of an authority that are under review or approved, the one that has waited longest first. */
     public List<Waiting> waiting(CompartmentId authority) {
         return jdbc.sql("""
-                        select r.id, m.title, m.number, r.review from matters.official_report r
+                        select r.id, m.title, m.number, r.review, m.reply_due_on, f.held_on, s.person, s.taken_at
+                        from matters.official_report r
                         join matters.matter m on m.id = r.matter_id
+                        left join matters.formal_meeting f on f.id = r.meeting_id
+                        join lateral (
+                            select person, taken_at from matters.review_step
+                            where report_id = r.id order by ordinal desc limit 1) s on true
                         where r.compartment_id = :authority and r.review in ('UNDER_REVIEW', 'APPROVED')
                           and not r.set_aside
-                        order by r.opened_on, r.id
+                        order by s.taken_at, r.id
                         """)
                 .param("authority", authority.value())
                 .query((row, _) -> new Waiting(
                         new OfficialReportId(Rows.uuid(row, "id")),
                         row.getString("title"),
                         row.getString("number"),
-                        State.valueOf(row.getString("review")) == State.APPROVED))
+                        State.valueOf(row.getString("review")) == State.APPROVED,
+                        row.getString("person"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        Rows.dateOrNull(row, "reply_due_on"),
+                        Rows.dateOrNull(row, "held_on")))
                 .list();
+    }
+
+    /**
+     * A report that is not signed yet.
+     *
+     * @param officer who handles its matter; null when nobody does
+     * @param standing null while it is written, for the first time or anew
+     */
+    public record OnItsWay(
+            MatterId matter,
+            String title,
+            String number,
+            @Nullable String officer,
+            @Nullable HandedOn standing) {}
+
+    /** Whom a report that was handed on waits for. */
+    public enum HandedOn {
+        TO_REVIEW,
+        TO_SIGN
+    }
+
+    /**
+     * The reports that are to be ready for the meeting and are not, the oldest matter first.
+     *
+     * @param reviewed whether the authority has its reports reviewed before they are signed
+     */
+    public List<OnItsWay> onTheirWay(FormalMeetingId meeting, boolean reviewed) {
+        return jdbc.sql("""
+                        select m.id, m.title, m.number, m.officer_name, r.review from matters.official_report r
+                        join matters.matter m on m.id = r.matter_id
+                        where r.meeting_id = :meeting and r.signed_on is null and not r.set_aside
+                        order by m.registered_on, m.id
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, _) -> new OnItsWay(
+                        new MatterId(Rows.uuid(row, "id")),
+                        row.getString("title"),
+                        row.getString("number"),
+                        row.getString("officer_name"),
+                        standing(row.getString("review"), reviewed)))
+                .list();
+    }
+
+    private static @Nullable HandedOn standing(@Nullable String review, boolean reviewed) {
+        if (review == null) {
+            return null;
+        }
+        return switch (State.valueOf(review)) {
+            case RETURNED -> null;
+            case UNDER_REVIEW -> reviewed ? HandedOn.TO_REVIEW : HandedOn.TO_SIGN;
+            case APPROVED -> HandedOn.TO_SIGN;
+        };
     }
 
     private static ReviewComment comment(ResultSet row, int number) throws SQLException {

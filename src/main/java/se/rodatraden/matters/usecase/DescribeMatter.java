@@ -29,7 +29,8 @@ import se.rodatraden.matters.store.ReportStore;
 @Component
 @Transactional(readOnly = true)
 public class DescribeMatter {
-    private static final List<Role> READERS = List.of(Role.REGISTRAR, Role.ANALYST, Role.COMMITTEE_SECRETARY);
+    private static final List<Role> READERS =
+            List.of(Role.REGISTRAR, Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.COMMITTEE_SECRETARY);
     private static final int MEETINGS = 12;
 
     private final MatterStore matters;

@@ -16,6 +16,8 @@ import se.rodatraden.matters.domain.MatterState;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.DiaryStore;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.ReviewStore;
+import se.rodatraden.matters.store.SigningOrderStore;
 import se.rodatraden.matters.store.StagedDispatches;
 
 /** What waits for somebody today, by role. */
@@ -23,14 +25,26 @@ import se.rodatraden.matters.store.StagedDispatches;
 @Transactional(readOnly = true)
 public class ReadDay {
     private static final int LINES = 20;
+    private static final int COMING = 3;
     private final DiaryStore diary;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
     private final StagedDispatches staged;
+    private final ReviewStore reviews;
+    private final SigningOrderStore orders;
     private final Clock clock;
 
-    ReadDay(DiaryStore diary, MeetingStore meetings, AgendaStore agendas, StagedDispatches staged, Clock clock) {
+    ReadDay(
+            DiaryStore diary,
+            MeetingStore meetings,
+            AgendaStore agendas,
+            StagedDispatches staged,
+            ReviewStore reviews,
+            SigningOrderStore orders,
+            Clock clock) {
         this.staged = staged;
+        this.reviews = reviews;
+        this.orders = orders;
         this.diary = diary;
         this.meetings = meetings;
         this.agendas = agendas;
@@ -50,6 +64,20 @@ public class ReadDay {
             List<FormalMeeting> unapproved) {}
 
     public record NextMeeting(FormalMeeting meeting, List<AgendaLine> agenda) {}
+
+    /**
+     * What whoever leads the administration looks ahead to.
+     *
+     * @param coming the meetings ahead, the soonest first
+     * @param unassigned matters that nobody handles
+     */
+    public record Ahead(List<ComingMeeting> coming, List<DiaryLine> unassigned) {}
+
+    /**
+     * @param items how many matters stand on its agenda
+     * @param onTheirWay the reports that are written for it and not signed
+     */
+    public record ComingMeeting(FormalMeeting meeting, int items, List<ReviewStore.OnItsWay> onTheirWay) {}
 
     public Day ofAnalyst(Actor.Person person) {
         CompartmentId authority = person.compartmentOf(Role.ANALYST).orElseThrow();
@@ -83,6 +111,21 @@ public class ReadDay {
                 meetings.before(authority, LocalDate.now(clock).plusDays(1), LINES).stream()
                         .filter(meeting -> !(meeting instanceof FormalMeeting.Announced) && !meeting.isCancelled())
                         .toList());
+    }
+
+    public Ahead ofHead(Actor.Person person) {
+        CompartmentId authority =
+                person.compartmentOf(Role.HEAD_OF_ADMINISTRATION).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        boolean reviewed = orders.inForce(authority, today).isReviewed();
+        return new Ahead(
+                meetings.of(authority, today, COMING).stream()
+                        .map(meeting -> new ComingMeeting(
+                                meeting,
+                                agendas.items(meeting.header().id()).size(),
+                                reviews.onTheirWay(meeting.header().id(), reviewed)))
+                        .toList(),
+                diary.in(authority, MatterState.REGISTERED, LINES));
     }
 
     public Optional<NextMeeting> ofMember(Actor.Person person) {

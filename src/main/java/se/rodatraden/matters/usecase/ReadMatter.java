@@ -49,6 +49,7 @@ import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SigningOrderStore;
 
 /** Gathers what a matter's page shows, each action with its verdict. */
 @Component
@@ -63,6 +64,7 @@ public class ReadMatter {
     private final HearingStore hearings;
     private final DecisionStore decisions;
     private final ReportStore reports;
+    private final SigningOrderStore orders;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
     private final AuthorityStore authorities;
@@ -82,6 +84,7 @@ public class ReadMatter {
             HearingStore hearings,
             DecisionStore decisions,
             ReportStore reports,
+            SigningOrderStore orders,
             MeetingStore meetings,
             AgendaStore agendas,
             AuthorityStore authorities,
@@ -99,6 +102,7 @@ public class ReadMatter {
         this.hearings = hearings;
         this.decisions = decisions;
         this.reports = reports;
+        this.orders = orders;
         this.meetings = meetings;
         this.agendas = agendas;
         this.authorities = authorities;
@@ -113,6 +117,7 @@ public class ReadMatter {
     /**
      * @param motion empty for a letter
      * @param returned with what the council returned the matter; empty when it did not, and when the body has decided anew
+     * @param reportIsOpen whether the reader may read the report as it stands
      * @param drafts versions that were drafted for the motion's demands
      * @param analysts who can be given the matter; only for those who may give it
      * @param meetings that can take it up; only for those who may place it
@@ -126,6 +131,7 @@ public class ReadMatter {
             List<MatterLink> links,
             List<Hearing> hearings,
             Optional<OfficialReport> report,
+            boolean reportIsOpen,
             List<FormalDecision> decisions,
             Optional<CouncilReturn> returned,
             Optional<FormalMeeting> meeting,
@@ -239,6 +245,7 @@ public class ReadMatter {
         Matter.Header header = matter.header();
         Actor actor = CurrentActor.get();
         Optional<CouncilMotion> motion = motions.about(header);
+        Optional<OfficialReport> report = reports.latestOf(id);
         Optional<FormalMeeting> meeting = meeting(matter);
         List<FormalDecision> taken = decisions.of(id);
         Map<MatterAction, Verdict> verdicts = verdicts(matter, actor, meeting, taken);
@@ -250,7 +257,11 @@ public class ReadMatter {
                 referrals.of(id),
                 links.of(id),
                 hearings.of(id),
-                reports.latestOf(id),
+                report,
+                report.filter(written -> orders.inForce(header.authority(), LocalDate.now(clock))
+                                .mayRead(written, header.authority(), actor)
+                                .isAllowed())
+                        .isPresent(),
                 taken,
                 returns.toPrepare(matter),
                 meeting,

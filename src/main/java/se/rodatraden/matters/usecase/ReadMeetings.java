@@ -22,8 +22,8 @@ import se.rodatraden.matters.store.MeetingStore;
 public class ReadMeetings {
     private static final int AHEAD = 12;
     private static final int BEHIND = 6;
-    private static final Set<Role> ROLES =
-            Set.of(Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.REGISTRAR, Role.ANALYST);
+    private static final Set<Role> ROLES = Set.of(
+            Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.REGISTRAR, Role.ANALYST, Role.HEAD_OF_ADMINISTRATION);
     private final MeetingStore meetings;
     private final AuthorityStore authorities;
     private final Clock clock;

@@ -127,7 +127,7 @@ public class ReadReview {
         ReportOutline outline = outlines.of(id, matter.header().kind());
         Set<UUID> writers = sections.writers(id);
         List<ReportAnnex> attached = annexes.of(id);
-        Verdict mayRead = readable(report, order, matter, actor);
+        Verdict mayRead = order.mayRead(report, matter.header().authority(), actor);
         Verdict reviews = order.mayReview(matter, actor, writers);
         Verdict signs = order.maySign(matter, actor, writers);
         return new Review(
@@ -155,17 +155,6 @@ public class ReadReview {
                 .filter(document ->
                         attached.stream().noneMatch(annex -> document.id().equals(annex.document())))
                 .toList();
-    }
-
-    /** A draft is its writers' own until it is sent (TF 2:12). */
-    private static Verdict readable(OfficialReport report, SigningOrder order, Matter matter, Actor actor) {
-        return switch (report) {
-            case OfficialReport.Draft _ ->
-                MatterAction.WRITE_REPORT.heldIn(matter.header().authority(), actor);
-            case OfficialReport.UnderReview _, OfficialReport.Returned _, OfficialReport.Approved _ ->
-                order.mayRead(matter.header().authority(), actor);
-            case OfficialReport.Signed _ -> Verdict.ALLOWED;
-        };
     }
 
     /** Whoever reviews gives back what is under review; whoever signs, what was approved. */

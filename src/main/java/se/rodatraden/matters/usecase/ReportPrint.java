@@ -32,7 +32,10 @@ class ReportPrint {
 
     /** The roles that may sign: {@link SigningOrder#ROLES}. */
     private static final Map<Role, String> OFFICES = Map.of(
-            Role.ANALYST, "handläggare", Role.REGISTRAR, "registrator", Role.COMMITTEE_SECRETARY, "nämndsekreterare");
+            Role.ANALYST, "handläggare",
+            Role.HEAD_OF_ADMINISTRATION, "förvaltningschef",
+            Role.REGISTRAR, "registrator",
+            Role.COMMITTEE_SECRETARY, "nämndsekreterare");
 
     private final KnownEvidence evidence;
 

@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Optional;
@@ -46,7 +47,7 @@ class CompilationPages {
     @GetMapping("/matters/{id}/compilation")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page compilation(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
         return page(id, version, null, null, new FormErrors());
     }

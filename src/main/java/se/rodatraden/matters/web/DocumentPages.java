@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.io.IOException;
@@ -46,7 +47,7 @@ import se.rodatraden.shell.Uploads;
 @Controller
 class DocumentPages {
     /** Those whom a mark may name beside the registrar. */
-    static final List<Role> READERS = List.of(ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER);
+    static final List<Role> READERS = List.of(ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER);
 
     private final ReadPublicDiary readPublicDiary;
     private final RegisterDocument registerDocument;
@@ -76,7 +77,7 @@ class DocumentPages {
     @GetMapping("/matters/{id}/public-diary")
     @Endpoint(
             purpose = Purpose.REGISTER_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page publicDiary(@PathVariable UUID id) {
         ReadPublicDiary.PublicDiary diary = readPublicDiary.read(new MatterId(id));
         return under(Page.of("matters/public-diary"), diary.matter()).with("diary", diary);

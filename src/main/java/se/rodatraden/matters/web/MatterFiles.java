@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.UUID;
@@ -33,7 +34,7 @@ class MatterFiles {
     @GetMapping("/matters/{id}/description")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY})
     ResponseEntity<byte[]> description(@PathVariable UUID id) {
         DescribedMatter matter = describeMatter.describe(new MatterId(id));
         String name = plain(matter.context().number()) + ".matter.json";
@@ -43,7 +44,7 @@ class MatterFiles {
     @GetMapping("/matters/{id}/documents/{ordinal}/letter")
     @Endpoint(
             purpose = Purpose.READ_DOCUMENTS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     ResponseEntity<byte[]> letter(@PathVariable UUID id, @PathVariable int ordinal) {
         PrintDocument.Printed printed = printDocument.print(new MatterId(id), ordinal);
         return SavedFile.of(plain(printed.fileName()) + ".pdf", MediaType.APPLICATION_PDF_VALUE, printed.pdf());

@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.List;
@@ -85,7 +86,7 @@ class MatterPages {
     @GetMapping("/matters/{id}")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page matter(@PathVariable UUID id) {
         ReadMatter.MatterView view = readMatter.read(new MatterId(id));
         return Page.of("matters/matter")
@@ -97,7 +98,7 @@ class MatterPages {
     @GetMapping("/matters/{id}/documents/{ordinal}")
     @Endpoint(
             purpose = Purpose.READ_DOCUMENTS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page document(@PathVariable UUID id, @PathVariable int ordinal) {
         ReadDocument.DocumentView view = readDocument.read(new MatterId(id), ordinal);
         return Page.of("matters/document")

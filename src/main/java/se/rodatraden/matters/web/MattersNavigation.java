@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Set;
@@ -24,7 +25,7 @@ class MattersNavigation {
         return new NavItem(
                 "/matters",
                 "matters.diary.title",
-                Set.of(REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER),
+                Set.of(REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER),
                 12);
     }
 
@@ -33,7 +34,7 @@ class MattersNavigation {
         return new NavItem(
                 "/meetings",
                 "matters.meetings.title",
-                Set.of(REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER),
+                Set.of(REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER),
                 14);
     }
 }

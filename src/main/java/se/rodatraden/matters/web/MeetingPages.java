@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.time.Clock;
@@ -61,7 +62,7 @@ class MeetingPages {
     @GetMapping("/meetings")
     @Endpoint(
             purpose = Purpose.DECIDE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page meetings() {
         return calendar(MeetingForm.EMPTY, new FormErrors());
     }
@@ -120,7 +121,7 @@ class MeetingPages {
     @GetMapping("/meetings/{id}")
     @Endpoint(
             purpose = Purpose.DECIDE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page meeting(@PathVariable UUID id) {
         return page(id, LocalDate.now(clock).toString(), new FormErrors());
     }

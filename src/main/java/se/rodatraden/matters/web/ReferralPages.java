@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.time.Clock;
@@ -59,7 +60,7 @@ class ReferralPages {
     @GetMapping("/matters/{id}/referrals")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page replies(@PathVariable UUID id) {
         return board(id, new FormErrors());
     }

@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class ReportFiles {
     @GetMapping("/matters/reports/{id}/file")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
         Format chosen = Arrays.stream(Format.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))

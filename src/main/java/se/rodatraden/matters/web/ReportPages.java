@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_MEMBER;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Map;
@@ -44,7 +45,7 @@ class ReportPages {
     @GetMapping("/matters/reports/{id}")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {REGISTRAR, ANALYST, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
+            roles = {REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER})
     Page report(@PathVariable UUID id) {
         readReview.read(new OfficialReportId(id)).mayRead().orThrow();
         return workspace.page(readReport.read(new OfficialReportId(id)), new FormErrors());
@@ -68,7 +69,7 @@ class ReportPages {
     @PostMapping("/matters/reports/{id}/sign")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer ask(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         OfficialReportId report = new OfficialReportId(id);
         if (!readReport.read(report).mayWrite().isAllowed()) {

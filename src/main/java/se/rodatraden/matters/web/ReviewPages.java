@@ -2,6 +2,7 @@ package se.rodatraden.matters.web;
 
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Map;
@@ -59,7 +60,7 @@ class ReviewPages {
     @PostMapping("/matters/reports/{id}/review/approve")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer approve(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String edition,
@@ -84,7 +85,7 @@ class ReviewPages {
     @PostMapping("/matters/reports/{id}/review/return")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer giveBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String note) {
         OfficialReportId report = new OfficialReportId(id);
         readReview.read(report).mayReturn().orThrow();
@@ -100,7 +101,7 @@ class ReviewPages {
     @PostMapping("/matters/reports/{id}/comments")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer comment(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String section,
@@ -123,7 +124,7 @@ class ReviewPages {
     @PostMapping("/matters/reports/{id}/comments/resolve")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer resolve(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         String comment = typed.getOrDefault("comment", "");
         if (!comment.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {

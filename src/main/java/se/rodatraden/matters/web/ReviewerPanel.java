@@ -2,12 +2,13 @@ package se.rodatraden.matters.web;
 
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.shell.DayPanel;
 import se.rodatraden.shell.Panel;
 
-/** Reports that wait for somebody to review or to sign them; not there when none do. */
+/** Reports that wait for somebody to review or to sign them; not there when none do, but for whoever leads an administration. */
 @Component
 class ReviewerPanel implements DayPanel {
     private final ReadReview readReview;
@@ -18,8 +19,9 @@ class ReviewerPanel implements DayPanel {
 
     @Override
     public boolean appliesTo(Actor.Person person) {
-        return SigningOrder.ROLES.stream().anyMatch(person::holds)
-                && !readReview.waitingFor(person).isEmpty();
+        return person.holds(Role.HEAD_OF_ADMINISTRATION)
+                || SigningOrder.ROLES.stream().anyMatch(person::holds)
+                        && !readReview.waitingFor(person).isEmpty();
     }
 
     @Override

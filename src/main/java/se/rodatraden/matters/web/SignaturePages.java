@@ -2,6 +2,7 @@ package se.rodatraden.matters.web;
 
 import static se.rodatraden.kernel.Role.ANALYST;
 import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
+import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
 import java.util.Comparator;
@@ -45,7 +46,7 @@ class SignaturePages {
     @GetMapping("/matters/reports/{id}/sign/{edition}")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer ask(@PathVariable UUID id, @PathVariable String edition) {
         ReadReview.Review review = signable(id);
         return edition.equals(review.edition().mark())
@@ -56,7 +57,7 @@ class SignaturePages {
     @PostMapping("/matters/reports/{id}/sign/{edition}")
     @Endpoint(
             purpose = Purpose.PREPARE_MATTERS,
-            roles = {ANALYST, REGISTRAR, COMMITTEE_SECRETARY})
+            roles = {ANALYST, HEAD_OF_ADMINISTRATION, REGISTRAR, COMMITTEE_SECRETARY})
     Answer sign(
             @PathVariable UUID id,
             @PathVariable String edition,

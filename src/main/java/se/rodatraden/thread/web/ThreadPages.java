@@ -30,6 +30,7 @@ class ThreadPages {
             roles = {
                 Role.REGISTRAR,
                 Role.ANALYST,
+                Role.HEAD_OF_ADMINISTRATION,
                 Role.COMMITTEE_SECRETARY,
                 Role.COMMITTEE_MEMBER,
                 Role.SOCIAL_WORKER,
@@ -46,6 +47,7 @@ class ThreadPages {
             roles = {
                 Role.REGISTRAR,
                 Role.ANALYST,
+                Role.HEAD_OF_ADMINISTRATION,
                 Role.COMMITTEE_SECRETARY,
                 Role.COMMITTEE_MEMBER,
                 Role.SOCIAL_WORKER,
@@ -70,6 +72,7 @@ class ThreadPages {
                     Set.of(
                             Role.REGISTRAR,
                             Role.ANALYST,
+                            Role.HEAD_OF_ADMINISTRATION,
                             Role.COMMITTEE_SECRETARY,
                             Role.COMMITTEE_MEMBER,
                             Role.SOCIAL_WORKER,

@@ -95,6 +95,47 @@ class OfficialReportTest {
     }
 
     @Test
+    void is_signed_by_the_head_of_the_own_administration_and_of_no_other() {
+        SigningOrder order = new SigningOrder(Sample.TODAY, Role.HEAD_OF_ADMINISTRATION, Role.ANALYST, true);
+        SigningOrder signs = new SigningOrder(Sample.TODAY, null, Role.HEAD_OF_ADMINISTRATION, true);
+        Matter matter = new Matter.InPreparation(new Sample().header());
+        Set<UUID> writers = Set.of(new UUID(3, 3));
+        var own = Sample.person(Role.HEAD_OF_ADMINISTRATION, Sample.COMMITTEE);
+        var other = Sample.person(Role.HEAD_OF_ADMINISTRATION, Sample.BOARD);
+
+        assertThat(order.mayReview(matter, own, writers).isAllowed()).isTrue();
+        assertThat(order.maySign(matter, own, writers).isAllowed()).isFalse();
+        assertThat(signs.maySign(matter, own, writers).isAllowed()).isTrue();
+        assertThat(signs.maySign(matter, own, Set.of(own.id())))
+                .isEqualTo(Verdict.refused("matters.refused.writer-too"));
+        assertThat(order.mayReview(matter, other, writers).isAllowed()).isFalse();
+        assertThat(signs.maySign(matter, other, writers).isAllowed()).isFalse();
+    }
+
+    @Test
+    void is_its_writers_until_it_is_sent_and_then_theirs_who_have_a_part_in_the_order() {
+        SigningOrder headSigns = new SigningOrder(Sample.TODAY, null, Role.HEAD_OF_ADMINISTRATION, true);
+        OfficialReport.Content content = new Sample().report();
+        ReviewStep step = new ReviewStep(ReviewStep.Act.SENT, new UUID(1, 1), "Karin Ek", Instant.EPOCH, "");
+        OfficialReport draft = new OfficialReport.Draft(content);
+        OfficialReport sent = new OfficialReport.UnderReview(content, step);
+        OfficialReport signed =
+                new OfficialReport.Signed(content, Sample.TODAY, "Karin Ek", Role.ANALYST, new UUID(1, 1), null);
+        var head = Sample.person(Role.HEAD_OF_ADMINISTRATION, Sample.COMMITTEE);
+        var writer = Sample.person(Role.ANALYST, Sample.COMMITTEE);
+
+        assertThat(headSigns.mayRead(draft, Sample.COMMITTEE, head).isAllowed()).isFalse();
+        assertThat(headSigns.mayRead(sent, Sample.COMMITTEE, head).isAllowed()).isTrue();
+        assertThat(headSigns.mayRead(sent, Sample.BOARD, head).isAllowed()).isFalse();
+        assertThat(SigningOrder.ONE_STEP.mayRead(sent, Sample.COMMITTEE, head).isAllowed())
+                .isFalse();
+        assertThat(SigningOrder.ONE_STEP.mayRead(signed, Sample.COMMITTEE, head).isAllowed())
+                .isTrue();
+        assertThat(headSigns.mayRead(draft, Sample.COMMITTEE, writer).isAllowed())
+                .isTrue();
+    }
+
+    @Test
     void is_handed_on_to_a_signer_of_another_role_where_nobody_reviews() {
         SigningOrder secretarySigns = new SigningOrder(Sample.TODAY, null, Role.COMMITTEE_SECRETARY, false);
         OfficialReport.Content content = new Sample().report();

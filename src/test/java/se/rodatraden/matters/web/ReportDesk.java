@@ -87,6 +87,7 @@ final class ReportDesk {
         enrol("first-" + suffix, "Aino Berg", committee, Role.ANALYST);
         enrol("second-" + suffix, "Bo Lind", committee, Role.ANALYST);
         enrol("secretary-" + suffix, "Ulla Sand", committee, Role.COMMITTEE_SECRETARY);
+        enrol("head-" + suffix, "Sten Alm", committee, Role.HEAD_OF_ADMINISTRATION);
         MatterId asked = as(
                 "board-" + suffix,
                 () -> registerMotion

@@ -482,6 +482,36 @@ class ReportWorkspaceJourney {
     }
 
     @Test
+    void is_reviewed_and_signed_by_the_head_of_the_administration_who_wrote_none_of_it() {
+        try (Visitor secretary = visitor("secretary");
+                Visitor writer = visitor("first");
+                Visitor head = visitor("head")) {
+            secretary.go("/matters/signing-order");
+            secretary.page().locator("#field-reviewer").selectOption("HEAD_OF_ADMINISTRATION");
+            secretary.page().locator("#field-signer").selectOption("HEAD_OF_ADMINISTRATION");
+            secretary.page().locator("#field-two").check();
+            secretary.press("Spara ordningen").sees("Ordningen gäller från och med");
+            head.go("/").sees("Inget utlåtande väntar på att du granskar eller undertecknar det.");
+            head.go("/matters/" + begun.matter());
+            assertThat(head.page().locator("main a[href='" + begun.path() + "']"))
+                    .hasCount(0);
+
+            writer.go(begun.path()).page().locator("#field-stance").check();
+            writer.page().locator("#field-text-forslag-till-beslut").fill("Nämnden överlämnar svaret.");
+            writer.press("Skicka för granskning").sees("Utlåtandet är skickat för granskning.");
+
+            head.go("/").sees("Att granska").sees("från Aino Berg").sees("Nästa sammanträden");
+            head.findsNoBarrier().reflows().picture("day-head");
+            head.go("/matters/" + begun.matter()).findsNoBarrier();
+            head.page().locator("main a[href='" + begun.path() + "']").click();
+            head.sees("Nämnden överlämnar svaret.").press("Godkänn").sees("Utlåtandet är godkänt");
+            head.go("/").sees("Att underteckna");
+            head.go(begun.path()).signs().sees("Utlåtandet är undertecknat");
+            head.go(begun.path()).sees("Sten Alm");
+        }
+    }
+
+    @Test
     void a_source_is_added_cited_and_printed_as_a_note_and_a_name_comes_from_the_catalogue() {
         try (Visitor writer = open("first")) {
             writer.page().getByText("Lägg till en källa").click();
