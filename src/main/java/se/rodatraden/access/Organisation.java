@@ -177,7 +177,17 @@ public class Organisation {
     /** An authority's diary, or a unit's child cases. */
     public enum Kind {
         AUTHORITY,
-        UNIT
+        UNIT;
+
+        /** Where the role is held: whoever keeps a diary handles no child's case by that. Empty for a municipal role. */
+        public static Optional<Kind> of(Role role) {
+            return switch (role) {
+                case REGISTRAR, ANALYST, HEAD_OF_ADMINISTRATION, COMMITTEE_SECRETARY, COMMITTEE_MEMBER ->
+                    Optional.of(AUTHORITY);
+                case SOCIAL_WORKER, UNIT_MANAGER, SIG_COORDINATOR -> Optional.of(UNIT);
+                case DATA_PROTECTION_OFFICER, SYSTEM_ADMINISTRATOR -> Optional.empty();
+            };
+        }
     }
 
     /** What somebody is let into, as what, and when; no compartment for a municipal role. */

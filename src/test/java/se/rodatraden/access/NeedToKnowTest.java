@@ -2,6 +2,7 @@ package se.rodatraden.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -79,6 +81,33 @@ class NeedToKnowTest {
         insertAsSuperuser(UUID.randomUUID(), south);
 
         assertThat(seenBy(worker)).containsExactly(recordInNorth);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"REGISTRAR", "ANALYST", "HEAD_OF_ADMINISTRATION", "COMMITTEE_SECRETARY", "COMMITTEE_MEMBER"})
+    void a_role_in_the_diary_is_held_in_no_unit(Role role) {
+        StaffId clerk = organisation.enrol("clerk-" + role + made, "Nils Berg", "");
+        assertThatThrownBy(() -> organisation.appoint(clerk, role, north, TODAY))
+                .hasMessageContaining("the role is not held there");
+        assertThat(seenBy(clerk)).isEmpty();
+    }
+
+    @Test
+    void a_role_in_a_unit_is_held_in_no_authority() {
+        CompartmentId board =
+                organisation.foundCompartment("board-" + made, "Nämnden", Organisation.Kind.AUTHORITY, null);
+        assertThatThrownBy(() -> organisation.appoint(worker, Role.SOCIAL_WORKER, board, TODAY))
+                .hasMessageContaining("the role is not held there");
+    }
+
+    /** Consent lets a coordinator into one case, and no appointment into a unit. */
+    @Test
+    void a_coordinator_opens_no_unit() {
+        StaffId coordinator = organisation.enrol("samordnare-" + made, "Nils Berg", "");
+        organisation.appoint(coordinator, Role.SIG_COORDINATOR, north, TODAY);
+        assertThat(seenBy(coordinator)).isEmpty();
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.rodatraden.access.Organisation.Appointment;
+import se.rodatraden.access.Organisation.Compartment;
+import se.rodatraden.access.Organisation.Kind;
 import se.rodatraden.administration.domain.StaffAccount;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
@@ -18,7 +23,8 @@ import se.rodatraden.kernel.Verdict;
 
 class StaffAccountTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 7);
-    private static final CompartmentId UNIT = new CompartmentId(1);
+    private static final Compartment UNIT = compartment(1, Kind.UNIT);
+    private static final Compartment AUTHORITY = compartment(2, Kind.AUTHORITY);
     private static final StaffId MAJA = new StaffId(new UUID(1, 1));
     private static final Actor ADMINISTRATOR = new Actor.Person(
             new StaffId(new UUID(1, 2)), "Stina Dahl", List.of(new Actor.Office(Role.SYSTEM_ADMINISTRATOR, null, "")));
@@ -49,7 +55,7 @@ class StaffAccountTest {
         assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, UNIT, TODAY.plusDays(1))
                         .isAllowed())
                 .isTrue();
-        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, new CompartmentId(2), TODAY)
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, compartment(3, Kind.UNIT), TODAY)
                         .isAllowed())
                 .isTrue();
     }
@@ -59,7 +65,7 @@ class StaffAccountTest {
         StaffAccount administrator = account(null, held(Role.SYSTEM_ADMINISTRATOR, null, null));
         StaffAccount worker = account(null, held(Role.SOCIAL_WORKER, UNIT, null));
 
-        assertThat(administrator.mayAppoint(ADMINISTRATOR, Role.ANALYST, UNIT, TODAY))
+        assertThat(administrator.mayAppoint(ADMINISTRATOR, Role.ANALYST, AUTHORITY, TODAY))
                 .isEqualTo(Verdict.refused("administration.refused.administrator-sees-nothing"));
         assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR, null, TODAY))
                 .isEqualTo(Verdict.refused("administration.refused.sees-records"));
@@ -69,8 +75,30 @@ class StaffAccountTest {
                 .isTrue();
     }
 
-    private static Appointment held(Role role, @Nullable CompartmentId compartment, @Nullable LocalDate last) {
-        return new Appointment(role, compartment, "", new Period(TODAY.minusYears(1), last));
+    /** Any appointment in a unit opens its children's cases. */
+    @ParameterizedTest
+    @EnumSource
+    void a_role_is_held_where_it_belongs(Role role) {
+        boolean unit = StaffAccount.belongs(role, UNIT).isAllowed();
+        boolean authority = StaffAccount.belongs(role, AUTHORITY).isAllowed();
+        boolean nowhere = StaffAccount.belongs(role, null).isAllowed();
+
+        assertThat(List.of(unit, authority, nowhere)).containsOnlyOnce(true);
+        assertThat(nowhere).isEqualTo(role.isMunicipal());
+        assertThat(unit)
+                .isEqualTo(Set.of(Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR)
+                        .contains(role));
+        assertThat(account(null).mayAppoint(ADMINISTRATOR, role, UNIT, TODAY).isAllowed())
+                .isEqualTo(unit);
+    }
+
+    private static Compartment compartment(int id, Kind kind) {
+        return new Compartment(new CompartmentId(id), "c" + id, "C " + id, kind, null);
+    }
+
+    private static Appointment held(Role role, @Nullable Compartment compartment, @Nullable LocalDate last) {
+        return new Appointment(
+                role, compartment == null ? null : compartment.id(), "", new Period(TODAY.minusYears(1), last));
     }
 
     private static StaffAccount account(@Nullable LocalDate closedOn, Appointment... appointments) {

@@ -3,8 +3,11 @@ package se.rodatraden.administration.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.access.Organisation.Appointment;
+import se.rodatraden.access.Organisation.Compartment;
+import se.rodatraden.access.Organisation.Kind;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
@@ -39,12 +42,14 @@ public record StaffAccount(
                 .toList();
     }
 
-    public Verdict mayAppoint(Actor by, Role role, @Nullable CompartmentId compartment, LocalDate today) {
+    /** @param compartment null for a municipal role */
+    public Verdict mayAppoint(Actor by, Role role, @Nullable Compartment compartment, LocalDate today) {
+        CompartmentId id = compartment == null ? null : compartment.id();
         return mayChange(by)
+                .and(() -> belongs(role, compartment))
                 .and(() -> Verdict.allowedIf(
                         openOn(today).stream()
-                                .noneMatch(
-                                        held -> held.role() == role && Objects.equals(held.compartment(), compartment)),
+                                .noneMatch(held -> held.role() == role && Objects.equals(held.compartment(), id)),
                         "administration.refused.held"))
                 .and(() -> Verdict.allowedIf(
                         role == Role.SYSTEM_ADMINISTRATOR || !holds(Role.SYSTEM_ADMINISTRATOR, today),
@@ -52,6 +57,18 @@ public record StaffAccount(
                 .and(() -> Verdict.allowedIf(
                         role != Role.SYSTEM_ADMINISTRATOR || openOn(today).isEmpty(),
                         "administration.refused.sees-records"));
+    }
+
+    /** Any appointment in a unit opens its children's cases, so none but the unit's own roles is held there. */
+    public static Verdict belongs(Role role, @Nullable Compartment compartment) {
+        Optional<Kind> where = Kind.of(role);
+        boolean fits = compartment == null ? where.isEmpty() : where.equals(Optional.of(compartment.kind()));
+        return Verdict.allowedIf(
+                fits,
+                where.equals(Optional.of(Kind.UNIT))
+                        ? "administration.refused.held-in-units"
+                        : "administration.refused.held-in-authorities",
+                role);
     }
 
     /** Whether the actor may change anything at all about the account. */

@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Organisation;
+import se.rodatraden.access.Organisation.Compartment;
 import se.rodatraden.audit.AccessLog;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 
@@ -31,9 +33,15 @@ public class AppointStaff {
     @Transactional
     public void appoint(StaffId staff, Role role, @Nullable CompartmentId compartment, LocalDate from) {
         accounts.one(staff)
-                .mayAppoint(CurrentActor.get(), role, compartment, LocalDate.now(clock))
+                .mayAppoint(CurrentActor.get(), role, known(compartment), LocalDate.now(clock))
                 .orThrow();
         organisation.appoint(staff, role, compartment, from);
         log.wrote(AccessLog.Action.CHANGED, OpenAccount.KIND, staff.value(), "+ " + role + " " + from);
+    }
+
+    private @Nullable Compartment known(@Nullable CompartmentId id) {
+        return id == null
+                ? null
+                : organisation.compartment(id).orElseThrow(() -> new NotFoundException("compartment " + id));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Organisation;
+import se.rodatraden.access.Organisation.Compartment;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.administration.domain.StaffAccount;
 import se.rodatraden.administration.usecase.AppointStaff;
@@ -66,7 +67,7 @@ class AppointmentPages {
         if (from.isBefore(today)) {
             errors.add("from", "administration.from.past", today);
         }
-        CompartmentId compartment =
+        Compartment compartment =
                 role.map(chosen -> compartment(chosen, form, errors)).orElse(null);
         if (role.isPresent()
                 && errors.isEmpty()
@@ -77,7 +78,7 @@ class AppointmentPages {
         if (!errors.isEmpty() || role.isEmpty()) {
             return page(staff, form, errors);
         }
-        appoint.appoint(staff, role.get(), compartment, from);
+        appoint.appoint(staff, role.get(), compartment == null ? null : compartment.id(), from);
         return Redirect.to("/accounts/{}", staff).saying("administration.appointed", role.get(), from);
     }
 
@@ -94,17 +95,17 @@ class AppointmentPages {
         return Redirect.to("/accounts/{}", staff).saying("administration.ended", role);
     }
 
-    private @Nullable CompartmentId compartment(Role role, AppointmentForm form, FormErrors errors) {
+    private @Nullable Compartment compartment(Role role, AppointmentForm form, FormErrors errors) {
         if (role.isMunicipal()) {
             return null;
         }
-        String typed = form.compartment();
-        Optional<CompartmentId> chosen = Optional.ofNullable(typed)
+        Optional<Compartment> chosen = Optional.ofNullable(form.compartment())
                 .filter(number -> number.matches("\\d{1,9}"))
-                .map(number -> new CompartmentId(Integer.parseInt(number)))
-                .filter(id -> compartments().containsKey(id.toString()));
+                .flatMap(number -> organisation.compartment(new CompartmentId(Integer.parseInt(number))));
         if (chosen.isEmpty()) {
             errors.add("compartment", "administration.compartment.missing");
+        } else if (StaffAccount.belongs(role, chosen.get()) instanceof Verdict.Refused refused) {
+            errors.add("compartment", refused.reason(), refused.arguments().toArray());
         }
         return chosen.orElse(null);
     }
