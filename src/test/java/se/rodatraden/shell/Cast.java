@@ -3,6 +3,7 @@ package se.rodatraden.shell;
 import java.time.LocalDate;
 import java.util.Locale;
 import se.rodatraden.access.Organisation;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 
@@ -21,9 +22,13 @@ public final class Cast {
                 "kvarnberga", "Barn och unga Kvarnberga", Organisation.Kind.UNIT, "Kvarnberga");
         for (Role role : Role.values()) {
             StaffId staff = organisation.enrol(subject(role), "Aino " + surname(role), "Handläggare");
-            boolean withChildren =
-                    role == Role.SOCIAL_WORKER || role == Role.UNIT_MANAGER || role == Role.SIG_COORDINATOR;
-            organisation.appoint(staff, role, role.isMunicipal() ? null : withChildren ? unit : board, EARLY);
+            CompartmentId where = Organisation.Kind.of(role)
+                    .map(kind -> switch (kind) {
+                        case UNIT -> unit;
+                        case AUTHORITY -> board;
+                    })
+                    .orElse(null);
+            organisation.appoint(staff, role, where, EARLY);
         }
     }
 
@@ -32,7 +37,7 @@ public final class Cast {
     }
 
     private static String surname(Role role) {
-        String[] names = {"Alm", "Berg", "Dahl", "Ek", "Falk", "Grahn", "Holm", "Lind", "Sund"};
+        String[] names = {"Alm", "Berg", "Ceder", "Dahl", "Ek", "Falk", "Grahn", "Holm", "Lind", "Sund"};
         return names[role.ordinal()];
     }
 }

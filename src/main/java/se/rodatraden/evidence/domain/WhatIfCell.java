@@ -16,6 +16,7 @@ final class WhatIfCell {
     static final int TRIED = 6;
     static final int DECISION = 7;
     private static final int PLACES_AT_FIRST = 4;
+    private static final List<String> SIDES = List.of(WhatIf.INSIDE, WhatIf.OTHER);
     static final int PLACES = 8;
 
     private WhatIfCell() {}
@@ -50,6 +51,17 @@ final class WhatIfCell {
             case Counting.First _ -> PLACES_AT_FIRST;
             case Counting.Whole _ -> PLACES;
         };
+    }
+
+    /** Whether it says no more of people than the side of the guideline on which they stand, and their age. */
+    static boolean isOfSides(CellKey cell) {
+        for (int place = 0; place < cell.codes().size(); place++) {
+            boolean side = place < AGE && SIDES.contains(cell.codes().get(place));
+            if (!side && place != AGE && !cell.codes().get(place).equals(TOTAL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The total where the first way of counting had no such place. */

@@ -78,6 +78,29 @@ final class SampleRegister {
         return PopulationSnapshot.of(new UUID(1, seed), AS_OF, groups);
     }
 
+    /** Boys at high risk who consent: so many of each age in each district. */
+    static PopulationSnapshot ofAges(Map<String, Map<Integer, Integer>> numbers) {
+        List<PopulationGroup> groups = new ArrayList<>();
+        numbers.forEach((district, ages) -> ages.forEach((age, number) -> {
+            if (number > 0) {
+                groups.add(new PopulationGroup(
+                        new Quarter(2023, 1),
+                        age,
+                        district,
+                        Sex.BOY,
+                        Risk.HIGH,
+                        Answer.YES,
+                        Answer.YES,
+                        List.of(),
+                        null,
+                        false,
+                        null,
+                        number));
+            }
+        }));
+        return PopulationSnapshot.of(new UUID(2, numbers.hashCode()), AS_OF, groups);
+    }
+
     /** Counted whole, with what the national recommendations name and SIG in force since 2022. */
     static Scenario whole(FrozenReading baseline, FrozenReading draft) {
         return new Scenario(

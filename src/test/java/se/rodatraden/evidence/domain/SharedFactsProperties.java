@@ -76,6 +76,51 @@ class SharedFactsProperties {
         }
     }
 
+    /**
+     * Offered at 8 and 9, at 9 and 10, at 8 and 10: no two of them hold each other, and together they tell how many there are
+     * at each age in each district, which is in no table.
+     */
+    @Property(tries = 6)
+    void three_drafts_that_overlap_tell_no_small_number_that_is_in_no_table(
+            @ForAll @IntRange(min = 0, max = 4) int eight,
+            @ForAll @IntRange(min = 5, max = 20) int nine,
+            @ForAll @IntRange(min = 5, max = 20) int ten) {
+        PopulationSnapshot register = SampleRegister.ofAges(Map.of(
+                "north", Map.of(8, eight, 9, nine, 10, ten, 13, 60), "south", Map.of(8, 40, 9, 50, 10, 60, 13, 70)));
+        List<EarlierRelease> released = new ArrayList<>();
+        for (List<Integer> ages : List.of(List.of(8, 9), List.of(9, 10), List.of(8, 10))) {
+            released.add(offeredBesides(
+                    profile -> ages.contains(profile.age()), "at" + ages, register, List.copyOf(released)));
+        }
+        Map<Set<String>, Long> kinds = new LinkedHashMap<>();
+        kinds(register, FROM_12, released).forEach((cells, number) -> kinds.put(withNames(cells), number));
+
+        FullAttack attack = new FullAttack(kinds, cells(released, true));
+        assertThat(attack.width("8 north", RULE.threshold())).isGreaterThanOrEqualTo(RULE.threshold());
+    }
+
+    /** Who is new in two of the drafts, in a district, by the age that the two have in common. */
+    private static Set<String> withNames(Set<String> cells) {
+        Set<String> named = new LinkedHashSet<>(cells);
+        for (String district : DISTRICTS) {
+            boolean first = isNew(cells, "at[8, 9]", district);
+            boolean second = isNew(cells, "at[9, 10]", district);
+            boolean third = isNew(cells, "at[8, 10]", district);
+            if (first && third) {
+                named.add("8 " + district);
+            } else if (first && second) {
+                named.add("9 " + district);
+            } else if (second && third) {
+                named.add("10 " + district);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isNew(Set<String> cells, String release, String district) {
+        return cells.contains(release + " " + CellKey.of(WhatIf.OTHER, WhatIf.INSIDE, TOTAL, district));
+    }
+
     @Provide
     Arbitrary<List<Predicate<Profile>>> filters() {
         Predicate<Profile> young = profile -> profile.age() >= 8 && profile.age() <= 11;

@@ -22,7 +22,7 @@ public final class LinkedCells {
         add(key, count, Standing.LATENT);
     }
 
-    /** In no table, and yet not to be known when it is small: the rest beside what a table counts. */
+    /** In no table, and yet not to be known when it is small: the rest beside what a table counts, or what tables tell apart. */
     public void guarded(CellKey key, long count) {
         latent(key, count);
         guarded.add(key);
