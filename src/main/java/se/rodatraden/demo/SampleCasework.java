@@ -3,6 +3,7 @@ package se.rodatraden.demo;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -128,7 +129,7 @@ final class SampleCasework {
                 child.variant() % 29 == 0,
                 SampleTexts.SAFETY,
                 new RegisterConcern.SameChild.NotAsked(),
-                RegisterConcern.Spelling.NOT_ASKED);
+                Map.of());
     }
 
     private List<NewHousehold.NewGuardian> guardians(PlannedChild child) {

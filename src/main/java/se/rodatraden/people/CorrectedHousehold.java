@@ -46,6 +46,10 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
                     known.id(), known.name(), known.number(), known.custody(), known.livesWithChild());
         }
 
+        private CorrectedGuardian spelled(PersonName other) {
+            return new CorrectedGuardian(id, other, number, custody, livesWithChild);
+        }
+
         boolean isAdded() {
             return id == null;
         }
@@ -64,13 +68,20 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
         return new CorrectedHousehold(known.version(), completed, guardians);
     }
 
-    /** As it is known, with the child's name in another spelling. */
-    public static CorrectedHousehold spelled(Household known, PersonName name) {
+    /** As it is known, with another spelling of the name of whoever has the number. */
+    public static CorrectedHousehold spelled(Household known, PersonalIdentityNumber number, PersonName name) {
         Child child = known.child();
         return new CorrectedHousehold(
                 known.version(),
-                new NewChild(name, child.number(), child.birthDate(), child.sex()),
-                known.guardians().stream().map(CorrectedGuardian::unchanged).toList());
+                new NewChild(
+                        number.equals(child.number()) ? name : child.name(),
+                        child.number(),
+                        child.birthDate(),
+                        child.sex()),
+                known.guardians().stream()
+                        .map(CorrectedGuardian::unchanged)
+                        .map(one -> number.equals(one.number()) ? one.spelled(name) : one)
+                        .toList());
     }
 
     public List<CorrectedGuardian> added() {

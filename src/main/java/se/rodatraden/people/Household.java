@@ -32,6 +32,16 @@ public record Household(Child child, List<Guardian> guardians, int version) {
                         : guardian.number().equals(number));
     }
 
+    /** How the name of whoever has the number is spelled; empty when nobody here has it. */
+    public Optional<PersonName> nameOf(PersonalIdentityNumber number) {
+        return number.equals(child.number())
+                ? Optional.of(child.name())
+                : guardians.stream()
+                        .filter(guardian -> number.equals(guardian.number()))
+                        .map(Guardian::name)
+                        .findFirst();
+    }
+
     /**
      * How many guardians have to say yes before all have. Those who have custody decide together (FB 6:11, 6:13), so
      * one who is not named is asked too: there are two at least where custody is joint, and one more than are named as

@@ -1,7 +1,10 @@
 package se.rodatraden.people;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 
@@ -20,9 +23,27 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
                         : guardians);
     }
 
-    /** With the child's name in another spelling. */
-    public NewHousehold spelled(PersonName name) {
-        return new NewHousehold(new NewChild(name, child.number(), child.birthDate(), child.sex()), guardians);
+    /** The names of those whose number is known, the child first; each number once. */
+    public Map<PersonalIdentityNumber, PersonName> numbered() {
+        Map<PersonalIdentityNumber, PersonName> numbered = new LinkedHashMap<>();
+        if (child.number() != null) {
+            numbered.put(child.number(), child.name());
+        }
+        for (NewGuardian guardian : guardians) {
+            if (guardian.number() != null) {
+                numbered.putIfAbsent(guardian.number(), guardian.name());
+            }
+        }
+        return Collections.unmodifiableMap(numbered);
+    }
+
+    /** With another spelling of the name of whoever has the number. */
+    public NewHousehold spelled(PersonalIdentityNumber number, PersonName name) {
+        return new NewHousehold(
+                number.equals(child.number()) ? new NewChild(name, number, child.birthDate(), child.sex()) : child,
+                guardians.stream()
+                        .map(one -> number.equals(one.number()) ? one.spelled(name) : one)
+                        .toList());
     }
 
     /**
@@ -56,6 +77,10 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
             Custody custody,
             @Nullable Boolean livesWithChild,
             @Nullable Address address) {
+
+        private NewGuardian spelled(PersonName other) {
+            return new NewGuardian(other, number, custody, livesWithChild, address);
+        }
 
         private static NewGuardian of(Guardian known) {
             return new NewGuardian(

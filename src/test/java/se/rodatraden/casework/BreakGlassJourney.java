@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,7 +216,7 @@ class BreakGlassJourney {
                 false,
                 "Behöver inte skydd nu.",
                 new RegisterConcern.SameChild.NotAsked(),
-                RegisterConcern.Spelling.NOT_ASKED));
+                Map.of()));
         assertThat(registered.number().value()).startsWith("B-2024-");
         return registered;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -227,54 +228,16 @@ class SameChildTest {
         ChildQuestions cleared = unit.as(
                 unit.worker,
                 () -> unit.get(RegisterConcern.class)
-                        .questions(unit.id, child("Elin", BORN, null).child()));
+                        .questions(unit.id, child("Elin", BORN, null).child(), Map.of()));
         assertThat(cleared.alike().getFirst().household())
                 .as("nobody goes in without being warned first")
                 .isEmpty();
     }
 
     private ChildQuestions questions(NewHousehold household) {
-        return unit.as(unit.colleague, () -> unit.get(RegisterConcern.class).questions(unit.id, household.child()));
-    }
-
-    /** Two names beside one number: one of them is wrong, or the number is. */
-    @Test
-    void whoever_registers_another_spelling_of_the_name_says_which_holds() {
-        Registered known = unit.concern(child("Tove", BORN, NUMBER));
-        assertThat(unit.concern(child("tove", BORN, NUMBER)).joined())
-                .as("small letters are no other name")
-                .isTrue();
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> unit.concern(child("Tova", BORN, NUMBER)))
-                .extracting(refusal -> refusal.refused().reason())
-                .isEqualTo("casework.refused.other-spelling");
-        assertThat(questions(child("Tova", BORN, NUMBER)).spelling())
-                .contains(new ChildQuestions.OtherSpelling(known.number(), new PersonName("Tove", "Åkerström")));
-
-        spelled("Tova", Spelling.AS_KNOWN);
-        assertThat(household(known.id()).child().name()).isEqualTo(new PersonName("Tove", "Åkerström"));
-        spelled("Tova", Spelling.AS_REPORTED);
-        assertThat(household(known.id()).child().name()).isEqualTo(new PersonName("Tova", "Åkerström"));
-    }
-
-    /** What has ended stays as it was decided on; a new case has the name that holds. */
-    @Test
-    void a_new_case_has_the_name_that_holds() {
-        Registered before = unit.concern(child("Tove", BORN, NUMBER));
-        unit.runAs(
-                unit.worker,
-                () -> unit.get(CloseWithoutInvestigation.class).close(before.id(), "Inget mer att utreda."));
-        Registered begun = spelled("Tova", Spelling.AS_KNOWN);
-        assertThat(household(begun.id()).child().name().given()).isEqualTo("Tove");
-        supported(begun.id());
-        Registered next = spelled("Tova", Spelling.AS_REPORTED);
-        assertThat(household(next.id()).child().name().given()).isEqualTo("Tova");
-        assertThat(household(begun.id()).child().name().given()).isEqualTo("Tova");
-        assertThat(household(before.id()).child().name().given()).isEqualTo("Tove");
-    }
-
-    private Registered spelled(String given, Spelling spelling) {
-        return unit.concern(unit.worker, child(given, BORN, NUMBER), new SameChild.NotAsked(), spelling);
+        return unit.as(
+                unit.colleague,
+                () -> unit.get(RegisterConcern.class).questions(unit.id, household.child(), household.numbered()));
     }
 
     /** There are more of a common name than a list is cut at, and one of them was born that day. */
@@ -439,7 +402,10 @@ class SameChildTest {
         Registered ongoing = unit.concern(child("Tove", BORN, NUMBER));
         supported(ongoing.id());
         Registered joined = unit.concern(
-                unit.worker, child("Elin", BORN, NUMBER), new SameChild.Known(first.id()), Spelling.AS_KNOWN);
+                unit.worker,
+                child("Elin", BORN, NUMBER),
+                new SameChild.Known(first.id()),
+                Map.of(NUMBER, Spelling.AS_KNOWN));
         assertThat(joined.id()).isEqualTo(first.id());
         assertThat(beside(first.id())).containsExactly(ongoing.id());
     }

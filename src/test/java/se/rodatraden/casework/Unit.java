@@ -3,6 +3,7 @@ package se.rodatraden.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -122,10 +123,11 @@ public final class Unit implements AutoCloseable {
     }
 
     public Registered concern(Actor.Person by, NewHousehold household, SameChild same) {
-        return concern(by, household, same, Spelling.NOT_ASKED);
+        return concern(by, household, same, Map.of());
     }
 
-    public Registered concern(Actor.Person by, NewHousehold household, SameChild same, Spelling spelling) {
+    public Registered concern(
+            Actor.Person by, NewHousehold household, SameChild same, Map<PersonalIdentityNumber, Spelling> spellings) {
         return as(
                 by,
                 () -> get(RegisterConcern.class)
@@ -139,7 +141,7 @@ public final class Unit implements AutoCloseable {
                                 false,
                                 "Behöver inte skydd nu.",
                                 same,
-                                spelling)));
+                                spellings)));
     }
 
     public static NewHousehold household(String personalNumber) {

@@ -1,6 +1,7 @@
 package se.rodatraden.world;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -178,7 +179,7 @@ final class CaseworkPart {
                 false,
                 shelf.mark("Inget akut behov, " + given + " " + side.code()),
                 new RegisterConcern.SameChild.NotAsked(),
-                RegisterConcern.Spelling.NOT_ASKED);
+                Map.of());
     }
 
     private static RegisterConcern.Registered registered(SmallWorld world, Side side, String given, Shelf shelf) {

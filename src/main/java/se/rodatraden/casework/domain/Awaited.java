@@ -3,6 +3,7 @@ package se.rodatraden.casework.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Verdict;
@@ -13,8 +14,11 @@ public sealed interface Awaited {
     /** Whether an investigation is opened is to be settled. */
     record Settling(ChildCase childCase) implements Awaited {}
 
-    /** The assessment is to be written, or its overall judgement stated. */
+    /** The assessment is to be written. */
     record Assessing(ChildCase childCase) implements Awaited {}
+
+    /** The assessment is written, and its overall judgement is to be stated. */
+    record Judging(ChildCase childCase) implements Awaited {}
 
     /** An intervention is to be chosen. */
     record Choosing(ChildCase childCase) implements Awaited {}
@@ -38,6 +42,7 @@ public sealed interface Awaited {
         return switch (this) {
             case Settling(ChildCase childCase) -> childCase.maySettlePreliminary(actor);
             case Assessing(ChildCase childCase) -> childCase.mayAssess(actor);
+            case Judging(ChildCase childCase) -> childCase.mayAssess(actor);
             case Choosing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Closing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Approving(InterventionProposal.AwaitingApproval proposal) -> proposal.maySettle(actor);
@@ -51,21 +56,28 @@ public sealed interface Awaited {
     /**
      * What the case waits for now, the most pressing first.
      *
-     * @param assessed whether the assessment is written and its overall judgement stated
+     * @param assessment empty as long as none is written
      * @param proposals and {@code given}: newest first
      */
     static List<Awaited> in(
             ChildCase childCase,
-            boolean assessed,
+            Optional<Assessment> assessment,
             List<InterventionProposal> proposals,
             List<GivenIntervention> given) {
         return switch (childCase) {
             case ChildCase.NotInvestigated _, ChildCase.Closed _ -> List.of();
             case ChildCase.Reported _ -> List.of(new Settling(childCase));
             case ChildCase.UnderInvestigation _, ChildCase.Supported _ ->
-                investigated(proposals, given, assessed ? new Choosing(childCase) : new Assessing(childCase));
+                investigated(proposals, given, chosen(childCase, assessment));
             case ChildCase.SupportEnded _ -> investigated(proposals, given, new Closing(childCase));
         };
+    }
+
+    private static Awaited chosen(ChildCase childCase, Optional<Assessment> assessment) {
+        if (assessment.isEmpty()) {
+            return new Assessing(childCase);
+        }
+        return assessment.get().judgement().isPresent() ? new Choosing(childCase) : new Judging(childCase);
     }
 
     /** @param otherwise what it waits for where nothing is proposed and nothing goes on */

@@ -70,7 +70,7 @@ public record CaseFile(
 
     /** What the case waits for now, the most pressing first. */
     public List<Awaited> awaited() {
-        return Awaited.in(childCase(), assessment.flatMap(Assessment::judgement).isPresent(), proposals, given);
+        return Awaited.in(childCase(), assessment, proposals, given);
     }
 
     public String nameOf(StaffId staff) {

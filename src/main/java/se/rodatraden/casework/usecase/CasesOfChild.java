@@ -58,6 +58,14 @@ class CasesOfChild {
                 .toList();
     }
 
+    /** Somebody in it has the number, the child or a guardian; ended cases too, the newest last, and none that is protected. */
+    List<ChildCase> unprotectedWith(CompartmentId unit, PersonalIdentityNumber number) {
+        return ofUnit(unit, findPerson.find(number.value())).stream()
+                .map(CaseLine::childCase)
+                .filter(known -> !known.header().shielded())
+                .toList();
+    }
+
     /** The one in which the child is assessed now. */
     Optional<ChildCase> takingInReports(CompartmentId unit, PersonalIdentityNumber number) {
         return about(unit, number).stream().filter(ChildCase::takesInReports).findFirst();

@@ -1,22 +1,23 @@
 package se.rodatraden.casework.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.rodatraden.casework.CaseNumber;
+import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.people.Household;
 import se.rodatraden.people.PersonName;
 
 /**
- * What whoever registers a report has to say of the child before it can be put where it belongs.
+ * What whoever registers a report has to say of the child and the guardians before it can be put where it belongs.
  *
  * @param alike open cases of the unit that may be about the same child, where no number tells
- * @param spelling the child's name as the unit has it, where the number is the same and the name is not
+ * @param spellings of the names as the unit has them, where the number is the same and the name is not
  */
-public record ChildQuestions(List<Alike> alike, Optional<OtherSpelling> spelling) {
-    public static final ChildQuestions NONE = new ChildQuestions(List.of(), Optional.empty());
-
+public record ChildQuestions(List<Alike> alike, Map<PersonalIdentityNumber, OtherSpelling> spellings) {
     public ChildQuestions {
         alike = List.copyOf(alike);
+        spellings = Map.copyOf(spellings);
     }
 
     /**
@@ -27,5 +28,6 @@ public record ChildQuestions(List<Alike> alike, Optional<OtherSpelling> spelling
      */
     public record Alike(CaseList.Entry entry, Optional<Household> household, String handler) {}
 
+    /** @param number of the case in which the name is spelled like that */
     public record OtherSpelling(CaseNumber number, PersonName known) {}
 }

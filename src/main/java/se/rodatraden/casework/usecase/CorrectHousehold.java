@@ -1,6 +1,7 @@
 package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,6 +92,29 @@ public class CorrectHousehold {
             sharing.endUnlessConsented(childCase, after, assessments.consents(id));
         }
         return changes;
+    }
+
+    /**
+     * What would refuse a correction that is not whole yet; told in the same round as what its fields lack.
+     *
+     * @param number of the child; null when none is typed, or none that can be read
+     * @param reason null when none is given
+     * @param names of everybody, as far as they can be read
+     */
+    @Transactional
+    public List<Verdict.Refused> refusals(
+            ChildCaseId id,
+            @Nullable PersonalIdentityNumber number,
+            @Nullable String reason,
+            Collection<PersonName> names) {
+        CaseHeader header = door.toRead(id).childCase().header();
+        Household before = readHousehold.of(id.value());
+        Verdict mayBeKept = reason == null
+                ? Verdict.ALLOWED
+                : CorrectionReason.mayBeKept(reason, Stream.concat(names(before), names.stream()));
+        return Stream.of(isOfThisChildAlone(header, before, number), mayBeKept)
+                .flatMap(verdict -> verdict instanceof Verdict.Refused refused ? Stream.of(refused) : Stream.empty())
+                .toList();
     }
 
     private Verdict isOfThisChildAlone(CaseHeader header, Household before, @Nullable PersonalIdentityNumber number) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import se.rodatraden.casework.ReporterCategory;
 import se.rodatraden.casework.domain.ConcernRules;
 import se.rodatraden.casework.domain.UnitOffice;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.NewHousehold;
 import se.rodatraden.people.NewHousehold.NewChild;
@@ -52,6 +54,7 @@ public class RegisterConcern {
      * What was reported, to which unit.
      *
      * @param receivedAt day 0; not in the future
+     * @param spellings which spelling of a name holds, by the number of whoever has it, where that was asked
      */
     public record NewConcern(
             CompartmentId unit,
@@ -63,12 +66,15 @@ public class RegisterConcern {
             boolean needsProtection,
             String safetyText,
             SameChild same,
-            Spelling spelling) {
+            Map<PersonalIdentityNumber, Spelling> spellings) {
+        public NewConcern {
+            spellings = Map.copyOf(spellings);
+        }
 
-        NewConcern spelled(PersonName name) {
+        NewConcern spelled(PersonalIdentityNumber number, PersonName name) {
             return new NewConcern(
                     unit,
-                    household.spelled(name),
+                    household.spelled(number, name),
                     receivedAt,
                     reporter,
                     reporterName,
@@ -76,13 +82,12 @@ public class RegisterConcern {
                     needsProtection,
                     safetyText,
                     same,
-                    spelling);
+                    spellings);
         }
     }
 
-    /** Which spelling of the child's name holds, where the unit has another beside the number. */
+    /** Which spelling of a name holds, where the unit has another beside the number. */
     public enum Spelling {
-        NOT_ASKED,
         AS_KNOWN,
         AS_REPORTED
     }
@@ -143,11 +148,18 @@ public class RegisterConcern {
         return caseClocks.mayBeReceivedOn(day);
     }
 
-    /** What there is to say of the child first; asked in the same round as what else the report lacks. */
+    /**
+     * What there is to say of the child and the guardians first; asked in the same round as what else the report lacks.
+     *
+     * @param child null as long as it cannot be read who that is
+     * @param numbered the names of those whose number is known, child and guardians
+     */
     @Transactional
-    public ChildQuestions questions(CompartmentId unit, NewChild child) {
+    public ChildQuestions questions(
+            CompartmentId unit, @Nullable NewChild child, Map<PersonalIdentityNumber, PersonName> numbered) {
         UnitOffice.receives(CurrentActor.get(), unit).orThrow();
-        return new ChildQuestions(knownChild.alike(unit, child), settleSpelling.asked(unit, child));
+        return new ChildQuestions(
+                child == null ? List.of() : knownChild.alike(unit, child), settleSpelling.asked(unit, numbered));
     }
 
     /**

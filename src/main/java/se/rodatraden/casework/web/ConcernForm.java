@@ -6,7 +6,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,7 @@ import se.rodatraden.shell.FormErrors;
  *
  * @param same the id of the case that is about the same child, {@link #ANOTHER}, or null when nobody asked
  * @param asked the cases that were asked about
- * @param spelling the name of a {@link Spelling}, or null when nobody asked
+ * @param spelling the name of a {@link Spelling} of the child's name, or null when nobody asked; likewise of the guardians'
  */
 public record ConcernForm(
         @Nullable String receivedOn,
@@ -60,12 +62,16 @@ public record ConcernForm(
         @Nullable String safety,
         @Nullable String same,
         @Nullable List<UUID> asked,
-        @Nullable String spelling) {
+        @Nullable String spelling,
+        @Nullable String guardian1Spelling,
+        @Nullable String guardian2Spelling) {
 
     static ConcernForm receivedNow(ZonedDateTime now) {
         return new ConcernForm(
                 now.toLocalDate().toString(),
                 now.toLocalTime().format(DateTimeFormatter.ofPattern("HH.mm")),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -130,7 +136,7 @@ public record ConcernForm(
                 "yes".equals(protection),
                 safe.orElseThrow(),
                 sameChild(),
-                spelled()));
+                spellings()));
     }
 
     /** The child alone, whatever else is wrong with the form; empty as long as it cannot be read. */
@@ -138,11 +144,30 @@ public record ConcernForm(
         return child(Optional.empty(), new FormErrors());
     }
 
-    Spelling spelled() {
-        return Stream.of(Spelling.values())
-                .filter(answer -> answer.name().equals(spelling))
-                .findFirst()
-                .orElse(Spelling.NOT_ASKED);
+    /** Those whose name and number can be read, the child first, whatever else is wrong with the form. */
+    List<NumberedName> numbered() {
+        return Stream.of(
+                        NumberedName.of("spelling", given, family, number, spelling),
+                        NumberedName.of(
+                                "guardian1Spelling",
+                                guardian1Given,
+                                guardian1Family,
+                                guardian1Number,
+                                guardian1Spelling),
+                        NumberedName.of(
+                                "guardian2Spelling",
+                                guardian2Given,
+                                guardian2Family,
+                                guardian2Number,
+                                guardian2Spelling))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Map<PersonalIdentityNumber, Spelling> spellings() {
+        Map<PersonalIdentityNumber, Spelling> answers = new LinkedHashMap<>();
+        numbered().forEach(one -> one.answer().ifPresent(answer -> answers.putIfAbsent(one.number(), answer)));
+        return answers;
     }
 
     SameChild sameChild() {

@@ -3,6 +3,9 @@ package se.rodatraden.casework.web;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +22,12 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.ChildQuestions;
+import se.rodatraden.casework.usecase.ChildQuestions.OtherSpelling;
 import se.rodatraden.casework.usecase.CloseWithoutInvestigation;
 import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern;
 import se.rodatraden.casework.usecase.RegisterConcern.NewConcern;
-import se.rodatraden.casework.usecase.RegisterConcern.Spelling;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.NotFoundException;
@@ -92,20 +95,29 @@ class ConcernPages {
 
     /** With what there is to say of the child, in the same round as what else is wrong. */
     private Page asking(ConcernForm form, FormErrors errors) {
-        ChildQuestions questions = form.child()
-                .map(child -> registerConcern.questions(ownUnit(), child))
-                .orElse(ChildQuestions.NONE);
+        List<NumberedName> numbered = form.numbered();
+        ChildQuestions questions = registerConcern.questions(
+                ownUnit(),
+                form.child().orElse(null),
+                numbered.stream()
+                        .collect(Collectors.toMap(NumberedName::number, NumberedName::name, (first, _) -> first)));
         Set<ChildCaseId> alike = questions.alike().stream()
                 .map(one -> one.entry().line().childCase().header().id())
                 .collect(Collectors.toUnmodifiableSet());
         if (!form.sameChild().settles(alike)) {
             errors.add("same", "casework.refused.perhaps-known");
         }
-        questions
-                .spelling()
-                .filter(_ -> form.spelled() == Spelling.NOT_ASKED)
-                .ifPresent(other -> errors.add("spelling", "casework.refused.other-spelling", other.number()));
-        return form(form, errors).with("questions", questions);
+        Map<String, OtherSpelling> spellings = new LinkedHashMap<>();
+        for (NumberedName one : numbered) {
+            OtherSpelling other = questions.spellings().get(one.number());
+            if (other != null) {
+                spellings.put(one.field(), other);
+                if (one.answer().isEmpty()) {
+                    errors.add(one.field(), "casework.refused.other-spelling", other.number());
+                }
+            }
+        }
+        return form(form, errors).with("alike", questions.alike()).with("spellings", spellings);
     }
 
     private static Redirect registered(RegisterConcern.Registered at) {
@@ -174,7 +186,8 @@ class ConcernPages {
         return Page.of("casework/register")
                 .under("/cases", "casework.list.title")
                 .with("form", form)
-                .with("questions", ChildQuestions.NONE)
+                .with("alike", List.of())
+                .with("spellings", Map.of())
                 .with(errors);
     }
 

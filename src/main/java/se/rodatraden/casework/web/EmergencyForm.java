@@ -20,7 +20,9 @@ public record EmergencyForm(
         @Nullable String confirmed) {
     static final EmergencyForm BLANK = new EmergencyForm(null, null, null, null, null);
 
-    private static final int SHORTEST = 20;
+    /** Letters in each reason; the database holds the same. */
+    public static final int SHORTEST = 20;
+
     private static final int LONGEST = 1000;
     private static final Pattern PERSONAL_NUMBER = Pattern.compile(
             "\\d{6}[-+ ]?\\d{4}", Pattern.UNICODE_CHARACTER_CLASS); // digits of any script, as the database has it

@@ -161,6 +161,7 @@ class EmergencyPages {
                 .with("mayReview", opening.mayReview(CurrentActor.get()))
                 .with("finding", finding)
                 .with("text", text)
+                .with("shortest", SHORTEST_FINDING)
                 .with(errors);
     }
 

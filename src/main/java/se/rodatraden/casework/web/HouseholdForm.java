@@ -103,11 +103,34 @@ public record HouseholdForm(
                 PersonFields.isTyped(number) ? "number" : "birth",
                 ConcernRules.aboutSomebodyBorn(one.birthDate(), received)));
         List<CorrectedGuardian> read = guardians(errors);
-        Optional<String> why = errors.text("reason", reason, "casework.household.reason.missing", 200);
+        Optional<String> why = reason(errors);
         return errors.isEmpty()
                 ? Optional.of(new Corrected(
                         new CorrectedHousehold(over.orElseThrow(), child.orElseThrow(), read), why.orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** The child's number, whatever else is wrong with the form; empty as long as it cannot be read. Likewise the reason. */
+    Optional<PersonalIdentityNumber> readNumber() {
+        return PersonFields.number(new FormErrors(), "number", number);
+    }
+
+    Optional<String> readReason() {
+        return reason(new FormErrors());
+    }
+
+    /** Of everybody whose name is whole. */
+    List<PersonName> names() {
+        FormErrors ignored = new FormErrors();
+        return Stream.concat(
+                        Stream.of(PersonFields.name(ignored, "", given, family)),
+                        guardians.stream().map(row -> PersonFields.name(ignored, "", row.given(), row.family())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> reason(FormErrors errors) {
+        return errors.text("reason", reason, "casework.household.reason.missing", CorrectionReason.LONGEST);
     }
 
     private Optional<NewChild> child(FormErrors errors) {

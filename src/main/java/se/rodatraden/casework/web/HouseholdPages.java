@@ -2,6 +2,8 @@ package se.rodatraden.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ import se.rodatraden.shell.Redirect;
 /** Putting right, or filling in, what is registered of the child and the guardians. */
 @Controller
 class HouseholdPages {
+    /** Where a refusal is told; what is refused whatever is typed is no fault of a field. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "casework.refused.number-of-other-case", "number", "casework.refused.reason-of-correction", "reason");
+
     private final ReadCase readCase;
     private final CorrectHousehold correctHousehold;
     private final LeaveGuardianAside leaveGuardianAside;
@@ -94,7 +100,8 @@ class HouseholdPages {
         CaseFile file = readCase.read(id);
         Optional<HouseholdForm.Corrected> corrected =
                 form.read(file.childCase().header().receivedOn(), errors);
-        if (corrected.isEmpty()) {
+        refusals(id, form).forEach(refused -> note(errors, refused));
+        if (corrected.isEmpty() || !errors.isEmpty()) {
             return page(file, form, errors, null);
         }
         try {
@@ -105,20 +112,26 @@ class HouseholdPages {
             return Redirect.to("/cases/{}", id)
                     .saying(changed ? "casework.household.saved" : "casework.household.as-it-was");
         } catch (RefusedException e) {
-            errors.add(field(e), e.refused().reason(), e.refused().arguments().toArray());
+            if (!FIELDS.containsKey(e.refused().reason())) {
+                throw e;
+            }
+            note(errors, e.refused());
             return page(file, form, errors, null);
         } catch (StaleEditException stale) {
             return page(readCase.read(id), form, errors, stale).status(HttpStatus.CONFLICT);
         }
     }
 
-    /** Where the refusal is told; what is refused whatever is typed is no fault of a field. */
-    private static String field(RefusedException e) {
-        return switch (e.refused().reason()) {
-            case "casework.refused.number-of-other-case" -> "number";
-            case "casework.refused.reason-of-correction" -> "reason";
-            default -> throw e;
-        };
+    private List<Verdict.Refused> refusals(ChildCaseId id, HouseholdForm form) {
+        return correctHousehold.refusals(
+                id, form.readNumber().orElse(null), form.readReason().orElse(null), form.names());
+    }
+
+    private static void note(FormErrors errors, Verdict.Refused refused) {
+        errors.add(
+                FIELDS.getOrDefault(refused.reason(), "reason"),
+                refused.reason(),
+                refused.arguments().toArray());
     }
 
     private Page page(

@@ -1,8 +1,11 @@
 package se.rodatraden.casework.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.rodatraden.casework.usecase.NewsForHandler;
 import se.rodatraden.casework.usecase.UnseenReports;
+import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.clocks.UnitsBeside;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.DayPanel;
@@ -13,10 +16,12 @@ import se.rodatraden.shell.Panel;
 class NewsPanel implements DayPanel {
     private final NewsForHandler news;
     private final UnseenReports unseen;
+    private final UnitsBeside unitsBeside;
 
-    NewsPanel(NewsForHandler news, UnseenReports unseen) {
+    NewsPanel(NewsForHandler news, UnseenReports unseen, UnitsBeside unitsBeside) {
         this.news = news;
         this.unseen = unseen;
+        this.unitsBeside = unitsBeside;
     }
 
     /** On a day without news there is no panel. */
@@ -33,8 +38,10 @@ class NewsPanel implements DayPanel {
 
     @Override
     public Panel render(Actor.Person person) {
+        List<OpenDeadline> told = news.list();
         return Panel.of("casework.panel.news", "casework/panel/news")
-                .with("news", news.list())
+                .with("news", told)
+                .with("units", unitsBeside.ifSeveral(person, told))
                 .with("unseen", unseen.mine());
     }
 }

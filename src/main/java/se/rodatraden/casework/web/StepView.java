@@ -26,6 +26,7 @@ public record StepView(String what, String about, String href, boolean own) {
         return switch (awaited) {
             case Awaited.Settling _ -> new StepView("settle", "", path + "/concern#settle", own);
             case Awaited.Assessing _ -> new StepView("assess", "", path + "/assessment", own);
+            case Awaited.Judging _ -> new StepView("judge", "", path + "/assessment#field-level", own);
             case Awaited.Choosing _ -> new StepView("choose", "", path + "/interventions/new", own);
             case Awaited.Closing _ -> new StepView("close", "", path + "/close", own);
             case Awaited.Approving(InterventionProposal.AwaitingApproval proposal) ->

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.clocks.UnitsBeside;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
@@ -21,9 +23,11 @@ class DeadlinesPanel implements DayPanel {
             Role.UNIT_MANAGER, Role.COMMITTEE_SECRETARY, Role.REGISTRAR, Role.ANALYST, Role.HEAD_OF_ADMINISTRATION);
 
     private final MyDeadlines deadlines;
+    private final UnitsBeside unitsBeside;
 
-    DeadlinesPanel(MyDeadlines deadlines) {
+    DeadlinesPanel(MyDeadlines deadlines, UnitsBeside unitsBeside) {
         this.deadlines = deadlines;
+        this.unitsBeside = unitsBeside;
     }
 
     @Override
@@ -41,11 +45,11 @@ class DeadlinesPanel implements DayPanel {
         Optional<CompartmentId> watched = WATCH.stream()
                 .flatMap(role -> person.compartmentOf(role).stream())
                 .findFirst();
+        List<OpenDeadline> soonest =
+                watched.map(compartment -> deadlines.in(compartment, LINES)).orElseGet(() -> deadlines.mine(LINES));
         return Panel.of("clocks.panel.title", "clocks/panel")
-                .with(
-                        "deadlines",
-                        watched.map(compartment -> deadlines.in(compartment, LINES))
-                                .orElseGet(() -> deadlines.mine(LINES)))
+                .with("deadlines", soonest)
+                .with("units", unitsBeside.ifSeveral(person, soonest))
                 .with(
                         "all",
                         watched.map(compartment -> "/deadlines/" + compartment).orElse("/deadlines"));

@@ -20,6 +20,7 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.clocks.MyDeadlines;
 import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.clocks.UnitsBeside;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.NotFoundException;
@@ -31,9 +32,11 @@ class WorklistPage {
     private static final int LINES = 50;
 
     private final MyDeadlines deadlines;
+    private final UnitsBeside unitsBeside;
 
-    WorklistPage(MyDeadlines deadlines) {
+    WorklistPage(MyDeadlines deadlines, UnitsBeside unitsBeside) {
         this.deadlines = deadlines;
+        this.unitsBeside = unitsBeside;
     }
 
     @GetMapping("/deadlines")
@@ -75,11 +78,13 @@ class WorklistPage {
                 .with("place", office.compartmentName());
     }
 
-    private static Page page(String path, int skip, List<OpenDeadline> found) {
+    private Page page(String path, int skip, List<OpenDeadline> found) {
         boolean more = found.size() > LINES;
+        List<OpenDeadline> shown = more ? found.subList(0, LINES) : found;
         return Page.of("clocks/worklist")
                 .with("places", places())
-                .with("deadlines", more ? found.subList(0, LINES) : found)
+                .with("deadlines", shown)
+                .with("units", unitsBeside.ifSeveral(CurrentActor.person(), shown))
                 .with("next", more ? path + "?from=" + (skip + LINES) : null)
                 .with("previous", skip == 0 ? null : path + "?from=" + Math.max(0, skip - LINES));
     }

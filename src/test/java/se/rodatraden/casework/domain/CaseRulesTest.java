@@ -104,6 +104,33 @@ class CaseRulesTest {
                         .isEqualTo("casework.refused.already-settled"));
     }
 
+    /** What is written is not to be written once more. */
+    @Test
+    void an_investigation_waits_for_the_assessment_then_for_its_judgement_then_for_a_choice() {
+        ChildCase open = new ChildCase.UnderInvestigation(HEADER, DAY);
+        OverallJudgement judgement =
+                new OverallJudgement(RiskLevel.LOW, "Skolgången fungerar och umgänget likaså.", staff(1), DAY);
+        assertThat(Awaited.in(open, Optional.empty(), List.of(), List.of()))
+                .containsExactly(new Awaited.Assessing(open));
+        assertThat(Awaited.in(open, Optional.of(assessed(Optional.empty())), List.of(), List.of()))
+                .containsExactly(new Awaited.Judging(open));
+        assertThat(Awaited.in(open, Optional.of(assessed(Optional.of(judgement))), List.of(), List.of()))
+                .containsExactly(new Awaited.Choosing(open));
+        assertThat(new Awaited.Judging(open).isTurnOf(WORKER).isAllowed()).isTrue();
+        assertThat(new Awaited.Judging(open).isTurnOf(MANAGER).isAllowed()).isFalse();
+    }
+
+    private static Assessment assessed(Optional<OverallJudgement> judgement) {
+        return new Assessment(
+                1,
+                new AssessmentTexts("Går i skolan.", "", "", ""),
+                Optional.empty(),
+                judgement,
+                Optional.empty(),
+                List.of(),
+                DAY);
+    }
+
     @Test
     void nothing_is_proposed_before_an_assessment_is_written_or_after_the_case_has_ended() {
         assertThat(reason(new ChildCase.UnderInvestigation(HEADER, DAY).mayPropose(WORKER, false)))

@@ -113,6 +113,8 @@ class ConcernFormTest {
                         "Behöver inte skydd nu.",
                         null,
                         null,
+                        null,
+                        null,
                         null)
                 .read(new CompartmentId(1), NOW, ConcernFormTest::mayBeReceivedOn, errors);
     }

@@ -20,7 +20,11 @@ import se.rodatraden.casework.usecase.MyCases;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.SharedCases;
+import se.rodatraden.clocks.MyDeadlines;
+import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.clocks.UnitsBeside;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.Role;
 
@@ -90,6 +94,28 @@ class NumberWithUnitTest {
         assertThat(number(coordinator, here))
                 .startsWith(here.number().value() + ", Barn och unga")
                 .isNotEqualTo(number(coordinator, there));
+    }
+
+    /** A day's own lines are those of all the units that one works in; an authority's diary number stands alone. */
+    @Test
+    void on_the_worklist_of_whoever_works_over_several_units() {
+        Organisation organisation = unit.get(Organisation.class);
+        organisation.appoint(unit.worker.staff(), Role.SOCIAL_WORKER, far.id, TestClock.TODAY.minusDays(1));
+        Actor.Person both =
+                unit.get(ActorDirectory.class).byId(unit.worker.staff()).orElseThrow();
+        List<OpenDeadline> own = unit.as(both, () -> unit.get(MyDeadlines.class).mine(10));
+        assertThat(own).extracting(OpenDeadline::compartment).containsExactly(unit.id);
+        UnitsBeside unitsBeside = unit.get(UnitsBeside.class);
+        assertThat(unitsBeside.ifSeveral(both, own)).containsOnlyKeys(unit.id, far.id);
+        assertThat(unitsBeside.ifSeveral(both, own).get(unit.id)).startsWith("Barn och unga");
+
+        assertThat(unitsBeside.ifSeveral(unit.colleague, own)).isEmpty();
+        CompartmentId diary =
+                organisation.foundCompartment("diary", "Kommunstyrelsen", Organisation.Kind.AUTHORITY, null);
+        organisation.appoint(unit.colleague.staff(), Role.REGISTRAR, diary, TestClock.TODAY.minusDays(1));
+        Actor.Person registrar =
+                unit.get(ActorDirectory.class).byId(unit.colleague.staff()).orElseThrow();
+        assertThat(unitsBeside.ifSeveral(registrar, own)).isEmpty();
     }
 
     private String number(Actor.Person reader, Registered registered) {

@@ -87,6 +87,43 @@ class OneRoundTest {
     }
 
     @Test
+    void asks_which_spelling_of_a_guardians_name_holds_beside_what_else_is_wrong() {
+        unit.concern(Unit.household(NUMBER.value()));
+        assertThat(faults(withGuardian("Marja", null)))
+                .containsExactlyInAnyOrder("given", "birth", "custody", "safety", "guardian2Spelling");
+        assertThat(faults(withGuardian("Marja", "AS_KNOWN"))).doesNotContain("guardian2Spelling");
+    }
+
+    /** Everything is wrong with it but the second guardian's name and number. */
+    private static ConcernForm withGuardian(String given, @Nullable String spelling) {
+        return new ConcernForm(
+                "2024-10-07",
+                "08.00",
+                "SCHOOL",
+                null,
+                "Har slagits på skolgården.",
+                null,
+                "Åkerström",
+                null,
+                null,
+                "FEMALE",
+                null,
+                null,
+                null,
+                given,
+                "Åkerström",
+                "19870102-2389",
+                null,
+                "no",
+                null,
+                null,
+                null,
+                null,
+                null,
+                spelling);
+    }
+
+    @Test
     void what_was_answered_is_not_asked_again() {
         Registered known = unit.concern(child("Elin", null));
         String same = known.id().toString();
@@ -133,6 +170,8 @@ class OneRoundTest {
                 safety,
                 same,
                 asked == null ? null : List.of(asked),
+                null,
+                null,
                 null);
     }
 
