@@ -2,6 +2,7 @@ package se.rodatraden.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -285,6 +286,26 @@ class CarryingOneChildTest {
                 .toList();
     }
 
+    /** In two windows, or by two colleagues: it would be two plans and two figures for one thing. */
+    @Test
+    void the_same_intervention_is_not_under_way_twice() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId waiting = propose(registered, WorkedTable.SIG, null);
+        assertThatThrownBy(() -> propose(registered, WorkedTable.SIG, null))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("casework.refused.already-proposed");
+
+        DecisionId decision = decide(registered, waiting);
+        assertThatThrownBy(() -> propose(registered, WorkedTable.SIG, null))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("casework.refused.already-ongoing");
+
+        ended(registered, decision);
+        propose(registered, WorkedTable.SIG, null);
+    }
+
     /** Of two interventions one ends: the other goes on, and so does the case. After the second, another may be chosen. */
     @Test
     void the_case_is_to_be_ended_when_the_last_intervention_has_ended() {
@@ -292,7 +313,7 @@ class CarryingOneChildTest {
         Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
         unit.everybodySaysYes(registered);
         DecisionId first = decide(registered, propose(registered, WorkedTable.SIG, null));
-        DecisionId second = decide(registered, propose(registered, WorkedTable.SIG, null));
+        DecisionId second = decide(registered, propose(registered, WorkedTable.FAMILY, null));
 
         assertThat(ended(registered, first)).isInstanceOf(ChildCase.Supported.class);
         assertThat(ended(registered, second)).isInstanceOf(ChildCase.SupportEnded.class);

@@ -1,6 +1,7 @@
 package se.rodatraden.casework.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
 import se.rodatraden.casework.domain.LaidOutChoices;
 import se.rodatraden.casework.domain.ProposalHeader;
+import se.rodatraden.casework.domain.UnderWay;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
@@ -91,6 +93,7 @@ public class DecideIntervention {
                 laid.option(proposed.intervention()).orElseThrow(() -> new NotFoundException("intervention"));
         boolean deviates = proposal.anyDeviation().isPresent();
         proposal.mayDecide(CurrentActor.get(), option.consent())
+                .and(() -> UnderWay.of(List.of(), decisions.given(id)).mayDecide(proposed.intervention()))
                 .and(() -> Verdict.allowedIf(
                         option.route().mayPropose(deviates).isAllowed(), "casework.refused.guideline-changed"))
                 .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn()).stream()

@@ -19,6 +19,8 @@ import se.rodatraden.casework.domain.ChoiceRoute;
 import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.domain.LaidOutChoices;
 import se.rodatraden.casework.domain.ProposalHeader;
+import se.rodatraden.casework.domain.UnderWay;
+import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.NotFoundException;
@@ -35,6 +37,7 @@ public class ProposeIntervention {
 
     private final ChoicesForCase choices;
     private final ProposalStore proposals;
+    private final DecisionStore decisions;
     private final CaseClocks caseClocks;
     private final CaseDoor door;
     private final Period longestUntilReview;
@@ -43,11 +46,13 @@ public class ProposeIntervention {
     ProposeIntervention(
             ChoicesForCase choices,
             ProposalStore proposals,
+            DecisionStore decisions,
             CaseClocks caseClocks,
             CaseDoor door,
             @Value("${rodatraden.casework.longest-until-review:P1Y}") String longestUntilReview) {
         this.choices = choices;
         this.proposals = proposals;
+        this.decisions = decisions;
         this.caseClocks = caseClocks;
         this.door = door;
         this.longestUntilReview = Period.parse(longestUntilReview);
@@ -72,6 +77,7 @@ public class ProposeIntervention {
                 laid.option(proposed.intervention()).orElseThrow(() -> new NotFoundException("intervention"));
         childCase
                 .mayPropose(CurrentActor.get(), laid.assessment().isPresent())
+                .and(() -> UnderWay.of(proposals.of(id), decisions.given(id)).mayPropose(proposed.intervention()))
                 .and(() -> option.route().mayPropose(proposed.departure() != null))
                 .and(() -> mayDepart(proposed.departure(), laid))
                 .orThrow();

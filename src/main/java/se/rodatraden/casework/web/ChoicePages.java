@@ -112,6 +112,7 @@ class ChoicePages {
                     .pageUnderCase("casework/choose", "casework.choose.title")
                     .with("choices", laid.choices())
                     .with("groups", groups(laid.choices()))
+                    .with("underWay", laid.underWay())
                     .with("mayPropose", laid.mayPropose());
         });
     }
@@ -154,7 +155,11 @@ class ChoicePages {
                 .with("choices", laid.choices())
                 .with("option", option)
                 .with("departs", departs)
-                .with("mayPropose", laid.mayPropose().and(() -> option.route().mayPropose(departs)))
+                .with(
+                        "mayPropose",
+                        laid.mayPropose()
+                                .and(() -> laid.underWay().mayPropose(key))
+                                .and(() -> option.route().mayPropose(departs)))
                 .with("form", form)
                 .with(errors);
     }
