@@ -141,7 +141,7 @@ public final class FormErrors {
     /** A whole number within the bounds, both included. */
     public Optional<Integer> wholeNumber(String field, @Nullable String typed, String missingKey, int least, int most) {
         if (typed == null || typed.isBlank()) {
-            add(field, missingKey);
+            add(field, missingKey, least, most);
             return Optional.empty();
         }
         try {

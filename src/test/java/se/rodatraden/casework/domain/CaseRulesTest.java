@@ -2,6 +2,7 @@ package se.rodatraden.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ProposalId;
@@ -251,5 +253,17 @@ class CaseRulesTest {
 
     private static Actor person(int number, Role role, CompartmentId unit) {
         return new Actor.Person(staff(number), "Anställd " + number, List.of(new Actor.Office(role, unit, "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-10-21_B-2024-00123", "infinity_B-2024-00123", "-infinity_"})
+    void a_list_goes_on_where_its_address_says(String token) {
+        assertThat(CaseCursor.parse(token).token()).isEqualTo(token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01_B", "2024-13-45_B", "2024-10-21", "+12024-10-21_B", "x_B"})
+    void an_address_of_no_place_in_a_list_is_none(String token) {
+        assertThatThrownBy(() -> CaseCursor.parse(token)).isInstanceOf(IllegalArgumentException.class);
     }
 }
