@@ -107,6 +107,7 @@ final class Accessible implements Check {
             }
         }
         for (Sentence sentence : report.sentences()) {
+            ToldByColour.in(sentence).ifPresent(findings::add);
             Matcher here = LINK_SAYS_NOTHING.matcher(sentence.text());
             if (here.find() && !Quotations.covers(sentence.text(), here.start())) {
                 findings.add(Finding.of(
