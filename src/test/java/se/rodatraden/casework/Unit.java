@@ -72,9 +72,30 @@ public final class Unit implements AutoCloseable {
         Organisation organisation = wired.get(Organisation.class);
         StaffId staff = organisation.enrol(name + "-" + number, "Anställd " + name, "");
         for (Role role : roles) {
-            organisation.appoint(staff, role, role.isMunicipal() ? null : id, LocalDate.of(2020, 1, 1));
+            organisation.appoint(staff, role, where(role), LocalDate.of(2020, 1, 1));
         }
         return wired.get(ActorDirectory.class).byId(staff).orElseThrow();
+    }
+
+    /** In the unit; a role in the diary in an authority, which is there when it is first asked for. */
+    private @Nullable CompartmentId where(Role role) {
+        return Organisation.Kind.of(role)
+                .map(kind -> switch (kind) {
+                    case UNIT -> id;
+                    case AUTHORITY -> authority();
+                })
+                .orElse(null);
+    }
+
+    private CompartmentId authority() {
+        Organisation organisation = wired.get(Organisation.class);
+        String code = "authority-" + number;
+        return organisation.compartments(Organisation.Kind.AUTHORITY).stream()
+                .filter(one -> one.code().equals(code))
+                .map(Organisation.Compartment::id)
+                .findFirst()
+                .orElseGet(() ->
+                        organisation.foundCompartment(code, "Nämnden " + number, Organisation.Kind.AUTHORITY, null));
     }
 
     public TestClock clock() {
