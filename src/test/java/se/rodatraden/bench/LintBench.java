@@ -50,7 +50,13 @@ final class LintBench {
                 "blind-5",
                 "blind-6",
                 "blind-7",
-                "blind-8")) {
+                "blind-8",
+                "blind-9",
+                "blind-10",
+                "blind-11",
+                "blind-12",
+                "blind-13",
+                "blind-14")) {
             List<SeededReport> reports = SeededReport.of(half);
             Evaluation evaluation = Evaluation.of(reports);
             System.out.printf("%nChecks of reports, %d pairs of %s (goal: 0.90 of both)%n", reports.size(), half);
