@@ -11,7 +11,7 @@ final class WalkOfTheEvidence {
     void theAnalystReadsTheDifference() {
         walk.as("erik.lindqvist").follow("Riktlinjer").follow("SIG Unga").follow("SIG från åtta år");
         walk.sees("Sociala insatsgrupper ska erbjudas från åtta års ålder i stället för tolv.");
-        walk.follow("Jämför med version 1")
+        walk.press("Visa skillnaden")
                 .sees("Vem det ändras för")
                 .sees("8–11 år")
                 .sees("från avsteg möjligt till rekommenderas");

@@ -41,6 +41,7 @@ public class ReadVersion {
 
     /**
      * @param comparedWith the version that it was opened from, or else the one adopted before it
+     * @param others what else it can be compared with, the newest first
      * @param read whether every cell could be read; what could not stands in the editor alone
      * @param mayEdit draws the way to the editor
      */
@@ -51,6 +52,7 @@ public class ReadVersion {
             List<DatedSource> sources,
             List<ExampleRun> examples,
             Optional<GuidelineVersion> comparedWith,
+            List<GuidelineVersion> others,
             Verdict read,
             Verdict mayEdit) {
 
@@ -66,6 +68,9 @@ public class ReadVersion {
     @Transactional(readOnly = true)
     public VersionView read(GuidelineVersionId id) {
         GuidelineVersion version = guidelines.version(id);
+        List<GuidelineVersion> others = guidelines.versions(version.guideline()).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
         return new VersionView(
                 guidelines.guideline(version.guideline()),
                 version,
@@ -74,13 +79,14 @@ public class ReadVersion {
                 examples.of(id).stream()
                         .map(example -> ExampleRun.of(version.table(), example))
                         .toList(),
-                comparedWith(version),
+                comparedWith(version, others),
+                others,
                 guidelines.isRead(id),
                 GuidelinePolicy.mayEdit(CurrentActor.get(), version.state()));
     }
 
-    private Optional<GuidelineVersion> comparedWith(GuidelineVersion version) {
-        return guidelines.versions(version.guideline()).stream()
+    private static Optional<GuidelineVersion> comparedWith(GuidelineVersion version, List<GuidelineVersion> others) {
+        return others.stream()
                 .filter(other -> version.basedOn().isPresent()
                         ? version.basedOn().get().equals(other.id())
                         : other.number() < version.number() && other.state() instanceof VersionState.Adopted)

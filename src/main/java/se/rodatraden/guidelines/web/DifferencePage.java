@@ -37,7 +37,9 @@ class DifferencePage {
     Page difference(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID against) {
         ReadVersion.VersionView view = readVersion.read(new GuidelineVersionId(id));
         GuidelineVersion before = against == null
-                ? view.comparedWith().orElseThrow(() -> new NotFoundException("a version to compare with"))
+                ? view.comparedWith()
+                        .or(() -> view.others().stream().findFirst())
+                        .orElseThrow(() -> new NotFoundException("a version to compare with"))
                 : guidelines.version(new GuidelineVersionId(against));
         if (!before.guideline().equals(view.version().guideline())) {
             throw new NotFoundException("a version of the same guideline");
