@@ -29,6 +29,7 @@ import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.ReplyText;
+import se.rodatraden.matters.store.ReviewStore;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
@@ -38,6 +39,7 @@ import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.ReopenMatter;
 import se.rodatraden.shell.Answer;
@@ -49,6 +51,7 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class MatterPages {
     private final ReadMatter readMatter;
+    private final ReadReview readReview;
     private final ReadDocument readDocument;
     private final AssignOfficer assignOfficer;
     private final DraftFromDemand draftFromDemand;
@@ -61,6 +64,7 @@ class MatterPages {
 
     MatterPages(
             ReadMatter readMatter,
+            ReadReview readReview,
             ReadDocument readDocument,
             AssignOfficer assignOfficer,
             DraftFromDemand draftFromDemand,
@@ -71,6 +75,7 @@ class MatterPages {
             ReopenMatter reopenMatter,
             LaterDocuments laterDocuments) {
         this.readMatter = readMatter;
+        this.readReview = readReview;
         this.readDocument = readDocument;
         this.assignOfficer = assignOfficer;
         this.draftFromDemand = draftFromDemand;
@@ -91,7 +96,17 @@ class MatterPages {
         return Page.of("matters/matter")
                 .titled("matters.matter.title", view.matter().header().number())
                 .under("/matters", "matters.diary.title")
-                .with("view", view);
+                .with("view", view)
+                .with("waiting", waiting(view));
+    }
+
+    /** The matter's report, where it waits for the reader to review or to sign it. */
+    private ReviewStore.@Nullable Waiting waiting(ReadMatter.MatterView view) {
+        return view.report()
+                .flatMap(report -> readReview.waitingFor(CurrentActor.person()).stream()
+                        .filter(waiting -> waiting.report().equals(report.id()))
+                        .findFirst())
+                .orElse(null);
     }
 
     @GetMapping("/matters/{id}/documents/{ordinal}")
