@@ -3,7 +3,6 @@
 (() => {
   "use strict";
   const form = document.querySelector("form[data-autosave]");
-  // Where both texts are shown a person chooses, and nothing is saved before that.
   if (!form) return;
   const PAUSE = 3000;
   const AGAIN = 15000;
@@ -11,6 +10,7 @@
   const state = form.querySelector("[data-autosave-state]");
   const others = document.querySelector("[data-others]");
   const beside = document.querySelector("[data-beside]");
+  const clashes = globalThis.rodatraden.clashes;
   const memory = "rodatraden:" + form.dataset.autosave;
   const editorOf = (textarea) => [...(globalThis.rodatraden?.editors?.values() ?? [])].find((editor) => editor.textarea === textarea);
   const texts = () => [...form.querySelectorAll("textarea[name^='text-']")];
@@ -19,13 +19,6 @@
 
   // What the server has of each section's words here; where a colleague's words were joined with them and are not taken
   // in yet, that is the base of the next joining, and no version has it.
-  // Where both texts are shown a person chooses, and nothing is saved before that.
-  if (form.dataset.conflict !== undefined) {
-    const shown = versions(form.elements.version.value);
-    form.addEventListener("submit", () => keep(texts().map((textarea) => [textarea.name, { text: textarea.value, seen: shown.get(key(textarea)) ?? 0, sent: true }])));
-    return;
-  }
-
   const stored = new Map();
   const bases = new Map();
   const stopped = new Set();
@@ -34,6 +27,7 @@
   let running = null;
   let sent = false;
 
+  // A text that clashed is stored too: for its writer alone, until the writer has chosen.
   // A page that was drawn to tell a fault holds what was typed, and not what is stored.
   for (const textarea of texts()) stored.set(textarea.name, form.dataset.unsaved === undefined ? textarea.value : null);
   recall();
@@ -54,7 +48,23 @@
   addEventListener("online", () => later(0));
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
   addEventListener("beforeunload", (event) => {
-    if (!sent && changed().length && ["failed", "refused", "too-long"].includes(state.dataset.state)) event.preventDefault();
+    if (sent) return;
+    const unsaved = changed().length && ["failed", "refused", "too-long"].includes(state.dataset.state);
+    if (unsaved || clashes.headings().length) event.preventDefault();
+  });
+  // The text that the writer lets stand is saved upon the version that was shown beside it.
+  form.addEventListener("rt:chosen", ({ detail: { section, version, text } }) => {
+    const textarea = form.elements["text-" + section];
+    if (text !== null) put(textarea, text);
+    seen.set(section, version);
+    bases.delete(textarea.name);
+    stored.set(textarea.name, null);
+    carry();
+    later(0);
+  });
+  form.addEventListener("rt:settled", ({ detail: { section } }) => {
+    const textarea = form.elements["text-" + section];
+    (editorOf(textarea)?.area ?? textarea).focus();
   });
 
   function later(pause) {
@@ -71,7 +81,7 @@
   }
 
   function changed() {
-    return texts().filter((textarea) => textarea.value !== stored.get(textarea.name) && !stopped.has(textarea.name));
+    return texts().filter((textarea) => textarea.value !== stored.get(textarea.name));
   }
 
   function save(leaving = false) {
@@ -84,7 +94,13 @@
     return running;
   }
 
-  /** @return what came of it: "saved", "both", or the name of what hindered it */
+  /** What a text is offered upon: one that clashed goes on clashing, however much is added, until its writer has chosen. */
+  function begun(textarea) {
+    const clash = clashes.of(key(textarea));
+    return clash && !clash.chosen ? { seen: clash.seen, base: clash.base } : { seen: seen.get(key(textarea)) ?? 0, base: bases.get(textarea.name) };
+  }
+
+  /** @return "saved", or the name of what hindered it */
   async function offer(leaving) {
     const parts = changed();
     const choices = touched();
@@ -93,13 +109,15 @@
       body.set(name, chosen(name));
       body.set("seen-" + name, form.elements["seen-" + name].value);
     }
-    body.set("version", parts.map((textarea) => `${key(textarea)}=${seen.get(key(textarea)) ?? 0}`).join(";"));
+    const offered = new Map(parts.map((textarea) => [textarea.name, { text: textarea.value, ...begun(textarea) }]));
+    body.set("version", parts.map((textarea) => `${key(textarea)}=${offered.get(textarea.name).seen}`).join(";"));
     for (const textarea of parts) {
-      body.set(textarea.name, textarea.value);
-      if (bases.has(textarea.name)) body.set("base-" + key(textarea), bases.get(textarea.name));
+      const { text, base } = offered.get(textarea.name);
+      body.set(textarea.name, text);
+      if (base !== undefined) body.set("base-" + key(textarea), base);
+      if (clashes.id(key(textarea))) body.set("clash-" + key(textarea), clashes.id(key(textarea)));
     }
     body.set("attached", form.elements.attached.value);
-    const offered = new Map(parts.map((textarea) => [textarea.name, textarea.value]));
     let answer;
     try {
       const headers = { [meta("csrf-header")]: meta("csrf-token"), Accept: "application/json" };
@@ -110,7 +128,6 @@
     }
     // Only a page to sign in on answers a saving by leading elsewhere.
     if (answer.type === "opaqueredirect" || answer.status === 401) return failed("signed-out");
-    if (answer.status === 409) return both(parts);
     if (answer.status === 422 || answer.status === 413) return failed("too-long");
     if (answer.status === 403 || answer.status === 404) return failed("refused");
     if (!answer.ok) return failed("failed");
@@ -123,10 +140,16 @@
   }
 
   function saved(answer, offered, choices) {
+    for (const [section, clash] of Object.entries(answer.clashes)) {
+      const { text, seen: from, base } = offered.get("text-" + section);
+      stored.set("text-" + section, text);
+      clashes.show(section, clash, from, base);
+    }
     for (const [section, { version, text }] of Object.entries(answer.sections)) {
       const textarea = form.elements["text-" + section];
       const editor = editorOf(textarea);
-      const mine = offered.get(textarea.name);
+      const mine = offered.get(textarea.name).text;
+      clashes.settle(section);
       const joined = text !== mine.replace(/\r\n/g, "\n").replace(/\s+$/, "");
       const busy = textarea.value !== mine || document.activeElement === (editor?.area ?? textarea);
       seen.set(section, version);
@@ -147,14 +170,14 @@
       if (answer.unsettled.includes(name)) stopped.add(name);
       else form.elements["seen-" + name].value = answer.chosen[name];
     }
-    form.elements.version.value = [...seen].map(([section, version]) => `${section}=${version}`).join(";");
     carry();
     document.dispatchEvent(new Event("rt:stayed"));
     if (changed().length) remember();
     else sessionStorage.removeItem(memory);
     const time = new Date(answer.savedAt).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
     const joined = answer.joined.length > 0;
-    if (answer.unsettled.length) say("unsettled");
+    if (clashes.headings().length) say("both", clashes.headings().join(", "));
+    else if (answer.unsettled.length) say("unsettled");
     else if (joined || !changed().length) say(joined ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
     present(answer.others);
     if (beside) beside.hidden = answer.attached;
@@ -162,6 +185,7 @@
 
   /** The form that is sent by hand begins where the savings ended. */
   function carry() {
+    form.elements.version.value = [...seen].map(([section, version]) => `${section}=${version}`).join(";");
     for (const field of form.querySelectorAll("input[name^='base-']")) field.remove();
     for (const [name, base] of bases) {
       const field = document.createElement("input");
@@ -201,12 +225,6 @@
     } else {
       textarea.value = text;
     }
-  }
-
-  function both(parts) {
-    for (const textarea of parts) stopped.add(textarea.name);
-    remember();
-    return say("both");
   }
 
   /** What is hindered by the net alone is tried again; the rest by what the writer does about it. */

@@ -392,7 +392,7 @@ class ReportSigningTest {
                         Map.of(
                                 "bakgrund",
                                 new SaveReport.Typed(
-                                        version, "Ett, av mig, och mer.\n\nTvå.", "Ett, av mig.\n\nTvå.")))));
+                                        version, "Ett, av mig, och mer.\n\nTvå.", "Ett, av mig.\n\nTvå.", null)))));
 
         assertThat(review().report().content().text("bakgrund"))
                 .isEqualTo("Ett, av mig, och mer.\n\nTvå, av kollegan.");

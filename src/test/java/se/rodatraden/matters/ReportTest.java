@@ -43,10 +43,12 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.EvidenceCitations.Newer;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.TextClash;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PrintReport;
+import se.rodatraden.matters.usecase.ReadClashes;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RenewEvidence;
@@ -117,6 +119,42 @@ class ReportTest {
 
         save(Map.of("bakgrund", new SaveReport.Typed(1, "Båda.")));
         assertThat(content().section("bakgrund").version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_clashes_is_kept_for_its_writer_alone_until_that_writer_has_chosen_and_the_rest_is_saved() {
+        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+
+        SaveReport.Saved saved = keep(Map.of(
+                "bakgrund", new SaveReport.Typed(0, "Den andra."),
+                "synpunkter", new SaveReport.Typed(0, "Följer med.")));
+        assertThat(content().text("bakgrund")).isEqualTo("Den ena.");
+        assertThat(content().text("synpunkter")).isEqualTo("Följer med.");
+        TextClash kept = saved.clashes().get("bakgrund").kept();
+        assertThat(clashes(Role.ANALYST)).containsExactly(kept);
+        assertThat(clashes(Role.REGISTRAR)).isEmpty();
+
+        // Another window of the same writer settles nothing that it does not show.
+        keep(Map.of("bakgrund", new SaveReport.Typed(1, "Den ena, ändrad.")));
+        assertThat(clashes(Role.ANALYST)).containsExactly(kept);
+
+        keep(Map.of("bakgrund", new SaveReport.Typed(0, "Den andra, längre.", null, kept.id())));
+        assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactly("Den andra, längre.");
+
+        keep(Map.of("bakgrund", new SaveReport.Typed(2, "Båda.", null, kept.id())));
+        assertThat(clashes(Role.ANALYST)).isEmpty();
+        assertThat(content().text("bakgrund")).isEqualTo("Båda.");
+    }
+
+    private SaveReport.Saved keep(Map<String, SaveReport.Typed> sections) {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(SaveReport.class).saveOrKeep(SaveReport.Edit.of(report, sections)));
+    }
+
+    private List<TextClash> clashes(Role reader) {
+        return city.as(reader, city.committee, () -> city.use(ReadClashes.class).all(report));
     }
 
     @Test

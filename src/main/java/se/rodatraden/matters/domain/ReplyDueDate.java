@@ -1,9 +1,6 @@
 package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import se.rodatraden.clocks.DayOff;
-import se.rodatraden.clocks.SwedishCalendar;
 import se.rodatraden.kernel.Verdict;
 
 /** The day by which the sender of a referral wants its answer (svarsdatum). Set, not computed. */
@@ -12,10 +9,5 @@ public record ReplyDueDate(LocalDate day) {
     /** An answer cannot be due before the question is read. */
     public Verdict mayBeSet(LocalDate today) {
         return Verdict.allowedIf(day.isAfter(today), "matters.refused.due-passed");
-    }
-
-    /** Why nobody would receive the answer that day; empty for a working day. */
-    public Optional<DayOff> dayOff() {
-        return SwedishCalendar.dayOff(day);
     }
 }

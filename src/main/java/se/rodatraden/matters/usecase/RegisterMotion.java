@@ -93,13 +93,18 @@ public class RegisterMotion {
                         authority.kind() == AuthorityKind.EXECUTIVE_BOARD, "matters.refused.not-board"));
     }
 
+    /** A motion is registered when it has been raised, and not before. */
+    public Verdict mayBeRaised(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        return Verdict.allowedIf(!day.isAfter(today), "matters.refused.raised-ahead", today);
+    }
+
     @Transactional
     public Registered register(Particulars particulars) {
         Authority authority = authorities.get(particulars.authority());
         LocalDate today = LocalDate.now(clock);
         mayRegister(authority, CurrentActor.get())
-                .and(() -> Verdict.allowedIf(
-                        !particulars.raisedOn().isAfter(today), "matters.refused.raised-ahead", today))
+                .and(() -> mayBeRaised(particulars.raisedOn()))
                 .and(() -> DiaryEntry.mayStand(particulars.title()))
                 .orThrow();
         Matter.Header matter = matters.register(authority, MatterKind.MOTION, particulars.title(), today, null, null)

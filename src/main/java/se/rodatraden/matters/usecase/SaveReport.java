@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
@@ -29,7 +31,9 @@ import se.rodatraden.matters.domain.ParagraphMerge;
 import se.rodatraden.matters.domain.ReportEdition;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.TextClash;
 import se.rodatraden.matters.store.AnnexStore;
+import se.rodatraden.matters.store.ClashStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.PresenceStore;
@@ -39,13 +43,14 @@ import se.rodatraden.matters.store.SourceStore;
 
 /**
  * Saves what was written in a report. Two people write at once in different sections, and in different paragraphs of
- * one: those are joined. Where both changed the same paragraph, nothing is saved and a person chooses.
+ * one: those are joined. Where both changed the same paragraph, the stored text stands and a person chooses.
  */
 @Component
 public class SaveReport {
     private final MatterStore matters;
     private final ReportStore reports;
     private final SectionStore sections;
+    private final ClashStore clashes;
     private final PresenceStore presence;
     private final MeetingStore meetings;
     private final SourceStore sources;
@@ -57,6 +62,7 @@ public class SaveReport {
             MatterStore matters,
             ReportStore reports,
             SectionStore sections,
+            ClashStore clashes,
             PresenceStore presence,
             MeetingStore meetings,
             SourceStore sources,
@@ -66,6 +72,7 @@ public class SaveReport {
         this.matters = matters;
         this.reports = reports;
         this.sections = sections;
+        this.clashes = clashes;
         this.presence = presence;
         this.meetings = meetings;
         this.sources = sources;
@@ -118,10 +125,15 @@ public class SaveReport {
      * @param seen the version of the section that its writer began from; 0 for an unwritten one
      * @param base what its writer began from, where that is no version: a text of the writer's own that was joined with a
      *     colleague's, which the writer has not taken in yet; null for the version's text
+     * @param clash which of the writer's kept texts this one goes on from, where one was kept
      */
-    public record Typed(int seen, String text, @Nullable String base) {
+    public record Typed(
+            int seen,
+            String text,
+            @Nullable String base,
+            @Nullable UUID clash) {
         public Typed(int seen, String text) {
-            this(seen, text, null);
+            this(seen, text, null, null);
         }
     }
 
@@ -134,7 +146,8 @@ public class SaveReport {
     /**
      * What came of it.
      *
-     * @param sections each that was offered, as it is stored now, by key
+     * @param sections each that was offered and did not clash, as it is stored now, by key
+     * @param clashes those where both changed the same place, by key
      * @param joined headings of those in which somebody else's paragraphs were joined with the writer's
      * @param stance {@code writtenFor} likewise: as it is stored now
      * @param unsettled what a colleague has chosen otherwise in between; that stands until the writer has seen it
@@ -142,6 +155,7 @@ public class SaveReport {
      */
     public record Saved(
             Map<String, ReportSection> sections,
+            Map<String, Clash> clashes,
             List<String> joined,
             @Nullable ReplyStance stance,
             @Nullable FormalMeetingId writtenFor,
@@ -149,27 +163,58 @@ public class SaveReport {
             ReportEdition edition) {
         public Saved {
             sections = Map.copyOf(sections);
+            clashes = Map.copyOf(clashes);
             joined = List.copyOf(joined);
             unsettled = Set.copyOf(unsettled);
         }
     }
 
     /**
+     * A place that both changed.
+     *
+     * @param kept what the writer offered: kept for the writer, in no version of the report
+     * @param stored what stands in the report
+     */
+    public record Clash(String heading, TextClash kept, ReportSection stored) {}
+
+    /**
+     * Saves everything, or nothing.
+     *
      * @throws StaleEditException when somebody else changed one of the sections in the same place in between; nothing is
      *     saved then
      */
     @Transactional
     public Saved save(Edit edit) {
+        Saved saved = saveOrKeep(edit);
+        if (!saved.clashes().isEmpty()) {
+            throw new StaleEditException(
+                    side(saved, clash -> clash.stored().text()),
+                    side(saved, clash -> clash.kept().offered()));
+        }
+        return saved;
+    }
+
+    private static String side(Saved saved, Function<Clash, String> text) {
+        return saved.clashes().values().stream()
+                .map(clash -> clash.heading() + "\n\n" + text.apply(clash))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /**
+     * Saves what can be saved. Where somebody else changed the same place in between, what stands there is left, and what was
+     * offered is kept for its writer to choose about; the other sections are saved all the same. A text that goes on from a
+     * kept one settles it when it is saved.
+     */
+    @Transactional
+    public Saved saveOrKeep(Edit edit) {
         OfficialReport report = reports.locked(edit.report());
         Matter matter = matters.get(report.content().matter());
-        MatterAction.WRITE_REPORT
-                .verdict(matter, CurrentActor.get())
-                .and(report::mayEdit)
-                .orThrow();
+        Actor writer = CurrentActor.get();
+        MatterAction.WRITE_REPORT.verdict(matter, writer).and(report::mayEdit).orThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
         Map<String, ReportSection> saved = new HashMap<>();
+        Map<String, Clash> clashed = new HashMap<>();
         List<String> joined = new ArrayList<>();
-        List<Conflict> conflicts = new ArrayList<>();
         for (ReportOutline.Section section :
                 outlines.of(report.id(), matter.header().kind()).sections()) {
             Typed typed = edit.sections().get(section.key());
@@ -180,20 +225,24 @@ public class SaveReport {
             ReportSection stored = report.content().section(section.key());
             Optional<String> text = joined(report, section, stored, typed, offered);
             if (text.isEmpty() || !stored(report, matter.header(), stored, text.get(), now)) {
-                conflicts.add(new Conflict(
-                        section.heading(),
-                        sections.latest(report.id(), section.key()).text(),
-                        offered));
+                TextClash kept = new TextClash(
+                        typed.clash() == null ? UUID.randomUUID() : typed.clash(),
+                        section.key(),
+                        typed.seen(),
+                        typed.base(),
+                        offered);
+                clashes.keep(report.id(), matter.header(), kept, writer, now);
+                clashed.put(
+                        section.key(), new Clash(section.heading(), kept, sections.latest(report.id(), section.key())));
                 continue;
+            }
+            if (typed.clash() != null) {
+                clashes.settle(report.id(), typed.clash(), writer);
             }
             if (!text.get().equals(offered)) {
                 joined.add(section.heading());
             }
             saved.put(section.key(), sections.latest(report.id(), section.key()));
-        }
-        if (!conflicts.isEmpty()) {
-            throw new StaleEditException(
-                    Conflict.joined(conflicts, Conflict::stored), Conflict.joined(conflicts, Conflict::offered));
         }
         OfficialReport.Content before = report.content();
         mayBeWrittenFor(matter.header(), edit.writtenFor()).orThrow();
@@ -201,10 +250,11 @@ public class SaveReport {
                 report.id(),
                 edit.stance().upon(before.stance()),
                 edit.writtenFor().upon(before.writtenFor()));
-        presence.wrote(report.id(), matter.header(), CurrentActor.get(), now);
+        presence.wrote(report.id(), matter.header(), writer, now);
         OfficialReport.Content after = reports.get(report.id()).content();
         return new Saved(
                 saved,
+                clashed,
                 joined,
                 after.stance(),
                 after.writtenFor(),
@@ -264,13 +314,5 @@ public class SaveReport {
     /** Browsers send CRLF; the text is kept as it is read. */
     private static String tidy(String typed) {
         return typed.replace("\r\n", "\n").stripTrailing();
-    }
-
-    private record Conflict(String heading, String stored, String offered) {
-        static String joined(List<Conflict> conflicts, Function<Conflict, String> side) {
-            return conflicts.stream()
-                    .map(conflict -> conflict.heading() + "\n\n" + side.apply(conflict))
-                    .collect(Collectors.joining("\n\n"));
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.usecase.BrowseDiary;
 import se.rodatraden.matters.usecase.PrepareMotion;
 import se.rodatraden.matters.usecase.RegisterMotion;
@@ -86,6 +87,11 @@ class DiaryPages {
             errors.add("proposers", "matters.motion.proposers.many", MOST_PROPOSERS);
         }
         Optional<LocalDate> raisedOn = errors.date("raisedOn", form.raisedOn(), "matters.motion.raised.missing");
+        raisedOn.ifPresent(day -> {
+            if (registerMotion.mayBeRaised(day) instanceof Verdict.Refused refused) {
+                errors.add("raisedOn", refused.reason(), refused.arguments().toArray());
+            }
+        });
         Optional<String> wording = errors.optionalText("wording", form.wording(), 20_000);
         PrepareMotion.MotionOffer offer = offer();
         List<RegisterMotion.DemandRaised> demands = form.demands(offer.guidelines(), errors);

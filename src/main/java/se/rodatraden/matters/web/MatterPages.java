@@ -30,6 +30,7 @@ import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.ReplyText;
+import se.rodatraden.matters.store.ReviewStore;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
@@ -39,6 +40,7 @@ import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PlaceOnAgenda;
 import se.rodatraden.matters.usecase.ReadDocument;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RegisterDocument;
 import se.rodatraden.matters.usecase.ReopenMatter;
 import se.rodatraden.shell.Answer;
@@ -50,6 +52,7 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class MatterPages {
     private final ReadMatter readMatter;
+    private final ReadReview readReview;
     private final ReadDocument readDocument;
     private final AssignOfficer assignOfficer;
     private final DraftFromDemand draftFromDemand;
@@ -62,6 +65,7 @@ class MatterPages {
 
     MatterPages(
             ReadMatter readMatter,
+            ReadReview readReview,
             ReadDocument readDocument,
             AssignOfficer assignOfficer,
             DraftFromDemand draftFromDemand,
@@ -72,6 +76,7 @@ class MatterPages {
             ReopenMatter reopenMatter,
             LaterDocuments laterDocuments) {
         this.readMatter = readMatter;
+        this.readReview = readReview;
         this.readDocument = readDocument;
         this.assignOfficer = assignOfficer;
         this.draftFromDemand = draftFromDemand;
@@ -92,7 +97,17 @@ class MatterPages {
         return Page.of("matters/matter")
                 .titled("matters.matter.title", view.matter().header().number())
                 .under("/matters", "matters.diary.title")
-                .with("view", view);
+                .with("view", view)
+                .with("waiting", waiting(view));
+    }
+
+    /** The matter's report, where it waits for the reader to review or to sign it. */
+    private ReviewStore.@Nullable Waiting waiting(ReadMatter.MatterView view) {
+        return view.report()
+                .flatMap(report -> readReview.waitingFor(CurrentActor.person()).stream()
+                        .filter(waiting -> waiting.report().equals(report.id()))
+                        .findFirst())
+                .orElse(null);
     }
 
     @GetMapping("/matters/{id}/documents/{ordinal}")

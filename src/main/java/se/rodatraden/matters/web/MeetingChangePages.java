@@ -45,7 +45,7 @@ class MeetingChangePages {
         ReadMeeting.MeetingView view = readMeeting.read(new FormalMeetingId(id));
         FormalMeeting.Header header = view.meeting().header();
         MeetingForm asPlanned = new MeetingForm(
-                header.heldOn().toString(), header.beginsAt().toString().replace(':', '.'), header.place(), null);
+                header.heldOn().toString(), header.beginsAt().toString().replace(':', '.'), header.place(), null, null);
         return page(view, asPlanned, "", new FormErrors());
     }
 
@@ -61,6 +61,9 @@ class MeetingChangePages {
         Optional<LocalTime> beginsAt = MeetingPages.time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         Optional<String> why = errors.text("reason", reason, "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
+        ReadMeeting.MeetingView view = readMeeting.read(new FormalMeetingId(id));
+        heldOn.filter(day -> !day.equals(view.meeting().heldOn()))
+                .ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
         if (errors.isEmpty()) {
             try {
                 moveMeeting.move(new MoveMeeting.Particulars(
@@ -83,7 +86,7 @@ class MeetingChangePages {
                         e.refused().arguments().toArray());
             }
         }
-        return page(readMeeting.read(new FormalMeetingId(id)), form, reason, errors);
+        return page(view, form, reason, errors);
     }
 
     private static String fieldOf(String reason) {
@@ -100,6 +103,7 @@ class MeetingChangePages {
                         .with("view", view)
                         .with("form", form)
                         .with("reason", reason)
+                        .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                         .with(errors),
                 view);
     }

@@ -72,6 +72,7 @@ class MeetingPages {
     Answer plan(MeetingForm form) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
+        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         if (!errors.isEmpty()) {
@@ -115,6 +116,7 @@ class MeetingPages {
         return Page.of("matters/meetings")
                 .with("calendars", readMeetings.read())
                 .with("form", form)
+                .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                 .with(errors);
     }
 

@@ -74,8 +74,12 @@ public record OutlineForm(String from, List<Line> lines) {
             }
             errors.optionalText("heading-" + i, line.heading(), 120);
             errors.optionalText("guidance-" + i, line.guidance(), 500);
+            boolean numbered = line.place().strip().matches("[1-9]\\d{0,2}");
+            if (!numbered) {
+                errors.add("place-" + i, "matters.outline.place.wrong", line.place());
+            }
             placed.add(new Placed(
-                    line.place().matches("\\d{1,3}") ? Integer.parseInt(line.place()) : MOST,
+                    numbered ? Integer.parseInt(line.place().strip()) : MOST,
                     new ReportOutline.Section(
                             key(line, keys), line.heading(), line.required(), holds(line), line.guidance())));
         }

@@ -65,7 +65,7 @@ class OutlinePages {
             return page(kind, form, errors);
         }
         setReportOutline.set(authority(), from.get(), outline.get());
-        return Redirect.to("/matters/outlines").saying("matters.outline.set", from.get());
+        return Redirect.to("/matters/outlines?kind={}", kind.name()).saying("matters.outline.set", from.get());
     }
 
     private Page page(MatterKind kind, OutlineForm form, FormErrors errors) {

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
-import se.rodatraden.clocks.SwedishCalendar;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
@@ -107,7 +106,7 @@ class ReferralPages {
             errors.add("bodies", "matters.referral.bodies.missing");
         }
         Optional<LocalDate> due = errors.date("dueOn", form.dueOn(), "matters.referral.due.missing");
-        due.ifPresent(day -> checkDay(day, form.anyway() != null, errors));
+        due.ifPresent(day -> checkDay(day, form.anyway(), errors));
         Optional<String> letter = errors.text("letter", form.letter(), "matters.referral.letter.missing", 10_000);
         if (!errors.isEmpty()) {
             return page(offer, form, errors);
@@ -119,20 +118,15 @@ class ReferralPages {
                 .saying("matters.referral.sent" + (sent == 1 ? ".one" : ".other"), sent, due.orElseThrow());
     }
 
-    private void checkDay(LocalDate day, boolean anyway, FormErrors errors) {
+    private void checkDay(LocalDate day, @Nullable String anyway, FormErrors errors) {
         ReplyDueDate due = new ReplyDueDate(day);
         if (due.mayBeSet(LocalDate.now(clock)) instanceof Verdict.Refused refused) {
             errors.add("dueOn", refused.reason(), refused.arguments().toArray());
         }
-        due.dayOff()
-                .filter(_ -> !anyway)
-                .ifPresent(off -> errors.add(
-                        "dueOn", "matters.referral.due.day-off", day, off, SwedishCalendar.workingDayFrom(day)));
+        DayOffQuestion.ask("dueOn", day, anyway, errors);
     }
 
     private static Page page(PrepareReferral.ReferralOffer offer, ReferralForm form, FormErrors errors) {
-        boolean dayOff =
-                errors.entries().stream().anyMatch(entry -> entry.key().equals("matters.referral.due.day-off"));
         return Page.of("matters/referral")
                 .under("/matters", "matters.diary.title")
                 .under(
@@ -141,7 +135,7 @@ class ReferralPages {
                         offer.matter().number())
                 .with("offer", offer)
                 .with("form", form)
-                .with("askAnyway", dayOff || form.anyway() != null)
+                .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                 .with(errors);
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
-import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReportPresence;
@@ -41,7 +40,8 @@ class ReportAutosave {
     }
 
     /**
-     * @param sections each that was offered, as it is stored now, by key
+     * @param sections each that was offered and did not clash, as it is stored now, by key
+     * @param clashes those where a colleague changed the same place, by key; what was offered is kept for its writer
      * @param joined headings of those in which somebody else's paragraphs were joined
      * @param chosen what is stored of {@code stance} and {@code meeting}; empty for none
      * @param unsettled those of them that a colleague has chosen otherwise in between; the colleague's stand
@@ -50,6 +50,7 @@ class ReportAutosave {
      */
     record Saved(
             Map<String, Section> sections,
+            Map<String, Clash> clashes,
             List<String> joined,
             Map<String, String> chosen,
             List<String> unsettled,
@@ -59,9 +60,11 @@ class ReportAutosave {
 
     record Section(int version, String text) {}
 
+    /** Where the writer's text is kept, and what stands in the report. */
+    record Clash(UUID id, int version, String stored) {}
+
     /**
-     * Answers 409 when both changed the same place, and 422 when a text is too long, and 403 when the report is not to be changed
-     * any more; nothing is saved then.
+     * Answers 422 when a text is too long, and 403 when the report is not to be changed any more; nothing is saved then.
      */
     @PostMapping(path = "/matters/reports/{id}/autosave", produces = MediaType.APPLICATION_JSON_VALUE)
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
@@ -72,7 +75,7 @@ class ReportAutosave {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
         try {
-            SaveReport.Saved saved = saveReport.save(form.edit(report));
+            SaveReport.Saved saved = saveReport.saveOrKeep(form.edit(report));
             return ResponseEntity.ok(new Saved(
                     saved.sections().entrySet().stream()
                             .collect(Collectors.toMap(
@@ -80,6 +83,8 @@ class ReportAutosave {
                                     section -> new Section(
                                             section.getValue().version(),
                                             section.getValue().text()))),
+                    saved.clashes().entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, clash -> clash(clash.getValue()))),
                     saved.joined(),
                     Map.of(
                             "stance",
@@ -98,10 +103,13 @@ class ReportAutosave {
                             .attached()
                             .equals(typed.getOrDefault(
                                     "attached", saved.edition().attached()))));
-        } catch (StaleEditException stale) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
         } catch (RefusedException refused) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
+    }
+
+    private static Clash clash(SaveReport.Clash clash) {
+        return new Clash(
+                clash.kept().id(), clash.stored().version(), clash.stored().text());
     }
 }

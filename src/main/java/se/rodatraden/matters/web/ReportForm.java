@@ -13,6 +13,7 @@ import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.TextClash;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.shell.FormErrors;
@@ -25,6 +26,7 @@ import se.rodatraden.shell.FormErrors;
  * @param version the version of every section that the writer began from, in one string: {@code arendet=2;…}
  * @param texts by the key of the section
  * @param bases what the writer began from, in those sections where a colleague's words are not taken in yet
+ * @param clashes which of the writer's kept texts is gone on from, by the key of the section
  */
 public record ReportForm(
         @Nullable String stance,
@@ -33,11 +35,14 @@ public record ReportForm(
         @Nullable String seenMeeting,
         String version,
         Map<String, String> texts,
-        Map<String, String> bases) {
+        Map<String, String> bases,
+        Map<String, UUID> clashes) {
 
     private static final int LONGEST = 60_000;
     private static final String TEXT = "text-";
     private static final String BASE = "base-";
+    private static final String CLASH = "clash-";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static ReportForm of(ReadReport.ReportView view) {
         OfficialReport.Content content = view.report().content();
@@ -46,21 +51,23 @@ public record ReportForm(
         String stance = content.stance() == null ? "" : content.stance().name();
         String meeting =
                 content.writtenFor() == null ? "" : content.writtenFor().toString();
-        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of());
+        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of(), Map.of());
     }
 
-    /** @param typed the request's parameters; {@code resolved} takes over {@code version} after a conflict */
+    /** @param typed the request's parameters */
     static ReportForm typed(Map<String, String> typed, ReportOutline outline) {
-        Map<String, String> texts = bySection(typed, TEXT, outline);
-        Map<String, String> bases = typed.containsKey("resolved") ? Map.of() : bySection(typed, BASE, outline);
+        Map<String, UUID> clashes = bySection(typed, CLASH, outline).entrySet().stream()
+                .filter(clash -> clash.getValue().matches(ID))
+                .collect(Collectors.toMap(Map.Entry::getKey, clash -> UUID.fromString(clash.getValue())));
         return new ReportForm(
                 typed.get("stance"),
                 typed.get("meeting"),
                 typed.get("seen-stance"),
                 typed.get("seen-meeting"),
-                typed.getOrDefault("resolved", typed.getOrDefault("version", "")),
-                texts,
-                bases);
+                typed.getOrDefault("version", ""),
+                bySection(typed, TEXT, outline),
+                bySection(typed, BASE, outline),
+                clashes);
     }
 
     private static Map<String, String> bySection(Map<String, String> typed, String prefix, ReportOutline outline) {
@@ -74,20 +81,31 @@ public record ReportForm(
         return texts;
     }
 
-    /** The same texts on top of what is stored now, for a writer who has seen both. */
-    ReportForm upon(ReadReport.ReportView now) {
-        return new ReportForm(stance, meeting, seenStance, seenMeeting, version(now), texts, Map.of());
+    /**
+     * What is stored now, except where the writer has to choose: there the kept text stands in the form, upon the version that
+     * is shown beside it.
+     */
+    ReportForm withClashes(ReadReport.ReportView now, Map<String, TextClash> clashing) {
+        Map<String, String> shown = new LinkedHashMap<>(of(now).texts());
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        clashing.forEach((section, clash) -> {
+            shown.replace(section, clash.offered());
+            ids.put(section, clash.id());
+        });
+        return new ReportForm(stance, meeting, seenStance, seenMeeting, version(now), shown, Map.of(), ids);
     }
 
-    /** Whether what stands in the form is what is stored, and nothing else that was typed. */
+    /** Whether what stands in the form is what is stored or kept for its writer, and nothing else that was typed. */
     public boolean isStored(ReadReport.ReportView view) {
         OfficialReport.Content content = view.report().content();
-        return texts.entrySet().stream().allMatch(text -> text.getValue().equals(content.text(text.getKey())));
+        return texts.entrySet().stream()
+                .allMatch(text ->
+                        clashes.containsKey(text.getKey()) || text.getValue().equals(content.text(text.getKey())));
     }
 
     /** These texts, with what was chosen in another form, by a writer who is shown what a colleague chose. */
     ReportForm choosing(ReportForm other) {
-        return new ReportForm(other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases);
+        return new ReportForm(other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases, clashes);
     }
 
     FormErrors errors(ReportOutline outline) {
@@ -104,7 +122,10 @@ public record ReportForm(
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         text -> new SaveReport.Typed(
-                                seen.getOrDefault(text.getKey(), 0), text.getValue(), bases.get(text.getKey()))));
+                                seen.getOrDefault(text.getKey(), 0),
+                                text.getValue(),
+                                bases.get(text.getKey()),
+                                clashes.get(text.getKey()))));
         return new SaveReport.Edit(
                 report,
                 chosen(seenStance, stance, ReportForm::readStance),
@@ -129,7 +150,7 @@ public record ReportForm(
 
     private static Optional<FormalMeetingId> readMeeting(String typed) {
         return Optional.of(typed)
-                .filter(chosen -> chosen.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .filter(chosen -> chosen.matches(ID))
                 .map(UUID::fromString)
                 .map(FormalMeetingId::new);
     }

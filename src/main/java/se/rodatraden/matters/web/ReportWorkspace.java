@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.TextClash;
+import se.rodatraden.matters.usecase.ReadClashes;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.ReportPresence;
@@ -30,6 +31,7 @@ import se.rodatraden.shell.Page;
 class ReportWorkspace {
     private final ReadReport readReport;
     private final SaveReport saveReport;
+    private final ReadClashes readClashes;
     private final ReportPresence presence;
     private final ReadReview readReview;
     private final ReportTerms reportTerms;
@@ -37,11 +39,13 @@ class ReportWorkspace {
     ReportWorkspace(
             ReadReport readReport,
             SaveReport saveReport,
+            ReadClashes readClashes,
             ReportPresence presence,
             ReadReview readReview,
             ReportTerms reportTerms) {
         this.readReport = readReport;
         this.saveReport = saveReport;
+        this.readClashes = readClashes;
         this.presence = presence;
         this.readReview = readReview;
         this.reportTerms = reportTerms;
@@ -54,16 +58,21 @@ class ReportWorkspace {
         ReportForm form = ReportForm.typed(typed, view.outline());
         FormErrors errors = form.errors(view.outline());
         if (!errors.isEmpty()) {
-            return page(view, form, errors, null);
+            return page(view, form, errors, taken(report, form));
         }
-        SaveReport.Saved saved;
-        try {
-            saved = saveReport.save(form.edit(report));
-        } catch (StaleEditException stale) {
-            ReadReport.ReportView now = readReport.read(report);
-            return page(now, form.upon(now), new FormErrors(), stale).status(HttpStatus.CONFLICT);
+        SaveReport.Saved saved = saveReport.saveOrKeep(form.edit(report));
+        if (!saved.clashes().isEmpty()) {
+            return clashed(report, form, saved);
         }
         return saved.unsettled().isEmpty() ? then.apply(saved) : unsettled(report, form, saved);
+    }
+
+    /** What could be saved is; where both changed the same place, both texts are shown until the writer has chosen. */
+    private Page clashed(OfficialReportId report, ReportForm form, SaveReport.Saved saved) {
+        Map<String, TextClash> open = readClashes.latest(report);
+        saved.clashes().forEach((section, clash) -> open.put(section, clash.kept()));
+        ReadReport.ReportView now = readReport.read(report);
+        return page(now, form.withClashes(now, open), new FormErrors(), open).status(HttpStatus.CONFLICT);
     }
 
     /** The text is saved; what a colleague has chosen stands beside what was chosen here, until somebody chooses again. */
@@ -87,15 +96,24 @@ class ReportWorkspace {
                     day.isPresent() ? "matters.report.meeting.taken" : "matters.report.meeting.cleared",
                     day.<Object>map(held -> held).orElse(""));
         }
-        return page(now, ReportForm.of(now).choosing(form), errors, null).status(HttpStatus.CONFLICT);
+        Map<String, TextClash> open = readClashes.latest(report);
+        return page(now, ReportForm.of(now).choosing(form).withClashes(now, open), errors, open)
+                .status(HttpStatus.CONFLICT);
     }
 
     Page page(ReadReport.ReportView view, FormErrors errors) {
-        return page(view, ReportForm.of(view), errors, null);
+        Map<String, TextClash> open = readClashes.latest(view.report().id());
+        return page(view, ReportForm.of(view).withClashes(view, open), errors, open);
     }
 
-    private Page page(
-            ReadReport.ReportView view, ReportForm form, FormErrors errors, @Nullable StaleEditException conflict) {
+    /** What the form goes on from, and no other kept text of the same section: the form holds one of them. */
+    private Map<String, TextClash> taken(OfficialReportId report, ReportForm form) {
+        return readClashes.all(report).stream()
+                .filter(clash -> clash.id().equals(form.clashes().get(clash.section())))
+                .collect(Collectors.toMap(TextClash::section, Function.identity()));
+    }
+
+    private Page page(ReadReport.ReportView view, ReportForm form, FormErrors errors, Map<String, TextClash> clashes) {
         var header = view.matter().header();
         String title = header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title";
         Page page = switch (view.report()) {
@@ -103,7 +121,7 @@ class ReportWorkspace {
                 Page.of("matters/report")
                         .titled(title, header.number())
                         .with("form", form)
-                        .with("conflict", conflict)
+                        .with("clashes", clashes)
                         .with(
                                 "mine",
                                 ReportForm.versions(presence.own(view.report().id())))
@@ -118,7 +136,8 @@ class ReportWorkspace {
                                 PrintedSection.of(
                                         view,
                                         readReview.read(view.report().id()).printed()))
-                        .with("review", readReview.read(view.report().id()));
+                        .with("review", readReview.read(view.report().id()))
+                        .with("clashes", clashes);
             case OfficialReport.Signed _ ->
                 Page.of("matters/report-signed")
                         .titled(title, header.number())
@@ -127,7 +146,8 @@ class ReportWorkspace {
                                 PrintedSection.of(
                                         view,
                                         readReview.read(view.report().id()).printed()))
-                        .with("review", readReview.read(view.report().id()));
+                        .with("review", readReview.read(view.report().id()))
+                        .with("clashes", clashes);
         };
         return page.under("/matters", "matters.diary.title")
                 .under("/matters/" + header.id(), "matters.matter.title", header.number())

@@ -71,6 +71,7 @@ class RoundPages {
             @RequestParam UUID request,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String anyway,
             @RequestParam(defaultValue = "") String verdict) {
         FormErrors errors = new FormErrors();
         MatterId matter = new MatterId(id);
@@ -83,6 +84,7 @@ class RoundPages {
                 }
             } else {
                 Optional<LocalDate> day = errors.date("until-" + request, until, "matters.extension.until.missing");
+                day.ifPresent(granted -> DayOffQuestion.ask("until-" + request, granted, anyway, errors));
                 if (errors.isEmpty()) {
                     answerExtension.grant(matter, new DeliveryId(request), day.orElseThrow(), text.orElse(""));
                     return Redirect.to("/matters/{}/referrals", id)
@@ -95,6 +97,9 @@ class RoundPages {
                     e.refused().reason(),
                     e.refused().arguments().toArray());
         }
-        return referralPages.board(id, errors);
+        return referralPages
+                .board(id, errors)
+                .with("typed", new ExtensionForm(request, until, answer, anyway))
+                .with("askAnyway", DayOffQuestion.isAsked(errors, anyway));
     }
 }

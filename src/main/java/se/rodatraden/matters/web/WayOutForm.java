@@ -7,6 +7,7 @@ import se.rodatraden.matters.domain.MandateHolder;
 /**
  * A way out as it was typed: each way uses the fields that it asks for.
  *
+ * @param anyway lets the day stand though it is a day off
  * @param holder whose reply it is; null for a way that is no reply. Two replies may stand on one page, each with its
  *     own fields
  */
@@ -19,8 +20,9 @@ public record WayOutForm(
         @Nullable String stance,
         @Nullable String wording,
         @Nullable String why,
+        @Nullable String anyway,
         @Nullable MandateHolder holder) {
-    static final WayOutForm EMPTY = new WayOutForm(null, null, null, null, null, null, null, null, null);
+    static final WayOutForm EMPTY = new WayOutForm(null, null, null, null, null, null, null, null, null, null);
 
     /** A reply, whose fields are named by who replies: {@code decider-CHAIR}. */
     static WayOutForm reply(MandateHolder holder, Map<String, String> typed) {
@@ -33,6 +35,7 @@ public record WayOutForm(
                 typed.get(field("stance", holder)),
                 typed.get(field("wording", holder)),
                 typed.get(field("why", holder)),
+                null,
                 holder);
     }
 

@@ -77,6 +77,7 @@ class WaysOutPages {
     Answer ask(@PathVariable UUID id, WayOutForm form) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> until = errors.date("until", form.until(), "matters.extension.until.missing");
+        until.ifPresent(day -> DayOffQuestion.ask("until", day, form.anyway(), errors));
         Optional<String> reason = errors.text("reason", form.reason(), "matters.extension.reason.missing", 2000);
         if (!errors.isEmpty()) {
             return page(id, form, errors);
@@ -98,6 +99,7 @@ class WaysOutPages {
     Answer meeting(@PathVariable UUID id, WayOutForm form) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.way.meeting.missing");
+        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         ReadWaysOut.WaysView view = readWaysOut.read(new MatterId(id));
         heldOn.filter(day -> day.isAfter(view.situation().due().day())
@@ -214,6 +216,7 @@ class WaysOutPages {
         return under(Page.of("matters/reply-time"), matter)
                 .with("view", view)
                 .with("form", form)
+                .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                 .with(errors);
     }
 

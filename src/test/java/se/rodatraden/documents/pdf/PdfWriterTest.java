@@ -171,6 +171,25 @@ class PdfWriterTest {
         }
     }
 
+    /** The header that is printed again is decoration: whoever listens hears it once. */
+    @ParameterizedTest
+    @ValueSource(ints = {18, 30, 45})
+    void a_table_over_several_pages_begins_with_its_header_on_each(int above) throws IOException {
+        byte[] pdf = new PdfWriter().write(tableBelow(above, 80), WRITTEN);
+
+        List<String> within = pages(pdf).stream()
+                .filter(page -> page.contains("Rad 1") || page.matches("(?s).*Rad \\d+ .*"))
+                .toList();
+        assertThat(within)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).containsOnlyOnce("Antal"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PDStructureElement> all =
+                    elements(document.getDocumentCatalog().getStructureTreeRoot());
+            assertThat(ofType(all, "TR")).hasSize(81);
+        }
+    }
+
     private static DocumentContent tableBelow(int lines, int rows) {
         List<Block> blocks = new ArrayList<>(IntStream.rangeClosed(1, lines)
                 .<Block>mapToObj(line -> Block.paragraph("Stycke " + line))

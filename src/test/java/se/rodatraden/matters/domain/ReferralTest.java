@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.rodatraden.clocks.DayOff;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.ReplyStance;
 
@@ -44,13 +43,11 @@ class ReferralTest {
     }
 
     @Test
-    void a_due_date_lies_ahead_and_tells_its_holiday() {
+    void a_due_date_lies_ahead() {
         assertThat(new ReplyDueDate(Sample.TODAY).mayBeSet(Sample.TODAY).isAllowed())
                 .isFalse();
         assertThat(new ReplyDueDate(Sample.REPLY_DUE).mayBeSet(Sample.TODAY).isAllowed())
                 .isTrue();
-        assertThat(new ReplyDueDate(Sample.REPLY_DUE).dayOff()).isEmpty();
-        assertThat(new ReplyDueDate(LocalDate.of(2024, 12, 25)).dayOff()).contains(DayOff.CHRISTMAS_DAY);
     }
 
     private static Referral.Sent sent(String body) {

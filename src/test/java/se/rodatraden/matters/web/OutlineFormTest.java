@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportOutline.Content;
@@ -39,6 +41,19 @@ class OutlineFormTest {
         assertThat(OutlineForm.typed(typed).outline(MatterKind.REFERRAL, errors))
                 .isEmpty();
         assertThat(errors.isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "0", "-1", "1000"})
+    void the_order_is_a_number_and_another_is_told_at_its_field(String place) {
+        Map<String, String> typed = new HashMap<>();
+        line(typed, 0, "forslag", "Förslag", Content.CLAUSES, place);
+        line(typed, 1, "bakgrund", "Bakgrund", Content.PROSE, "2");
+        FormErrors errors = new FormErrors();
+
+        assertThat(OutlineForm.typed(typed).outline(MatterKind.REFERRAL, errors))
+                .isEmpty();
+        assertThat(errors.entries()).extracting(FormErrors.Entry::field).containsExactly("place-0");
     }
 
     private static void line(

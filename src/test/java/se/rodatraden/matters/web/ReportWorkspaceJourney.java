@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,21 +214,88 @@ class ReportWorkspaceJourney {
     }
 
     @Test
-    void what_both_wrote_in_one_paragraph_is_shown_and_a_person_chooses() {
+    void what_both_wrote_in_one_paragraph_is_shown_until_a_person_has_chosen() {
         try (Visitor first = open("first");
                 Visitor second = open("second")) {
-            first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
-            first.press("Spara och kontrollera").sees("Sparat.");
-            second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
-            pause(second.page());
-            assertThat(second.page().locator(STATE)).containsText("Någon annan har ändrat samma stycke.");
+            clash(first, second);
+            Page page = second.page();
+            assertThat(page.locator("#clash-stored-bakgrund")).hasValue("Ainos stycke.");
+            page.locator("#field-text-synpunkter").fill("Något annat.");
+            pause(page);
+            assertThat(page.locator(STATE)).containsText("Någon annan har ändrat samma stycke (Bakgrund).");
+            assertThat(page.locator("#clash-bakgrund")).isVisible();
+            second.findsNoBarrier().reflows().picture("report-clash");
+            assertThat(desk.text(begun, "synpunkter")).isEqualTo("Något annat.");
+
             second.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
-            assertThat(second.page().locator("#conflict-stored").inputValue()).contains("Ainos stycke.");
-            assertThat(second.page().locator("#field-text-bakgrund").innerText())
-                    .contains("Bos stycke.");
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Bos stycke.");
             second.findsNoBarrier();
+            assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
+            second.press("Spara och kontrollera").sees("Sparat.");
+            assertThat(page.locator("#clash-bakgrund")).isHidden();
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Bos stycke.");
+    }
+
+    @Test
+    void whoever_leaves_without_choosing_is_warned_and_finds_the_words_again_and_nobody_else_does() {
+        try (Visitor first = open("first")) {
+            try (Visitor second = open("second")) {
+                clash(first, second);
+                List<String> asked = new ArrayList<>();
+                second.page().onDialog(dialog -> {
+                    asked.add(dialog.type());
+                    dialog.accept();
+                });
+                second.go("/");
+                assertThat(asked).containsExactly("beforeunload");
+            }
+            first.page().reload();
+            assertThat(first.page().locator("#clash-bakgrund")).isHidden();
+        }
+        try (Visitor second = open("second")) {
+            Page page = second.page();
+            second.sees("Någon annan hann spara före dig");
+            assertThat(page.locator("#clash-stored-bakgrund")).hasValue("Ainos stycke.");
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Bos stycke.");
+            page.locator("#field-text-bakgrund").fill("Bos stycke, och mer.");
+            pause(page);
+            assertThat(page.locator(STATE)).containsText("Någon annan har ändrat samma stycke");
+            page.reload();
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Bos stycke, och mer.");
+            page.locator("#clash-bakgrund [data-keep=stored]").click();
+            assertThat(page.locator(STATE)).containsText("Sparat kl.");
+            assertThat(page.locator("#clash-bakgrund")).isHidden();
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Ainos stycke.");
+            page.reload();
+            assertThat(page.locator("#clash-bakgrund")).isHidden();
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
+    }
+
+    @Test
+    void two_windows_of_one_person_clash_as_two_people_do() {
+        try (Visitor one = open("first");
+                Visitor other = open("first")) {
+            clash(one, other);
+            one.page().locator("#field-text-bakgrund").fill("Ainos stycke, ändrat.");
+            pause(one.page());
+            assertThat(one.page().locator(STATE)).containsText("Sparat kl.");
+            other.page().reload();
+            assertThat(other.page().locator("#field-text-bakgrund")).hasText("Bos stycke.");
+            other.page().locator("#clash-bakgrund [data-keep=mine]").click();
+            assertThat(other.page().locator(STATE)).containsText("Sparat kl.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Bos stycke.");
+    }
+
+    /** Both write the same paragraph of the background; the first is saved. */
+    private static void clash(Visitor first, Visitor second) {
+        first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
+        first.press("Spara och kontrollera").sees("Sparat.");
+        second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
+        pause(second.page());
+        assertThat(second.page().locator(STATE)).containsText("Någon annan har ändrat samma stycke");
     }
 
     @Test
@@ -271,7 +339,7 @@ class ReportWorkspaceJourney {
                 assertThat(second.page().locator(STATE)).containsText("tillsammans med");
                 second.page().keyboard().type(" Till sist.");
                 second.press("Spara och kontrollera").sees("Sparat");
-                assertThat(second.page().locator("#conflict-stored")).hasCount(0);
+                assertThat(second.page().locator("#clash-bakgrund")).isHidden();
             }
         }
         assertThat(desk.text(begun, "bakgrund"))

@@ -132,9 +132,23 @@ final class FootnotesPair implements Check {
             return Optional.of(finding("note-without-source", Severity.WARNING, note));
         }
         boolean undated =
-                SOURCE_LIKE.matcher(text).find() && !DATED.matcher(text).find();
+                SOURCE_LIKE.matcher(text).find() && !DATED.matcher(text).find() && !explains(text);
         return undated ? Optional.of(finding("note-without-year", Severity.NOTE, note)) : Optional.empty();
     }
+
+    /** "Samtycket lämnas skriftligt, av båda föräldrarna.": a sentence of its own that points to nothing. */
+    private static boolean explains(String text) {
+        return EXPLAINS.matcher(text.strip()).find()
+                && !NAMES_A_SOURCE.matcher(text).find();
+    }
+
+    /** A subject, and then what happens to it or what it is: no title of a work is written so. */
+    private static final Pattern EXPLAINS = Patterns.exact(
+            "^\\p{Lu}[^:]*?\\p{L} (?:är|var|har|hade|kan|ska|skall|får|fick|bör|måste|behöver|gäller|avser|omfattar|innebär|betyder|räknas|"
+                    + "lämnas|ges|sker|görs|krävs|finns|sätts|tas|(?:\\p{Ll}{2,}(?:eras|nas|ras|las|tas|das)))\\b[^:]*\\.$");
+
+    private static final Pattern NAMES_A_SOURCE = Patterns.of(
+            "\\b(?:rapport|statistik|utredning|undersökning|enkät|studie|forskning|kartläggning|betänkande|proposition)\\p{L}*|\\p{L}*(?:myndighet\\p{L}*|verket|styrelsen|rådet|institutet|inspektionen)\\b|\\b(?:SOU|prop\\.|enligt|s\\. \\d|sid)");
 
     private static Finding finding(String rule, Severity severity, Note note) {
         return Finding.of(rule, FOOTNOTES, severity, note.place(), note.mark()).remedied();

@@ -1,0 +1,30 @@
+package se.rodatraden.matters.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.clocks.SwedishCalendar;
+import se.rodatraden.shell.FormErrors;
+
+/**
+ * Asks about a day off that somebody sets as a due date or a meeting's day: it is no fault, but seldom what was meant. The form
+ * is then shown with a box to tick, and is taken as it stands when that is ticked.
+ */
+final class DayOffQuestion {
+    private static final String ASKED = "matters.day-off";
+
+    private DayOffQuestion() {}
+
+    /** @param anyway what came with the box; null when it was not ticked */
+    static void ask(String field, LocalDate day, @Nullable String anyway, FormErrors errors) {
+        if (anyway == null) {
+            SwedishCalendar.dayOff(day)
+                    .ifPresent(off -> errors.add(field, ASKED, day, off, SwedishCalendar.workingDayFrom(day)));
+        }
+    }
+
+    /** Whether the form has the box: it was asked about, or has been answered. */
+    static boolean isAsked(FormErrors errors, @Nullable String anyway) {
+        return anyway != null
+                || errors.entries().stream().anyMatch(entry -> entry.key().equals(ASKED));
+    }
+}
