@@ -12,7 +12,16 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     const target = event.detail.target;
     const said = target.querySelector("[data-announce]")?.textContent;
-    if (said) document.getElementById("live").textContent = said.trim();
+    const live = document.getElementById("live");
+    const about = target.dataset.saysOf;
+    if (said) {
+      live.textContent = said.trim();
+      live.dataset.about = about ?? "";
+    } else if (about && live.dataset.about === about) {
+      // What was wrong with a control is right again: what it means is told instead, and the fault no longer stands there.
+      live.textContent = target.textContent.trim();
+      delete live.dataset.about;
+    }
     if (document.activeElement === document.body) {
       const heading = target.querySelector("h1, h2, h3");
       if (heading) {

@@ -2,6 +2,7 @@ package se.rodatraden.guidelines;
 
 import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.CellAddress;
+import se.rodatraden.guidelines.domain.CellText;
 import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.WrittenColumn;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
@@ -23,13 +24,13 @@ final class ChangeWords {
 
     String did(SheetChange change, DecisionTable now) {
         return switch (change) {
-            case SheetChange.CellChanged(CellAddress cell, String before, String after) ->
+            case SheetChange.CellChanged(CellAddress cell, CellText before, CellText after) ->
                 t.get(
                         "guidelines.words.did.cell",
                         rowName(cell.row(), now),
                         columnLabel(cell.column(), now),
-                        quoted(inColumn(before, cell.column(), now)),
-                        quoted(inColumn(after, cell.column(), now)));
+                        quoted(inColumn(before.shown(), cell.column(), now)),
+                        quoted(inColumn(after.shown(), cell.column(), now)));
             case SheetChange.RowPut put ->
                 t.get("guidelines.words.did.row-put", rowName(put.row().id(), now));
             case SheetChange.RowTaken taken -> t.get("guidelines.words.did.row-taken");

@@ -150,6 +150,7 @@ class BadFilesTest {
                 "a,2024-09-30,2024,2,13,girl,Norr       | rad 3, id: Samma värde eller namn finns två gånger",
                 "b,2024-02-30,2024,2,13,girl,Norr       | rad 3, as_of: Värdet är inget datum i almanackan",
                 "b,2024-09-30,2024,5,13,girl,Norr       | rad 3, case_quarter: Värdet är för högt",
+                "b,9999-12-31,2024,2,13,girl,Norr       | rad 3, as_of: Dagen har inte kommit än",
                 "b,2024-01-30,2024,2,13,girl,Norr       | rad 3, as_of: Uppgiften är känd innan ärendets kvartal har börjat",
                 "b,2024-09-30,2024,2,tretton,girl,Norr  | rad 3, age: Värdet är inget helt tal",
                 "b,2024-09-30,2024,2,,girl,Norr         | rad 3, age: Här saknas ett värde",

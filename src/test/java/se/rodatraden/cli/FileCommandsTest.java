@@ -27,6 +27,7 @@ import se.rodatraden.guidelines.domain.dmn.DmnWriter;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -140,6 +141,27 @@ class FileCommandsTest {
         assertThat(ran.status()).isEqualTo(1);
         Path known = file("known.csv", "age,consent,riskLevel,otherTried\n13,true,hög,false\n");
         assertThat(Ran.of("decide", SIG, "--inputs", known).status()).isZero();
+    }
+
+    @Test
+    void decide_says_that_no_row_applies_where_the_table_has_an_outcome_for_that() throws IOException {
+        Path model = Files.write(
+                directory.resolve("default.dmn"),
+                DmnWriter.write(SomeTables.table(
+                        HitPolicy.UNIQUE,
+                        List.of(new InputClause("a", "age", "Ålder", ValueType.age(0, 120))),
+                        List.of(new OutputClause(
+                                "o", "verdict", "Utfall", ValueType.TEXT, Optional.of(Value.of("annars")))),
+                        ">= 12 | \"ja\"")));
+        Path cases = file("ages.csv", "age\n13\n8\n");
+
+        Ran ran = Ran.of("decide", model, "--inputs", cases, "--lang", "sv");
+
+        assertThat(ran.out().lines())
+                .containsExactly(
+                        "rad 2: Utfall: ja (tabellens rad 1)",
+                        "rad 3: Utfall: annars (ingen rad gäller: tabellens eget utfall då)");
+        assertThat(ran.status()).isZero();
     }
 
     @Test
@@ -391,6 +413,21 @@ class FileCommandsTest {
         }
         assertThat(Ran.of("audit", fourByFour(hidden.toString().strip())).status())
                 .isZero();
+    }
+
+    /** What is hidden for the sake of others costs its counts and one for each; the bound is below, and above nothing. */
+    @Test
+    void protect_tells_what_hiding_costs_and_what_no_safe_choice_can_cost_less_than() throws IOException {
+        Ran ran = Ran.of("protect", fourByFour("wa"), "--json");
+
+        assertKeeps("protect", ran.out());
+        long cost = json(ran.out()).at("/cost/hidden").asLong();
+        assertThat(json(ran.out()).at("/cost/lowerBound").asLong()).isBetween(1L, cost);
+        assertThat(Ran.of("protect", fourByFour("wa"), "--lang", "sv").out())
+                .contains("dolt för andras skull kostar " + cost + ",", "Inget säkert sätt att dölja kostar mindre");
+        assertThat(json(Ran.of("protect", fourByFour("wa"), "--json", "--exact").out())
+                        .path("cost"))
+                .isEqualTo(json(ran.out()).path("cost"));
     }
 
     @Test

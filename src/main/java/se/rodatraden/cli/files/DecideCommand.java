@@ -122,7 +122,9 @@ final class DecideCommand extends FileCommand {
         GuidelineWords words = new GuidelineWords(t());
         return switch (evaluation) {
             case Evaluation.Decided decided ->
-                t().get("cli.decide.decided", said(table, decided.outcome(), words), rows(decided.rows()));
+                decided.rows().isEmpty()
+                        ? t().get("cli.decide.default", said(table, decided.outcome(), words))
+                        : t().get("cli.decide.decided", said(table, decided.outcome(), words), rows(decided.rows()));
             case Evaluation.NoMatch _ -> t().get("cli.decide.no-match");
             case Evaluation.Undetermined(Reason reason) ->
                 switch (reason) {

@@ -20,16 +20,17 @@ final class ProtectCommand extends CountsCommand {
     @Override
     int run() {
         TableOfCounts table = table(TableOfCounts.Use.PROTECT);
-        List<TableOfCounts.Cell> cells = table.protect(threshold(), exact);
+        TableOfCounts.Hiding hiding = table.protect(threshold(), exact);
         if (asJson()) {
-            printDocument(json(table, cells));
+            printDocument(json(table, hiding));
         } else {
-            print(table, cells);
+            print(table, hiding);
         }
         return FINE;
     }
 
-    private Map<String, @Nullable Object> json(TableOfCounts table, List<TableOfCounts.Cell> cells) {
+    private Map<String, @Nullable Object> json(TableOfCounts table, TableOfCounts.Hiding hiding) {
+        List<TableOfCounts.Cell> cells = hiding.cells();
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
         for (TableOfCounts.Cell cell : cells) {
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class ProtectCommand extends CountsCommand {
         json.put("rule", rule(table));
         json.put("dimensions", table.dimensions());
         json.put("hidden", hidden);
+        json.put("cost", Map.of("hidden", hiding.cost(), "lowerBound", hiding.lowerBound()));
         json.put("intervals", isExact(table) ? "exact" : "at-least");
         json.put("cells", all);
         return json;
@@ -70,7 +72,8 @@ final class ProtectCommand extends CountsCommand {
         return cells.stream().filter(cell -> cell.standing() == standing).count();
     }
 
-    private void print(TableOfCounts table, List<TableOfCounts.Cell> cells) {
+    private void print(TableOfCounts table, TableOfCounts.Hiding hiding) {
+        List<TableOfCounts.Cell> cells = hiding.cells();
         int width = widest(cells);
         print(String.join(", ", table.dimensions()));
         for (TableOfCounts.Cell cell : cells) {
@@ -89,6 +92,12 @@ final class ProtectCommand extends CountsCommand {
                         primary,
                         complementary,
                         byHand));
+        if (complementary > 0) {
+            print(t().get(
+                            hiding.cost() == hiding.lowerBound() ? "cli.protect.cost.least" : "cli.protect.cost",
+                            hiding.cost(),
+                            hiding.lowerBound()));
+        }
         print(t().get("cli.protect.proof", threshold()));
         if (!isExact(table)) {
             print(t().get("cli.protect.at-least"));

@@ -39,8 +39,8 @@ public final class DraftEditor {
 
     private Optional<DraftSheet> applied(SheetChange change) {
         return switch (change) {
-            case SheetChange.CellChanged(CellAddress cell, String before, String after) ->
-                sheet.has(cell) && CellEdit.sameText(sheet.text(cell), before)
+            case SheetChange.CellChanged(CellAddress cell, CellText before, CellText after) ->
+                sheet.has(cell) && CellEdit.sameText(sheet.text(cell), before.shown())
                         ? Optional.of(sheet.put(cell, after))
                         : Optional.empty();
             case SheetChange.RowPut(WrittenRow row, String after) -> put(row, after);

@@ -45,6 +45,10 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
         return typed != null ? typed : storedText(cell);
     }
 
+    private CellText both(CellAddress cell) {
+        return new CellText(text(cell), storedText(cell));
+    }
+
     /** Why an unfinished text is not taken. */
     public List<TableFault> faults(CellAddress cell) {
         String typed = unfinished.get(cell);
@@ -99,22 +103,34 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
                 conflicts.add(new CellConflict(edit.cell(), stored, edit.text()));
                 continue;
             }
-            changes.add(new SheetChange.CellChanged(edit.cell(), stored, text));
+            CellText before = sheet.both(edit.cell());
             sheet = sheet.put(edit.cell(), text);
+            changes.add(new SheetChange.CellChanged(edit.cell(), before, sheet.both(edit.cell())));
         }
         return new Edited(sheet, changes, conflicts);
     }
 
+    /** The sheet with what stood in a cell: in the table what it held, and beside it what could not be read. */
+    DraftSheet put(CellAddress cell, CellText text) {
+        DraftSheet holding = put(cell, text.held());
+        return text.shown().equals(text.held()) ? holding : holding.beside(cell, text.shown());
+    }
+
     /** The sheet with a text in a cell: in the table when it can be read, else beside it. */
-    DraftSheet put(CellAddress cell, String text) {
-        Map<CellAddress, String> open = new LinkedHashMap<>(unfinished);
+    private DraftSheet put(CellAddress cell, String text) {
         Optional<TableRow> row = taken(cell, text).found();
         if (row.isEmpty()) {
-            open.put(cell, text);
-            return new DraftSheet(table, open);
+            return beside(cell, text);
         }
+        Map<CellAddress, String> open = new LinkedHashMap<>(unfinished);
         open.remove(cell);
         return new DraftSheet(table.withRow(row.get()), open);
+    }
+
+    private DraftSheet beside(CellAddress cell, String text) {
+        Map<CellAddress, String> open = new LinkedHashMap<>(unfinished);
+        open.put(cell, text);
+        return new DraftSheet(table, open);
     }
 
     /** What was typed, as the table language has it; as it was typed where it cannot be read. */

@@ -16,6 +16,12 @@ public final class GuidelinePolicy {
     private static final Set<Role> READ_DRAFTS = Set.of(
             Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.REGISTRAR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
 
+    /**
+     * How long after the decision a version may come into force. Nobody decides so far ahead: a later year is mistyped,
+     * and what was adopted is never changed.
+     */
+    static final int MOST_YEARS_AHEAD = 10;
+
     private GuidelinePolicy() {}
 
     public static boolean maySee(Actor actor, VersionState state) {
@@ -56,6 +62,11 @@ public final class GuidelinePolicy {
                 .and(() -> isRead(unfinished))
                 .and(() ->
                         Verdict.allowedIf(!from.isBefore(decidedOn), "guidelines.refused.before-decision", decidedOn))
+                .and(() -> Verdict.allowedIf(
+                        !from.isAfter(decidedOn.plusYears(MOST_YEARS_AHEAD)),
+                        "guidelines.refused.too-far-ahead",
+                        decidedOn.plusYears(MOST_YEARS_AHEAD),
+                        MOST_YEARS_AHEAD))
                 .and(() -> previous.filter(period -> !period.from().isBefore(from))
                         .map(period -> Verdict.refused("guidelines.refused.not-after-previous", period.from()))
                         .orElse(Verdict.ALLOWED));

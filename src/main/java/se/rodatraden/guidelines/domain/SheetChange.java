@@ -11,7 +11,7 @@ public sealed interface SheetChange {
     /** The row or column that it touches, and for a cell both. */
     boolean touches(SheetChange other);
 
-    record CellChanged(CellAddress cell, String before, String after) implements SheetChange {
+    record CellChanged(CellAddress cell, CellText before, CellText after) implements SheetChange {
         @Override
         public SheetChange inverse() {
             return new CellChanged(cell, after, before);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.guidelines.domain.CellAddress;
+import se.rodatraden.guidelines.domain.CellText;
 import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.WrittenColumn;
 import se.rodatraden.guidelines.domain.WrittenRow;
@@ -12,13 +13,20 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A change of a draft as it lies in the database; what a kind of change has no use for is absent. */
+/**
+ * A change of a draft as it lies in the database; what a kind of change has no use for is absent.
+ *
+ * @param heldFrom what the table held where that was not what the cell showed; absent too in what was kept before the
+ *     table's own text was
+ */
 record StoredChange(
         Deed kind,
         @Nullable String row,
         @Nullable String column,
         @Nullable String from,
         @Nullable String to,
+        @Nullable String heldFrom,
+        @Nullable String heldTo,
         @Nullable String name,
         @Nullable String label,
         ValueType.@Nullable Kind type,
@@ -48,8 +56,7 @@ record StoredChange(
 
     private static StoredChange of(SheetChange change) {
         return switch (change) {
-            case SheetChange.CellChanged(CellAddress cell, String before, String after) ->
-                place(Deed.CELL_CHANGED, cell.row(), cell.column(), before, after);
+            case SheetChange.CellChanged(CellAddress cell, CellText before, CellText after) -> of(cell, before, after);
             case SheetChange.RowPut(WrittenRow row, String after) -> of(Deed.ROW_PUT, row, after);
             case SheetChange.RowTaken(WrittenRow row, String after) -> of(Deed.ROW_TAKEN, row, after);
             case SheetChange.RowMoved(String row, String from, String to) -> place(Deed.ROW_MOVED, row, null, from, to);
@@ -62,12 +69,37 @@ record StoredChange(
 
     private static StoredChange place(
             Deed kind, @Nullable String row, @Nullable String column, String from, String to) {
-        return new StoredChange(kind, row, column, from, to, null, null, null, null, null, null);
+        return new StoredChange(kind, row, column, from, to, null, null, null, null, null, null, null, null);
+    }
+
+    private static StoredChange of(CellAddress cell, CellText before, CellText after) {
+        return new StoredChange(
+                Deed.CELL_CHANGED,
+                cell.row(),
+                cell.column(),
+                before.shown(),
+                after.shown(),
+                heldBeside(before),
+                heldBeside(after),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable String heldBeside(CellText text) {
+        return text.held().equals(text.shown()) ? null : text.held();
+    }
+
+    private static CellText text(String shown, @Nullable String held) {
+        return new CellText(shown, held == null ? shown : held);
     }
 
     private static StoredChange of(Deed kind, WrittenRow row, String after) {
         return new StoredChange(
-                kind, row.id(), null, after, null, null, null, null, null, row.texts(), row.unfinished());
+                kind, row.id(), null, after, null, null, null, null, null, null, null, row.texts(), row.unfinished());
     }
 
     private static StoredChange of(Deed kind, WrittenColumn column, String after) {
@@ -78,6 +110,8 @@ record StoredChange(
                         null,
                         input.id(),
                         after,
+                        null,
+                        null,
                         null,
                         input.name(),
                         input.label(),
@@ -92,6 +126,8 @@ record StoredChange(
                         null,
                         after,
                         null,
+                        null,
+                        null,
                         annotation.name(),
                         null,
                         null,
@@ -104,7 +140,10 @@ record StoredChange(
     private SheetChange change() {
         return switch (kind) {
             case CELL_CHANGED ->
-                new SheetChange.CellChanged(new CellAddress(there(row), there(column)), there(from), there(to));
+                new SheetChange.CellChanged(
+                        new CellAddress(there(row), there(column)),
+                        text(there(from), heldFrom),
+                        text(there(to), heldTo));
             case ROW_PUT -> new SheetChange.RowPut(writtenRow(), there(from));
             case ROW_TAKEN -> new SheetChange.RowTaken(writtenRow(), there(from));
             case ROW_MOVED -> new SheetChange.RowMoved(there(row), there(from), there(to));

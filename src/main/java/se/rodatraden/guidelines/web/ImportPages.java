@@ -32,9 +32,11 @@ class ImportPages {
     private static final int SHORTEST_TITLE = 2;
 
     private final ImportGuideline importGuideline;
+    private final OwnAddresses own;
 
-    ImportPages(ImportGuideline importGuideline) {
+    ImportPages(ImportGuideline importGuideline, OwnAddresses own) {
         this.importGuideline = importGuideline;
+        this.own = own;
     }
 
     @GetMapping("/guidelines/import")
@@ -48,6 +50,7 @@ class ImportPages {
     Answer bringIn(ImportForm form, @RequestParam MultipartFile model) throws IOException {
         FormErrors errors = new FormErrors();
         Optional<GuidelineKey> key = key(form.key(), errors);
+        key.filter(own::has).ifPresent(taken -> errors.add("key", "guidelines.import.key.taken", taken));
         Optional<String> title = errors.text("title", form.title(), "guidelines.import.title.missing", 200);
         if (title.filter(text -> Letters.areFewerThan(SHORTEST_TITLE, text)).isPresent()) {
             errors.add("title", "guidelines.import.title.missing");

@@ -141,8 +141,9 @@ class DecisionPages {
             case "matters.refused.task" -> "task";
             case "matters.refused.no-clauses", "matters.refused.clauses-changed" -> "clauses";
             case "matters.refused.no-stance" -> "stance";
-            case "guidelines.refused.before-decision", "guidelines.refused.not-after-previous" ->
-                ofTheDraft("from-", effects);
+            case "guidelines.refused.before-decision",
+                    "guidelines.refused.too-far-ahead",
+                    "guidelines.refused.not-after-previous" -> ofTheDraft("from-", effects);
             case "matters.refused.draft-not-prepared" -> ofTheDraft("effect-", effects);
             default -> reason.startsWith("guidelines.") ? ofTheDraft("effect-", effects) : "outcome";
         };

@@ -87,6 +87,23 @@ class DraftTogetherTest {
         assertThat(refusal(redo(some.analyst))).isEqualTo("guidelines.refused.nothing-to-redo");
     }
 
+    /** The table decides by the last text that could be read; undoing what came after brings that back too. */
+    @Test
+    void undoing_past_a_text_that_cannot_be_read_brings_back_what_the_table_held() {
+        edit(some.analyst, AGE, "[12..20]", "under 15");
+        edit(some.analyst, AGE, "< 15", "jättemycket");
+        DraftSheet unreadable = sheet();
+        edit(some.analyst, AGE, "jättemycket", "över 18");
+        DraftSheet last = sheet();
+
+        assertThat(undo(some.analyst)).isEqualTo(Verdict.ALLOWED);
+        assertThat(sheet()).isEqualTo(unreadable);
+        assertThat(unreadable.table().row("r1").orElseThrow().tests().getFirst().text())
+                .isEqualTo("< 15");
+        assertThat(redo(some.analyst)).isEqualTo(Verdict.ALLOWED);
+        assertThat(sheet()).isEqualTo(last);
+    }
+
     @Test
     void each_undoes_their_own_and_never_what_somebody_else_has_built_on() {
         edit(some.analyst, AGE, "[12..20]", "8–20");

@@ -231,13 +231,17 @@ class GuidelineLifeTest {
     }
 
     @Test
-    void a_version_cannot_begin_before_its_decision_or_before_the_one_it_follows() {
+    void a_version_cannot_begin_before_its_decision_or_the_one_it_follows_or_in_the_far_future() {
         GuidelineKey key = fresh();
         adopted(key, LocalDate.of(2024, 1, 1));
         GuidelineVersionId draft = draftOf(key);
 
         assertThatThrownBy(() -> adopt(draft, LocalDate.of(2024, 10, 7), LocalDate.of(2024, 10, 6)))
                 .hasMessage("guidelines.refused.before-decision");
+        assertThatThrownBy(() -> adopt(draft, LocalDate.of(2024, 10, 7), LocalDate.of(2034, 10, 8)))
+                .hasMessage("guidelines.refused.too-far-ahead");
+        assertThatThrownBy(() -> adopt(draft, LocalDate.of(2024, 10, 7), LocalDate.of(9999, 12, 31)))
+                .hasMessage("guidelines.refused.too-far-ahead");
         assertThatThrownBy(() -> adopt(draft, LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)))
                 .hasMessage("guidelines.refused.not-after-previous");
         assertThat(read(() -> some.guidelines().mayAdopt(draft, TestClock.TODAY, TestClock.TODAY))

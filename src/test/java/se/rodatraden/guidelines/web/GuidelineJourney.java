@@ -150,6 +150,11 @@ class GuidelineJourney {
             assertThat(analyst.page().getByLabel("Ålder").first().getAttribute("aria-invalid"))
                     .isEqualTo("true");
             analyst.findsNoBarrier();
+            heard(analyst, "live => live.includes('går inte att läsa som ålder')");
+            analyst.fill("Ålder", "9–20");
+            heard(analyst, "live => !live.includes('går inte att läsa')");
+            analyst.fill("Ålder", "åtta till tjugo");
+            heard(analyst, "live => live.includes('går inte att läsa som ålder')");
             analyst.press("Spara raden")
                     .sees("Rätta en cell")
                     .sees("Skriv till exempel 8–20")
@@ -349,6 +354,8 @@ class GuidelineJourney {
                     .go("/guidelines/import")
                     .findsNoBarrier()
                     .reflows();
+            analyst.fill("Kortnamn", "import").press("Hämta in filen");
+            analyst.sees("Kortnamnet import är adressen till en av programmets egna sidor");
             analyst.fill("Kortnamn", "prov");
             analyst.page()
                     .getByLabel("Fil", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
@@ -380,6 +387,11 @@ class GuidelineJourney {
 
             assertThat(file).contains("https://www.omg.org/spec/DMN/20230324/MODEL/");
         }
+    }
+
+    /** Waits until what is read aloud is as it should be. */
+    private static void heard(Visitor visitor, String condition) {
+        visitor.page().waitForFunction("() => (" + condition + ")(document.getElementById('live').textContent)");
     }
 
     private static String read(com.microsoft.playwright.Download download) {

@@ -63,11 +63,17 @@ public final class CellSuppression {
      * @param effort half for finding cells that need not be hidden, half for the bound
      */
     public static Suppression weighed(CountSystem system, SuppressionRule rule, CellCost cost, Effort effort) {
+        return weighed(system, rule, cost, effort, false);
+    }
+
+    /** @param exactly whether each interval is pursued to its end, however large the table */
+    static Suppression weighed(
+            CountSystem system, SuppressionRule rule, CellCost cost, Effort effort, boolean exactly) {
         CellSuppression suppression = new CellSuppression(system, rule, List.of(), cost);
         HiddenCells first = new HiddenCells(suppression.hidden);
         Effort ofSearch = effort.half();
         Effort ofBound = effort.half();
-        ProtectedTables tables = suppression.protect(ofSearch);
+        ProtectedTables tables = exactly ? suppression.protectExactly(ofSearch) : suppression.protect(ofSearch);
         LowerBound bound = new LowerBound(system, first, cost, rule.threshold());
         return new Suppression(
                 tables,
@@ -88,12 +94,9 @@ public final class CellSuppression {
         kept.add(cell);
     }
 
-    /** The same pattern, with the interval of each hidden cell pursued to its end, however large the table. */
-    static ProtectedTables protectWithExactIntervals(CountSystem system, SuppressionRule rule) {
-        CellSuppression suppression = new CellSuppression(system, rule, List.of(), CellCost.COUNTS);
-        suppression.hide(Effort.standard());
-        return ProtectedTables.of(
-                system, rule, suppression.hidden, new IntervalAudit(system, suppression.hidden).intervals());
+    private ProtectedTables protectExactly(Effort effort) {
+        hide(effort);
+        return ProtectedTables.of(system, rule, hidden, new IntervalAudit(system, hidden).intervals());
     }
 
     private ProtectedTables protect(Effort effort) {

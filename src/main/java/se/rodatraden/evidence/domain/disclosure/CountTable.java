@@ -40,16 +40,17 @@ public final class CountTable {
         return system.count(key);
     }
 
-    public ProtectedTables protectedBy(SuppressionRule rule) {
-        return CellSuppression.protect(system, rule);
+    /**
+     * Protected as every table of the program is, with what no safe pattern can cost less than.
+     *
+     * @param exactly whether each interval is pursued to its end; in a table of thousands of cells that takes minutes
+     */
+    public Suppression protectedBy(SuppressionRule rule, boolean exactly) {
+        return CellSuppression.weighed(
+                system, rule, CellCost.COUNTS, Effort.standard().twice(), exactly);
     }
 
-    /** The same, with every interval exact. In a table of thousands of cells that takes minutes. */
-    public ProtectedTables protectedExactlyBy(SuppressionRule rule) {
-        return CellSuppression.protectWithExactIntervals(system, rule);
-    }
-
-    /** Whether the intervals of {@link #protectedBy} are exact, or proved to be at least so wide. */
+    /** Whether the intervals of {@link #protectedBy} are exact unasked, or proved to be at least so wide. */
     public boolean isPursuedToTheEnd() {
         return IntervalAudit.isPursuedToTheEnd(system);
     }

@@ -21,6 +21,11 @@ public final class Effort {
         return new Effort(limit);
     }
 
+    /** For two searches that each get as much as this. */
+    Effort twice() {
+        return of(2 * left);
+    }
+
     /** A part of what is left, to be spent on its own. */
     Effort half() {
         return of(left / 2);

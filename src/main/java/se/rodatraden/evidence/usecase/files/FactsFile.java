@@ -41,6 +41,7 @@ final class FactsFile implements CsvFile.Rows {
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final FileFaults faults;
+    private final String today;
     private final Map<String, Lot> lots = new LinkedHashMap<>();
     private final TreeSet<String> districts = new TreeSet<>();
     private final StringBuilder said = new StringBuilder();
@@ -62,13 +63,15 @@ final class FactsFile implements CsvFile.Rows {
         }
     }
 
-    private FactsFile(FileFaults faults) {
+    private FactsFile(FileFaults faults, LocalDate today) {
         this.faults = faults;
+        this.today = today.toString();
     }
 
-    static FileReading<PopulationSnapshot> read(InputStream file) {
+    /** @param today the day of reading, after which nothing is known */
+    static FileReading<PopulationSnapshot> read(InputStream file, LocalDate today) {
         FileFaults faults = new FileFaults();
-        FactsFile facts = new FactsFile(faults);
+        FactsFile facts = new FactsFile(faults, today);
         CsvFile.read(file, MOST_FACTS, facts, faults);
         return faults.isEmpty() ? new FileReading.Read<>(facts.snapshot()) : faults.refuse();
     }
@@ -106,6 +109,9 @@ final class FactsFile implements CsvFile.Rows {
         String asOf = cells.get(asOfAt);
         if (asOf.compareTo(latest) > 0) { // days of four, two and two digits are in the order of their texts
             latest = asOf;
+        }
+        if (asOf.compareTo(today) > 0) {
+            faults.add(FileFaultKind.KNOWN_LATER_THAN_TODAY, line, AS_OF, today);
         }
         if (lot == null) {
             lot = new Lot(group(its, cells));

@@ -35,6 +35,8 @@ public enum FileFaultKind {
     PERSONAL_NUMBER,
     /** The first day of the quarter. */
     KNOWN_BEFORE_IT_HAPPENED,
+    /** The day of reading. */
+    KNOWN_LATER_THAN_TODAY,
     DEVIATION_FROM_NOTHING,
     /** The most. */
     TOO_MANY_DISTRICTS,

@@ -3,6 +3,7 @@ package se.rodatraden.evidence.usecase.files;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class RunWhatIfOnFile {
     public FileReading<RunId> run(Question question, InputStream facts) {
         TriableDraft chosen = drafts.onFile(question.draft(), question.madeUp());
         chosen.mayTry().orThrow();
-        return switch (FactsFile.read(facts)) {
+        return switch (FactsFile.read(facts, LocalDate.now(clock))) {
             case FileReading.Refused<PopulationSnapshot>(List<RepeatedFault> faults, boolean more) ->
                 new FileReading.Refused<>(faults, more);
             case FileReading.Read<PopulationSnapshot>(PopulationSnapshot read) ->

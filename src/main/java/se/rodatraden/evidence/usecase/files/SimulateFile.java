@@ -71,8 +71,9 @@ public final class SimulateFile {
         return TableReading.contradictions(table);
     }
 
-    public static FileReading<SimulatedFigures> run(Question question, InputStream facts) {
-        return switch (FactsFile.read(facts)) {
+    /** @param today the day of reading; no fact can be known later, and nothing else depends on it */
+    public static FileReading<SimulatedFigures> run(Question question, InputStream facts, LocalDate today) {
+        return switch (FactsFile.read(facts, today)) {
             case FileReading.Refused<PopulationSnapshot>(List<RepeatedFault> faults, boolean more) ->
                 new FileReading.Refused<>(faults, more);
             case FileReading.Read<PopulationSnapshot>(PopulationSnapshot population) ->

@@ -12,6 +12,7 @@ import se.rodatraden.evidence.domain.disclosure.CountTable;
 import se.rodatraden.evidence.domain.disclosure.FeasibleInterval;
 import se.rodatraden.evidence.domain.disclosure.ProtectedTables;
 import se.rodatraden.evidence.domain.disclosure.PublishedCount;
+import se.rodatraden.evidence.domain.disclosure.Suppression;
 import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.domain.disclosure.ZeroPolicy;
 
@@ -78,6 +79,19 @@ public final class TableOfCounts {
             OptionalLong high) {}
 
     /**
+     * The table protected, and how good the pattern is.
+     *
+     * @param cells every one that is public, in the fixed order
+     * @param cost of hiding cells for the sake of others: for each what it counts and one
+     * @param lowerBound what no safe choice of them can cost less than
+     */
+    public record Hiding(List<Cell> cells, long cost, long lowerBound) {
+        public Hiding {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
      * @param hidden every hidden cell
      * @param narrow those of them that can be known more closely than the threshold
      * @param smallShown cells that are shown and should not be, without their counts
@@ -117,17 +131,13 @@ public final class TableOfCounts {
         return table.isPursuedToTheEnd();
     }
 
-    /**
-     * Every cell that is public, in the fixed order.
-     *
-     * @param exactly whether each interval is pursued to its end; in a large table that takes minutes
-     */
-    public List<Cell> protect(int threshold, boolean exactly) {
-        ProtectedTables result =
-                exactly ? table.protectedExactlyBy(ruleWith(threshold)) : table.protectedBy(ruleWith(threshold));
+    /** @param exactly whether each interval is pursued to its end; in a large table that takes minutes */
+    public Hiding protect(int threshold, boolean exactly) {
+        Suppression found = table.protectedBy(ruleWith(threshold), exactly);
+        ProtectedTables result = found.tables();
         List<Cell> cells = new ArrayList<>();
         result.cells().forEach((key, count) -> cells.add(cell(key, count, result)));
-        return cells;
+        return new Hiding(cells, found.cost(), found.lowerBound());
     }
 
     public Audit audit(int threshold) {

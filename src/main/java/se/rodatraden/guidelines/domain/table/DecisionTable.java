@@ -68,6 +68,13 @@ public record DecisionTable(
         return CanonicalForm.hash(this);
     }
 
+    /** What the table itself says where no row applies, when each output says something; most tables say nothing. */
+    public Optional<OutputRow> whenNoRow() {
+        LinkedHashMap<String, Value> values = new LinkedHashMap<>();
+        outputs.forEach(output -> output.whenNoRow().ifPresent(value -> values.put(output.name(), value)));
+        return values.size() == outputs.size() ? Optional.of(new OutputRow(values)) : Optional.empty();
+    }
+
     public Optional<TableRow> row(String rowId) {
         return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
     }

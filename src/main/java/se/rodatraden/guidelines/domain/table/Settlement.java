@@ -17,7 +17,8 @@ public record Settlement(Outcome outcome, BitSet decisive) {
 
     public static Settlement of(DecisionTable table, BitSet matching) {
         if (matching.isEmpty()) {
-            return new Settlement(whenNoRow(table), new BitSet());
+            Outcome said = table.whenNoRow().<Outcome>map(Outcome.One::new).orElse(Outcome.NOTHING);
+            return new Settlement(said, new BitSet());
         }
         return switch (table.hitPolicy()) {
             case UNIQUE -> matching.cardinality() == 1 ? one(table, matching) : conflict(matching);
@@ -31,15 +32,6 @@ public record Settlement(Outcome outcome, BitSet decisive) {
             case COLLECT_MIN -> aggregate(table, matching, fold(table, matching, BigDecimal::min));
             case COLLECT_MAX -> aggregate(table, matching, fold(table, matching, BigDecimal::max));
         };
-    }
-
-    /** The table's own words for "no row", when each output has them; else nothing. */
-    private static Outcome whenNoRow(DecisionTable table) {
-        LinkedHashMap<String, Value> values = new LinkedHashMap<>();
-        for (OutputClause output : table.outputs()) {
-            output.whenNoRow().ifPresent(value -> values.put(output.name(), value));
-        }
-        return values.size() == table.outputs().size() ? new Outcome.One(new OutputRow(values)) : Outcome.NOTHING;
     }
 
     /**

@@ -133,7 +133,10 @@ public record ValueType(Kind kind, UnaryTest allowed) {
         return kind.isOrdered() && test.parts().stream().flatMap(this::reached).anyMatch(end -> !allowed.accepts(end));
     }
 
-    /** The values at which a part begins and ends; where there is no next value, an open end is none. */
+    /**
+     * The values at which a part begins and ends. Where every value has a next one an open end is that; else it is the
+     * end itself, unless the allowed values have the same.
+     */
     private Stream<Value> reached(Part part) {
         return switch (part) {
             case Part.Within within ->
@@ -152,8 +155,22 @@ public record ValueType(Kind kind, UnaryTest allowed) {
         if (closed) {
             return Stream.of(value);
         }
+        if (!kind.isDiscrete()) {
+            return isLimit(value) ? Stream.of() : Stream.of(value);
+        }
         BigDecimal next = ordinal(value).add(BigDecimal.valueOf(inwards));
-        return kind.isDiscrete() && Axis.isOn(this, next) ? Stream.of(at(next)) : Stream.of();
+        return Axis.isOn(this, next) ? Stream.of(at(next)) : Stream.of();
+    }
+
+    /** Whether what is allowed begins or ends there, the value itself allowed or not. */
+    private boolean isLimit(Value value) {
+        return allowed.parts().stream()
+                .flatMap(part -> switch (part) {
+                    case Part.Within within -> Stream.of(within.low(), within.high());
+                    case Part.Compared compared -> Stream.of(compared.value());
+                    case Part.Is _, Part.Contains _, Part.ContainsNone _ -> Stream.<Value>of();
+                })
+                .anyMatch(limit -> ordinal(limit).compareTo(ordinal(value)) == 0);
     }
 
     /** The place of an ordered value on its axis: the number itself, or the day counted from 1970-01-01. */

@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * The words of a cell in one language. Of each list the first word is the one that is written; the others are
  * read as well.
+ *
+ * @param between before two ends with "and" between them, both of which belong to what is asked for
+ * @param orMore after a value and "or" or "and": the value and all above it
+ * @param orLess the same downwards
  */
 public record Vocabulary(
         List<String> any,
@@ -18,6 +22,9 @@ public record Vocabulary(
         List<String> below,
         List<String> above,
         List<String> through,
+        List<String> between,
+        List<String> orMore,
+        List<String> orLess,
         List<String> years,
         List<String> unknown,
         char decimalSign,
@@ -60,11 +67,14 @@ public record Vocabulary(
             List.of("inte", "ej", "allt utom", "utom"),
             "eller",
             "och",
-            List.of("minst", "från och med", "fr.o.m.", "från", "tidigast"),
-            List.of("högst", "till och med", "t.o.m.", "upp till och med", "upp till", "senast"),
+            List.of("minst", "från och med", "fr.o.m.", "från", "tidigast", "fyllt", "har fyllt"),
+            List.of("högst", "till och med", "t.o.m.", "upp till och med", "upp till", "senast", "max", "maximalt"),
             List.of("under", "yngre än", "mindre än", "lägre än", "före", "innan"),
             List.of("över", "äldre än", "mer än", "högre än", "efter"),
-            List.of("till och med", "till"),
+            List.of("till och med", "till", "t.o.m."),
+            List.of("mellan"),
+            List.of("äldre", "mer", "fler", "högre", "senare", "uppåt"),
+            List.of("yngre", "mindre", "färre", "lägre", "tidigare", "nedåt"),
             List.of("år"),
             List.of("inte känt", "okänt"),
             ',',
@@ -112,10 +122,13 @@ public record Vocabulary(
             "or",
             "and",
             List.of("at least", "from"),
-            List.of("at most", "up to and including", "up to", "no later than"),
+            List.of("at most", "up to and including", "up to", "no later than", "max"),
             List.of("under", "below", "younger than", "less than", "before"),
             List.of("over", "above", "older than", "more than", "after"),
             List.of("through", "to"),
+            List.of("between"),
+            List.of("older", "more", "higher", "later", "over", "above"),
+            List.of("younger", "less", "fewer", "lower", "earlier", "under", "below"),
             List.of("years", "years old", "year"),
             List.of("not known", "unknown"),
             '.',

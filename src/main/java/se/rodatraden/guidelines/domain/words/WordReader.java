@@ -31,8 +31,12 @@ public final class WordReader {
     private static final Pattern LIST_COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
 
     private static final Pattern ANY_COMMA = Pattern.compile(",");
-    private static final Pattern OR = between(Vocabulary::or);
-    private static final Pattern AND = between(Vocabulary::and);
+    private static final Pattern OR = joined(Vocabulary::or, "");
+    /** Not before a word that belongs to the value before it: {@code 12 eller äldre}. */
+    private static final Pattern OR_ANOTHER =
+            joined(Vocabulary::or, "(?!(?:%s)(?:$| (?:%s) ))".formatted(openWords(), orWords()));
+
+    private static final Pattern AND = joined(Vocabulary::and, "");
     private static final List<String> DASHES = List.of("-", "–", "—");
 
     private final ValueType type;
@@ -121,7 +125,7 @@ public final class WordReader {
         List<Part> parts = new ArrayList<>();
         Pattern comma = type.kind() == ValueType.Kind.NUMBER ? LIST_COMMA : ANY_COMMA;
         for (String listed : comma.split(text, -1)) {
-            for (String alternative : OR.split(listed.strip(), -1)) {
+            for (String alternative : or().split(listed.strip(), -1)) {
                 Optional<Part> part = part(bare(alternative, type));
                 if (part.isEmpty()) {
                     return Optional.empty();
@@ -132,12 +136,40 @@ public final class WordReader {
         return Optional.of(parts);
     }
 
+    private Pattern or() {
+        return type.kind().isOrdered() ? OR_ANOTHER : OR;
+    }
+
     private Optional<Part> part(String text) {
         Optional<Part> alone = values.read(text).map(Part.Is::new);
         if (alone.isPresent() || !type.kind().isOrdered()) {
             return alone;
         }
-        return compared(text).map(Part.class::cast).or(() -> within(text)).or(() -> bounded(text));
+        return compared(text)
+                .or(() -> open(text))
+                .map(Part.class::cast)
+                .or(() -> within(text))
+                .or(() -> bounded(text));
+    }
+
+    /** {@code 12 år eller äldre}, {@code 17 och yngre}. */
+    private Optional<Part.Compared> open(String text) {
+        return before(text, Vocabulary::orMore)
+                .map(value -> new Part.Compared(Part.Operator.AT_LEAST, value))
+                .or(() ->
+                        before(text, Vocabulary::orLess).map(value -> new Part.Compared(Part.Operator.AT_MOST, value)));
+    }
+
+    /** The value before one of the words and what joins the two. */
+    private Optional<Value> before(String text, Function<Vocabulary, List<String>> words) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        return Vocabulary.ALL.stream()
+                .flatMap(vocabulary -> words.apply(vocabulary).stream()
+                        .flatMap(word ->
+                                Stream.of(vocabulary.or(), vocabulary.and()).map(join -> " " + join + " " + word)))
+                .filter(lower::endsWith)
+                .findFirst()
+                .flatMap(end -> values.end(bare(text.substring(0, text.length() - end.length()), type)));
     }
 
     private Optional<Part.Compared> compared(String text) {
@@ -154,8 +186,16 @@ public final class WordReader {
                 .map(value -> new Part.Compared(operator, value));
     }
 
-    /** {@code 8–20}, {@code 8 till 20}. */
+    /** {@code 8–20}, {@code 8 till 20}, {@code mellan 8 och 20}. */
     private Optional<Part> within(String text) {
+        Optional<String> between = after(text, Vocabulary::between);
+        if (between.isPresent()) {
+            Matcher and = AND.matcher(between.get());
+            return and.find()
+                    ? within(between.get().substring(0, and.start()) + "–"
+                            + between.get().substring(and.end()))
+                    : Optional.empty();
+        }
         if (type.kind() == ValueType.Kind.DATE) {
             Optional<DayWords.Ends> days = DayWords.between(text);
             if (days.isPresent()) {
@@ -245,11 +285,23 @@ public final class WordReader {
                 .map(word -> text.substring(word.length()).strip());
     }
 
-    private static Pattern between(Function<Vocabulary, String> word) {
+    private static Pattern joined(Function<Vocabulary, String> word, String butNotBefore) {
         return Pattern.compile(Vocabulary.ALL.stream()
-                .map(word)
+                        .map(word)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?iu) (?:", ") "))
+                + butNotBefore);
+    }
+
+    private static String orWords() {
+        return Vocabulary.ALL.stream().map(Vocabulary::or).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static String openWords() {
+        return Stream.of(words(Vocabulary::orMore), words(Vocabulary::orLess))
+                .flatMap(words -> words)
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?i) (?:", ") ")));
+                .collect(Collectors.joining("|"));
     }
 
     private static Stream<String> words(Function<Vocabulary, List<String>> words) {

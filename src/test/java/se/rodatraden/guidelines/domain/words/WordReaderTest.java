@@ -45,6 +45,25 @@ class WordReaderTest {
                 "inte 8–11 eller 15 | not([8..11], 15)",
                 "över 11 och under 21 år | (11..21)",
                 "minst 11 och under 21 | [11..21)",
+                "mellan 8 och 11 | [8..11]",
+                "mellan 8 och 11 år | [8..11]",
+                "inte mellan 8 och 11 | not([8..11])",
+                "mellan 8 och 11 eller över 20 | [8..11], > 20",
+                "8 t.o.m. 11 | [8..11]",
+                "12 år eller äldre | >= 12",
+                "12 eller äldre | >= 12",
+                "12 år och äldre | >= 12",
+                "17 eller yngre | <= 17",
+                "under 6 eller 12 år eller äldre | < 6, >= 12",
+                "12 eller äldre eller 5 | >= 12, 5",
+                "6 eller äldre än 12 | 6, > 12",
+                "6 eller under 4 | 6, < 4",
+                "max 17 | <= 17",
+                "högst 17 | <= 17",
+                "fyllt 12 år | >= 12",
+                "between 8 and 11 | [8..11]",
+                "12 or older | >= 12",
+                "6 or over 12 | 6, > 12",
                 "oavsett | -",
                 "– | -",
                 "'' | -",
@@ -76,6 +95,27 @@ class WordReaderTest {
         assertThat(read(typed, RISK)).isEqualTo(test);
     }
 
+    /** A word that stands after a number in one column is a value of another. */
+    @Test
+    void words_for_more_and_less_are_values_where_a_column_has_them() {
+        assertThat(read("yngre eller äldre", ValueType.oneOf("yngre", "äldre"))).isEqualTo("\"yngre\", \"äldre\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "äldre",
+                "eller äldre",
+                "12 äldre",
+                "mellan 8",
+                "mellan 8 och",
+                "mellan 11 och 8",
+                "8–11 eller äldre"
+            })
+    void half_a_condition_is_none(String typed) {
+        assertThat(WordReader.test(typed, AGE).faults()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"ja,true", "Nej,false", "yes,true", "true,true", "oavsett,-", "inte ja,not(true)"})
     void reads_yes_and_no(String typed, String test) {
@@ -105,6 +145,10 @@ class WordReaderTest {
                 "1 juli 2024, 2 maj 2025 | date(\"2024-07-01\"), date(\"2025-05-02\")",
                 "före 1 juli 2024 eller efter 2 maj 2025 | < date(\"2024-07-01\"), > date(\"2025-05-02\")",
                 "1 juli 2024–31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "mellan 1 juli 2024 och 31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "mellan 1 juli och 31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "mellan 2024-07-01 och 2024-12-31 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
+                "1 juli 2024 eller senare | >= date(\"2024-07-01\")",
                 "1 juli–31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
                 "1 juli 2024 till och med 31 december 2024 | [date(\"2024-07-01\")..date(\"2024-12-31\")]",
                 "från och med 1 juli 2024 och före 1 januari 2025 | [date(\"2024-07-01\")..date(\"2025-01-01\"))",
