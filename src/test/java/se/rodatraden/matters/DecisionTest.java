@@ -16,6 +16,7 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.DispatchDecision;
@@ -98,6 +99,42 @@ class DecisionTest {
         decide(particulars(DecisionOutcome.AMENDED, "", List.of("Nämnden avstår från att svara."), List.of()));
 
         assertThat(view().decisions().getFirst().clauses()).containsExactly("Nämnden avstår från att svara.");
+    }
+
+    @Test
+    void a_stance_that_the_proposal_does_not_have_is_asked_about_and_kept_when_it_is_meant() {
+        city.wired.clock().set(meets);
+        assertThatThrownBy(() -> decide(supporting(DecisionOutcome.AS_PROPOSED, false)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.refused())
+                                .isEqualTo(new Verdict.Refused(
+                                        "matters.refused.stance-not-proposed", List.of(ReplyStance.OPPOSES))));
+        decide(supporting(DecisionOutcome.AS_PROPOSED, true));
+
+        assertThat(view().decisions().getFirst().stance()).isEqualTo(ReplyStance.SUPPORTS);
+    }
+
+    @Test
+    void a_body_that_decides_otherwise_than_proposed_has_its_own_stance() {
+        city.wired.clock().set(meets);
+        decide(supporting(DecisionOutcome.AMENDED, false));
+
+        assertThat(view().decisions().getFirst().stance()).isEqualTo(ReplyStance.SUPPORTS);
+    }
+
+    private RecordDecision.Particulars supporting(DecisionOutcome outcome, boolean meant) {
+        return new RecordDecision.Particulars(
+                matter,
+                outcome,
+                city.paragraph(),
+                List.of("Nämnden överlämnar svaret på remissen."),
+                ReplyStance.SUPPORTS,
+                meant,
+                "",
+                "",
+                false,
+                List.of());
     }
 
     @Test

@@ -22,6 +22,7 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.TextOrigin;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
@@ -101,7 +102,14 @@ public class OpenReport {
             outlines.keep(report, header, outline);
             firstTexts(header, outline, today)
                     .forEach((section, text) -> sections.save(
-                            report, header, section, 0, text, CurrentActor.get(), OffsetDateTime.now(clock)));
+                            report,
+                            header,
+                            section,
+                            0,
+                            text,
+                            TextOrigin.BEGUN,
+                            CurrentActor.get(),
+                            OffsetDateTime.now(clock)));
         }
         history.line(header, "report-opened");
         return report;
