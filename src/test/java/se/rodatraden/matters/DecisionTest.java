@@ -14,6 +14,7 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
@@ -23,6 +24,7 @@ import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
@@ -158,6 +160,10 @@ class DecisionTest {
         decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
 
         assertThat(view().matter()).isInstanceOf(Matter.InPreparation.class);
+        assertThat(view().sentBack())
+                .hasValueSatisfying(sent -> assertThat(sent.task()).isEqualTo("Räkna på kostnaden."));
+        assertThat(analystsDay().sentBack().get(matter))
+                .isEqualTo(view().sentBack().orElseThrow());
         OfficialReportId again = city.as(
                 Role.ANALYST, city.committee, () -> city.use(OpenReport.class).open(matter));
         assertThat(city.as(
@@ -168,6 +174,47 @@ class DecisionTest {
                         .content()
                         .text("forslag-till-beslut"))
                 .isEqualTo("Nämnden överlämnar svaret på remissen.");
+    }
+
+    @Test
+    void what_was_returned_is_written_anew_for_another_meeting_than_the_one_that_returned_it() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+        FormalMeetingId next = city.meeting(city.committee, meets.plusDays(1));
+
+        ReadReport.ReportView again = city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(ReadReport.class).read(city.use(OpenReport.class).open(matter)));
+
+        assertThat(again.report().content().writtenFor()).isEqualTo(next);
+        assertThat(again.meetings())
+                .extracting(ahead -> ahead.header().id())
+                .contains(next)
+                .doesNotContain(meeting);
+        assertThat(again.sentBack()).isEqualTo(view().sentBack());
+    }
+
+    @Test
+    void a_return_is_told_until_the_body_has_settled_the_matter() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+        FormalMeetingId next = city.meeting(city.committee, meets.plusDays(1));
+        OfficialReportId again = city.report(city.committee, matter);
+        city.writtenAndSigned(city.committee, again, "Nämnden överlämnar svaret på remissen.", ReplyStance.OPPOSES);
+        city.placed(city.committee, matter, next);
+        assertThat(view().sentBack()).isPresent();
+        assertThat(analystsDay().sentBack()).doesNotContainKey(matter);
+
+        city.wired.clock().set(meets.plusDays(1));
+        decide(DecisionOutcome.AS_PROPOSED, "");
+        assertThat(view().sentBack()).isEmpty();
+    }
+
+    private ReadDay.Day analystsDay() {
+        Actor.Person analyst = city.person(Role.ANALYST, city.committee);
+        return city.as(
+                Role.ANALYST, city.committee, () -> city.use(ReadDay.class).ofAnalyst(analyst));
     }
 
     @Test

@@ -23,6 +23,7 @@ import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
 import se.rodatraden.matters.domain.TextOrigin;
+import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
@@ -38,12 +39,14 @@ import se.rodatraden.matters.store.SourceStore;
  */
 @Component
 public class OpenReport {
+    private static final int MEETINGS = 12;
     private final MatterStore matters;
     private final MotionStore motions;
     private final ReportStore reports;
     private final SectionStore sections;
     private final ReferralStore referrals;
     private final MeetingStore meetings;
+    private final AgendaStore agendas;
     private final SourceStore sources;
     private final AnnexStore annexes;
     private final ReportOutlines outlines;
@@ -57,6 +60,7 @@ public class OpenReport {
             SectionStore sections,
             ReferralStore referrals,
             MeetingStore meetings,
+            AgendaStore agendas,
             SourceStore sources,
             AnnexStore annexes,
             ReportOutlines outlines,
@@ -68,6 +72,7 @@ public class OpenReport {
         this.sections = sections;
         this.referrals = referrals;
         this.meetings = meetings;
+        this.agendas = agendas;
         this.sources = sources;
         this.annexes = annexes;
         this.outlines = outlines;
@@ -85,11 +90,7 @@ public class OpenReport {
         }
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        @Nullable
-        FormalMeetingId next = meetings.of(header.authority(), today, 1).stream()
-                .findFirst()
-                .map(meeting -> meeting.header().id())
-                .orElse(null);
+        @Nullable FormalMeetingId next = next(header, today).orElse(null);
         Optional<OfficialReportId> opened = reports.open(header, today, next);
         if (opened.isEmpty()) {
             return reports.latestOf(id).orElseThrow().id();
@@ -113,6 +114,16 @@ public class OpenReport {
         }
         history.line(header, "report-opened");
         return report;
+    }
+
+    /** The first meeting that can take the matter up: a body deals with it once at a meeting. */
+    private Optional<FormalMeetingId> next(Matter.Header matter, LocalDate today) {
+        Set<FormalMeetingId> dealtWith = agendas.meetingsOf(matter.id());
+        return meetings.of(matter.authority(), today, MEETINGS).stream()
+                .filter(meeting -> meeting.mayTakeItem(today).isAllowed())
+                .map(meeting -> meeting.header().id())
+                .filter(meeting -> !dealtWith.contains(meeting))
+                .findFirst();
     }
 
     /** What was returned for preparation is all there: texts and their writers, stance, figures, sources and annexes. */

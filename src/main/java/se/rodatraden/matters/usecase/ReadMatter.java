@@ -38,6 +38,7 @@ import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.MatterLink;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyAhead;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
@@ -48,6 +49,7 @@ import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
+import se.rodatraden.matters.store.ReplyAheadStore;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Gathers what a matter's page shows, each action with its verdict. */
@@ -65,6 +67,7 @@ public class ReadMatter {
     private final ReportStore reports;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final ReplyAheadStore repliesAhead;
     private final AuthorityStore authorities;
     private final GuidelineDecisions guidelines;
     private final CouncilReturns returns;
@@ -84,6 +87,7 @@ public class ReadMatter {
             ReportStore reports,
             MeetingStore meetings,
             AgendaStore agendas,
+            ReplyAheadStore repliesAhead,
             AuthorityStore authorities,
             GuidelineDecisions guidelines,
             CouncilReturns returns,
@@ -101,6 +105,7 @@ public class ReadMatter {
         this.reports = reports;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.repliesAhead = repliesAhead;
         this.authorities = authorities;
         this.guidelines = guidelines;
         this.returns = returns;
@@ -127,6 +132,8 @@ public class ReadMatter {
             List<Hearing> hearings,
             Optional<OfficialReport> report,
             List<FormalDecision> decisions,
+            Optional<FormalDecision> sentBack,
+            Optional<AnsweredAhead> ahead,
             Optional<CouncilReturn> returned,
             Optional<FormalMeeting> meeting,
             List<DecidedDraft> guidelines,
@@ -234,6 +241,27 @@ public class ReadMatter {
         }
     }
 
+    /**
+     * A reply that was decided before the body met.
+     *
+     * @param document its number in the matter; empty when none is found there
+     */
+    public record AnsweredAhead(ReplyAhead reply, FormalMeeting reportedAt, Optional<Integer> document) {}
+
+    private Optional<AnsweredAhead> ahead(MatterId id) {
+        return repliesAhead
+                .of(id)
+                .map(reply -> new AnsweredAhead(
+                        reply,
+                        meetings.get(reply.reportedTo()),
+                        documents.of(id).stream()
+                                .filter(document -> document.direction() == MatterDocument.Direction.OUTGOING)
+                                .filter(document ->
+                                        document.title().equals(reply.holder().documentTitle()))
+                                .map(MatterDocument::ordinal)
+                                .max(Comparator.naturalOrder())));
+    }
+
     public MatterView read(MatterId id) {
         Matter matter = matters.get(id);
         Matter.Header header = matter.header();
@@ -252,6 +280,8 @@ public class ReadMatter {
                 hearings.of(id),
                 reports.latestOf(id),
                 taken,
+                FormalDecision.toPrepareAnew(matter, taken),
+                ahead(id),
                 returns.toPrepare(matter),
                 meeting,
                 decisions.guidelinesOf(id),

@@ -100,7 +100,7 @@ public class ReplyBeforeMeeting {
                         post.answer(header, origin),
                         new DeliveryId(Objects.requireNonNull(origin.referral()).value()),
                         new ReferralReply(reply.stance(), reply.wording(), today, reply.sectionText(), "")),
-                particulars.holder() == MandateHolder.CHAIR ? "Ordförandebeslut" : "Förvaltningens yttrande",
+                particulars.holder().documentTitle(),
                 origin.senderName(),
                 RoundText.of(reply));
         if (!(matter instanceof Matter.Scheduled)) {
