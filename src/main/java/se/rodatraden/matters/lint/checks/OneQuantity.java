@@ -116,6 +116,7 @@ final class OneQuantity {
                             Counted.of(amount, sentence),
                             before.computeIfAbsent(unit, _ -> new ArrayList<>()),
                             copies,
+                            report,
                             findings);
                 }
             });
@@ -180,9 +181,15 @@ final class OneQuantity {
     }
 
     private static void compare(
-            Counted counted, List<Counted> before, NearDuplicates.Copies copies, List<Finding> findings) {
+            Counted counted,
+            List<Counted> before,
+            NearDuplicates.Copies copies,
+            LintedReport report,
+            List<Finding> findings) {
+        boolean ofSnapshot = report.isOfSnapshot(counted.sentence().block());
         before.stream()
                 .filter(other -> differs(other, counted)
+                        && !(ofSnapshot && report.isOfSnapshot(other.sentence().block()))
                         && !copies.are(
                                 other.sentence().block(), counted.sentence().block()))
                 .findFirst()

@@ -5,3 +5,6 @@ alter table matters.report_section add column origin text not null default 'WRIT
 
 -- The version of the section that the figures were put beside; 0 for an unwritten section, none where nobody kept it.
 alter table matters.cited_evidence add column beside_version int check (beside_version >= 0);
+
+-- The day that an annex bears, for the list of annexes; none where nobody has said.
+alter table matters.report_annex add column dated_on date;
