@@ -19,6 +19,7 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
@@ -27,6 +28,7 @@ import se.rodatraden.matters.usecase.PrepareDecision;
 import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadWaysOut;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterMotion;
 
@@ -193,6 +195,23 @@ class DecisionTest {
                 .contains(next)
                 .doesNotContain(meeting);
         assertThat(again.sentBack()).isEqualTo(view().sentBack());
+    }
+
+    @Test
+    void the_meeting_that_returned_the_matter_does_not_answer_in_time() {
+        city.wired.clock().set(meets);
+        assertThat(waysOut().meetings()).contains(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+
+        assertThat(waysOut().meetings()).doesNotContain(meets);
+    }
+
+    private ReplySituation waysOut() {
+        return city.as(
+                        Role.COMMITTEE_SECRETARY,
+                        city.committee,
+                        () -> city.use(ReadWaysOut.class).read(matter))
+                .situation();
     }
 
     @Test

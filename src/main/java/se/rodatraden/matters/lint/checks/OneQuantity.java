@@ -155,7 +155,8 @@ final class OneQuantity {
                                     sentence.place(amount.from(), amount.to()),
                                     quote(counted),
                                     quote(other))
-                            .against(quote(other)));
+                            .against(quote(other))
+                            .remedied());
                     break;
                 }
             }
@@ -203,7 +204,8 @@ final class OneQuantity {
                                                 counted.amount().to()),
                                 quote(counted),
                                 quote(other))
-                        .against(quote(other))));
+                        .against(quote(other))
+                        .remedied()));
         if (before.size() < MOST_OF_ONE_UNIT) {
             before.add(counted);
         }
