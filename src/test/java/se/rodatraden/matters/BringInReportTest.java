@@ -23,8 +23,11 @@ import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.RecognisedReport;
 import se.rodatraden.matters.usecase.BringInReport;
+import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadSectionHistory;
+import se.rodatraden.matters.usecase.RestoreSection;
 import se.rodatraden.matters.usecase.SaveReport;
 
 /** Bringing a report in, and printing what came of it. */
@@ -68,6 +71,50 @@ class BringInReportTest {
         assertThatThrownBy(() -> save(Map.of("bakgrund", new SaveReport.Typed(0, "Annat."))))
                 .isInstanceOf(StaleEditException.class);
         assertThat(content().text("bakgrund")).isEqualTo("Det finns en lag.");
+    }
+
+    @Test
+    void what_stood_there_before_a_file_was_brought_in_or_a_version_restored_is_offered_by_the_history() {
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(SaveReport.class)
+                        .save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(0, "Mitt eget.")))));
+        save(Map.of("bakgrund", new SaveReport.Typed(1, "Filens.")));
+        assertThat(history()).containsExactly("Filens.", "Mitt eget.");
+
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(RestoreSection.class).restore(report, "bakgrund", 1));
+        assertThat(history()).containsExactly("Mitt eget.", "Filens.", "Mitt eget.");
+    }
+
+    @Test
+    void what_stood_there_before_figures_were_put_in_is_offered_by_the_history() {
+        SaveReport.Typed first = new SaveReport.Typed(0, "Före siffrorna.");
+        city.does(Role.ANALYST, city.committee, () -> {
+            SaveReport saving = city.use(SaveReport.class);
+            saving.save(SaveReport.Edit.of(report, Map.of("bakgrund", first)));
+            city.use(CiteEvidence.class).cite(report, MattersFixture.SavedFigures.REF, "bakgrund");
+            saving.save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(1, "Efter."))));
+            saving.save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(2, "Efter dem."))));
+        });
+
+        assertThat(history()).containsExactly("Efter dem.", "Före siffrorna.");
+    }
+
+    private List<String> history() {
+        return city
+                .as(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(ReadSectionHistory.class).read(report, "bakgrund"))
+                .history()
+                .sittings()
+                .stream()
+                .map(sitting -> sitting.last().text())
+                .toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.domain.ReplyText;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.SourceRef;
@@ -79,7 +80,7 @@ class CompilationTest {
                             List.of("Nämnden tillstyrker delvis."),
                             ReplyStance.PARTLY,
                             "",
-                            "Eva Lind (A) reserverar sig mot beslutet.",
+                            "Eva Lind (A) reserverar sig mot beslutet.\n\nReservation av Bo Ek (B): för dyrt.",
                             true,
                             List.of()));
             city.use(DispatchDecision.class).dispatch(matter);
@@ -100,7 +101,8 @@ class CompilationTest {
         assertThat(view.version()).isZero();
         assertThat(view.draft().text())
                 .contains("# Socialnämnden: tillstyrker delvis")
-                .contains("Eva Lind (A) reserverar sig mot beslutet.")
+                .contains("Reservation eller uttalande: Eva Lind (A) reserverar sig mot beslutet.")
+                .contains("\n\nReservation av Bo Ek (B): för dyrt.")
                 .contains("Almviks stadsdelsnämnd har inte inkommit med svar.");
         for (String claim :
                 List.of("Behovet finns.", "Få barn berörs.", "Risken för stigma är stor.", "Eva Lind (A) reserverar")) {
@@ -179,6 +181,7 @@ class CompilationTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.refused().reason()).isEqualTo("matters.refused.report-signed"));
+        assertThat(read(null).mayAdd()).isEqualTo(Verdict.refused("matters.refused.report-signed"));
     }
 
     private OfficialReportId adds() {

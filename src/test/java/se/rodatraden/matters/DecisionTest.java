@@ -14,16 +14,21 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadWaysOut;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterMotion;
 
@@ -101,6 +106,42 @@ class DecisionTest {
     }
 
     @Test
+    void a_stance_that_the_proposal_does_not_have_is_asked_about_and_kept_when_it_is_meant() {
+        city.wired.clock().set(meets);
+        assertThatThrownBy(() -> decide(supporting(DecisionOutcome.AS_PROPOSED, false)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.refused())
+                                .isEqualTo(new Verdict.Refused(
+                                        "matters.refused.stance-not-proposed", List.of(ReplyStance.OPPOSES))));
+        decide(supporting(DecisionOutcome.AS_PROPOSED, true));
+
+        assertThat(view().decisions().getFirst().stance()).isEqualTo(ReplyStance.SUPPORTS);
+    }
+
+    @Test
+    void a_body_that_decides_otherwise_than_proposed_has_its_own_stance() {
+        city.wired.clock().set(meets);
+        decide(supporting(DecisionOutcome.AMENDED, false));
+
+        assertThat(view().decisions().getFirst().stance()).isEqualTo(ReplyStance.SUPPORTS);
+    }
+
+    private RecordDecision.Particulars supporting(DecisionOutcome outcome, boolean meant) {
+        return new RecordDecision.Particulars(
+                matter,
+                outcome,
+                city.paragraph(),
+                List.of("Nämnden överlämnar svaret på remissen."),
+                ReplyStance.SUPPORTS,
+                meant,
+                "",
+                "",
+                false,
+                List.of());
+    }
+
+    @Test
     void a_matter_that_waits_has_decided_nothing_of_the_proposal_but_may_have_decided_something_else() {
         city.wired.clock().set(meets);
         decide(DecisionOutcome.POSTPONED, "");
@@ -121,6 +162,10 @@ class DecisionTest {
         decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
 
         assertThat(view().matter()).isInstanceOf(Matter.InPreparation.class);
+        assertThat(view().sentBack())
+                .hasValueSatisfying(sent -> assertThat(sent.task()).isEqualTo("Räkna på kostnaden."));
+        assertThat(analystsDay().sentBack().get(matter))
+                .isEqualTo(view().sentBack().orElseThrow());
         OfficialReportId again = city.as(
                 Role.ANALYST, city.committee, () -> city.use(OpenReport.class).open(matter));
         assertThat(city.as(
@@ -131,6 +176,64 @@ class DecisionTest {
                         .content()
                         .text("forslag-till-beslut"))
                 .isEqualTo("Nämnden överlämnar svaret på remissen.");
+    }
+
+    @Test
+    void what_was_returned_is_written_anew_for_another_meeting_than_the_one_that_returned_it() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+        FormalMeetingId next = city.meeting(city.committee, meets.plusDays(1));
+
+        ReadReport.ReportView again = city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(ReadReport.class).read(city.use(OpenReport.class).open(matter)));
+
+        assertThat(again.report().content().writtenFor()).isEqualTo(next);
+        assertThat(again.meetings())
+                .extracting(ahead -> ahead.header().id())
+                .contains(next)
+                .doesNotContain(meeting);
+        assertThat(again.sentBack()).isEqualTo(view().sentBack());
+    }
+
+    @Test
+    void the_meeting_that_returned_the_matter_does_not_answer_in_time() {
+        city.wired.clock().set(meets);
+        assertThat(waysOut().meetings()).contains(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+
+        assertThat(waysOut().meetings()).doesNotContain(meets);
+    }
+
+    private ReplySituation waysOut() {
+        return city.as(
+                        Role.COMMITTEE_SECRETARY,
+                        city.committee,
+                        () -> city.use(ReadWaysOut.class).read(matter))
+                .situation();
+    }
+
+    @Test
+    void a_return_is_told_until_the_body_has_settled_the_matter() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+        FormalMeetingId next = city.meeting(city.committee, meets.plusDays(1));
+        OfficialReportId again = city.report(city.committee, matter);
+        city.writtenAndSigned(city.committee, again, "Nämnden överlämnar svaret på remissen.", ReplyStance.OPPOSES);
+        city.placed(city.committee, matter, next);
+        assertThat(view().sentBack()).isPresent();
+        assertThat(analystsDay().sentBack()).doesNotContainKey(matter);
+
+        city.wired.clock().set(meets.plusDays(1));
+        decide(DecisionOutcome.AS_PROPOSED, "");
+        assertThat(view().sentBack()).isEmpty();
+    }
+
+    private ReadDay.Day analystsDay() {
+        Actor.Person analyst = city.person(Role.ANALYST, city.committee);
+        return city.as(
+                Role.ANALYST, city.committee, () -> city.use(ReadDay.class).ofAnalyst(analyst));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,28 @@ class ReportAnnexTest {
         city.referral(city.motion().matter(), city.committee);
         matter = city.registered(city.committee);
         report = city.report(city.committee, matter);
+    }
+
+    @Test
+    void have_the_day_in_the_list_that_they_bear_and_only_once() {
+        LocalDate day = LocalDate.of(2024, 5, 3);
+        does(_ -> city.use(AttachAnnex.class).file(report, "Karta", day, FILE));
+        does(_ -> city.use(AttachAnnex.class).file(report, "Enkät den 3 maj 2024", day, FILE));
+        attach("Foto");
+        int registered = register("Yttrande", null);
+        does(_ -> city.use(AttachAnnex.class).document(report, registered, ""));
+
+        assertThat(review().annexes())
+                .extracting(ReportAnnex::listed)
+                .containsExactly(
+                        "Karta, 3 maj 2024",
+                        "Enkät den 3 maj 2024",
+                        "Foto",
+                        "Yttrande, %s".formatted(written(LocalDate.now(city.wired.clock()))));
+    }
+
+    private static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM y", Locale.of("sv", "SE")));
     }
 
     @Test
@@ -265,7 +289,7 @@ class ReportAnnexTest {
     }
 
     private void attach(String title) {
-        does(_ -> city.use(AttachAnnex.class).file(report, title, FILE));
+        does(_ -> city.use(AttachAnnex.class).file(report, title, null, FILE));
     }
 
     private void does(Consumer<List<ReportAnnex>> work) {

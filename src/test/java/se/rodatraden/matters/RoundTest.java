@@ -23,6 +23,8 @@ import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.AwaitedReplies;
 import se.rodatraden.matters.domain.BodyList;
 import se.rodatraden.matters.domain.Delivery;
@@ -42,6 +44,7 @@ import se.rodatraden.matters.usecase.NoteMandate;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadMeeting;
+import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadRound;
 import se.rodatraden.matters.usecase.ReadWaysOut;
 import se.rodatraden.matters.usecase.RecordDecision;
@@ -371,12 +374,7 @@ class RoundTest {
 
         chairReplies(round);
 
-        assertThat(city.as(
-                                Role.COMMITTEE_SECRETARY,
-                                city.committee,
-                                () -> city.use(ReadMeeting.class).read(late))
-                        .toString())
-                .contains(round.answering().toString());
+        isReported(round, late);
         registers(city.board);
         assertThat(line(round).referral())
                 .isInstanceOfSatisfying(
@@ -385,6 +383,57 @@ class RoundTest {
         assertThatThrownBy(() -> chairReplies(round)).as("once").isInstanceOf(RefusedException.class);
         reportsToTheMeeting(round);
         mandates(MandateHolder.CHAIR, "");
+    }
+
+    /** The agenda, and the matter's page, lead to the decision itself. */
+    private void isReported(Round round, FormalMeetingId meeting) {
+        AgendaLine line = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(ReadMeeting.class).read(meeting).agenda().stream()
+                        .filter(item -> item.matter().equals(round.answering()))
+                        .findFirst()
+                        .orElseThrow());
+        ReadMatter.MatterView matter = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(ReadMatter.class).read(round.answering()));
+        int decision = matter.documents().stream()
+                .filter(document -> document.title().equals("Ordförandebeslut"))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+        assertThat(line.reported()).isEqualTo(new AgendaLine.Reported(MandateHolder.CHAIR, decision));
+        assertThat(line.report()).isNull();
+        assertThat(matter.ahead()).hasValueSatisfying(ahead -> {
+            assertThat(ahead.document()).hasValue(decision);
+            assertThat(ahead.reportedAt().header().id()).isEqualTo(meeting);
+        });
+    }
+
+    @Test
+    void a_report_that_the_reply_did_not_wait_for_is_read_only_and_advises_nothing_about_the_day() {
+        Round round = round();
+        OfficialReportId draft = city.report(city.committee, round.answering());
+        mandates(MandateHolder.CHAIR, "SON 2023/41 § 12");
+        asks(round, round.due().plusDays(40));
+        registers(city.board);
+        refuses(round, request(round));
+        registers(city.committee);
+        assertThat(read(draft).warnings())
+                .anyMatch(finding -> !finding.waysOut().isEmpty());
+
+        chairReplies(round);
+
+        assertThat(read(draft).mayWrite()).isEqualTo(Verdict.refused("matters.refused.answered-without-report"));
+        assertThat(read(draft).warnings()).allMatch(finding -> finding.waysOut().isEmpty());
+        registers(city.board);
+        mandates(MandateHolder.CHAIR, "");
+    }
+
+    private ReadReport.ReportView read(OfficialReportId report) {
+        return city.as(
+                Role.ANALYST, city.committee, () -> city.use(ReadReport.class).read(report));
     }
 
     /** The meeting takes note of the decision; nothing is sent a second time. */

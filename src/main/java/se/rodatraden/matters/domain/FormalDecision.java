@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DecisionOutcome;
@@ -31,6 +32,26 @@ public record FormalDecision(
 
     public FormalDecision {
         clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * The decision that sent the matter back and whose task still stands; empty once the body has settled it.
+     *
+     * @param taken on the matter, in order
+     */
+    public static Optional<FormalDecision> toPrepareAnew(Matter matter, List<FormalDecision> taken) {
+        return switch (matter) {
+            case Matter.Registered _, Matter.InPreparation _, Matter.Reported _, Matter.Scheduled _ -> sentBack(taken);
+            case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> Optional.empty();
+        };
+    }
+
+    /** The latest of the decisions that returned the matter, where none since has settled it. */
+    public static Optional<FormalDecision> sentBack(List<FormalDecision> taken) {
+        return taken.reversed().stream()
+                .takeWhile(decision -> !decision.outcome().settles())
+                .filter(decision -> decision.outcome() == DecisionOutcome.RETURNED)
+                .findFirst();
     }
 
     public String sectionText() {

@@ -19,7 +19,8 @@ public enum MatterAction {
         Verdict inState(Matter matter) {
             return switch (matter) {
                 case Matter.Registered _, Matter.InPreparation _ -> reportedOnHere(matter);
-                case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
+                case Matter.Reported _ -> Verdict.refused("matters.refused.report-signed");
+                case Matter.Scheduled scheduled -> beforeTheBody(scheduled);
                 case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
             };
         }
@@ -64,7 +65,8 @@ public enum MatterAction {
             return reportedOnHere(matter).and(() -> switch (matter) {
                 case Matter.Registered _ -> Verdict.refused("matters.refused.no-officer");
                 case Matter.InPreparation _ -> Verdict.ALLOWED;
-                case Matter.Reported _, Matter.Scheduled _ -> Verdict.refused("matters.refused.report-signed");
+                case Matter.Reported _ -> Verdict.refused("matters.refused.report-signed");
+                case Matter.Scheduled scheduled -> beforeTheBody(scheduled);
                 case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> decided();
             });
         }
@@ -223,6 +225,13 @@ public enum MatterAction {
                 List.of(roles.stream()
                         .map(role -> new Verdict.Refused("kernel.role.many." + role.name(), List.of()))
                         .toList()));
+    }
+
+    /** What an authority reports on comes before its body with a signed report, or when it was answered without one. */
+    private static Verdict beforeTheBody(Matter.Scheduled scheduled) {
+        return scheduled.report() != null
+                ? Verdict.refused("matters.refused.report-signed")
+                : reportedOnHere(scheduled).and(() -> Verdict.refused("matters.refused.answered-without-report"));
     }
 
     private static Verdict decided() {

@@ -96,10 +96,11 @@ public record ReplySituation(
 
     /** More time has to have been refused, unless the day is so close that no answer can be awaited. */
     private Verdict cannotAwaitExtension() {
-        boolean refused = due.extensions().stream().anyMatch(ReplyExtension.Refused.class::isInstance)
-                && due.extensions().stream().noneMatch(ReplyExtension::isOpen);
+        boolean asked = due.extensions().stream().anyMatch(ReplyExtension::isOpen);
+        boolean refused = !asked && due.extensions().stream().anyMatch(ReplyExtension.Refused.class::isInstance);
         return Verdict.allowedIf(
-                refused || workingDaysLeft() <= WORKING_DAYS_TO_ANSWER, "matters.refused.can-be-awaited");
+                refused || workingDaysLeft() <= WORKING_DAYS_TO_ANSWER,
+                asked ? "matters.refused.extension-unanswered" : "matters.refused.can-be-awaited");
     }
 
     private Verdict canBeReported() {

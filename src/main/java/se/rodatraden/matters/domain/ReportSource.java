@@ -2,6 +2,8 @@ package se.rodatraden.matters.domain;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +23,7 @@ public record ReportSource(int number, String author, String title, String date,
     private static final Pattern WEB = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVER =
             Pattern.compile("[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,9}(?:[/?#].*)?");
+    private static final Pattern FIGURES = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern CITED = Pattern.compile("\\[\\^(källa-\\d+)]");
 
     /**
@@ -40,6 +43,23 @@ public record ReportSource(int number, String author, String title, String date,
                     : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether a date as it is typed may be one: written in figures, it is a day or a month that there is. */
+    public static boolean mayBeDate(String typed) {
+        Matcher figures = FIGURES.matcher(typed.strip());
+        if (!figures.matches()) {
+            return true;
+        }
+        try {
+            LocalDate.of(
+                    Integer.parseInt(figures.group(1)),
+                    Integer.parseInt(figures.group(2)),
+                    figures.group(3) == null ? 1 : Integer.parseInt(figures.group(3)));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
         }
     }
 

@@ -1,41 +1,72 @@
 package se.rodatraden.matters.domain;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every saved version of a section. The program saves by itself every few seconds, so that the versions are read by
- * sittings: what one person wrote without a pause of ten minutes.
+ * sittings: what one person wrote without a pause of ten minutes, and within an hour. A text that came all at once, as
+ * out of a file, is a sitting of its own: what stood there before it is the last of another.
  *
  * @param versions the latest first
+ * @param insertions the versions beside which figures were put in; what is written afterwards is another sitting
  */
-public record SectionHistory(List<ReportSection> versions) {
+public record SectionHistory(List<ReportSection> versions, Set<Integer> insertions) {
     private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     public SectionHistory {
         versions = List.copyOf(versions);
+        insertions = Set.copyOf(insertions);
     }
 
-    /** @param last the text as it was left; {@code began} and {@code saves} tell of the sitting */
-    public record Sitting(ReportSection last, Instant began, int saves) {}
+    /** @param savings the latest first; never empty */
+    public record Sitting(List<ReportSection> savings) {
+        public Sitting {
+            savings = List.copyOf(savings);
+        }
+
+        /** The text as it was left. */
+        public ReportSection last() {
+            return savings.getFirst();
+        }
+
+        /** Whether a version was saved in it and written over in it. */
+        public boolean wentPast(int version) {
+            return savings.stream().skip(1).anyMatch(saved -> saved.version() == version);
+        }
+
+        private Sitting with(ReportSection earlier) {
+            List<ReportSection> all = new ArrayList<>(savings);
+            all.add(earlier);
+            return new Sitting(all);
+        }
+    }
 
     /** The latest first. */
     public List<Sitting> sittings() {
         List<Sitting> sittings = new ArrayList<>();
         for (ReportSection version : versions) {
-            Sitting later = sittings.isEmpty() ? null : sittings.getLast();
-            if (later != null
-                    && later.last().writer().equals(version.writer())
-                    && Duration.between(version.savedAt(), later.began()).compareTo(PAUSE) < 0) {
-                sittings.set(sittings.size() - 1, new Sitting(later.last(), version.savedAt(), later.saves() + 1));
+            if (!sittings.isEmpty() && isOneSitting(version, sittings.getLast())) {
+                sittings.add(sittings.removeLast().with(version));
             } else {
-                sittings.add(new Sitting(version, version.savedAt(), 1));
+                sittings.add(new Sitting(List.of(version)));
             }
         }
         return List.copyOf(sittings);
+    }
+
+    private boolean isOneSitting(ReportSection earlier, Sitting later) {
+        ReportSection next = later.savings().getLast();
+        return earlier.writer().equals(next.writer())
+                && earlier.origin() == TextOrigin.WRITTEN
+                && next.origin() == TextOrigin.WRITTEN
+                && !insertions.contains(earlier.version())
+                && Duration.between(earlier.savedAt(), next.savedAt()).compareTo(PAUSE) < 0
+                && Duration.between(earlier.savedAt(), later.last().savedAt()).compareTo(LONGEST) < 0;
     }
 
     /** The text of a version; version 0 is the empty text that every section begins with. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ public final class LintedReport {
     private final List<Sentence> sentences;
     private final Map<Integer, List<Sentence>> byBlock;
     private final String inSmallLetters;
+    private final Set<Integer> snapshots;
     private final List<Block> clauses;
     private final List<Consultation> consultations;
     private final List<DatedLines.DatedLine> datedLines;
@@ -82,6 +84,7 @@ public final class LintedReport {
         this.inSmallLetters = sentences.stream()
                 .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
+        this.snapshots = Snapshots.in(text.blocks());
         this.clauses = clauses(text);
         this.own = toldBody();
         this.office = OwnBody.office(text.blocks());
@@ -155,6 +158,11 @@ public final class LintedReport {
     /** Whether it was read from a file; else it is written in the workspace, where the program itself does a part. */
     public boolean isFile() {
         return text.file() != null;
+    }
+
+    /** Whether it stands in a saved set of figures that the program has printed with its receipt. */
+    public boolean isOfSnapshot(Block block) {
+        return snapshots.contains(block.number());
     }
 
     /** Where the proposed decision stands. */

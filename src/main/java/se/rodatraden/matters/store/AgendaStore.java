@@ -15,6 +15,7 @@ import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.AgendaItem;
 import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.Delivery;
+import se.rodatraden.matters.domain.MandateHolder;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.TakenOffItem;
 
@@ -96,11 +97,13 @@ public class AgendaStore {
     /**
      * What stands on the agenda of a meeting, in order and numbered without gaps, with what lies before the body and what was
      * decided. Of proposals that another body made anew the latest lies before it; its report was registered next to it.
+     * Where a reply that was decided before the body met is reported, that decision lies before it and no report.
      */
     public List<AgendaLine> of(FormalMeetingId meeting) {
         return jdbc.sql("""
                         select row_number() over (order by i.position) as position, m.id, m.number, m.title, d.section, d.outcome,
-                               p.ordinal as proposal, coalesce(r.stored_id, p.report) as report
+                               p.ordinal as proposal, coalesce(r.stored_id, p.report) as report,
+                               a.holder, a.document
                         from matters.agenda_item i
                         join matters.matter m on m.id = i.matter_id
                         left join matters.formal_decision d on d.item_id = i.id
@@ -118,20 +121,35 @@ public class AgendaStore {
                             where m.kind = 'COUNCIL_PROPOSAL' and doc.matter_id = m.id and doc.title = :proposal
                               and doc.direction = 'INCOMING' and doc.arrived_by = 'AUTHORITY'
                             order by doc.ordinal desc limit 1) p on true
+                        left join lateral (
+                            select ahead.holder, max(doc.ordinal) as document
+                            from matters.reply_ahead ahead
+                            left join matters.matter_document doc
+                              on doc.matter_id = ahead.matter_id and doc.direction = 'OUTGOING'
+                             and doc.title = case ahead.holder when 'CHAIR' then :chairs else :administrations end
+                            where ahead.matter_id = m.id and ahead.meeting_id = i.meeting_id
+                            group by ahead.holder) a on true
                         where i.meeting_id = :meeting and i.taken_off_on is null
                         order by i.position
                         """)
                 .param("meeting", meeting.value())
+                .param("chairs", MandateHolder.CHAIR.documentTitle())
+                .param("administrations", MandateHolder.ADMINISTRATION.documentTitle())
                 .param("proposal", Delivery.CouncilProposal.DOCUMENT)
                 .query((row, _) -> {
                     String outcome = row.getString("outcome");
+                    String holder = row.getString("holder");
                     return new AgendaLine(
                             row.getInt("position"),
                             new MatterId(Rows.uuid(row, "id")),
                             new DiaryNumber(row.getString("number")),
                             row.getString("title"),
                             row.getObject("proposal", Integer.class),
-                            Rows.optional(row, "report", id -> id),
+                            holder == null ? Rows.optional(row, "report", id -> id) : null,
+                            holder == null
+                                    ? null
+                                    : new AgendaLine.Reported(
+                                            MandateHolder.valueOf(holder), row.getObject("document", Integer.class)),
                             row.getObject("section", Integer.class),
                             outcome == null ? null : DecisionOutcome.valueOf(outcome));
                 })

@@ -1,5 +1,6 @@
 package se.rodatraden.matters.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public class AnnexStore {
     /** In their order. */
     public List<ReportAnnex> of(OfficialReportId report) {
         return jdbc.sql("""
-                        select id, row_number() over (order by position) as number, title, document_id, stored_id
+                        select id, row_number() over (order by position) as number, title, document_id, dated_on, stored_id
                         from matters.report_annex where report_id = :report and not removed order by position
                         """)
                 .param("report", report.value())
@@ -30,16 +31,25 @@ public class AnnexStore {
                         row.getInt("number"),
                         row.getString("title"),
                         Rows.optional(row, "document_id", id -> id),
+                        row.getObject("dated_on", LocalDate.class),
                         Rows.uuid(row, "stored_id")))
                 .list();
     }
 
     /** After the others. */
-    public void add(OfficialReportId report, Matter.Header matter, String title, @Nullable UUID document, UUID stored) {
+    public void add(
+            OfficialReportId report,
+            Matter.Header matter,
+            String title,
+            @Nullable UUID document,
+            @Nullable LocalDate datedOn,
+            UUID stored) {
         jdbc.sql("""
                         insert into matters.report_annex
-                            (report_id, compartment_id, matter_id, position, title, document_id, stored_id)
-                        select :report, :authority, :matter, coalesce(max(a.position), 0) + 1, :title, :document, :stored
+                            (report_id, compartment_id, matter_id, position, title, document_id, dated_on,
+                             stored_id)
+                        select :report, :authority, :matter, coalesce(max(a.position), 0) + 1, :title, :document, :dated,
+                               :stored
                         from matters.report_annex a where a.report_id = :report
                         """)
                 .param("report", report.value())
@@ -47,6 +57,7 @@ public class AnnexStore {
                 .param("matter", matter.id().value())
                 .param("title", title)
                 .param("document", document)
+                .param("dated", datedOn)
                 .param("stored", stored)
                 .update();
     }
@@ -79,8 +90,10 @@ public class AnnexStore {
     public void copy(OfficialReportId from, OfficialReportId to) {
         jdbc.sql("""
                         insert into matters.report_annex
-                            (report_id, compartment_id, matter_id, position, title, document_id, stored_id)
-                        select :to, a.compartment_id, a.matter_id, a.position, a.title, a.document_id, a.stored_id
+                            (report_id, compartment_id, matter_id, position, title, document_id, dated_on,
+                             stored_id)
+                        select :to, a.compartment_id, a.matter_id, a.position, a.title, a.document_id, a.dated_on,
+                               a.stored_id
                         from matters.report_annex a where a.report_id = :from and not a.removed
                         """).param("from", from.value()).param("to", to.value()).update();
     }

@@ -3,8 +3,11 @@ package se.rodatraden.matters.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ import se.rodatraden.matters.domain.Preparation;
 @Repository
 public class DecisionStore {
     private static final String SELECT = """
-            select d.id, d.decided_on, d.section, d.outcome, d.clauses, d.stance, d.task, d.dissent, d.immediate_approval
+            select d.id, d.matter_id, d.decided_on, d.section, d.outcome, d.clauses, d.stance, d.task, d.dissent, d.immediate_approval
             from matters.formal_decision d
             """;
 
@@ -126,6 +129,18 @@ public class DecisionStore {
                 .param("matter", matter.value())
                 .query(DecisionStore::row)
                 .list();
+    }
+
+    /** What was decided on each of the matters, in order; a matter on which nothing was is missing. */
+    public Map<MatterId, List<FormalDecision>> ofEach(Collection<MatterId> matters) {
+        Map<MatterId, List<FormalDecision>> taken = new HashMap<>();
+        jdbc.sql(SELECT + " where d.matter_id = any(:matters) order by d.decided_on, d.id")
+                .param("matters", matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    taken.computeIfAbsent(new MatterId(Rows.uuid(row, "matter_id")), _ -> new ArrayList<>())
+                            .add(row(row, 0));
+                });
+        return taken;
     }
 
     /** @param inForceFrom null when the demand behind the draft was rejected */

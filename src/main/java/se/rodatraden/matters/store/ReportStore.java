@@ -137,21 +137,24 @@ public class ReportStore {
                 .update();
     }
 
-    public void cite(OfficialReportId report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
+    public void cite(OfficialReport report, Matter.Header matter, CitedEvidence evidence, LocalDate on) {
         jdbc.sql("""
                         insert into matters.cited_evidence
-                            (report_id, snapshot_id, compartment_id, matter_id, receipt_hash, section_key, cited_on)
-                        values (:report, :snapshot, :authority, :matter, :hash, :section, :on)
+                            (report_id, snapshot_id, compartment_id, matter_id, receipt_hash, section_key, cited_on,
+                             beside_version)
+                        values (:report, :snapshot, :authority, :matter, :hash, :section, :on, :beside)
                         on conflict (report_id, snapshot_id) do update
-                        set section_key = excluded.section_key, withdrawn_on = null
+                        set section_key = excluded.section_key, beside_version = excluded.beside_version,
+                            withdrawn_on = null
                         """)
-                .param("report", report.value())
+                .param("report", report.id().value())
                 .param("snapshot", evidence.ref().snapshot())
                 .param("authority", matter.authority().value())
                 .param("matter", matter.id().value())
                 .param("hash", evidence.ref().receiptHash())
                 .param("section", evidence.section())
                 .param("on", on)
+                .param("beside", report.content().section(evidence.section()).version())
                 .update();
     }
 
@@ -164,6 +167,13 @@ public class ReportStore {
                 .param("report", report.value())
                 .param("snapshot", snapshot)
                 .update();
+    }
+
+    /** What the report that lies before the body would have it reply; empty where it replies to nobody, or may not be read. */
+    public Optional<ReplyStance> stanceProposed(Matter matter) {
+        return matter.signedReport()
+                .filter(report -> mayRead(report).isAllowed())
+                .map(report -> get(report).content().stance());
     }
 
     /** The stance of one report becomes that of another. */

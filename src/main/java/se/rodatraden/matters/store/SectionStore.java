@@ -15,6 +15,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.TextOrigin;
 
 /** What is written in reports: every saved version of every section. */
 @Repository
@@ -36,12 +37,13 @@ public class SectionStore {
             String section,
             int seen,
             String text,
+            TextOrigin origin,
             Actor writer,
             OffsetDateTime at) {
         return jdbc.sql("""
                         insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id,
-                            text, saved_at, saved_by, writer)
-                        values (:report, :section, :version, :authority, :matter, :text, :at, :by, :writer)
+                            text, origin, saved_at, saved_by, writer)
+                        values (:report, :section, :version, :authority, :matter, :text, :origin, :at, :by, :writer)
                         on conflict do nothing
                         """)
                         .param("report", report.value())
@@ -50,6 +52,7 @@ public class SectionStore {
                         .param("authority", matter.authority().value())
                         .param("matter", matter.id().value())
                         .param("text", text)
+                        .param("origin", origin.name())
                         .param("at", at)
                         .param("by", writer.id())
                         .param("writer", writer.name())
@@ -90,6 +93,18 @@ public class SectionStore {
                 .list();
     }
 
+    /** The versions of a section beside which figures were put in, also those that were taken out again. */
+    public Set<Integer> insertions(OfficialReportId report, String section) {
+        return new HashSet<>(jdbc.sql("""
+                        select beside_version from matters.cited_evidence
+                        where report_id = :report and section_key = :section and beside_version is not null
+                        """)
+                .param("report", report.value())
+                .param("section", section)
+                .query(Integer.class)
+                .list());
+    }
+
     /**
      * Begins a section of a report with a section of another, as whoever wrote it last left it: to open a report is not to
      * have written it.
@@ -97,8 +112,8 @@ public class SectionStore {
     public void copy(OfficialReportId from, String section, OfficialReportId to, String as) {
         jdbc.sql("""
                         insert into matters.report_section (report_id, section_key, version, compartment_id, matter_id,
-                            text, saved_at, saved_by, writer)
-                        select :to, :as, 1, s.compartment_id, s.matter_id, s.text, s.saved_at, s.saved_by, s.writer
+                            text, origin, saved_at, saved_by, writer)
+                        select :to, :as, 1, s.compartment_id, s.matter_id, s.text, 'BEGUN', s.saved_at, s.saved_by, s.writer
                         from matters.report_section s where s.report_id = :from and s.section_key = :section
                         order by s.version desc limit 1
                         """)
@@ -113,7 +128,7 @@ public class SectionStore {
     public Map<String, ReportSection> of(OfficialReportId report) {
         Map<String, ReportSection> byKey = new HashMap<>();
         jdbc.sql("""
-                        select distinct on (section_key) section_key, version, text, writer, saved_at
+                        select distinct on (section_key) section_key, version, text, writer, saved_at, origin
                         from matters.report_section where report_id = :report
                         order by section_key, version desc
                         """)
@@ -133,7 +148,7 @@ public class SectionStore {
     }
 
     private static final String VERSION =
-            "select section_key, version, text, writer, saved_at from matters.report_section";
+            "select section_key, version, text, writer, saved_at, origin from matters.report_section";
 
     private static ReportSection row(ResultSet row, int number) throws SQLException {
         return new ReportSection(
@@ -141,6 +156,7 @@ public class SectionStore {
                 row.getInt("version"),
                 row.getString("text"),
                 row.getString("writer"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                TextOrigin.valueOf(row.getString("origin")));
     }
 }

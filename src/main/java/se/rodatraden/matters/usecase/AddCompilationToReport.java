@@ -16,6 +16,7 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.TextOrigin;
 import se.rodatraden.matters.store.CompilationStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -74,7 +75,8 @@ public class AddCompilationToReport {
                 .orThrow();
         String text = section.text().isBlank() ? added : section.text().stripTrailing() + "\n\n" + added;
         saveReport.save(
-                SaveReport.Edit.of(report.id(), Map.of(section.key(), new SaveReport.Typed(section.version(), text))));
+                SaveReport.Edit.of(report.id(), Map.of(section.key(), new SaveReport.Typed(section.version(), text))),
+                TextOrigin.COMPILED);
         history.line(matter, "compilation-in-report", saved.orElseThrow().number());
         return report.id();
     }

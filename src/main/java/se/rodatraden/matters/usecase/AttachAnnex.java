@@ -1,11 +1,13 @@
 package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -55,13 +57,17 @@ public class AttachAnnex {
         this.clock = clock;
     }
 
-    /** A file that is in no diary yet; it gets there when the report is signed. */
+    /**
+     * A file that is in no diary yet; it gets there when the report is signed.
+     *
+     * @param datedOn the day that it bears; null when it is not said
+     */
     @Transactional
-    public void file(OfficialReportId id, String title, IncomingFile file) {
+    public void file(OfficialReportId id, String title, @Nullable LocalDate datedOn, IncomingFile file) {
         Matter.Header matter = roomy(id);
         // The history shows a file's title to all who read the matter, and the annex is a draft's own.
         UUID stored = files.keep(matter, "Bilaga till utlåtande i " + matter.number(), file.mediaType(), file.bytes());
-        annexes.add(id, matter, title, null, stored);
+        annexes.add(id, matter, title, null, datedOn, stored);
     }
 
     /**
@@ -78,7 +84,7 @@ public class AttachAnnex {
         if (!mayBeAttached(document) || stored == null) {
             throw new NotFoundException("a file of document " + ordinal);
         }
-        annexes.add(id, matter, title.isBlank() ? document.title() : title, document.id(), stored);
+        annexes.add(id, matter, title.isBlank() ? document.title() : title, document.id(), document.datedOn(), stored);
     }
 
     /** What is marked as secret goes along with no report: its list is read by everybody who reads the report. */

@@ -9,6 +9,7 @@ import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.RecognisedReport;
 import se.rodatraden.matters.domain.ReportRecognition;
+import se.rodatraden.matters.domain.TextOrigin;
 
 /**
  * Brings a report that was written elsewhere into a draft: first shows what was recognised of it, then saves what its
@@ -43,6 +44,6 @@ public class BringInReport {
      * @throws StaleEditException when somebody else saved one of them in between; nothing is saved then
      */
     public void save(OfficialReportId report, Map<String, SaveReport.Typed> sections) {
-        saveReport.save(SaveReport.Edit.of(report, sections));
+        saveReport.save(SaveReport.Edit.of(report, sections), TextOrigin.BROUGHT_IN);
     }
 }

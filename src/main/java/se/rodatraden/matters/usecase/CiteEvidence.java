@@ -56,7 +56,7 @@ public class CiteEvidence {
         }
         EvidenceCitations.Citation citation = evidence.find(ref, Locale.of("sv"))
                 .orElseThrow(() -> new NotFoundException("evidence snapshot " + ref.snapshot()));
-        reports.cite(id, matter.header(), new CitedEvidence(ref, section), LocalDate.now(clock));
+        reports.cite(report, matter.header(), new CitedEvidence(ref, section), LocalDate.now(clock));
         history.line(matter.header(), "evidence-cited", citation.title());
     }
 }

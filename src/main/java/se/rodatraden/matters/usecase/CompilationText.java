@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.matters.domain.MatterDocument;
@@ -14,6 +15,7 @@ import se.rodatraden.matters.domain.SourceRef;
 
 /** A draft of what a report says about a referral round; the analyst edits it. Swedish, as the report is. */
 final class CompilationText {
+    private static final Pattern SAYS_WHAT = Pattern.compile("^(?:Reservation|Särskil[dt]a? (?:uttalande|yttrande))");
     private static final String WITHHELD = " har svarat. Svaret är sekretessmarkerat och återges inte.";
 
     private CompilationText() {}
@@ -100,14 +102,18 @@ final class CompilationText {
                         Stream.of(heading),
                         Stream.concat(
                                 reply.reasons().stream().map(reason -> sourced("", reason, document)),
-                                reply.dissents().stream()
-                                        .map(dissent -> sourced("Reservation eller uttalande: ", dissent, document))))
+                                reply.dissents().stream().map(dissent -> sourced(label(dissent), dissent, document))))
                 .collect(Collectors.joining("\n\n"));
     }
 
     /** A compilation goes into a report that anybody may read: a marked reply is named and not told. */
     private static String marked(String provision) {
         return "Svaret är sekretessmarkerat (%s) och återges inte.".formatted(provision);
+    }
+
+    /** Where the paragraph does not itself say what it is. */
+    private static String label(ReplyText.Numbered dissent) {
+        return SAYS_WHAT.matcher(dissent.text()).find() ? "" : "Reservation eller uttalande: ";
     }
 
     private static String sourced(String label, ReplyText.Numbered paragraph, MatterDocument document) {

@@ -56,7 +56,7 @@ public final class DraftUnderCheck {
             List<ReportAnnex> annexes,
             SectionHeadings headings) {
         DraftUnderCheck draft = new DraftUnderCheck(
-                headings, annexes.stream().map(ReportAnnex::title).toList());
+                headings, annexes.stream().map(ReportAnnex::listed).toList());
         draft.add(new Part.Heading(title, 1, 0), "", SectionRole.HEAD, null);
         outline.sections().forEach(section -> draft.section(section, report.text(section.key())));
         return draft;

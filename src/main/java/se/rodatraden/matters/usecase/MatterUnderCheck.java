@@ -18,14 +18,17 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.ReplyAheadStore;
 
 /** What a report is held against: the same whether it is checked where it is written or as a file. */
 @Component
 class MatterUnderCheck {
     private final MeetingStore meetings;
+    private final ReplyAheadStore repliesAhead;
     private final Clocks clocks;
 
-    MatterUnderCheck(MeetingStore meetings, Clocks clocks) {
+    MatterUnderCheck(MeetingStore meetings, ReplyAheadStore repliesAhead, Clocks clocks) {
+        this.repliesAhead = repliesAhead;
         this.meetings = meetings;
         this.clocks = clocks;
     }
@@ -66,7 +69,7 @@ class MatterUnderCheck {
                 known.heard().stream()
                         .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
                         .toList(),
-                header.replyDueOn().flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+                dueStill(header).flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
                 decidedOn,
                 known.ahead().stream().map(FormalMeeting::heldOn).toList(),
                 known.motion().flatMap(motion -> clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn())),
@@ -83,6 +86,11 @@ class MatterUnderCheck {
                                 section.required(),
                                 section.holds() == ReportOutline.Content.CLAUSES))
                         .toList());
+    }
+
+    /** Whoever has answered already has no time to keep. */
+    private Optional<LocalDate> dueStill(Matter.Header matter) {
+        return matter.replyDueOn().filter(_ -> repliesAhead.of(matter.id()).isEmpty());
     }
 
     /** The meeting that has it on its agenda, else the one that took it up, else the one that the writer aims at. */

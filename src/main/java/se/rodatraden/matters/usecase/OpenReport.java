@@ -22,6 +22,8 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
+import se.rodatraden.matters.domain.TextOrigin;
+import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
@@ -37,12 +39,14 @@ import se.rodatraden.matters.store.SourceStore;
  */
 @Component
 public class OpenReport {
+    private static final int MEETINGS = 12;
     private final MatterStore matters;
     private final MotionStore motions;
     private final ReportStore reports;
     private final SectionStore sections;
     private final ReferralStore referrals;
     private final MeetingStore meetings;
+    private final AgendaStore agendas;
     private final SourceStore sources;
     private final AnnexStore annexes;
     private final ReportOutlines outlines;
@@ -56,6 +60,7 @@ public class OpenReport {
             SectionStore sections,
             ReferralStore referrals,
             MeetingStore meetings,
+            AgendaStore agendas,
             SourceStore sources,
             AnnexStore annexes,
             ReportOutlines outlines,
@@ -67,6 +72,7 @@ public class OpenReport {
         this.sections = sections;
         this.referrals = referrals;
         this.meetings = meetings;
+        this.agendas = agendas;
         this.sources = sources;
         this.annexes = annexes;
         this.outlines = outlines;
@@ -84,11 +90,7 @@ public class OpenReport {
         }
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
-        @Nullable
-        FormalMeetingId next = meetings.of(header.authority(), today, 1).stream()
-                .findFirst()
-                .map(meeting -> meeting.header().id())
-                .orElse(null);
+        @Nullable FormalMeetingId next = next(header, today).orElse(null);
         Optional<OfficialReportId> opened = reports.open(header, today, next);
         if (opened.isEmpty()) {
             return reports.latestOf(id).orElseThrow().id();
@@ -101,10 +103,27 @@ public class OpenReport {
             outlines.keep(report, header, outline);
             firstTexts(header, outline, today)
                     .forEach((section, text) -> sections.save(
-                            report, header, section, 0, text, CurrentActor.get(), OffsetDateTime.now(clock)));
+                            report,
+                            header,
+                            section,
+                            0,
+                            text,
+                            TextOrigin.BEGUN,
+                            CurrentActor.get(),
+                            OffsetDateTime.now(clock)));
         }
         history.line(header, "report-opened");
         return report;
+    }
+
+    /** The first meeting that can take the matter up: a body deals with it once at a meeting. */
+    private Optional<FormalMeetingId> next(Matter.Header matter, LocalDate today) {
+        Set<FormalMeetingId> dealtWith = agendas.meetingsOf(matter.id());
+        return meetings.of(matter.authority(), today, MEETINGS).stream()
+                .filter(meeting -> meeting.mayTakeItem(today).isAllowed())
+                .map(meeting -> meeting.header().id())
+                .filter(meeting -> !dealtWith.contains(meeting))
+                .findFirst();
     }
 
     /** What was returned for preparation is all there: texts and their writers, stance, figures, sources and annexes. */

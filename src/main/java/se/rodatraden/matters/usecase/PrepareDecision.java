@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,6 @@ import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -91,7 +89,6 @@ public class PrepareDecision {
         Matter.Header header = matter.header();
         Authority authority = authorities.get(header.authority());
         FormalMeeting meeting = meetings.get(scheduled.meeting());
-        Optional<OfficialReport> report = matter.signedReport().map(reports::get);
         return new DecisionOffer(
                 header,
                 authority,
@@ -100,9 +97,7 @@ public class PrepareDecision {
                         .filter(outcome -> outcome.suits(authority.kind(), header.kind()))
                         .toList(),
                 lines(proposed.of(matter)),
-                report.filter(signed -> reports.mayRead(signed.id()).isAllowed())
-                        .map(signed -> signed.content().stance())
-                        .orElse(null),
+                reports.stanceProposed(matter).orElse(null),
                 decisions.nextSection(scheduled.meeting()),
                 header.kind().settlesTheMotion() ? offered(id) : List.of(),
                 MatterAction.RECORD_DECISION

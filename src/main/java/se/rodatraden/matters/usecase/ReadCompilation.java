@@ -19,6 +19,7 @@ import se.rodatraden.matters.domain.CompilationDraft;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReplyText;
@@ -27,6 +28,7 @@ import se.rodatraden.matters.store.CompilationStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReferralStore;
+import se.rodatraden.matters.store.ReportStore;
 
 /** Gathers a matter's compilation: the text that holds or a draft of one, and what in it wants looking at. */
 @Component
@@ -36,6 +38,7 @@ public class ReadCompilation {
     private final ReferralStore referrals;
     private final MatterDocumentStore documents;
     private final CompilationStore compilations;
+    private final ReportStore reports;
     private final Clock clock;
 
     ReadCompilation(
@@ -43,11 +46,13 @@ public class ReadCompilation {
             ReferralStore referrals,
             MatterDocumentStore documents,
             CompilationStore compilations,
+            ReportStore reports,
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
         this.documents = documents;
         this.compilations = compilations;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -57,6 +62,7 @@ public class ReadCompilation {
      * @param dangling sources that no paragraph has
      * @param lost sources that the version before named and this one does not
      * @param missing bodies that have answered, and whose reply is neither marked secret nor a source of the text
+     * @param mayAdd whether the text can be put into the report: not when that is signed, or with somebody who reads it
      * @param addition a draft of what is missing, to be added
      */
     public record CompilationView(
@@ -70,7 +76,8 @@ public class ReadCompilation {
             List<SourceRef> lost,
             List<String> missing,
             String addition,
-            Verdict maySave) {}
+            Verdict maySave,
+            Verdict mayAdd) {}
 
     /** @param wanted an earlier version; null for the one that holds */
     public CompilationView read(MatterId id, @Nullable Integer wanted) {
@@ -106,7 +113,17 @@ public class ReadCompilation {
                         .orElse(List.of()),
                 missing.stream().map(answer -> answer.header().bodyName()).toList(),
                 CompilationText.replies(missing, byId),
-                may(matter));
+                may(matter),
+                mayAdd(matters.get(id)));
+    }
+
+    private Verdict mayAdd(Matter matter) {
+        return MatterAction.WRITE_REPORT
+                .verdict(matter, CurrentActor.get())
+                .and(() -> reports.latestOf(matter.id())
+                        .filter(report -> !(report instanceof OfficialReport.Signed))
+                        .map(OfficialReport::mayEdit)
+                        .orElse(Verdict.ALLOWED));
     }
 
     static Verdict may(Matter.Header matter) {

@@ -2,18 +2,23 @@ package se.rodatraden.matters.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.DiaryLine;
+import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.MatterState;
 import se.rodatraden.matters.store.AgendaStore;
+import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DiaryStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReviewStore;
@@ -29,6 +34,7 @@ public class ReadDay {
     private final DiaryStore diary;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final DecisionStore decisions;
     private final StagedDispatches staged;
     private final ReviewStore reviews;
     private final SigningOrderStore orders;
@@ -38,10 +44,12 @@ public class ReadDay {
             DiaryStore diary,
             MeetingStore meetings,
             AgendaStore agendas,
+            DecisionStore decisions,
             StagedDispatches staged,
             ReviewStore reviews,
             SigningOrderStore orders,
             Clock clock) {
+        this.decisions = decisions;
         this.staged = staged;
         this.reviews = reviews;
         this.orders = orders;
@@ -54,12 +62,14 @@ public class ReadDay {
     /**
      * @param unassigned an analyst's authority has these, and nobody handles them; for others matters that wait
      *     for them: to be sent on (registrar), to be taken up (secretary)
+     * @param sentBack by which decision an analyst's matter was returned, while it is prepared anew
      * @param next the next meeting of the body, with its agenda
      * @param unapproved meetings whose minutes are not approved or announced yet
      */
     public record Day(
             List<DiaryLine> mine,
             List<DiaryLine> unassigned,
+            Map<MatterId, FormalDecision> sentBack,
             Optional<NextMeeting> next,
             List<FormalMeeting> unapproved) {}
 
@@ -81,11 +91,21 @@ public class ReadDay {
 
     public Day ofAnalyst(Actor.Person person) {
         CompartmentId authority = person.compartmentOf(Role.ANALYST).orElseThrow();
+        List<DiaryLine> mine = diary.handledBy(person.staff(), LINES);
         return new Day(
-                diary.handledBy(person.staff(), LINES),
-                diary.in(authority, MatterState.REGISTERED, LINES),
-                next(authority),
-                List.of());
+                mine, diary.in(authority, MatterState.REGISTERED, LINES), sentBack(mine), next(authority), List.of());
+    }
+
+    private Map<MatterId, FormalDecision> sentBack(List<DiaryLine> mine) {
+        Map<MatterId, FormalDecision> sentBack = new HashMap<>();
+        decisions
+                .ofEach(mine.stream()
+                        .filter(line -> line.state() == MatterState.IN_PREPARATION)
+                        .map(DiaryLine::id)
+                        .toList())
+                .forEach((matter, taken) ->
+                        FormalDecision.sentBack(taken).ifPresent(decision -> sentBack.put(matter, decision)));
+        return sentBack;
     }
 
     public Day ofRegistrar(Actor.Person person) {
@@ -93,6 +113,7 @@ public class ReadDay {
         return new Day(
                 diary.in(authority, MatterState.DECIDED, LINES),
                 diary.in(authority, MatterState.REGISTERED, LINES),
+                Map.of(),
                 Optional.empty(),
                 List.of());
     }
@@ -107,6 +128,7 @@ public class ReadDay {
         return new Day(
                 List.of(),
                 diary.in(authority, MatterState.REPORTED, LINES),
+                Map.of(),
                 next(authority),
                 meetings.before(authority, LocalDate.now(clock).plusDays(1), LINES).stream()
                         .filter(meeting -> !(meeting instanceof FormalMeeting.Announced) && !meeting.isCancelled())

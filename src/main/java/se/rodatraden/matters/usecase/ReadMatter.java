@@ -38,6 +38,7 @@ import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.MatterLink;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyAhead;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
@@ -48,6 +49,7 @@ import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
+import se.rodatraden.matters.store.ReplyAheadStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.SigningOrderStore;
 
@@ -67,6 +69,7 @@ public class ReadMatter {
     private final SigningOrderStore orders;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final ReplyAheadStore repliesAhead;
     private final AuthorityStore authorities;
     private final GuidelineDecisions guidelines;
     private final CouncilReturns returns;
@@ -87,6 +90,7 @@ public class ReadMatter {
             SigningOrderStore orders,
             MeetingStore meetings,
             AgendaStore agendas,
+            ReplyAheadStore repliesAhead,
             AuthorityStore authorities,
             GuidelineDecisions guidelines,
             CouncilReturns returns,
@@ -105,6 +109,7 @@ public class ReadMatter {
         this.orders = orders;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.repliesAhead = repliesAhead;
         this.authorities = authorities;
         this.guidelines = guidelines;
         this.returns = returns;
@@ -133,6 +138,8 @@ public class ReadMatter {
             Optional<OfficialReport> report,
             boolean reportIsOpen,
             List<FormalDecision> decisions,
+            Optional<FormalDecision> sentBack,
+            Optional<AnsweredAhead> ahead,
             Optional<CouncilReturn> returned,
             Optional<FormalMeeting> meeting,
             List<DecidedDraft> guidelines,
@@ -240,6 +247,27 @@ public class ReadMatter {
         }
     }
 
+    /**
+     * A reply that was decided before the body met.
+     *
+     * @param document its number in the matter; empty when none is found there
+     */
+    public record AnsweredAhead(ReplyAhead reply, FormalMeeting reportedAt, Optional<Integer> document) {}
+
+    private Optional<AnsweredAhead> ahead(MatterId id) {
+        return repliesAhead
+                .of(id)
+                .map(reply -> new AnsweredAhead(
+                        reply,
+                        meetings.get(reply.reportedTo()),
+                        documents.of(id).stream()
+                                .filter(document -> document.direction() == MatterDocument.Direction.OUTGOING)
+                                .filter(document ->
+                                        document.title().equals(reply.holder().documentTitle()))
+                                .map(MatterDocument::ordinal)
+                                .max(Comparator.naturalOrder())));
+    }
+
     public MatterView read(MatterId id) {
         Matter matter = matters.get(id);
         Matter.Header header = matter.header();
@@ -263,6 +291,8 @@ public class ReadMatter {
                                 .isAllowed())
                         .isPresent(),
                 taken,
+                FormalDecision.toPrepareAnew(matter, taken),
+                ahead(id),
                 returns.toPrepare(matter),
                 meeting,
                 decisions.guidelinesOf(id),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.Dismissal;
+import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
@@ -34,8 +36,10 @@ import se.rodatraden.matters.lint.Linter;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.HunspellWords;
+import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DismissalStore;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
@@ -67,6 +71,8 @@ public class ReadReport {
     private final KnownEvidence evidence;
     private final GuidelineDecisions guidelines;
     private final CouncilReturns returns;
+    private final DecisionStore decisions;
+    private final AgendaStore agendas;
     private final DismissalStore dismissals;
     private final AnnexStore annexes;
     private final MatterUnderCheck underCheck;
@@ -86,6 +92,8 @@ public class ReadReport {
             KnownEvidence evidence,
             GuidelineDecisions guidelines,
             CouncilReturns returns,
+            DecisionStore decisions,
+            AgendaStore agendas,
             DismissalStore dismissals,
             AnnexStore annexes,
             MatterUnderCheck underCheck,
@@ -103,6 +111,8 @@ public class ReadReport {
         this.evidence = evidence;
         this.guidelines = guidelines;
         this.returns = returns;
+        this.decisions = decisions;
+        this.agendas = agendas;
         this.dismissals = dismissals;
         this.annexes = annexes;
         this.underCheck = underCheck;
@@ -112,7 +122,8 @@ public class ReadReport {
     /**
      * @param motion empty for a letter
      * @param returned with what the council returned the matter; empty when it did not
-     * @param meetings from today on, to choose the one that the report is written for
+     * @param sentBack the body's own decision by which the matter was returned, while its task stands
+     * @param meetings from today on, to choose the one that the report is written for: without those that have dealt with it
      * @param cited the figures that stand in the report
      * @param choices those that may be put in besides
      * @param warnings what the checks find, without what was dismissed
@@ -125,6 +136,7 @@ public class ReadReport {
             Authority authority,
             Optional<CouncilMotion> motion,
             Optional<CouncilReturn> returned,
+            Optional<FormalDecision> sentBack,
             ReportOutline outline,
             List<FormalMeeting> meetings,
             List<Hearing> hearings,
@@ -206,8 +218,9 @@ public class ReadReport {
                 body,
                 motion,
                 returns.toPrepare(matter),
+                FormalDecision.toPrepareAnew(matter, decisions.of(header.id())),
                 outline,
-                ahead,
+                choosable(ahead, report.content()),
                 heard,
                 cited(report),
                 choices(report),
@@ -224,6 +237,15 @@ public class ReadReport {
                 mayWrite.and(() -> report.maySign(outline)),
                 file(report),
                 movedSince(report, matter));
+    }
+
+    /** A body deals with a matter once at a meeting; what was chosen stays until another is chosen. */
+    private List<FormalMeeting> choosable(List<FormalMeeting> ahead, OfficialReport.Content content) {
+        Set<FormalMeetingId> dealtWith = agendas.meetingsOf(content.matter());
+        return ahead.stream()
+                .filter(meeting -> !dealtWith.contains(meeting.header().id())
+                        || meeting.header().id().equals(content.writtenFor()))
+                .toList();
     }
 
     /** What is signed keeps the day that it was signed with, however often its meeting is moved. */

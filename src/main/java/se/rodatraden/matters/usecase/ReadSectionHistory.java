@@ -59,7 +59,7 @@ public class ReadSectionHistory {
                 report,
                 matter.header(),
                 section,
-                new SectionHistory(sections.versions(id, key)),
+                new SectionHistory(sections.versions(id, key), sections.insertions(id, key)),
                 MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit));
     }
 }

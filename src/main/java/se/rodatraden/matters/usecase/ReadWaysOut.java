@@ -23,6 +23,7 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.ReplyDue;
 import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.domain.WayOut;
+import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -37,6 +38,7 @@ public class ReadWaysOut {
 
     private final MatterStore matters;
     private final MeetingStore meetings;
+    private final AgendaStore agendas;
     private final AuthorityStore authorities;
     private final ExtensionStore extensions;
     private final ReplyAheadStore replies;
@@ -46,6 +48,7 @@ public class ReadWaysOut {
     ReadWaysOut(
             MatterStore matters,
             MeetingStore meetings,
+            AgendaStore agendas,
             AuthorityStore authorities,
             ExtensionStore extensions,
             ReplyAheadStore replies,
@@ -53,6 +56,7 @@ public class ReadWaysOut {
             Clock clock) {
         this.matters = matters;
         this.meetings = meetings;
+        this.agendas = agendas;
         this.authorities = authorities;
         this.extensions = extensions;
         this.replies = replies;
@@ -94,6 +98,13 @@ public class ReadWaysOut {
                 mine);
     }
 
+    /** A body deals with a matter once at a meeting: one that has returned it does not answer. */
+    private boolean mayDealWith(Matter matter, FormalMeeting meeting) {
+        return matter instanceof Matter.Scheduled scheduled
+                        && scheduled.meeting().equals(meeting.header().id())
+                || !agendas.meetingsOf(matter.id()).contains(meeting.header().id());
+    }
+
     Optional<LocalDate> senderMeets(ReplySituation situation) {
         Matter.Origin origin =
                 Objects.requireNonNull(situation.matter().header().origin());
@@ -126,6 +137,7 @@ public class ReadWaysOut {
                 new ReplyDue(first, known.extensions()),
                 meetings.of(header.authority(), today, MEETINGS).stream()
                         .filter(FormalMeeting.Planned.class::isInstance)
+                        .filter(meeting -> mayDealWith(matter, meeting))
                         .map(FormalMeeting::heldOn)
                         .toList(),
                 replies.mandates(header.authority()),

@@ -31,6 +31,7 @@ import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.ReportStore;
 
 /** Records what the body decided on an item, as it stands in the minutes. */
 @Component
@@ -40,6 +41,7 @@ public class RecordDecision {
     private final AgendaStore agendas;
     private final AuthorityStore authorities;
     private final DecisionStore decisions;
+    private final ReportStore reports;
     private final ProposedClauses proposed;
     private final GuidelineDecisions guidelines;
     private final MeetingDeadlines deadlines;
@@ -53,6 +55,7 @@ public class RecordDecision {
             AgendaStore agendas,
             AuthorityStore authorities,
             DecisionStore decisions,
+            ReportStore reports,
             ProposedClauses proposed,
             GuidelineDecisions guidelines,
             MeetingDeadlines deadlines,
@@ -64,6 +67,7 @@ public class RecordDecision {
         this.agendas = agendas;
         this.authorities = authorities;
         this.decisions = decisions;
+        this.reports = reports;
         this.proposed = proposed;
         this.guidelines = guidelines;
         this.deadlines = deadlines;
@@ -76,6 +80,7 @@ public class RecordDecision {
      * @param section the number of the paragraph in the minutes
      * @param clauses as they were typed; may be empty when the matter was returned or postponed
      * @param stance where the body stands to the referral; null when the matter answers none
+     * @param otherStance whether the secretary has said that the stance is another than the proposal's
      * @param task what the preparation has to add; only for a return
      * @param dissent reservations and special statements as handed in; may be empty
      * @param guidelines what the decision does to drafts behind the motion's demands
@@ -86,10 +91,24 @@ public class RecordDecision {
             int section,
             List<String> clauses,
             @Nullable ReplyStance stance,
+            boolean otherStance,
             String task,
             String dissent,
             boolean immediateApproval,
-            List<GuidelineEffect> guidelines) {}
+            List<GuidelineEffect> guidelines) {
+        public Particulars(
+                MatterId matter,
+                DecisionOutcome outcome,
+                int section,
+                List<String> clauses,
+                @Nullable ReplyStance stance,
+                String task,
+                String dissent,
+                boolean immediateApproval,
+                List<GuidelineEffect> guidelines) {
+            this(matter, outcome, section, clauses, stance, false, task, dissent, immediateApproval, guidelines);
+        }
+    }
 
     /**
      * @param hash of what the draft said when it lay before the body
@@ -115,6 +134,7 @@ public class RecordDecision {
         List<DecisionClause> proposal = proposed.of(matter);
         check(particulars, header, meeting, body)
                 .and(() -> asSaid(particulars, header.kind(), proposal))
+                .and(() -> stanceAsSaid(particulars, matter))
                 .orThrow();
         FormalDecision decision = decisions.record(
                 header,
@@ -181,6 +201,18 @@ public class RecordDecision {
         return particulars.outcome() == DecisionOutcome.AS_PROPOSED
                 ? DecisionClause.areAsProposed(particulars.clauses(), kind, proposal)
                 : Verdict.ALLOWED;
+    }
+
+    /** The sender counts the stances: one that the proposal did not have is kept only when the secretary means it. */
+    private Verdict stanceAsSaid(Particulars particulars, Matter matter) {
+        ReplyStance decided = particulars.stance();
+        if (particulars.outcome() != DecisionOutcome.AS_PROPOSED || decided == null || particulars.otherStance()) {
+            return Verdict.ALLOWED;
+        }
+        return reports.stanceProposed(matter)
+                .filter(stance -> stance != decided)
+                .map(stance -> Verdict.refused("matters.refused.stance-not-proposed", stance))
+                .orElse(Verdict.ALLOWED);
     }
 
     /** A secretary begins from the proposal. A matter that goes back or waits has decided none of it. */

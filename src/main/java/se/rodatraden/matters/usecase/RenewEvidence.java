@@ -60,7 +60,7 @@ public class RenewEvidence {
                 .orThrow();
         LocalDate today = LocalDate.now(clock);
         reports.withdraw(id, old, today);
-        reports.cite(id, matter.header(), new CitedEvidence(choice.ref(), cited.section()), today);
+        reports.cite(report, matter.header(), new CitedEvidence(choice.ref(), cited.section()), today);
         history.line(matter.header(), "evidence-renewed", choice.title());
     }
 }

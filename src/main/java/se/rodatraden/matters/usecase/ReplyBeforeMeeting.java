@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -100,7 +101,7 @@ public class ReplyBeforeMeeting {
                         post.answer(header, origin),
                         new DeliveryId(Objects.requireNonNull(origin.referral()).value()),
                         new ReferralReply(reply.stance(), reply.wording(), today, reply.sectionText(), "")),
-                particulars.holder() == MandateHolder.CHAIR ? "Ordförandebeslut" : "Förvaltningens yttrande",
+                particulars.holder().documentTitle(),
                 origin.senderName(),
                 RoundText.of(reply));
         if (!(matter instanceof Matter.Scheduled)) {
@@ -117,10 +118,12 @@ public class ReplyBeforeMeeting {
         if (matter instanceof Matter.Scheduled scheduled) {
             return scheduled.meeting();
         }
+        Set<FormalMeetingId> dealtWith = agendas.meetingsOf(matter.id());
         return meetings.of(matter.header().authority(), today, 12).stream()
                 .filter(FormalMeeting.Planned.class::isInstance)
-                .findFirst()
                 .map(meeting -> meeting.header().id())
+                .filter(meeting -> !dealtWith.contains(meeting))
+                .findFirst()
                 .orElseThrow(() ->
                         new NotFoundException("a meeting of " + matter.header().authority() + " to report to"));
     }

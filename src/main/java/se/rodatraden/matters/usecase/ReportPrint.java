@@ -72,7 +72,7 @@ class ReportPrint {
                 "%s i ärende %s till %s".formatted(type, matter.number(), body),
                 sections(report, outline),
                 List.of(new DocumentContent.Signature(signer, Objects.requireNonNull(OFFICES.get(signedAs)))),
-                annexes.stream().map(ReportAnnex::title).toList());
+                annexes.stream().map(ReportAnnex::listed).toList());
     }
 
     /** Whom a reader turns to; nobody as long as the matter is nobody's. */

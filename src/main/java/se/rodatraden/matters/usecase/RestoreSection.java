@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.OfficialReportId;
+import se.rodatraden.matters.domain.TextOrigin;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Brings an old version of a section back, as a new one: nothing that was written is lost. */
@@ -29,7 +30,9 @@ public class RestoreSection {
         String text = view.history()
                 .text(version)
                 .orElseThrow(() -> new NotFoundException("version " + version + " of section " + section));
-        saveReport.save(SaveReport.Edit.of(
-                id, Map.of(section, new SaveReport.Typed(view.history().latest(), text))));
+        saveReport.save(
+                SaveReport.Edit.of(
+                        id, Map.of(section, new SaveReport.Typed(view.history().latest(), text))),
+                TextOrigin.RESTORED);
     }
 }

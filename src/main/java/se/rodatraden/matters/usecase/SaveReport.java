@@ -32,6 +32,7 @@ import se.rodatraden.matters.domain.ReportEdition;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
 import se.rodatraden.matters.domain.TextClash;
+import se.rodatraden.matters.domain.TextOrigin;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.ClashStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -185,7 +186,16 @@ public class SaveReport {
      */
     @Transactional
     public Saved save(Edit edit) {
-        Saved saved = saveOrKeep(edit);
+        return save(edit, TextOrigin.WRITTEN);
+    }
+
+    /**
+     * @param origin how the texts came about
+     * @throws StaleEditException as {@link #save(Edit)}
+     */
+    @Transactional
+    public Saved save(Edit edit, TextOrigin origin) {
+        Saved saved = saveOrKeep(edit, origin);
         if (!saved.clashes().isEmpty()) {
             throw new StaleEditException(
                     side(saved, clash -> clash.stored().text()),
@@ -207,6 +217,10 @@ public class SaveReport {
      */
     @Transactional
     public Saved saveOrKeep(Edit edit) {
+        return saveOrKeep(edit, TextOrigin.WRITTEN);
+    }
+
+    private Saved saveOrKeep(Edit edit, TextOrigin origin) {
         OfficialReport report = reports.locked(edit.report());
         Matter matter = matters.get(report.content().matter());
         Actor writer = CurrentActor.get();
@@ -224,7 +238,7 @@ public class SaveReport {
             String offered = tidy(typed.text());
             ReportSection stored = report.content().section(section.key());
             Optional<String> text = joined(report, section, stored, typed, offered);
-            if (text.isEmpty() || !stored(report, matter.header(), stored, text.get(), now)) {
+            if (text.isEmpty() || !stored(report, matter.header(), stored, text.get(), origin, now)) {
                 TextClash kept = new TextClash(
                         typed.clash() == null ? UUID.randomUUID() : typed.clash(),
                         section.key(),
@@ -306,9 +320,15 @@ public class SaveReport {
 
     /** @return false when somebody saved the section this very moment */
     private boolean stored(
-            OfficialReport report, Matter.Header matter, ReportSection stored, String text, OffsetDateTime now) {
+            OfficialReport report,
+            Matter.Header matter,
+            ReportSection stored,
+            String text,
+            TextOrigin origin,
+            OffsetDateTime now) {
         return text.equals(stored.text())
-                || sections.save(report.id(), matter, stored.key(), stored.version(), text, CurrentActor.get(), now);
+                || sections.save(
+                        report.id(), matter, stored.key(), stored.version(), text, origin, CurrentActor.get(), now);
     }
 
     /** Browsers send CRLF; the text is kept as it is read. */

@@ -149,7 +149,7 @@ public class SignOfficialReport {
                                 Direction.DRAWN_UP,
                                 annex.numbered(),
                                 "",
-                                today,
+                                annex.datedOn() == null ? today : annex.datedOn(),
                                 "",
                                 annex.stored())));
     }

@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static se.rodatraden.kernel.Role.ANALYST;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class AnnexPages {
     @GetMapping("/matters/reports/{id}/annexes")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Page annexes(@PathVariable UUID id) {
-        return page(writable(id), "", "", new FormErrors());
+        return page(writable(id), "", "", "", new FormErrors());
     }
 
     @PostMapping("/matters/reports/{id}/annexes")
@@ -51,6 +52,7 @@ class AnnexPages {
     Answer attach(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String document,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
@@ -59,6 +61,7 @@ class AnnexPages {
         ReadReview.Review review = readReview.read(report);
         FormErrors errors = new FormErrors();
         String named = errors.optionalText("title", title, LONGEST).orElse("");
+        Optional<LocalDate> dated = errors.optionalDate("day", day, "matters.annexes.day.asked");
         boolean chosen = review.attachable().stream()
                 .anyMatch(known -> Integer.toString(known.ordinal()).equals(document));
         boolean sent = file != null && !file.isEmpty();
@@ -72,12 +75,12 @@ class AnnexPages {
             errors.add("file", "matters.refused.too-many-annexes", AttachAnnex.MOST);
         }
         if (!errors.isEmpty()) {
-            return page(view, title, document, errors.chooseAgain("file", file));
+            return page(view, title, day, document, errors.chooseAgain("file", file));
         }
         if (chosen) {
             attachAnnex.document(report, Integer.parseInt(document), named);
         } else {
-            attachAnnex.file(report, named, read.orElseThrow());
+            attachAnnex.file(report, named, dated.orElse(null), read.orElseThrow());
         }
         return back(id).saying("matters.annexes.added");
     }
@@ -113,7 +116,7 @@ class AnnexPages {
         return view;
     }
 
-    private Page page(ReadReport.ReportView view, String title, String document, FormErrors errors) {
+    private Page page(ReadReport.ReportView view, String title, String day, String document, FormErrors errors) {
         var header = view.matter().header();
         return Page.of("matters/report-annexes")
                 .titled("matters.annexes.of", header.number())
@@ -123,6 +126,7 @@ class AnnexPages {
                 .with("view", view)
                 .with("review", readReview.read(view.report().id()))
                 .with("title", title)
+                .with("day", day)
                 .with("document", document)
                 .with(errors);
     }

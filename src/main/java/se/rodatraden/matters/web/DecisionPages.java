@@ -33,6 +33,8 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class DecisionPages {
     private static final int LAST_SECTION = 999;
+    private static final String ASKED = "matters.refused.stance-not-proposed";
+    private static final String OTHER_STANCE = "otherStance";
     private final PrepareDecision prepareDecision;
     private final RecordDecision recordDecision;
 
@@ -106,6 +108,7 @@ class DecisionPages {
                 section.orElseThrow(),
                 decided,
                 stance.orElse(null),
+                typed.containsKey(OTHER_STANCE),
                 returned ? task.orElse("") : "",
                 dissent.orElse(""),
                 typed.containsKey("immediate"),
@@ -140,7 +143,7 @@ class DecisionPages {
             case "matters.refused.section-taken" -> "section";
             case "matters.refused.task" -> "task";
             case "matters.refused.no-clauses", "matters.refused.clauses-changed" -> "clauses";
-            case "matters.refused.no-stance" -> "stance";
+            case "matters.refused.no-stance", ASKED -> "stance";
             case "guidelines.refused.before-decision",
                     "guidelines.refused.too-far-ahead",
                     "guidelines.refused.not-after-previous" -> ofTheDraft("from-", effects);
@@ -169,6 +172,11 @@ class DecisionPages {
                         offer.meeting().heldOn())
                 .with("offer", offer)
                 .with("typed", typed)
+                .with(
+                        "asksStance",
+                        typed.containsKey(OTHER_STANCE)
+                                || errors.entries().stream()
+                                        .anyMatch(entry -> entry.key().equals(ASKED)))
                 .with(errors);
     }
 }

@@ -116,7 +116,18 @@ class ReportWorkspace {
     private Page page(ReadReport.ReportView view, ReportForm form, FormErrors errors, Map<String, TextClash> clashes) {
         var header = view.matter().header();
         String title = header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title";
+        boolean closed = view.mayRead().isAllowed() && !view.mayWrite().isAllowed();
         Page page = switch (view.report()) {
+            case OfficialReport.Draft _, OfficialReport.Returned _
+            when closed ->
+                Page.of("matters/report-closed")
+                        .titled(title, header.number())
+                        .with(
+                                "sections",
+                                PrintedSection.of(
+                                        view,
+                                        readReview.read(view.report().id()).printed()))
+                        .with("review", readReview.read(view.report().id()));
             case OfficialReport.Draft _, OfficialReport.Returned _ ->
                 Page.of("matters/report")
                         .titled(title, header.number())

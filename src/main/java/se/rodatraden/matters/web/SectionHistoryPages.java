@@ -35,7 +35,8 @@ class SectionHistoryPages {
             @PathVariable UUID id,
             @PathVariable String section,
             @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to) {
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String opened) {
         ReadSectionHistory.View view = readSectionHistory.read(new OfficialReportId(id), section);
         var header = view.matter();
         return Page.of("matters/report/history")
@@ -46,7 +47,7 @@ class SectionHistoryPages {
                         "/matters/reports/" + id,
                         header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title",
                         header.number())
-                .with("compared", SectionComparison.of(view, from, to));
+                .with("compared", SectionComparison.of(view, from, to, opened));
     }
 
     @PostMapping("/matters/reports/{id}/sections/{section}/restore")

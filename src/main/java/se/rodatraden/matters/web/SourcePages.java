@@ -50,6 +50,9 @@ class SourcePages {
                             .orElse(""),
                     errors.optionalText("source-address", typed.get("source-address"), 500)
                             .orElse(""));
+            if (!ReportSource.mayBeDate(particulars.date())) {
+                errors.add("source-date", "matters.sources.date.impossible", particulars.date());
+            }
             if (!particulars.address().isEmpty()
                     && ReportSource.address(particulars.address()).isEmpty()) {
                 errors.add("source-address", "matters.refused.source-address");

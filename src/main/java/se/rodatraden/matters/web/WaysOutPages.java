@@ -102,12 +102,14 @@ class WaysOutPages {
         heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         ReadWaysOut.WaysView view = readWaysOut.read(new MatterId(id));
-        heldOn.filter(day -> day.isAfter(view.situation().due().day())
-                        || day.isBefore(view.situation().today()))
-                .ifPresent(_ -> errors.add(
-                        "heldOn",
-                        "matters.way.meeting.outside",
-                        view.situation().due().day()));
+        LocalDate last = view.situation().due().day();
+        heldOn.ifPresent(day -> {
+            if (day.isBefore(view.situation().today())) {
+                errors.add("heldOn", "matters.way.meeting.past", day, last);
+            } else if (day.isAfter(last)) {
+                errors.add("heldOn", "matters.way.meeting.outside", last);
+            }
+        });
         if (!errors.isEmpty()) {
             return page(id, form, errors);
         }

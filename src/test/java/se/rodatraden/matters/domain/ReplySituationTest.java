@@ -47,7 +47,7 @@ class ReplySituationTest {
     @Example
     void the_chair_may_not_decide_while_an_answer_is_awaited() {
         assertThat(reason(at(Sample.TODAY, List.of(refused(), asked()), BOTH, false), WayOut.CHAIR_DECISION))
-                .isEqualTo("matters.refused.can-be-awaited");
+                .isEqualTo("matters.refused.extension-unanswered");
         assertThat(reason(at(Sample.TODAY, List.of(asked()), BOTH, false), WayOut.EXTENSION))
                 .isEqualTo("matters.refused.extension-asked");
     }

@@ -31,6 +31,18 @@ class ReportSourceTest {
         assertThat(ReportSource.address(" " + typed + " ")).contains(typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2023", "2024-02-29", "2024-3-1", "2024-12", "12 mars 2024", "våren 2024"})
+    void a_date_is_written_as_it_is_known(String typed) {
+        assertThat(ReportSource.mayBeDate(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-13-45", "2023-02-29", "2024-13", " 2024-04-31 "})
+    void a_date_in_figures_is_one_that_there_is(String typed) {
+        assertThat(ReportSource.mayBeDate(typed)).isFalse();
+    }
+
     @Test
     void an_address_without_its_beginning_gets_the_usual_one() {
         assertThat(ReportSource.address("www.example.se/a")).contains("https://www.example.se/a");

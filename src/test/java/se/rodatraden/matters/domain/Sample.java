@@ -85,7 +85,7 @@ final class Sample {
 
     Sample annex(String title) {
         annexes.add(new ReportAnnex(
-                new UUID(3, annexes.size()), annexes.size() + 1, title, null, new UUID(4, annexes.size())));
+                new UUID(3, annexes.size()), annexes.size() + 1, title, null, null, new UUID(4, annexes.size())));
         return this;
     }
 

@@ -52,7 +52,8 @@ final class ClaimsHaveSources implements Check {
                 continue; // what others say, and what things are called
             }
             Claims.in(sentence.text())
-                    .filter(claim -> !Quotations.covers(sentence.text(), claim.start())
+                    .filter(claim -> !report.isOfSnapshot(sentence.block())
+                            && !Quotations.covers(sentence.text(), claim.start())
                             && !hasSource(sentence, claim.start())
                             && !ESTIMATE.matcher(sentence.text()).find()
                             && !WORKED_OUT.matcher(sentence.text()).find()

@@ -57,11 +57,12 @@ final class ClausesAreWhole implements Check {
             findings.add(Finding.of("no-immediate-approval", CLAUSES, Severity.NOTE, proposal)
                     .remedied());
         }
-        // In the workspace the program itself sends the decision to whoever asked.
-        if (report.isFile() && none(clauses, DISPATCH)) {
+        // Where the program has the matter it sends the decision itself to whoever asked.
+        boolean isSent = !report.isFile() || report.context().isPresent();
+        if (!isSent && none(clauses, DISPATCH)) {
             findings.add(Finding.of("no-dispatch-clause", CLAUSES, Severity.WARNING, proposal)
                     .remedied());
-        } else if (report.isFile()) {
+        } else if (!isSent) {
             toNobody(clauses).ifPresent(findings::add);
         }
         ClauseForm.check(report, clauses, findings);

@@ -52,7 +52,8 @@ final class ColumnTotals {
                                         sentence.place(said.from(), said.to()),
                                         sentence.text().substring(said.from(), said.to()),
                                         total.value().toPlainString())
-                                .against(total.value().toPlainString())));
+                                .against(total.value().toPlainString())
+                                .remedied()));
             }
         }
         return findings;

@@ -106,7 +106,8 @@ final class DiaryNumbersAgree implements Check {
 
     static Finding disagreement(Written other, String right) {
         return Finding.of("diary-number-disagrees", DIARY_NUMBERS, Severity.ERROR, other.place(), other.number(), right)
-                .against(right);
+                .against(right)
+                .remedied(right);
     }
 
     /** In the heads and feet of pages and after a label in the head of the text. */

@@ -68,6 +68,8 @@ final class NearDuplicates implements Check {
             }
             IntStream.range(0, before.size())
                     .filter(i -> shared.getOrDefault(i, 0) > 0)
+                    .filter(i -> !report.isOfSnapshot(block)
+                            || !report.isOfSnapshot(before.get(i).block()))
                     .mapToObj(i -> alike(paragraph, before.get(i), shared.getOrDefault(i, 0))
                             ? Optional.of(whole(block, before.get(i).block()))
                             : shared.getOrDefault(i, 0) >= FEWEST_OF_PASSAGE

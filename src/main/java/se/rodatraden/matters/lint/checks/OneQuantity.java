@@ -116,6 +116,7 @@ final class OneQuantity {
                             Counted.of(amount, sentence),
                             before.computeIfAbsent(unit, _ -> new ArrayList<>()),
                             copies,
+                            report,
                             findings);
                 }
             });
@@ -154,7 +155,8 @@ final class OneQuantity {
                                     sentence.place(amount.from(), amount.to()),
                                     quote(counted),
                                     quote(other))
-                            .against(quote(other)));
+                            .against(quote(other))
+                            .remedied());
                     break;
                 }
             }
@@ -180,9 +182,15 @@ final class OneQuantity {
     }
 
     private static void compare(
-            Counted counted, List<Counted> before, NearDuplicates.Copies copies, List<Finding> findings) {
+            Counted counted,
+            List<Counted> before,
+            NearDuplicates.Copies copies,
+            LintedReport report,
+            List<Finding> findings) {
+        boolean ofSnapshot = report.isOfSnapshot(counted.sentence().block());
         before.stream()
                 .filter(other -> differs(other, counted)
+                        && !(ofSnapshot && report.isOfSnapshot(other.sentence().block()))
                         && !copies.are(
                                 other.sentence().block(), counted.sentence().block()))
                 .findFirst()
@@ -196,7 +204,8 @@ final class OneQuantity {
                                                 counted.amount().to()),
                                 quote(counted),
                                 quote(other))
-                        .against(quote(other))));
+                        .against(quote(other))
+                        .remedied()));
         if (before.size() < MOST_OF_ONE_UNIT) {
             before.add(counted);
         }

@@ -157,7 +157,8 @@ final class OrderOfDates implements Check {
                                 event.place(),
                                 event.day(),
                                 decidedOn.get())
-                        .against(decidedOn.get()));
+                        .against(decidedOn.get())
+                        .remedied());
             }
         }
     }

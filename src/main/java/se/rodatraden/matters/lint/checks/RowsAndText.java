@@ -173,6 +173,7 @@ final class RowsAndText {
                         sentence.place(),
                         Amounts.written(odd.value()),
                         Amounts.written(right))
-                .against(Amounts.written(right));
+                .against(Amounts.written(right))
+                .remedied();
     }
 }

@@ -88,7 +88,8 @@ final class SaidAgain {
                                                         one.quantity().to()),
                                         quote(one),
                                         quote(other))
-                                .against(quote(other))));
+                                .against(quote(other))
+                                .remedied()));
             }
         }
         return findings;

@@ -95,7 +95,8 @@ final class TableAndText {
                                     sentence.place(),
                                     Amounts.written(other.getFirst().value()),
                                     right)
-                            .against(right)));
+                            .against(right)
+                            .remedied()));
         }
     }
 
