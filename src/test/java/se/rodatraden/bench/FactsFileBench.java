@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +101,7 @@ final class FactsFileBench {
     }
 
     private static void simulate(SimulateFile.Question question, InputStream in) {
-        require(SimulateFile.run(question, in, LocalDate.of(2200, 1, 1)) instanceof FileReading.Read<SimulatedFigures>);
+        require(SimulateFile.run(question, in) instanceof FileReading.Read<SimulatedFigures>);
     }
 
     private static void require(boolean read) {

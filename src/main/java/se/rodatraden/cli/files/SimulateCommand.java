@@ -2,7 +2,6 @@ package se.rodatraden.cli.files;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +44,6 @@ final class SimulateCommand extends FileCommand {
     @Option(names = "--effective", paramLabel = "YYYY-MM-DD", descriptionKey = "effective")
     private @Nullable LocalDate effective;
 
-    /** What a machine abroad calls yesterday may be today in the municipality. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     @Override
     int run() {
         Set<Breakdown> breakdowns = breakdowns();
@@ -58,8 +54,7 @@ final class SimulateCommand extends FileCommand {
                 facts,
                 SimulateFile.run(
                         new SimulateFile.Question(before, after, Optional.ofNullable(effective), breakdowns, threshold),
-                        GivenFile.open(this, facts),
-                        LocalDate.now(HERE)));
+                        GivenFile.open(this, facts)));
         List<Contradictions> contradictions = Stream.of(
                         new Contradictions("baseline", baseline, before), new Contradictions("draft", draft, after))
                 .filter(one -> !one.rows().isEmpty())

@@ -51,6 +51,12 @@ public final class SimulateFile {
         }
     }
 
+    /**
+     * The last day that a fact may be known, in the last year that it may be of: what a file gives does not depend on the
+     * day it is read.
+     */
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
     private SimulateFile() {}
 
     /** Why a table cannot be asked about facts; empty when it can. */
@@ -71,9 +77,8 @@ public final class SimulateFile {
         return TableReading.contradictions(table);
     }
 
-    /** @param today the day of reading; no fact can be known later, and nothing else depends on it */
-    public static FileReading<SimulatedFigures> run(Question question, InputStream facts, LocalDate today) {
-        return switch (FactsFile.read(facts, today)) {
+    public static FileReading<SimulatedFigures> run(Question question, InputStream facts) {
+        return switch (FactsFile.read(facts, LAST_DAY)) {
             case FileReading.Refused<PopulationSnapshot>(List<RepeatedFault> faults, boolean more) ->
                 new FileReading.Refused<>(faults, more);
             case FileReading.Read<PopulationSnapshot>(PopulationSnapshot population) ->

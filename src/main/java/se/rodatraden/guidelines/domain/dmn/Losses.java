@@ -2,6 +2,7 @@ package se.rodatraden.guidelines.domain.dmn;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 
@@ -9,6 +10,9 @@ import se.rodatraden.guidelines.domain.table.FaultKind;
 final class Losses {
     /** Where a description is kept. */
     private static final Set<String> DESCRIBED = Set.of("definitions", "decision", "inputData", "rule");
+
+    /** Where a label is kept. */
+    private static final Set<String> LABELLED = Set.of("decision", "inputData", "input", "output");
 
     /** FEEL as the versions of DMN name it, and as modelers do. */
     private static final Pattern FEEL =
@@ -34,6 +38,16 @@ final class Losses {
                 && !child.name().equals("DMNDI");
     }
 
+    /** A label that only says what the element, or what it belongs to, is called already is no loss. */
+    private static void noteLabel(XmlElement element, XmlElement parent, Faults faults) {
+        element.attribute("label")
+                .filter(label -> !LABELLED.contains(element.name())
+                        && !label.isBlank()
+                        && Stream.of(element.attribute("name"), parent.attribute("name"), parent.attribute("label"))
+                                .noneMatch(said -> said.filter(label::equals).isPresent()))
+                .ifPresent(label -> faults.add(FaultKind.WOULD_BE_LOST, element, "label", element.name()));
+    }
+
     static void note(XmlElement element, Faults faults) {
         for (String attribute : Set.of("expressionLanguage", "typeLanguage")) {
             element.attribute(attribute)
@@ -45,6 +59,7 @@ final class Losses {
             if (!isOurs(child, element)) {
                 continue;
             }
+            noteLabel(child, element, faults);
             switch (child.name()) {
                 case "description" -> {
                     if (!DESCRIBED.contains(element.name()) && !child.text().isBlank()) {

@@ -162,6 +162,8 @@ class FileFrameTest {
                 "<output id=\"_out\"/> | <output id=\"_out\"><description>x</description></output> | WOULD_BE_LOST | 20",
                 "<variable name=\"age\" typeRef=\"number\"/> | <variable name=\"age\" typeRef=\"number\"><description>x</description></variable> | WOULD_BE_LOST | 10",
                 "<textAnnotation id=\"_free\"> | <textAnnotation id=\"_free\" textFormat=\"text/html\"> | WOULD_BE_LOST | 26",
+                "<rule id=\"_r1\"> | <rule id=\"_r1\" label=\"Etikett\"> | WOULD_BE_LOST | 21",
+                "<inputData id | <itemDefinition name=\"t\" label=\"Ålder\"><typeRef>number</typeRef></itemDefinition><inputData id | WOULD_BE_LOST | 8",
                 "<targetRef href=\"#_age\"/> | <targetRef href=\"#_free\"/> | WOULD_BE_LOST | 28",
                 "<targetRef href=\"#_age\"/> | <targetRef href=\"#nothing\"/> | WOULD_BE_LOST | 28",
                 "<decision id=\"_decision\" name=\"support\"> | <group id=\"g\" name=\"x\"/><decision id=\"_decision\" name=\"support\"> | OUTSIDE_SUBSET | 12",
@@ -182,6 +184,13 @@ class FileFrameTest {
                             FaultPlace.InFile.class,
                             place -> assertThat(place.line()).isEqualTo(line));
         });
+    }
+
+    /** Modelers repeat an input's name on its variable; nothing is said by that. */
+    @Test
+    void a_label_that_repeats_a_name_is_no_loss() {
+        assertThat(read(MODELER.replace("<variable name=\"age\"", "<variable label=\"Barnets ålder\" name=\"age\"")))
+                .isEqualTo(read(MODELER));
     }
 
     private static DecisionTable read(String file) {
