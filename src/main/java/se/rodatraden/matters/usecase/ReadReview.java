@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -161,6 +162,17 @@ public class ReadReview {
     static Verdict returning(OfficialReport report, Verdict reviews, Verdict signs) {
         return report.mayReturn()
                 .and(() -> report instanceof OfficialReport.Approved && signs.isAllowed() ? signs : reviews);
+    }
+
+    /** A report that waits for the reader: to be reviewed, or to be signed. */
+    public record AwaitsReader(OfficialReportId report, boolean forSignature) {}
+
+    /** Empty where the report waits for nobody, or for somebody else. */
+    public Optional<AwaitsReader> awaits(OfficialReportId report, Actor.Person reader) {
+        return waitingFor(reader).stream()
+                .filter(waiting -> waiting.report().equals(report))
+                .findFirst()
+                .map(waiting -> new AwaitsReader(report, waiting.forSignature()));
     }
 
     /** The reports that the person is to review or to sign. */

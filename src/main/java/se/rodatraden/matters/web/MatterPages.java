@@ -30,7 +30,6 @@ import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.ReplyText;
-import se.rodatraden.matters.store.ReviewStore;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
@@ -102,11 +101,9 @@ class MatterPages {
     }
 
     /** The matter's report, where it waits for the reader to review or to sign it. */
-    private ReviewStore.@Nullable Waiting waiting(ReadMatter.MatterView view) {
+    private ReadReview.@Nullable AwaitsReader waiting(ReadMatter.MatterView view) {
         return view.report()
-                .flatMap(report -> readReview.waitingFor(CurrentActor.person()).stream()
-                        .filter(waiting -> waiting.report().equals(report.id()))
-                        .findFirst())
+                .flatMap(report -> readReview.awaits(report.id(), CurrentActor.person()))
                 .orElse(null);
     }
 
