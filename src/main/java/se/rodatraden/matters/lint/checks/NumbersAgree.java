@@ -91,6 +91,7 @@ final class NumbersAgree implements Check {
         ChangeInPercent.in(report).ifPresent(findings::add);
         YearlyTotal.in(report).ifPresent(findings::add);
         Tenfold.in(report).ifPresent(findings::add);
+        Thousandfold.in(report).ifPresent(findings::add);
         findings.addAll(SaidAgain.in(report));
         findings.addAll(RestOfWhole.in(report));
         findings.addAll(ColumnTotals.in(report));
