@@ -247,7 +247,8 @@ class MattersJourney {
         other.waitForURL("**/matters/reports/*");
         visitor.page().locator("#field-text-bakgrund").fill("Skriven i det första fönstret.");
         visitor.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
-        assertThat(visitor.page().locator("#conflict-stored").inputValue()).contains("det andra fönstret");
+        assertThat(visitor.page().locator("#clash-stored-bakgrund").inputValue())
+                .contains("det andra fönstret");
         assertThat(visitor.page().locator("#field-text-bakgrund").innerText()).contains("det första fönstret");
         visitor.findsNoBarrier().picture("matters-report-conflict");
         visitor.press("Spara och kontrollera").sees("Sparat.").doesNotSee("Någon annan hann spara");

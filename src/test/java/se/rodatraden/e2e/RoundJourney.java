@@ -244,7 +244,7 @@ class RoundJourney {
         visitor.page().locator("a[href*='#stycke-']").nth(1).click();
         visitor.sees("Få barn berörs.").findsNoBarrier();
         visitor.follow("Diariet").follow("KS 2024/890").follow("Visa svaren").follow("Remissammanställning");
-        visitor.press("Lägg i utlåtandet").sees("handläggare").findsNoBarrier();
+        visitor.sees("Lägg i utlåtandet").sees("handläggare").findsNoBarrier();
         visitor.follow("Diariet").follow("KS 2024/890").press("Ta hand om ärendet");
         visitor.follow("Visa svaren").findsNoBarrier().reflows().picture("round-replies");
         visitor.follow("Remissammanställning").press("Lägg i utlåtandet");

@@ -22,6 +22,8 @@ public final class DiaryNumberReader {
             Pattern.compile(SERIES + "[ /-]?(?:19|20)\\d{2}[/:]\\d{1,6}(?:[./]\\d{1,4})?"),
             // RS 2027-1042, BUN-2027-12
             Pattern.compile(SERIES + "[ -](?:19|20)\\d{2}-\\d{1,6}"),
+            // NSO 2026.158
+            Pattern.compile(SERIES + "[ -](?:19|20)\\d{2}\\.\\d{1,6}"),
             // SUN-59/2013, SN13/25
             Pattern.compile(SERIES + "[ -]?\\d{1,6}/(?:(?:19|20)\\d{2}|\\d{1,4})"),
             // T2012-050-05828

@@ -14,6 +14,7 @@ public record Knowledge(
         List<Statute> statutes,
         List<Body> bodies,
         List<Programme> programmes,
+        List<Description> descriptions,
         List<Plan> plans,
         List<MatterType> matterTypes,
         List<Term> terms,
@@ -27,6 +28,7 @@ public record Knowledge(
         statutes = List.copyOf(statutes);
         bodies = List.copyOf(bodies);
         programmes = List.copyOf(programmes);
+        descriptions = List.copyOf(descriptions);
         plans = List.copyOf(plans);
         matterTypes = List.copyOf(matterTypes);
         terms = List.copyOf(terms);
@@ -81,6 +83,21 @@ public record Knowledge(
             OFFERED,
             BEING_INTRODUCED,
             ENDED
+        }
+    }
+
+    /**
+     * What a national programme or way of working is, by how the words begin that tell it.
+     *
+     * @param between those who work together in it
+     * @param by of whom one draws it up
+     * @param not what it is not
+     */
+    public record Description(String name, List<String> between, List<String> by, List<String> not, String source) {
+        public Description {
+            between = List.copyOf(between);
+            by = List.copyOf(by);
+            not = List.copyOf(not);
         }
     }
 

@@ -45,6 +45,7 @@ public final class KnowledgeFiles {
                                 catalogue.stream().map(KnowledgeFiles::offered),
                                 each(open(DIRECTORY + "instruments.yml"), KnowledgeFiles::instrument).stream())
                         .toList(),
+                each(open(DIRECTORY + "descriptions.yml"), KnowledgeFiles::description),
                 each(open(DIRECTORY + "plans.yml"), KnowledgeFiles::plan),
                 each(open(DIRECTORY + "matter-types.yml"), KnowledgeFiles::matterType),
                 each(
@@ -94,6 +95,15 @@ public final class KnowledgeFiles {
                                 new Knowledge.FormerName(text(former, "name"), LocalDate.parse(text(former, "until"))))
                         .toList(),
                 entry.containsKey("assumed"));
+    }
+
+    private static Knowledge.Description description(Map<String, Object> entry) {
+        return new Knowledge.Description(
+                text(entry, "name"),
+                entry.containsKey("between") ? texts(entry, "between") : List.of(),
+                entry.containsKey("by") ? texts(entry, "by") : List.of(),
+                entry.containsKey("not") ? texts(entry, "not") : List.of(),
+                text(entry, "source"));
     }
 
     private static Knowledge.Programme offered(Intervention intervention) {

@@ -34,6 +34,9 @@ public final class LintedReport {
     private static final Pattern LEADS_IN =
             Patterns.of("(?s).{0,120}(?:beslutar|föreslår)(?:[^.]{0,60}:|[^.]{0,60}(?:följande|att)[.:]?|\\.)?");
 
+    /** "(tjänstledig 1 juni–30 september 2026)": of whoever is named in the head, and not of the report. */
+    private static final Pattern ASIDE = Patterns.of("\\([^)]{0,120}\\)");
+
     private final ReportText text;
     private final Knowledge knowledge;
     private final @Nullable MatterContext context;
@@ -263,7 +266,7 @@ public final class LintedReport {
                 .limit(12)
                 .forEach(head::add);
         return head.stream()
-                .flatMap(block -> Days.in(block.text()).stream())
+                .flatMap(block -> Days.in(ASIDE.matcher(block.text()).replaceAll(" ")).stream())
                 .flatMap(day -> Optional.ofNullable(day.day()).stream())
                 .findFirst()
                 .orElse(null);

@@ -9,7 +9,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Which headings are those of which section: {@code Ärendet i korthet} is a summary. */
 public record SectionHeadings(Map<SectionRole, List<String>> variants) {
 
-    private static final Pattern NUMBER = Pattern.compile("^[\\d.\\s]{1,8}");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[\\d.\\s]{1,8}|[a-zåäö][.)]\\s)");
 
     private static final String WE =
             "(?:vi|\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen))";
@@ -35,6 +35,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                             "beslutsförslag|beslutsmening|\\bförslag till (?:[\\p{L}-]+ ){0,6}(?:beslut|ställningstagande)\\b|^(?:det )?beslut(?:et)? som föreslås\\b|\\b(?:förslag till|föreslaget|föreslagna) (?:beslut|ställningstagande)|\\bföreslås besluta\\b|^hemställan"
                                     + "|^(?!(?:läns|region|social|transport)styrelsen)\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen)s förslag$"
                                     + "|^\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen) (?:föreslår|föreslås)\\b"
+                                    + "|^(?:vad|hur) (?:ska|bör|kan) " + WE + " (?:besluta|ta ställning)"
                                     + "|^(?:vad|det|detta|så här|så) " + WE + " (?:föreslår|vill att)\\b")),
             new Told(
                     SectionRole.PREPARATION,
@@ -53,7 +54,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.LAW,
                     Patterns.of(
-                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|lighet\\p{L}*|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal|^(?:gällande )?regelverk|^rätts|\\bgällande regler\\b|^vad som gäller\\b")),
+                            "\\bjuridi|\\brättslig|\\blag(?:en|ar|ens|lighet\\p{L}*|stiftning\\p{L}*|stöd\\p{L}*|rum\\p{L}*|krav)?\\b|\\blegal|^(?:gällande )?regelverk|^rätts|\\bgällande regler\\b|^(?:vilka|de) (?:regler|bestämmelser)|^vad som gäller\\b")),
             new Told(
                     SectionRole.PREPARATION,
                     Patterns.of(
@@ -63,13 +64,14 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                     Patterns.of(
                             "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^skäl(?:en)?$|^diskussion|^så (?:ser|tänker|resonerar|tycker) (?:vi|förvaltningen|kontoret)\\b"
                                     + "|^(?:hur|så) " + WE + " (?:ser|tänker|resonerar|tycker|bedömer|landar)\\b"
+                                    + "|^(?:vad|hur) (?:anser|tycker|bedömer|säger|ser|tänker|resonerar) " + WE
                                     + "|^vad (?:vi|förvaltningen|kontoret|nämnden) (?:anser|tycker|vill)|^vår(?:a|t)? (?:\\p{L}+ )?(?:syn|synpunkter|svar|slutsats\\p{L}*|skäl|uppfattning|analys)\\b"
                                     + "|^\\p{L}{0,30}(?:förvaltningens|kontorets|avdelningens|nämndens|enhetens|styrelsens|direktörens) (?:syn|synpunkter|yttrande|svar|slutsats\\p{L}*|analys|skäl|uppfattning|inställning|hållning|argument|motiv)\\b")),
             new Told(SectionRole.FOLLOW_UP, Patterns.of("\\buppfölj|\\butvärdering|följs upp")),
             new Told(
                     SectionRole.BACKGROUND,
                     Patterns.of(
-                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför\\b|^(?:anledning|orsak|upprinnelse)|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
+                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför\\b|^(?:anledning|orsak|upprinnelse)|\\bi dag$|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
             new Told(
                     SectionRole.ANNEXES,
                     Patterns.of("^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),
@@ -79,7 +81,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.MATTER,
                     Patterns.of(
-                            "^(?:om )?\\p{L}{3,40}s (?:innehåll|innebörd|förslag|syfte)$|^innehållet|^vad (?:\\p{L}+ ){1,3}(?:innebär|gäller|föreslår|handlar om|innehåller|avser|omfattar)"
+                            "^(?:om )?\\p{L}{3,40}s (?:innehåll|innebörd|förslag|syfte)$|^innehållet|^vad (?:\\p{L}+ ){1,3}(?:innebär|gäller|föreslår|handlar om|innehåller|avser|omfattar|går ut på)"
                                     + "|^(?:motionen|remissen|utredningen|betänkandet|förslaget|planen|avtalet|överenskommelsen|medborgarförslaget|ärendet|upphandlingen|programmet|riktlinjen|policyn|ansökan)\\b")));
 
     public SectionHeadings {

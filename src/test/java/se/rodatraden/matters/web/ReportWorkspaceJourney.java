@@ -571,7 +571,7 @@ class ReportWorkspaceJourney {
             head.go("/").sees("Att granska").sees("från Aino Berg").sees("Nästa sammanträden");
             head.findsNoBarrier().reflows().picture("day-head");
             head.go("/matters/" + begun.matter()).findsNoBarrier();
-            head.page().locator("main a[href='" + begun.path() + "']").click();
+            head.page().locator("main a[href='" + begun.path() + "']").first().click();
             head.sees("Nämnden överlämnar svaret.").press("Godkänn").sees("Utlåtandet är godkänt");
             head.go("/").sees("Att underteckna");
             head.go(begun.path()).signs().sees("Utlåtandet är undertecknat");

@@ -85,7 +85,9 @@ final class Accessible implements Check {
                     level = heading.level();
                 }
                 case Part.Table table -> {
-                    if (Boolean.FALSE.equals(table.headed()) || table.headed() == null && beginsWithData(table)) {
+                    if (Boolean.FALSE.equals(table.headed())
+                            || table.headed() == null && beginsWithData(table)
+                            || hasBlankHeaders(table)) {
                         findings.add(of("table-without-headers", block.place()).remedied());
                     }
                 }
@@ -133,6 +135,23 @@ final class Accessible implements Check {
             int column = i;
             if (isDatum(first.get(i))
                     && others.stream().allMatch(row -> row.size() > column && isDatum(row.get(column)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A column with something in every row, and nothing that says what. */
+    private static boolean hasBlankHeaders(Part.Table table) {
+        List<String> first = table.rows().getFirst();
+        List<List<String>> others = table.rows().subList(1, table.rows().size());
+        for (int i = 1; i < first.size(); i++) {
+            int column = i;
+            if (!others.isEmpty()
+                    && first.get(i).isBlank()
+                    && others.stream()
+                            .allMatch(row ->
+                                    row.size() > column && !row.get(column).isBlank())) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ import se.rodatraden.matters.lint.text.Sentence;
  * other, or where the one begins with the very age that the other ends with.
  */
 final class AgeRows {
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
     /** Two offers may lie far apart by right; who leaves out one or two ages has most often forgotten them. */
     private static final int SMALL_GAP = 2;
     /** "85 år eller äldre" ends a row. */
@@ -34,7 +34,7 @@ final class AgeRows {
             "(?<![\\d–-])(\\d{1,3}) år (?:och|eller) (?:äldre|uppåt|över)\\b|(?<![\\d–-])(\\d{1,3}) år och uppåt");
     private static final Pattern PARTED = Patterns.of(
             "\\b(?:en|ett) för\\b[^.;]{0,60}\\b(?:en|ett) för\\b|\\bdels\\b[^.;]{0,80}\\bdels\\b|\\bindela|\\bdelas? (?:in|upp)\\b|\\buppdela|\\bgrupper\\b[^.;]{0,20}:");
-    private static final Pattern YEARS_COLUMN = Patterns.of("^\\s?(?:årskurs|ålder|åldersgrupp|åldrar|åk)\\b");
+    static final Pattern YEARS_COLUMN = Patterns.of("^\\s?(?:årskurs|ålder|åldersgrupp|åldrar|åk)\\b");
     private static final Pattern BARE = Pattern.compile("\\s?(F|\\d{1,3})\\s?[–-]\\s?(\\d{1,3})\\s?");
     private static final Pattern RECEIVES = Patterns.of(
             "\\b(?:tar emot|vänder sig|riktar sig|är till för|är öpp\\p{L}{1,2} för|hänvisas|erbjuds|erbjuder|omfattar|går till|får plats)\\b");
@@ -62,6 +62,7 @@ final class AgeRows {
         }
         List<Placed> list = new ArrayList<>();
         boolean byAge = false;
+        String lead = "";
         for (Block block : report.text().blocks()) {
             List<Ages.Span> spans = block.part() instanceof Part.Item ? Ages.in(block.text()) : List.of();
             if (spans.size() == 1) {
@@ -73,7 +74,11 @@ final class AgeRows {
             }
             if (block.part() instanceof Part.Table table) {
                 column(block, table, findings);
+                if (PARTED.matcher(lead).find() || AgeGroups.areTold(lead)) {
+                    AgeGroups.column(block, table, findings);
+                }
             }
+            lead = block.isProse() ? block.text() : "";
         }
         list(list, byAge, findings);
     }

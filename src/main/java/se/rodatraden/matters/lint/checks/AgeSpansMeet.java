@@ -30,6 +30,7 @@ final class AgeSpansMeet implements Check {
         List<Finding> findings = new ArrayList<>();
         AgeRows.in(report, findings);
         findings.addAll(OneOfferOneSpan.in(report));
+        ToldToMeet.in(report, findings);
         AgesTogether.in(report, findings);
         AgeFloors.in(report, findings);
         if (findings.isEmpty()) {
@@ -40,6 +41,9 @@ final class AgeSpansMeet implements Check {
         if (findings.isEmpty()) {
             SpanOfTheClauses.in(report).ifPresent(findings::add);
             AgesOfWhich.in(report).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            OddSpan.in(report).ifPresent(findings::add);
         }
         report.context().ifPresent(context -> {
             if (!context.evidenceCited()) {

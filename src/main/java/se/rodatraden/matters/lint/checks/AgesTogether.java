@@ -11,21 +11,15 @@ import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
-import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Ages;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
 /**
- * What the text says of two spans together is so: that they meet, and which ages both are for. The ages that both are for are
- * those that two spans of the report share.
+ * What the text says that two spans share is so: the ages that both are for are those that two spans of the report share.
  */
 final class AgesTogether {
-    private static final Pattern MEET = Patterns.of(
-            "\\bkant i kant\\b|\\butan (?:något )?(?:glapp|lucka|mellanrum)\\b|\\b(?:inget|inga|ingen) (?:glapp|luckor|lucka|mellanrum)\\b|\\btar vid (?:direkt )?där\\b");
-    private static final Pattern MIGHT =
-            Patterns.of("\\b(?:vore|skulle|alternativ\\p{L}*|bör|vill|mål\\p{L}{0,3}|föreslå\\p{L}*)\\b");
     private static final Pattern SHARED = Patterns.of(
             "\\b(?:båda|bägge)\\b|\\böverlappar(?: varandra| delvis)?\\b|\\böverlapp(?:et|ning|ningen)?\\b");
     private static final Pattern WHO_IS =
@@ -42,21 +36,15 @@ final class AgesTogether {
     static void in(LintedReport report, List<Finding> findings) {
         List<Ages.Span> known = null;
         for (Sentence sentence : report.sentences()) {
-            boolean meet = MEET.matcher(sentence.text()).find()
-                    && !MIGHT.matcher(sentence.text()).find();
             boolean years =
                     Patterns.hasDigit(sentence.text()) && sentence.text().contains("år");
-            if (!meet && !years) {
+            if (!years) {
                 continue;
             }
             List<Sentence> before = before(sentence);
-            if (meet) {
-                meet(before, findings);
-            }
-            boolean shared = years
-                    && before.stream()
-                            .skip(Math.max(0, before.size() - 2))
-                            .anyMatch(one -> SHARED.matcher(one.text()).find());
+            boolean shared = before.stream()
+                    .skip(Math.max(0, before.size() - 2))
+                    .anyMatch(one -> SHARED.matcher(one.text()).find());
             Optional<Ages.Span> told = shared ? told(sentence.text()) : Optional.empty();
             if (told.isPresent()) {
                 known = known == null ? spans(report) : known;
@@ -70,49 +58,6 @@ final class AgesTogether {
         List<Sentence> all = Sentence.in(sentence.block());
         int at = all.indexOf(sentence);
         return at < 0 ? List.of(sentence) : all.subList(Math.max(0, at - BEFORE), at + 1);
-    }
-
-    private record Placed(Ages.Span span, Sentence sentence) {}
-
-    /** Two spans just before, which are said to meet. */
-    private static void meet(List<Sentence> sentences, List<Finding> findings) {
-        List<Placed> two = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            for (Ages.Span span : Ages.in(sentence.text())) {
-                if (!span.schoolYears()
-                        && two.stream().noneMatch(one -> one.span().sameAs(span))) {
-                    two.add(new Placed(span, sentence));
-                }
-            }
-        }
-        // "Ingen mellan 3 och 18 år faller utanför": the whole of both is none of the two.
-        two.removeIf(one -> isTheWhole(one.span(), two));
-        if (two.size() != 2) {
-            return;
-        }
-        boolean ordered = two.get(0).span().from() <= two.get(1).span().from();
-        Placed younger = ordered ? two.get(0) : two.get(1);
-        Placed older = ordered ? two.get(1) : two.get(0);
-        Ages.Span span = older.span();
-        Place place = older.sentence().place(span.start(), span.end());
-        if (span.from() != younger.span().to() + 1
-                && findings.stream().noneMatch(told -> told.place().equals(place))) {
-            findings.add(Finding.of(
-                            "spans-do-not-meet",
-                            AGE_SPANS,
-                            Severity.WARNING,
-                            place,
-                            younger.span().written(),
-                            span.written())
-                    .against(younger.sentence().text()));
-        }
-    }
-
-    private static boolean isTheWhole(Ages.Span span, List<Placed> all) {
-        return all.size() == 3
-                && all.stream()
-                        .allMatch(one ->
-                                span.from() <= one.span().from() && one.span().to() <= span.to());
     }
 
     /** "Den som är 13–17 år omfattas av båda". */

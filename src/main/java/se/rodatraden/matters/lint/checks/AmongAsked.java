@@ -43,6 +43,8 @@ final class AmongAsked {
             "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:en|et)?\\b|\\bsynpunkt|\\bskick|\\bsän[dt]s?\\b|\\btillfråga|\\bombe|\\bberetts");
     private static final Pattern HEADS =
             Patterns.of("remissinstans|\\binstans|yttrande|remissvar|\\bsvar\\b|tillfråga");
+    private static final Pattern WERE_HEARD = Patterns.of(
+            "\\b(?:följande|dessa|vilka som|de som|andra) (?:\\p{L}+ )?har (?:hörts|tillfrågats|yttrat sig|svarat)\\b");
     private static final String NEXT = "(?=\\s(?:och|samt)\\b|,|\\.|$|\\skommun\\b)";
 
     /** "…, Norrby och Söderby kommuner". */
@@ -171,7 +173,7 @@ final class AmongAsked {
                     places.add(block.place());
                 }
             } else if (block.part() instanceof Part.Table(String _, Boolean _, List<List<String>> rows, int _)) {
-                row(block, rows, own).ifPresent(places::add);
+                row(block, rows, own, lead).ifPresent(places::add);
             } else if (!block.isMargin()) {
                 lead = block.text().substring(Math.max(0, block.text().length() - 200));
             }
@@ -186,10 +188,11 @@ final class AmongAsked {
                 .anyMatch(i -> report.actors(blocks.get(i).text()).stream().anyMatch(actor -> actor.from() == 0));
     }
 
-    private static Optional<Place> row(Block block, List<List<String>> rows, String own) {
+    private static Optional<Place> row(Block block, List<List<String>> rows, String own, String lead) {
         if (own.isEmpty()
                 || rows.size() < 3
-                || !HEADS.matcher(String.join(" ", rows.getFirst())).find()) {
+                || !HEADS.matcher(String.join(" ", rows.getFirst())).find()
+                        && !WERE_HEARD.matcher(lead).find()) {
             return Optional.empty();
         }
         for (List<String> row : rows.subList(1, rows.size())) {

@@ -31,8 +31,9 @@ final class AuthorAmongOthers implements Check {
             "(?:fått|fick|får|getts|gavs|ges|beretts|ombetts|ombads|ombeds|bjudits|tillfrågats|tillfrågades|tillfrågas|svarar|svara|yttra(?:r|t)? sig|lämnar|lämna|ska|skall|remitterats)";
 
     /** After it stand the others. */
-    private static final Pattern OTHERS =
-            Patterns.of("\\b(?:" + ALSO + "[^.;]{0,40}?" + SENT + "[^.;]{0,50}?\\still(?:\\s|:?$)|"
+    private static final Pattern OTHERS = Patterns.of(
+            "\\b(?:samma (?:remiss|motion|medborgarförslag|förslag|rapport|fråga|underlag) har (?:gått|skickats|sänts|ställts|lämnats)[^.;]{0,30}? till\\s|"
+                    + ALSO + "[^.;]{0,40}?" + SENT + "[^.;]{0,50}?\\still(?:\\s|:?$)|"
                     + SENT + "[^.;]{0,50}?" + ALSO + "[^.;]{0,30}?till\\s|"
                     + "(?:övriga|andra|resterande) (?:\\p{L}*instanser|tillfrågade|mottagare|adressater|nämnder|förvaltningar|kontor|parter|som (?:har )?(?:fått|tillfrågats|ombetts|svarar|ska|skall))[^.;:]{0,60}?(?:\\s(?:är|var|utgörs av|utgjordes av)\\b:?|:)|"
                     + "(?:utöver|förutom|vid sidan av|jämte) (?:oss|nämnden|vår nämnd|styrelsen)[^.;]{0,40}?\\s(?:har|tillfrågas|ska|skall|svarar|fick|till)\\s|"

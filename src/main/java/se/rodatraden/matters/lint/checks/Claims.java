@@ -42,7 +42,7 @@ final class Claims {
             Patterns.of(
                     "\\b(?:har|hade) (?:\\p{L}+ )?(?:kraftigt|markant|dramatiskt|lavinartat) (?:ökat|minskat|stigit|sjunkit|försämrats|förbättrats)"),
             Patterns.of(
-                    "\\b(?:\\d|två|tre|fyra|fem|tio) gånger (?:så |fler|vanligare|högre|större|mer|dyrare|oftare)|\\bdubbelt så (?:många|vanlig|stor|hög|ofta)\\p{L}*"),
+                    "\\b(?:\\d|två|tre|fyra|fem|tio) gånger (?:så |fler|vanligare|högre|större|mer|dyrare|oftare)|\\bdubbelt så (?:många|mycket|vanlig|stor|hög|ofta|dyr)\\p{L}*"),
             Patterns.of("\\b(?:ökar|minskar|sänker|höjer) \\p{L}{3,25} med \\d{1,3}(?:,\\d)? procent"),
             Patterns.of(
                     "\\b(?:(?:en|två|tre) (?:tredjedel|fjärdedel|femtedel|tiondel|hundradel)(?:ar)?|hälften) så (?:stor|hög|många|mycket|vanlig|ofta|lång|låg)\\p{L}{0,2}\\b"),

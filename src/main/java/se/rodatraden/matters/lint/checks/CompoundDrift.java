@@ -79,7 +79,9 @@ final class CompoundDrift {
     }
 
     private static boolean areNames(List<Word> uses) {
-        return uses.stream().allMatch(use -> Character.isUpperCase(use.written().charAt(0)))
+        return uses.stream()
+                        .allMatch(use -> Character.isUpperCase(use.written().charAt(0))
+                                && !OF_AN_ACRONYM.matcher(use.written()).find())
                 && uses.stream()
                         .anyMatch(use -> use.place() instanceof Place.Passage passage
                                 && passage.from() > 0

@@ -48,6 +48,8 @@ final class DerivedNumbers {
     private static final Pattern AVERAGE = Patterns.of(
             "\\b(?:i (?:genomsnitt|snitt|medeltal)|genomsnittligt|genomsnittet (?:är|blir))\\s" + ABOUT + "$");
     private static final Pattern EACH = Patterns.of("\\b(?:per|varje|vardera|var)\\b");
+    private static final Pattern PERCENTILE = Patterns.of(
+            "^ av [^.;]{2,40} (?:håller sig|ligger|kör|hamnar|färdas|klarar sig)(?: \\p{L}+)? (?:under|inom|över|på)\\b");
     private static final Pattern CHANGED = Patterns.of(
             "\\b(?:ök|minsk|höj|sänk|steg|stig|sjönk|sjunk|gått (?:upp|ner|ned)|fler|färre|högre|lägre)\\p{L}*");
 
@@ -78,7 +80,7 @@ final class DerivedNumbers {
             Optional<BigDecimal> right = said.isMoney() && NET.matcher(lead).find()
                     ? NetOfParts.right(said, toAddUp(sentence, block, said))
                     : right(said, lead, earlier, before, text);
-            if (right.isPresent() && !Quotations.covers(text, said.from())) {
+            if (right.isPresent() && !Quotations.covers(text, said.from()) && !isPercentile(text, said)) {
                 return Optional.of(Finding.of(
                                 rule(said, lead),
                                 NUMBERS_THAT_DISAGREE,
@@ -112,6 +114,11 @@ final class DerivedNumbers {
             return "difference-disagrees";
         }
         return AVERAGE.matcher(lead).find() ? "average-disagrees" : "sum-disagrees";
+    }
+
+    /** "Den hastighet som 85 procent av fordonen håller sig under": a measure, and no share of what is counted. */
+    private static boolean isPercentile(String text, Amount said) {
+        return isShare(said) && PERCENTILE.matcher(text.substring(said.to())).find();
     }
 
     private static boolean isShare(Amount said) {

@@ -30,6 +30,10 @@ final class HearingOutcome implements Check {
     private static final Pattern ROUGHLY = Patterns.of(
             "\\bnyligen\\b|\\bhäromdagen\\b|\\btidigare i år\\b|\\bi (?:början av |mitten av |slutet av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b");
 
+    /** Who has been given the papers and answers the same referral is not heard here. */
+    private static final Pattern ANSWERS_ITSELF = Patterns.of(
+            "\\b(?:svarar|yttrar sig|lämnar (?:ett )?eget (?:svar|yttrande)) (?:var )?(?:för sig|själv|direkt)");
+
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
@@ -48,6 +52,7 @@ final class HearingOutcome implements Check {
             } else if (!told.dated()
                     && told.bare()
                     && !(told.answered() && isRoughlyDated(told))
+                    && !ANSWERS_ITSELF.matcher(told.sentence().text()).find()
                     && !isToldAgain(told, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-date",

@@ -26,6 +26,10 @@ final class IncompleteDates implements Check {
     private static final Pattern ROUGH_STEP = Patterns.of(
             "\\b(?:i|under|till|från|sedan|senast i)\\s(?:början av |slutet av |mitten av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern)\\b|\\b(?:före|efter|vid|till|kring|runt) (?:års|månads|halvårs)skiftet\\b(?! (?:19|20))|\\bnyligen\\b");
 
+    /** "Senast i mars": of which year? */
+    private static final Pattern BY_A_MONTH = Patterns.of(
+            "\\bsenast (?:i|under|till|vid) (?:början av |slutet av |mitten av |utgången av )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b");
+
     /** "Under juni, juli och augusti": a time that comes every year. */
     private static final Pattern MORE_MONTHS = Patterns.of(
             "^(?:, |,? och )(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b");
@@ -164,6 +168,13 @@ final class IncompleteDates implements Check {
                             .find()) {
                 findings.add(rough(sentence, time.from(), time.to()));
             }
+        }
+        Matcher last = BY_A_MONTH.matcher(sentence.text());
+        if (findings.isEmpty()
+                && last.find()
+                && !YEAR.matcher(sentence.text()).find()
+                && !AGAIN.matcher(sentence.text()).find()) {
+            findings.add(rough(sentence, last.start(), last.end()));
         }
         Matcher month = ROUGH_STEP.matcher(sentence.text());
         if (findings.isEmpty()

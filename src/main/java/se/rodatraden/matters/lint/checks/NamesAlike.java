@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
@@ -31,9 +30,7 @@ import se.rodatraden.matters.lint.text.Words;
 final class NamesAlike {
     private static final int LONGEST = 4;
     private static final int LONGEST_HEADING = 3;
-    private static final int MOST_EXTRA = 2;
     private static final int RARE = 2;
-    private static final int LONG_ENOUGH = 5;
     private static final int USUAL = 2;
 
     private static final Pattern BODY = Patterns.of(
@@ -41,23 +38,13 @@ final class NamesAlike {
     private static final Pattern VERB = Patterns.of(
             "\\s(?:finns|har|hade|är|var|blir|blev|ges|ska|kan|bör|får|fick|kommer|behöver|ligger|går|står|vill|menar|anser|gäller|\\p{L}{3,}(?:as|des|des|ts|öms|ävs|örs))(?:\\s|$)|^\\S+\\s\\p{Ll}{2,}(?:er|ar|ade|te|de)\\s");
 
-    private static final Set<String> JOIN = Set.of(
+    /** "SSPF-samordnare på heltid" is a term, "Lersjöområdet" a place, "Åker och Norrby" two. */
+    private static final Pattern TERM_OR_PLACE = Patterns.exact(
+            "^\\p{Lu}{2,6}-\\p{Ll}|^\\p{Lu}\\p{L}+(?:området|trakten|bygden|dalen|sjön|ån|älven|viken|berget|udden)$|^\\p{Lu}\\p{L}+ och \\p{Lu}");
+
+    static final Set<String> JOIN = Set.of(
             "i", "på", "för", "och", "med", "till", "av", "en", "ett", "den", "det", "de", "om", "vid", "från", "som",
             "enligt", "varje", "denna", "detta");
-    private static final Set<String> GENERIC = Set.of(
-            "team",
-            "grupp",
-            "projekt",
-            "program",
-            "satsning",
-            "kurs",
-            "modell",
-            "metod",
-            "insats",
-            "verksam",
-            "verksamhet",
-            "center",
-            "central");
 
     /**
      * What may be a name: where it stands and of which parts it is made.
@@ -65,7 +52,7 @@ final class NamesAlike {
      * @param certain whether its capital says that it is one; at the beginning of a sentence it does not
      * @param made whether it begins with a word that no list has
      */
-    private record Name(
+    record Name(
             String written, List<String> parts, boolean certain, boolean made, Sentence sentence, int from, int to) {}
 
     /** Programmes have names in definite form, most places have not. */
@@ -91,7 +78,7 @@ final class NamesAlike {
                 continue;
             }
             usual.entrySet().stream()
-                    .filter(one -> isSame(one.getKey(), one.getValue(), name)
+                    .filter(one -> SameName.isSame(one.getKey(), one.getValue(), name)
                             && !name.sentence().text().contains(one.getKey()))
                     .findFirst()
                     .ifPresent(one -> {
@@ -122,6 +109,10 @@ final class NamesAlike {
                         .remedied(name));
             }
         });
+        NamesOfThePlace.in(report, usual, wordParts).stream()
+                .filter(found ->
+                        findings.stream().noneMatch(other -> other.place().equals(found.place())))
+                .forEach(findings::add);
         return findings;
     }
 
@@ -143,10 +134,15 @@ final class NamesAlike {
                     continue;
                 }
                 String written = sentence.text().substring(word.from(), end.to());
+                if (TERM_OR_PLACE.matcher(written).find()) {
+                    continue;
+                }
                 List<String> made = parts(written, parts);
                 if (made.size() >= 2
                         && isNoBody(written)
-                        && (!tellsSomething(written) || introduced.contains(written))) {
+                        && (!tellsSomething(written)
+                                || introduced.contains(written)
+                                || isCertain(sentence, word) && report.words().isListed(word.lower()))) {
                     all.add(new Name(
                             written,
                             made,
@@ -215,7 +211,9 @@ final class NamesAlike {
             LintedReport report, List<Name> all, Map<String, Long> counts, Set<String> introduced, WordParts parts) {
         Map<String, List<String>> usual = new LinkedHashMap<>();
         all.stream()
-                .filter(name -> (name.certain() || isAlwaysAName(name, report))
+                .filter(name -> (name.certain()
+                                        && (introduced.contains(name.written()) || !tellsSomething(name.written()))
+                                || isAlwaysAName(name, report))
                         && (counts.getOrDefault(name.written(), 0L) >= USUAL || introduced.contains(name.written()))
                         && !isPlace(report, name.written()))
                 .forEach(name -> usual.putIfAbsent(name.written(), name.parts()));
@@ -253,76 +251,5 @@ final class NamesAlike {
                 && name.written().indexOf(' ') < 0
                 && report.sentences().stream()
                         .noneMatch(sentence -> sentence.text().contains(lower));
-    }
-
-    /** The same words but for one, from the first on: {@code Kvarnen ger igen}, {@code Kvarnen ger tillbaka}. */
-    private static boolean differsInOne(String usual, String other) {
-        List<Words.Word> words = Words.in(usual);
-        List<Words.Word> theirs = Words.in(other);
-        if (words.size() < 3 || words.size() != theirs.size()) {
-            return false;
-        }
-        int differ = 0;
-        for (int i = 0; i < words.size(); i++) {
-            differ += words.get(i).lower().equals(theirs.get(i).lower()) ? 0 : 1;
-        }
-        return differ == 1 && words.getFirst().lower().equals(theirs.getFirst().lower());
-    }
-
-    private static boolean isSame(String usual, List<String> parts, Name name) {
-        String bare = usual.endsWith("s") ? usual.substring(0, usual.length() - 1) : usual;
-        if (name.written().toLowerCase(Locale.ROOT).contains(bare.toLowerCase(Locale.ROOT))
-                || usual.contains(name.written())
-                || name.written().contains(usual)
-                || usual.equalsIgnoreCase(name.written())
-                || name.written().equalsIgnoreCase(usual + "s")) {
-            return false;
-        }
-        String letters = name.written().toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        int more = name.parts().size() - parts.size();
-        List<String> words = wordsOf(usual).toList();
-        boolean all = words.size() >= 2 && meet(words, name.parts(), letters);
-        if (!name.certain() && letters.equals(usual.toLowerCase(Locale.ROOT))) {
-            return false; // two spellings of one word
-        }
-        if (differsInOne(usual, name.written())) {
-            return true;
-        }
-        return (all || meet(parts, name.parts(), ""))
-                && more <= (name.certain() || name.made() ? MOST_EXTRA : 0)
-                && parts.stream().anyMatch(part -> !GENERIC.contains(part));
-    }
-
-    /** Each in another part, or whole in the letters. */
-    private static boolean meet(List<String> words, List<String> parts, String letters) {
-        List<String> left = new ArrayList<>(parts);
-        for (String word : words) {
-            String met = left.stream()
-                    .filter(other -> meets(word, other))
-                    .findFirst()
-                    .orElse("");
-            if (met.isEmpty() && !(word.length() >= LONG_ENOUGH && letters.contains(word))) {
-                return false;
-            }
-            left.remove(met);
-        }
-        return true;
-    }
-
-    private static Stream<String> wordsOf(String name) {
-        return Words.in(name).stream()
-                .map(Words.Word::lower)
-                .filter(word -> !JOIN.contains(word))
-                .map(Words::stem);
-    }
-
-    private static boolean meets(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int shared = 0;
-        while (shared < most && one.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return shared >= 3 && shared * 10 >= most * 7
-                || shared == 2 && most == 2 && Math.abs(one.length() - other.length()) <= 1;
     }
 }

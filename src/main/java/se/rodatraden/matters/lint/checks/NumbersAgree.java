@@ -92,6 +92,7 @@ final class NumbersAgree implements Check {
         YearlyTotal.in(report).ifPresent(findings::add);
         Tenfold.in(report).ifPresent(findings::add);
         findings.addAll(UnitsAgree.in(report));
+        Thousandfold.in(report).ifPresent(findings::add);
         findings.addAll(SaidAgain.in(report));
         findings.addAll(RestOfWhole.in(report));
         findings.addAll(ColumnTotals.in(report));

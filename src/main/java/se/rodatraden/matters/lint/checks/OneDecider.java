@@ -33,6 +33,9 @@ final class OneDecider {
                     + "|\\bbeslut(?:et)?\\s(?:i ärendet\\s|i frågan\\s|om (?:planen|förslaget|riktlinjen|motionen)\\s)?(?:ska\\s)?(?:fattas|tas)\\sav\\s$"
                     + "|\\bbeslutanderätten(?:\\si ärendet|\\si frågan)?\\s(?:ligger|finns)\\s(?:hos|på)\\s$");
     /** What a report is about, by what it is called in one. */
+    private static final Pattern REMITTED = Patterns.of(
+            "\\b(?:programmet|policyn|strategin|taxan|reglementet|\\p{L}{0,20}(?:planen|riktlinjen|riktlinjerna|reglerna))\\b[^;]{0,110}\\b(?:antas|fastställs|fastställas)\\sav\\s$");
+
     private static final String MATTER =
             "(?:ärendet|frågan|saken|förslaget|motionen|medborgarförslaget|överenskommelsen|avtalet|programmet|policyn|strategin|taxan|reglementet|\\p{L}{0,20}(?:planen|riktlinjen|riktlinjerna|ordningen|upphandlingen|organisationen))";
 
@@ -50,9 +53,12 @@ final class OneDecider {
     private static final Pattern HANDS_OVER = Patterns.of(
             "\\b(?:överlåtit|överlät|överlåta|överlåtits|lämnat över|lämnade över|delegerat|delegerade|hänskjutit)\\b[^.;]{0,60}\\s(?:till|åt)\\s$");
     private static final Pattern AUDIT = Patterns.of(
-            "^(?:,\\ssom)?\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\som (?:den |denna |en )?(?:fördjupade? )?granskning)(?![^.;]{0,60}\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
+            "^(?:,\\ssom)?\\s(?:har\\s)?(?:beslutade|beslutat|beslutar|bestämde|bestämt)\\b(?!\\som\\s(?:att\\s)?(?:en\\s)?(?:\\p{L}+\\s)?gransk|[^.;]{0,60}\\satt\\s(?:granska|genomföra|inleda|göra|följa|rikta|lämna|påtala|uppmana))");
     private static final Pattern AUDITED = Patterns.of(
             "\\b(?:rekommendation\\p{L}*|kritik(?:en)?|anmärkning\\p{L}*|rapporten|granskningen)\\s(?:till|mot)\\s$");
+    /** To the body that answers, and to others too. */
+    private static final Pattern ALSO = Patterns.of("\\b(?:också|även|dessutom|därtill)\\b");
+
     private static final Pattern OFFICE_PROPOSES =
             Patterns.of("(?:kontoret|förvaltningen|avdelningen)\\sföreslår(?:\\s(?:därför|alltså|nu))?\\satt\\s$");
     private static final Pattern IS_TO = Patterns.of("^\\s(?:antar|beslutar|godkänner|fastställer|avslår|bifaller)\\b");
@@ -71,6 +77,10 @@ final class OneDecider {
     private static final Pattern LEADS_IN = Patterns.of("besluta|föreslå|hemställ");
     private static final Pattern DISPATCH = Patterns.of("\\b(?:skicka|sänd|översänd|expediera|delge|kännedom)");
 
+    private static final Pattern DECIDED_BY = Patterns.of(
+            "\\b(?:beslut(?:et)? om (?:motionen|medborgarförslaget|förslaget) (?:ska )?(?:fattas|tas)|(?:motionen|medborgarförslaget) (?:avgörs|beslutas|prövas slutligt)) av $");
+    private static final Pattern SETTLES = Patterns.of(
+            "^ (?:ska )?(?:avgöra?r?|fattar (?:det slutliga )?beslut(?:et)? om|beslutar slutligt om) (?:motionen|medborgarförslaget)\\b|^ fattar (?:det slutliga )?beslut(?:et)? [^.;]{0,60}\\bnär (?:alla )?(?:remissvaren|svaren|yttrandena) (?:har|är)\\b");
     private static final Pattern AWAITED = Patterns.of("\\b(?:beräknas|väntas|planeras|avses|förväntas|bedöms)\\b");
 
     private static final Pattern OF_THE_COUNCIL =
@@ -93,6 +103,17 @@ final class OneDecider {
                 continue;
             }
             List<Actor> actors = report.actors(sentence.text());
+            if (report.isReply() && decidesWhatItAnswers(sentence, actors, report)) {
+                findings.add(Finding.of(
+                                "role-disagrees",
+                                BODIES_AND_ROLES,
+                                Severity.ERROR,
+                                sentence.place(),
+                                sentence.text(),
+                                own)
+                        .against(own));
+                continue;
+            }
             for (Actor actor : actors) {
                 if (!actor.genitive()
                         && !isALaterStep(sentence, report)
@@ -110,6 +131,16 @@ final class OneDecider {
                 }
             }
         }
+    }
+
+    /** Whoever is asked what it thinks decides about its answer, and not about the motion or the proposal itself. */
+    private static boolean decidesWhatItAnswers(Sentence sentence, List<Actor> actors, LintedReport report) {
+        String text = sentence.text();
+        return actors.stream()
+                .filter(actor -> !actor.genitive() && actor.kind() == BodyKind.COMMITTEE && report.isOwn(actor.name()))
+                .anyMatch(actor ->
+                        DECIDED_BY.matcher(text.substring(0, actor.from())).find()
+                                || SETTLES.matcher(text.substring(actor.to())).find());
     }
 
     /** "Planen beräknas kunna antas av kommunfullmäktige den 30 november": what comes after this meeting is another's. */
@@ -242,7 +273,8 @@ final class OneDecider {
         return IS_PROPOSED.matcher(after).find()
                 || OFFICE_PROPOSES.matcher(before).find()
                         && IS_TO.matcher(after).find()
-                || BY.matcher(before).find()
+                || !(report.isReply() && (REMITTED.matcher(before).find() || actor.kind() == BodyKind.COUNCIL))
+                        && BY.matcher(before).find()
                 || alone
                         && actor.kind() == BodyKind.COMMITTEE
                         && !before.endsWith("åvarande ")
@@ -255,6 +287,7 @@ final class OneDecider {
                         && HANDS_OVER.matcher(before).find()
                 || alone
                         && AUDITED.matcher(before).find()
+                        && !ALSO.matcher(before).find()
                         && before.toLowerCase(java.util.Locale.ROOT).contains("revis");
     }
 }

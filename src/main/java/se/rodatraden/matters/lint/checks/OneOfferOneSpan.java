@@ -251,7 +251,8 @@ final class OneOfferOneSpan {
                 finding(odd.place(), odd.span(), usual.span(), usual.place().quoted()));
     }
 
-    private static boolean isMove(LintedReport report, Ages.Span one, Ages.Span other) {
+    /** Whether the report moves the limit by which the two differ. */
+    static boolean isMove(LintedReport report, Ages.Span one, Ages.Span other) {
         Set<Integer> moved = new HashSet<>();
         if (one.from() != other.from()) {
             moved.addAll(Set.of(one.from(), other.from()));

@@ -27,7 +27,7 @@ import se.rodatraden.matters.lint.text.Words;
 /** What is counted in two places of a report has the same number in both. */
 final class OneQuantity {
     private static final Pattern CHANGES = Patterns.of(
-            "\\b(?:tidigare|förra|ökar|ökat|ökade|minska\\p{L}*|utöka\\p{L}*|ytterligare|nya|högst|minst|varav|i stället|per|mellan \\d|från \\d|fler|färre|höj\\p{L}*|sänk\\p{L}*|ändra\\p{L}*|skärp\\p{L}*|av dem|klarade|deltog)\\b");
+            "\\b(?:tidigare|förra|ökar|ökat|ökade|minska\\p{L}*|utöka\\p{L}*|ytterligare|nya|högst|minst|överstiger|understiger|gränsen|varav|i stället|per|mellan \\d|från \\d|fler|färre|höj\\p{L}*|sänk\\p{L}*|ändra\\p{L}*|skärp\\p{L}*|av dem|klarade|deltog)\\b");
     private static final Pattern BORDER = Patterns.of("[;:]|, (?:och|men|medan|samt) ");
     private static final int TERMS = 2;
     private static final Pattern BY = Patterns.of(

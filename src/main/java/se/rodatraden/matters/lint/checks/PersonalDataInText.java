@@ -26,6 +26,10 @@ final class PersonalDataInText implements Check {
             "(?<![\\d/:.-])(?:(?:19|20)?\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[678]\\d|9[01])[-+](?:\\d{4}|[Xx*]{4})(?![\\d/-])");
     private static final Pattern HOME = Patterns.of(
             "\\b(?:(?:mamma|pappa|förälder|familj|kvinna|pojke|flicka|elev|granne|låntagare|hyresgäst|patient|brukare|klient)\\p{L}{0,3}\\s(?:på|i|vid)\\s|bosatt|bor|boende|hemadress\\p{L}*|folkbokförd|bostad)\\b[^.;]{0,30}\\b\\p{L}{2,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
+    /** "Gun-Britt Åsell, pensionär på Smedjegatan 14 B": no office has its address so. */
+    private static final Pattern NAMED_AT_HOME = Patterns.exact(
+            "(?<!\\p{L})\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?\\s\\p{Lu}\\p{Ll}{1,25},?\\s(?:\\p{Ll}{3,20}\\s){0,3}(?:på|i|vid|från)\\s\\p{Lu}\\p{Ll}{1,25}(?:gatan|vägen|gränd|gränden|stigen|torget|backen|allén|slingan|ringen|kroken)\\s\\d{1,3}(?:\\s?[A-H](?!\\p{L}))?");
+
     private static final Pattern PRIVATE = Patterns.exact(
             "\\b(?:[Ee]leven|[Bb]rukaren|[Kk]lienten|[Ss]onen|[Dd]ottern|[Bb]arnet|[Pp]ojken|[Ff]lickan|[Pp]atienten|[Mm]odern|[Ff]adern|[Ss]yskonet|[Hh]yresgästen|[Ff]amiljen|[Gg]rannen|[Pp]appan|[Mm]amman|[Ff]öräldern|[Vv]årdnadshavaren|[Ss]ökanden|[Kk]laganden|[Ff]örslagsställaren|[Aa]nmälaren|[Ff]örfattaren till skrivelsen|[Mm]ormodern|[Ff]armodern|[Mm]orfadern|[Mm]akan|[Mm]aken|[Aa]nhörige?|[Gg]ranne|[Ff]öräldrarna|[Ss]ystern|[Bb]rodern|(?:[Ee]n|[Hh]ennes|[Hh]ans|[Dd]eras) (?:förälder|mamma|pappa|son|dotter|elev|granne|brukare|boende|klient|kund)|(?:[Ee]n|[Nn]ågra|[Ee]tt par) av (?:grannarna|föräldrarna|eleverna|brukarna|de boende|hyresgästerna|klienterna|kunderna|barnen))(?:,? |, )(\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?:\\s\\p{Lu}[\\p{L}-]{1,25})?)");
     private static final Pattern SCHOOL = Patterns.exact(
@@ -60,6 +64,7 @@ final class PersonalDataInText implements Check {
             if (Patterns.hasDigit(sentence.text())) {
                 find(HOME, "home-address", sentence, found);
                 find(NAMED_HOME, "home-address", sentence, found);
+                find(NAMED_AT_HOME, "home-address", sentence, found);
                 find(NUMBER, "identity-number", sentence, found);
                 find(PHONE, "private-telephone", sentence, found);
             }

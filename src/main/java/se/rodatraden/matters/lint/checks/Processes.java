@@ -36,11 +36,12 @@ final class Processes {
     private static final List<Stage> PROCUREMENT = List.of(
             new Stage("\\bannons(?:en|ering|eringen|eras|erades|erats)?\\b"),
             new Stage(
-                    "sista (?:anbudsdag|dag(?:en)? (?:att|för) (?:att )?(?:lämna )?anbud)|anbud(?:en|stiden)[^.]{0,25}(?:inne|går ut)"),
+                    "(?:anbudstiden|tävlingstiden|inlämningstiden|^tiden|\\btiden) (?:gick|går) ut|anbud(?:en)? (?:ska|skulle) (?:ha kommit in|lämnas|ha lämnats|vara inne|komma in)|sista (?:anbudsdag|dag(?:en)? (?:att|för) (?:att )?(?:lämna )?anbud)|anbud(?:en|stiden)[^.]{0,25}(?:inne|går ut)"),
             new Stage("anbud(?:en)? öppna\\p{L}*|anbudsöppning\\p{L}*"),
             new Stage("\\btilldelning(?:sbeslut\\p{L}*|en)?\\b"),
             new Stage("avtalsspärr\\p{L}*"),
-            new Stage("avtal(?:et)? (?:kan |får )?(?:tidigast )?(?:tecknas|undertecknas|skrivs)|avtalsteckn\\p{L}+"),
+            new Stage(
+                    "(?:markanvisnings|exploaterings|genomförande)avtal(?:et)? (?:tecknades|undertecknades|skrevs|ingicks)|avtal(?:et)? (?:kan |får )?(?:tidigast )?(?:tecknas|undertecknas|skrivs)|avtalsteckn\\p{L}+"),
             new Stage(
                     "avtalsstart|driftstart|leverantör(?:en|erna) (?:börjar|tar över)|trafikstart|(?:trafiken|driften|leveranserna) (?:ska |beräknas )?(?:vara i gång|startar?|börjar?)"));
 

@@ -59,6 +59,7 @@ final class ProgrammesInCatalogue implements Check {
                 rows(block, table, mentions, findings);
             }
         }
+        ProgrammesDescribed.in(report, findings);
         ProgrammesEnded.in(report, findings);
         ProgrammesAdvisedAgainst.in(report, findings);
         return findings;

@@ -40,6 +40,7 @@ final class ReplyClock implements Check {
             Patterns.of("ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde");
     private static final Pattern AHEAD = Patterns.of(
             "\\b(?:justeras|ska justeras|(?:bli|vara|är) justera[dt]|justering(?:en)? (?:sker|görs|är))\\b");
+    private static final Pattern OF_THE_COUNCIL = Patterns.of("fullmäktiges (?:protokoll|minnes)");
     private static final Pattern IMMEDIATE = Patterns.of(
             "omedelbar\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?juster|juster\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?omedelbar");
     private static final Pattern TOLD_COUNCIL =
@@ -56,6 +57,7 @@ final class ReplyClock implements Check {
         findings.addAll(Processes.gaps(report));
         findings.addAll(LeastTimes.in(report));
         WaitIsOver.in(report).ifPresent(findings::add);
+        AnnouncedInTime.in(report).ifPresent(findings::add);
         Standstill.in(report).ifPresent(findings::add);
         PapersInTime.in(report).ifPresent(findings::add);
         if (findings.stream().noneMatch(told -> told.rule().equals("motion-older-than-a-year"))) {
@@ -127,6 +129,10 @@ final class ReplyClock implements Check {
         return report.timeline().of(Step.APPROVAL).stream()
                 .filter(event -> event.day().isAfter(last) && event.day().isBefore(last.plusMonths(2)))
                 .filter(event -> AHEAD.matcher(event.sentence().text()).find())
+                .filter(event -> !OF_THE_COUNCIL
+                                .matcher(event.sentence().text())
+                                .find()
+                        || report.ownBody().filter("kommunfullmäktige"::equals).isPresent())
                 .findFirst()
                 .map(event -> Finding.of(
                                 "approval-later-than-allowed",

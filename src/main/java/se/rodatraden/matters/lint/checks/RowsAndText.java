@@ -39,6 +39,9 @@ final class RowsAndText {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern LIMIT =
+            Patterns.of("\\b(?:högst|minst|lägst|maximalt|som mest|som minst|upp till|inte över|inte under) $");
+
     private RowsAndText() {}
 
     static List<Finding> in(LintedReport report) {
@@ -68,7 +71,10 @@ final class RowsAndText {
         Set<String> about = Words.content(sentence.text());
         boolean fromTo = FROM_TO.matcher(sentence.text()).find();
         for (Quantity odd : own) {
-            if (!odd.isLarge() || rows.stream().anyMatch(row -> holds(row, odd)) || isMadeOfCells(rows, odd)) {
+            if (!odd.isLarge()
+                    || isLimit(odd, sentence)
+                    || rows.stream().anyMatch(row -> holds(row, odd))
+                    || isMadeOfCells(rows, odd)) {
                 continue;
             }
             for (List<String> row : rows.subList(1, rows.size())) {
@@ -85,6 +91,11 @@ final class RowsAndText {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Leveransvillkor, högst 15 poäng": what it may be, and not what it was. */
+    private static boolean isLimit(Quantity odd, Sentence sentence) {
+        return LIMIT.matcher(sentence.text().substring(0, odd.from())).find();
     }
 
     /** The cell that it should be, which the sentence has not named already: it speaks of its column or row, or of no other. */

@@ -32,6 +32,9 @@ final class SaidAgain {
     private static final Pattern KNOWN = Patterns.of("\\b(?:de|dessa|samtliga|alla)\\s$");
 
     private static final Pattern DEFINITE = Patterns.of("\\p{L}{2,40}(?:arna|erna|orna|na)s?");
+    /** "Från 90 till 70": no thing is counted. */
+    private static final Set<String> BETWEEN = Set.of("till", "från", "eller", "respektive");
+
     private static final int LONG = 3;
     private static final int MOST = 300;
 
@@ -63,7 +66,9 @@ final class SaidAgain {
         for (Sentence sentence : report.sentences()) {
             if (sentence.block().role() != SectionRole.REPLIES && Patterns.hasDigit(sentence.text())) {
                 Quantities.in(sentence.text()).stream()
-                        .filter(one -> (one.kind() == Measure.COUNT || one.kind() == Measure.MONEY) && one.isLarge())
+                        .filter(one -> (one.kind() == Measure.COUNT || one.kind() == Measure.MONEY)
+                                && one.isLarge()
+                                && !BETWEEN.contains(one.unit()))
                         .forEach(one -> all.add(new Said(one, sentence)));
             }
         }

@@ -28,7 +28,7 @@ final class SeveralNames implements Check {
 
     /** A name is one when the text says what it is the name of, or puts it in quotation marks. */
     private static final Pattern INTRODUCED = Patterns.exact(
-            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden|[Kk]ursen|[Gg]ruppen|[Mm]ottagningen|[Tt]eamet|[Nn]ätverket|[Vv]erksamheten|[Mm]ötesplatsen|[Tt]jänsten|[Aa]ppen|[Ee]nheten|[Ff]örsöket|[Uu]tbildningen|[Ss]tödet|[Ff]estivalen|[Cc]entret|[Hh]eter|[Hh]ette|[Kk]allas|[Bb]enämns|[Dd]öpts till|[Vv]id namn|[Nn]amnet|[Pp]rojekt|[Ss]atsning|[Kk]ampanj|[Pp]rogram|[Ii]nitiativ|\\p{L}{0,20}(?:grupp|team|mottagning|projekt|satsning|nätverk|verksamhet|program|kurs|mötesplats|tjänst|app|kampanj|metod|modell|insats|stödlinje|center|central|träffpunkt)(?:en|et|n)?,)\\s(?:som (?:kallas|heter)\\s)?[”\"]?"
+            "\\b(?:\\p{L}{0,20}[Pp]rojektet|\\p{L}{0,20}[Ss]atsningen|[Kk]allas|[Kk]allad|[Uu]nder namnet|[Mm]ed namnet|[Pp]rogrammet|[Ii]nsatsen|[Mm]odellen|[Kk]onceptet|[Ii]nitiativet|[Kk]ampanjen|[Aa]rbetssättet|[Ll]äsprogrammet|[Mm]etoden|[Kk]ursen|[Gg]ruppen|[Mm]ottagningen|[Tt]eamet|\\p{L}{3,20}(?:verksamheten|gruppen|mötesplatsen|festivalen|kursen|utbildningen|kampanjen|programmet)|[Nn]ätverket|[Vv]erksamheten|[Mm]ötesplatsen|[Tt]jänsten|[Aa]ppen|[Ee]nheten|[Ff]örsöket|[Uu]tbildningen|[Ss]tödet|[Ff]estivalen|[Cc]entret|[Hh]eter|[Hh]ette|[Kk]allas|[Bb]enämns|[Dd]öpts till|[Vv]id namn|[Nn]amnet|[Pp]rojekt|[Ss]atsning|[Kk]ampanj|[Pp]rogram|[Ii]nitiativ|\\p{L}{0,20}(?:grupp|team|mottagning|projekt|satsning|nätverk|verksamhet|program|kurs|mötesplats|tjänst|app|kampanj|metod|modell|insats|stödlinje|center|central|träffpunkt)(?:en|et|n)?,)\\s(?:som (?:kallas|heter)\\s)?[”\"]?"
                     + NAME);
 
     /** At the beginning of a sentence one capital says nothing; two do. */
@@ -37,7 +37,7 @@ final class SeveralNames implements Check {
 
     /** A name that goes on in small letters: "under namnet Marnäs mår bra.", "ett projekt, Kvarnen ger igen,". */
     private static final Pattern PHRASE = Patterns.exact(
-            "(?:\\b(?:under namnet|med namnet|kallas|kallad|heter|benämns|projektet|satsningen|kampanjen|programmet|initiativet|konceptet|erbjudandet)|\\p{L}{0,20}(?:projekt|satsning|kampanj|program|initiativ|koncept|erbjudande|aktivitet|verksamhet)(?:en|et|n)?,)\\s[”\"]?(\\p{Lu}\\p{Ll}{2,20}(?:\\s\\p{L}{1,14}){1,3})[”\"]?(?=[,.;])");
+            "(?:\\b(?:under namnet|med namnet|kallas|kallad|heter|benämns|projektet|satsningen|kampanjen|programmet|initiativet|konceptet|erbjudandet)|\\p{L}{0,20}(?:projekt|satsning|kampanj|program|initiativ|koncept|erbjudande|aktivitet|verksamhet)(?:en|et|n)?,)\\s[”\"]?(\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{L}{1,14}){1,3})[”\"]?(?=[,.;])");
 
     private static final Pattern CAPITALISED = Patterns.exact("(?<![.!?:]\\s)(?<!^)\\b" + NAME);
 
@@ -71,7 +71,9 @@ final class SeveralNames implements Check {
                     .filter(other -> same(name, other) || sameWord(name, other))
                     .forEach(cluster::add);
             capitalised.keySet().stream()
-                    .filter(other -> same(name, other) && !isPartOf(other, introduced.keySet()))
+                    .filter(other -> same(name, other)
+                            && !isPartOf(other, introduced.keySet())
+                            && !name.startsWith(other.substring(other.lastIndexOf(' ') + 1) + " "))
                     .forEach(cluster::add);
             if (cluster.size() > 1 && !told.contains(name)) {
                 report(report, cluster, name, introduced, capitalised, told, findings);

@@ -96,7 +96,8 @@ final class SignedByTheRightOnes implements Check {
         }
         signers.stream()
                 .filter(signer -> isHead(signer.title(), report)
-                        && STANDS_IN.matcher(signer.title()).find()
+                        && (STANDS_IN.matcher(signer.title()).find()
+                                || SignersTold.isHeadInsteadOf(report, signer.name(), signer.title()))
                         && !SAID_SO.matcher(String.join(" ", lines)).find())
                 .forEach(signer -> findings.add(Finding.of(
                                 "stand-in-without-saying-so",
@@ -132,7 +133,7 @@ final class SignedByTheRightOnes implements Check {
 
     /** A line where a name belongs, in a section of its own, with none in it: "Enligt uppdrag", or a title alone. */
     private static void unnamed(LintedReport report, List<Block> blocks, List<Finding> findings) {
-        if (report.blocks(SectionRole.SIGNATURES).isEmpty()) {
+        if (!hasOwnLines(report)) {
             return;
         }
         List<String> lines = blocks.stream().map(block -> block.text().strip()).toList();
@@ -161,6 +162,15 @@ final class SignedByTheRightOnes implements Check {
                 .allMatch(line -> NAME.matcher(line).find() && line.contains(", "));
     }
 
+    /** A section of their own, or lines that nobody takes for anything else. */
+    private static boolean hasOwnLines(LintedReport report) {
+        return !report.blocks(SectionRole.SIGNATURES).isEmpty()
+                || !SignatureLines.in(report.text().blocks().stream()
+                                .filter(Block::isProse)
+                                .toList())
+                        .isEmpty();
+    }
+
     private record Signer(String name, String title, Place place) {}
 
     private static List<Block> signers(LintedReport report) {
@@ -172,6 +182,10 @@ final class SignedByTheRightOnes implements Check {
         }
         List<Block> prose =
                 report.text().blocks().stream().filter(Block::isProse).toList();
+        List<Block> run = SignatureLines.in(prose);
+        if (!run.isEmpty()) {
+            return run;
+        }
         return prose.subList(Math.max(0, prose.size() - FROM_THE_END), prose.size()).stream()
                 .filter(block -> block.text().lines().allMatch(line -> line.length() < 160)
                         && block.role() != SectionRole.PROPOSAL)
@@ -180,7 +194,7 @@ final class SignedByTheRightOnes implements Check {
 
     /** A name, and its title on the same line or on the ones after it. */
     private static List<Signer> read(List<Block> blocks, LintedReport report) {
-        boolean own = !report.blocks(SectionRole.SIGNATURES).isEmpty();
+        boolean own = hasOwnLines(report);
         List<Signer> signers = new ArrayList<>();
         String name = "";
         Place place = new Place.WholeReport();

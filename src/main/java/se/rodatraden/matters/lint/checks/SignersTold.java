@@ -3,12 +3,14 @@ package se.rodatraden.matters.lint.checks;
 import static se.rodatraden.matters.lint.Category.SIGNATURES;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -31,6 +33,10 @@ final class SignersTold {
     private static final Pattern NAME_AND_TITLE = Patterns.exact(
             "\\p{Lu}[\\p{L}-]{1,25}(?:\\s\\p{Lu}[\\p{L}-]{1,25}){1,3},\\s\\p{Ll}[\\p{L}-]{2,30}(?:chef|ledare|sekreterare|handläggare|strateg|utredare|utvecklare|inspektör|controller|jurist|samordnare|ingenjör|arkitekt)");
 
+    /** "Förvaltningschef: Karin Ek (tjänstledig 1 juni–30 september 2026)". */
+    private static final Pattern AWAY = Patterns.exact(
+            "^(\\p{Lu}\\p{L}{3,30}(?:chef|direktör)):\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})\\s\\((?:tjänstledig|föräldraledig|sjukskriven|ledig|semester|frånvarande)");
+
     private SignersTold() {}
 
     /** The text tells two, and one signs. */
@@ -51,6 +57,21 @@ final class SignersTold {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The head of the first page names who is head and says that she is away, and another signs as that: he stands in.
+     *
+     * @param name who signs
+     * @param title as what, in small letters
+     */
+    static boolean isHeadInsteadOf(LintedReport report, String name, String title) {
+        return report.blocks(SectionRole.HEAD).stream()
+                .map(block -> AWAY.matcher(block.text()))
+                .filter(Matcher::find)
+                .anyMatch(away -> !away.group(2).equals(name)
+                        && title.replaceFirst("^\\W+", "")
+                                .startsWith(away.group(1).toLowerCase(Locale.ROOT)));
     }
 
     static Optional<Finding> afterTheMeeting(LintedReport report, List<Block> blocks) {

@@ -154,7 +154,8 @@ final class StanceIsOne implements Check {
         return said.stream()
                 .filter(one -> one.leaning() == Leaning.ABSTAINS)
                 .flatMap(one -> said.stream()
-                        .filter(two -> two.firm() && (two.isFor() || two.leaning() == Leaning.AGAINST))
+                        .filter(two -> two.leaning() == Leaning.PARTLY
+                                || two.firm() && (two.isFor() || two.leaning() == Leaning.AGAINST))
                         .map(two ->
                                 one.role() == SectionRole.PROPOSAL ? disagreement(two, one) : disagreement(one, two)))
                 .findFirst();

@@ -26,6 +26,8 @@ final class Stances {
     private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
             + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");
 
+    private static final Pattern CONCLUDES = Patterns.of(
+            ", (?:och|så|varför) ((?:förvaltningen|kontoret|nämnden|vi) (?:därför |alltså )?(?:till|av)styrker (?:därför |alltså |således )?(?:motionen|medborgarförslaget|remissen|förslaget))\\.?$");
     private static final Pattern OURS_FIRST =
             Patterns.of("\\b(?:förvaltningen|kontoret|nämnden|kommunen|vi|bör|ska|kan|motionen|förslaget|planen)\\b");
 
@@ -132,7 +134,7 @@ final class Stances {
         for (Sentence sentence : report.sentences(
                 SectionRole.PROPOSAL, SectionRole.SUMMARY, SectionRole.ASSESSMENT, SectionRole.OTHER)) {
             if (sentence.block().role() == SectionRole.PROPOSAL || !isOfAnother(sentence.text(), report)) {
-                of(sentence).ifPresent(said::add);
+                of(sentence, sentence.text()).or(() -> conclusion(sentence)).ifPresent(said::add);
             }
         }
         return said;
@@ -152,8 +154,15 @@ final class Stances {
                         .isPresent();
     }
 
-    private static Optional<Said> of(Sentence sentence) {
-        String text = sentence.text();
+    /** "…, och förvaltningen avstyrker därför motionen": what a sentence about something else ends in. */
+    private static Optional<Said> conclusion(Sentence sentence) {
+        Matcher ends = CONCLUDES.matcher(sentence.text());
+        return sentence.block().role() == SectionRole.ASSESSMENT && ends.find()
+                ? of(sentence, ends.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<Said> of(Sentence sentence, String text) {
         if (OTHERS.matcher(text).find()
                 || (sentence.block().role() != SectionRole.PROPOSAL
                         && !OURS.matcher(text).find())) {

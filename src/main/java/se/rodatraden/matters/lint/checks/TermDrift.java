@@ -42,6 +42,7 @@ final class TermDrift implements Check {
         findings.addAll(PhraseDrift.in(report));
         findings.addAll(HeadDrift.in(report));
         findings.addAll(NearTerms.in(report));
+        findings.addAll(DefiniteOnce.in(report));
         return once(findings);
     }
 

@@ -37,6 +37,11 @@ final class WordsFit {
     private static final Set<String> NOT_FIRST = Set.of(
             "hög",
             "djup",
+            "mobil",
+            "final",
+            "ideal",
+            "total",
+            "global",
             "ung",
             "kort",
             "halv",

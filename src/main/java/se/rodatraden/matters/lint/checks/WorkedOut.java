@@ -44,7 +44,7 @@ final class WorkedOut {
                     + ABOUT + "$");
 
     private static final Pattern DIFFERENCE = Patterns.of(
-            "\\b(?:skillnaden|mellanskillnaden|differensen|återstår|kvarstår|återstod|fattas|saknas|(?:de|den) (?:övriga|andra)|återstående|resterande|resten,?|netto\\p{L}*|mellanskillnad\\p{L}*|\\p{L}{0,10}(?:marginal|buffert|utrymme|underskott|överskott|avvikelse|överdrag|överskridande)\\p{L}{0,4})(?: \\p{L}+){0,3}\\s"
+            "\\b(?:skillnaden|mellanskillnaden|differensen|återstår|kvarstår|återstod|fattas|saknas|(?:de|den) (?:övriga|andra)|återstående|resterande|resten,?|netto\\p{L}*|mellanskillnad\\p{L}*|\\p{L}{0,10}(?:marginal|buffert|vinst|förlust|utrymme|underskott|överskott|avvikelse|överdrag|överskridande)\\p{L}{0,4})(?: \\p{L}+){0,3}\\s"
                     + ABOUT + "$");
 
     private static final Pattern THAN = Patterns.of(

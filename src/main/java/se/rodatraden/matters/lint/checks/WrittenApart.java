@@ -21,12 +21,15 @@ final class WrittenApart {
 
     /** They stand before any word, and begin many: {@code över}, {@code mellan}. */
     private static final Set<String> SMALL = Set.of(
-            ("över under efter innan inom utom utan från för före till med mot mellan genom vid kring runt hos fram upp ned ner bort hem åter sam tids alla allt hela halv små stor hög låg lång kort ny nya fler mer här där hur när vad var som den det dem ett två tre fyra fem sex sju åtta nio tio och att har kan ska lika väl bra gott god fri ide icke inte hel kvar sönder igång först sist bland medan annan andra egen lätt svår hård ren tung ung äldre yngre fritt själv sär")
+            ("över under efter innan inom utom utan från för före till med mot mellan genom vid kring runt hos fram upp ned ner bort hem åter sam tids alla allt hela halv små stor hög låg lång kort ny nya fler mer här där hur när vad var som den det dem ett två tre fyra fem sex sju åtta nio tio och att har kan ska lika väl bra gott god fri ide icke inte hel kvar sönder igång först sist bland medan annan andra egen lätt svår hård ren tung ung äldre yngre fritt själv sär men nu då")
                     .split(" ", -1));
 
     private static final Pattern DEFINITE = Pattern.compile("\\p{L}{3,}(?:en|et|erna|arna|orna)");
 
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{2,}(?:al|ell|ig|isk|sam|bar|iv)");
+
+    /** Before it stands a verb that has an object: no preposition, and no article. */
+    private static final Pattern DOES = Pattern.compile("\\p{L}{3,}(?:ar|er|ade|ade|te|de|ör|år)");
 
     private WrittenApart() {}
 
@@ -36,6 +39,18 @@ final class WrittenApart {
                 && ADJECTIVE.matcher(one).matches()
                 && report.words().isListed(one + other)
                 && report.words().isListed(other);
+    }
+
+    /** "Betalar lag farten": a bare noun, and one with its article at the end, with nothing that joins them. */
+    private static boolean areTwoNouns(String before, String one, String other, LintedReport report) {
+        return DEFINITE.matcher(other).matches()
+                && DOES.matcher(before).find()
+                && !one.endsWith("r")
+                && report.words().isListed(one + other)
+                && report.words().isListed(other)
+                && report.words().isListed(one)
+                && (report.words().isListed(one + "en") || report.words().isListed(one + "et"))
+                && !report.words().isListed(one + "are");
     }
 
     static void check(LintedReport report, List<Finding> findings) {
@@ -58,7 +73,9 @@ final class WrittenApart {
                         && other.text().length() >= SHORTEST_PART
                         && Character.isLowerCase(other.text().charAt(0))
                         && !SMALL.contains(one.lower())
-                        && (compounds.containsKey(together) || isOneWord(one.lower(), other.lower(), report))
+                        && (compounds.containsKey(together)
+                                || isOneWord(one.lower(), other.lower(), report)
+                                || i > 0 && areTwoNouns(words.get(i - 1).lower(), one.lower(), other.lower(), report))
                         && !Quotations.covers(sentence.text(), one.from())) {
                     findings.add(Finding.of(
                                     "written-apart",

@@ -165,7 +165,7 @@ public final class Consultations {
             return false;
         }
         boolean unions = UNIONS.matcher(text).find();
-        if (isNamedAgain(body, text)) {
+        if (isNamedAgain(body, text) || isOfTheOffice(body, text)) {
             return true;
         }
         boolean names = Clause.in(text).stream()
@@ -184,6 +184,13 @@ public final class Consultations {
     /** "Miljönämnden yttrade sig. Miljönämnden har ingen erinran": a day would begin another hearing. */
     private static boolean isNamedAgain(String body, String text) {
         return text.regionMatches(true, 0, body, 0, body.length())
+                && Days.in(text).isEmpty();
+    }
+
+    /** "Näringslivskontoret har lämnat synpunkter. Kontoret är emot sänkningen." */
+    private static boolean isOfTheOffice(String body, String text) {
+        return body.endsWith("kontoret")
+                && text.startsWith("Kontoret ")
                 && Days.in(text).isEmpty();
     }
 

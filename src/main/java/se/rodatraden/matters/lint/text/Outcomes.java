@@ -24,7 +24,8 @@ final class Outcomes {
                     + "\\b(?:bilaga|bilagan|bilagd|bifoga\\p{L}*|biläggs)\\b|(?:redovisas|sammanfattas|framgår|refereras|återges)\\b");
 
     /** What follows a colon is the answer. */
-    private static final Pattern AFTER_COLON = Patterns.of(":\\s+\\p{L}");
+    private static final Pattern AFTER_COLON = Patterns.of(
+            ":\\s+(?!(?:genomgång|information|dragning|föredragning|presentation|gemensam|möte|samtal|dialog|behandl|diskussion|informera|genomförd|avstämning)\\p{L}*\\b)\\p{L}");
 
     /** That somebody was heard, and what is done at a hearing besides answering. */
     private static final String NO_ANSWER = "(?:tacka" + FOR_THE_TIME

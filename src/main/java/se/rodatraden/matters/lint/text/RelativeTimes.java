@@ -54,8 +54,8 @@ public final class RelativeTimes {
     private static final Pattern A_MEETING = Patterns.of("(?:sammanträdet?|mötet?|nämnd)$");
 
     /** A next meeting that comes again and again is no day. */
-    private static final Pattern EVERY_TIME =
-            Patterns.of("\\b(?:varje|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
+    private static final Pattern EVERY_TIME = Patterns.of(
+            "\\b(?:varje|alltid|(?:datum|tid|dag) för|anmäl\\p{L}*|delegat\\p{L}*|löpande|årlig\\p{L}*)\\b");
 
     /** A week by its number, or a meeting by its being the last: with a year, or a day, in the sentence they can be found. */
     private static final Pattern WITHOUT_A_YEAR = Patterns.of(

@@ -1,0 +1,59 @@
+package se.rodatraden.matters.lint.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.Block;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/**
+ * The lines of those who sign, where no heading says so: a name with title and unit, and the short lines beside it. They
+ * stand below the last section or above the annexes.
+ */
+final class SignatureLines {
+    private static final Pattern WHOLE = Patterns.exact(
+            "^\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de))?(?:\\s\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3},\\s\\p{Ll}[\\p{L} -]{3,60},\\s\\p{L}[\\p{L}, -]{3,70}$");
+    private static final Pattern SHORT =
+            Patterns.exact("^\\p{Lu}[\\p{L}. -]{3,40}(?:,\\s\\p{L}[\\p{L}, -]{3,90}){0,2}$");
+    private static final Pattern SENTENCE = Pattern.compile("[.:;!?]$|\\d");
+    private static final Pattern ANOTHER = Patterns.of(
+            "^(?:handläggare|utredare|föredragande|bilaga|handlingar|elektroniskt|digitalt|underskriv|signera|till)\\b");
+
+    private SignatureLines() {}
+
+    /** @param prose of the whole report, in order; empty where no line is that of somebody who signs */
+    static List<Block> in(List<Block> prose) {
+        int last = -1;
+        for (int i = prose.size() - 1; i >= 0 && last < 0; i--) {
+            last = isLine(prose.get(i))
+                            && WHOLE.matcher(prose.get(i).text().strip()).matches()
+                    ? i
+                    : -1;
+        }
+        if (last < 0) {
+            return List.of();
+        }
+        int from = last;
+        while (from > 0 && isBeside(prose.get(from - 1), prose.get(from))) {
+            from--;
+        }
+        int to = last;
+        while (to + 1 < prose.size() && isBeside(prose.get(to), prose.get(to + 1))) {
+            to++;
+        }
+        return new ArrayList<>(prose.subList(from, to + 1));
+    }
+
+    private static boolean isBeside(Block one, Block next) {
+        return next.number() == one.number() + 1 && isLine(one) && isLine(next);
+    }
+
+    private static boolean isLine(Block block) {
+        String line = block.text().strip();
+        return !(block.part() instanceof Part.Item)
+                && SHORT.matcher(line).matches()
+                && !SENTENCE.matcher(line).find()
+                && !ANOTHER.matcher(line).find();
+    }
+}
