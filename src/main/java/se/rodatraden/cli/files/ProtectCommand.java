@@ -54,7 +54,7 @@ final class ProtectCommand extends CountsCommand {
         json.put("rule", rule(table));
         json.put("dimensions", table.dimensions());
         json.put("hidden", hidden);
-        json.put("cost", Map.of("hidden", hiding.cost(), "lowerBound", hiding.lowerBound()));
+        json.put("cost", JsonMembers.of("hidden", hiding.cost(), "lowerBound", hiding.lowerBound()));
         json.put("intervals", isExact(table) ? "exact" : "at-least");
         json.put("cells", all);
         return json;

@@ -24,6 +24,7 @@ import se.rodatraden.evidence.usecase.files.FileReading;
 import se.rodatraden.evidence.usecase.files.RepeatedFault;
 import se.rodatraden.evidence.usecase.files.RunWhatIfOnFile;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
@@ -90,6 +91,8 @@ class WhatIfFilePages {
                     page(form, refused.faults(), refused.more())
                             .with(new FormErrors().add("facts", "evidence.file.facts.faulty", refused.number()));
             };
+        } catch (RefusedException refused) {
+            return page(form, List.of(), false).with(WhatIfPages.refusedAt("draft", refused));
         }
     }
 

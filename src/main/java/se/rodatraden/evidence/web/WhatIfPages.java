@@ -24,6 +24,7 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -82,7 +83,11 @@ class WhatIfPages {
         if (chosen.isEmpty() || why.isEmpty() || !errors.isEmpty()) {
             return chooser(draft, purpose == null ? "" : purpose, errors);
         }
-        return Redirect.to("/evidence/what-if/{}", runWhatIf.run(chosen.get(), why.get()));
+        try {
+            return Redirect.to("/evidence/what-if/{}", runWhatIf.run(chosen.get(), why.get()));
+        } catch (RefusedException refused) {
+            return chooser(draft, why.get(), refusedAt("draft", refused));
+        }
     }
 
     @GetMapping("/evidence/what-if/{id}")
@@ -108,6 +113,15 @@ class WhatIfPages {
         }
         EvidenceRef saved = saveSnapshot.save(runId(id), heading.get(), matter.orElse(""));
         return Redirect.to("/evidence/snapshots/{}", saved.snapshot()).saying("evidence.saved");
+    }
+
+    /** Why a draft is not tried, at the field where it is chosen: what was typed stays on the page. */
+    static FormErrors refusedAt(String field, RefusedException refusal) {
+        return new FormErrors()
+                .add(
+                        field,
+                        refusal.refused().reason(),
+                        refusal.refused().arguments().toArray());
     }
 
     private Page chooser(@Nullable String draft, String purpose, FormErrors errors) {
