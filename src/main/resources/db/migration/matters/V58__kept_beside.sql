@@ -11,13 +11,13 @@ create table matters.text_clash (
     base           text,
     offered        text not null,
     kept_at        timestamptz not null,
+    settled_at     timestamptz,
     constraint of_its_report foreign key (report_id, matter_id, compartment_id)
         references matters.official_report (id, matter_id, compartment_id)
 );
 comment on table matters.text_clash is 'protected: follows the matter';
 call access.protect('matters.text_clash', 'matter_id');
-grant delete on matters.text_clash to rt_runtime;
-create index on matters.text_clash (report_id, writer_id);
+create index on matters.text_clash (report_id, writer_id) where settled_at is null;
 create index on matters.text_clash (matter_id);
 
 create policy own_words on matters.text_clash as restrictive to rt_runtime

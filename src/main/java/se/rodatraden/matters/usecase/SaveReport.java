@@ -251,7 +251,7 @@ public class SaveReport {
                 continue;
             }
             if (typed.clash() != null) {
-                clashes.settle(report.id(), typed.clash(), writer);
+                clashes.settle(report.id(), typed.clash(), writer, now);
             }
             if (!text.get().equals(offered)) {
                 joined.add(section.heading());
