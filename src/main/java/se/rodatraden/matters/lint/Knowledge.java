@@ -92,8 +92,10 @@ public record Knowledge(
      * @param between those who work together in it
      * @param by of whom one draws it up
      * @param not what it is not
+     * @param validity the days of reports of which it is so
      */
-    public record Description(String name, List<String> between, List<String> by, List<String> not, String source) {
+    public record Description(
+            String name, List<String> between, List<String> by, List<String> not, Period validity, String source) {
         public Description {
             between = List.copyOf(between);
             by = List.copyOf(by);

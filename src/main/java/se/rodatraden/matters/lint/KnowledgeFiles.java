@@ -103,6 +103,7 @@ public final class KnowledgeFiles {
                 entry.containsKey("between") ? texts(entry, "between") : List.of(),
                 entry.containsKey("by") ? texts(entry, "by") : List.of(),
                 entry.containsKey("not") ? texts(entry, "not") : List.of(),
+                period(entry),
                 text(entry, "source"));
     }
 

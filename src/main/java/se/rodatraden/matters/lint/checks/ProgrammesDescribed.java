@@ -37,7 +37,8 @@ final class ProgrammesDescribed {
 
     static void in(LintedReport report, List<Finding> findings) {
         for (Knowledge.Description known : report.knowledge().descriptions()) {
-            if (!report.mentions(known.name().toLowerCase(Locale.ROOT))) {
+            boolean holds = report.date().map(known.validity()::contains).orElse(true);
+            if (!holds || !report.mentions(known.name().toLowerCase(Locale.ROOT))) {
                 continue;
             }
             Pattern name = Patterns.exact("(?<![\\p{L}\\d-])" + Pattern.quote(known.name()) + "(?![\\p{L}\\d-])");
