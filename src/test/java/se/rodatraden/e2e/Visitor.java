@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,15 @@ public final class Visitor implements AutoCloseable {
 
     /** The page itself, for what this class has no word for. */
     public Page page() {
+        return ready();
+    }
+
+    /**
+     * The page when its scripts have run. A field that a script turns into an editor would otherwise be found before
+     * and filled in after, when nobody sees it any more.
+     */
+    private Page ready() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
     }
 
@@ -77,19 +87,19 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+        ready().getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .first()
                 .fill(text);
         return this;
     }
 
     public Visitor choose(String label) {
-        page.getByLabel(label).check();
+        ready().getByLabel(label).check();
         return this;
     }
 
     public Visitor press(String button) {
-        page.getByRole(
+        ready().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
@@ -112,7 +122,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+        ready().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         return this;
