@@ -70,42 +70,46 @@ public class Organisation {
                 .update();
     }
 
-    /** Ends every appointment of the person in the compartment after today. */
+    /** Lets nobody else appoint the person until this transaction has ended. */
     @Transactional
-    public void dismiss(StaffId staff, CompartmentId compartment) {
-        jdbc.sql("""
-                        update access.membership set valid_to = greatest(valid_from, :today)
-                        where staff_id = :staff and compartment_id = :compartment and valid_to is null
-                        """)
-                .param("today", LocalDate.now(clock))
+    public void hold(StaffId staff) {
+        jdbc.sql("select from access.account where staff_id = :staff for no key update")
                 .param("staff", staff.value())
-                .param("compartment", compartment.value())
-                .update();
+                .query((_, _) -> staff)
+                .list();
     }
 
-    /** Ends one appointment after today. */
+    /**
+     * Ends one appointment: today is its last day, and one that begins today or later is taken back and opens nothing.
+     *
+     * @return whether it was taken back
+     */
     @Transactional
-    public void dismiss(StaffId staff, Role role, @Nullable CompartmentId compartment) {
-        jdbc.sql("""
-                        update access.membership set valid_to = greatest(valid_from, :today)
+    public boolean dismiss(StaffId staff, Role role, @Nullable CompartmentId compartment) {
+        return jdbc.sql("""
+                        update access.membership
+                        set valid_to = case when valid_from < :today then :today else valid_from - 1 end
                         where staff_id = :staff and role = :role
                           and compartment_id is not distinct from :compartment and valid_to is null
+                        returning valid_to < valid_from
                         """)
                 .param("today", LocalDate.now(clock))
                 .param("staff", staff.value())
                 .param("role", role.name())
                 .param("compartment", compartment == null ? null : compartment.value(), java.sql.Types.INTEGER)
-                .update();
+                .query(Boolean.class)
+                .list()
+                .contains(true);
     }
 
-    /** Every appointment that each has had or will have, the latest first. */
+    /** Every appointment that each has had or will have, the latest first; none that was taken back before it opened anything. */
     public Map<StaffId, List<Appointment>> appointments(Collection<StaffId> staff) {
         return jdbc
                 .sql("""
                         select m.staff_id, m.role, m.compartment_id, coalesce(c.name, '') as compartment_name,
                                m.valid_from, m.valid_to
                         from access.membership m left join access.compartment c on c.id = m.compartment_id
-                        where m.staff_id = any (:staff::uuid[])
+                        where m.staff_id = any (:staff::uuid[]) and (m.valid_to is null or m.valid_to >= m.valid_from)
                         order by m.valid_to desc nulls first, m.valid_from desc, m.role
                         """)
                 .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))

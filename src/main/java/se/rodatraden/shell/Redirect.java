@@ -31,10 +31,11 @@ public final class Redirect implements Answer {
     /**
      * To an address that came with the request, to go back to where somebody was.
      *
-     * @param address as in the browser; anything but a path of our own leads to the start page
+     * @param address as a browser sends it, where all but the signs of ASCII is written in per cents; anything but a path of our own
+     *     leads to the start page
      */
     public static Redirect back(String address) {
-        boolean ours = address.startsWith("/") && !address.startsWith("//") && address.matches("[^\\\\\\s]*");
+        boolean ours = address.startsWith("/") && !address.startsWith("//") && address.matches("[!-~&&[^\\\\]]*");
         return new Redirect(ours ? address : "/");
     }
 

@@ -115,7 +115,7 @@ class NeedToKnowTest {
         StaffId temporary = organisation.enrol("vikarie-" + made, "Nils Berg", "");
         organisation.appoint(temporary, Role.SOCIAL_WORKER, north, TODAY);
         acting.clock().set(TOMORROW);
-        organisation.dismiss(temporary, north);
+        organisation.dismiss(temporary, Role.SOCIAL_WORKER, north);
 
         assertThat(List.of(
                         seenOn(YESTERDAY, temporary),
@@ -123,6 +123,34 @@ class NeedToKnowTest {
                         seenOn(TOMORROW, temporary),
                         seenOn(TOMORROW.plusDays(1), temporary)))
                 .containsExactly(List.of(), List.of(recordInNorth), List.of(recordInNorth), List.of());
+    }
+
+    /** A slip that is put right at once must not open a unit for the rest of the day, or the day that it would have begun. */
+    @Test
+    void a_membership_taken_back_on_its_first_day_or_before_opens_nothing() {
+        StaffId mistaken = organisation.enrol("fel-" + made, "Nils Berg", "");
+        organisation.appoint(mistaken, Role.SOCIAL_WORKER, north, TODAY);
+        organisation.dismiss(mistaken, Role.SOCIAL_WORKER, north);
+        organisation.appoint(mistaken, Role.UNIT_MANAGER, north, TOMORROW);
+        organisation.dismiss(mistaken, Role.UNIT_MANAGER, north);
+
+        assertThat(seenOn(TODAY, mistaken)).isEmpty();
+        assertThat(seenOn(TOMORROW, mistaken)).isEmpty();
+        assertThat(organisation.appointments(List.of(mistaken))).isEmpty();
+
+        organisation.appoint(mistaken, Role.SOCIAL_WORKER, north, TODAY);
+        assertThat(seenOn(TODAY, mistaken)).containsExactly(recordInNorth);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SYSTEM_ADMINISTRATOR", "DATA_PROTECTION_OFFICER"})
+    void whoever_runs_the_system_or_reviews_its_log_handles_no_case(Role role) {
+        StaffId both = organisation.enrol("bade-" + role + made, "Nils Berg", "");
+        organisation.appoint(both, role, null, TODAY);
+        assertThatThrownBy(() -> organisation.appoint(both, Role.SOCIAL_WORKER, north, TODAY))
+                .hasMessageContaining("the appointments do not go together");
     }
 
     @Test

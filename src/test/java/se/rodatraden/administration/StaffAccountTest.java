@@ -75,6 +75,21 @@ class StaffAccountTest {
                 .isTrue();
     }
 
+    @Test
+    void whoever_reviews_the_log_handles_no_case() {
+        StaffAccount officer = account(null, held(Role.DATA_PROTECTION_OFFICER, null, null));
+        StaffAccount worker = account(null, held(Role.SOCIAL_WORKER, UNIT, null));
+        Verdict refused = Verdict.refused("administration.refused.reviews-itself");
+
+        assertThat(officer.mayAppoint(ADMINISTRATOR, Role.UNIT_MANAGER, UNIT, TODAY))
+                .isEqualTo(refused);
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, null, TODAY))
+                .isEqualTo(refused);
+        assertThat(officer.mayAppoint(ADMINISTRATOR, Role.REGISTRAR, AUTHORITY, TODAY)
+                        .isAllowed())
+                .isTrue();
+    }
+
     /** Any appointment in a unit opens its children's cases. */
     @ParameterizedTest
     @EnumSource

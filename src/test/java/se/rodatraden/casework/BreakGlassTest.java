@@ -280,7 +280,7 @@ class BreakGlassTest {
             case "protected identity" -> protect();
             case "closed account" -> organisation.closeAccount(elsewhere.worker.staff());
             default -> {
-                organisation.dismiss(elsewhere.worker.staff(), elsewhere.id);
+                organisation.dismiss(elsewhere.worker.staff(), Role.SOCIAL_WORKER, elsewhere.id);
                 unit.clock().set(TODAY.plusDays(1));
             }
         }

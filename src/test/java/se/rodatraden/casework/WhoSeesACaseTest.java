@@ -229,7 +229,7 @@ class WhoSeesACaseTest {
     void a_case_whose_handler_has_left_the_unit_is_told_to_its_manager() {
         assertThat(unseen()).isEmpty();
 
-        unit.get(Organisation.class).dismiss(unit.worker.staff(), unit.id);
+        unit.get(Organisation.class).dismiss(unit.worker.staff(), Role.SOCIAL_WORKER, unit.id);
 
         unit.clock().set(TODAY.plusDays(1));
         assertThat(unseen()).containsExactly(registered.id());

@@ -22,6 +22,8 @@ class RedirectTest {
                 "/\\evil.example",
                 "/a\r\nSet-Cookie: x",
                 "javascript:1",
+                "/∕namn",
+                "/på",
                 ""
             })
     void never_leads_to_somebody_elses_address(String address) {

@@ -1,9 +1,11 @@
 package se.rodatraden.administration.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.access.Organisation.Appointment;
 import se.rodatraden.access.Organisation.Compartment;
@@ -56,7 +58,17 @@ public record StaffAccount(
                         "administration.refused.administrator-sees-nothing"))
                 .and(() -> Verdict.allowedIf(
                         role != Role.SYSTEM_ADMINISTRATOR || openOn(today).isEmpty(),
-                        "administration.refused.sees-records"));
+                        "administration.refused.sees-records"))
+                .and(() -> Verdict.allowedIf(
+                        openOn(today).stream().noneMatch(held -> wouldReviewItself(role, held.role())),
+                        "administration.refused.reviews-itself"));
+    }
+
+    /** Whoever reviews how children's cases are read handles none (article 38(6) of the General Data Protection Regulation). */
+    private static boolean wouldReviewItself(Role one, Role other) {
+        Set<Role> both = EnumSet.of(one, other);
+        return both.contains(Role.DATA_PROTECTION_OFFICER)
+                && both.stream().map(Kind::of).anyMatch(Optional.of(Kind.UNIT)::equals);
     }
 
     /** Any appointment in a unit opens its children's cases, so none but the unit's own roles is held there. */

@@ -32,6 +32,8 @@ public class AppointStaff {
     /** @param compartment null for a municipal role */
     @Transactional
     public void appoint(StaffId staff, Role role, @Nullable CompartmentId compartment, LocalDate from) {
+        // What two give at the same moment is looked at one after the other.
+        organisation.hold(staff);
         accounts.one(staff)
                 .mayAppoint(CurrentActor.get(), role, known(compartment), LocalDate.now(clock))
                 .orThrow();

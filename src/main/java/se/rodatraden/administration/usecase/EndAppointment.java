@@ -10,7 +10,7 @@ import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 
-/** Ends an appointment; today is its last day. */
+/** Ends an appointment; today is its last day. One that begins today or later is taken back at once. */
 @Component
 public class EndAppointment {
     private final ShowAccounts accounts;
@@ -23,11 +23,15 @@ public class EndAppointment {
         this.log = log;
     }
 
-    /** @param compartment null for a municipal role */
+    /**
+     * @param compartment null for a municipal role
+     * @return whether it was taken back
+     */
     @Transactional
-    public void end(StaffId staff, Role role, @Nullable CompartmentId compartment) {
+    public boolean end(StaffId staff, Role role, @Nullable CompartmentId compartment) {
         accounts.one(staff).mayChange(CurrentActor.get()).orThrow();
-        organisation.dismiss(staff, role, compartment);
+        boolean takenBack = organisation.dismiss(staff, role, compartment);
         log.wrote(AccessLog.Action.CHANGED, OpenAccount.KIND, staff.value(), "- " + role);
+        return takenBack;
     }
 }

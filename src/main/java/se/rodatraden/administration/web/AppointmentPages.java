@@ -91,8 +91,9 @@ class AppointmentPages {
         if (compartment != null && !compartments().containsKey(compartment.toString())) {
             throw new NotFoundException("compartment");
         }
-        end.end(staff, role, compartment == null ? null : new CompartmentId(compartment));
-        return Redirect.to("/accounts/{}", staff).saying("administration.ended", role);
+        boolean takenBack = end.end(staff, role, compartment == null ? null : new CompartmentId(compartment));
+        return Redirect.to("/accounts/{}", staff)
+                .saying(takenBack ? "administration.taken-back" : "administration.ended", role);
     }
 
     private @Nullable Compartment compartment(Role role, AppointmentForm form, FormErrors errors) {
@@ -100,7 +101,7 @@ class AppointmentPages {
             return null;
         }
         Optional<Compartment> chosen = Optional.ofNullable(form.compartment())
-                .filter(number -> number.matches("\\d{1,9}"))
+                .filter(number -> number.matches("[1-9]\\d{0,8}"))
                 .flatMap(number -> organisation.compartment(new CompartmentId(Integer.parseInt(number))));
         if (chosen.isEmpty()) {
             errors.add("compartment", "administration.compartment.missing");

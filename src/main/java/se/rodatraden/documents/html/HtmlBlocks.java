@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.Block;
 import se.rodatraden.documents.Inline;
 import se.rodatraden.documents.reading.HtmlNotes;
+import se.rodatraden.documents.reading.HtmlTree;
 
 /** Reads blocks out of HTML that somebody pasted. What it does not know is text; what is not text is left. */
 public final class HtmlBlocks {
     /** Characters that are read of a clipboard: a report has a tenth. */
     private static final int LONGEST = 4_000_000;
-
-    private static final int DEPTH = 150;
 
     private final HtmlNotes notes;
     private final Map<String, String> texts = new HashMap<>();
@@ -34,9 +31,13 @@ public final class HtmlBlocks {
         notes.texts().forEach(note -> texts.put(note.mark(), note.text()));
     }
 
+    /** None when there is more than anybody copies. */
     public static List<Block> of(String html) {
         String read = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
-        Document page = Jsoup.parse(read, "", Parser.htmlParser().setMaxDepth(DEPTH));
+        return HtmlTree.of(read).map(HtmlBlocks::of).orElse(List.of());
+    }
+
+    private static List<Block> of(Document page) {
         HtmlBlocks reading = new HtmlBlocks(HtmlNotes.of(page));
         reading.children(page.body());
         reading.end();

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.ReadFile.Format;
 
@@ -57,8 +55,7 @@ final class HtmlReader {
     }
 
     static ReadFile read(byte[] bytes) {
-        Document page =
-                Jsoup.parse(Encoding.decode(bytes), "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+        Document page = HtmlTree.of(Encoding.decode(bytes)).orElseThrow(() -> Unreadable.because("tooMuchText"));
         HtmlNotes notes = HtmlNotes.of(page);
         HtmlReader reader = new HtmlReader(notes);
         reader.children(page.body());

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -32,8 +34,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FormAsItIsRead extends OncePerRequestFilter {
     private static final Pattern HIDDEN = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-    private static final Pattern NOTHING_TO_SEE =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]+");
+
+    /** A letter, digit, punctuation mark or symbol, but for those few that are drawn as nothing. */
+    private static final Pattern SEEN =
+            Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}\\x{1D159}]]");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,7 +47,7 @@ final class FormAsItIsRead extends OncePerRequestFilter {
 
     private static String read(String typed) {
         String shown = HIDDEN.matcher(typed).replaceAll("");
-        return NOTHING_TO_SEE.matcher(shown).matches() ? "" : shown;
+        return SEEN.matcher(shown).find() ? shown : "";
     }
 
     private static boolean isOurs(String name) {
@@ -81,6 +85,14 @@ final class FormAsItIsRead extends OncePerRequestFilter {
         @Override
         public Enumeration<String> getParameterNames() {
             return Collections.enumeration(getParameterMap().keySet());
+        }
+
+        /** A form with a file in it is read part by part, and its fields are among the parts. */
+        @Override
+        public Collection<Part> getParts() throws IOException, ServletException {
+            return super.getParts().stream()
+                    .filter(part -> isOurs(part.getName()))
+                    .toList();
         }
 
         private static String[] all(String[] typed) {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -82,6 +84,11 @@ class HostileReadingTest {
                 new Hostile("many entries", entries(), "bomb"),
                 new Hostile("many entries of one name", entriesOfOneName(), "bomb"),
                 new Hostile("too many elements in two parts together", elementsInTwoParts(), "bomb"),
+                file("many elements of a page", "<html>" + "<p>a".repeat(7_000_000), "tooMuchText"),
+                file(
+                        "styles that no paragraph closes",
+                        "<html><p>" + styles(100) + "<p>a".repeat(100_000),
+                        "tooMuchText"),
                 new Hostile("nested", document("<w:p xmlns:w=\"a\">".repeat(10_000)), "bomb"),
                 new Hostile(
                         "nested tables", document("<a xmlns:w=\"a\">" + "<w:tbl><w:tr><w:tc>".repeat(3_000)), "bomb"),
@@ -260,6 +267,11 @@ class HostileReadingTest {
 
     private static Hostile file(String name, String text, String reason) {
         return new Hostile(name, text.getBytes(StandardCharsets.UTF_8), reason);
+    }
+
+    /** Each is opened again in every paragraph that follows. */
+    private static String styles(int number) {
+        return IntStream.range(0, number).mapToObj(i -> "<b id=b" + i + ">").collect(Collectors.joining());
     }
 
     private static byte[] document(String markup) {

@@ -3,6 +3,8 @@ package se.rodatraden.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.util.Collections;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
 
 class FormAsItIsReadTest {
     @Test
@@ -31,11 +34,32 @@ class FormAsItIsReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a0", "\u200b\u200b", " \t\r\n\u2003\ufeff", "\u2800", "\u202e \u202c"})
+    @ValueSource(
+            strings = {
+                "\u00a0",
+                "\u200b\u200b",
+                " \t\r\n\u2003\ufeff",
+                "\u2800",
+                "\u202e \u202c",
+                "\ufe0f\ufe0f",
+                "\u0001\u007f\u0085",
+                "\u034f \u17b4",
+                "\u2065",
+                "\ud834\udd59",
+                "\udb40\udd00"
+            })
     void a_field_with_nothing_to_see_is_empty(String typed) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addParameter("text", typed);
         assertThat(read(request).getParameter("text")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"–", "5", " å", "👍🏽", "\u200b.", "é"})
+    void whatever_is_seen_stays_as_it_was_typed(String typed) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addParameter("text", typed);
+        assertThat(read(request).getParameter("text")).isEqualTo(typed);
     }
 
     @Test
@@ -49,6 +73,16 @@ class FormAsItIsReadTest {
         assertThat(read.getParameterMap()).containsOnlyKeys("asked");
         assertThat(read.getParameter("asked[300]")).isNull();
         assertThat(read.getParameterValues("asked[0].x")).isNull();
+    }
+
+    @Test
+    void nor_is_it_in_a_form_with_a_file() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addPart(new MockPart("readers", new byte[] {'A'}));
+        request.addPart(new MockPart("readers[300]", new byte[] {'A'}));
+        assertThat(((HttpServletRequest) read(request)).getParts())
+                .extracting(Part::getName)
+                .containsExactly("readers");
     }
 
     private static ServletRequest read(MockHttpServletRequest request) throws Exception {
