@@ -41,6 +41,8 @@ final class HtmlReader {
     private Line line = new Line();
     private @Nullable String mark;
     private boolean spoken = true;
+    private HtmlFace face = HtmlFace.PLAIN;
+    private boolean quoted;
 
     private static final class Open {
         private final boolean numbered;
@@ -74,6 +76,7 @@ final class HtmlReader {
     private void children(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
+                line.look(face.look());
                 line.add(text.getWholeText());
             } else if (child instanceof Element inner) {
                 element(inner);
@@ -93,6 +96,7 @@ final class HtmlReader {
         }
         switch (name) {
             case "br" -> line.add(" ");
+            case "blockquote" -> quotation(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "ul", "ol" -> list(element, name.equals("ol"));
             case "li" -> item(element);
@@ -101,7 +105,10 @@ final class HtmlReader {
             case "header", "footer" -> edge(element, name.equals("header"));
             default -> {
                 if (INLINE.contains(name)) {
+                    HtmlFace before = face;
+                    face = before.within(element);
                     children(element);
+                    face = before;
                 } else {
                     end();
                     children(element);
@@ -124,6 +131,15 @@ final class HtmlReader {
             parts.add(new Part.Heading(line.text(), level, 0));
         }
         line = new Line();
+    }
+
+    private void quotation(Element element) {
+        end();
+        boolean before = quoted;
+        quoted = true;
+        children(element);
+        end();
+        quoted = before;
     }
 
     private void list(Element element, boolean numbered) {
@@ -221,10 +237,10 @@ final class HtmlReader {
     private void end() {
         if (!line.isBlank()) {
             if (mark != null && !spoken) {
-                parts.add(new Part.Item(mark, line.text(), line.marks(), 0));
+                parts.add(new Part.Item(mark, line.text(), line.marks(), line.faces(), Math.max(1, lists.size()), 0));
                 spoken = true;
             } else {
-                parts.add(new Part.Paragraph(line.text(), line.marks(), 0));
+                parts.add(new Part.Paragraph(line.text(), line.marks(), line.faces(), quoted, 0));
             }
         }
         line = new Line();
