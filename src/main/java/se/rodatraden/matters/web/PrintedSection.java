@@ -32,7 +32,8 @@ public record PrintedSection(String key, String heading, List<Block> blocks, Lis
     private static List<Block> clauses(List<DecisionClause> clauses) {
         return clauses.isEmpty()
                 ? List.of()
-                : List.of(Block.numbers(clauses.stream().map(DecisionClause::text).toArray(String[]::new)));
+                : List.of(
+                        Block.numbers(clauses.stream().map(DecisionClause::text).toArray(String[]::new)));
     }
 
     private static List<ReportFigures.Cited> figures(ReadReport.ReportView view, ReportOutline.Section section) {
