@@ -241,6 +241,9 @@ class RoundJourney {
                 .sees("Sammanställningen är sparad.")
                 .sees("Version 1")
                 .findsNoBarrier();
+        assertThat(visitor.onPaper())
+                .contains("Få barn berörs.", "Version 1", "Tillstyrker delvis")
+                .doesNotContain("Redigera", "Lägg i utlåtandet", "Versioner", "# ");
         visitor.page().locator("a[href*='#stycke-']").nth(1).click();
         visitor.sees("Få barn berörs.").findsNoBarrier();
         visitor.follow("Diariet").follow("KS 2024/890").follow("Visa svaren").follow("Remissammanställning");

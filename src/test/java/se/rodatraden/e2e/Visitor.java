@@ -14,11 +14,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A person at a browser. What the page's console complains of is collected, and no journey may end with it. */
 public final class Visitor implements AutoCloseable {
@@ -149,6 +154,15 @@ public final class Visitor implements AutoCloseable {
         Axe.assertClean(page);
         assertThat(page.locator("html").innerText()).doesNotContain("⟦");
         return this;
+    }
+
+    /** The words of the page on paper, line by line, with what stands in its fields. */
+    public String onPaper() {
+        try (PDDocument paper = Loader.loadPDF(ready().pdf(new Page.PdfOptions().setFormat("A4")))) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The page as a picture in {@code target/pictures}, wide and narrow, in a run with {@code -Dpictures=true}. */

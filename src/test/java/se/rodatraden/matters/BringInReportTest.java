@@ -66,11 +66,11 @@ class BringInReportTest {
 
         save(Map.of("bakgrund", new SaveReport.Typed(0, read.sections().getOrDefault("bakgrund", ""))));
         assertThat(content().section("bakgrund").version()).isEqualTo(1);
-        assertThat(content().text("bakgrund")).isEqualTo("Det finns en lag.");
+        assertThat(content().text("bakgrund")).isEqualTo("Det **finns** en lag.");
 
         assertThatThrownBy(() -> save(Map.of("bakgrund", new SaveReport.Typed(0, "Annat."))))
                 .isInstanceOf(StaleEditException.class);
-        assertThat(content().text("bakgrund")).isEqualTo("Det finns en lag.");
+        assertThat(content().text("bakgrund")).isEqualTo("Det **finns** en lag.");
     }
 
     @Test

@@ -14,12 +14,14 @@ import se.rodatraden.TestDatabase;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.SigningOrder;
 import se.rodatraden.matters.lint.DescribedMatter;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.MatterJson;
 import se.rodatraden.matters.usecase.DescribeMatter;
 import se.rodatraden.matters.usecase.NoteHearing;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SetSigningOrder;
 
 /** A matter told in a file: to those who may read it, with no more than they may read. */
 @DatabaseTest
@@ -69,6 +71,20 @@ class DescribeMatterTest {
         // The keys of a file are its headings.
         assertThat(MatterJson.read(MatterJson.write(described)).context().hearings())
                 .isEqualTo(context.hearings());
+    }
+
+    @Test
+    void tells_who_signs_by_the_order_that_holds_that_day() {
+        assertThat(described(Role.ANALYST, city.committee).context().signer()).isEqualTo(Role.ANALYST);
+
+        LocalDate today = LocalDate.now(city.wired.clock());
+        city.does(Role.COMMITTEE_SECRETARY, city.committee, () -> {
+            SetSigningOrder orders = city.use(SetSigningOrder.class);
+            orders.set(city.committee.id(), new SigningOrder(today, null, Role.HEAD_OF_ADMINISTRATION, false));
+            orders.set(city.committee.id(), new SigningOrder(today.plusDays(1), null, Role.REGISTRAR, false));
+        });
+
+        assertThat(described(Role.ANALYST, city.committee).context().signer()).isEqualTo(Role.HEAD_OF_ADMINISTRATION);
     }
 
     @Test

@@ -27,6 +27,7 @@ import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
 import se.rodatraden.guidelines.usecase.EditDraft;
+import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -41,6 +42,7 @@ import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadMeeting;
@@ -242,6 +244,8 @@ class GuidelineDecisionTest {
         city.registered(city.board);
         assertThat(boardsMatter().returned()).contains(new CouncilReturn("§ " + paragraph, "Pröva utkastet."));
         OfficialReportId report = city.report(city.board, motion.matter());
+        assertThat(analystsDay().returned())
+                .containsEntry(motion.matter(), new CouncilReturn("§ " + paragraph, "Pröva utkastet."));
         assertThat(city.as(
                                 Role.ANALYST,
                                 city.board,
@@ -251,6 +255,7 @@ class GuidelineDecisionTest {
 
         proposeAgain();
         assertThat(boardsMatter().returned()).as("it is decided on anew").isEmpty();
+        assertThat(analystsDay().returned()).doesNotContainKey(motion.matter());
         assertThat(city.as(
                                 Role.REGISTRAR,
                                 city.council,
@@ -260,6 +265,11 @@ class GuidelineDecisionTest {
                 .containsExactly(view().matter().header().number());
         city.registered(city.council);
         assertThat(view().awaitsPreparation()).isFalse();
+    }
+
+    private ReadDay.Day analystsDay() {
+        Actor.Person analyst = city.person(Role.ANALYST, city.board);
+        return city.as(Role.ANALYST, city.board, () -> city.use(ReadDay.class).ofAnalyst(analyst));
     }
 
     /** In whichever authority it is written: it lies there from the board's decision on, until the council sends it back. */

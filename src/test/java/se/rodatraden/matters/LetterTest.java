@@ -128,7 +128,7 @@ class LetterTest {
     void it_ends_without_a_decision_of_the_body_once() {
         Matter.Header matter = registers("Tack för hjälpen", null);
         ReadMatter.MatterView open = view(Role.REGISTRAR, matter);
-        assertThat(city.as(Role.REGISTRAR, city.committee, open::steps))
+        assertThat(city.as(Role.REGISTRAR, city.committee, open.steps()::offered))
                 .contains(MatterAction.FINISH)
                 .doesNotContain(MatterAction.WRITE_REPORT);
         assertThat(open.verdict(MatterAction.WRITE_REPORT).isAllowed()).isFalse();

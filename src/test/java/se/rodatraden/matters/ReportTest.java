@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.documents.DocumentId;
 import se.rodatraden.documents.StoredDocuments;
@@ -42,15 +43,19 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.EvidenceCitations.Newer;
+import se.rodatraden.matters.domain.Arrival;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.TextClash;
+import se.rodatraden.matters.store.ClashStore;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.CiteEvidence;
+import se.rodatraden.matters.usecase.FinishMatter;
 import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadClashes;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.RegisterLetter;
 import se.rodatraden.matters.usecase.RenewEvidence;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
@@ -144,6 +149,51 @@ class ReportTest {
         keep(Map.of("bakgrund", new SaveReport.Typed(2, "Båda.", null, kept.id())));
         assertThat(clashes(Role.ANALYST)).isEmpty();
         assertThat(content().text("bakgrund")).isEqualTo("Båda.");
+        assertThat(keptTexts()).isZero();
+    }
+
+    @Test
+    void what_nobody_chose_about_is_gone_when_the_matter_ends_and_nobody_settles_anothers() {
+        matter = city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(RegisterLetter.class)
+                                .register(
+                                        city.committee.id(),
+                                        new RegisterLetter.Letter(
+                                                "Lekplatsen",
+                                                "Brev",
+                                                "En förskola",
+                                                Arrival.LETTER,
+                                                TestClock.TODAY,
+                                                null,
+                                                "Pärm 3",
+                                                null)))
+                .id();
+        report = city.report(city.committee, matter);
+        save(Map.of("synpunkter", new SaveReport.Typed(0, "Den ena.")));
+        TextClash kept = keep(Map.of("synpunkter", new SaveReport.Typed(0, "Den andra.")))
+                .clashes()
+                .get("synpunkter")
+                .kept();
+        city.does(
+                Role.REGISTRAR, city.committee, () -> city.use(ClashStore.class).settle(report, kept.id()));
+        assertThat(clashes(Role.ANALYST)).containsExactly(kept);
+
+        city.does(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(FinishMatter.class).finish(matter));
+
+        assertThat(keptTexts()).isZero();
+    }
+
+    private int keptTexts() {
+        return database.asSuperuser()
+                .sql("select count(*) from matters.text_clash where matter_id = :id")
+                .param("id", matter.value())
+                .query(Integer.class)
+                .single();
     }
 
     private SaveReport.Saved keep(Map<String, SaveReport.Typed> sections) {

@@ -3,21 +3,15 @@ package se.rodatraden.documents.html;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.Inline;
+import se.rodatraden.documents.reading.HtmlFace;
 
 /** The parts of a line in the making. */
 final class HtmlLine {
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
     private final List<Inline> parts = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private boolean strong;
-    private boolean emphasis;
-    private @Nullable URI target;
+    private HtmlFace face = HtmlFace.PLAIN;
 
     void text(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -50,50 +44,12 @@ final class HtmlLine {
 
     /** What stands inside an element, with the face that the element gives it. */
     void within(Element element, Runnable inside) {
-        boolean wasStrong = strong;
-        boolean wasEmphasis = emphasis;
-        URI wasTarget = target;
+        HtmlFace before = face;
         end();
-        strong = isStrong(element, strong);
-        emphasis = isEmphasis(element, emphasis);
-        target = target == null && element.normalName().equals("a") ? address(element.attr("href")) : target;
+        face = before.within(element);
         inside.run();
         end();
-        strong = wasStrong;
-        emphasis = wasEmphasis;
-        target = wasTarget;
-    }
-
-    private static boolean isStrong(Element element, boolean before) {
-        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        if (style.matches("(?:.*;)?font-weight:(?:normal|400).*")) {
-            return false;
-        }
-        return before
-                || element.normalName().equals("b")
-                || element.normalName().equals("strong")
-                || style.matches("(?:.*;)?font-weight:(?:bold|[6-9]00).*");
-    }
-
-    private static boolean isEmphasis(Element element, boolean before) {
-        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        if (style.matches("(?:.*;)?font-style:normal.*")) {
-            return false;
-        }
-        return before
-                || element.normalName().equals("i")
-                || element.normalName().equals("em")
-                || style.matches("(?:.*;)?font-style:italic.*");
-    }
-
-    private static @Nullable URI address(String href) {
-        try {
-            URI address = URI.create(href.strip());
-            String scheme = address.getScheme();
-            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) ? address : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        face = before;
     }
 
     private void end() {
@@ -101,16 +57,17 @@ final class HtmlLine {
             return;
         }
         String text = open.toString();
+        URI target = face.target();
         open.setLength(0);
         if (text.isBlank()) {
             add(new Inline.Text(text));
         } else if (target != null) {
             parts.add(new Inline.Link(text.strip(), target));
             add(new Inline.Text(text.endsWith(" ") ? " " : ""));
-        } else if (strong || emphasis) {
+        } else if (face.strong() || face.emphasis()) {
             // The blanks around bold words are not bold: Word's clipboard is full of them.
             add(new Inline.Text(text.startsWith(" ") ? " " : ""));
-            add(strong ? new Inline.Strong(text.strip()) : new Inline.Emphasis(text.strip()));
+            add(face.strong() ? new Inline.Strong(text.strip()) : new Inline.Emphasis(text.strip()));
             add(new Inline.Text(text.endsWith(" ") ? " " : ""));
         } else {
             add(new Inline.Text(text));

@@ -1,5 +1,6 @@
 package se.rodatraden.documents.reading;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class DocxBody implements Markup.Visitor {
 
     private final DocxStyles styles;
     private final DocxNumbering numbering;
+    private final Map<String, URI> addresses;
     private final Parts parts = new Parts();
     private final Set<Part> bold = new HashSet<>();
     private final Map<String, String> footnotes = new LinkedHashMap<>();
@@ -43,9 +45,11 @@ final class DocxBody implements Markup.Visitor {
     private boolean titled;
     private @Nullable String caption;
 
-    DocxBody(DocxStyles styles, DocxNumbering numbering) {
+    /** @param addresses where the links of the part lead, by the identity of the relationship */
+    DocxBody(DocxStyles styles, DocxNumbering numbering, Map<String, URI> addresses) {
         this.styles = styles;
         this.numbering = numbering;
+        this.addresses = addresses;
     }
 
     Parts parts() {
@@ -108,9 +112,11 @@ final class DocxBody implements Markup.Visitor {
             case "outlineLvl" -> paragraph.outline = DocxStyles.number(at.attribute("val"));
             case "numId" -> paragraph.list = at.attribute("val");
             case "ilvl" -> paragraph.level = DocxStyles.number(at.attribute("val"));
-            case "r" -> paragraph.run(styles.bold(paragraph.style));
-            case "rStyle" -> paragraph.hidden = styles.hidden(at.attribute("val"));
+            case "r" -> paragraph.run(styles.bold(paragraph.style), styles.italic(paragraph.style));
+            case "rStyle" -> named(at.attribute("val"), paragraph);
             case "b" -> paragraph.bold = at.on();
+            case "i" -> paragraph.italic = at.on();
+            case "hyperlink" -> paragraph.target = addresses.get(at.attribute("id", ""));
             case "vanish" -> paragraph.hidden = at.on();
             case "t" -> inText = true;
             case "tab", "ptab" -> paragraph.add(paragraph.inProperties ? "" : "\t");
@@ -124,6 +130,13 @@ final class DocxBody implements Markup.Visitor {
                 // how it looks
             }
         }
+    }
+
+    /** A style of words, on top of what the paragraph's says. */
+    private void named(@Nullable String style, DocxParagraph paragraph) {
+        paragraph.hidden = styles.hidden(style);
+        paragraph.bold |= styles.bold(style);
+        paragraph.italic |= styles.italic(style);
     }
 
     private static void reference(Markup at, DocxParagraph paragraph, Map<String, String> marks, boolean roman) {
@@ -145,6 +158,11 @@ final class DocxBody implements Markup.Visitor {
             case "pPr" -> {
                 if (!paragraphs.isEmpty()) {
                     paragraphs.peek().inProperties = false;
+                }
+            }
+            case "hyperlink" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.peek().target = null;
                 }
             }
             case "p" -> {
@@ -196,9 +214,10 @@ final class DocxBody implements Markup.Visitor {
             titled |= level == 0;
             parts.add(new Part.Heading(read.line.text(), level == 0 ? 1 : titled ? level + 1 : level, 0));
         } else if (mark != null) {
-            parts.add(new Part.Item(mark, read.line.text(), read.line.marks(), 0));
+            parts.add(new Part.Item(mark, read.line.text(), read.line.marks(), read.line.faces(), depth(read) + 1, 0));
         } else {
-            Part.Paragraph paragraph = new Part.Paragraph(read.line.text(), read.line.marks(), 0);
+            Part.Paragraph paragraph = new Part.Paragraph(
+                    read.line.text(), read.line.marks(), read.line.faces(), styles.quotes(read.style), 0);
             parts.add(paragraph);
             if (read.allBold) {
                 bold.add(paragraph);
@@ -208,8 +227,12 @@ final class DocxBody implements Markup.Visitor {
 
     private @Nullable String numbered(DocxParagraph read) {
         String list = read.list == null ? styles.list(read.style) : read.list;
-        int level = read.level == null ? styles.level(read.style) : read.level;
-        return list == null ? null : numbering.next(list, level);
+        return list == null ? null : numbering.next(list, depth(read));
+    }
+
+    /** How deep in its list a paragraph is, from 0. */
+    private int depth(DocxParagraph read) {
+        return read.level == null ? styles.level(read.style) : read.level;
     }
 
     /** Belongs to the table above, or waits for the one below. */

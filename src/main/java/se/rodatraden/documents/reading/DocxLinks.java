@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts belong to a document, by the kind of the relationship: {@code styles}, {@code header}. */
-record DocxLinks(Map<String, List<String>> byKind) {
+/**
+ * What a document points to.
+ *
+ * @param byKind the parts that belong to it, by the kind of the relationship: {@code styles}, {@code header}
+ * @param addresses outside the file, by the identity of the relationship; only such as words may lead to
+ */
+record DocxLinks(Map<String, List<String>> byKind, Map<String, URI> addresses) {
 
     static DocxLinks of(Package files, String main) {
         int slash = main.lastIndexOf('/') + 1;
         String folder = main.substring(0, slash);
         Map<String, List<String>> links = new HashMap<>();
+        Map<String, URI> addresses = new HashMap<>();
         MarkupPart part = files.part(folder + "_rels/" + main.substring(slash) + ".rels");
         if (part != null) {
             part.walk(new Markup.Visitor() {
@@ -21,8 +27,12 @@ record DocxLinks(Map<String, List<String>> byKind) {
                 public boolean begin(Markup at, String name) {
                     String type = at.attribute("Type", "");
                     String target = at.attribute("Target", "");
-                    if (name.equals("Relationship")
-                            && !at.attribute("TargetMode", "").equals("External")) {
+                    if (at.attribute("TargetMode", "").equals("External")) {
+                        URI address = HtmlFace.address(target);
+                        if (address != null) {
+                            addresses.put(at.attribute("Id", ""), address);
+                        }
+                    } else if (name.equals("Relationship")) {
                         links.computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), _ -> new ArrayList<>())
                                 .add(resolved(folder, target));
                     }
@@ -33,7 +43,7 @@ record DocxLinks(Map<String, List<String>> byKind) {
                 public void end(String name) {}
             });
         }
-        return new DocxLinks(links);
+        return new DocxLinks(links, addresses);
     }
 
     private static String resolved(String folder, String target) {

@@ -14,7 +14,7 @@ final class DocxNotes implements Markup.Visitor {
     private DocxNotes(String element, DocxStyles styles) {
         this.element = element;
         this.styles = styles;
-        this.body = new DocxBody(styles, DocxNumbering.of(null));
+        this.body = new DocxBody(styles, DocxNumbering.of(null), Map.of());
     }
 
     static Map<String, String> texts(MarkupPart part, String element, DocxStyles styles) {
@@ -27,7 +27,7 @@ final class DocxNotes implements Markup.Visitor {
     public boolean begin(Markup at, String name) {
         if (name.equals(element)) {
             id = at.attribute("id", "");
-            body = new DocxBody(styles, DocxNumbering.of(null));
+            body = new DocxBody(styles, DocxNumbering.of(null), Map.of());
             return at.attribute("type", "normal").equals("normal");
         }
         return body.begin(at, name);

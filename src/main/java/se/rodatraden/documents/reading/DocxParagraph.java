@@ -1,5 +1,6 @@
 package se.rodatraden.documents.reading;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,23 @@ final class DocxParagraph {
 
     boolean inProperties;
     boolean bold;
+    boolean italic;
     boolean hidden;
     boolean allBold = true;
 
+    /** Where the words lead that are read now. */
+    @Nullable
+    URI target;
+
+    private boolean boldByStyle;
+    private boolean italicByStyle;
+
     /** A run begins, with what the paragraph's style says of it. */
-    void run(boolean boldByStyle) {
-        bold = boldByStyle;
+    void run(boolean boldAsAll, boolean italicAsAll) {
+        bold = boldAsAll;
+        boldByStyle = boldAsAll;
+        italic = italicAsAll;
+        italicByStyle = italicAsAll;
         hidden = false;
     }
 
@@ -36,6 +48,8 @@ final class DocxParagraph {
         if (hidden) {
             return;
         }
+        // What the style does with the whole paragraph does not make words stand out in it.
+        line.look(new HtmlFace(bold && !boldByStyle, italic && !italicByStyle, target).look());
         line.add(text);
         if (!text.isBlank() && !bold) {
             allBold = false;

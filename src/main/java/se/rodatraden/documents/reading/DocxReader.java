@@ -46,7 +46,7 @@ final class DocxReader {
         links.all("header").forEach(name -> edge(name, styles, numbering, heads));
         links.all("footer").forEach(name -> edge(name, styles, numbering, feet));
 
-        DocxBody body = new DocxBody(styles, numbering);
+        DocxBody body = new DocxBody(styles, numbering, links.addresses());
         heads.forEach(text -> body.parts().add(new Part.PageHead(text, 0)));
         document.walk(body);
         body.done();
@@ -106,7 +106,7 @@ final class DocxReader {
         if (part == null) {
             return;
         }
-        DocxBody body = new DocxBody(styles, numbering);
+        DocxBody body = new DocxBody(styles, numbering, Map.of());
         part.walk(body);
         String text =
                 String.join("\n", body.done().stream().map(Part::text).toList()).strip();

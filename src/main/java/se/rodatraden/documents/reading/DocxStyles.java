@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say about the paragraphs that have them. */
 final class DocxStyles implements Markup.Visitor {
+    private static final Set<String> QUOTES = Set.of("quote", "intense quote", "quotations", "citat", "starkt citat");
+
     private final Map<String, Style> byId = new HashMap<>();
     private Style open = new Style();
     private @Nullable String language;
@@ -23,6 +27,7 @@ final class DocxStyles implements Markup.Visitor {
         private @Nullable String list;
         private @Nullable Integer level;
         private @Nullable Boolean bold;
+        private @Nullable Boolean italic;
         private @Nullable Boolean hidden;
     }
 
@@ -63,11 +68,20 @@ final class DocxStyles implements Markup.Visitor {
     }
 
     boolean bold(@Nullable String id) {
-        return chain(id).stream()
-                .filter(style -> style.bold != null)
-                .findFirst()
-                .map(style -> Boolean.TRUE.equals(style.bold))
-                .orElse(false);
+        return told(id, style -> style.bold);
+    }
+
+    boolean italic(@Nullable String id) {
+        return told(id, style -> style.italic);
+    }
+
+    /** Whether a style sets words apart as somebody else's. */
+    boolean quotes(@Nullable String id) {
+        return chain(id).stream().anyMatch(style -> QUOTES.contains(style.name));
+    }
+
+    private boolean told(@Nullable String id, Function<Style, @Nullable Boolean> what) {
+        return chain(id).stream().map(what).filter(Objects::nonNull).findFirst().orElse(false);
     }
 
     boolean hidden(@Nullable String id) {
@@ -120,6 +134,7 @@ final class DocxStyles implements Markup.Visitor {
             case "numId" -> open.list = at.attribute("val");
             case "ilvl" -> open.level = number(at.attribute("val"));
             case "b" -> open.bold = at.on();
+            case "i" -> open.italic = at.on();
             case "vanish" -> open.hidden = at.on();
             case "lang" -> language = language == null ? at.attribute("val") : language;
             default -> {

@@ -39,6 +39,8 @@ final class HtmlReader {
     private Line line = new Line();
     private @Nullable String mark;
     private boolean spoken = true;
+    private HtmlFace face = HtmlFace.PLAIN;
+    private boolean quoted;
 
     private static final class Open {
         private final boolean numbered;
@@ -71,6 +73,7 @@ final class HtmlReader {
     private void children(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
+                line.look(face.look());
                 line.add(text.getWholeText());
             } else if (child instanceof Element inner) {
                 element(inner);
@@ -90,6 +93,7 @@ final class HtmlReader {
         }
         switch (name) {
             case "br" -> line.add(" ");
+            case "blockquote" -> quotation(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "ul", "ol" -> list(element, name.equals("ol"));
             case "li" -> item(element);
@@ -98,7 +102,10 @@ final class HtmlReader {
             case "header", "footer" -> edge(element, name.equals("header"));
             default -> {
                 if (INLINE.contains(name)) {
+                    HtmlFace before = face;
+                    face = before.within(element);
                     children(element);
+                    face = before;
                 } else {
                     end();
                     children(element);
@@ -121,6 +128,15 @@ final class HtmlReader {
             parts.add(new Part.Heading(line.text(), level, 0));
         }
         line = new Line();
+    }
+
+    private void quotation(Element element) {
+        end();
+        boolean before = quoted;
+        quoted = true;
+        children(element);
+        end();
+        quoted = before;
     }
 
     private void list(Element element, boolean numbered) {
@@ -218,10 +234,10 @@ final class HtmlReader {
     private void end() {
         if (!line.isBlank()) {
             if (mark != null && !spoken) {
-                parts.add(new Part.Item(mark, line.text(), line.marks(), 0));
+                parts.add(new Part.Item(mark, line.text(), line.marks(), line.faces(), Math.max(1, lists.size()), 0));
                 spoken = true;
             } else {
-                parts.add(new Part.Paragraph(line.text(), line.marks(), 0));
+                parts.add(new Part.Paragraph(line.text(), line.marks(), line.faces(), quoted, 0));
             }
         }
         line = new Line();

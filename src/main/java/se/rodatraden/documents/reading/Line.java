@@ -2,6 +2,9 @@ package se.rodatraden.documents.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.documents.reading.Part.Face;
+import se.rodatraden.documents.reading.Part.Look;
 import se.rodatraden.documents.reading.Part.NoteMark;
 
 /** Text in the making, with the marks of notes at their places. White space is as a reader sees it: one blank. */
@@ -13,8 +16,32 @@ final class Line {
 
     private final StringBuilder text = new StringBuilder();
     private final List<NoteMark> marks = new ArrayList<>();
+    private final List<Face> faces = new ArrayList<>();
+    private @Nullable Look look;
+
+    /** How the words stand that are added from now on; null for words that do not stand out. */
+    void look(@Nullable Look words) {
+        look = words;
+    }
 
     void add(String more) {
+        int before = text.length();
+        characters(more);
+        if (look != null && text.length() > before) {
+            stand(look, before);
+        }
+    }
+
+    /** Words that go on with the same look are one place, whatever parts the file has them in. */
+    private void stand(Look as, int from) {
+        boolean goesOn = !faces.isEmpty()
+                && faces.getLast().look().equals(as)
+                && text.substring(faces.getLast().to(), from).isBlank();
+        int begin = goesOn ? faces.removeLast().from() : from;
+        faces.add(new Face(begin, text.length(), as));
+    }
+
+    private void characters(String more) {
         if (text.length() + more.length() > Limits.CHARACTERS) {
             throw Unreadable.because("tooMuchText");
         }
@@ -69,6 +96,25 @@ final class Line {
         return marks.stream()
                 .map(mark -> mark.at() > end ? new NoteMark(mark.mark(), end) : mark)
                 .toList();
+    }
+
+    /** Blanks around words do not stand out. */
+    List<Face> faces() {
+        List<Face> trimmed = new ArrayList<>();
+        for (Face face : faces) {
+            int from = face.from();
+            int to = face.to();
+            while (from < to && blank(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && blank(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                trimmed.add(new Face(from, to, face.look()));
+            }
+        }
+        return trimmed;
     }
 
     /** A non-breaking blank is a blank to a reader, and a rule that looks for words. */

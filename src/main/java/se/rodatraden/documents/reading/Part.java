@@ -1,5 +1,6 @@
 package se.rodatraden.documents.reading;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,19 @@ public sealed interface Part {
     /** @param level from 1 */
     record Heading(String text, int level, int page) implements Part {}
 
-    /** @param marks the references to notes in it, in their order */
-    record Paragraph(String text, List<NoteMark> marks, int page) implements Part {
+    /**
+     * @param marks the references to notes in it, in their order
+     * @param faces the words that stand out, in their order; empty in formats that cannot say
+     * @param quoted whether the file says that these are somebody else's words
+     */
+    record Paragraph(String text, List<NoteMark> marks, List<Face> faces, boolean quoted, int page) implements Part {
         public Paragraph {
             marks = List.copyOf(marks);
+            faces = List.copyOf(faces);
+        }
+
+        public Paragraph(String text, List<NoteMark> marks, int page) {
+            this(text, marks, List.of(), false, page);
         }
     }
 
@@ -26,10 +36,17 @@ public sealed interface Part {
      * One line of a list.
      *
      * @param mark as printed, {@code 1.} or {@code •}; it is no part of the text
+     * @param faces the words that stand out, in their order; empty in formats that cannot say
+     * @param level from 1; a line of a list within another has a higher one than the line above that it belongs to
      */
-    record Item(String mark, String text, List<NoteMark> marks, int page) implements Part {
+    record Item(String mark, String text, List<NoteMark> marks, List<Face> faces, int level, int page) implements Part {
         public Item {
             marks = List.copyOf(marks);
+            faces = List.copyOf(faces);
+        }
+
+        public Item(String mark, String text, List<NoteMark> marks, int page) {
+            this(mark, text, marks, List.of(), 1, page);
         }
     }
 
@@ -69,4 +86,20 @@ public sealed interface Part {
      *     of the text
      */
     record NoteMark(String mark, int at) {}
+
+    /**
+     * Words that stand out from their line, without blanks at their ends: the characters from {@code from} up to, and not with,
+     * {@code to}. No two of a line overlap.
+     */
+    record Face(int from, int to, Look look) {}
+
+    /** How words stand out. */
+    sealed interface Look {
+        record Bold() implements Look {}
+
+        record Italic() implements Look {}
+
+        /** @param target an absolute address of the web or of mail */
+        record Link(URI target) implements Look {}
+    }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wrote in a section where a colleague had changed the same place. It stands in no version of the report, and
- * is kept for its writer until that writer has chosen what is to stand.
+ * is kept for its writer until that writer has chosen what is to stand, or the matter ends.
  *
  * @param section its key
  * @param seen the version that the writer began from; 0 for an unwritten section

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.clocks.StatutoryDeadline;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.ReplyStance;
 
@@ -23,6 +24,7 @@ import se.rodatraden.matters.ReplyStance;
  * @param evidenceCited whether figures of the register stand in the report
  * @param proposal the key of the section with the proposed decision
  * @param outline the sections by their keys, and whether each is required
+ * @param signer who signs the body's reports by its own order; null where that is not known
  */
 public record MatterContext(
         String number,
@@ -38,7 +40,8 @@ public record MatterContext(
         List<String> demands,
         boolean evidenceCited,
         String proposal,
-        List<OutlinedSection> outline) {
+        List<OutlinedSection> outline,
+        @Nullable Role signer) {
 
     public MatterContext {
         hearings = List.copyOf(hearings);

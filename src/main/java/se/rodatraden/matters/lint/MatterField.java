@@ -42,6 +42,11 @@ record MatterField(JsonNode node, String path) {
         return field.node.isNull() ? Optional.empty() : Optional.of(read.of(field));
     }
 
+    /** Empty for null, and in a description of before the field was there. */
+    <T> Optional<T> unlessMissing(String name, Read<T> read) throws UnreadableMatterException {
+        return node.has(name) ? optional(name, read) : Optional.empty();
+    }
+
     <T> List<T> each(String name, Read<T> read) throws UnreadableMatterException {
         MatterField field = get(name);
         if (!field.node.isArray() || field.node.size() > MOST) {
@@ -85,8 +90,12 @@ record MatterField(JsonNode node, String path) {
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type) throws UnreadableMatterException {
+        return oneOf(Arrays.asList(type.getEnumConstants()));
+    }
+
+    <E extends Enum<E>> E oneOf(List<E> allowed) throws UnreadableMatterException {
         String name = text();
-        return Arrays.stream(type.getEnumConstants())
+        return allowed.stream()
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> UnreadableMatterException.at(path));

@@ -11,8 +11,10 @@ import se.rodatraden.clocks.DeadlineRule;
 import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.LegalBasis;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.SigningOrder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +84,8 @@ public final class MatterJson {
                                 "proposal",
                                 section.clauses()))
                         .toList());
+        Role signer = context.signer();
+        tree.put("signer", signer == null ? null : signer.name());
         return tree;
     }
 
@@ -156,7 +160,8 @@ public final class MatterJson {
                         .map(MatterContext.OutlinedSection::key)
                         .findFirst()
                         .orElse(""),
-                outline);
+                outline,
+                top.unlessMissing("signer", MatterJson::signer).orElse(null));
         return new DescribedMatter(
                 top.get("title").text(), top.get("describedOn").day(), context);
     }
@@ -179,6 +184,10 @@ public final class MatterJson {
                 field.get("body").text(),
                 field.get("heldOn").day(),
                 field.get("outcome").textOrNothing());
+    }
+
+    private static Role signer(MatterField field) throws UnreadableMatterException {
+        return field.oneOf(SigningOrder.ROLES);
     }
 
     private static MatterContext.OutlinedSection section(MatterField field) throws UnreadableMatterException {

@@ -29,7 +29,7 @@ public class ClashStore {
                         values (:id, :report, :section, :writer, :authority, :matter, :seen, :base, :offered, :at)
                         on conflict (id) do update
                             set seen = excluded.seen, base = excluded.base, offered = excluded.offered,
-                                kept_at = excluded.kept_at, settled_at = null
+                                kept_at = excluded.kept_at
                         """)
                 .param("id", clash.id())
                 .param("report", report.value())
@@ -44,24 +44,20 @@ public class ClashStore {
                 .update();
     }
 
-    /** The writer has chosen what is to stand. */
-    public void settle(OfficialReportId report, UUID clash, Actor writer, OffsetDateTime at) {
-        jdbc.sql("""
-                        update matters.text_clash set settled_at = :at
-                        where id = :id and report_id = :report and writer_id = :writer
-                        """)
-                .param("at", at)
-                .param("id", clash)
+    /** The actor has chosen what is to stand, and what was kept for it is gone; another's is left. */
+    public void settle(OfficialReportId report, UUID clash) {
+        jdbc.sql("select matters.settle_clash(:report, :clash)")
                 .param("report", report.value())
-                .param("writer", writer.id())
-                .update();
+                .param("clash", clash)
+                .query()
+                .listOfRows();
     }
 
     /** What is kept for the writer to choose about, the latest first. */
     public List<TextClash> of(OfficialReportId report, Actor writer) {
         return jdbc.sql("""
                         select id, section_key, seen, base, offered from matters.text_clash
-                        where report_id = :report and writer_id = :writer and settled_at is null
+                        where report_id = :report and writer_id = :writer
                         order by kept_at desc, id
                         """)
                 .param("report", report.value())

@@ -3,8 +3,11 @@ package se.rodatraden.matters.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -138,6 +141,22 @@ public class DeliveryStore {
                 .param("matter", matter.value())
                 .query((row, _) -> new CouncilReturn(row.getString("section"), row.getString("task")))
                 .optional();
+    }
+
+    /** The same of several matters at once; those that the council did not return are missing. */
+    public Map<MatterId, CouncilReturn> returnedToEach(List<MatterId> matters) {
+        Map<MatterId, CouncilReturn> returned = new HashMap<>();
+        jdbc.sql("""
+                        select m.id, r.section, r.task
+                        from unnest(:matters::uuid[]) m (id), lateral matters.returned_with(m.id) r
+                        """)
+                .param("matters", matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    returned.put(
+                            new MatterId(Rows.uuid(row, "id")),
+                            new CouncilReturn(row.getString("section"), row.getString("task")));
+                });
+        return returned;
     }
 
     /** @return false when somebody else registered it first */

@@ -15,11 +15,7 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.lint.DescribedMatter;
-import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterStore;
-import se.rodatraden.matters.store.MeetingStore;
-import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReportStore;
 
 /**
@@ -31,34 +27,21 @@ import se.rodatraden.matters.store.ReportStore;
 public class DescribeMatter {
     private static final List<Role> READERS =
             List.of(Role.REGISTRAR, Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.COMMITTEE_SECRETARY);
-    private static final int MEETINGS = 12;
 
     private final MatterStore matters;
-    private final MotionStore motions;
-    private final HearingStore hearings;
-    private final MeetingStore meetings;
     private final ReportStore reports;
-    private final AuthorityStore authorities;
     private final ReportOutlines outlines;
     private final MatterUnderCheck underCheck;
     private final Clock clock;
 
     DescribeMatter(
             MatterStore matters,
-            MotionStore motions,
-            HearingStore hearings,
-            MeetingStore meetings,
             ReportStore reports,
-            AuthorityStore authorities,
             ReportOutlines outlines,
             MatterUnderCheck underCheck,
             Clock clock) {
         this.matters = matters;
-        this.motions = motions;
-        this.hearings = hearings;
-        this.meetings = meetings;
         this.reports = reports;
-        this.authorities = authorities;
         this.outlines = outlines;
         this.underCheck = underCheck;
         this.clock = clock;
@@ -84,13 +67,8 @@ public class DescribeMatter {
         ReportOutline outline = reports.latestOf(id)
                 .map(written -> outlines.of(written.id(), header.kind()))
                 .orElseGet(() -> outlines.inForce(header.authority(), header.kind(), today));
-        MatterUnderCheck.Known known = new MatterUnderCheck.Known(
-                matter,
-                authorities.get(header.authority()),
-                motions.about(header),
-                hearings.of(id),
-                meetings.of(header.authority(), today, MEETINGS));
-        return new DescribedMatter(header.title(), today, underCheck.context(known, report, outline));
+        return new DescribedMatter(
+                header.title(), today, underCheck.context(underCheck.known(matter, today), report, outline));
     }
 
     private static boolean writes(Matter matter) {

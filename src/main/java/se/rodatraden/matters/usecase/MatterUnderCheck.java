@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.Clocks;
 import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.Demand;
@@ -17,34 +18,69 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.lint.MatterContext;
+import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReplyAheadStore;
+import se.rodatraden.matters.store.SigningOrderStore;
 
 /** What a report is held against: the same whether it is checked where it is written or as a file. */
 @Component
 class MatterUnderCheck {
+    /** How many of the body's meetings ahead there are to choose from. */
+    private static final int MEETINGS = 12;
+
+    private final AuthorityStore authorities;
+    private final MotionStore motions;
+    private final HearingStore hearings;
     private final MeetingStore meetings;
     private final ReplyAheadStore repliesAhead;
+    private final SigningOrderStore signingOrders;
     private final Clocks clocks;
 
-    MatterUnderCheck(MeetingStore meetings, ReplyAheadStore repliesAhead, Clocks clocks) {
-        this.repliesAhead = repliesAhead;
+    MatterUnderCheck(
+            AuthorityStore authorities,
+            MotionStore motions,
+            HearingStore hearings,
+            MeetingStore meetings,
+            ReplyAheadStore repliesAhead,
+            SigningOrderStore signingOrders,
+            Clocks clocks) {
+        this.authorities = authorities;
+        this.motions = motions;
+        this.hearings = hearings;
         this.meetings = meetings;
+        this.repliesAhead = repliesAhead;
+        this.signingOrders = signingOrders;
         this.clocks = clocks;
     }
 
     /**
-     * What the diary has of the matter.
+     * What the diary has of the matter on a day.
      *
      * @param motion empty for a letter
-     * @param ahead the body's meetings from today on
+     * @param ahead the body's meetings from that day on
+     * @param signer of the body's reports on that day
      */
     record Known(
             Matter matter,
             Authority body,
             Optional<CouncilMotion> motion,
             List<Hearing> heard,
-            List<FormalMeeting> ahead) {}
+            List<FormalMeeting> ahead,
+            Role signer) {}
+
+    Known known(Matter matter, LocalDate today) {
+        Matter.Header header = matter.header();
+        return new Known(
+                matter,
+                authorities.get(header.authority()),
+                motions.about(header),
+                hearings.of(header.id()),
+                meetings.of(header.authority(), today, MEETINGS),
+                signingOrders.inForce(header.authority(), today).signer());
+    }
 
     /**
      * @param report as far as the reader may see it; empty for none
@@ -85,7 +121,8 @@ class MatterUnderCheck {
                                 section.heading(),
                                 section.required(),
                                 section.holds() == ReportOutline.Content.CLAUSES))
-                        .toList());
+                        .toList(),
+                known.signer());
     }
 
     /** Whoever has answered already has no time to keep. */

@@ -13,12 +13,14 @@ import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.AgendaLine;
+import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.DiaryLine;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.MatterState;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.DecisionStore;
+import se.rodatraden.matters.store.DeliveryStore;
 import se.rodatraden.matters.store.DiaryStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReviewStore;
@@ -35,6 +37,7 @@ public class ReadDay {
     private final MeetingStore meetings;
     private final AgendaStore agendas;
     private final DecisionStore decisions;
+    private final DeliveryStore deliveries;
     private final StagedDispatches staged;
     private final ReviewStore reviews;
     private final SigningOrderStore orders;
@@ -45,11 +48,13 @@ public class ReadDay {
             MeetingStore meetings,
             AgendaStore agendas,
             DecisionStore decisions,
+            DeliveryStore deliveries,
             StagedDispatches staged,
             ReviewStore reviews,
             SigningOrderStore orders,
             Clock clock) {
         this.decisions = decisions;
+        this.deliveries = deliveries;
         this.staged = staged;
         this.reviews = reviews;
         this.orders = orders;
@@ -63,6 +68,7 @@ public class ReadDay {
      * @param unassigned an analyst's authority has these, and nobody handles them; for others matters that wait
      *     for them: to be sent on (registrar), to be taken up (secretary)
      * @param sentBack by which decision an analyst's matter was returned, while it is prepared anew
+     * @param returned with what the council returned it, likewise
      * @param next the next meeting of the body, with its agenda
      * @param unapproved meetings whose minutes are not approved or announced yet
      */
@@ -70,6 +76,7 @@ public class ReadDay {
             List<DiaryLine> mine,
             List<DiaryLine> unassigned,
             Map<MatterId, FormalDecision> sentBack,
+            Map<MatterId, CouncilReturn> returned,
             Optional<NextMeeting> next,
             List<FormalMeeting> unapproved) {}
 
@@ -92,17 +99,23 @@ public class ReadDay {
     public Day ofAnalyst(Actor.Person person) {
         CompartmentId authority = person.compartmentOf(Role.ANALYST).orElseThrow();
         List<DiaryLine> mine = diary.handledBy(person.staff(), LINES);
+        List<MatterId> prepared = mine.stream()
+                .filter(line -> line.state() == MatterState.IN_PREPARATION)
+                .map(DiaryLine::id)
+                .toList();
         return new Day(
-                mine, diary.in(authority, MatterState.REGISTERED, LINES), sentBack(mine), next(authority), List.of());
+                mine,
+                diary.in(authority, MatterState.REGISTERED, LINES),
+                sentBack(prepared),
+                deliveries.returnedToEach(prepared),
+                next(authority),
+                List.of());
     }
 
-    private Map<MatterId, FormalDecision> sentBack(List<DiaryLine> mine) {
+    private Map<MatterId, FormalDecision> sentBack(List<MatterId> prepared) {
         Map<MatterId, FormalDecision> sentBack = new HashMap<>();
         decisions
-                .ofEach(mine.stream()
-                        .filter(line -> line.state() == MatterState.IN_PREPARATION)
-                        .map(DiaryLine::id)
-                        .toList())
+                .ofEach(prepared)
                 .forEach((matter, taken) ->
                         FormalDecision.sentBack(taken).ifPresent(decision -> sentBack.put(matter, decision)));
         return sentBack;
@@ -113,6 +126,7 @@ public class ReadDay {
         return new Day(
                 diary.in(authority, MatterState.DECIDED, LINES),
                 diary.in(authority, MatterState.REGISTERED, LINES),
+                Map.of(),
                 Map.of(),
                 Optional.empty(),
                 List.of());
@@ -128,6 +142,7 @@ public class ReadDay {
         return new Day(
                 List.of(),
                 diary.in(authority, MatterState.REPORTED, LINES),
+                Map.of(),
                 Map.of(),
                 next(authority),
                 meetings.before(authority, LocalDate.now(clock).plusDays(1), LINES).stream()

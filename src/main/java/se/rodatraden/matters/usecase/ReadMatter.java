@@ -3,12 +3,9 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,52 +145,14 @@ public class ReadMatter {
             List<OpenDeadline> deadlines,
             List<ActorDirectory.Account> analysts,
             List<FormalMeeting> meetings,
-            Map<MatterAction, Verdict> verdicts) {
+            MatterSteps steps) {
 
         public Verdict verdict(MatterAction action) {
-            return verdicts.getOrDefault(action, MatterAction.doneBy(action.roles()));
+            return steps.verdict(action);
         }
 
-        /** Whether the action belongs to one of the reader's roles here, be it possible now or not. */
         public boolean holds(MatterAction action) {
-            return action.heldIn(matter.header().authority(), CurrentActor.get())
-                    .isAllowed();
-        }
-
-        /**
-         * The steps that the reader can take now, in their order, and the one that the matter waits for, which says
-         * why when it cannot be taken yet. Steps further off would only stand in the way.
-         */
-        public List<MatterAction> steps() {
-            return Stream.of(
-                            MatterAction.ASSIGN,
-                            MatterAction.SEND_REFERRAL,
-                            MatterAction.WRITE_REPORT,
-                            MatterAction.PLACE_ON_AGENDA,
-                            MatterAction.RECORD_DECISION,
-                            MatterAction.TAKE_OFF_AGENDA,
-                            MatterAction.DISPATCH,
-                            MatterAction.FINISH,
-                            MatterAction.REOPEN)
-                    .filter(action -> action.suits(matter.header().kind()))
-                    .filter(action -> !action.liesBehind(matter))
-                    .filter(this::holds)
-                    .filter(action -> action != MatterAction.ASSIGN || !isMineAlready())
-                    .filter(action -> verdict(action).isAllowed()
-                            || MatterAction.awaitedIn(matter)
-                                    .filter(action::equals)
-                                    .isPresent())
-                    .toList();
-        }
-
-        /** The step that takes the matter on, when it is somebody else who takes it. */
-        public Optional<MatterAction> awaited() {
-            return MatterAction.awaitedIn(matter).filter(action -> !holds(action));
-        }
-
-        /** Whether the decision is sent and that of another body is awaited. */
-        public boolean awaitsAnotherBody() {
-            return matter instanceof Matter.Dispatched;
+            return steps.holds(action);
         }
 
         /** Requests for more time that wait for the reader, or for a colleague. */
@@ -217,13 +176,6 @@ public class ReadMatter {
                                     .anyMatch(decision -> decision.id().equals(settled.decision())
                                             && decision.outcome() == DecisionOutcome.RETURNED))
                             .isPresent();
-        }
-
-        /** An analyst who has the matter need not take it on again; a registrar may give it to another. */
-        private boolean isMineAlready() {
-            Matter.Officer officer = matter.header().officer();
-            Actor actor = CurrentActor.get();
-            return officer != null && officer.staff().value().equals(actor.id()) && !actor.holds(Role.REGISTRAR);
         }
 
         public List<GuidelineVersion> draftsFor(Demand demand) {
@@ -276,7 +228,6 @@ public class ReadMatter {
         Optional<OfficialReport> report = reports.latestOf(id);
         Optional<FormalMeeting> meeting = meeting(matter);
         List<FormalDecision> taken = decisions.of(id);
-        Map<MatterAction, Verdict> verdicts = verdicts(matter, actor, meeting, taken);
         return new MatterView(
                 matter,
                 authorities.get(header.authority()),
@@ -303,7 +254,7 @@ public class ReadMatter {
                         ? directory.holders(Role.ANALYST, header.authority())
                         : List.of(),
                 MatterAction.PLACE_ON_AGENDA.verdict(matter, actor).isAllowed() ? offered(header) : List.of(),
-                verdicts);
+                MatterSteps.of(matter, meeting, taken, LocalDate.now(clock)));
     }
 
     /** Those ahead that can take the matter up: a body deals with it once at a meeting. */
@@ -318,25 +269,5 @@ public class ReadMatter {
 
     private Optional<FormalMeeting> meeting(Matter matter) {
         return matter.dealtWithAt().map(meetings::get);
-    }
-
-    private Map<MatterAction, Verdict> verdicts(
-            Matter matter, Actor actor, Optional<FormalMeeting> meeting, List<FormalDecision> taken) {
-        Map<MatterAction, Verdict> verdicts = new EnumMap<>(MatterAction.class);
-        for (MatterAction action : MatterAction.values()) {
-            verdicts.put(action, action.verdict(matter, actor));
-        }
-        meeting.ifPresent(held -> {
-            verdicts.computeIfPresent(
-                    MatterAction.RECORD_DECISION,
-                    (action, verdict) -> verdict.and(() -> held.mayDecide(LocalDate.now(clock))));
-            matter.settlement()
-                    .ifPresent(settled -> taken.stream()
-                            .filter(decision -> decision.id().equals(settled.decision()))
-                            .forEach(decision -> verdicts.computeIfPresent(
-                                    MatterAction.DISPATCH,
-                                    (action, verdict) -> verdict.and(() -> decision.mayBeDispatched(held)))));
-        });
-        return verdicts;
     }
 }

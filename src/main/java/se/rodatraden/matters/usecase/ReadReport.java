@@ -3,7 +3,6 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +37,11 @@ import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.HunspellWords;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AnnexStore;
-import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DismissalStore;
-import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
-import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
 import se.rodatraden.matters.store.ReportKnowledge;
 import se.rodatraden.matters.store.ReportStore;
@@ -54,21 +50,16 @@ import se.rodatraden.matters.store.ReportStore;
 @Component
 @Transactional(readOnly = true)
 public class ReadReport {
-    private static final int MEETINGS = 12;
     /** The figures are shown as they will be printed, and official documents are in Swedish. */
-    private static final Locale SWEDISH = Locale.of("sv", "SE");
-
     private final ReportStore reports;
+
     private final MatterStore matters;
-    private final MotionStore motions;
-    private final HearingStore hearings;
     private final MeetingStore meetings;
     private final ReferralStore referrals;
     private final MatterDocumentStore documents;
-    private final AuthorityStore authorities;
     private final ReportKnowledge knowledge;
     private final ReportOutlines outlines;
-    private final KnownEvidence evidence;
+    private final ReportFigures figures;
     private final GuidelineDecisions guidelines;
     private final CouncilReturns returns;
     private final DecisionStore decisions;
@@ -81,15 +72,12 @@ public class ReadReport {
     ReadReport(
             ReportStore reports,
             MatterStore matters,
-            MotionStore motions,
-            HearingStore hearings,
             MeetingStore meetings,
             ReferralStore referrals,
             MatterDocumentStore documents,
-            AuthorityStore authorities,
             ReportKnowledge knowledge,
             ReportOutlines outlines,
-            KnownEvidence evidence,
+            ReportFigures figures,
             GuidelineDecisions guidelines,
             CouncilReturns returns,
             DecisionStore decisions,
@@ -100,15 +88,12 @@ public class ReadReport {
             Clock clock) {
         this.reports = reports;
         this.matters = matters;
-        this.motions = motions;
-        this.hearings = hearings;
         this.meetings = meetings;
         this.referrals = referrals;
         this.documents = documents;
-        this.authorities = authorities;
         this.knowledge = knowledge;
         this.outlines = outlines;
-        this.evidence = evidence;
+        this.figures = figures;
         this.guidelines = guidelines;
         this.returns = returns;
         this.decisions = decisions;
@@ -140,7 +125,7 @@ public class ReadReport {
             ReportOutline outline,
             List<FormalMeeting> meetings,
             List<Hearing> hearings,
-            List<CitedFigures> cited,
+            List<ReportFigures.Cited> cited,
             List<EvidenceCitations.Choice> choices,
             List<GuidelineVersion> drafts,
             ReferralCompilation replies,
@@ -181,16 +166,6 @@ public class ReadReport {
     /** A finding that its writer lets be. */
     public record Dismissed(Finding finding, Dismissal dismissal) {}
 
-    /**
-     * @param newer what is newer; null when nothing is, and for a signed report, which keeps what was signed
-     * @param newerCited whether the newer set stands in the report besides
-     */
-    public record CitedFigures(
-            String section,
-            EvidenceCitations.Citation citation,
-            EvidenceCitations.@Nullable Newer newer,
-            boolean newerCited) {}
-
     public ReportView read(OfficialReportId id) {
         reports.mayRead(id).orThrow();
         OfficialReport report = reports.get(id);
@@ -198,33 +173,25 @@ public class ReadReport {
         Matter.Header header = matter.header();
         LocalDate today = LocalDate.now(clock);
         ReportOutline outline = outlines.of(id, header.kind());
-        Optional<CouncilMotion> motion = motions.about(header);
-        List<Hearing> heard = hearings.of(header.id());
+        MatterUnderCheck.Known known = underCheck.known(matter, today);
         Verdict mayWrite =
                 MatterAction.WRITE_REPORT.verdict(matter, CurrentActor.get()).and(report::mayEdit);
-        List<FormalMeeting> ahead = meetings.of(header.authority(), today, MEETINGS);
-        Authority body = authorities.get(header.authority());
-        List<Finding> found = report instanceof OfficialReport.Signed
-                ? List.of()
-                : findings(
-                        report.content(),
-                        new MatterUnderCheck.Known(matter, body, motion, heard, ahead),
-                        outline,
-                        today);
+        List<Finding> found =
+                report instanceof OfficialReport.Signed ? List.of() : findings(report.content(), known, outline, today);
         Map<String, Dismissal> let = dismissals.of(id);
         return new ReportView(
                 report,
                 matter,
-                body,
-                motion,
+                known.body(),
+                known.motion(),
                 returns.toPrepare(matter),
                 FormalDecision.toPrepareAnew(matter, decisions.of(header.id())),
                 outline,
-                choosable(ahead, report.content()),
-                heard,
-                cited(report),
-                choices(report),
-                motion.map(guidelines::draftedFor).orElse(List.of()),
+                choosable(known.ahead(), report.content()),
+                known.heard(),
+                figures.cited(report),
+                figures.choices(report),
+                known.motion().map(guidelines::draftedFor).orElse(List.of()),
                 new ReferralCompilation(referrals.of(header.id()), today),
                 found.stream()
                         .filter(finding -> !let.containsKey(mark(finding, report)))
@@ -293,33 +260,6 @@ public class ReadReport {
                         draft.text(), knowledge.ofTexts(), context, today, null, HunspellWords.shared()))
                 .stream()
                 .map(draft::placed)
-                .toList();
-    }
-
-    private List<CitedFigures> cited(OfficialReport report) {
-        return report.content().evidence().stream()
-                .flatMap(cited ->
-                        evidence.find(cited.ref(), SWEDISH).map(citation -> cited(report, cited, citation)).stream())
-                .toList();
-    }
-
-    private CitedFigures cited(
-            OfficialReport report, OfficialReport.CitedEvidence cited, EvidenceCitations.Citation citation) {
-        EvidenceCitations.@Nullable Newer newer = report instanceof OfficialReport.Signed
-                ? null
-                : evidence.newerThan(cited.ref()).orElse(null);
-        boolean newerCited = Optional.ofNullable(newer)
-                .flatMap(KnownEvidence::saved)
-                .filter(choice -> report.content().evidence().stream()
-                        .anyMatch(other -> other.ref().equals(choice.ref())))
-                .isPresent();
-        return new CitedFigures(cited.section(), citation, newer, newerCited);
-    }
-
-    private List<EvidenceCitations.Choice> choices(OfficialReport report) {
-        return evidence.available().stream()
-                .filter(choice -> report.content().evidence().stream()
-                        .noneMatch(cited -> cited.ref().equals(choice.ref())))
                 .toList();
     }
 }

@@ -27,7 +27,6 @@ import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
-import se.rodatraden.matters.domain.ParagraphMerge;
 import se.rodatraden.matters.domain.ReportEdition;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.ReportSection;
@@ -51,6 +50,7 @@ public class SaveReport {
     private final MatterStore matters;
     private final ReportStore reports;
     private final SectionStore sections;
+    private final SaveSection saveSection;
     private final ClashStore clashes;
     private final PresenceStore presence;
     private final MeetingStore meetings;
@@ -63,6 +63,7 @@ public class SaveReport {
             MatterStore matters,
             ReportStore reports,
             SectionStore sections,
+            SaveSection saveSection,
             ClashStore clashes,
             PresenceStore presence,
             MeetingStore meetings,
@@ -73,6 +74,7 @@ public class SaveReport {
         this.matters = matters;
         this.reports = reports;
         this.sections = sections;
+        this.saveSection = saveSection;
         this.clashes = clashes;
         this.presence = presence;
         this.meetings = meetings;
@@ -235,10 +237,9 @@ public class SaveReport {
             if (typed == null) {
                 continue;
             }
-            String offered = tidy(typed.text());
-            ReportSection stored = report.content().section(section.key());
-            Optional<String> text = joined(report, section, stored, typed, offered);
-            if (text.isEmpty() || !stored(report, matter.header(), stored, text.get(), origin, now)) {
+            String offered = SaveSection.tidy(typed.text());
+            Optional<String> text = saveSection.save(report, matter.header(), section, typed, origin, now);
+            if (text.isEmpty()) {
                 TextClash kept = new TextClash(
                         typed.clash() == null ? UUID.randomUUID() : typed.clash(),
                         section.key(),
@@ -251,7 +252,7 @@ public class SaveReport {
                 continue;
             }
             if (typed.clash() != null) {
-                clashes.settle(report.id(), typed.clash(), writer, now);
+                clashes.settle(report.id(), typed.clash());
             }
             if (!text.get().equals(offered)) {
                 joined.add(section.heading());
@@ -298,41 +299,5 @@ public class SaveReport {
             unsettled.add(Choice.MEETING);
         }
         return unsettled;
-    }
-
-    /** The text to store; empty where both changed the same place. */
-    private Optional<String> joined(
-            OfficialReport report, ReportOutline.Section section, ReportSection stored, Typed typed, String offered) {
-        if (offered.equals(stored.text()) || typed.base() == null && typed.seen() == stored.version()) {
-            return Optional.of(offered);
-        }
-        String base =
-                typed.base() == null ? sections.text(report.id(), section.key(), typed.seen()) : tidy(typed.base());
-        // Whoever left the section as it was when the page was opened has nothing to lose.
-        if (offered.equals(base)) {
-            return Optional.of(stored.text());
-        }
-        return switch (section.holds()) {
-            case PROSE, REPLIES -> ParagraphMerge.merged(base, offered, stored.text());
-            case CLAUSES -> ParagraphMerge.mergedByLine(base, offered, stored.text());
-        };
-    }
-
-    /** @return false when somebody saved the section this very moment */
-    private boolean stored(
-            OfficialReport report,
-            Matter.Header matter,
-            ReportSection stored,
-            String text,
-            TextOrigin origin,
-            OffsetDateTime now) {
-        return text.equals(stored.text())
-                || sections.save(
-                        report.id(), matter, stored.key(), stored.version(), text, origin, CurrentActor.get(), now);
-    }
-
-    /** Browsers send CRLF; the text is kept as it is read. */
-    private static String tidy(String typed) {
-        return typed.replace("\r\n", "\n").stripTrailing();
     }
 }

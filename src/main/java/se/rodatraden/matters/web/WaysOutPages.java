@@ -99,7 +99,6 @@ class WaysOutPages {
     Answer meeting(@PathVariable UUID id, WayOutForm form) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.way.meeting.missing");
-        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         ReadWaysOut.WaysView view = readWaysOut.read(new MatterId(id));
         LocalDate last = view.situation().due().day();
@@ -108,6 +107,8 @@ class WaysOutPages {
                 errors.add("heldOn", "matters.way.meeting.past", day, last);
             } else if (day.isAfter(last)) {
                 errors.add("heldOn", "matters.way.meeting.outside", last);
+            } else {
+                DayOffQuestion.ask("heldOn", day, form.anyway(), errors);
             }
         });
         if (!errors.isEmpty()) {

@@ -6,10 +6,13 @@ import static se.rodatraden.documents.reading.SampleDocx.item;
 import static se.rodatraden.documents.reading.SampleDocx.p;
 import static se.rodatraden.documents.reading.SampleDocx.r;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.documents.reading.Part.Face;
 import se.rodatraden.documents.reading.Part.Heading;
 import se.rodatraden.documents.reading.Part.Item;
+import se.rodatraden.documents.reading.Part.Look;
 import se.rodatraden.documents.reading.Part.NoteMark;
 import se.rodatraden.documents.reading.Part.PageFoot;
 import se.rodatraden.documents.reading.Part.PageHead;
@@ -55,10 +58,12 @@ class DocxReaderTest {
                 .containsExactly(
                         new Heading("Ekonomiska konsekvenser", 2, 0),
                         text("Inga."),
-                        text("Hela stycket är fet."),
+                        new Paragraph(
+                                "Hela stycket är fet.", List.of(), List.of(new Face(0, 20, new Look.Bold())), false, 0),
                         text("x"));
         assertThat(parts(p("Rubrik2", "Bakgrund") + p("", bold("Obs detta")) + p("", "Text.")))
-                .contains(text("Obs detta"));
+                .extracting(Part::text)
+                .containsExactly("Bakgrund", "Obs detta", "Text.");
     }
 
     @Test
@@ -71,6 +76,40 @@ class DocxReaderTest {
                         + p("Punkter", "punkt")))
                 .extracting(part -> ((Item) part).mark())
                 .containsExactly("1.", "a)", "b)", "2.", "1.", "•");
+        assertThat(parts(item(1, 0, "ett") + item(1, 1, "underst")))
+                .extracting(part -> ((Item) part).level())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void words_stand_out_by_themselves_and_not_by_the_style_of_their_paragraph() throws Exception {
+        String styles = """
+                <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                <w:style w:styleId="Citat"><w:name w:val="Quote"/><w:rPr><w:i/></w:rPr></w:style>
+                <w:style w:styleId="Stark"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style></w:styles>""";
+        String links = """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+                <Relationship Id="b" Type="x/hyperlink" Target="https://a.se/" TargetMode="External"/>
+                <Relationship Id="c" Type="x/hyperlink" Target="file:///c:/x" TargetMode="External"/></Relationships>""";
+        SampleDocx docx = SampleDocx.of(p("Citat", "Vi vill. ")
+                        + p("", r("Se ") + """
+                        <w:hyperlink w:id="b"><w:r><w:t>lagen</w:t></w:r></w:hyperlink><w:hyperlink w:id="c"><w:r><w:t>, </w:t></w:r>
+                        </w:hyperlink><w:r><w:rPr><w:rStyle w:val="Stark"/></w:rPr><w:t>det</w:t></w:r>""" + bold(" här ") + "<w:r><w:rPr><w:i/></w:rPr><w:t>och</w:t></w:r>"))
+                .part("word/styles.xml", styles)
+                .part("word/_rels/document.xml.rels", links);
+        assertThat(read(docx).parts())
+                .containsExactly(
+                        new Paragraph("Vi vill.", List.of(), List.of(), true, 0),
+                        new Paragraph(
+                                "Se lagen, det här och",
+                                List.of(),
+                                List.of(
+                                        new Face(3, 8, new Look.Link(URI.create("https://a.se/"))),
+                                        new Face(10, 17, new Look.Bold()),
+                                        new Face(18, 21, new Look.Italic())),
+                                false,
+                                0));
     }
 
     @Test

@@ -2,11 +2,14 @@ package se.rodatraden.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.documents.reading.Part.Face;
 import se.rodatraden.documents.reading.Part.Heading;
 import se.rodatraden.documents.reading.Part.Item;
+import se.rodatraden.documents.reading.Part.Look;
 import se.rodatraden.documents.reading.Part.NoteMark;
 import se.rodatraden.documents.reading.Part.PageFoot;
 import se.rodatraden.documents.reading.Part.PageHead;
@@ -44,14 +47,35 @@ class HtmlReaderTest {
                 .containsExactly(
                         new PageHead("Dnr 1", 0),
                         new Heading("Svar på remiss", 1, 0),
-                        text("Ett fett ord."),
+                        new Paragraph("Ett fett ord.", List.of(), List.of(new Face(4, 8, new Look.Bold())), false, 0),
                         new Item("3.", "tre", List.of(), 0),
-                        new Item("•", "inre", List.of(), 0),
+                        new Item("•", "inre", List.of(), List.of(), 2, 0),
                         new Item("4.", "fyra", List.of(), 0),
                         text("mer"),
                         new Table("Barn", true, List.of(List.of("År", "Antal"), List.of("2024", "")), 0),
                         new Picture("Ett diagram", 0),
                         new PageFoot("Sida", 0));
+    }
+
+    @Test
+    void words_that_stand_out_are_told_by_element_and_by_style_without_the_blanks_around_them() throws Exception {
+        assertThat(read("""
+                <p>Barn <b>under </b><strong>tolv <i>år</i></strong> och <span style="font-style: italic">deras</span>
+                <b style="font-weight:normal">föräldrar</b>, se <a href="https://a.se/x"><b>lagen</b></a> och
+                <a href="javascript:alert(1)">här</a>.</p><blockquote><p>Vi vill vara med.</p></blockquote><p>Sade de.</p>
+                """).parts())
+                .containsExactly(
+                        new Paragraph(
+                                "Barn under tolv år och deras föräldrar, se lagen och här.",
+                                List.of(),
+                                List.of(
+                                        new Face(5, 18, new Look.Bold()),
+                                        new Face(23, 28, new Look.Italic()),
+                                        new Face(43, 48, new Look.Link(URI.create("https://a.se/x")))),
+                                false,
+                                0),
+                        new Paragraph("Vi vill vara med.", List.of(), List.of(), true, 0),
+                        text("Sade de."));
     }
 
     @Test

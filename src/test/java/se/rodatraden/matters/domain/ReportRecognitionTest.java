@@ -3,11 +3,19 @@ package se.rodatraden.matters.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.rodatraden.documents.Block;
+import se.rodatraden.documents.DocumentContent;
+import se.rodatraden.documents.Letterhead;
+import se.rodatraden.documents.docx.DocxWriter;
+import se.rodatraden.documents.html.HtmlDocument;
 import se.rodatraden.documents.reading.Readers;
 import se.rodatraden.documents.reading.UnreadableFileException;
 import se.rodatraden.matters.MatterKind;
@@ -73,6 +81,70 @@ class ReportRecognitionTest {
                         "Lagen[^1] gäller.\n\n### Mer\n\n- ett\n\nTabell: Barn\n\n| År | Antal |\n| --- | --- |\n| 2024 | 7 |\n\n[^1]: Socialtjänstlagen.");
         assertThat(report.unplaced()).isEmpty();
         assertThat(report.pictures()).isEqualTo(1);
+    }
+
+    /** Every sign that the markup of a section has, but whose words a quotation holds and how a column stands. */
+    private static final String EVERY_SIGN = """
+            Barn **under tolv** år[^1] hörs *alltid*, se [lagen](<https://a.se/x>).
+
+            ### Mer
+
+            1. Först
+                - *sedan*
+                - **så**[^2] och **så**
+            2. Sist
+
+            - Ett
+
+            > Vi vill **vara med**.
+            >
+            > Och höras.
+
+            Tabell: Barn
+
+            | År | Antal |
+            | --- | --- |
+            | 2024 | sju |
+
+            Källa: egen räkning
+
+            [^1]: Socialtjänstlagen.
+            [^2]: Eller så.""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx"})
+    void a_report_that_the_program_wrote_comes_back_as_it_was_typed(String format) throws Exception {
+        DocumentContent content = DocumentContent.of(
+                new Letterhead(
+                        "Norra förvaltningen", "", "Tjänsteutlåtande", "", LocalDate.of(2024, 5, 6), "", List.of()),
+                "Svar på remiss",
+                "Svar",
+                List.of(new DocumentContent.Section("Bakgrund", Block.ofTypedText(EVERY_SIGN))),
+                List.of(),
+                List.of());
+        byte[] file = format.equals("html")
+                ? HtmlDocument.write(content)
+                : DocxWriter.write(content, Instant.parse("2024-05-06T07:00:00Z"));
+
+        assertThat(ReportRecognition.of(Readers.all().read("a", file), OUTLINE).sections())
+                .containsExactly(Map.entry("bakgrund", EVERY_SIGN));
+    }
+
+    @Test
+    void a_note_divides_the_bold_words_that_it_stands_in() throws Exception {
+        String note = "<sup><a href='#ftn1'>1</a></sup>";
+        assertThat(read("<h2>Bakgrund</h2><p>Barn <b>under " + note + "tolv" + note
+                                + " år</b>.</p><p id=ftn1>1 Lag.</p>")
+                        .sections())
+                .containsEntry("bakgrund", "Barn **under** [^1]**tolv**[^2] **år**.\n\n[^1]: Lag.\n[^2]: Lag.");
+    }
+
+    @Test
+    void a_clause_is_words_alone_and_so_is_what_stands_under_it() throws Exception {
+        assertThat(
+                        read("<h2>Förslag till beslut</h2><ol><li><b>Bifalla</b><ul><li>helt</li></ul></li><li>Justera</li></ol>")
+                                .sections())
+                .containsEntry("forslag", "Bifalla\nhelt\nJustera");
     }
 
     @Test

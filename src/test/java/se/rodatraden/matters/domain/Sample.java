@@ -164,7 +164,8 @@ final class Sample {
                                 section.heading(),
                                 section.required(),
                                 section.holds() == ReportOutline.Content.CLAUSES))
-                        .toList());
+                        .toList(),
+                null);
         return new LintedReport(
                 DraftUnderCheck.of(report(), OUTLINE, header.title(), annexes, SHIPPED.headings())
                         .text(),

@@ -18,6 +18,7 @@ import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.LegalBasis;
 import se.rodatraden.kernel.Period;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.ReplyStance;
 
@@ -55,7 +56,8 @@ public class MatterJsonTest {
                         List.of(
                                 new MatterContext.OutlinedSection(
                                         "förslag till beslut", "Förslag till beslut", true, true),
-                                new MatterContext.OutlinedSection("bakgrund", "Bakgrund", false, false))));
+                                new MatterContext.OutlinedSection("bakgrund", "Bakgrund", false, false)),
+                        Role.COMMITTEE_SECRETARY));
     }
 
     private static StatutoryDeadline deadline(DeadlineRule rule, String section, LocalDate trigger, LocalDate dueOn) {
@@ -91,11 +93,22 @@ public class MatterJsonTest {
                         List.of(),
                         false,
                         "",
-                        List.of()));
+                        List.of(),
+                        null));
         byte[] written = MatterJson.write(bare);
 
         assertThat(MatterJson.read(written)).isEqualTo(bare);
         assertThat(faults(written)).isEmpty();
+    }
+
+    @Test
+    void a_description_of_before_the_signer_was_told_is_read_without_one() throws Exception {
+        String written = new String(MatterJson.write(sample()), StandardCharsets.UTF_8);
+        byte[] before =
+                written.replaceFirst(",\\s*\"signer\" : \"[A-Z_]+\"", "").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MatterJson.read(before).context().signer()).isNull();
+        assertThat(faults(before)).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,6 +120,7 @@ public class MatterJsonTest {
                 "\"stance\" | \"stånce\" | stance",
                 "\"number\" : \"SON 2024/512\" | \"number\" : 7 | number",
                 "\"required\" : false | \"required\" : \"nej\" | sections[1].required",
+                "\"COMMITTEE_SECRETARY\" | \"COMMITTEE_MEMBER\" | signer",
                 "\"dueOn\" : \"2025-05-20\" | \"dueOn\" : null | motion.dueOn",
             })
     void a_fault_is_told_by_its_place(String right, String wrong, String place) {

@@ -135,7 +135,8 @@ class PrefilledReportTest {
                                 section.heading(),
                                 section.required(),
                                 section.holds() == ReportOutline.Content.CLAUSES))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static List<Referral> round() {

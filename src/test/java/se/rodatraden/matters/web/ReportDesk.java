@@ -75,6 +75,11 @@ final class ReportDesk {
     }
 
     Begun begin() {
+        return begin(LocalDate.now().plusDays(30));
+    }
+
+    /** @param due the day on which the board wants the committee's reply */
+    Begun begin(LocalDate due) {
         String suffix = UUID.randomUUID().toString().substring(0, 8);
         String letters = suffix.replaceAll("[0-9]", "").toUpperCase(java.util.Locale.ROOT);
         String series = (letters + "XYZQ").substring(0, 4)
@@ -102,10 +107,7 @@ final class ReportDesk {
         as(
                 "board-" + suffix,
                 () -> sendReferral.send(new SendReferral.Round(
-                        asked,
-                        List.of(committee.id()),
-                        LocalDate.now().plusDays(30),
-                        "Kommunstyrelsen remitterar motionen.")));
+                        asked, List.of(committee.id()), due, "Kommunstyrelsen remitterar motionen.")));
         MatterId matter = as(
                 "registrar-" + suffix,
                 () -> registerDelivery.register(readMail.waiting().stream()

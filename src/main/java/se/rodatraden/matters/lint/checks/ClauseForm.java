@@ -100,8 +100,8 @@ final class ClauseForm {
     static Optional<Finding> outOfOrder(LintedReport report, List<Block> clauses) {
         int last = 0;
         for (Block clause : clauses) {
-            Matcher number = clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
-                    ? COUNTED.matcher(mark)
+            Matcher number = clause.part() instanceof Part.Item item
+                    ? COUNTED.matcher(item.mark())
                     : COUNTED.matcher(clause.text().strip());
             if (!number.find()) {
                 return Optional.empty();
@@ -157,8 +157,8 @@ final class ClauseForm {
 
     /** By the file, or by whoever typed the number. */
     private static boolean isNumbered(Block clause) {
-        return clause.part() instanceof Part.Item(String mark, String _, List<Part.NoteMark> _, int _)
-                ? NUMBER.matcher(mark).find()
+        return clause.part() instanceof Part.Item item
+                ? NUMBER.matcher(item.mark()).find()
                 : TYPED_NUMBER.matcher(clause.text()).find();
     }
 }

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
@@ -54,6 +57,12 @@ final class SignedByTheRightOnes implements Check {
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 
+    /** The titles of those who sign in the head's stead; whoever writes a report may have any. */
+    private static final Map<Role, Pattern> TITLES_BY_ORDER = Map.of(
+            Role.ANALYST, Pattern.compile(""),
+            Role.REGISTRAR, Patterns.of("registrator"),
+            Role.COMMITTEE_SECRETARY, Patterns.of("\\b(?:(?:stadsdels)?nämnds?|utskotts?|kommun)?sekreterare"));
+
     @Override
     public List<Finding> check(LintedReport report) {
         if (report.text().file() == null) {
@@ -82,7 +91,9 @@ final class SignedByTheRightOnes implements Check {
         boolean titled = findings.isEmpty()
                 && told.isEmpty()
                 && signers.stream().noneMatch(signer -> signer.title().isEmpty());
-        if (titled && signers.stream().noneMatch(signer -> isHead(signer.title(), report))) {
+        if (titled
+                && signers.stream()
+                        .noneMatch(signer -> isHead(signer.title(), report) || signsByOrder(signer.title(), report))) {
             findings.add(Finding.of(
                             "signature-of-the-head-missing",
                             SIGNATURES,
@@ -282,6 +293,15 @@ final class SignedByTheRightOnes implements Check {
                 .anyMatch(stem -> title.contains(stem.replaceFirst("s$", "") + "chef")
                         || title.contains(stem.replaceFirst("s$", "") + "schef")
                         || title.contains(stem + "direktör"));
+    }
+
+    /** Whether somebody with the title is one whom the body's own order lets sign, where the diary tells of one. */
+    private static boolean signsByOrder(String title, LintedReport report) {
+        return report.context()
+                .map(MatterContext::signer)
+                .map(TITLES_BY_ORDER::get)
+                .filter(titles -> titles.matcher(title).find())
+                .isPresent();
     }
 
     private static boolean isHead(String title, LintedReport report) {
