@@ -16,12 +16,6 @@ public final class GuidelinePolicy {
     private static final Set<Role> READ_DRAFTS = Set.of(
             Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.REGISTRAR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
 
-    /**
-     * How long after the decision a version may come into force. Nobody decides so far ahead: a later year is mistyped,
-     * and what was adopted is never changed.
-     */
-    static final int MOST_YEARS_AHEAD = 10;
-
     private GuidelinePolicy() {}
 
     public static boolean maySee(Actor actor, VersionState state) {
@@ -54,19 +48,26 @@ public final class GuidelinePolicy {
      * @param unfinished how many cells have a text that cannot be read yet
      * @param decidedOn the day of the decision
      * @param from the day that the version is to be in force from
+     * @param bound on how long after a decision of that day a version may begin
      * @param previous the validity of the version that now holds without end
      */
     public static Verdict mayAdopt(
-            VersionState state, int unfinished, LocalDate decidedOn, LocalDate from, Optional<Period> previous) {
+            VersionState state,
+            int unfinished,
+            LocalDate decidedOn,
+            LocalDate from,
+            StartBound bound,
+            Optional<Period> previous) {
         return isDraft(state)
                 .and(() -> isRead(unfinished))
                 .and(() ->
                         Verdict.allowedIf(!from.isBefore(decidedOn), "guidelines.refused.before-decision", decidedOn))
                 .and(() -> Verdict.allowedIf(
-                        !from.isAfter(decidedOn.plusYears(MOST_YEARS_AHEAD)),
+                        !from.isAfter(bound.lastFor(decidedOn)),
                         "guidelines.refused.too-far-ahead",
-                        decidedOn.plusYears(MOST_YEARS_AHEAD),
-                        MOST_YEARS_AHEAD))
+                        bound.lastFor(decidedOn),
+                        bound.years(),
+                        bound.source()))
                 .and(() -> previous.filter(period -> !period.from().isBefore(from))
                         .map(period -> Verdict.refused("guidelines.refused.not-after-previous", period.from()))
                         .orElse(Verdict.ALLOWED));

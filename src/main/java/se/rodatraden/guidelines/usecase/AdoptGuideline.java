@@ -8,6 +8,7 @@ import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
 import se.rodatraden.guidelines.store.GuidelineStore;
+import se.rodatraden.guidelines.store.StartBoundFile;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.kernel.NotFoundException;
@@ -22,10 +23,12 @@ import se.rodatraden.kernel.Verdict;
 public class AdoptGuideline {
     private final GuidelineStore store;
     private final UnfinishedCells unfinished;
+    private final StartBoundFile startBounds;
 
-    AdoptGuideline(GuidelineStore store, UnfinishedCells unfinished) {
+    AdoptGuideline(GuidelineStore store, UnfinishedCells unfinished, StartBoundFile startBounds) {
         this.store = store;
         this.unfinished = unfinished;
+        this.startBounds = startBounds;
     }
 
     /** For a guideline that was decided on before the program was there: the version as it says now. */
@@ -54,7 +57,14 @@ public class AdoptGuideline {
         GuidelineVersionId draft = version.id();
         Optional<GuidelineVersion> holding = store.withoutEnd(version.guideline());
         Optional<Period> previous = holding.flatMap(held -> held.state().inForce());
-        GuidelinePolicy.mayAdopt(version.state(), unfinished.count(draft), decision.decidedOn(), from, previous)
+        LocalDate decidedOn = decision.decidedOn();
+        GuidelinePolicy.mayAdopt(
+                        version.state(),
+                        unfinished.count(draft),
+                        decidedOn,
+                        from,
+                        startBounds.bounds().on(decidedOn),
+                        previous)
                 .orThrow();
         holding.ifPresent(held -> store.end(held.id(), from.minusDays(1)));
         store.adopt(draft, decision, from);

@@ -19,6 +19,7 @@ import se.rodatraden.guidelines.domain.GuidelinePolicy;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.store.GuidelineStore;
+import se.rodatraden.guidelines.store.StartBoundFile;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
@@ -29,10 +30,12 @@ import se.rodatraden.kernel.Verdict;
 class ReadGuidelines implements Guidelines {
     private final GuidelineStore store;
     private final UnfinishedCells unfinished;
+    private final StartBoundFile startBounds;
 
-    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished) {
+    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished, StartBoundFile startBounds) {
         this.store = store;
         this.unfinished = unfinished;
+        this.startBounds = startBounds;
     }
 
     @Override
@@ -92,6 +95,7 @@ class ReadGuidelines implements Guidelines {
                 unfinished.count(draft),
                 decidedOn,
                 from,
+                startBounds.bounds().on(decidedOn),
                 store.withoutEnd(version.guideline())
                         .flatMap(held -> held.state().inForce()));
     }

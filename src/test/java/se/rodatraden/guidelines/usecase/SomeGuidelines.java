@@ -20,6 +20,7 @@ import se.rodatraden.guidelines.store.ExampleStore;
 import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.guidelines.store.ModelBook;
 import se.rodatraden.guidelines.store.ShippedGuidelines;
+import se.rodatraden.guidelines.store.StartBoundFile;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
@@ -47,6 +48,7 @@ final class SomeGuidelines implements AutoCloseable {
                 ModelBook.class,
                 GuidelineStore.class,
                 UnfinishedCells.class,
+                StartBoundFile.class,
                 DraftBook.class,
                 ExampleStore.class,
                 CatalogueStore.class,
