@@ -1,7 +1,6 @@
 package se.rodatraden.guidelines.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.Actor;
@@ -21,6 +20,7 @@ public final class GuidelinePolicy {
     public static boolean maySee(Actor actor, VersionState state) {
         return switch (state) {
             case VersionState.Adopted adopted -> true;
+            case VersionState.NeverInForce never -> true;
             case VersionState.Drafted drafted -> readsDrafts(actor);
             case VersionState.Rejected rejected -> readsDrafts(actor);
         };
@@ -49,7 +49,8 @@ public final class GuidelinePolicy {
      * @param decidedOn the day of the decision
      * @param from the day that the version is to be in force from
      * @param bound on how long after a decision of that day a version may begin
-     * @param previous the validity of the version that now holds without end
+     * @param replacesAhead whether the decision says that what has not begun never is to begin
+     * @param succession what the version would come after
      */
     public static Verdict mayAdopt(
             VersionState state,
@@ -57,7 +58,8 @@ public final class GuidelinePolicy {
             LocalDate decidedOn,
             LocalDate from,
             StartBound bound,
-            Optional<Period> previous) {
+            boolean replacesAhead,
+            Succession succession) {
         return isDraft(state)
                 .and(() -> isRead(unfinished))
                 .and(() ->
@@ -68,8 +70,29 @@ public final class GuidelinePolicy {
                         bound.lastFor(decidedOn),
                         bound.years(),
                         bound.source()))
-                .and(() -> previous.filter(period -> !period.from().isBefore(from))
-                        .map(period -> Verdict.refused("guidelines.refused.not-after-previous", period.from()))
+                .and(() -> mayReplace(decidedOn, replacesAhead, succession))
+                .and(() -> succession
+                        .previousFrom()
+                        .filter(previous -> !previous.isBefore(from))
+                        .map(previous -> Verdict.refused(
+                                succession.beforeIsAhead()
+                                        ? "guidelines.refused.not-after-one-ahead"
+                                        : "guidelines.refused.not-after-previous",
+                                previous))
+                        .orElse(Verdict.ALLOWED));
+    }
+
+    private static Verdict mayReplace(LocalDate decidedOn, boolean replacesAhead, Succession succession) {
+        if (!replacesAhead) {
+            return Verdict.ALLOWED;
+        }
+        return Verdict.allowedIf(!succession.replaced().isEmpty(), "guidelines.refused.nothing-ahead")
+                .and(() -> succession.replaced().stream()
+                        .flatMap(version -> version.state().decidedBy().stream())
+                        .map(DecisionRef::decidedOn)
+                        .filter(decidedOn::isBefore)
+                        .findFirst()
+                        .map(later -> Verdict.refused("guidelines.refused.decided-earlier", later))
                         .orElse(Verdict.ALLOWED));
     }
 
@@ -82,6 +105,9 @@ public final class GuidelinePolicy {
             case VersionState.Drafted drafted -> Verdict.ALLOWED;
             case VersionState.Adopted(DecisionRef decision, Period validity) ->
                 Verdict.refused("guidelines.refused.already-adopted", decision.decidedOn());
+            case VersionState.NeverInForce never ->
+                Verdict.refused(
+                        "guidelines.refused.already-adopted", never.decision().decidedOn());
             case VersionState.Rejected(DecisionRef decision) ->
                 Verdict.refused("guidelines.refused.already-rejected", decision.decidedOn());
         };

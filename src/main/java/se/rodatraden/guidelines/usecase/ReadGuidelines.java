@@ -1,5 +1,6 @@
 package se.rodatraden.guidelines.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.Trace;
 import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.Succession;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.store.GuidelineStore;
@@ -31,11 +33,13 @@ class ReadGuidelines implements Guidelines {
     private final GuidelineStore store;
     private final UnfinishedCells unfinished;
     private final StartBoundFile startBounds;
+    private final Clock clock;
 
-    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished, StartBoundFile startBounds) {
+    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished, StartBoundFile startBounds, Clock clock) {
         this.store = store;
         this.unfinished = unfinished;
         this.startBounds = startBounds;
+        this.clock = clock;
     }
 
     @Override
@@ -88,16 +92,26 @@ class ReadGuidelines implements Guidelines {
     }
 
     @Override
-    public Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from) {
+    public Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from, boolean replacesAhead) {
         GuidelineVersion version = version(draft);
+        LocalDate today = LocalDate.now(clock);
         return GuidelinePolicy.mayAdopt(
                 version.state(),
                 unfinished.count(draft),
                 decidedOn,
                 from,
                 startBounds.bounds().on(decidedOn),
-                store.withoutEnd(version.guideline())
-                        .flatMap(held -> held.state().inForce()));
+                replacesAhead,
+                Succession.of(
+                        store.adopted(version.guideline()),
+                        replacesAhead,
+                        today.isBefore(decidedOn) ? decidedOn : today));
+    }
+
+    @Override
+    public List<GuidelineVersion> ahead(GuidelineKey guideline) {
+        return Succession.of(store.adopted(guideline), true, LocalDate.now(clock))
+                .replaced();
     }
 
     /** Asks for exactly what the table asks for, so that the trace holds neither more nor less. */

@@ -43,6 +43,9 @@ final class SomeGuidelines implements AutoCloseable {
         database.asOwner()
                 .sql("alter table guidelines.guideline_version disable trigger adopted_by_a_decision")
                 .update();
+        database.asOwner()
+                .sql("alter table guidelines.guideline_version disable trigger replaced_by_a_decision")
+                .update();
         wired = new Wired(
                 database,
                 ModelBook.class,
