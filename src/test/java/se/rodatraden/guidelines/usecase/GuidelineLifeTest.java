@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,11 +195,22 @@ class GuidelineLifeTest {
         String cited = "Gamla kommunallagen (1991:900) 6 kap. 3 §";
         edit(draft, new CellEdit(cell, open(draft).text(cell), cited));
 
-        assertThat(read(() -> some.wired.get(ReadVersion.class).read(draft)).endedOn(TestClock.TODAY))
-                .containsKey(cited)
-                .extractingByKey(cited)
-                .extracting(DatedSource::replacedBy)
-                .isEqualTo("Kommunallagen (2017:725)");
+        assertThat(read(() -> some.wired.get(ReadVersion.class).read(draft))
+                        .book()
+                        .endedOn(TestClock.TODAY)
+                        .in(cited))
+                .containsExactly(new DatedSource(
+                        cited,
+                        LocalDate.of(1992, 1, 1),
+                        Optional.of(LocalDate.of(2017, 12, 31)),
+                        "Kommunallagen (2017:725)"));
+        assertThat(read(() -> some.wired.get(OpenDraft.class).open(draft))
+                        .sources()
+                        .endedOn(TestClock.TODAY)
+                        .in(cited))
+                .as("while it is written too")
+                .extracting(DatedSource::title)
+                .containsExactly(cited);
     }
 
     /** Adopted from the new year and decided on again before it: otherwise and earlier, from the same day, or later. */
