@@ -4,7 +4,10 @@
  * <p>A guideline (riktlinje) has versions. A version is a draft until a body decides; then it is adopted
  * from a day on, or rejected, and never changes again. Which version applies follows from the date of the
  * case ({@link se.rodatraden.guidelines.Guidelines#on}), never from "latest", and a date outside every
- * validity answers {@link se.rodatraden.guidelines.VersionOnDate.NoVersion}.
+ * validity answers {@link se.rodatraden.guidelines.VersionOnDate.NoVersion}. Between the first version and the last there is
+ * no day without one: a version ends as the next begins. One that has been adopted and has not begun can be replaced by a
+ * later decision that says so; it stays as it was decided on, never holds, and tells which decision came instead, while the
+ * version before it goes on until the new one begins. The database keeps all of this.
  *
  * <p>Contract: a table informs and never decides. An evaluation leaves a
  * {@link se.rodatraden.guidelines.Trace} with version, content hash, the inputs as they were asked, the rows

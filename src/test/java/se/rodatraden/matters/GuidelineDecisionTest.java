@@ -20,6 +20,7 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.PreparedDrafts;
@@ -29,6 +30,7 @@ import se.rodatraden.guidelines.usecase.DraftGuideline;
 import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.AgendaLine;
@@ -123,6 +125,36 @@ class GuidelineDecisionTest {
         MatterTrail.Trail trail = city.as(
                 Role.ANALYST, city.council, () -> city.use(MatterTrail.class).of(motion.motion()));
         assertThat(trail.nodes()).extracting(TrailNode::kind).contains(TrailNode.Kind.GUIDELINE);
+    }
+
+    @Test
+    void the_council_decides_again_before_a_version_has_begun_and_is_asked_whether_it_ever_is_to() {
+        GuidelineVersionId earlier = draft;
+        LocalDate wasToHoldFrom = meets.plusMonths(2);
+        decide(effect(earlier, wasToHoldFrom));
+        a_proposal_on_the_councils_agenda();
+
+        assertThat(prepared(city.council, proposal).drafts())
+                .flatExtracting(PrepareDecision.OfferedDraft::ahead)
+                .extracting(GuidelineVersion::id)
+                .contains(earlier);
+        assertThatThrownBy(() -> decide(effect(draft, meets.plusDays(5))))
+                .hasMessage("guidelines.refused.not-after-one-ahead");
+        assertThat(refused(
+                        city.council,
+                        "update guidelines.guideline_version set state = 'NEVER_IN_FORCE', validity = null,"
+                                + " was_to_hold_from = lower(validity), replaced_by = :draft"
+                                + " where id = '" + earlier + "' and :matter::uuid is not null"))
+                .contains("a version is replaced by a decision that says so");
+        RecordDecision.GuidelineEffect said = effect(draft, meets.plusDays(5));
+        decide(new RecordDecision.GuidelineEffect(said.version(), said.hash(), said.inForceFrom(), true));
+
+        assertThat(state(earlier)).isInstanceOfSatisfying(VersionState.NeverInForce.class, never -> {
+            assertThat(never.wasToHoldFrom()).isEqualTo(wasToHoldFrom);
+            assertThat(never.replacedBy()).isEqualTo(draft);
+            assertThat(never.replacing().section()).isEqualTo("§ " + paragraph);
+        });
+        assertThat(state(draft).inForce()).contains(Period.from(meets.plusDays(5)));
     }
 
     /** Whatever else is registered in the matter, and whatever it is called. */

@@ -3,7 +3,6 @@ package se.rodatraden.guidelines.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.guidelines.CaseAge;
 import se.rodatraden.guidelines.ChoiceFacts;
@@ -60,13 +59,9 @@ public final class ChoiceRule {
                 .with(WITHIN_OFFER, fit == AgeSpan.Fit.UNKNOWN ? Value.UNKNOWN : Value.of(fit.isInside()));
     }
 
-    /** @param ended whether the source of that title no longer holds on the day */
+    /** @param ended the sources that no longer hold on the day */
     public static InterventionChoice choice(
-            Intervention intervention,
-            AgeSpan.Fit fit,
-            GuidelineVersion version,
-            Trace trace,
-            Predicate<String> ended) {
+            Intervention intervention, AgeSpan.Fit fit, GuidelineVersion version, Trace trace, SourceBook.Ended ended) {
         Evaluation evaluation = trace.evaluation();
         List<MatchedRow> rows =
                 evaluation.rows().stream().filter(MatchedRow::decisive).toList();
@@ -83,7 +78,8 @@ public final class ChoiceRule {
                         .toList(),
                 rows.stream()
                         .map(row -> row.annotation("source"))
-                        .filter(ended)
+                        .flatMap(text -> ended.in(text).stream())
+                        .map(DatedSource::title)
                         .distinct()
                         .toList(),
                 rows.stream().map(MatchedRow::id).toList(),

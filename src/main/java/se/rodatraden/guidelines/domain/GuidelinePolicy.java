@@ -1,7 +1,6 @@
 package se.rodatraden.guidelines.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.Actor;
@@ -16,17 +15,12 @@ public final class GuidelinePolicy {
     private static final Set<Role> READ_DRAFTS = Set.of(
             Role.ANALYST, Role.HEAD_OF_ADMINISTRATION, Role.REGISTRAR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER);
 
-    /**
-     * How long after the decision a version may come into force. Nobody decides so far ahead: a later year is mistyped,
-     * and what was adopted is never changed.
-     */
-    static final int MOST_YEARS_AHEAD = 10;
-
     private GuidelinePolicy() {}
 
     public static boolean maySee(Actor actor, VersionState state) {
         return switch (state) {
             case VersionState.Adopted adopted -> true;
+            case VersionState.NeverInForce never -> true;
             case VersionState.Drafted drafted -> readsDrafts(actor);
             case VersionState.Rejected rejected -> readsDrafts(actor);
         };
@@ -54,21 +48,51 @@ public final class GuidelinePolicy {
      * @param unfinished how many cells have a text that cannot be read yet
      * @param decidedOn the day of the decision
      * @param from the day that the version is to be in force from
-     * @param previous the validity of the version that now holds without end
+     * @param bound on how long after a decision of that day a version may begin
+     * @param replacesAhead whether the decision says that what has not begun never is to begin
+     * @param succession what the version would come after
      */
     public static Verdict mayAdopt(
-            VersionState state, int unfinished, LocalDate decidedOn, LocalDate from, Optional<Period> previous) {
+            VersionState state,
+            int unfinished,
+            LocalDate decidedOn,
+            LocalDate from,
+            StartBound bound,
+            boolean replacesAhead,
+            Succession succession) {
         return isDraft(state)
                 .and(() -> isRead(unfinished))
                 .and(() ->
                         Verdict.allowedIf(!from.isBefore(decidedOn), "guidelines.refused.before-decision", decidedOn))
                 .and(() -> Verdict.allowedIf(
-                        !from.isAfter(decidedOn.plusYears(MOST_YEARS_AHEAD)),
+                        !from.isAfter(bound.lastFor(decidedOn)),
                         "guidelines.refused.too-far-ahead",
-                        decidedOn.plusYears(MOST_YEARS_AHEAD),
-                        MOST_YEARS_AHEAD))
-                .and(() -> previous.filter(period -> !period.from().isBefore(from))
-                        .map(period -> Verdict.refused("guidelines.refused.not-after-previous", period.from()))
+                        bound.lastFor(decidedOn),
+                        bound.years(),
+                        bound.source()))
+                .and(() -> mayReplace(decidedOn, replacesAhead, succession))
+                .and(() -> succession
+                        .previousFrom()
+                        .filter(previous -> !previous.isBefore(from))
+                        .map(previous -> Verdict.refused(
+                                succession.beforeIsAhead()
+                                        ? "guidelines.refused.not-after-one-ahead"
+                                        : "guidelines.refused.not-after-previous",
+                                previous))
+                        .orElse(Verdict.ALLOWED));
+    }
+
+    private static Verdict mayReplace(LocalDate decidedOn, boolean replacesAhead, Succession succession) {
+        if (!replacesAhead) {
+            return Verdict.ALLOWED;
+        }
+        return Verdict.allowedIf(!succession.replaced().isEmpty(), "guidelines.refused.nothing-ahead")
+                .and(() -> succession.replaced().stream()
+                        .flatMap(version -> version.state().decidedBy().stream())
+                        .map(DecisionRef::decidedOn)
+                        .filter(decidedOn::isBefore)
+                        .findFirst()
+                        .map(later -> Verdict.refused("guidelines.refused.decided-earlier", later))
                         .orElse(Verdict.ALLOWED));
     }
 
@@ -81,6 +105,9 @@ public final class GuidelinePolicy {
             case VersionState.Drafted drafted -> Verdict.ALLOWED;
             case VersionState.Adopted(DecisionRef decision, Period validity) ->
                 Verdict.refused("guidelines.refused.already-adopted", decision.decidedOn());
+            case VersionState.NeverInForce never ->
+                Verdict.refused(
+                        "guidelines.refused.already-adopted", never.decision().decidedOn());
             case VersionState.Rejected(DecisionRef decision) ->
                 Verdict.refused("guidelines.refused.already-rejected", decision.decidedOn());
         };

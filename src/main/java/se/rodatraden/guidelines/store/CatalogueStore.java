@@ -19,6 +19,7 @@ import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.MethodCategory;
 import se.rodatraden.guidelines.domain.DatedSource;
+import se.rodatraden.guidelines.domain.SourceBook;
 import se.rodatraden.kernel.Period;
 
 /** The catalogue of interventions, and the dates of cited sources. */
@@ -147,20 +148,18 @@ public class CatalogueStore {
                 .update();
     }
 
-    /** Every source whose dates are known, by title. */
-    public Map<String, DatedSource> sources() {
-        Map<String, DatedSource> sources = new HashMap<>();
-        jdbc.sql("select title, dated, ended_on, coalesce(replaced_by, '') as replaced_by from guidelines.cited_source")
-                .query(row -> {
-                    sources.put(
-                            row.getString("title"),
-                            new DatedSource(
-                                    row.getString("title"),
-                                    row.getObject("dated", LocalDate.class),
-                                    Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
-                                    row.getString("replaced_by")));
-                });
-        return sources;
+    /** Every source whose dates are known. */
+    public SourceBook book() {
+        return new SourceBook(jdbc.sql("""
+                        select title, dated, ended_on, coalesce(replaced_by, '') as replaced_by
+                        from guidelines.cited_source
+                        """)
+                .query((row, _) -> new DatedSource(
+                        row.getString("title"),
+                        row.getObject("dated", LocalDate.class),
+                        Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
+                        row.getString("replaced_by")))
+                .list());
     }
 
     private static Intervention intervention(ResultSet row, List<CitedSource> evidence) throws SQLException {

@@ -26,8 +26,12 @@ public class GuidelineStore {
     private static final String VERSION = """
             select id, guideline_key, number, title, state, model, content_hash, drafted_on, based_on,
                    demand_id, demand_text, lower(validity) as valid_from, upper(validity) - 1 as valid_to,
-                   decided_by, decided_matter, decided_on, decided_section
+                   decided_by, decided_matter, decided_on, decided_section, was_to_hold_from, replaced_by,
+                   replacing_body, replacing_matter, replacing_on, replacing_section
             from guidelines.guideline_version
+            left join (select id as replacing, decided_by as replacing_body, decided_matter as replacing_matter,
+                              decided_on as replacing_on, decided_section as replacing_section
+                       from guidelines.guideline_version) instead on replacing = replaced_by
             """;
 
     private final JdbcClient jdbc;
@@ -103,7 +107,7 @@ public class GuidelineStore {
 
     /** The same, and nobody else changes it before this transaction ends. */
     public Optional<GuidelineVersion> versionForChange(GuidelineVersionId id) {
-        return jdbc.sql(VERSION + "where id = :id for update")
+        return jdbc.sql(VERSION + "where id = :id for update of guideline_version")
                 .param("id", id.value())
                 .query(this::versionRow)
                 .optional();
@@ -117,12 +121,12 @@ public class GuidelineStore {
                 .optional();
     }
 
-    /** The adopted version that holds until further notice. */
-    public Optional<GuidelineVersion> withoutEnd(GuidelineKey key) {
-        return jdbc.sql(VERSION + "where guideline_key = :key and upper_inf(validity)")
+    /** Those that hold, have held or are to hold, in the order that they begin. */
+    public List<GuidelineVersion> adopted(GuidelineKey key) {
+        return jdbc.sql(VERSION + "where guideline_key = :key and state = 'ADOPTED' order by lower(validity)")
                 .param("key", key.value())
                 .query(this::versionRow)
-                .optional();
+                .list();
     }
 
     public Optional<GuidelineVersion> adoptedWith(String hash) {
@@ -170,6 +174,16 @@ public class GuidelineStore {
                         update guidelines.guideline_version
                         set validity = daterange(lower(validity), :last::date, '[]') where id = :id
                         """).param("id", version.value()).param("last", lastDay).update();
+    }
+
+    /** The version never begins; the draft comes instead, and is adopted in the same transaction. */
+    public void replace(GuidelineVersionId version, GuidelineVersionId draft) {
+        jdbc.sql("""
+                        update guidelines.guideline_version
+                        set state = 'NEVER_IN_FORCE', was_to_hold_from = lower(validity), validity = null,
+                            replaced_by = :draft
+                        where id = :id
+                        """).param("id", version.value()).param("draft", draft.value()).update();
     }
 
     public void adopt(GuidelineVersionId draft, DecisionRef decision, LocalDate from) {
@@ -234,12 +248,25 @@ public class GuidelineStore {
                 new DiaryNumber(row.getString("decided_matter")),
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_section"));
-        return state.equals("ADOPTED")
-                ? new VersionState.Adopted(
+        return switch (state) {
+            case "ADOPTED" ->
+                new VersionState.Adopted(
                         decision,
                         new Period(
                                 row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class)))
-                : new VersionState.Rejected(decision);
+                                row.getObject("valid_to", LocalDate.class)));
+            case "REJECTED" -> new VersionState.Rejected(decision);
+            case "NEVER_IN_FORCE" ->
+                new VersionState.NeverInForce(
+                        decision,
+                        row.getObject("was_to_hold_from", LocalDate.class),
+                        new GuidelineVersionId(row.getObject("replaced_by", UUID.class)),
+                        new DecisionRef(
+                                row.getString("replacing_body"),
+                                new DiaryNumber(row.getString("replacing_matter")),
+                                row.getObject("replacing_on", LocalDate.class),
+                                row.getString("replacing_section")));
+            default -> throw new IllegalStateException("unknown state " + state);
+        };
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.guidelines.AgeSpan;
@@ -18,7 +16,7 @@ import se.rodatraden.guidelines.InterventionChoice;
 import se.rodatraden.guidelines.InterventionChoices;
 import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.ChoiceRule;
-import se.rodatraden.guidelines.domain.DatedSource;
+import se.rodatraden.guidelines.domain.SourceBook;
 import se.rodatraden.guidelines.store.CatalogueStore;
 
 /** Asks the guideline that each intervention falls under, in its version of the day of the case. */
@@ -38,7 +36,7 @@ class LayOutChoices implements InterventionChoices {
     @Override
     public List<InterventionChoice> forChild(ChoiceFacts facts, LocalDate caseDate) {
         Map<GuidelineKey, VersionOnDate> versions = new HashMap<>();
-        Set<String> ended = endedOn(caseDate);
+        SourceBook.Ended ended = sources.book().endedOn(caseDate);
         return catalogue.on(caseDate).stream()
                 .filter(intervention -> intervention.status() == Intervention.Status.OFFERED)
                 .map(intervention -> {
@@ -53,19 +51,12 @@ class LayOutChoices implements InterventionChoices {
                 .toList();
     }
 
-    private Set<String> endedOn(LocalDate day) {
-        return sources.sources().values().stream()
-                .filter(source -> !source.holdsOn(day))
-                .map(DatedSource::title)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static InterventionChoice choice(
             Intervention intervention,
             ChoiceFacts facts,
             LocalDate caseDate,
             VersionOnDate version,
-            Set<String> ended) {
+            SourceBook.Ended ended) {
         AgeSpan.Fit fit = ChoiceRule.fit(intervention, facts, caseDate);
         return switch (version) {
             case VersionOnDate.NoVersion none -> ChoiceRule.withoutVersion(intervention, fit);
@@ -75,7 +66,7 @@ class LayOutChoices implements InterventionChoices {
                         fit,
                         inForce,
                         ReadGuidelines.trace(inForce, ChoiceRule.inputs(intervention, facts, caseDate)),
-                        ended::contains);
+                        ended);
         };
     }
 }

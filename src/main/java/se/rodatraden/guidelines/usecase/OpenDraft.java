@@ -10,7 +10,9 @@ import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.ExampleRun;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.SourceBook;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
+import se.rodatraden.guidelines.store.CatalogueStore;
 import se.rodatraden.guidelines.store.DraftBook;
 import se.rodatraden.guidelines.store.ExampleStore;
 import se.rodatraden.kernel.NotFoundException;
@@ -22,20 +24,26 @@ public class OpenDraft {
     private final DraftBook book;
     private final ExampleStore examples;
     private final AnalysedTables analysed;
+    private final CatalogueStore sources;
 
-    OpenDraft(DraftBook book, ExampleStore examples, AnalysedTables analysed) {
+    OpenDraft(DraftBook book, ExampleStore examples, AnalysedTables analysed, CatalogueStore sources) {
         this.book = book;
         this.examples = examples;
         this.analysed = analysed;
+        this.sources = sources;
     }
 
-    /** @param mayEdit draws the form, and guards {@link EditDraft} */
+    /**
+     * @param sources those whose dates are known
+     * @param mayEdit draws the form, and guards {@link EditDraft}
+     */
     public record OpenedDraft(
             GuidelineVersion version,
             DraftSheet sheet,
             DraftHistory history,
             TableFindings findings,
             List<ExampleRun> examples,
+            SourceBook sources,
             Verdict mayEdit) {}
 
     /** @throws NotFoundException when there is none, or none that the actor may see */
@@ -50,6 +58,7 @@ public class OpenDraft {
                 examples.of(id).stream()
                         .map(example -> ExampleRun.of(draft.sheet().table(), example))
                         .toList(),
+                sources.book(),
                 GuidelinePolicy.mayEdit(CurrentActor.get(), draft.version().state()));
     }
 

@@ -1,5 +1,6 @@
 package se.rodatraden.guidelines.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,11 @@ import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.Trace;
 import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.Succession;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.store.GuidelineStore;
+import se.rodatraden.guidelines.store.StartBoundFile;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
@@ -29,10 +32,14 @@ import se.rodatraden.kernel.Verdict;
 class ReadGuidelines implements Guidelines {
     private final GuidelineStore store;
     private final UnfinishedCells unfinished;
+    private final StartBoundFile startBounds;
+    private final Clock clock;
 
-    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished) {
+    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished, StartBoundFile startBounds, Clock clock) {
         this.store = store;
         this.unfinished = unfinished;
+        this.startBounds = startBounds;
+        this.clock = clock;
     }
 
     @Override
@@ -85,15 +92,26 @@ class ReadGuidelines implements Guidelines {
     }
 
     @Override
-    public Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from) {
+    public Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from, boolean replacesAhead) {
         GuidelineVersion version = version(draft);
+        LocalDate today = LocalDate.now(clock);
         return GuidelinePolicy.mayAdopt(
                 version.state(),
                 unfinished.count(draft),
                 decidedOn,
                 from,
-                store.withoutEnd(version.guideline())
-                        .flatMap(held -> held.state().inForce()));
+                startBounds.bounds().on(decidedOn),
+                replacesAhead,
+                Succession.of(
+                        store.adopted(version.guideline()),
+                        replacesAhead,
+                        today.isBefore(decidedOn) ? decidedOn : today));
+    }
+
+    @Override
+    public List<GuidelineVersion> ahead(GuidelineKey guideline) {
+        return Succession.of(store.adopted(guideline), true, LocalDate.now(clock))
+                .replaced();
     }
 
     /** Asks for exactly what the table asks for, so that the trace holds neither more nor less. */

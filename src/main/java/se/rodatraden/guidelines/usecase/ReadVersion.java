@@ -1,12 +1,7 @@
 package se.rodatraden.guidelines.usecase;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -18,6 +13,7 @@ import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.DatedSource;
 import se.rodatraden.guidelines.domain.ExampleRun;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
+import se.rodatraden.guidelines.domain.SourceBook;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.store.CatalogueStore;
@@ -41,6 +37,8 @@ public class ReadVersion {
 
     /**
      * @param comparedWith the version that it was opened from, or else the one adopted before it
+     * @param book of the sources whose dates are known
+     * @param sources those that the rows cite
      * @param others what else it can be compared with, the newest first
      * @param read whether every cell could be read; what could not stands in the editor alone
      * @param mayEdit draws the way to the editor
@@ -49,25 +47,19 @@ public class ReadVersion {
             GuidelineTitle guideline,
             GuidelineVersion version,
             TableFindings findings,
+            SourceBook book,
             List<DatedSource> sources,
             List<ExampleRun> examples,
             Optional<GuidelineVersion> comparedWith,
             List<GuidelineVersion> others,
             Verdict read,
-            Verdict mayEdit) {
-
-        /** The cited sources that no longer hold on the day, by title, so that each place that cites one says so. */
-        public Map<String, DatedSource> endedOn(LocalDate day) {
-            return sources.stream()
-                    .filter(source -> !source.holdsOn(day))
-                    .collect(Collectors.toMap(DatedSource::title, source -> source));
-        }
-    }
+            Verdict mayEdit) {}
 
     /** @throws se.rodatraden.kernel.NotFoundException when there is none, or none that the actor may see */
     @Transactional(readOnly = true)
     public VersionView read(GuidelineVersionId id) {
         GuidelineVersion version = guidelines.version(id);
+        SourceBook book = sources.book();
         List<GuidelineVersion> others = guidelines.versions(version.guideline()).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
@@ -75,7 +67,8 @@ public class ReadVersion {
                 guidelines.guideline(version.guideline()),
                 version,
                 analysed.of(version),
-                sourcesOf(version.table()),
+                book,
+                cited(version.table(), book),
                 examples.of(id).stream()
                         .map(example -> ExampleRun.of(version.table(), example))
                         .toList(),
@@ -94,20 +87,11 @@ public class ReadVersion {
     }
 
     /** The sources that the table's rows cite and whose dates are known, in the order of the rows. */
-    private List<DatedSource> sourcesOf(DecisionTable table) {
-        Map<String, DatedSource> known = sources.sources();
-        Map<String, DatedSource> acts = new HashMap<>();
-        known.values()
-                .forEach(source -> DatedSource.actsIn(source.title()).forEach(number -> acts.put(number, source)));
+    private static List<DatedSource> cited(DecisionTable table, SourceBook book) {
         return table.rows().stream()
                 .flatMap(row -> row.annotations().stream())
+                .flatMap(text -> book.citedIn(text).stream())
                 .distinct()
-                .flatMap(citation -> Stream.concat(
-                                Stream.ofNullable(known.get(citation)),
-                                DatedSource.actsIn(citation).stream()
-                                        .flatMap(number -> Stream.ofNullable(acts.get(number))))
-                        .limit(1)
-                        .map(source -> source.citedAs(citation)))
                 .toList();
     }
 }

@@ -297,6 +297,7 @@ class DraftPages {
                 draft.history(),
                 draft.findings(),
                 draft.examples(),
+                draft.sources(),
                 CurrentActor.get().id(),
                 around,
                 open);

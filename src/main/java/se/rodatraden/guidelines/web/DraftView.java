@@ -12,6 +12,7 @@ import se.rodatraden.guidelines.domain.DraftEdit;
 import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
 import se.rodatraden.guidelines.domain.ExampleRun;
+import se.rodatraden.guidelines.domain.SourceBook;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.TableRow;
@@ -22,6 +23,7 @@ import se.rodatraden.guidelines.domain.table.TableRow;
  * @param first number of the first row that is shown, counted from 1
  * @param open the row that is written; null when none is
  * @param unfinished cells whose text cannot be read yet, in the order of the table
+ * @param sources those whose dates are known
  * @param mark another one each time the page is drawn, so that no two savings are taken for one
  * @param part whether this answers the script, which takes its parts into a page that is there
  */
@@ -37,6 +39,7 @@ public record DraftView(
         Optional<DraftEdit> toUndo,
         Optional<DraftEdit> toRedo,
         List<DraftEdit> latest,
+        SourceBook sources,
         String mark,
         boolean part) {
     /** Rows on one page; a longer table has more pages. */
@@ -53,6 +56,7 @@ public record DraftView(
             DraftHistory history,
             TableFindings findings,
             List<ExampleRun> examples,
+            SourceBook sources,
             UUID reader,
             int around,
             @Nullable RowForm open) {
@@ -70,6 +74,7 @@ public record DraftView(
                 history.toUndo(sheet, reader),
                 history.toRedo(sheet, reader),
                 history.edits().stream().limit(LATEST).toList(),
+                sources,
                 UUID.randomUUID().toString(),
                 false);
     }
@@ -88,6 +93,7 @@ public record DraftView(
                 toUndo,
                 toRedo,
                 latest,
+                sources,
                 mark,
                 true);
     }

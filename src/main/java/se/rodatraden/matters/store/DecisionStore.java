@@ -143,18 +143,22 @@ public class DecisionStore {
         return taken;
     }
 
-    /** @param inForceFrom null when the demand behind the draft was rejected */
+    /**
+     * @param inForceFrom null when the demand behind the draft was rejected
+     * @param replacesAhead whether what has not begun of the guideline never is to begin
+     */
     public void noteGuideline(
             FormalDecisionId decision,
             Matter.Header matter,
             GuidelineVersionId version,
             GuidelineKey guideline,
             String title,
-            @Nullable LocalDate inForceFrom) {
+            @Nullable LocalDate inForceFrom,
+            boolean replacesAhead) {
         jdbc.sql("""
                         insert into matters.decided_draft (decision_id, version_id, compartment_id, matter_id,
-                            guideline_key, title, adopted, in_force_from)
-                        values (:decision, :version, :authority, :matter, :guideline, :title, :adopted, :from)
+                            guideline_key, title, adopted, in_force_from, replaces_ahead)
+                        values (:decision, :version, :authority, :matter, :guideline, :title, :adopted, :from, :replaces)
                         """)
                 .param("decision", decision.value())
                 .param("version", version.value())
@@ -164,6 +168,7 @@ public class DecisionStore {
                 .param("title", title)
                 .param("adopted", inForceFrom != null)
                 .param("from", inForceFrom)
+                .param("replaces", replacesAhead)
                 .update();
     }
 

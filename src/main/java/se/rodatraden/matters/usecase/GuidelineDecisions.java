@@ -66,6 +66,11 @@ class GuidelineDecisions {
         }
     }
 
+    /** What has been adopted of the draft's guideline and has not begun. */
+    List<GuidelineVersion> ahead(GuidelineVersion draft) {
+        return guidelines.ahead(draft.guideline());
+    }
+
     Verdict mayAdopt(MatterId proposal, GuidelineVersion draft) {
         return decisions
                 .preparationOf(proposal, draft.id())
@@ -84,14 +89,17 @@ class GuidelineDecisions {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("draft " + effect.version() + " of the motion"));
         LocalDate from = effect.inForceFrom();
-        decisions.noteGuideline(decision, matter, version.id(), version.guideline(), version.title(), from);
+        decisions.noteGuideline(
+                decision, matter, version.id(), version.guideline(), version.title(), from, effect.replacesAhead());
         if (from == null) {
             rejectDraft.reject(version.id(), reference);
             history.line(matter, "guideline-rejected", version.title());
         } else {
             mayAdopt(matter.id(), version).orThrow();
-            adoptGuideline.adopt(version.id(), effect.hash(), reference, from);
+            List<GuidelineVersion> replaced =
+                    adoptGuideline.adopt(version.id(), effect.hash(), reference, from, effect.replacesAhead());
             history.line(matter, "guideline-adopted", version.title(), from);
+            replaced.forEach(gone -> history.line(matter, "guideline-replaced", gone.title(), gone.number()));
             history.publish(new GuidelineAdopted(
                     matter.motion(), matter.id(), version.id(), matter.authority(), reference, from));
         }

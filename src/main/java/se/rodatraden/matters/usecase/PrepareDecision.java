@@ -77,8 +77,15 @@ public class PrepareDecision {
             List<OfferedDraft> drafts,
             Verdict verdict) {}
 
-    /** @param mayAdopt whether it says what the board had before it */
-    public record OfferedDraft(GuidelineVersion version, Verdict mayAdopt) {}
+    /**
+     * @param mayAdopt whether it says what the board had before it
+     * @param ahead what has been adopted of the same guideline and has not begun
+     */
+    public record OfferedDraft(GuidelineVersion version, Verdict mayAdopt, List<GuidelineVersion> ahead) {
+        public OfferedDraft {
+            ahead = List.copyOf(ahead);
+        }
+    }
 
     public DecisionOffer prepare(MatterId id) {
         Matter matter = matters.get(id);
@@ -107,7 +114,7 @@ public class PrepareDecision {
 
     private List<OfferedDraft> offered(MatterId proposal) {
         return guidelines.undecided(motions.of(proposal)).stream()
-                .map(draft -> new OfferedDraft(draft, guidelines.mayAdopt(proposal, draft)))
+                .map(draft -> new OfferedDraft(draft, guidelines.mayAdopt(proposal, draft), guidelines.ahead(draft)))
                 .toList();
     }
 

@@ -113,11 +113,17 @@ public class RecordDecision {
     /**
      * @param hash of what the draft said when it lay before the body
      * @param inForceFrom the first day of the adopted version; null when the draft is rejected
+     * @param replacesAhead whether what has been adopted of the guideline and has not begun never is to begin
      */
     public record GuidelineEffect(
             GuidelineVersionId version,
             String hash,
-            @Nullable LocalDate inForceFrom) {}
+            @Nullable LocalDate inForceFrom,
+            boolean replacesAhead) {
+        public GuidelineEffect(GuidelineVersionId version, String hash, @Nullable LocalDate inForceFrom) {
+            this(version, hash, inForceFrom, false);
+        }
+    }
 
     @Transactional
     public FormalDecisionId record(Particulars particulars) {

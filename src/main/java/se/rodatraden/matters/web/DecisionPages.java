@@ -129,7 +129,8 @@ class DecisionPages {
                 Optional<LocalDate> from = errors.date(
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
                 String shown = typed.getOrDefault("hash-" + draft.id(), "");
-                from.ifPresent(day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day)));
+                from.ifPresent(day -> effects.add(new RecordDecision.GuidelineEffect(
+                        draft.id(), shown, day, typed.containsKey("replaces-" + draft.id()))));
             } else if (effect.equals("reject")) {
                 effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
             }
@@ -146,7 +147,10 @@ class DecisionPages {
             case "matters.refused.no-stance", ASKED -> "stance";
             case "guidelines.refused.before-decision",
                     "guidelines.refused.too-far-ahead",
-                    "guidelines.refused.not-after-previous" -> ofTheDraft("from-", effects);
+                    "guidelines.refused.not-after-previous",
+                    "guidelines.refused.not-after-one-ahead" -> ofTheDraft("from-", effects);
+            case "guidelines.refused.nothing-ahead", "guidelines.refused.decided-earlier" ->
+                ofTheDraft("replaces-", effects);
             case "matters.refused.draft-not-prepared" -> ofTheDraft("effect-", effects);
             default -> reason.startsWith("guidelines.") ? ofTheDraft("effect-", effects) : "outcome";
         };

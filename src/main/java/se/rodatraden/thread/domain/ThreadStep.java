@@ -3,6 +3,7 @@ package se.rodatraden.thread.domain;
 import java.time.LocalDate;
 import java.util.List;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.TrailNode;
 
@@ -63,6 +64,19 @@ public sealed interface ThreadStep {
         @Override
         public int stage() {
             return TrailNode.Kind.GUIDELINE.ordinal() * 10;
+        }
+    }
+
+    /** A version that was adopted and replaced before it began, on the day of the decision that came instead. */
+    record NeverInForce(GuidelineVersion version, VersionState.NeverInForce state) implements ThreadStep {
+        @Override
+        public LocalDate on() {
+            return state.replacing().decidedOn();
+        }
+
+        @Override
+        public int stage() {
+            return 60;
         }
     }
 

@@ -96,6 +96,7 @@ public class FollowThread {
             case VersionState.Drafted _ -> List.of(new ThreadStep.Draft(version, LocalDate.now(clock)));
             case VersionState.Rejected(DecisionRef decision) ->
                 tellsOf(version, trail) ? List.of() : List.of(new ThreadStep.Rejected(version, decision));
+            case VersionState.NeverInForce never -> List.of(new ThreadStep.NeverInForce(version, never));
             case VersionState.Adopted(DecisionRef decision, Period validity) -> inForce(version, decision, validity);
         };
     }

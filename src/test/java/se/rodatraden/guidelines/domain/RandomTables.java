@@ -16,9 +16,11 @@ import java.util.stream.IntStream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FileFrame;
+import se.rodatraden.guidelines.domain.table.FileTypes;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
+import se.rodatraden.guidelines.domain.table.NamedType;
 import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.Part;
 import se.rodatraden.guidelines.domain.table.TableRow;
@@ -71,7 +73,7 @@ public final class RandomTables {
         SortedMap<String, FileFrame.Given> givens = new TreeMap<>();
         List<FileFrame.Note> notes = new ArrayList<>();
         for (InputClause input : table.inputs()) {
-            givens.put(input.name(), new FileFrame.Given(words(), words()));
+            givens.put(input.name(), new FileFrame.Given(oneIn(2) ? "" : "_" + input.id(), words(), words()));
             if (random.nextInt(3) == 0) {
                 notes.add(new FileFrame.Note(
                         words(), random.nextBoolean(), random.nextBoolean() ? List.of(input.name()) : List.of()));
@@ -87,8 +89,73 @@ public final class RandomTables {
                 words(),
                 words(),
                 words(),
+                oneIn(3) ? FileTypes.NONE : types(table),
                 givens,
+                oneIn(2) ? List.of() : shuffled(table.inputs()),
                 notes);
+    }
+
+    private List<String> shuffled(List<InputClause> inputs) {
+        List<String> names =
+                new ArrayList<>(inputs.stream().map(InputClause::name).toList());
+        Collections.shuffle(names, random);
+        return names.subList(0, 1 + random.nextInt(names.size()));
+    }
+
+    /** Types that some of the columns are of, called as ours would be or otherwise, and one that nothing uses. */
+    private FileTypes types(DecisionTable table) {
+        List<NamedType> defined = new ArrayList<>();
+        SortedMap<String, FileTypes.Use> columns = new TreeMap<>();
+        for (int i = 0; i < table.inputs().size(); i++) {
+            if (oneIn(2)) {
+                columns.put(
+                        table.inputs().get(i).id(),
+                        use(
+                                table.inputs().get(i).type(),
+                                "set_" + (table.inputs().size() - i),
+                                defined));
+            }
+        }
+        for (OutputClause output : table.outputs()) {
+            if (oneIn(2)) {
+                columns.put(output.id(), use(output.type(), oneIn(2) ? "results" : "t" + output.id(), defined));
+            }
+        }
+        String result = oneIn(2) ? "" : "tverdict";
+        defined.add(new NamedType(
+                "_whole",
+                "tverdict",
+                words(),
+                "",
+                oneIn(2),
+                "",
+                List.of(
+                        new NamedType("_part", "said1", words(), "string", oneIn(2), words(), List.of()),
+                        new NamedType("", "said2", "", "", false, "", List.of()))));
+        Collections.shuffle(defined, random);
+        return new FileTypes(defined, columns, result);
+    }
+
+    private FileTypes.Use use(ValueType type, String called, List<NamedType> defined) {
+        String name = defined.stream().anyMatch(other -> other.name().equals(called)) ? called + "x" : called;
+        String base = switch (type.kind()) {
+            case NUMBER, WHOLE, AGE -> "number";
+            case TEXT, SET -> "string";
+            case BOOLEAN -> "boolean";
+            case DATE -> "date";
+        };
+        boolean narrowed = type.kind() != ValueType.Kind.SET && oneIn(2);
+        String allowed = narrowed || type.allowed().equals(UnaryTest.ANY)
+                ? ""
+                : type.allowed().text();
+        String id = oneIn(2) ? "" : "_of" + name;
+        if (type.kind() == ValueType.Kind.SET) {
+            defined.add(new NamedType(id, name + "_of", words(), base, false, allowed, List.of()));
+            defined.add(new NamedType("", name, words(), name + "_of", true, "", List.of()));
+        } else {
+            defined.add(new NamedType(id, name, words(), base, false, allowed, List.of()));
+        }
+        return new FileTypes.Use(name, narrowed);
     }
 
     private String words() {

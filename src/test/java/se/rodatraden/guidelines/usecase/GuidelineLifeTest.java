@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
@@ -31,6 +35,7 @@ import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FramePart;
+import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
@@ -39,6 +44,7 @@ import se.rodatraden.kernel.RefusedException;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidelineLifeTest {
     private static final LocalDate FIRST_DAY = SomeGuidelines.FIRST_DAY;
+    private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
     private static final CellAddress LOWER_BOUND = new CellAddress("r1", "age");
 
     private final SomeGuidelines some;
@@ -189,11 +195,154 @@ class GuidelineLifeTest {
         String cited = "Gamla kommunallagen (1991:900) 6 kap. 3 §";
         edit(draft, new CellEdit(cell, open(draft).text(cell), cited));
 
-        assertThat(read(() -> some.wired.get(ReadVersion.class).read(draft)).endedOn(TestClock.TODAY))
-                .containsKey(cited)
-                .extractingByKey(cited)
-                .extracting(DatedSource::replacedBy)
-                .isEqualTo("Kommunallagen (2017:725)");
+        assertThat(read(() -> some.wired.get(ReadVersion.class).read(draft))
+                        .book()
+                        .endedOn(TestClock.TODAY)
+                        .in(cited))
+                .containsExactly(new DatedSource(
+                        cited,
+                        LocalDate.of(1992, 1, 1),
+                        Optional.of(LocalDate.of(2017, 12, 31)),
+                        "Kommunallagen (2017:725)"));
+        assertThat(read(() -> some.wired.get(OpenDraft.class).open(draft))
+                        .sources()
+                        .endedOn(TestClock.TODAY)
+                        .in(cited))
+                .as("while it is written too")
+                .extracting(DatedSource::title)
+                .containsExactly(cited);
+    }
+
+    /** Adopted from the new year and decided on again before it: otherwise and earlier, from the same day, or later. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-11-01", "2025-01-01", "2025-06-01"})
+    void what_has_not_begun_is_replaced_by_a_later_decision_that_says_so(LocalDate from) {
+        GuidelineKey key = fresh();
+        GuidelineVersionId first = adopted(key, FIRST_DAY);
+        GuidelineVersionId never = draftOf(key);
+        edit(never, new CellEdit(LOWER_BOUND, "[12..20]", "[8..20]"));
+        adopt(never, LocalDate.of(2024, 10, 1), NEW_YEAR);
+        String hash = version(never).hash();
+        GuidelineVersionId instead = draftOf(key);
+        assertThat(read(() -> some.guidelines().ahead(key)))
+                .extracting(GuidelineVersion::id)
+                .containsExactly(never);
+
+        assertThat(replacing(instead, TestClock.TODAY, from))
+                .extracting(GuidelineVersion::id)
+                .containsExactly(never);
+
+        assertThat(version(never).state())
+                .isEqualTo(new VersionState.NeverInForce(
+                        SomeGuidelines.decision(LocalDate.of(2024, 10, 1)),
+                        NEW_YEAR,
+                        instead,
+                        SomeGuidelines.decision(TestClock.TODAY)));
+        assertThat(version(never).hash()).isEqualTo(hash);
+        assertThat(some.wired
+                        .callAs(some.worker, () -> some.guidelines().version(never))
+                        .state())
+                .as("what was decided is open to all")
+                .isInstanceOf(VersionState.NeverInForce.class);
+        assertThat(on(key, from.minusDays(1)).id()).isEqualTo(first);
+        assertThat(on(key, from.minusDays(1)).state().inForce()).contains(Period.of(FIRST_DAY, from.minusDays(1)));
+        assertThat(on(key, from).id()).isEqualTo(instead);
+        assertThat(on(key, LocalDate.of(2030, 1, 1)).id()).isEqualTo(instead);
+        assertThat(read(() -> some.guidelines().ahead(key)))
+                .extracting(GuidelineVersion::id)
+                .containsExactly(instead);
+    }
+
+    @Test
+    void a_replacing_version_may_be_replaced_too_and_a_guideline_may_begin_with_one() {
+        GuidelineKey key = fresh();
+        GuidelineVersionId first = adopted(key, NEW_YEAR, TestClock.TODAY);
+        GuidelineVersionId second = imported(key);
+        replacing(second, TestClock.TODAY, LocalDate.of(2025, 3, 1));
+        GuidelineVersionId third = imported(key);
+        replacing(third, TestClock.TODAY, LocalDate.of(2025, 2, 1));
+
+        assertThat(version(first).state()).isInstanceOf(VersionState.NeverInForce.class);
+        assertThat(version(second).state()).isInstanceOf(VersionState.NeverInForce.class);
+        assertThat(read(() -> some.guidelines().on(key, LocalDate.of(2025, 1, 31))))
+                .isInstanceOf(VersionOnDate.NoVersion.class);
+        assertThat(on(key, LocalDate.of(2025, 2, 1)).id()).isEqualTo(third);
+    }
+
+    @Test
+    void nothing_is_replaced_unseen_or_after_it_has_begun_or_by_an_earlier_decision() {
+        GuidelineKey key = fresh();
+        adopted(key, FIRST_DAY);
+        assertThatThrownBy(() -> replacing(draftOf(key), TestClock.TODAY, NEW_YEAR))
+                .hasMessage("guidelines.refused.nothing-ahead");
+        GuidelineVersionId ahead = draftOf(key);
+        adopt(ahead, LocalDate.of(2024, 10, 5), NEW_YEAR);
+        GuidelineVersionId instead = draftOf(key);
+
+        assertThatThrownBy(() -> adopt(instead, TestClock.TODAY, NEW_YEAR))
+                .hasMessage("guidelines.refused.not-after-one-ahead");
+        assertThatThrownBy(() -> replacing(instead, LocalDate.of(2024, 10, 4), NEW_YEAR))
+                .hasMessage("guidelines.refused.decided-earlier");
+        some.wired.clock().set(NEW_YEAR);
+        try {
+            assertThatThrownBy(() -> replacing(instead, NEW_YEAR, LocalDate.of(2025, 2, 1)))
+                    .hasMessage("guidelines.refused.nothing-ahead");
+            assertThatThrownBy(() -> inTransaction(store -> store.replace(ahead, instead)))
+                    .rootCause()
+                    .hasMessageContaining("a decided version never changes");
+        } finally {
+            some.wired.clock().set(TestClock.TODAY);
+        }
+        assertThat(on(key, NEW_YEAR).id()).isEqualTo(ahead);
+    }
+
+    @Test
+    void the_database_itself_leaves_no_day_without_a_version_and_moves_no_end_but_that_of_one_replaced() {
+        GuidelineKey key = fresh();
+        GuidelineVersionId first = adopted(key, FIRST_DAY);
+        GuidelineVersionId ahead = draftOf(key);
+        adopt(ahead, LocalDate.of(2024, 10, 5), NEW_YEAR);
+        GuidelineVersionId instead = draftOf(key);
+        LocalDate later = LocalDate.of(2025, 6, 1);
+
+        assertThatThrownBy(() -> inTransaction(store -> store.replace(ahead, instead)))
+                .hasStackTraceContaining("a version ends when another follows on it");
+        assertThatThrownBy(() -> inTransaction(store -> store.end(first, NEW_YEAR)))
+                .hasStackTraceContaining("a decided version never changes");
+        assertThatThrownBy(() -> inTransaction(store -> {
+                    store.replace(ahead, instead);
+                    store.adopt(instead, SomeGuidelines.decision(TestClock.TODAY), later);
+                }))
+                .hasStackTraceContaining("a version ends when another follows on it");
+        assertThatThrownBy(() -> inTransaction(store -> {
+                    store.replace(ahead, instead);
+                    store.end(first, later.minusDays(1));
+                    store.adopt(instead, SomeGuidelines.decision(LocalDate.of(2024, 10, 4)), later);
+                }))
+                .hasStackTraceContaining("a version is replaced by a later decision");
+        assertThatThrownBy(() -> inTransaction(store -> {
+                    store.replace(ahead, instead);
+                    store.end(first, later);
+                    store.adopt(instead, SomeGuidelines.decision(TestClock.TODAY), later);
+                }))
+                .as("two on one day")
+                .hasStackTraceContaining("one_version_a_day");
+        assertThat(on(key, NEW_YEAR).id()).isEqualTo(ahead);
+    }
+
+    private List<GuidelineVersion> replacing(GuidelineVersionId id, LocalDate decidedOn, LocalDate from) {
+        return some.wired.callAs(
+                some.analyst,
+                () -> some.wired
+                        .get(AdoptGuideline.class)
+                        .adopt(id, version(id).hash(), SomeGuidelines.decision(decidedOn), from, true));
+    }
+
+    private void inTransaction(Consumer<GuidelineStore> change) {
+        some.wired.callInTransactionAs(some.analyst, () -> {
+            change.accept(some.wired.get(GuidelineStore.class));
+            return true;
+        });
     }
 
     @Test
@@ -244,7 +393,7 @@ class GuidelineLifeTest {
                 .hasMessage("guidelines.refused.too-far-ahead");
         assertThatThrownBy(() -> adopt(draft, LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1)))
                 .hasMessage("guidelines.refused.not-after-previous");
-        assertThat(read(() -> some.guidelines().mayAdopt(draft, TestClock.TODAY, TestClock.TODAY))
+        assertThat(read(() -> some.guidelines().mayAdopt(draft, TestClock.TODAY, TestClock.TODAY, false))
                         .isAllowed())
                 .isTrue();
     }
@@ -337,15 +486,23 @@ class GuidelineLifeTest {
 
     /** The shipped table under another name, so that each test has timelines of its own. */
     private GuidelineVersionId adopted(GuidelineKey key, LocalDate from) {
-        GuidelineVersionId id = some.wired.callAs(
+        return adopted(key, from, from);
+    }
+
+    private GuidelineVersionId adopted(GuidelineKey key, LocalDate from, LocalDate decidedOn) {
+        GuidelineVersionId id = imported(key);
+        adopt(id, decidedOn, from);
+        return id;
+    }
+
+    private GuidelineVersionId imported(GuidelineKey key) {
+        return some.wired.callAs(
                 some.analyst,
                 () -> some.wired
                         .get(ImportGuideline.class)
                         .bringIn(key, "Prov", "", SomeTables.bytes("/guidelines/sig-unga.dmn"))
                         .found()
                         .orElseThrow());
-        adopt(id, from, from);
-        return id;
     }
 
     private GuidelineVersionId draftOf(GuidelineKey key) {

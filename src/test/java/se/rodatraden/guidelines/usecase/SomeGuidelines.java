@@ -20,6 +20,7 @@ import se.rodatraden.guidelines.store.ExampleStore;
 import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.guidelines.store.ModelBook;
 import se.rodatraden.guidelines.store.ShippedGuidelines;
+import se.rodatraden.guidelines.store.StartBoundFile;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
@@ -42,11 +43,15 @@ final class SomeGuidelines implements AutoCloseable {
         database.asOwner()
                 .sql("alter table guidelines.guideline_version disable trigger adopted_by_a_decision")
                 .update();
+        database.asOwner()
+                .sql("alter table guidelines.guideline_version disable trigger replaced_by_a_decision")
+                .update();
         wired = new Wired(
                 database,
                 ModelBook.class,
                 GuidelineStore.class,
                 UnfinishedCells.class,
+                StartBoundFile.class,
                 DraftBook.class,
                 ExampleStore.class,
                 CatalogueStore.class,

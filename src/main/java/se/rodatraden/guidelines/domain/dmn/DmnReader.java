@@ -86,7 +86,7 @@ public final class DmnReader {
             return faults.refuse();
         }
         Losses.note(root, faults);
-        FrameReader frames = new FrameReader(root, givens, faults);
+        FrameReader frames = new FrameReader(root, types, givens, faults);
         List<DecisionTable> tables = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (XmlElement child : root.children()) {

@@ -1,16 +1,17 @@
 package se.rodatraden.guidelines.domain.dmn;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.FileFrame;
-import se.rodatraden.guidelines.domain.table.HitPolicy;
+import se.rodatraden.guidelines.domain.table.FileTypes;
 import se.rodatraden.guidelines.domain.table.InputClause;
+import se.rodatraden.guidelines.domain.table.NamedType;
 import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -19,72 +20,89 @@ import se.rodatraden.guidelines.domain.table.ValueType;
 
 /** Writes a table as a DMN file that any modeler opens and that reads back as the same table with the same things around it. */
 public final class DmnWriter {
-    /** Never the name of a structure, which begins with a t. */
-    private static final String RESULTS = "results";
-
-    private final XMLStreamWriter xml;
+    private final XmlLines xml;
     private final DecisionTable table;
     private final FileFrame frame;
-    private int depth;
+    private final TypeNames types;
+    private final Map<String, String> givenIds = new HashMap<>();
+    private final Set<String> takenIds = new HashSet<>();
 
-    private DmnWriter(XMLStreamWriter xml, DecisionTable table) {
+    private DmnWriter(XmlLines xml, DecisionTable table) {
         this.xml = xml;
         this.table = table;
         this.frame = table.frame();
+        this.types = TypeNames.of(table);
+        takenIds.add(table.id());
+        frame.types().defined().forEach(type -> takenIds.add(type.id()));
+        frame.givens().values().forEach(given -> takenIds.add(given.id()));
+        for (int i = 0; i < table.inputs().size(); i++) {
+            String name = table.inputs().get(i).name();
+            givenIds.put(name, or(given(name).id(), free("given-" + (i + 1))));
+        }
     }
 
     /** In the version of the file that the table came from. */
     public static byte[] write(DecisionTable table) {
-        StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new DmnWriter(xml, table).document();
-            xml.close();
+            XmlLines xml = new XmlLines("definitions", table.frame().version().namespace());
+            new DmnWriter(xml, table).definitions();
+            return xml.done();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void document() throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        open("definitions");
-        xml.writeDefaultNamespace(frame.version().namespace());
-        xml.writeNamespace("rt", XmlTree.OWN_NAMESPACE);
-        attribute("id", or(frame.modelId(), FrameReader.MODEL_ID));
-        attribute("name", or(frame.modelName(), table.name()));
-        attribute(
+    private void definitions() throws XMLStreamException {
+        xml.attribute("id", or(frame.modelId(), FrameReader.MODEL_ID));
+        xml.attribute("name", or(frame.modelName(), table.name()));
+        xml.attribute(
                 "namespace",
                 or(
                         frame.modelNamespace(),
                         FrameReader.MODEL_NAMESPACE + table.hash().substring(0, 16)));
-        said("description", frame.modelDescription());
-        if (table.outputs().size() > 1) {
-            structure();
-        } else if (table.hitPolicy().givesMany()) {
-            results();
+        xml.leafSaid("description", frame.modelDescription());
+        for (NamedType type : frame.types().defined()) {
+            type("itemDefinition", type, true);
         }
-        for (InputClause input : table.inputs()) {
-            if (input.type().kind() == ValueType.Kind.SET) {
-                set(input);
-            }
+        for (NamedType type : types.own()) {
+            type("itemDefinition", type, false);
         }
-        for (InputClause input : table.inputs()) {
+        for (String input : frame.order(table.inputs())) {
             inputData(input);
         }
         decision();
         for (int i = 0; i < frame.notes().size(); i++) {
             note(frame.notes().get(i), free("note-" + (i + 1)));
         }
-        close();
-        xml.writeEndDocument();
+    }
+
+    /** @param kept whether the file that the table came from has it, and not we */
+    private void type(String element, NamedType type, boolean kept) throws XMLStreamException {
+        xml.open(element);
+        xml.attributeSaid("id", type.id());
+        xml.attributeSaid("name", type.name());
+        xml.attributeSaid("label", type.label());
+        if (type.isCollection()) {
+            xml.attribute("isCollection", "true");
+        }
+        if (kept) {
+            xml.ownAttribute(TypeReader.KEPT, "true");
+        }
+        xml.leafSaid("typeRef", type.base());
+        if (!type.allowed().isEmpty()) {
+            xml.text("allowedValues", type.allowed());
+        }
+        for (NamedType part : type.parts()) {
+            type("itemComponent", part, false);
+        }
+        xml.close();
     }
 
     private void note(FileFrame.Note note, String id) throws XMLStreamException {
-        open("textAnnotation");
-        attribute("id", id);
-        leaf("text", note.text());
-        close();
+        xml.open("textAnnotation");
+        xml.attribute("id", id);
+        xml.leaf("text", note.text());
+        xml.close();
         if (note.besideDecision()) {
             tie(table.id(), id);
         }
@@ -94,129 +112,68 @@ public final class DmnWriter {
     }
 
     private void tie(String source, String note) throws XMLStreamException {
-        open("association");
-        empty("sourceRef", "href", "#" + source);
-        empty("targetRef", "href", "#" + note);
-        close();
+        xml.open("association");
+        xml.empty("sourceRef", "href", "#" + source);
+        xml.empty("targetRef", "href", "#" + note);
+        xml.close();
     }
 
     private String givenId(String input) {
-        List<String> names = table.inputs().stream().map(InputClause::name).toList();
-        return free("given-" + (names.indexOf(input) + 1));
+        return givenIds.getOrDefault(input, "");
     }
 
-    /** What we call something by that nothing else is to be called; the decision has an id of its own. */
+    /** What we call something by that nothing else is called. */
     private String free(String id) {
-        return id.equals(table.id()) ? id + "-" : id;
+        return Stream.iterate(id, tried -> tried + "-")
+                .filter(tried -> !takenIds.contains(tried))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String or(String said, String ours) {
         return said.isEmpty() ? ours : said;
     }
 
-    /** An element where something is said. */
-    private void said(String element, String text) throws XMLStreamException {
-        if (!text.isEmpty()) {
-            leaf(element, text);
-        }
+    private FileFrame.Given given(String input) {
+        return frame.givens().getOrDefault(input, FileFrame.Given.NONE);
     }
 
-    private void structure() throws XMLStreamException {
-        open("itemDefinition");
-        attribute("name", structureName());
-        if (table.hitPolicy().givesMany()) {
-            attribute("isCollection", "true");
-        }
-        for (OutputClause output : table.outputs()) {
-            open("itemComponent");
-            attribute("name", output.name());
-            leaf("typeRef", simpleName(output.type()));
-            close();
-        }
-        close();
-    }
-
-    private void results() throws XMLStreamException {
-        open("itemDefinition");
-        attribute("name", RESULTS);
-        attribute("isCollection", "true");
-        leaf("typeRef", simpleName(table.outputs().getFirst().type()));
-        close();
-    }
-
-    /** What the decision as a whole gives. */
-    private String decisionType() {
-        if (table.outputs().size() > 1) {
-            return structureName();
-        }
-        if (table.hitPolicy().givesMany()) {
-            return RESULTS;
-        }
-        return table.hitPolicy() == HitPolicy.COLLECT_COUNT
-                ? "number"
-                : simpleName(table.outputs().getFirst().type());
-    }
-
-    /** What the elements may be is a type of its own: what stands beside {@code isCollection} differs between versions. */
-    private void set(InputClause input) throws XMLStreamException {
-        String name = typeName(input);
-        open("itemDefinition");
-        attribute("name", name + "_element");
-        leaf("typeRef", "string");
-        text("allowedValues", input.type().allowed().text());
-        close();
-        open("itemDefinition");
-        attribute("name", name);
-        attribute("isCollection", "true");
-        leaf("typeRef", name + "_element");
-        close();
-    }
-
-    /** Never the name of a structure, which begins with a t. */
-    private String typeName(InputClause input) {
-        return input.type().kind() == ValueType.Kind.SET
-                ? "set_" + (table.inputs().indexOf(input) + 1)
-                : simpleName(input.type());
-    }
-
-    private String structureName() {
-        return "t" + table.name().replaceAll("[^A-Za-z0-9]", "");
-    }
-
-    private void inputData(InputClause input) throws XMLStreamException {
-        FileFrame.Given given = frame.givens().getOrDefault(input.name(), new FileFrame.Given("", ""));
-        open("inputData");
-        attribute("id", givenId(input.name()));
-        attribute("name", input.name());
-        attribute("label", or(given.label(), input.label()));
-        said("description", given.description());
-        empty("variable", "name", input.name(), "typeRef", typeName(input));
-        close();
+    private void inputData(String name) throws XMLStreamException {
+        InputClause input = table.inputs().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        FileFrame.Given given = given(name);
+        xml.open("inputData");
+        xml.attribute("id", givenId(name));
+        xml.attribute("name", name);
+        xml.attribute("label", or(given.label(), input.label()));
+        xml.leafSaid("description", given.description());
+        xml.empty("variable", "name", name, "typeRef", types.ofColumn(input.id()));
+        xml.close();
     }
 
     private void decision() throws XMLStreamException {
         boolean alone = table.outputs().size() == 1;
-        open("decision");
-        attribute("id", table.id());
-        attribute("name", table.name());
-        attribute("label", table.label());
-        said("description", frame.description());
-        said("question", frame.question());
-        said("allowedAnswers", frame.allowedAnswers());
-        empty("variable", "name", table.name(), "typeRef", decisionType());
+        xml.open("decision");
+        xml.attribute("id", table.id());
+        xml.attribute("name", table.name());
+        xml.attribute("label", table.label());
+        xml.leafSaid("description", frame.description());
+        xml.leafSaid("question", frame.question());
+        xml.leafSaid("allowedAnswers", frame.allowedAnswers());
+        xml.empty("variable", "name", table.name(), "typeRef", types.ofResult());
         for (InputClause input : table.inputs()) {
-            open("informationRequirement");
-            empty("requiredInput", "href", "#" + givenId(input.name()));
-            close();
+            xml.open("informationRequirement");
+            xml.empty("requiredInput", "href", "#" + givenId(input.name()));
+            xml.close();
         }
-        open("decisionTable");
-        attribute("hitPolicy", table.hitPolicy().dmnName());
+        xml.open("decisionTable");
+        xml.attribute("hitPolicy", table.hitPolicy().dmnName());
         if (table.hitPolicy().isAggregated()) {
-            attribute("aggregation", table.hitPolicy().aggregation());
+            xml.attribute("aggregation", table.hitPolicy().aggregation());
         }
-        if (!frame.outputLabel().isEmpty()) {
-            attribute("outputLabel", frame.outputLabel());
-        }
+        xml.attributeSaid("outputLabel", frame.outputLabel());
         for (InputClause input : table.inputs()) {
             input(input);
         }
@@ -225,132 +182,82 @@ public final class DmnWriter {
         }
         for (String column : table.annotationColumns()) {
             if (!column.equals(RowReader.DESCRIPTION)) {
-                empty("annotation", "name", column);
+                xml.empty("annotation", "name", column);
             }
         }
         for (TableRow row : table.rows()) {
             rule(row);
         }
-        close();
-        close();
+        xml.close();
+        xml.close();
     }
 
     private void input(InputClause input) throws XMLStreamException {
-        open("input");
-        attribute("id", input.id());
-        attribute("label", input.label());
+        xml.open("input");
+        xml.attribute("id", input.id());
+        xml.attribute("label", input.label());
         scale(input.type());
-        open("inputExpression");
-        attribute("typeRef", typeName(input));
-        leaf("text", input.name());
-        close();
-        if (input.type().kind() != ValueType.Kind.SET) {
-            allowed("inputValues", input.type());
-        }
-        close();
+        xml.open("inputExpression");
+        xml.attribute("typeRef", types.ofColumn(input.id()));
+        xml.leaf("text", input.name());
+        xml.close();
+        allowed("inputValues", input.id(), input.type());
+        xml.close();
     }
 
     private void output(OutputClause output, boolean alone) throws XMLStreamException {
-        open("output");
-        attribute("id", output.id());
+        xml.open("output");
+        xml.attribute("id", output.id());
         if (!alone || !output.name().equals(table.name())) {
-            attribute("name", output.name());
+            xml.attribute("name", output.name());
         }
-        attribute("label", output.label());
-        attribute("typeRef", simpleName(output.type()));
+        xml.attribute("label", output.label());
+        xml.attribute("typeRef", types.ofColumn(output.id()));
         scale(output.type());
-        allowed("outputValues", output.type());
+        allowed("outputValues", output.id(), output.type());
         if (output.whenNoRow().isPresent()) {
-            text("defaultOutputEntry", output.whenNoRow().get().literal());
+            xml.text("defaultOutputEntry", output.whenNoRow().get().literal());
         }
-        close();
+        xml.close();
     }
 
     private void scale(ValueType type) throws XMLStreamException {
         switch (type.kind()) {
-            case WHOLE -> xml.writeAttribute("rt", XmlTree.OWN_NAMESPACE, "scale", "whole");
-            case AGE -> xml.writeAttribute("rt", XmlTree.OWN_NAMESPACE, "scale", "years");
+            case WHOLE -> xml.ownAttribute("scale", "whole");
+            case AGE -> xml.ownAttribute("scale", "years");
             case NUMBER, TEXT, BOOLEAN, DATE, SET -> {
                 // the simple types need no word of ours
             }
         }
     }
 
-    private void allowed(String element, ValueType type) throws XMLStreamException {
-        if (!(type.allowed() instanceof UnaryTest.Any)) {
-            text(element, type.allowed().text());
+    /** A column of a type that the file defines leaves it to the type, unless it has narrowed it; a set always does. */
+    private void allowed(String element, String columnId, ValueType type) throws XMLStreamException {
+        FileTypes.Use use = frame.types().columns().get(columnId);
+        boolean says = use == null ? !(type.allowed() instanceof UnaryTest.Any) : use.narrowed();
+        if (says && type.kind() != ValueType.Kind.SET) {
+            xml.text(element, type.allowed().text());
         }
     }
 
     private void rule(TableRow row) throws XMLStreamException {
-        open("rule");
-        attribute("id", row.id());
+        xml.open("rule");
+        xml.attribute("id", row.id());
         int description = table.annotationColumns().indexOf(RowReader.DESCRIPTION);
         if (description >= 0) {
-            leaf("description", row.annotations().get(description));
+            xml.leaf("description", row.annotations().get(description));
         }
         for (UnaryTest test : row.tests()) {
-            text("inputEntry", CellReader.exchanged(test));
+            xml.text("inputEntry", CellReader.exchanged(test));
         }
         for (Value value : row.outputs()) {
-            text("outputEntry", value.literal());
+            xml.text("outputEntry", value.literal());
         }
         for (int i = 0; i < row.annotations().size(); i++) {
             if (i != description) {
-                text("annotationEntry", row.annotations().get(i));
+                xml.text("annotationEntry", row.annotations().get(i));
             }
         }
-        close();
-    }
-
-    private static String simpleName(ValueType type) {
-        return switch (type.kind()) {
-            case NUMBER, WHOLE, AGE -> "number";
-            case TEXT -> "string";
-            case BOOLEAN -> "boolean";
-            case DATE -> "date";
-            case SET -> throw new IllegalStateException("a set has no simple type");
-        };
-    }
-
-    private void text(String element, String content) throws XMLStreamException {
-        open(element);
-        leaf("text", content);
-        close();
-    }
-
-    private void leaf(String element, String content) throws XMLStreamException {
-        indent();
-        xml.writeStartElement(element);
-        xml.writeCharacters(content);
-        xml.writeEndElement();
-    }
-
-    private void empty(String element, String... attributes) throws XMLStreamException {
-        indent();
-        xml.writeEmptyElement(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            attribute(attributes[i], attributes[i + 1]);
-        }
-    }
-
-    private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, value);
-    }
-
-    private void open(String element) throws XMLStreamException {
-        indent();
-        xml.writeStartElement(element);
-        depth++;
-    }
-
-    private void close() throws XMLStreamException {
-        depth--;
-        indent();
-        xml.writeEndElement();
-    }
-
-    private void indent() throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(depth));
+        xml.close();
     }
 }

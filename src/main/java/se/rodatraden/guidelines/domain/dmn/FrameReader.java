@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
@@ -20,7 +21,10 @@ final class FrameReader {
 
     static final String MODEL_NAMESPACE = "urn:rodatraden:guideline:";
 
+    private static final Pattern OUR_GIVEN = Pattern.compile("given-\\d+-*");
+
     private final XmlElement root;
+    private final TypeReader types;
     private final GivenBook givens;
     private final Faults faults;
 
@@ -29,8 +33,9 @@ final class FrameReader {
 
     private final List<Tie> ties;
 
-    FrameReader(XmlElement root, GivenBook givens, Faults faults) {
+    FrameReader(XmlElement root, TypeBook types, GivenBook givens, Faults faults) {
         this.root = root;
+        this.types = new TypeReader(root, types);
         this.givens = givens;
         this.faults = faults;
         for (XmlElement note : root.children("textAnnotation")) {
@@ -63,7 +68,9 @@ final class FrameReader {
                 decision.child("decisionTable")
                         .map(rows -> line(rows, "outputLabel", ""))
                         .orElse(""),
+                types.types(decision, table),
                 givens(table),
+                givens.names(),
                 notes(decision, table)));
     }
 
@@ -78,7 +85,12 @@ final class FrameReader {
             givens.element(input.name())
                     .ifPresent(element -> found.put(
                             input.name(),
-                            new FileFrame.Given(line(element, "label", input.label()), text(element, "description"))));
+                            new FileFrame.Given(
+                                    element.attribute("id")
+                                            .filter(id -> !OUR_GIVEN.matcher(id).matches())
+                                            .orElse(""),
+                                    line(element, "label", input.label()),
+                                    text(element, "description"))));
         }
         return found;
     }

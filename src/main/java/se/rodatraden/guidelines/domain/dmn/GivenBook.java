@@ -19,6 +19,11 @@ final class GivenBook {
         return byName.isEmpty();
     }
 
+    /** In the order of the file. */
+    List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
     boolean has(String name) {
         return byName.containsKey(name);
     }

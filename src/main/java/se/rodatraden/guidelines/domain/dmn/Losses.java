@@ -12,7 +12,8 @@ final class Losses {
     private static final Set<String> DESCRIBED = Set.of("definitions", "decision", "inputData", "rule");
 
     /** Where a label is kept. */
-    private static final Set<String> LABELLED = Set.of("decision", "inputData", "input", "output");
+    private static final Set<String> LABELLED =
+            Set.of("decision", "inputData", "input", "output", "itemDefinition", "itemComponent");
 
     /** FEEL as the versions of DMN name it, and as modelers do. */
     private static final Pattern FEEL =
@@ -66,7 +67,7 @@ final class Losses {
                         faults.add(FaultKind.WOULD_BE_LOST, child, child.name(), element.name());
                     }
                 }
-                case "typeConstraint" -> faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
+                case "typeConstraint", "functionItem" -> faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
                 default -> note(child, faults);
             }
         }

@@ -1,12 +1,14 @@
 package se.rodatraden.guidelines.domain.dmn;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FileTypes;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.ValueType;
 
@@ -20,6 +22,7 @@ final class TypeBook {
     private static final Set<String> SCALES = Set.of("whole", "years");
 
     private final Map<String, XmlElement> definitions = new HashMap<>();
+    private final Map<XmlElement, FileTypes.Use> uses = new IdentityHashMap<>();
     private final Faults faults;
 
     TypeBook(List<XmlElement> itemDefinitions, Faults faults) {
@@ -45,16 +48,18 @@ final class TypeBook {
      * @param allowed the text of the column's own allowed values
      */
     Optional<ValueType> type(String typeRef, XmlElement column, Optional<String> allowed) {
+        used(column, typeRef, allowed.isPresent());
         return type(named(typeRef, column, 0), column, allowed);
     }
 
     /** What one result may be: the type of a decision that gives many is a collection of it. */
     Optional<ValueType> resultType(String typeRef, XmlElement column, Optional<String> allowed) {
         XmlElement definition = definitions.get(typeRef);
-        Optional<ValueType> element = definition != null && isCollection(typeRef)
-                ? element(definition, typeRef, 0)
-                : named(typeRef, column, 0);
-        return type(element, column, allowed);
+        if (definition == null || !isCollection(typeRef)) {
+            return type(typeRef, column, allowed);
+        }
+        usedWithin(column, definition, allowed.isPresent());
+        return type(element(definition, typeRef, 0), column, allowed);
     }
 
     /** What the structure says of its part of that name; empty when there is none. */
@@ -64,7 +69,30 @@ final class TypeBook {
                 .filter(component ->
                         component.attribute("name").filter(name::equals).isPresent())
                 .findFirst()
-                .flatMap(component -> type(element(component, name, 0), column, allowed));
+                .flatMap(component -> {
+                    usedWithin(column, component, allowed.isPresent());
+                    return type(element(component, name, 0), column, allowed);
+                });
+    }
+
+    /** The type of that name that a column was found to be of; empty when it is of a simple one. */
+    Optional<FileTypes.Use> use(XmlElement column) {
+        return Optional.ofNullable(uses.get(column));
+    }
+
+    private void used(XmlElement column, String typeRef, boolean narrowed) {
+        if (definitions.containsKey(typeRef)) {
+            uses.put(column, new FileTypes.Use(typeRef, narrowed));
+        }
+    }
+
+    /** Of what a collection or a part of a structure is made of. */
+    private void usedWithin(XmlElement column, XmlElement whole, boolean narrowed) {
+        whole.child("typeRef")
+                .ifPresent(base -> used(
+                        column,
+                        base.text().strip(),
+                        narrowed || whole.textOf("allowedValues").isPresent()));
     }
 
     private Optional<ValueType> type(Optional<ValueType> named, XmlElement column, Optional<String> allowed) {

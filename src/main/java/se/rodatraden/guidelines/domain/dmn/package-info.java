@@ -6,8 +6,9 @@
  *
  * <p>What a file says around its table is a {@code FileFrame}: {@code definitions} with {@code id}, {@code name},
  * {@code namespace} and {@code description}; {@code decision} with {@code description}, {@code question} and
- * {@code allowedAnswers}; {@code decisionTable} with {@code outputLabel}; {@code inputData} with {@code label} and
- * {@code description}; {@code textAnnotation}, and the {@code association} that ties one to the decision or an input.
+ * {@code allowedAnswers}; {@code decisionTable} with {@code outputLabel}; {@code inputData} with {@code id}, {@code label} and
+ * {@code description}, in their order; {@code itemDefinition} with {@code id}, {@code name}, {@code label} and parts, in their
+ * order, and which column is of which; {@code textAnnotation}, and the {@code association} that ties one to the decision or an input.
  *
  * <p>Files come from strangers: no document type, no entities, nothing fetched, and limits on size, depth and
  * number of elements. The readers throw nothing.
@@ -15,7 +16,8 @@
  * <p>A set is a collection of a text type with allowed values, asked with {@code list contains}.
  *
  * <p>DMN has no whole numbers and no ages. The attribute {@code scale} ({@code whole} or {@code years}) in the
- * namespace {@code urn:rodatraden:dmn:1} tells them apart; other tools ignore it and see numbers.
+ * namespace {@code urn:rodatraden:dmn:1} tells them apart; other tools ignore it and see numbers. The attribute {@code kept}
+ * tells the types of a file that we were given from those that we need ourselves.
  */
 @NamedInterface("tables")
 @NullMarked

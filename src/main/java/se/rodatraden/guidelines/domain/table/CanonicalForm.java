@@ -74,6 +74,29 @@ final class CanonicalForm {
             count(note.besideInputs().size());
             note.besideInputs().forEach(this::add);
         }
+        boolean hasIds =
+                frame.givens().values().stream().anyMatch(given -> !given.id().isEmpty());
+        if (!frame.types().isEmpty() || hasIds || !frame.givenOrder().isEmpty()) {
+            names(frame);
+        }
+    }
+
+    /** What things are called in the file: after the rest, and only where there is something, for the same reason. */
+    private void names(FileFrame frame) {
+        count(frame.types().defined().size());
+        frame.types().defined().forEach(this::named);
+        count(frame.types().columns().size());
+        frame.types().columns().forEach((column, use) -> add(column, use.type(), Boolean.toString(use.narrowed())));
+        add(frame.types().result());
+        frame.givens().values().forEach(given -> add(given.id()));
+        count(frame.givenOrder().size());
+        frame.givenOrder().forEach(this::add);
+    }
+
+    private void named(NamedType type) {
+        add(type.id(), type.name(), type.label(), type.base(), Boolean.toString(type.isCollection()), type.allowed());
+        count(type.parts().size());
+        type.parts().forEach(this::named);
     }
 
     static String hash(DecisionTable table) {

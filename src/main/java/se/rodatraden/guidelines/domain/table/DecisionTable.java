@@ -31,8 +31,8 @@ public record DecisionTable(
 
     public DecisionTable {
         inputs = List.copyOf(inputs);
-        frame = frame.around(inputs);
         outputs = List.copyOf(outputs);
+        frame = frame.around(inputs, outputs);
         annotationColumns = List.copyOf(annotationColumns);
         rows = List.copyOf(rows);
         requireShape(inputs, outputs, annotationColumns, rows);
@@ -77,6 +77,13 @@ public record DecisionTable(
 
     public Optional<TableRow> row(String rowId) {
         return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+    }
+
+    /** Of the inputs and then of the outputs. */
+    public List<String> columnIds() {
+        return Stream.concat(
+                        inputs.stream().map(InputClause::id), outputs.stream().map(OutputClause::id))
+                .toList();
     }
 
     /** The column of that id, counted over inputs only; -1 when there is none. */

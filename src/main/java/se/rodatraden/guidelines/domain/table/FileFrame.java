@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param allowedAnswers to the question, in words
  * @param outputLabel what the outputs together are called
  * @param givens by the name of the input
+ * @param givenOrder the names of the inputs as the file declares them; empty where they stand as their columns do
  * @param notes in the order of the file
  */
 public record FileFrame(
@@ -33,22 +34,39 @@ public record FileFrame(
         String question,
         String allowedAnswers,
         String outputLabel,
+        FileTypes types,
         SortedMap<String, Given> givens,
+        List<String> givenOrder,
         List<Note> notes) {
 
     /** A table that no file has said anything around. */
-    public static final FileFrame NONE =
-            new FileFrame(DmnVersion.V1_3, "", "", "", "", "", "", "", "", Collections.emptySortedMap(), List.of());
+    public static final FileFrame NONE = new FileFrame(
+            DmnVersion.V1_3,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            FileTypes.NONE,
+            Collections.emptySortedMap(),
+            List.of(),
+            List.of());
 
     public FileFrame {
         givens = Collections.unmodifiableSortedMap(new TreeMap<>(givens));
+        givenOrder = List.copyOf(givenOrder);
         notes = List.copyOf(notes);
     }
 
     /** What the file says of an input apart from its column. */
-    public record Given(String label, String description) {
+    public record Given(String id, String label, String description) {
+        public static final Given NONE = new Given("", "", "");
+
         public boolean isEmpty() {
-            return label.isEmpty() && description.isEmpty();
+            return equals(NONE);
         }
     }
 
@@ -76,6 +94,7 @@ public record FileFrame(
                         case OUTPUT_LABEL -> Stream.of(outputLabel);
                         case INPUTS ->
                             givens.values().stream().flatMap(given -> Stream.of(given.label(), given.description()));
+                        case TYPES -> types.defined().stream().flatMap(NamedType::said);
                         case NOTES -> notes.stream().map(Note::text);
                         case MODEL -> Stream.of(modelName, modelDescription, modelNamespace);
                     });
@@ -107,13 +126,27 @@ public record FileFrame(
                 question,
                 allowedAnswers,
                 outputLabel,
+                types,
                 givens,
+                givenOrder,
                 notes);
     }
 
-    /** Without what is said of inputs that the table lacks. */
-    FileFrame around(List<InputClause> inputs) {
+    /** The names of the inputs in the order that the file declares them; what it does not declare comes last. */
+    public List<String> order(List<InputClause> inputs) {
+        return Stream.concat(givenOrder.stream(), inputs.stream().map(InputClause::name))
+                .distinct()
+                .toList();
+    }
+
+    /** Without what is said of columns that the table lacks. */
+    FileFrame around(List<InputClause> inputs, List<OutputClause> outputs) {
         Set<String> names = inputs.stream().map(InputClause::name).collect(Collectors.toSet());
+        Set<String> columns = Stream.concat(
+                        inputs.stream().map(InputClause::id), outputs.stream().map(OutputClause::id))
+                .collect(Collectors.toSet());
+        List<String> columnOrder = inputs.stream().map(InputClause::name).toList();
+        List<String> order = order(inputs).stream().filter(names::contains).toList();
         SortedMap<String, Given> kept = new TreeMap<>();
         givens.forEach((name, given) -> {
             if (names.contains(name) && !given.isEmpty()) {
@@ -136,7 +169,9 @@ public record FileFrame(
                 question,
                 allowedAnswers,
                 outputLabel,
+                types.around(columns),
                 kept,
+                order.equals(columnOrder) ? List.of() : order,
                 tied);
     }
 
@@ -144,12 +179,14 @@ public record FileFrame(
     boolean isReadable() {
         Stream<String> lines = Stream.concat(
                 Stream.of(modelId, modelName, modelNamespace, outputLabel),
-                givens.values().stream().map(Given::label));
+                givens.values().stream().flatMap(given -> Stream.of(given.id(), given.label())));
         Stream<String> texts = Stream.of(
                         Stream.of(modelDescription, description, question, allowedAnswers),
                         givens.values().stream().map(Given::description),
                         notes.stream().map(Note::text))
                 .flatMap(some -> some);
-        return lines.allMatch(DecisionTable::isReadableLine) && texts.allMatch(DecisionTable::isReadable);
+        return lines.allMatch(DecisionTable::isReadableLine)
+                && texts.allMatch(DecisionTable::isReadable)
+                && types.defined().stream().allMatch(NamedType::isReadable);
     }
 }

@@ -8,6 +8,8 @@ public enum FramePart {
     OUTPUT_LABEL,
     /** Of the inputs, apart from their columns. */
     INPUTS,
+    /** That the file defines by name. */
+    TYPES,
     NOTES,
     /** Name, description and namespace of the model that holds the table. */
     MODEL

@@ -2,12 +2,9 @@ package se.rodatraden.matters.lint.checks;
 
 import static se.rodatraden.matters.lint.Category.CLAUSES;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +14,6 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Amounts;
-import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -61,15 +56,6 @@ final class ProposedInText {
     private static final Pattern POINTS_BACK = Patterns.of(
             "\\b(?:ett|en) sådan[t]?\\b|\\b(?:samma|detta) (?:ärende|beslut)\\b|\\bdet(?:ta|ta uppdrag|sker|görs)?\\b|\\b(?:denna|dessa|den|de)\\b");
 
-    private static final Pattern BEGINS =
-            Patterns.exact("^(?:starta|införa|inrätta|erbjuda|öppna)\\s(?:en |ett )?(\\p{Lu}\\p{Ll}{3,20})\\b");
-
-    private static final Pattern ADOPTS = Patterns.of("\\b(?:anta|godkänn|fastställ)");
-
-    /** What says what shall be done from then on, unlike an account of what has been. */
-    private static final Pattern ADOPTS_RULES = Patterns.of(
-            "\\b(?:anta|godkänn|fastställ)\\p{L}*\\b[^.;]{0,120}\\b\\p{L}{0,30}(?:riktlinje|policy|(?<!års)plan\\b|planen|program|regler|reglement|ordning|strategi|tax[ao]|avtal|överenskommelse|dokument|organisation|underlag|handling|modell)");
-
     private static final Pattern OF_OTHERS = Patterns.of(
             "\\b(?:region|stat|regering|utredning|motionär|kommunstyrels|kommunfullmäktig|budget|remissinstans|länsstyrels)");
 
@@ -77,59 +63,21 @@ final class ProposedInText {
     private static final Pattern BY_OTHERS = Patterns.of(
             "\\b(?:\\p{L}{3,}as|ske)\\s(?:\\p{L}+\\s)?av\\s(?!(?:\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen)|oss)\\b)\\p{L}");
 
-    private static final Pattern A_DECISION_OF_ITS_OWN = Patterns.of("\\bi uppdrag\\b|\\bbesluta om\\b");
-
     private static final Pattern FOUNDS = Patterns.of(
             "\\b(inrättas|införs|tillsätts|avsätts|avvecklas|upphävs|bildas|startas)\\s(?!redan|inte|i dag)((?:\\p{L}+\\s){0,2}\\p{L}{3,}\\s?\\p{L}*)");
     private static final Pattern NOT_YET = Patterns.of(
             "\\b(?:föreslår|föreslås|föreslog|vill|skulle|kan|motion\\p{L}*|remiss\\p{L}*|utredning\\p{L}*|om)\\b");
 
-    /** What a body asks of others, which needs a clause of its own. */
-    private static final Pattern ASKS = Patterns.of("\\b(begär|hemställ|uppman|uppdra)\\p{L}*");
-
     private static final Pattern OUGHT_TO_ASK = Patterns.of(
             "\\b(?:nämnden|\\p{L}{3,30}nämnden|kommunstyrelsen|kommunen)\\s(?:bör|behöver|måste)\\s(?:därför |också |även )?((?:begär|hemställ|uppman|uppdra)\\p{L}*)\\b");
-
-    private static final Pattern NAMED = Patterns.exact(
-            "^(\\p{Lu}\\p{Ll}{2,20}(?:\\s(?:på|i|för|med|till|och)\\s\\p{Ll}{2,20})?)\\s(?:erbjuds|startas?|startar|införs|öppnas|öppnar|utökas|byggs ut|inrättas)\\b");
 
     private static final Pattern PROPOSED_BY_OTHERS = Patterns.of(
             "^(?:[\\d.]+\\s)?\\p{L}{2,40}(?<!nämnden|förvaltningen|kontoret|avdelningen|enheten|utredaren)s\\s(?:rekommendationer|förslag|yrkanden|synpunkter|krav|slutsatser|iakttagelser|bedömning|kritik)$");
 
-    private static final int SHARED = 2;
-
-    /** Kinds of work that a clause can ask for. */
-    private enum Work {
-        ACCOUNT(
-                "redovis|återrapport|rapporter|återkom|utvärder|uppfölj|följ\\p{L}* (?:\\p{L}+ )?upp|slutrapport|delrapport|presenter|lägga fram"),
-        MAP("kartlägg|utred|inventer|undersök|se över|ses över|översyn|analys|pröv|förstudie|räkna"),
-        COMPLETE("kompletter|förtydlig|revider|uppdater|komplettering|tillägg"),
-        TRAIN("utbild|fortbild|kompetensutveckl"),
-        STAFF("tjänst|anställ|rekryter|tillsätt|inrätt");
-
-        private final Pattern words;
-
-        Work(String stems) {
-            this.words = Patterns.of("\\b(?:" + stems + ")|(?:"
-                    + stems.replaceAll("\\|(?:se|ses) över|\\|följ[^|]*", "") + ")(?=ar?|as|ing|a)");
-        }
-
-        static Set<Work> in(String text) {
-            Set<Work> found = EnumSet.noneOf(Work.class);
-            for (Work work : values()) {
-                if (work.words.matcher(text).find()) {
-                    found.add(work);
-                }
-            }
-            return found;
-        }
-    }
-
     private ProposedInText() {}
 
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
-        Set<Work> decided = EnumSet.noneOf(Work.class);
-        clauses.forEach(clause -> decided.addAll(Work.in(clause.text())));
+        DecidedByClauses decided = new DecidedByClauses(clauses);
         Set<Integer> ofOthers = ofOthers(report);
         for (Sentence sentence : report.sentences(
                 SectionRole.SUMMARY,
@@ -141,23 +89,21 @@ final class ProposedInText {
             if (ofOthers.contains(sentence.block().number())) {
                 continue;
             }
-            proposal(sentence, clauses, decided, findings);
+            proposal(sentence, decided, findings);
             Matcher proposed = AS_PROPOSED.matcher(sentence.text());
             if (proposed.find()) {
                 undone(sentence, proposed, decided, findings);
             }
             Matcher asks = OUGHT_TO_ASK.matcher(sentence.text());
-            if (asks.find()
-                    && clauses.stream()
-                            .noneMatch(clause -> ASKS.matcher(clause.text()).find())) {
+            if (asks.find() && !decided.asksOthers()) {
                 add(sentence, asks.group(), findings);
             }
             Matcher post = POST.matcher(sentence.text());
-            if (post.find() && !decided.contains(Work.STAFF)) {
+            if (post.find() && !decided.has(Work.STAFF)) {
                 undone(sentence, post, decided, findings);
             }
             if (sentence.block().role() == SectionRole.SUMMARY && !report.isReply()) {
-                founded(sentence, clauses, findings);
+                founded(sentence, decided, findings);
             }
             Matcher ought = OUGHT.matcher(sentence.text());
             if (!report.isReply()
@@ -191,7 +137,7 @@ final class ProposedInText {
     }
 
     /** A proposal of the text that shares too few words with any clause has none; nor has one whose work none asks for. */
-    private static void proposal(Sentence sentence, List<Block> clauses, Set<Work> decided, List<Finding> findings) {
+    private static void proposal(Sentence sentence, DecidedByClauses decided, List<Finding> findings) {
         Matcher proposes = PROPOSES.matcher(sentence.text());
         if (!proposes.find() || Quotations.covers(sentence.text(), proposes.start())) {
             return;
@@ -203,115 +149,46 @@ final class ProposedInText {
                     .filter(before -> before.from() < sentence.from())
                     .forEach(before -> wanted.addAll(Words.content(before.text())));
         }
-        boolean answered = clauses.stream()
-                        .anyMatch(clause ->
-                                shared(wanted, Words.content(clause.text())) >= Math.min(SHARED, wanted.size()))
-                || ADOPTS.matcher(proposes.group(1)).find() && !ClausesAreWhole.none(clauses, ADOPTS)
-                || ClausesAreWhole.ANSWERS.matcher(proposes.group(1)).find()
-                        && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
-        if (isDecidedByItsFigures(proposes.group(1), clauses)) {
+        boolean answered = decided.answers(proposes.group(1), wanted);
+        if (decided.isDecidedByItsFigures(proposes.group(1))) {
             return;
         }
-        if (isNamedInNone(proposes.group(1), clauses)
-                || sentence.block().role() != SectionRole.SUMMARY
-                        && isDatedInNone(proposes.group(1), wanted, clauses)) {
+        if (decided.isNamedInNone(proposes.group(1))
+                || sentence.block().role() != SectionRole.SUMMARY && decided.isDatedInNone(proposes.group(1), wanted)) {
             add(sentence, proposes.group(1), findings);
             return;
         }
         // "Att minst tio grupper startas och att två utbildas": how it is to be done needs no clause beside the one
         // about what.
-        boolean wholly = proposes.group(1).contains(" och att ")
-                && clauses.stream().anyMatch(clause -> shared(wanted, Words.content(clause.text())) > SHARED);
+        boolean wholly = proposes.group(1).contains(" och att ") && decided.isWhollyAbout(wanted);
         if (wholly) {
             return;
         }
         // A summary says in other words what is proposed.
         if (answered || sentence.block().role() == SectionRole.SUMMARY) {
             undone(sentence, proposes, decided, findings);
-        } else if (!isInWhatIsAdopted(proposes, clauses)) {
+        } else if (!decided.isInWhatIsAdopted(proposes)) {
             add(sentence, proposes.group(1), findings);
         }
     }
 
-    /** "Att 900 000 kronor omfördelas, så att två grupper kan starta": the clause that has the sum is its clause. */
-    private static boolean isDecidedByItsFigures(String proposed, List<Block> clauses) {
-        return Amounts.in(proposed).stream()
-                .filter(Amounts.Amount::isMoney)
-                .anyMatch(amount -> clauses.stream()
-                        .flatMap(clause -> Amounts.in(clause.text()).stream())
-                        .anyMatch(other -> other.isMoney() && other.value().compareTo(amount.value()) == 0));
-    }
-
-    /**
-     * What is to be done by a day, or something with a name from a day on, and no clause has that day, or that name: the
-     * clauses are about something else.
-     */
-    private static boolean isDatedInNone(String proposed, Set<String> wanted, List<Block> clauses) {
-        List<LocalDate> days = days(proposed);
-        if (days.isEmpty() || ClausesAreWhole.ANSWERS.matcher(proposed).find()) {
-            return false;
-        }
-        boolean dated =
-                clauses.stream().anyMatch(clause -> days(clause.text()).stream().anyMatch(days::contains));
-        boolean alike = clauses.stream().anyMatch(clause -> {
-            long shared = shared(wanted, Words.content(clause.text()));
-            return shared >= SHARED || shared * 10 >= wanted.size() * 6;
-        });
-        Matcher name = NAMED.matcher(proposed);
-        boolean named = name.find()
-                && clauses.stream().noneMatch(clause -> clause.text().contains(name.group(1)));
-        return named || !dated && !alike;
-    }
-
-    private static List<LocalDate> days(String text) {
-        return Days.in(text).stream()
-                .flatMap(day -> Optional.ofNullable(day.day()).stream())
-                .toList();
-    }
-
-    /** What is to begin has a name, and no clause has it. */
-    private static boolean isNamedInNone(String proposed, List<Block> clauses) {
-        Matcher begins = BEGINS.matcher(proposed);
-        return begins.find()
-                && clauses.stream().noneMatch(clause -> clause.text().contains(begins.group(1)))
-                && ClausesAreWhole.none(clauses, ADOPTS_RULES);
-    }
-
-    /** What a document that is adopted shall say is decided by its adoption; work is not. */
-    private static boolean isInWhatIsAdopted(Matcher proposes, List<Block> clauses) {
-        if (A_DECISION_OF_ITS_OWN.matcher(proposes.group()).find()) {
-            return false;
-        }
-        String proposed = proposes.group(1);
-        Matcher asks = ASKS.matcher(proposed);
-        boolean asked = asks.find()
-                && clauses.stream()
-                        .noneMatch(clause -> clause.text()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(asks.group(1).toLowerCase(Locale.ROOT)));
-        return !asked && Work.in(proposed).isEmpty() && !ClausesAreWhole.none(clauses, ADOPTS_RULES);
-    }
-
     /** "Därför inrättas team på båda skolorna", in the summary, and no clause that does it. */
-    private static void founded(Sentence sentence, List<Block> clauses, List<Finding> findings) {
+    private static void founded(Sentence sentence, DecidedByClauses decided, List<Finding> findings) {
         Matcher founds = FOUNDS.matcher(sentence.text());
-        if (!founds.find() || NOT_YET.matcher(sentence.text()).find() || !ClausesAreWhole.none(clauses, ADOPTS)) {
+        if (!founds.find() || NOT_YET.matcher(sentence.text()).find() || decided.adopts()) {
             return;
         }
         String verb = founds.group(1).substring(0, 5).toLowerCase(Locale.ROOT);
         Set<String> thing = Words.content(founds.group(2));
-        boolean decided = clauses.stream()
-                .anyMatch(clause -> clause.text().toLowerCase(Locale.ROOT).contains(verb)
-                        || shared(thing, Words.content(clause.text())) > 0);
-        if (!thing.isEmpty() && !decided) {
+        if (!thing.isEmpty() && !decided.does(verb, thing)) {
             add(sentence, founds.group(), findings);
         }
     }
 
     /** Nothing of the work that is proposed is asked for by any clause. */
-    private static void undone(Sentence sentence, Matcher proposed, Set<Work> decided, List<Finding> findings) {
+    private static void undone(Sentence sentence, Matcher proposed, DecidedByClauses decided, List<Finding> findings) {
         Set<Work> work = Work.in(proposed.group());
-        if (!work.isEmpty() && work.stream().noneMatch(decided::contains)) {
+        if (!work.isEmpty() && work.stream().noneMatch(decided::has)) {
             add(sentence, proposed.group(), findings);
         }
     }
@@ -321,11 +198,5 @@ final class ProposedInText {
             findings.add(Finding.of("proposal-without-clause", CLAUSES, Severity.WARNING, sentence.place(), proposed)
                     .remedied());
         }
-    }
-
-    private static long shared(Set<String> wanted, Set<String> clause) {
-        return wanted.stream()
-                .filter(stem -> clause.stream().anyMatch(other -> Words.akin(stem, other)))
-                .count();
     }
 }

@@ -11,6 +11,7 @@ import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FileFrame;
+import se.rodatraden.guidelines.domain.table.FileTypes;
 import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Outcome;
@@ -37,7 +38,19 @@ class ComparisonTest {
     @Test
     void tells_what_is_said_otherwise_around_the_table() {
         DecisionTable asking = TODAY.within(new FileFrame(
-                DmnVersion.V1_5, "", "", "", "", "", "Vem?", "", "", Collections.emptySortedMap(), List.of()));
+                DmnVersion.V1_5,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "Vem?",
+                "",
+                "",
+                FileTypes.NONE,
+                Collections.emptySortedMap(),
+                List.of(),
+                List.of()));
 
         assertThat(Comparison.of(TODAY, asking).written())
                 .containsExactly(new TableDifference.Written.FrameChanged(FramePart.QUESTION, "", "Vem?"));

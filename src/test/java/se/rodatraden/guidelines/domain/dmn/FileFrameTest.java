@@ -17,7 +17,10 @@ import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.FileFrame;
+import se.rodatraden.guidelines.domain.table.FileTypes;
+import se.rodatraden.guidelines.domain.table.NamedType;
 import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.domain.table.TableRow;
 
 /** What another modeler has written around a table comes back as it was, or is refused with its place. */
 class FileFrameTest {
@@ -65,7 +68,9 @@ class FileFrameTest {
             "Ska barnet erbjudas stöd?",
             "ja, nej",
             "Besked",
-            new TreeMap<>(Map.of("age", new FileFrame.Given("Barnets ålder", "I hela år."))),
+            FileTypes.NONE,
+            new TreeMap<>(Map.of("age", new FileFrame.Given("_age", "Barnets ålder", "I hela år."))),
+            List.of(),
             List.of(
                     new FileFrame.Note("Se protokollet.", true, List.of("age")),
                     new FileFrame.Note("Fritt i ritningen.", false, List.of())));
@@ -135,6 +140,136 @@ class FileFrameTest {
         assertThat(read(other).hash()).isNotEqualTo(read(MODELER).hash());
     }
 
+    /** As modelers write it: types with ids and labels, some of them on others, one that nothing uses. */
+    private static final String TYPED = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="support" namespace="urn:x">
+              <itemDefinition id="_t1" name="Risk" label="Risknivå">
+                <typeRef>string</typeRef>
+                <allowedValues><text>"låg", "hög"</text></allowedValues>
+              </itemDefinition>
+              <itemDefinition id="_t2" name="tTried_of"><typeRef>string</typeRef>
+                <allowedValues><text>"Komet", "FFT"</text></allowedValues></itemDefinition>
+              <itemDefinition id="_t3" name="tTried" isCollection="true"><typeRef>tTried_of</typeRef></itemDefinition>
+              <itemDefinition id="_t4" name="unused" label="Ingen"><typeRef>Risk</typeRef></itemDefinition>
+              <itemDefinition id="_t5" name="Answer">
+                <itemComponent id="_c1" name="verdict" label="Besked"><typeRef>string</typeRef></itemComponent>
+                <itemComponent id="_c2" name="risk"><typeRef>Risk</typeRef></itemComponent>
+              </itemDefinition>
+              <inputData id="_2" name="tried"><variable name="tried" typeRef="tTried"/></inputData>
+              <inputData id="_1" name="risk"><variable name="risk" typeRef="Risk"/></inputData>
+              <decision id="_d" name="support">
+                <variable name="support" typeRef="Answer"/>
+                <decisionTable hitPolicy="FIRST">
+                  <input id="_i1"><inputExpression typeRef="Risk"><text>risk</text></inputExpression>
+                    <inputValues><text>"hög"</text></inputValues></input>
+                  <input id="_i2"><inputExpression><text>tried</text></inputExpression></input>
+                  <output id="_o1" name="verdict"/>
+                  <output id="_o2" name="risk"/>
+                  <rule id="_r1"><inputEntry><text>"hög"</text></inputEntry>
+                    <inputEntry><text>list contains(?, "FFT")</text></inputEntry>
+                    <outputEntry><text>"ja"</text></outputEntry><outputEntry><text>"låg"</text></outputEntry></rule>
+                </decisionTable>
+              </decision>
+            </definitions>
+            """;
+
+    @Test
+    void the_types_of_a_file_are_read_as_they_stand_and_where_they_are_used() {
+        FileTypes types = read(TYPED).frame().types();
+
+        assertThat(types.defined())
+                .containsExactly(
+                        new NamedType("_t1", "Risk", "Risknivå", "string", false, "\"låg\", \"hög\"", List.of()),
+                        new NamedType("_t2", "tTried_of", "", "string", false, "\"Komet\", \"FFT\"", List.of()),
+                        new NamedType("_t3", "tTried", "", "tTried_of", true, "", List.of()),
+                        new NamedType("_t4", "unused", "Ingen", "Risk", false, "", List.of()),
+                        new NamedType(
+                                "_t5",
+                                "Answer",
+                                "",
+                                "",
+                                false,
+                                "",
+                                List.of(
+                                        new NamedType("_c1", "verdict", "Besked", "string", false, "", List.of()),
+                                        new NamedType("_c2", "risk", "", "Risk", false, "", List.of()))));
+        assertThat(types.columns())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "_i1", new FileTypes.Use("Risk", true),
+                        "_i2", new FileTypes.Use("tTried", false),
+                        "_o2", new FileTypes.Use("Risk", false)));
+        assertThat(types.result()).isEqualTo("Answer");
+    }
+
+    @Test
+    void types_inputs_and_their_ids_are_written_as_they_stood_and_in_their_order() {
+        DecisionTable table = read(TYPED);
+
+        byte[] written = DmnWriter.write(table);
+
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "<itemDefinition id=\"_t1\" name=\"Risk\" label=\"Risknivå\"",
+                        "id=\"_t2\"",
+                        "id=\"_t3\"",
+                        "id=\"_t4\"",
+                        "id=\"_t5\"",
+                        "<itemComponent id=\"_c1\" name=\"verdict\" label=\"Besked\"",
+                        "<inputData id=\"_2\" name=\"tried\"",
+                        "<inputData id=\"_1\" name=\"risk\"",
+                        "typeRef=\"Answer\"",
+                        "href=\"#_1\"",
+                        "<inputExpression typeRef=\"Risk\"",
+                        "<text>\"hög\"</text>",
+                        "<inputExpression typeRef=\"tTried\"");
+        assertThat(DmnReader.readTable(written).found()).contains(table);
+    }
+
+    /** Another tool may add a type to a file of ours, without the mark that we set. */
+    @Test
+    void a_type_that_comes_to_a_file_of_ours_is_kept_too() {
+        String ours = new String(DmnWriter.write(read(TYPED)), StandardCharsets.UTF_8);
+
+        assertThat(read(ours.replace(
+                                "<inputData id=\"_2\"",
+                                "<itemDefinition id=\"_t6\" name=\"later\"><typeRef>date</typeRef></itemDefinition>"
+                                        + "<inputData id=\"_2\""))
+                        .frame()
+                        .types()
+                        .defined())
+                .extracting(NamedType::id)
+                .containsExactly("_t1", "_t2", "_t3", "_t4", "_t5", "_t6");
+    }
+
+    /** The first column taken out, the second is called as ours would be; nothing is mistaken for ours. */
+    @Test
+    void a_table_that_loses_a_column_comes_back_as_it_is_with_the_types_that_it_had() {
+        DecisionTable table = read(TYPED.replace("tTried_of", "set_1_element").replace("tTried", "set_1"));
+        DecisionTable narrower = new DecisionTable(
+                table.id(),
+                table.name(),
+                table.label(),
+                table.hitPolicy(),
+                table.inputs().subList(1, 2),
+                table.outputs(),
+                table.annotationColumns(),
+                table.rows().stream()
+                        .map(row -> new TableRow(row.id(), row.tests().subList(1, 2), row.outputs(), row.annotations()))
+                        .toList(),
+                table.frame());
+
+        assertThat(narrower.frame().types().columns()).containsOnlyKeys("_i2", "_o2");
+        assertThat(DmnReader.readTable(DmnWriter.write(narrower)).found()).contains(narrower);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_t1", "Risknivå", "unused", "_c1", "Answer", "_2"})
+    void what_types_and_inputs_are_called_is_in_the_hash(String text) {
+        assertThat(read(TYPED.replace(text, text + "x")).hash())
+                .isNotEqualTo(read(TYPED).hash());
+    }
+
     @Test
     void what_is_said_of_an_input_goes_with_it() {
         FileFrame other = new FileFrame(
@@ -147,7 +282,9 @@ class FileFrameTest {
                 "",
                 "",
                 "",
-                new TreeMap<>(Map.of("gone", new FileFrame.Given("a", "b"))),
+                FileTypes.NONE,
+                new TreeMap<>(Map.of("gone", new FileFrame.Given("", "a", "b"))),
+                List.of("gone"),
                 List.of(new FileFrame.Note("c", false, List.of("gone", "age"))));
 
         assertThat(read(MODELER).within(other).frame().givens()).isEmpty();
@@ -163,7 +300,7 @@ class FileFrameTest {
                 "<variable name=\"age\" typeRef=\"number\"/> | <variable name=\"age\" typeRef=\"number\"><description>x</description></variable> | WOULD_BE_LOST | 10",
                 "<textAnnotation id=\"_free\"> | <textAnnotation id=\"_free\" textFormat=\"text/html\"> | WOULD_BE_LOST | 26",
                 "<rule id=\"_r1\"> | <rule id=\"_r1\" label=\"Etikett\"> | WOULD_BE_LOST | 21",
-                "<inputData id | <itemDefinition name=\"t\" label=\"Ålder\"><typeRef>number</typeRef></itemDefinition><inputData id | WOULD_BE_LOST | 8",
+                "<inputData id | <itemDefinition name=\"t\"><functionItem/></itemDefinition><inputData id | OUTSIDE_SUBSET | 8",
                 "<targetRef href=\"#_age\"/> | <targetRef href=\"#_free\"/> | WOULD_BE_LOST | 28",
                 "<targetRef href=\"#_age\"/> | <targetRef href=\"#nothing\"/> | WOULD_BE_LOST | 28",
                 "<decision id=\"_decision\" name=\"support\"> | <group id=\"g\" name=\"x\"/><decision id=\"_decision\" name=\"support\"> | OUTSIDE_SUBSET | 12",
