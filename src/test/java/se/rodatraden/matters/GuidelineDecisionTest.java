@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +36,7 @@ import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.Arrival;
 import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.DecidedDraft;
+import se.rodatraden.matters.domain.DecisionDoubt;
 import se.rodatraden.matters.domain.DocumentNature;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument;
@@ -454,10 +457,41 @@ class GuidelineDecisionTest {
 
     @Test
     void a_rejecting_decision_leaves_the_draft_as_it_was_written() {
-        decide(effect(draft, null));
+        decide(DecisionOutcome.REJECTED, "Motionen avslås.", effect(draft, null));
 
         assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
         assertThat(decided()).extracting(DecidedDraft::isAdopted).containsExactly(false);
+    }
+
+    /** An adopted version is final, and so is a rejected one: nothing else of the decision may say the opposite. */
+    @Test
+    void no_draft_is_adopted_by_the_decision_that_rejects_its_motion() {
+        assertThat(refusal(
+                        () -> decide(DecisionOutcome.REJECTED, "Motionen avslås.", effect(draft, meets.plusMonths(2)))))
+                .isEqualTo("matters.refused.rejected-adopts");
+        assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
+        assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
+    }
+
+    @Test
+    void a_draft_that_the_clauses_grant_is_rejected_only_when_the_minutes_say_so() {
+        RecordDecision.Particulars rejecting =
+                particulars(proposal, DecisionOutcome.AS_PROPOSED, "Motionen bifalls.", List.of(effect(draft, null)));
+
+        assertThat(refusal(() -> record(city.council, rejecting))).isEqualTo("matters.refused.granted-rejects");
+        List<DecisionDoubt> doubts = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(RecordDecision.class).doubts(rejecting));
+        assertThat(doubts).extracting(DecisionDoubt::kind).containsExactly(DecisionDoubt.Contradiction.MOTION_GRANTED);
+        record(city.council, rejecting.meaning(Set.copyOf(doubts)));
+        assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
+    }
+
+    private static String refusal(ThrowingCallable act) {
+        Throwable thrown = catchThrowable(act);
+        assertThat(thrown).isInstanceOf(RefusedException.class);
+        return ((RefusedException) thrown).refused().reason();
     }
 
     @Test
@@ -497,23 +531,27 @@ class GuidelineDecisionTest {
         decide(city.council, proposal, DecisionOutcome.GRANTED, List.of(effect));
     }
 
+    private void decide(DecisionOutcome outcome, String clause, RecordDecision.GuidelineEffect effect) {
+        record(city.council, particulars(proposal, outcome, clause, List.of(effect)));
+    }
+
     private void decide(
             Authority body, MatterId matter, DecisionOutcome outcome, List<RecordDecision.GuidelineEffect> effects) {
+        record(body, particulars(matter, outcome, "Motionen bifalls.", effects));
+    }
+
+    private RecordDecision.Particulars particulars(
+            MatterId matter, DecisionOutcome outcome, String clause, List<RecordDecision.GuidelineEffect> effects) {
         paragraph = city.paragraph();
+        return new RecordDecision.Particulars(
+                matter, outcome, paragraph, List.of(clause), null, "", "", false, effects);
+    }
+
+    private void record(Authority body, RecordDecision.Particulars particulars) {
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 body,
-                () -> city.use(RecordDecision.class)
-                        .record(new RecordDecision.Particulars(
-                                matter,
-                                outcome,
-                                paragraph,
-                                List.of("Motionen bifalls."),
-                                null,
-                                "",
-                                "",
-                                false,
-                                effects)));
+                () -> city.use(RecordDecision.class).record(particulars));
     }
 
     private PrepareDecision.DecisionOffer prepared(Authority body, MatterId matter) {
