@@ -27,8 +27,10 @@ import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.DraftStep;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
 import se.rodatraden.guidelines.usecase.EditDraft;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -41,6 +43,7 @@ import se.rodatraden.matters.domain.DocumentNature;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.usecase.ApproveMinutes;
+import se.rodatraden.matters.usecase.ChangedProposals;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.PrepareDecision;
@@ -282,6 +285,38 @@ class GuidelineDecisionTest {
         city.registered(city.board);
     }
 
+    /** A member reads what can be adopted, and is told wherever something else stands. */
+    @Test
+    void a_draft_that_was_changed_is_still_read_as_the_board_proposed_it_and_its_item_says_that_it_was_changed() {
+        DecisionTable proposed = asPrepared().version().table();
+        assertThat(changedItems()).isEmpty();
+        changed(draft);
+        changed(draft);
+
+        assertThat(asPrepared().prepared().unchanged()).isFalse();
+        assertThat(asPrepared().version().table()).isNotEqualTo(proposed);
+        assertThat(asPrepared().table()).contains(proposed);
+        assertThat(changedItems()).containsExactly(proposal);
+        sentBack();
+        assertThatThrownBy(this::asPrepared).as("it lies before nobody").isInstanceOf(NotFoundException.class);
+        city.registered(city.board);
+    }
+
+    private ReadPrepared.AsPrepared asPrepared() {
+        return city.as(
+                Role.COMMITTEE_MEMBER,
+                city.council,
+                () -> city.use(ReadPrepared.class).asPrepared(draft));
+    }
+
+    private Set<MatterId> changedItems() {
+        return city.as(
+                Role.COMMITTEE_MEMBER,
+                city.council,
+                () -> city.use(ChangedProposals.class)
+                        .on(city.use(ReadMeeting.class).read(councilMeets).agenda()));
+    }
+
     private Optional<PreparedDrafts.Prepared> laid() {
         return city.as(
                 Role.ANALYST,
@@ -377,6 +412,8 @@ class GuidelineDecisionTest {
         return Throwables.getRootCause(thrown).getMessage();
     }
 
+    private int edits;
+
     private void changed(GuidelineVersionId version) {
         city.does(Role.ANALYST, city.board, () -> {
             String row = city.use(Guidelines.class)
@@ -385,7 +422,7 @@ class GuidelineDecisionTest {
                     .rows()
                     .getFirst()
                     .id();
-            city.use(EditDraft.class).take(version, new DraftStep.CopyRow(row, "one-more"));
+            city.use(EditDraft.class).take(version, new DraftStep.CopyRow(row, "one-more-" + edits++));
         });
     }
 
