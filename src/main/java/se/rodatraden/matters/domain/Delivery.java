@@ -93,7 +93,11 @@ public sealed interface Delivery {
     default boolean opensMatter() {
         return switch (this) {
             case ReferralRequest _, CouncilProposal _ -> true;
-            case ReplyToReferral _, CouncilDecision _, ReferralReminder _, ExtensionRequest _, ExtensionAnswer _,
+            case ReplyToReferral _,
+                    CouncilDecision _,
+                    ReferralReminder _,
+                    ExtensionRequest _,
+                    ExtensionAnswer _,
                     NoLongerAwaited _ -> false;
         };
     }

@@ -38,9 +38,6 @@ import se.rodatraden.shell.Redirect;
 /** The calendar of meetings, a meeting with its agenda, and what follows after it. */
 @Controller
 class MeetingPages {
-    private static final String PASSED = "matters.meeting.held.passed";
-    private static final String FAR_AHEAD = "matters.meeting.held.far-ahead";
-
     private final ReadMeetings readMeetings;
     private final ReadMeeting readMeeting;
     private final ChangedProposals changedProposals;
@@ -79,12 +76,9 @@ class MeetingPages {
     Answer plan(MeetingForm form) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
-        heldOn.ifPresent(day -> {
-            if (form.anyway() == null) {
-                askOfDay(day, errors);
-            }
-            DayOffQuestion.ask("heldOn", day, form.anyway(), errors);
-        });
+        LocalDate today = LocalDate.now(clock);
+        heldOn.ifPresent(
+                day -> DayOffQuestion.ask("heldOn", day, today, today.plusYears(2), form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         if (!errors.isEmpty()) {
@@ -110,22 +104,6 @@ class MeetingPages {
         }
     }
 
-    /** A meeting may be entered afterwards; the next years' are rarely planned yet. Neither is often what was meant. */
-    private void askOfDay(LocalDate day, FormErrors errors) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isBefore(today)) {
-            errors.add("heldOn", PASSED, day);
-        } else if (day.isAfter(today.plusYears(2))) {
-            errors.add("heldOn", FAR_AHEAD, day);
-        }
-    }
-
-    private static boolean isAsked(MeetingForm form, FormErrors errors) {
-        return DayOffQuestion.isAsked(errors, form.anyway())
-                || errors.entries().stream()
-                        .anyMatch(entry -> entry.key().equals(PASSED) || entry.key().equals(FAR_AHEAD));
-    }
-
     static Optional<LocalTime> time(@Nullable String typed, FormErrors errors) {
         if (typed == null || typed.isBlank()) {
             errors.add("beginsAt", "matters.meeting.begins.missing");
@@ -144,7 +122,7 @@ class MeetingPages {
         return Page.of("matters/meetings")
                 .with("calendars", readMeetings.read())
                 .with("form", form)
-                .with("askAnyway", isAsked(form, errors))
+                .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                 .with(errors);
     }
 

@@ -51,8 +51,10 @@ class PolicyThreadTest {
     }
 
     private static TrailNode.BodyDecision decision(DecisionOutcome outcome) {
-        return new TrailNode.BodyDecision(
-DECISION);
+        return new TrailNode.BodyDecision(                new FormalDecisionId(new UUID(3, 3)),
+                new MatterId(new UUID(2, 2)),
+                new DecisionRef("Kommunfullmäktige", new DiaryNumber("KF 2024/1"), JULY.plusDays(90), "§ 3"),
+                outcome);
     }
 
     private static PolicyThread thread(TrailNode... nodes) {
