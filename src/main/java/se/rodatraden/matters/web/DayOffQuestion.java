@@ -32,12 +32,7 @@ final class DayOffQuestion {
      * @param until the last
      */
     static void ask(
-            String field,
-            LocalDate day,
-            LocalDate from,
-            LocalDate until,
-            @Nullable String anyway,
-            FormErrors errors) {
+            String field, LocalDate day, LocalDate from, LocalDate until, @Nullable String anyway, FormErrors errors) {
         if (anyway == null && day.isBefore(from)) {
             errors.add(field, EARLY, day, from);
         } else if (anyway == null && day.isAfter(until)) {

@@ -52,9 +52,10 @@ class HearingPages {
         Optional<String> body = errors.text("body", form.body(), "matters.hearing.body.missing", 120);
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.hearing.held.missing");
         LocalDate today = LocalDate.now(clock);
-        LocalDate registered = readMatter.read(new MatterId(id)).matter().header().registeredOn();
-        heldOn.ifPresent(day -> DayOffQuestion.ask(
-                "heldOn", day, registered, today.plusYears(1), form.anyway(), errors));
+        LocalDate registered =
+                readMatter.read(new MatterId(id)).matter().header().registeredOn();
+        heldOn.ifPresent(
+                day -> DayOffQuestion.ask("heldOn", day, registered, today.plusYears(1), form.anyway(), errors));
         Optional<String> outcome = errors.optionalText("outcome", form.outcome(), 2000);
         if (!errors.isEmpty()) {
             return page(id, form, errors);

@@ -77,8 +77,7 @@ class MeetingPages {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
         LocalDate today = LocalDate.now(clock);
-        heldOn.ifPresent(
-                day -> DayOffQuestion.ask("heldOn", day, today, today.plusYears(2), form.anyway(), errors));
+        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, today, today.plusYears(2), form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         if (!errors.isEmpty()) {

@@ -21,11 +21,11 @@ class HearingTest {
     }
 
     @Test
-    void no_personal_number_stands_in_it() {
-        Verdict refused = Verdict.refused("matters.refused.personal-number");
+    void no_child_can_be_told_from_it() {
+        Verdict refused = Verdict.refused("matters.refused.personal-file");
 
-        assertThat(noted("Vårdnadshavaren till ", TODAY, "")).isEqualTo(refused);
-        assertThat(noted("Förvaltningsgruppen", TODAY, "Om .")).isEqualTo(refused);
+        assertThat(noted("Vårdnadshavaren i B-2024-00110", TODAY, "")).isEqualTo(refused);
+        assertThat(noted("Förvaltningsgruppen", TODAY, "Om B-2024-00110.")).isEqualTo(refused);
     }
 
     private static Verdict noted(String body, LocalDate heldOn, String outcome) {

@@ -51,7 +51,8 @@ class PolicyThreadTest {
     }
 
     private static TrailNode.BodyDecision decision(DecisionOutcome outcome) {
-        return new TrailNode.BodyDecision(                new FormalDecisionId(new UUID(3, 3)),
+        return new TrailNode.BodyDecision(
+                new FormalDecisionId(new UUID(3, 3)),
                 new MatterId(new UUID(2, 2)),
                 new DecisionRef("Kommunfullmäktige", new DiaryNumber("KF 2024/1"), JULY.plusDays(90), "§ 3"),
                 outcome);
