@@ -16,7 +16,8 @@ public interface PreparedDrafts {
     /**
      * @param body that proposed it, such as {@code Kommunstyrelsen}
      * @param decidedOn when that body decided on its proposal
+     * @param hash of what the draft said then
      * @param unchanged whether the draft still says what it said then: only that can be adopted
      */
-    record Prepared(String body, LocalDate decidedOn, boolean unchanged) {}
+    record Prepared(String body, LocalDate decidedOn, String hash, boolean unchanged) {}
 }

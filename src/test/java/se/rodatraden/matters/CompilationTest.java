@@ -103,7 +103,7 @@ class CompilationTest {
                 .contains("# Socialnämnden: tillstyrker delvis")
                 .contains("Reservation eller uttalande: Eva Lind (A) reserverar sig mot beslutet.")
                 .contains("\n\nReservation av Bo Ek (B): för dyrt.")
-                .contains("Almviks stadsdelsnämnd har inte inkommit med svar.");
+                .contains("Almviks stadsdelsnämnd har inte svarat än. Svarstiden går ut den 2024-10-17.");
         for (String claim :
                 List.of("Behovet finns.", "Få barn berörs.", "Risken för stigma är stor.", "Eva Lind (A) reserverar")) {
             assertThat(paragraphBehind(view, claim)).as(claim).contains(claim);

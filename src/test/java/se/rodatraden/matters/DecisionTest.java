@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.domain.DecisionDoubt;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.usecase.ApproveMinutes;
@@ -94,15 +96,15 @@ class DecisionTest {
     void as_proposed_is_said_only_of_the_clauses_that_were_proposed() {
         city.wired.clock().set(meets);
         RecordDecision.Particulars changed =
-                particulars(DecisionOutcome.AS_PROPOSED, "", List.of("Nämnden avstår från att svara."), List.of());
+                particulars(DecisionOutcome.AS_PROPOSED, "", List.of("Nämnden svarar att frågan utreds."), List.of());
 
         assertThatThrownBy(() -> decide(changed))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refusal -> assertThat(refusal.refused().reason()).isEqualTo("matters.refused.clauses-changed"));
-        decide(particulars(DecisionOutcome.AMENDED, "", List.of("Nämnden avstår från att svara."), List.of()));
+        decide(particulars(DecisionOutcome.AMENDED, "", List.of("Nämnden svarar att frågan utreds."), List.of()));
 
-        assertThat(view().decisions().getFirst().clauses()).containsExactly("Nämnden avstår från att svara.");
+        assertThat(view().decisions().getFirst().clauses()).containsExactly("Nämnden svarar att frågan utreds.");
     }
 
     @Test
@@ -128,17 +130,24 @@ class DecisionTest {
     }
 
     private RecordDecision.Particulars supporting(DecisionOutcome outcome, boolean meant) {
-        return new RecordDecision.Particulars(
+        RecordDecision.Particulars supporting = new RecordDecision.Particulars(
                 matter,
                 outcome,
                 city.paragraph(),
                 List.of("Nämnden överlämnar svaret på remissen."),
                 ReplyStance.SUPPORTS,
-                meant,
                 "",
                 "",
                 false,
                 List.of());
+        return meant ? supporting.meaning(doubts(supporting)) : supporting;
+    }
+
+    private Set<DecisionDoubt> doubts(RecordDecision.Particulars particulars) {
+        return Set.copyOf(city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(RecordDecision.class).doubts(particulars)));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,9 +28,11 @@ import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.guidelines.domain.DraftStep;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.usecase.DraftGuideline;
 import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.kernel.Actor;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
@@ -37,10 +41,12 @@ import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.Arrival;
 import se.rodatraden.matters.domain.CouncilReturn;
 import se.rodatraden.matters.domain.DecidedDraft;
+import se.rodatraden.matters.domain.DecisionDoubt;
 import se.rodatraden.matters.domain.DocumentNature;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.usecase.ApproveMinutes;
+import se.rodatraden.matters.usecase.ChangedProposals;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.PrepareDecision;
@@ -321,6 +327,38 @@ class GuidelineDecisionTest {
         city.registered(city.board);
     }
 
+    /** A member reads what can be adopted, and is told wherever something else stands. */
+    @Test
+    void a_draft_that_was_changed_is_still_read_as_the_board_proposed_it_and_its_item_says_that_it_was_changed() {
+        DecisionTable proposed = asPrepared().version().table();
+        assertThat(changedItems()).isEmpty();
+        changed(draft);
+        changed(draft);
+
+        assertThat(asPrepared().prepared().unchanged()).isFalse();
+        assertThat(asPrepared().version().table()).isNotEqualTo(proposed);
+        assertThat(asPrepared().table()).contains(proposed);
+        assertThat(changedItems()).containsExactly(proposal);
+        sentBack();
+        assertThatThrownBy(this::asPrepared).as("it lies before nobody").isInstanceOf(NotFoundException.class);
+        city.registered(city.board);
+    }
+
+    private ReadPrepared.AsPrepared asPrepared() {
+        return city.as(
+                Role.COMMITTEE_MEMBER,
+                city.council,
+                () -> city.use(ReadPrepared.class).asPrepared(draft));
+    }
+
+    private Set<MatterId> changedItems() {
+        return city.as(
+                Role.COMMITTEE_MEMBER,
+                city.council,
+                () -> city.use(ChangedProposals.class)
+                        .on(city.use(ReadMeeting.class).read(councilMeets).agenda()));
+    }
+
     private Optional<PreparedDrafts.Prepared> laid() {
         return city.as(
                 Role.ANALYST,
@@ -416,6 +454,8 @@ class GuidelineDecisionTest {
         return Throwables.getRootCause(thrown).getMessage();
     }
 
+    private int edits;
+
     private void changed(GuidelineVersionId version) {
         city.does(Role.ANALYST, city.board, () -> {
             String row = city.use(Guidelines.class)
@@ -424,7 +464,7 @@ class GuidelineDecisionTest {
                     .rows()
                     .getFirst()
                     .id();
-            city.use(EditDraft.class).take(version, new DraftStep.CopyRow(row, "one-more"));
+            city.use(EditDraft.class).take(version, new DraftStep.CopyRow(row, "one-more-" + edits++));
         });
     }
 
@@ -496,10 +536,41 @@ class GuidelineDecisionTest {
 
     @Test
     void a_rejecting_decision_leaves_the_draft_as_it_was_written() {
-        decide(effect(draft, null));
+        decide(DecisionOutcome.REJECTED, "Motionen avslås.", effect(draft, null));
 
         assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
         assertThat(decided()).extracting(DecidedDraft::isAdopted).containsExactly(false);
+    }
+
+    /** An adopted version is final, and so is a rejected one: nothing else of the decision may say the opposite. */
+    @Test
+    void no_draft_is_adopted_by_the_decision_that_rejects_its_motion() {
+        assertThat(refusal(
+                        () -> decide(DecisionOutcome.REJECTED, "Motionen avslås.", effect(draft, meets.plusMonths(2)))))
+                .isEqualTo("matters.refused.rejected-adopts");
+        assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
+        assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
+    }
+
+    @Test
+    void a_draft_that_the_clauses_grant_is_rejected_only_when_the_minutes_say_so() {
+        RecordDecision.Particulars rejecting =
+                particulars(proposal, DecisionOutcome.AS_PROPOSED, "Motionen bifalls.", List.of(effect(draft, null)));
+
+        assertThat(refusal(() -> record(city.council, rejecting))).isEqualTo("matters.refused.granted-rejects");
+        List<DecisionDoubt> doubts = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(RecordDecision.class).doubts(rejecting));
+        assertThat(doubts).extracting(DecisionDoubt::kind).containsExactly(DecisionDoubt.Contradiction.MOTION_GRANTED);
+        record(city.council, rejecting.meaning(Set.copyOf(doubts)));
+        assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
+    }
+
+    private static String refusal(ThrowingCallable act) {
+        Throwable thrown = catchThrowable(act);
+        assertThat(thrown).isInstanceOf(RefusedException.class);
+        return ((RefusedException) thrown).refused().reason();
     }
 
     @Test
@@ -539,23 +610,27 @@ class GuidelineDecisionTest {
         decide(city.council, proposal, DecisionOutcome.GRANTED, List.of(effect));
     }
 
+    private void decide(DecisionOutcome outcome, String clause, RecordDecision.GuidelineEffect effect) {
+        record(city.council, particulars(proposal, outcome, clause, List.of(effect)));
+    }
+
     private void decide(
             Authority body, MatterId matter, DecisionOutcome outcome, List<RecordDecision.GuidelineEffect> effects) {
+        record(body, particulars(matter, outcome, "Motionen bifalls.", effects));
+    }
+
+    private RecordDecision.Particulars particulars(
+            MatterId matter, DecisionOutcome outcome, String clause, List<RecordDecision.GuidelineEffect> effects) {
         paragraph = city.paragraph();
+        return new RecordDecision.Particulars(
+                matter, outcome, paragraph, List.of(clause), null, "", "", false, effects);
+    }
+
+    private void record(Authority body, RecordDecision.Particulars particulars) {
         city.does(
                 Role.COMMITTEE_SECRETARY,
                 body,
-                () -> city.use(RecordDecision.class)
-                        .record(new RecordDecision.Particulars(
-                                matter,
-                                outcome,
-                                paragraph,
-                                List.of("Motionen bifalls."),
-                                null,
-                                "",
-                                "",
-                                false,
-                                effects)));
+                () -> city.use(RecordDecision.class).record(particulars));
     }
 
     private PrepareDecision.DecisionOffer prepared(Authority body, MatterId matter) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.domain.DocumentStatus;
@@ -156,6 +157,29 @@ class ThreadOfAMatterTest {
                         DecisionTaken.class,
                         DecisionTaken.class);
         trailShowsEachItsOwnPart(motion);
+        whoeverHasNotAnsweredIsToldThatNobodyWaits(motion);
+    }
+
+    /** The reply can change nothing any more: its day is no deadline, neither where it was written nor where it was awaited. */
+    private void whoeverHasNotAnsweredIsToldThatNobodyWaits(RegisterMotion.Registered motion) {
+        assertThat(view(city.board, motion.matter()).deadlines()).isEmpty();
+        MatterId late = city.registered(city.district);
+        assertThat(view(city.district, late).deadlines())
+                .extracting(OpenDeadline::kind)
+                .containsExactly("matters.deadline.reply-due");
+
+        assertThat(city.registered(city.district)).isEqualTo(late);
+        assertThat(view(city.district, late).deadlines()).isEmpty();
+        assertThat(view(city.district, late).documents())
+                .filteredOn(document -> document.title().equals("Svar på remissen väntas inte längre"))
+                .singleElement()
+                .satisfies(document -> assertThat(document.body()).contains("Kommunfullmäktige", "§ 3"));
+        assertThat(city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadMail.class).waiting()))
+                .as("whoever has answered is not told")
+                .isEmpty();
     }
 
     private void trailShowsEachItsOwnPart(RegisterMotion.Registered motion) {

@@ -21,11 +21,14 @@ import se.rodatraden.evidence.usecase.ReadFigures;
 import se.rodatraden.evidence.usecase.RunWhatIf;
 import se.rodatraden.evidence.usecase.SaveSnapshot;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.KnownMatters;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -43,6 +46,8 @@ class WhatIfPages {
     private final FindTriableDrafts drafts;
     private final RunWhatIf runWhatIf;
     private final SaveSnapshot saveSnapshot;
+    private final Guidelines guidelines;
+    private final KnownMatters matters;
     private final ReadFigures figures;
     private final Clock clock;
 
@@ -51,10 +56,14 @@ class WhatIfPages {
             RunWhatIf runWhatIf,
             SaveSnapshot saveSnapshot,
             ReadFigures figures,
-            Clock clock) {
+            Clock clock,
+            Guidelines guidelines,
+            KnownMatters matters) {
         this.drafts = drafts;
         this.runWhatIf = runWhatIf;
         this.saveSnapshot = saveSnapshot;
+        this.guidelines = guidelines;
+        this.matters = matters;
         this.figures = figures;
         this.clock = clock;
     }
@@ -93,7 +102,8 @@ class WhatIfPages {
     @GetMapping("/evidence/what-if/{id}")
     @Endpoint(purpose = Purpose.FOLLOW_UP_FIGURES, roles = Role.ANALYST)
     Page show(@PathVariable String id) {
-        return result(runId(id), null, "", new FormErrors());
+        RunId run = runId(id);
+        return result(run, null, ownNumber(run), false, false, new FormErrors());
     }
 
     @PostMapping("/evidence/what-if/{id}/snapshot")
@@ -101,15 +111,29 @@ class WhatIfPages {
     Answer save(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String diaryNumber) {
+            @RequestParam(required = false) @Nullable String diaryNumber,
+            @RequestParam(required = false) @Nullable String anyway) {
         FormErrors errors = new FormErrors();
         Optional<String> heading = errors.text("title", title, "evidence.run.save.name.missing", LONGEST_TITLE);
         if (heading.filter(text -> Letters.areFewerThan(SHORTEST_TITLE, text)).isPresent()) {
             errors.add("title", "evidence.run.save.name.short");
         }
         Optional<String> matter = errors.optionalText("diaryNumber", diaryNumber, LONGEST_DIARY_NUMBER);
+        boolean unknown = matter.filter(number -> !number.isBlank())
+                .map(DiaryNumber::new)
+                .filter(number -> !matters.isKnown(number))
+                .isPresent();
+        if (unknown && anyway == null) {
+            errors.add("diaryNumber", "evidence.run.save.diary.unknown", matter.orElseThrow());
+        }
         if (heading.isEmpty() || !errors.isEmpty()) {
-            return result(runId(id), title == null ? "" : title, diaryNumber == null ? "" : diaryNumber, errors);
+            return result(
+                    runId(id),
+                    title == null ? "" : title,
+                    diaryNumber == null ? "" : diaryNumber,
+                    unknown,
+                    anyway != null,
+                    errors);
         }
         EvidenceRef saved = saveSnapshot.save(runId(id), heading.get(), matter.orElse(""));
         return Redirect.to("/evidence/snapshots/{}", saved.snapshot()).saying("evidence.saved");
@@ -134,12 +158,30 @@ class WhatIfPages {
                 .with(errors);
     }
 
-    private Page result(RunId id, @Nullable String title, String diaryNumber, FormErrors errors) {
+    /** Of the matter whose demand the draft answers, so that nobody has to copy it; empty where there is none. */
+    private String ownNumber(RunId id) {
+        UUID draft = figures.run(id).run().tried().draft();
+        return guidelines
+                .version(new GuidelineVersionId(draft))
+                .demand()
+                .flatMap(demand -> matters.withDemand(demand.id()).stream().findFirst())
+                .map(DiaryNumber::value)
+                .orElse("");
+    }
+
+    /**
+     * @param unknown whether no diary that the reader sees has the number: it may be another system's, and is asked about
+     * @param anyway whether the reader has said that it is right
+     */
+    private Page result(
+            RunId id, @Nullable String title, String diaryNumber, boolean unknown, boolean anyway, FormErrors errors) {
         return Page.of("evidence/run")
                 .under("/evidence/what-if", "evidence.nav.what-if")
                 .with("run", figures.run(id))
                 .with("title", title)
                 .with("diaryNumber", diaryNumber)
+                .with("unknown", unknown)
+                .with("anyway", anyway)
                 .with("maySave", EvidencePolicy.maySave(CurrentActor.get()))
                 .with(errors);
     }

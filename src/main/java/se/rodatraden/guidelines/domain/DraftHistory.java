@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.kernel.Verdict;
 
 /**
@@ -58,6 +59,24 @@ public record DraftHistory(List<DraftEdit> edits) {
         return edits.stream()
                 .filter(edit -> edit.madeBy().equals(writer) && edit.undone() && edit.ordinal() > last)
                 .min(Comparator.comparingInt(DraftEdit::ordinal));
+    }
+
+    /** The table as it was when it had the hash; empty where taking back one edit after the other does not lead there. */
+    public Optional<DecisionTable> backTo(String hash, DraftSheet now) {
+        DraftSheet sheet = now;
+        for (DraftEdit edit : edits) {
+            if (sheet.table().hash().equals(hash)) {
+                return Optional.of(sheet.table());
+            }
+            if (!edit.undone()) {
+                Optional<DraftSheet> before = DraftEditor.applied(sheet, edit.inverse());
+                if (before.isEmpty()) {
+                    return Optional.empty();
+                }
+                sheet = before.get();
+            }
+        }
+        return Optional.of(sheet.table()).filter(table -> table.hash().equals(hash));
     }
 
     private Stream<DraftEdit> holding(UUID writer) {

@@ -17,6 +17,7 @@ import se.rodatraden.guidelines.domain.analysis.Comparison;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.OutputClause;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.guidelines.usecase.ReadVersion;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.shell.Page;
@@ -25,10 +26,12 @@ import se.rodatraden.shell.Page;
 @Controller
 class DifferencePage {
     private final ReadVersion readVersion;
+    private final ReadPrepared readPrepared;
     private final Guidelines guidelines;
 
-    DifferencePage(ReadVersion readVersion, Guidelines guidelines) {
+    DifferencePage(ReadVersion readVersion, ReadPrepared readPrepared, Guidelines guidelines) {
         this.readVersion = readVersion;
+        this.readPrepared = readPrepared;
         this.guidelines = guidelines;
     }
 
@@ -60,6 +63,7 @@ class DifferencePage {
                         "guidelines.version.crumb",
                         view.version().number())
                 .with("view", view)
+                .with("prepared", readPrepared.of(view.version()).orElse(null))
                 .with("before", before)
                 .with(
                         "difference",

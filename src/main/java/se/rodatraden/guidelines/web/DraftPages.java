@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +17,8 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineTitle;
-import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
-import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.domain.DraftHistory;
 import se.rodatraden.guidelines.domain.DraftSheet;
@@ -29,6 +26,7 @@ import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.guidelines.usecase.OpenDraft;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
@@ -43,11 +41,10 @@ class DraftPages {
     private final OpenDraft openDraft;
     private final EditDraft editDraft;
     private final Guidelines guidelines;
-    private final ObjectProvider<PreparedDrafts> prepared;
+    private final ReadPrepared readPrepared;
 
-    DraftPages(
-            OpenDraft openDraft, EditDraft editDraft, Guidelines guidelines, ObjectProvider<PreparedDrafts> prepared) {
-        this.prepared = prepared;
+    DraftPages(OpenDraft openDraft, EditDraft editDraft, Guidelines guidelines, ReadPrepared readPrepared) {
+        this.readPrepared = readPrepared;
         this.openDraft = openDraft;
         this.editDraft = editDraft;
         this.guidelines = guidelines;
@@ -306,12 +303,6 @@ class DraftPages {
                 .with("draft", byScript ? view.withoutRows() : view)
                 .with("conflicts", met.conflicts())
                 .with("refused", met.refused().orElse(null))
-                .with("prepared", prepared(draft.version()));
-    }
-
-    /** Null when the draft lies before nobody. */
-    private PreparedDrafts.@Nullable Prepared prepared(GuidelineVersion draft) {
-        PreparedDrafts known = prepared.getIfAvailable();
-        return known == null ? null : known.among(List.of(draft)).get(draft.id());
+                .with("prepared", readPrepared.of(draft.version()).orElse(null));
     }
 }

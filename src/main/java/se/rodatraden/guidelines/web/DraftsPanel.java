@@ -1,12 +1,10 @@
 package se.rodatraden.guidelines.web;
 
 import java.util.List;
-import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.rodatraden.guidelines.GuidelineVersion;
-import se.rodatraden.guidelines.PreparedDrafts;
 import se.rodatraden.guidelines.usecase.ListDrafts;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.shell.DayPanel;
@@ -16,11 +14,11 @@ import se.rodatraden.shell.Panel;
 @Component
 class DraftsPanel implements DayPanel {
     private final ListDrafts listDrafts;
-    private final ObjectProvider<PreparedDrafts> prepared;
+    private final ReadPrepared readPrepared;
 
-    DraftsPanel(ListDrafts listDrafts, ObjectProvider<PreparedDrafts> prepared) {
+    DraftsPanel(ListDrafts listDrafts, ReadPrepared readPrepared) {
         this.listDrafts = listDrafts;
-        this.prepared = prepared;
+        this.readPrepared = readPrepared;
     }
 
     @Override
@@ -36,9 +34,8 @@ class DraftsPanel implements DayPanel {
     @Override
     public Panel render(Actor.Person person) {
         List<GuidelineVersion> drafts = listDrafts.drafts();
-        PreparedDrafts known = prepared.getIfAvailable();
         return Panel.of("guidelines.panel.title", "guidelines/panel")
                 .with("drafts", drafts)
-                .with("prepared", known == null ? Map.of() : known.among(drafts));
+                .with("prepared", readPrepared.among(drafts));
     }
 }

@@ -23,6 +23,7 @@ import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.dmn.DmnWriter;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.guidelines.usecase.ReadVersion;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.shell.Page;
@@ -32,11 +33,13 @@ import se.rodatraden.shell.Page;
 class GuidelinePages {
     private final Guidelines guidelines;
     private final ReadVersion readVersion;
+    private final ReadPrepared readPrepared;
     private final Clock clock;
 
-    GuidelinePages(Guidelines guidelines, ReadVersion readVersion, Clock clock) {
+    GuidelinePages(Guidelines guidelines, ReadVersion readVersion, ReadPrepared readPrepared, Clock clock) {
         this.guidelines = guidelines;
         this.readVersion = readVersion;
+        this.readPrepared = readPrepared;
         this.clock = clock;
     }
 
@@ -66,11 +69,13 @@ class GuidelinePages {
     @Endpoint(purpose = Purpose.READ_GUIDELINES)
     Page timeline(@PathVariable String key) {
         GuidelineTitle guideline = guidelines.guideline(known(key));
+        List<GuidelineVersion> versions = guidelines.versions(guideline.key());
         return Page.of("guidelines/guideline")
                 .titled("guidelines.guideline.title", guideline.title())
                 .under("/guidelines", "guidelines.list.title")
                 .with("guideline", guideline)
-                .with("versions", guidelines.versions(guideline.key()));
+                .with("versions", versions)
+                .with("prepared", readPrepared.among(versions));
     }
 
     /** What no guideline can be called is no guideline. */
@@ -96,7 +101,8 @@ class GuidelinePages {
                         "/guidelines/" + view.guideline().key(),
                         "guidelines.guideline.title",
                         view.guideline().title())
-                .with("view", view);
+                .with("view", view)
+                .with("prepared", readPrepared.of(view.version()).orElse(null));
     }
 
     @GetMapping("/guidelines/versions/{id}/model")

@@ -82,12 +82,23 @@ public sealed interface Delivery {
             @Nullable LocalDate until,
             String answer) implements Delivery {}
 
+    /**
+     * The council has decided the motion, and no reply is waited for: an incoming document of the matter that answers.
+     *
+     * @param decision of the council
+     */
+    record NoLongerAwaited(Envelope envelope, ReferralId referral, DecisionRef decision) implements Delivery {}
+
     /** Whether registering it opens a matter, or adds to one that exists. */
     default boolean opensMatter() {
         return switch (this) {
             case ReferralRequest _, CouncilProposal _ -> true;
-            case ReplyToReferral _, CouncilDecision _, ReferralReminder _, ExtensionRequest _, ExtensionAnswer _ ->
-                false;
+            case ReplyToReferral _,
+                    CouncilDecision _,
+                    ReferralReminder _,
+                    ExtensionRequest _,
+                    ExtensionAnswer _,
+                    NoLongerAwaited _ -> false;
         };
     }
 }

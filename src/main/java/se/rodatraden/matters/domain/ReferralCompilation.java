@@ -47,6 +47,13 @@ public record ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
                 .toList();
     }
 
+    /** Those that have not answered and still have time. */
+    public List<Referral.Sent> awaited() {
+        return unanswered().stream()
+                .filter(sent -> sent.standing(asOf) == Referral.Standing.AWAITED)
+                .toList();
+    }
+
     /** How many take each stance, of those whose reply the reader may see; a stance that nobody takes is missing. */
     public Map<ReplyStance, Integer> byStance() {
         Map<ReplyStance, Integer> count = new EnumMap<>(ReplyStance.class);

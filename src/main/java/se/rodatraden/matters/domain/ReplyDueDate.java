@@ -1,13 +1,31 @@
 package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.rodatraden.kernel.Verdict;
 
 /** The day by which the sender of a referral wants its answer (svarsdatum). Set, not computed. */
 public record ReplyDueDate(LocalDate day) {
 
+    /** Months that a round is given at most, unless somebody means it: it is the year of the slip that is caught. */
+    private static final int LONGEST = 6;
+
     /** An answer cannot be due before the question is read. */
     public Verdict mayBeSet(LocalDate today) {
         return Verdict.allowedIf(day.isAfter(today), "matters.refused.due-passed");
+    }
+
+    /**
+     * Whether it is likely to be the day that was meant. Bodies keep to it, and what is sent is not taken back, so that
+     * another is asked about.
+     *
+     * @param decideBy when the motion is to be decided (KL 5:35); empty for what has no such day. One that has passed
+     *     tells nothing of the round.
+     */
+    public Verdict isLikely(LocalDate today, Optional<LocalDate> decideBy) {
+        return decideBy.filter(limit -> !limit.isBefore(today) && day.isAfter(limit))
+                .map(limit -> Verdict.refused("matters.due-after-decision", day, limit))
+                .orElseGet(
+                        () -> Verdict.allowedIf(!day.isAfter(today.plusMonths(LONGEST)), "matters.due-far-ahead", day));
     }
 }

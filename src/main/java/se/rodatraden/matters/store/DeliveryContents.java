@@ -44,6 +44,8 @@ class DeliveryContents {
             @Nullable LocalDate until,
             String answer) {}
 
+    private record NotAwaited(ReferralId referral, DecisionRef decision) {}
+
     String kindOf(Delivery delivery) {
         return switch (delivery) {
             case Delivery.ReferralRequest _ -> "REFERRAL_REQUEST";
@@ -53,6 +55,7 @@ class DeliveryContents {
             case Delivery.ReferralReminder _ -> "REFERRAL_REMINDER";
             case Delivery.ExtensionRequest _ -> "EXTENSION_REQUEST";
             case Delivery.ExtensionAnswer _ -> "EXTENSION_ANSWER";
+            case Delivery.NoLongerAwaited _ -> "NO_LONGER_AWAITED";
         };
     }
 
@@ -71,6 +74,8 @@ class DeliveryContents {
                     case Delivery.ExtensionRequest(var _, var extension) -> extension;
                     case Delivery.ExtensionAnswer(var _, var request, var referral, var until, var answer) ->
                         new ExtensionAnswered(request, referral, until, answer);
+                    case Delivery.NoLongerAwaited(var _, var referral, var decision) ->
+                        new NotAwaited(referral, decision);
                 });
     }
 
@@ -102,6 +107,10 @@ class DeliveryContents {
             case "EXTENSION_ANSWER" -> {
                 ExtensionAnswered in = json.readValue(content, ExtensionAnswered.class);
                 yield new Delivery.ExtensionAnswer(envelope, in.request, in.referral, in.until, in.answer);
+            }
+            case "NO_LONGER_AWAITED" -> {
+                NotAwaited in = json.readValue(content, NotAwaited.class);
+                yield new Delivery.NoLongerAwaited(envelope, in.referral, in.decision);
             }
             default -> throw new IllegalStateException("a delivery of an unknown kind: " + kind);
         };

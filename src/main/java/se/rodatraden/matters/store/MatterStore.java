@@ -1,6 +1,7 @@
 package se.rodatraden.matters.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,17 @@ public class MatterStore {
                 .param("number", number.value())
                 .query(MatterRows::matter)
                 .optional();
+    }
+
+    /** Of the matters with the demand, in whichever of the actor's diaries, the latest first. */
+    public List<DiaryNumber> numbersWithDemand(UUID demand) {
+        return jdbc.sql("""
+                        select m.number from matters.demand d join matters.matter m on m.id = d.matter_id
+                        where d.id = :demand order by m.id desc
+                        """)
+                .param("demand", demand)
+                .query((row, _) -> new DiaryNumber(row.getString("number")))
+                .list();
     }
 
     /** The matter in which the actor's own authority answers a referral. */

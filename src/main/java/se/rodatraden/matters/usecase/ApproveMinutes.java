@@ -62,6 +62,12 @@ public class ApproveMinutes {
                 .forEach(dispatchSoon::stage);
     }
 
+    private static Verdict notOn(LocalDate heldOn, LocalDate today) {
+        return heldOn.equals(today)
+                ? Verdict.refused("matters.refused.approval-day.only", today)
+                : Verdict.refused("matters.refused.approval-day", heldOn, today);
+    }
+
     /** @param approvedOn the day of the last signature; neither before the meeting nor ahead */
     @Transactional
     public void approve(FormalMeetingId id, LocalDate approvedOn) {
@@ -72,11 +78,9 @@ public class ApproveMinutes {
                         List.of(Role.COMMITTEE_SECRETARY),
                         meeting.header().authority())
                 .and(() -> meeting.mayApproveMinutes(today, agendas.undecided(id)))
-                .and(() -> Verdict.allowedIf(
-                        !approvedOn.isBefore(meeting.heldOn()) && !approvedOn.isAfter(today),
-                        "matters.refused.approval-day",
-                        meeting.heldOn(),
-                        today))
+                .and(() -> !approvedOn.isBefore(meeting.heldOn()) && !approvedOn.isAfter(today)
+                        ? Verdict.ALLOWED
+                        : notOn(meeting.heldOn(), today))
                 .orThrow();
         meetings.approveMinutes(id, approvedOn);
         deadlines.met(meeting, MeetingDeadlines.APPROVAL);

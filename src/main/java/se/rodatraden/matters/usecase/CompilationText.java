@@ -1,8 +1,11 @@
 package se.rodatraden.matters.usecase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +32,30 @@ final class CompilationText {
                 + names(compilation.referrals().stream()
                         .map(referral -> referral.header().bodyName())
                         .toList()) + ".";
-        List<String> silent = compilation.unanswered().stream()
+        return Stream.of(asked, unanswered(compilation))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A sentence on those whose time has ended, and one for each day until which others have time left. */
+    private static String unanswered(ReferralCompilation compilation) {
+        List<String> silent = compilation.late().stream()
                 .map(sent -> sent.header().bodyName())
                 .toList();
-        return silent.isEmpty() ? asked : asked + "\n\n" + first(names(silent)) + " har inte inkommit med svar.";
+        String late = silent.isEmpty() ? "" : first(names(silent)) + " har inte inkommit med svar.";
+        SortedMap<LocalDate, List<String>> awaited = compilation.awaited().stream()
+                .map(Referral.Sent::header)
+                .collect(Collectors.groupingBy(
+                        Referral.Header::dueOn,
+                        TreeMap::new,
+                        Collectors.mapping(Referral.Header::bodyName, Collectors.toList())));
+        return Stream.concat(
+                        Stream.of(late),
+                        awaited.entrySet().stream()
+                                .map(day -> "%s har inte svarat än. Svarstiden går ut den %s."
+                                        .formatted(first(names(day.getValue())), day.getKey())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** One paragraph for each body that has answered, in its own words. */
@@ -66,11 +89,8 @@ final class CompilationText {
     /** A draft of the whole compilation: stance and reasons of each body with their sources, and who is silent. */
     static String compiled(ReferralCompilation compilation, Map<UUID, MatterDocument> documents) {
         String replies = replies(compilation.answered(), documents);
-        List<String> silent = compilation.unanswered().stream()
-                .map(sent -> sent.header().bodyName())
-                .toList();
-        String unanswered =
-                silent.isEmpty() ? "" : "# Har inte svarat\n\n" + first(names(silent)) + " har inte inkommit med svar.";
+        String silent = unanswered(compilation);
+        String unanswered = silent.isEmpty() ? "" : "# Har inte svarat\n\n" + silent;
         String withheld = compilation.withheld().stream()
                 .map(answer -> "# %s\n\n%s"
                         .formatted(answer.header().bodyName(), answer.header().bodyName() + WITHHELD))

@@ -28,6 +28,9 @@ class DraftsBeforeTheCouncil implements PreparedDrafts {
                 .collect(Collectors.toUnmodifiableMap(
                         DecisionStore.LaidDraft::draft,
                         laid -> new Prepared(
-                                laid.body(), laid.decidedOn(), laid.hash().equals(hashes.get(laid.draft())))));
+                                laid.body(),
+                                laid.decidedOn(),
+                                laid.hash(),
+                                laid.hash().equals(hashes.get(laid.draft())))));
     }
 }

@@ -2,6 +2,7 @@ package se.rodatraden.matters.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Guidelines;
@@ -15,6 +16,7 @@ import se.rodatraden.matters.FormalDecisionId;
 import se.rodatraden.matters.GuidelineAdopted;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.domain.DraftOnTable;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.store.DecisionStore;
@@ -57,6 +59,31 @@ class GuidelineDecisions {
         return draftedFor(motion).stream()
                 .filter(version -> version.state().isDraft())
                 .toList();
+    }
+
+    /** Every draft that a decision on the matter can settle, with what becomes of it. */
+    List<DraftOnTable> onTable(Matter.Header matter, List<RecordDecision.GuidelineEffect> effects) {
+        return matter.kind().settlesTheMotion()
+                ? undecided(motions.of(matter.id())).stream()
+                        .map(draft -> onTable(draft, effects))
+                        .toList()
+                : List.of();
+    }
+
+    private DraftOnTable onTable(GuidelineVersion draft, List<RecordDecision.GuidelineEffect> effects) {
+        Optional<RecordDecision.GuidelineEffect> settled = effects.stream()
+                .filter(effect -> effect.version().equals(draft.id()))
+                .findFirst();
+        return new DraftOnTable(
+                draft.id(),
+                draft.title(),
+                draft.number(),
+                guidelines.guideline(draft.guideline()).title(),
+                settled.map(effect -> effect.inForceFrom() == null
+                                ? DraftOnTable.Effect.REJECTED
+                                : DraftOnTable.Effect.ADOPTED)
+                        .orElse(DraftOnTable.Effect.LEFT),
+                settled.map(RecordDecision.GuidelineEffect::inForceFrom).orElse(null));
     }
 
     /** What the board proposes about is kept: the council adopts that, and nothing that came later. */

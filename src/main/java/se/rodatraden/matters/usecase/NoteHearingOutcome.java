@@ -1,5 +1,7 @@
 package se.rodatraden.matters.usecase;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ public class NoteHearingOutcome {
     private final MatterStore matters;
     private final HearingStore hearings;
     private final MatterHistory history;
+    private final Clock clock;
 
-    NoteHearingOutcome(MatterStore matters, HearingStore hearings, MatterHistory history) {
+    NoteHearingOutcome(MatterStore matters, HearingStore hearings, MatterHistory history, Clock clock) {
         this.matters = matters;
         this.hearings = hearings;
         this.history = history;
+        this.clock = clock;
     }
 
     @Transactional
@@ -33,6 +37,8 @@ public class NoteHearingOutcome {
                 .filter(known -> known.id().equals(hearing))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("hearing " + hearing));
+        Hearing.mayBeNoted(noted.body(), noted.heldOn(), outcome, LocalDate.now(clock))
+                .orThrow();
         hearings.noteOutcome(new Hearing(hearing, noted.body(), noted.heldOn(), outcome));
         history.line(matter.header(), "hearing-outcome-noted", noted.body(), noted.heldOn());
     }

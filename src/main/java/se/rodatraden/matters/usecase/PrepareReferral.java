@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.clocks.Clocks;
+import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.clocks.StatutoryDeadline;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
@@ -22,6 +26,7 @@ import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.BodyListStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
+import se.rodatraden.matters.store.MotionStore;
 import se.rodatraden.matters.store.ReferralStore;
 
 /** What a registrar chooses from when sending a matter on referral: the bodies, and when each meets next. */
@@ -34,6 +39,8 @@ public class PrepareReferral {
     private final ReferralStore referrals;
     private final BodyListStore lists;
     private final BodiesToAsk bodiesToAsk;
+    private final MotionStore motions;
+    private final Clocks clocks;
     private final Clock clock;
 
     PrepareReferral(
@@ -43,6 +50,8 @@ public class PrepareReferral {
             ReferralStore referrals,
             BodyListStore lists,
             BodiesToAsk bodiesToAsk,
+            MotionStore motions,
+            Clocks clocks,
             Clock clock) {
         this.matters = matters;
         this.authorities = authorities;
@@ -50,12 +59,22 @@ public class PrepareReferral {
         this.referrals = referrals;
         this.lists = lists;
         this.bodiesToAsk = bodiesToAsk;
+        this.motions = motions;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
-    /** @param letter a proposed covering letter, without its due date */
+    /**
+     * @param letter a proposed covering letter, without its due date
+     * @param decideBy when the motion is to be decided
+     */
     public record ReferralOffer(
-            Matter.Header matter, List<Body> bodies, List<BodyList> lists, String letter, Verdict verdict) {}
+            Matter.Header matter,
+            List<Body> bodies,
+            List<BodyList> lists,
+            String letter,
+            Optional<LocalDate> decideBy,
+            Verdict verdict) {}
 
     /** @param nextMeeting null when its calendar has none */
     public record Body(Authority authority, @Nullable LocalDate nextMeeting, boolean askedBefore) {}
@@ -77,6 +96,9 @@ public class PrepareReferral {
                 bodies,
                 lists.of(header.authority()),
                 letter(header, authorities.get(header.authority())),
+                motions.about(header)
+                        .flatMap(motion -> clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn()))
+                        .map(StatutoryDeadline::dueOn),
                 MatterAction.SEND_REFERRAL.verdict(matter, CurrentActor.get()));
     }
 

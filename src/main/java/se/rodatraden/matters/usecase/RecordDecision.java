@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,9 @@ import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.AgendaItem;
+import se.rodatraden.matters.domain.DecisionAgreement;
 import se.rodatraden.matters.domain.DecisionClause;
+import se.rodatraden.matters.domain.DecisionDoubt;
 import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
@@ -80,7 +83,7 @@ public class RecordDecision {
      * @param section the number of the paragraph in the minutes
      * @param clauses as they were typed; may be empty when the matter was returned or postponed
      * @param stance where the body stands to the referral; null when the matter answers none
-     * @param otherStance whether the secretary has said that the stance is another than the proposal's
+     * @param meant what seems to contradict itself and the secretary has said to stand so in the minutes
      * @param task what the preparation has to add; only for a return
      * @param dissent reservations and special statements as handed in; may be empty
      * @param guidelines what the decision does to drafts behind the motion's demands
@@ -91,7 +94,7 @@ public class RecordDecision {
             int section,
             List<String> clauses,
             @Nullable ReplyStance stance,
-            boolean otherStance,
+            Set<DecisionDoubt> meant,
             String task,
             String dissent,
             boolean immediateApproval,
@@ -106,7 +109,12 @@ public class RecordDecision {
                 String dissent,
                 boolean immediateApproval,
                 List<GuidelineEffect> guidelines) {
-            this(matter, outcome, section, clauses, stance, false, task, dissent, immediateApproval, guidelines);
+            this(matter, outcome, section, clauses, stance, Set.of(), task, dissent, immediateApproval, guidelines);
+        }
+
+        public Particulars meaning(Set<DecisionDoubt> doubts) {
+            return new Particulars(
+                    matter, outcome, section, clauses, stance, doubts, task, dissent, immediateApproval, guidelines);
         }
     }
 
@@ -138,9 +146,11 @@ public class RecordDecision {
                 .orElseThrow(() -> new NotFoundException("agenda item of matter " + header.id()));
         Authority body = authorities.get(header.authority());
         List<DecisionClause> proposal = proposed.of(matter);
+        DecisionAgreement agreement = agreement(particulars, matter, proposal);
         check(particulars, header, meeting, body)
+                .and(agreement::choices)
                 .and(() -> asSaid(particulars, header.kind(), proposal))
-                .and(() -> stanceAsSaid(particulars, matter))
+                .and(() -> asMeant(agreement, particulars.meant()))
                 .orThrow();
         FormalDecision decision = decisions.record(
                 header,
@@ -182,8 +192,6 @@ public class RecordDecision {
                         !outcome.settles() || matter.kind() != MatterKind.REFERRAL || particulars.stance() != null,
                         "matters.refused.no-stance"))
                 .and(() -> Verdict.allowedIf(
-                        outcome.settles() || particulars.guidelines().isEmpty(), "matters.refused.not-settled"))
-                .and(() -> Verdict.allowedIf(
                         matter.kind().settlesTheMotion()
                                 || particulars.guidelines().isEmpty(),
                         "matters.refused.not-deciding",
@@ -209,16 +217,32 @@ public class RecordDecision {
                 : Verdict.ALLOWED;
     }
 
-    /** The sender counts the stances: one that the proposal did not have is kept only when the secretary means it. */
-    private Verdict stanceAsSaid(Particulars particulars, Matter matter) {
-        ReplyStance decided = particulars.stance();
-        if (particulars.outcome() != DecisionOutcome.AS_PROPOSED || decided == null || particulars.otherStance()) {
-            return Verdict.ALLOWED;
-        }
-        return reports.stanceProposed(matter)
-                .filter(stance -> stance != decided)
-                .map(stance -> Verdict.refused("matters.refused.stance-not-proposed", stance))
+    /** What is thought to be a slip of the pen is kept only when the secretary means it. */
+    private static Verdict asMeant(DecisionAgreement agreement, Set<DecisionDoubt> meant) {
+        return agreement.doubts().stream()
+                .filter(doubt -> !meant.contains(doubt))
+                .findFirst()
+                .<Verdict>map(DecisionDoubt::told)
                 .orElse(Verdict.ALLOWED);
+    }
+
+    /** What the decision says that seems not to go together: all of it, so that it is asked about at once. */
+    @Transactional(readOnly = true)
+    public List<DecisionDoubt> doubts(Particulars particulars) {
+        Matter matter = matters.get(particulars.matter());
+        MatterAction.RECORD_DECISION.verdict(matter, CurrentActor.get()).orThrow();
+        DecisionAgreement agreement = agreement(particulars, matter, proposed.of(matter));
+        return agreement.choices().isAllowed() ? agreement.doubts() : List.of();
+    }
+
+    private DecisionAgreement agreement(Particulars particulars, Matter matter, List<DecisionClause> proposal) {
+        return new DecisionAgreement(
+                matter.header().kind(),
+                particulars.outcome(),
+                decided(particulars, proposal),
+                particulars.stance(),
+                reports.stanceProposed(matter),
+                guidelines.onTable(matter.header(), particulars.guidelines()));
     }
 
     /** A secretary begins from the proposal. A matter that goes back or waits has decided none of it. */

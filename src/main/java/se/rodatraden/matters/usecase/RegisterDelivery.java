@@ -51,6 +51,7 @@ public class RegisterDelivery {
     private final KeptFiles files;
     private final RoundMail roundMail;
     private final RepliesExpected repliesExpected;
+    private final EndRound endRound;
     private final LaterDocuments laterDocuments;
     private final SetDeadline setDeadline;
     private final MeetDeadline meetDeadline;
@@ -70,6 +71,7 @@ public class RegisterDelivery {
             KeptFiles files,
             RoundMail roundMail,
             RepliesExpected repliesExpected,
+            EndRound endRound,
             LaterDocuments laterDocuments,
             SetDeadline setDeadline,
             MeetDeadline meetDeadline,
@@ -87,6 +89,7 @@ public class RegisterDelivery {
         this.files = files;
         this.roundMail = roundMail;
         this.repliesExpected = repliesExpected;
+        this.endRound = endRound;
         this.laterDocuments = laterDocuments;
         this.setDeadline = setDeadline;
         this.meetDeadline = meetDeadline;
@@ -110,6 +113,7 @@ public class RegisterDelivery {
             case Delivery.ReferralReminder reminder -> roundMail.add(reminder, today);
             case Delivery.ExtensionRequest request -> roundMail.add(answered(envelope), request, today);
             case Delivery.ExtensionAnswer answer -> roundMail.add(answer, today);
+            case Delivery.NoLongerAwaited told -> roundMail.add(told, today);
         };
         links.link(envelope, matter, today);
         if (!deliveries.markRegistered(id, matter.id(), today)) {
@@ -220,6 +224,7 @@ public class RegisterDelivery {
             matters.move(dispatched, new Matter.Closed(header, dispatched.report(), dispatched.settled(), today));
         }
         meetDeadline.meet(header.id().value(), RegisterMotion.MOTION_DECISION);
+        endRound.end(header, decision.decision());
         history.line(header, "council-decision-registered", decision.decision().section());
         return header;
     }

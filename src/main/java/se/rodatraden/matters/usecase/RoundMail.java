@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.Deadline;
+import se.rodatraden.clocks.MeetDeadline;
 import se.rodatraden.clocks.SetDeadline;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
@@ -25,6 +26,7 @@ class RoundMail {
     private final ReplyAheadStore repliesAhead;
     private final RepliesExpected repliesExpected;
     private final SetDeadline setDeadline;
+    private final MeetDeadline meetDeadline;
     private final MatterHistory history;
 
     RoundMail(
@@ -34,6 +36,7 @@ class RoundMail {
             ReplyAheadStore repliesAhead,
             RepliesExpected repliesExpected,
             SetDeadline setDeadline,
+            MeetDeadline meetDeadline,
             MatterHistory history) {
         this.matters = matters;
         this.extensions = extensions;
@@ -41,6 +44,7 @@ class RoundMail {
         this.repliesAhead = repliesAhead;
         this.repliesExpected = repliesExpected;
         this.setDeadline = setDeadline;
+        this.meetDeadline = meetDeadline;
         this.history = history;
     }
 
@@ -48,6 +52,25 @@ class RoundMail {
         Matter.Header matter = answering(reminder.referral(), reminder.envelope());
         document(matter, RoundText.REMINDER, reminder.envelope(), today, reminder.text());
         history.line(matter, "reminder-registered", reminder.envelope().fromName(), reminder.dueOn());
+        return matter;
+    }
+
+    /** Nobody waits for the reply, and its day is no deadline any more. */
+    Matter.Header add(Delivery.NoLongerAwaited told, LocalDate today) {
+        Matter.Header matter = answering(told.referral(), told.envelope());
+        document(
+                matter,
+                RoundText.NO_LONGER_AWAITED,
+                told.envelope(),
+                today,
+                RoundText.noLongerAwaited(told.decision()));
+        meetDeadline.meet(matter.id().value(), DispatchDecision.REPLY_DUE);
+        history.line(
+                matter,
+                "no-longer-awaited",
+                told.decision().body(),
+                told.decision().decidedOn(),
+                told.decision().section());
         return matter;
     }
 

@@ -2,6 +2,7 @@ package se.rodatraden.matters.usecase;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.domain.ReplyAhead;
 import se.rodatraden.matters.domain.ReplyExtension;
 
@@ -11,7 +12,14 @@ final class RoundText {
     static final String EXTENSION_ANSWER = "Svar på begäran om anstånd";
     static final String REMINDER = "Påminnelse om remissvar";
 
+    static final String NO_LONGER_AWAITED = "Svar på remissen väntas inte längre";
+
     private RoundText() {}
+
+    static String noLongerAwaited(DecisionRef decision) {
+        return "%s avgjorde motionen den %s, %s. Ni behöver inte svara på remissen."
+                .formatted(decision.body(), decision.decidedOn(), decision.section());
+    }
 
     static String of(ReplyExtension.Header extension) {
         return "Svaret skulle ha lämnats senast den %s. Anstånd begärs till den %s.\n\n%s"

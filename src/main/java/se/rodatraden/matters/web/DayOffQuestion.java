@@ -1,6 +1,7 @@
 package se.rodatraden.matters.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.clocks.SwedishCalendar;
 import se.rodatraden.shell.FormErrors;
@@ -11,6 +12,8 @@ import se.rodatraden.shell.FormErrors;
  */
 final class DayOffQuestion {
     private static final String ASKED = "matters.day-off";
+    private static final String EARLY = "matters.day-early";
+    private static final String LATE = "matters.day-late";
 
     private DayOffQuestion() {}
 
@@ -22,9 +25,26 @@ final class DayOffQuestion {
         }
     }
 
+    /**
+     * Asks about a day outside the time in which it is likely to be, as one is after a slip in the year, and about a day off.
+     *
+     * @param from the first likely day
+     * @param until the last
+     */
+    static void ask(
+            String field, LocalDate day, LocalDate from, LocalDate until, @Nullable String anyway, FormErrors errors) {
+        if (anyway == null && day.isBefore(from)) {
+            errors.add(field, EARLY, day, from);
+        } else if (anyway == null && day.isAfter(until)) {
+            errors.add(field, LATE, day, until);
+        }
+        ask(field, day, anyway, errors);
+    }
+
     /** Whether the form has the box: it was asked about, or has been answered. */
     static boolean isAsked(FormErrors errors, @Nullable String anyway) {
         return anyway != null
-                || errors.entries().stream().anyMatch(entry -> entry.key().equals(ASKED));
+                || errors.entries().stream()
+                        .anyMatch(entry -> Set.of(ASKED, EARLY, LATE).contains(entry.key()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +19,13 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.DecisionClause;
+import se.rodatraden.matters.domain.DecisionDoubt;
 import se.rodatraden.matters.usecase.PrepareDecision;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.shell.Answer;
@@ -33,8 +37,9 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class DecisionPages {
     private static final int LAST_SECTION = 999;
-    private static final String ASKED = "matters.refused.stance-not-proposed";
-    private static final String OTHER_STANCE = "otherStance";
+    /** Before the key of a doubt: the box that says that it stands so in the minutes. */
+    private static final String MEANT = "meant-";
+
     private final PrepareDecision prepareDecision;
     private final RecordDecision recordDecision;
 
@@ -47,7 +52,7 @@ class DecisionPages {
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
     Page prepare(@PathVariable UUID id) {
         PrepareDecision.DecisionOffer offer = prepareDecision.prepare(new MatterId(id));
-        return page(offer, first(offer), new FormErrors());
+        return page(offer, first(offer), List.of(), new FormErrors());
     }
 
     private static Map<String, String> first(PrepareDecision.DecisionOffer offer) {
@@ -63,19 +68,29 @@ class DecisionPages {
         PrepareDecision.DecisionOffer offer = prepareDecision.prepare(new MatterId(id));
         FormErrors errors = new FormErrors();
         Optional<RecordDecision.Particulars> particulars = read(offer, typed, errors);
-        if (particulars.isPresent() && errors.isEmpty()) {
+        List<DecisionDoubt> doubts = particulars.map(recordDecision::doubts).orElse(List.of());
+        Set<DecisionDoubt> meant = doubts.stream()
+                .filter(doubt -> typed.containsKey(MEANT + doubt.key()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (particulars.isPresent()) {
             try {
-                recordDecision.record(particulars.get());
+                recordDecision.record(particulars.get().meaning(meant));
                 return Redirect.to("/meetings/{}", offer.meeting().header().id())
                         .saying("matters.decision.recorded", offer.matter().number());
             } catch (RefusedException e) {
-                errors.add(
-                        fieldOf(e.refused().reason(), particulars.get().guidelines()),
-                        e.refused().reason(),
-                        e.refused().arguments().toArray());
+                List<DecisionDoubt> asked =
+                        doubts.stream().filter(doubt -> !meant.contains(doubt)).toList();
+                if (asked.stream().map(DecisionDoubt::told).noneMatch(e.refused()::equals)) {
+                    add(fieldOf(e.refused().reason(), particulars.get().guidelines()), e.refused(), errors);
+                }
+                asked.forEach(doubt -> add(fieldOf(doubt), doubt.told(), errors));
             }
         }
-        return page(offer, typed, errors);
+        return page(offer, typed, doubts, errors);
+    }
+
+    private static void add(String field, Verdict.Refused refused, FormErrors errors) {
+        errors.add(field, refused.reason(), refused.arguments().toArray());
     }
 
     private static Optional<RecordDecision.Particulars> read(
@@ -108,7 +123,6 @@ class DecisionPages {
                 section.orElseThrow(),
                 decided,
                 stance.orElse(null),
-                typed.containsKey(OTHER_STANCE),
                 returned ? task.orElse("") : "",
                 dissent.orElse(""),
                 typed.containsKey("immediate"),
@@ -144,7 +158,7 @@ class DecisionPages {
             case "matters.refused.section-taken" -> "section";
             case "matters.refused.task" -> "task";
             case "matters.refused.no-clauses", "matters.refused.clauses-changed" -> "clauses";
-            case "matters.refused.no-stance", ASKED -> "stance";
+            case "matters.refused.no-stance" -> "stance";
             case "guidelines.refused.before-decision",
                     "guidelines.refused.too-far-ahead",
                     "guidelines.refused.not-after-previous",
@@ -153,6 +167,16 @@ class DecisionPages {
                 ofTheDraft("replaces-", effects);
             case "matters.refused.draft-not-prepared" -> ofTheDraft("effect-", effects);
             default -> reason.startsWith("guidelines.") ? ofTheDraft("effect-", effects) : "outcome";
+        };
+    }
+
+    private static String fieldOf(DecisionDoubt doubt) {
+        return switch (doubt.kind()) {
+            case CLAUSES_ON_MOTION -> "clauses";
+            case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
+            case ANOTHER_DAY -> "from-" + doubt.draft().orElseThrow();
+            case DRAFT_ADOPTED, DRAFT_REJECTED, DRAFT_LEFT, ANOTHER_ADOPTED, MOTION_REJECTED, MOTION_GRANTED ->
+                "effect-" + doubt.draft().orElseThrow();
         };
     }
 
@@ -165,7 +189,12 @@ class DecisionPages {
                 .orElse("outcome");
     }
 
-    private static Page page(PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
+    /** @param doubts of what was typed, each with a box to tick */
+    private static Page page(
+            PrepareDecision.DecisionOffer offer,
+            Map<String, String> typed,
+            List<DecisionDoubt> doubts,
+            FormErrors errors) {
         return Page.of("matters/decision")
                 .titled("matters.decision.title", offer.matter().number())
                 .under("/meetings", "matters.meetings.title")
@@ -176,11 +205,7 @@ class DecisionPages {
                         offer.meeting().heldOn())
                 .with("offer", offer)
                 .with("typed", typed)
-                .with(
-                        "asksStance",
-                        typed.containsKey(OTHER_STANCE)
-                                || errors.entries().stream()
-                                        .anyMatch(entry -> entry.key().equals(ASKED)))
+                .with("doubts", doubts.stream().collect(Collectors.groupingBy(DecisionPages::fieldOf)))
                 .with(errors);
     }
 }

@@ -2,6 +2,7 @@ package se.rodatraden.matters.web;
 
 import static se.rodatraden.kernel.Role.ANALYST;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.usecase.NoteHearing;
@@ -28,11 +30,13 @@ class HearingPages {
     private final ReadMatter readMatter;
     private final NoteHearing noteHearing;
     private final NoteHearingOutcome noteHearingOutcome;
+    private final Clock clock;
 
-    HearingPages(ReadMatter readMatter, NoteHearing noteHearing, NoteHearingOutcome noteHearingOutcome) {
+    HearingPages(ReadMatter readMatter, NoteHearing noteHearing, NoteHearingOutcome noteHearingOutcome, Clock clock) {
         this.readMatter = readMatter;
         this.noteHearing = noteHearing;
         this.noteHearingOutcome = noteHearingOutcome;
+        this.clock = clock;
     }
 
     @GetMapping("/matters/{id}/hearings")
@@ -47,12 +51,23 @@ class HearingPages {
         FormErrors errors = new FormErrors();
         Optional<String> body = errors.text("body", form.body(), "matters.hearing.body.missing", 120);
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.hearing.held.missing");
+        LocalDate today = LocalDate.now(clock);
+        LocalDate registered =
+                readMatter.read(new MatterId(id)).matter().header().registeredOn();
+        heldOn.ifPresent(
+                day -> DayOffQuestion.ask("heldOn", day, registered, today.plusYears(1), form.anyway(), errors));
         Optional<String> outcome = errors.optionalText("outcome", form.outcome(), 2000);
         if (!errors.isEmpty()) {
             return page(id, form, errors);
         }
-        noteHearing.note(new NoteHearing.Particulars(
-                new MatterId(id), body.orElseThrow(), heldOn.orElseThrow(), outcome.orElse("")));
+        try {
+            noteHearing.note(new NoteHearing.Particulars(
+                    new MatterId(id), body.orElseThrow(), heldOn.orElseThrow(), outcome.orElse("")));
+        } catch (RefusedException e) {
+            String field = e.refused().reason().equals("matters.refused.hearing-ahead") ? "outcome" : "body";
+            errors.add(field, e.refused().reason(), e.refused().arguments().toArray());
+            return page(id, form, errors);
+        }
         return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.noted");
     }
 
@@ -64,7 +79,15 @@ class HearingPages {
         if (!errors.isEmpty()) {
             return page(id, HearingForm.EMPTY, errors);
         }
-        noteHearingOutcome.note(new MatterId(id), hearing, text.orElseThrow());
+        try {
+            noteHearingOutcome.note(new MatterId(id), hearing, text.orElseThrow());
+        } catch (RefusedException e) {
+            errors.add(
+                    "outcome-" + hearing,
+                    e.refused().reason(),
+                    e.refused().arguments().toArray());
+            return page(id, HearingForm.EMPTY, errors).with("typed", outcome);
+        }
         return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.noted");
     }
 
@@ -79,6 +102,8 @@ class HearingPages {
                 .with("view", view)
                 .with("mayNote", view.verdict(MatterAction.NOTE_HEARING))
                 .with("form", form)
+                .with("typed", "")
+                .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                 .with(errors);
     }
 }

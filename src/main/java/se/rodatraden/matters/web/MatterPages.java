@@ -31,6 +31,7 @@ import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.ReplyText;
 import se.rodatraden.matters.usecase.AssignOfficer;
+import se.rodatraden.matters.usecase.ChangedProposals;
 import se.rodatraden.matters.usecase.DispatchDecision;
 import se.rodatraden.matters.usecase.DraftFromDemand;
 import se.rodatraden.matters.usecase.FinishMatter;
@@ -61,6 +62,7 @@ class MatterPages {
     private final FinishMatter finishMatter;
     private final ReopenMatter reopenMatter;
     private final LaterDocuments laterDocuments;
+    private final ChangedProposals changedProposals;
 
     MatterPages(
             ReadMatter readMatter,
@@ -73,7 +75,8 @@ class MatterPages {
             DispatchDecision dispatchDecision,
             FinishMatter finishMatter,
             ReopenMatter reopenMatter,
-            LaterDocuments laterDocuments) {
+            LaterDocuments laterDocuments,
+            ChangedProposals changedProposals) {
         this.readMatter = readMatter;
         this.readReview = readReview;
         this.readDocument = readDocument;
@@ -85,6 +88,7 @@ class MatterPages {
         this.finishMatter = finishMatter;
         this.reopenMatter = reopenMatter;
         this.laterDocuments = laterDocuments;
+        this.changedProposals = changedProposals;
     }
 
     @GetMapping("/matters/{id}")
@@ -97,6 +101,7 @@ class MatterPages {
                 .titled("matters.matter.title", view.matter().header().number())
                 .under("/matters", "matters.diary.title")
                 .with("view", view)
+                .with("prepared", view.motion().map(changedProposals::of).orElse(Map.of()))
                 .with("waiting", waiting(view));
     }
 

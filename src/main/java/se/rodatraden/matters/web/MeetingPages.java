@@ -25,6 +25,7 @@ import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.usecase.ApproveMinutes;
+import se.rodatraden.matters.usecase.ChangedProposals;
 import se.rodatraden.matters.usecase.PlanMeeting;
 import se.rodatraden.matters.usecase.PostNotice;
 import se.rodatraden.matters.usecase.ReadMeeting;
@@ -39,6 +40,7 @@ import se.rodatraden.shell.Redirect;
 class MeetingPages {
     private final ReadMeetings readMeetings;
     private final ReadMeeting readMeeting;
+    private final ChangedProposals changedProposals;
     private final PlanMeeting planMeeting;
     private final ApproveMinutes approveMinutes;
     private final PostNotice postNotice;
@@ -47,12 +49,14 @@ class MeetingPages {
     MeetingPages(
             ReadMeetings readMeetings,
             ReadMeeting readMeeting,
+            ChangedProposals changedProposals,
             PlanMeeting planMeeting,
             ApproveMinutes approveMinutes,
             PostNotice postNotice,
             Clock clock) {
         this.readMeetings = readMeetings;
         this.readMeeting = readMeeting;
+        this.changedProposals = changedProposals;
         this.planMeeting = planMeeting;
         this.approveMinutes = approveMinutes;
         this.postNotice = postNotice;
@@ -72,7 +76,8 @@ class MeetingPages {
     Answer plan(MeetingForm form) {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
-        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
+        LocalDate today = LocalDate.now(clock);
+        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, today, today.plusYears(2), form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         if (!errors.isEmpty()) {
@@ -184,6 +189,7 @@ class MeetingPages {
                         view.meeting().heldOn())
                 .under("/meetings", "matters.meetings.title")
                 .with("view", view)
+                .with("changed", changedProposals.on(view.agenda()))
                 .with("day", day)
                 .with(errors);
     }

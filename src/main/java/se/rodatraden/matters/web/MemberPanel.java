@@ -1,8 +1,11 @@
 package se.rodatraden.matters.web;
 
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.usecase.ChangedProposals;
 import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.shell.DayPanel;
 import se.rodatraden.shell.Panel;
@@ -11,9 +14,11 @@ import se.rodatraden.shell.Panel;
 @Component
 class MemberPanel implements DayPanel {
     private final ReadDay readDay;
+    private final ChangedProposals changedProposals;
 
-    MemberPanel(ReadDay readDay) {
+    MemberPanel(ReadDay readDay, ChangedProposals changedProposals) {
         this.readDay = readDay;
+        this.changedProposals = changedProposals;
     }
 
     @Override
@@ -28,6 +33,12 @@ class MemberPanel implements DayPanel {
 
     @Override
     public Panel render(Actor.Person person) {
-        return Panel.of("matters.day-member.title", "matters/day-member").with("next", readDay.ofMember(person));
+        Optional<ReadDay.NextMeeting> next = readDay.ofMember(person);
+        return Panel.of("matters.day-member.title", "matters/day-member")
+                .with("next", next)
+                .with(
+                        "changed",
+                        next.map(meeting -> changedProposals.on(meeting.agenda()))
+                                .orElse(Set.of()));
     }
 }

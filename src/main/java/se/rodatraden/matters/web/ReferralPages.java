@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,8 @@ import se.rodatraden.shell.Redirect;
 /** Sending a matter on referral, and the replies side by side. */
 @Controller
 class ReferralPages {
+    private static final Set<String> LATE = Set.of("matters.due-after-decision", "matters.due-far-ahead");
+
     private final ReadMatter readMatter;
     private final PrepareReferral prepareReferral;
     private final SendReferral sendReferral;
@@ -89,7 +92,7 @@ class ReferralPages {
                 .findFirst()
                 .map(kept -> kept.bodies().stream().map(CompartmentId::value).toList())
                 .orElse(null);
-        return page(offer, new ReferralForm(chosen, null, offer.letter(), null), new FormErrors());
+        return page(offer, new ReferralForm(chosen, null, offer.letter(), null, null), new FormErrors());
     }
 
     @PostMapping("/matters/{id}/referrals")
@@ -106,7 +109,7 @@ class ReferralPages {
             errors.add("bodies", "matters.referral.bodies.missing");
         }
         Optional<LocalDate> due = errors.date("dueOn", form.dueOn(), "matters.referral.due.missing");
-        due.ifPresent(day -> checkDay(day, form.anyway(), errors));
+        due.ifPresent(day -> checkDay(day, form, offer, errors));
         Optional<String> letter = errors.text("letter", form.letter(), "matters.referral.letter.missing", 10_000);
         if (!errors.isEmpty()) {
             return page(offer, form, errors);
@@ -118,12 +121,22 @@ class ReferralPages {
                 .saying("matters.referral.sent" + (sent == 1 ? ".one" : ".other"), sent, due.orElseThrow());
     }
 
-    private void checkDay(LocalDate day, @Nullable String anyway, FormErrors errors) {
+    /** A day that cannot be is told alone: whether it is a day off, or likely, is then no question. */
+    private void checkDay(LocalDate day, ReferralForm form, PrepareReferral.ReferralOffer offer, FormErrors errors) {
         ReplyDueDate due = new ReplyDueDate(day);
-        if (due.mayBeSet(LocalDate.now(clock)) instanceof Verdict.Refused refused) {
+        LocalDate today = LocalDate.now(clock);
+        if (due.mayBeSet(today) instanceof Verdict.Refused refused) {
             errors.add("dueOn", refused.reason(), refused.arguments().toArray());
+            return;
         }
-        DayOffQuestion.ask("dueOn", day, anyway, errors);
+        if (form.late() == null && due.isLikely(today, offer.decideBy()) instanceof Verdict.Refused doubt) {
+            errors.add("dueOn", doubt.reason(), doubt.arguments().toArray());
+        }
+        DayOffQuestion.ask("dueOn", day, form.anyway(), errors);
+    }
+
+    private static boolean asksLate(ReferralForm form, FormErrors errors) {
+        return form.late() != null || errors.entries().stream().anyMatch(entry -> LATE.contains(entry.key()));
     }
 
     private static Page page(PrepareReferral.ReferralOffer offer, ReferralForm form, FormErrors errors) {
@@ -136,6 +149,7 @@ class ReferralPages {
                 .with("offer", offer)
                 .with("form", form)
                 .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
+                .with("askLate", asksLate(form, errors))
                 .with(errors);
     }
 }

@@ -46,6 +46,23 @@ public record PolicyThread(
         return rest;
     }
 
+    /**
+     * Whether a step that the reader sees tells that the motion has been decided: what has not been answered is then no
+     * longer awaited.
+     */
+    public boolean isDecided() {
+        return steps.stream().anyMatch(step -> switch (step) {
+            case ThreadStep.InDiary(TrailNode.BodyDecision decision) ->
+                decision.outcome().isOnMotion();
+            case ThreadStep.InDiary(TrailNode.Guideline _),
+                    ThreadStep.Rejected _,
+                    ThreadStep.InForce _,
+                    ThreadStep.Awaited _,
+                    ThreadStep.Practice _ -> true;
+            case ThreadStep.InDiary _, ThreadStep.Round _, ThreadStep.Draft _ -> false;
+        });
+    }
+
     /** The first day on it. */
     public LocalDate begins() {
         return steps.stream().map(ThreadStep::on).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.ReplyStance;
 
@@ -48,6 +53,26 @@ class ReferralTest {
                 .isFalse();
         assertThat(new ReplyDueDate(Sample.REPLY_DUE).mayBeSet(Sample.TODAY).isAllowed())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-10-17, 2025-05-20, likely
+            2025-04-07, 2025-05-20, likely
+            2025-04-08, 2025-05-20, matters.due-far-ahead
+            2025-05-20, 2025-05-20, matters.due-far-ahead
+            2025-05-21, 2025-05-20, matters.due-after-decision
+            2034-11-14, 2025-05-20, matters.due-after-decision
+            2034-11-14,           , matters.due-far-ahead
+            2024-11-14, 2024-11-13, matters.due-after-decision
+            2024-11-14, 2024-10-06, likely
+            """)
+    void a_due_date_that_cannot_have_been_meant_is_asked_about(
+            LocalDate due, @Nullable LocalDate decideBy, String asked) {
+        Verdict likely = new ReplyDueDate(due).isLikely(Sample.TODAY, Optional.ofNullable(decideBy));
+
+        assertThat(likely instanceof Verdict.Refused refused ? refused.reason() : "likely")
+                .isEqualTo(asked);
     }
 
     private static Referral.Sent sent(String body) {

@@ -3,6 +3,7 @@ package se.rodatraden.matters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.clocks.DayOff;
 import se.rodatraden.shell.FormErrors;
@@ -38,5 +39,27 @@ class DayOffQuestionTest {
 
         assertThat(errors.isEmpty()).isTrue();
         assertThat(DayOffQuestion.isAsked(errors, null)).isFalse();
+    }
+
+    @Test
+    void a_day_outside_the_likely_time_is_asked_about_until_it_is_said_to_be_right() {
+        LocalDate from = LocalDate.of(2024, 10, 7);
+        LocalDate until = from.plusYears(1);
+        for (LocalDate slip : List.of(LocalDate.of(1924, 10, 6), LocalDate.of(2034, 10, 9))) {
+            FormErrors errors = new FormErrors();
+            DayOffQuestion.ask("heldOn", slip, from, until, null, errors);
+            assertThat(errors.entries())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.arguments()).contains(slip));
+            assertThat(DayOffQuestion.isAsked(errors, null)).isTrue();
+
+            FormErrors meant = new FormErrors();
+            DayOffQuestion.ask("heldOn", slip, from, until, "yes", meant);
+            assertThat(meant.isEmpty()).isTrue();
+        }
+        FormErrors likely = new FormErrors();
+        DayOffQuestion.ask("heldOn", from, from, until, null, likely);
+        DayOffQuestion.ask("heldOn", until, from, until, null, likely);
+        assertThat(likely.isEmpty()).isTrue();
     }
 }

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.matters.CouncilMotionId;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.FormalDecisionId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.ReplyStance;
@@ -32,6 +36,26 @@ class PolicyThreadTest {
             assertThat(round.answered()).isEqualTo(1);
         });
         assertThat(thread.steps().getLast()).isInstanceOf(ThreadStep.InDiary.class);
+    }
+
+    @Test
+    void a_thread_whose_motion_or_draft_is_decided_awaits_no_reply() {
+        TrailNode asked = referral("Socialnämnden", JULY, null);
+
+        assertThat(thread(asked).isDecided()).isFalse();
+        assertThat(thread(asked, decision(DecisionOutcome.AS_PROPOSED)).isDecided())
+                .as("the board has proposed")
+                .isFalse();
+        assertThat(thread(asked, decision(DecisionOutcome.REJECTED)).isDecided())
+                .isTrue();
+    }
+
+    private static TrailNode.BodyDecision decision(DecisionOutcome outcome) {
+        return new TrailNode.BodyDecision(
+                new FormalDecisionId(new UUID(3, 3)),
+                new MatterId(new UUID(2, 2)),
+                new DecisionRef("Kommunfullmäktige", new DiaryNumber("KF 2024/1"), JULY.plusDays(90), "§ 3"),
+                outcome);
     }
 
     private static PolicyThread thread(TrailNode... nodes) {

@@ -1,0 +1,54 @@
+package se.rodatraden.guidelines.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.rodatraden.access.Endpoint;
+import se.rodatraden.access.Purpose;
+import se.rodatraden.guidelines.GuidelineTitle;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.domain.analysis.Comparison;
+import se.rodatraden.guidelines.usecase.ReadPrepared;
+import se.rodatraden.shell.Page;
+
+/** A draft as it was put before the body that decides on it: what that body can adopt. */
+@Controller
+class PreparedPage {
+    private final ReadPrepared readPrepared;
+    private final Guidelines guidelines;
+
+    PreparedPage(ReadPrepared readPrepared, Guidelines guidelines) {
+        this.readPrepared = readPrepared;
+        this.guidelines = guidelines;
+    }
+
+    @GetMapping("/guidelines/versions/{id}/proposed")
+    @Endpoint(purpose = Purpose.READ_GUIDELINES)
+    Page prepared(@PathVariable UUID id) {
+        ReadPrepared.AsPrepared draft = readPrepared.asPrepared(new GuidelineVersionId(id));
+        GuidelineTitle guideline = guidelines.guideline(draft.version().guideline());
+        return Page.of("guidelines/prepared")
+                .titled(
+                        "guidelines.proposed.title",
+                        guideline.title(),
+                        draft.version().number())
+                .under("/guidelines", "guidelines.list.title")
+                .under("/guidelines/" + guideline.key(), "guidelines.guideline.title", guideline.title())
+                .under(
+                        "/guidelines/versions/" + id,
+                        "guidelines.version.crumb",
+                        draft.version().number())
+                .with("guideline", guideline)
+                .with("draft", draft)
+                .with(
+                        "since",
+                        draft.table()
+                                .map(table -> Comparison.of(
+                                                table, draft.version().table())
+                                        .written())
+                                .orElse(List.of()));
+    }
+}

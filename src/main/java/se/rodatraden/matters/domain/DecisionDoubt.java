@@ -1,0 +1,44 @@
+package se.rodatraden.matters.domain;
+
+import java.util.Optional;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.Verdict;
+
+/**
+ * Two things that a decision is said to say and that do not go together. It is asked about, since minutes are free text
+ * and are kept as they are when the secretary means it.
+ *
+ * @param draft that it is about, where it is about one
+ * @param told what contradicts what
+ */
+public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> draft, Verdict.Refused told) {
+
+    /** What contradicts what. */
+    public enum Contradiction {
+        /** The outcome, and what the clauses say of the motion. */
+        CLAUSES_ON_MOTION,
+        /** The stance, and that of the proposal that the decision is said to follow. */
+        STANCE_NOT_PROPOSED,
+        /** The stance, and the one that the clauses tell. */
+        STANCE_NOT_IN_CLAUSES,
+        /** The draft is rejected, and the clauses adopt it. */
+        DRAFT_REJECTED,
+        /** The draft is adopted, and the clauses reject it. */
+        DRAFT_ADOPTED,
+        /** The draft is adopted, and the clauses adopt another version. */
+        ANOTHER_ADOPTED,
+        /** The draft is not settled, and the clauses settle it. */
+        DRAFT_LEFT,
+        /** The draft is adopted, and the clauses reject the motion that it was written for. */
+        MOTION_REJECTED,
+        /** The draft is rejected and no other adopted, and the motion that it was written for is granted. */
+        MOTION_GRANTED,
+        /** The draft holds from another day than the clauses say. */
+        ANOTHER_DAY
+    }
+
+    /** Tells it from the other doubts about the same decision: {@code DRAFT_LEFT-} and the draft's id. */
+    public String key() {
+        return draft.map(id -> kind + "-" + id).orElse(kind.name());
+    }
+}

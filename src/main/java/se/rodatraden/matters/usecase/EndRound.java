@@ -1,0 +1,49 @@
+package se.rodatraden.matters.usecase;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.rodatraden.kernel.DecisionRef;
+import se.rodatraden.matters.domain.Delivery;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.store.ReferralStore;
+
+/**
+ * Tells the bodies that have not answered that the motion has been decided. No statute gives an end to a referral inside a
+ * municipality: the sender set the day and lets go of it, so that nobody prepares and decides on a reply that can change nothing.
+ */
+@Component
+class EndRound {
+    private final ReferralStore referrals;
+    private final OutgoingPost post;
+    private final RepliesExpected repliesExpected;
+    private final MatterHistory history;
+
+    EndRound(ReferralStore referrals, OutgoingPost post, RepliesExpected repliesExpected, MatterHistory history) {
+        this.referrals = referrals;
+        this.post = post;
+        this.repliesExpected = repliesExpected;
+        this.history = history;
+    }
+
+    void end(Matter.Header matter, DecisionRef decision) {
+        repliesExpected.meet(matter);
+        List<Referral.Header> silent = referrals.of(matter.id()).stream()
+                .filter(Referral.Sent.class::isInstance)
+                .map(Referral::header)
+                .toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        String text = RoundText.noLongerAwaited(decision);
+        silent.forEach(referral -> post.send(
+                new Delivery.NoLongerAwaited(post.envelope(matter, referral.body(), null), referral.id(), decision),
+                RoundText.NO_LONGER_AWAITED,
+                referral.bodyName(),
+                text));
+        history.line(
+                matter,
+                "round-ended",
+                silent.stream().map(Referral.Header::bodyName).toList());
+    }
+}

@@ -1,0 +1,268 @@
+package se.rodatraden.matters.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rodatraden.matters.DecisionOutcome.AMENDED;
+import static se.rodatraden.matters.DecisionOutcome.AS_PROPOSED;
+import static se.rodatraden.matters.DecisionOutcome.GRANTED;
+import static se.rodatraden.matters.DecisionOutcome.POSTPONED;
+import static se.rodatraden.matters.DecisionOutcome.REJECTED;
+import static se.rodatraden.matters.DecisionOutcome.RETURNED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.DecisionOutcome;
+import se.rodatraden.matters.MatterKind;
+import se.rodatraden.matters.ReplyStance;
+import se.rodatraden.matters.domain.DraftOnTable.Effect;
+
+/** Outcome, clauses, stance and drafts of one decision go together, or are refused or asked about. */
+class DecisionAgreementTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+    private static final String GRANT = "att motionen bifalls";
+    private static final String REJECT = "att motionen avslås";
+    private static final String ANSWER = "att motionen anses besvarad";
+    private static final String ADOPT = "att utkastet till riktlinje antas";
+    private static final String DECLINE = "att utkastet till riktlinje inte antas";
+
+    /** What the choices contradict, whatever the clauses say. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            outcome,     ADOPTED,         REJECTED,    LEFT
+            AS_PROPOSED, allowed,         allowed,     allowed
+            AMENDED,     allowed,         allowed,     allowed
+            GRANTED,     allowed,         allowed,     allowed
+            REJECTED,    rejected-adopts, allowed,     allowed
+            ANSWERED,    allowed,         allowed,     allowed
+            RETURNED,    not-settled,     not-settled, allowed
+            POSTPONED,   not-settled,     not-settled, allowed
+            """, useHeadersInDisplayName = true)
+    void what_is_refused(DecisionOutcome outcome, String adopted, String rejected, String left) {
+        assertThat(Stream.of(Effect.values())
+                        .map(effect -> name(council(outcome, List.of(GRANT, ADOPT), draft(3, effect))
+                                .choices())))
+                .containsExactly(adopted, rejected, left);
+    }
+
+    private static String name(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Allowed _ -> "allowed";
+            case Verdict.Refused refused -> refused.reason().substring("matters.refused.".length());
+        };
+    }
+
+    /** What the clauses seem to contradict: for each outcome, and a draft that is adopted, rejected and left. */
+    @ParameterizedTest
+    @MethodSource
+    void what_is_asked_about(
+            DecisionOutcome outcome, List<String> clauses, String adopted, String rejected, String left) {
+        assertThat(Stream.of(Effect.values()).map(effect -> kinds(council(outcome, clauses, draft(3, effect)))))
+                .as("%s, %s", outcome, clauses)
+                .containsExactly(adopted, rejected, left);
+    }
+
+    static Stream<Arguments> what_is_asked_about() {
+        String motion = "CLAUSES_ON_MOTION";
+        return Stream.of(
+                        // what was proposed, or the body's own clauses: they alone tell of the motion
+                        Stream.of(AS_PROPOSED, AMENDED)
+                                .flatMap(outcome -> Stream.of(
+                                        row(outcome, List.of(GRANT, ADOPT), "", "DRAFT_REJECTED", "DRAFT_LEFT"),
+                                        row(outcome, List.of(GRANT), "", "MOTION_GRANTED", ""),
+                                        row(outcome, List.of(GRANT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
+                                        row(outcome, List.of(REJECT), "MOTION_REJECTED", "", ""),
+                                        row(outcome, List.of(REJECT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
+                                        row(outcome, List.of(REJECT, ADOPT), "", "DRAFT_REJECTED", "DRAFT_LEFT"),
+                                        row(outcome, List.of(ANSWER), "", "", ""),
+                                        row(outcome, List.of("Yttrandet läggs till handlingarna."), "", "", ""))),
+                        Stream.of(
+                                row(GRANTED, List.of(GRANT, ADOPT), "", "DRAFT_REJECTED", "DRAFT_LEFT"),
+                                row(GRANTED, List.of(GRANT), "", "MOTION_GRANTED", ""),
+                                row(GRANTED, List.of(GRANT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
+                                row(
+                                        GRANTED,
+                                        List.of(REJECT),
+                                        motion + " MOTION_REJECTED",
+                                        motion + " MOTION_GRANTED",
+                                        motion),
+                                row(GRANTED, List.of(ANSWER), motion, motion + " MOTION_GRANTED", motion),
+                                row(
+                                        DecisionOutcome.ANSWERED,
+                                        List.of(ANSWER, ADOPT),
+                                        "",
+                                        "DRAFT_REJECTED",
+                                        "DRAFT_LEFT"),
+                                row(DecisionOutcome.ANSWERED, List.of(ANSWER), "", "", ""),
+                                row(DecisionOutcome.ANSWERED, List.of(GRANT), motion, motion, motion)),
+                        // adopted is refused already
+                        Stream.of(
+                                row(REJECTED, List.of(REJECT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
+                                row(REJECTED, List.of(REJECT), "MOTION_REJECTED", "", ""),
+                                row(
+                                        REJECTED,
+                                        List.of(GRANT, ADOPT),
+                                        motion,
+                                        motion + " DRAFT_REJECTED",
+                                        motion + " DRAFT_LEFT")),
+                        Stream.of(RETURNED, POSTPONED)
+                                .flatMap(outcome -> Stream.of(
+                                        row(outcome, List.of(), "", "", ""),
+                                        row(outcome, List.of("att motionen tas upp i mars"), "", "", ""),
+                                        row(outcome, List.of(GRANT), motion, motion, motion))))
+                .flatMap(rows -> rows);
+    }
+
+    private static Arguments row(
+            DecisionOutcome outcome, List<String> clauses, String adopted, String rejected, String left) {
+        return Arguments.of(outcome, clauses, adopted, rejected, left);
+    }
+
+    @Test
+    void a_motion_whose_parts_are_answered_apart_agrees_with_either() {
+        List<String> clauses = List.of("att motionens första att-sats bifalls", "att motionen i övrigt avslås");
+
+        assertThat(kinds(council(GRANTED, clauses))).isEmpty();
+        assertThat(kinds(council(REJECTED, clauses))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att bifalla motionen                                                 | GRANTED
+            Kommunfullmäktige biföll motionen.                                   | GRANTED
+            att inte bifalla motionen                                            | REJECTED
+            att motionen inte bifalls                                            | REJECTED
+            att kommunfullmäktige avslår motionen                                | REJECTED
+            att motionen därmed är besvarad                                      | ANSWERED
+            att kommunstyrelsen får i uppdrag att besvara frågorna i motionen    | none
+            att motionen läggs till handlingarna                                 | none
+            att utkastet avslås                                                  | none
+            """)
+    void what_clauses_say_of_the_motion(String clause, String said) {
+        assertThat(ClauseReading.of(List.of(clause)).ofTheMotion().stream().map(DecisionOutcome::name))
+                .containsExactlyElementsOf(said.equals("none") ? List.of() : List.of(said));
+    }
+
+    @Test
+    void of_several_drafts_each_is_held_against_the_clause_that_names_it() {
+        List<String> third = List.of(GRANT, "att version 3 av riktlinjen SIG Unga antas");
+        DraftOnTable adopted = draft(3, Effect.ADOPTED);
+
+        assertThat(kinds(council(GRANTED, third, adopted, draft(4, Effect.REJECTED))))
+                .isEmpty();
+        assertThat(kinds(council(GRANTED, third, adopted, draft(4, Effect.LEFT))))
+                .isEmpty();
+        assertThat(kinds(council(GRANTED, third, draft(3, Effect.REJECTED), draft(4, Effect.ADOPTED))))
+                .isEqualTo("DRAFT_REJECTED ANOTHER_ADOPTED");
+        assertThat(kinds(council(GRANTED, List.of(ADOPT), draft(3, Effect.REJECTED), draft(4, Effect.ADOPTED))))
+                .as("one of two alternatives")
+                .isEmpty();
+    }
+
+    @Test
+    void of_two_guidelines_each_is_held_against_the_clause_that_names_it() {
+        DraftOnTable sig = draft(1, Effect.ADOPTED);
+        List<String> clauses = List.of("Riktlinjen SIG Unga antas.", "Riktlinjen Val av insats antas.");
+
+        assertThat(kinds(council(GRANTED, clauses, sig, other(Effect.ADOPTED)))).isEmpty();
+        assertThat(kinds(council(GRANTED, clauses, sig, other(Effect.REJECTED))))
+                .isEqualTo("DRAFT_REJECTED");
+        assertThat(kinds(council(GRANTED, clauses, sig, other(Effect.LEFT)))).isEqualTo("DRAFT_LEFT");
+    }
+
+    @Test
+    void what_others_are_told_to_do_decides_nothing_here() {
+        List<String> clauses = List.of(GRANT, "att socialnämnden får i uppdrag att anta en riktlinje för samverkan");
+
+        assertThat(kinds(council(GRANTED, clauses, draft(3, Effect.LEFT)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att version 3 av riktlinjen SIG Unga antas och gäller från och med 1 november 2024 | ''
+            att riktlinjen gäller från den 2024-11-01                                          | ''
+            att riktlinjen gäller från den 1 mars 2025                                         | ANOTHER_DAY
+            att version 4 av riktlinjen gäller från den 1 mars 2025                            | ''
+            att riktlinjen antas                                                               | ''
+            att motionen väcktes den 1 mars 2024                                               | ''
+            """)
+    void an_adopted_draft_holds_from_the_day_that_the_clauses_tell(String clause, String asked) {
+        assertThat(kinds(council(AMENDED, List.of(clause), draft(3, Effect.ADOPTED))))
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AS_PROPOSED | Nämnden avstyrker motionen.               | OPPOSES      | OPPOSES  | ''
+            AS_PROPOSED | Nämnden avstyrker motionen.               | SUPPORTS     | OPPOSES  | STANCE_NOT_PROPOSED
+            AMENDED     | Nämnden avstyrker motionen.               | SUPPORTS     | OPPOSES  | STANCE_NOT_IN_CLAUSES
+            AMENDED     | Nämnden tillstyrker motionen.             | SUPPORTS     | OPPOSES  | ''
+            AMENDED     | Nämnden tillstyrker motionen delvis.      | SUPPORTS     |          | STANCE_NOT_IN_CLAUSES
+            AMENDED     | Nämnden har inget att erinra.             | NO_OBJECTION |          | ''
+            AMENDED     | Nämnden avstår från att yttra sig.        | SUPPORTS     |          | STANCE_NOT_IN_CLAUSES
+            AMENDED     | Nämnden överlämnar svaret.                | SUPPORTS     | OPPOSES  | ''
+            POSTPONED   | Nämnden avstyrker motionen.               |              | OPPOSES  | ''
+            """)
+    void the_stance_of_a_reply_is_that_of_the_proposal_or_of_the_clauses(
+            DecisionOutcome outcome,
+            String clause,
+            @Nullable ReplyStance stance,
+            @Nullable ReplyStance proposed,
+            String asked) {
+        DecisionAgreement agreement = new DecisionAgreement(
+                MatterKind.REFERRAL, outcome, List.of(clause), stance, Optional.ofNullable(proposed), List.of());
+
+        assertThat(kinds(agreement)).isEqualTo(asked);
+    }
+
+    @Test
+    void the_board_only_proposes_and_a_letter_is_no_motion() {
+        for (MatterKind kind : List.of(MatterKind.MOTION, MatterKind.LETTER)) {
+            DecisionAgreement agreement = new DecisionAgreement(
+                    kind, AS_PROPOSED, List.of(REJECT, DECLINE), null, Optional.empty(), List.of());
+
+            assertThat(agreement.choices().isAllowed()).isTrue();
+            assertThat(agreement.doubts()).isEmpty();
+        }
+    }
+
+    private static DecisionAgreement council(DecisionOutcome outcome, List<String> clauses, DraftOnTable... drafts) {
+        return new DecisionAgreement(
+                MatterKind.COUNCIL_PROPOSAL, outcome, clauses, null, Optional.empty(), List.of(drafts));
+    }
+
+    private static DraftOnTable draft(int number, Effect effect) {
+        return new DraftOnTable(
+                new GuidelineVersionId(new UUID(1, number)),
+                "SIG från åtta år",
+                number,
+                "SIG Unga",
+                effect,
+                effect == Effect.ADOPTED ? DAY : null);
+    }
+
+    private static DraftOnTable other(Effect effect) {
+        return new DraftOnTable(
+                new GuidelineVersionId(new UUID(2, 1)),
+                "Fler insatser",
+                1,
+                "Val av insats",
+                effect,
+                effect == Effect.ADOPTED ? DAY : null);
+    }
+
+    private static String kinds(DecisionAgreement agreement) {
+        return String.join(
+                " ",
+                agreement.doubts().stream().map(doubt -> doubt.kind().name()).toList());
+    }
+}
