@@ -94,8 +94,7 @@ public class DecideIntervention {
         boolean deviates = proposal.anyDeviation().isPresent();
         proposal.mayDecide(CurrentActor.get(), option.consent())
                 .and(() -> UnderWay.of(List.of(), decisions.given(id)).mayDecide(proposed.intervention()))
-                .and(() -> Verdict.allowedIf(
-                        option.route().mayPropose(deviates).isAllowed(), "casework.refused.guideline-changed"))
+                .and(() -> proposal.stillFits(option.route()))
                 .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn()).stream()
                         .reduce(Verdict.ALLOWED, (before, day) -> before.and(() -> day)))
                 .and(() -> proposal.reviewedBy(terms.followUpOn()))

@@ -176,6 +176,7 @@ public class RegisterConcern {
                 .and(() -> mayBeReceivedOn(received))
                 .and(() -> ConcernRules.aboutSomebodyBorn(
                         concern.household().child().birthDate(), received))
+                .and(() -> concern.household().eachHasOwnNumber())
                 .orThrow();
         return takeInReport.take(concern, now);
     }

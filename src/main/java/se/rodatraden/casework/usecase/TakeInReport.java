@@ -137,7 +137,13 @@ class TakeInReport {
     /** With what is known in the case that goes on. */
     private NewHousehold persons(NewConcern concern, Optional<ChildCase> ongoing) {
         return ongoing.map(known -> readHousehold.of(known.header().id().value()))
-                .map(known -> concern.household().completedBy(known))
+                .map(known -> {
+                    NewHousehold completed = concern.household().completedBy(known);
+                    if (!concern.household().guardians().isEmpty()) {
+                        completed.eachHasOwnNumber().orThrow();
+                    }
+                    return completed;
+                })
                 .orElse(concern.household());
     }
 

@@ -154,7 +154,7 @@ class ProposalPages {
                 .with("sources", sourceNames.of(file.kept()))
                 .with("latestFollowUp", latestFollowUp(file.proposal()))
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
-                .with("mayDecide", file.proposal().mayDecide(CurrentActor.get(), file.consent()))
+                .with("mayDecide", file.mayDecide(CurrentActor.get()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
                 .with("form", form)
                 .with("reason", reason)
