@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * sends nothing of the kind is taken to have begun empty: whatever is stored was saved meanwhile.
  */
 public final class FormStart {
+    /** A number or nothing in its place is no token, and says nothing of any field. */
+    private static final String BEGINNING = "~";
+
     private static final String BETWEEN = ".";
     private static final int BYTES_OF_MARK = 6;
 
@@ -53,14 +56,18 @@ public final class FormStart {
 
     public static FormStart sent(@Nullable String token) {
         return new FormStart(
-                token == null || token.isBlank()
-                        ? List.of()
-                        : new TreeSet<>(Arrays.asList(token.strip().split("\\" + BETWEEN))));
+                token != null && isToken(token)
+                        ? new TreeSet<>(Arrays.asList(token.strip().substring(1).split("\\" + BETWEEN)))
+                        : List.of());
     }
 
-    /** For the hidden control; letters and digits that need no escaping. */
+    static boolean isToken(String text) {
+        return text.strip().startsWith(BEGINNING);
+    }
+
+    /** For the hidden control, in letters that need no escaping. */
     public String token() {
-        return marks.stream().sorted().collect(Collectors.joining(BETWEEN));
+        return BEGINNING + marks.stream().sorted().collect(Collectors.joining(BETWEEN));
     }
 
     /** Whether the field held just that, however its lines are broken. */

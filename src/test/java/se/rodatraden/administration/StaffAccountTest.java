@@ -75,6 +75,20 @@ class StaffAccountTest {
                 .isTrue();
     }
 
+    @Test
+    void whoever_reviews_the_log_of_the_cases_is_not_in_it() {
+        StaffAccount officer = account(null, held(Role.DATA_PROTECTION_OFFICER, null, null));
+        StaffAccount worker = account(null, held(Role.SOCIAL_WORKER, UNIT, null));
+
+        assertThat(officer.mayAppoint(ADMINISTRATOR, Role.SIG_COORDINATOR, UNIT, TODAY))
+                .isEqualTo(Verdict.refused("administration.refused.reviews-own-readings"));
+        assertThat(worker.mayAppoint(ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER, null, TODAY))
+                .isEqualTo(Verdict.refused("administration.refused.reviews-own-readings"));
+        assertThat(officer.mayAppoint(ADMINISTRATOR, Role.REGISTRAR, AUTHORITY, TODAY)
+                        .isAllowed())
+                .isTrue();
+    }
+
     /** Any appointment in a unit opens its children's cases. */
     @ParameterizedTest
     @EnumSource

@@ -73,6 +73,17 @@ class FormStartTest {
         }
     }
 
+    /** Of a text that nobody changed the stored one is newer. */
+    @Test
+    void a_draft_holds_only_what_its_writer_has_changed() {
+        Map<String, String> typed = Map.of("a", "ett", "b", "TVÅ", "c", "");
+
+        assertThat(new PageContext.Draft(FormStart.of(BEGUN).token(), typed, null).texts())
+                .containsOnlyKeys("b");
+        assertThat(new PageContext.Draft("3", typed, null).texts()).isEqualTo(typed);
+        assertThat(new PageContext.Draft("", typed, null).texts()).isEqualTo(typed);
+    }
+
     @Test
     void the_token_holds_no_text() {
         assertThat(FormStart.of(Map.of("a", "hemligt")).token())

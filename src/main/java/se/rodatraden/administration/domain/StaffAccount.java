@@ -56,7 +56,23 @@ public record StaffAccount(
                         "administration.refused.administrator-sees-nothing"))
                 .and(() -> Verdict.allowedIf(
                         role != Role.SYSTEM_ADMINISTRATOR || openOn(today).isEmpty(),
-                        "administration.refused.sees-records"));
+                        "administration.refused.sees-records"))
+                .and(() -> Verdict.allowedIf(
+                        role != Role.DATA_PROTECTION_OFFICER
+                                || openOn(today).stream().noneMatch(StaffAccount::isOfUnit),
+                        "administration.refused.reviews-own-readings"))
+                .and(() -> Verdict.allowedIf(
+                        !isOfUnit(role) || !holds(Role.DATA_PROTECTION_OFFICER, today),
+                        "administration.refused.reviews-own-readings"));
+    }
+
+    private static boolean isOfUnit(Appointment appointment) {
+        return isOfUnit(appointment.role());
+    }
+
+    /** Who reads children's cases is read of in the log, and does not review it. */
+    private static boolean isOfUnit(Role role) {
+        return Kind.of(role).equals(Optional.of(Kind.UNIT));
     }
 
     /** Any appointment in a unit opens its children's cases, so none but the unit's own roles is held there. */

@@ -95,9 +95,8 @@ public class DecideIntervention {
         proposal.mayDecide(CurrentActor.get(), option.consent())
                 .and(() -> UnderWay.of(List.of(), decisions.given(id)).mayDecide(proposed.intervention()))
                 .and(() -> proposal.stillFits(option.route()))
-                .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn()).stream()
+                .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn(), proposal).stream()
                         .reduce(Verdict.ALLOWED, (before, day) -> before.and(() -> day)))
-                .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), proposed.intervention(), laid.on(), laid))
                 .orThrow();
         InterventionDecision draft = draft(proposal, option, laid, terms, kept(childCase, proposed, laid));

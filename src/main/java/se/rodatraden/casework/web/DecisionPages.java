@@ -186,6 +186,7 @@ class DecisionPages {
             case "casework.refused.next-follow-up",
                     "casework.refused.follow-up-too-late",
                     "casework.refused.follow-up-after-review" -> "next";
+            case "casework.refused.goals-not-reached" -> "closure";
             default -> "goesOn";
         };
     }

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpSession;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.Organisation;
+import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
@@ -25,10 +26,13 @@ import se.rodatraden.casework.WorkedTable;
 import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.domain.ConsentAnswer;
 import se.rodatraden.casework.domain.ImplementationPlan;
+import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CoordinatorsLetIn;
 import se.rodatraden.casework.usecase.CorrectHousehold;
 import se.rodatraden.casework.usecase.DecideIntervention;
+import se.rodatraden.casework.usecase.DecisionDays;
 import se.rodatraden.casework.usecase.EarlierAssessments;
 import se.rodatraden.casework.usecase.FindCase;
 import se.rodatraden.casework.usecase.LeaveGuardianAside;
@@ -38,10 +42,13 @@ import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadChoices;
 import se.rodatraden.casework.usecase.ReadDecision;
+import se.rodatraden.casework.usecase.ReadHistory;
 import se.rodatraden.casework.usecase.ReadProposal;
 import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RecordFollowUp;
+import se.rodatraden.casework.usecase.RefuseDeviation;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
+import se.rodatraden.casework.usecase.WithdrawProposal;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.casework.usecase.WritePlan;
 import se.rodatraden.guidelines.RiskLevel;
@@ -292,6 +299,69 @@ class TwoWindowsTest {
         unit.table().lowerBound(18);
 
         assertThat(mayDecide(proposal)).isEqualTo(Verdict.refused("casework.refused.guideline-changed"));
+    }
+
+    @Test
+    void a_deviation_is_not_approved_under_other_consents_than_the_page_showed() {
+        known = investigated(FIFTEEN_YEARS_OLD);
+        write(assessment(AssessmentForm.of(Optional.empty()), "Skolan oroas.", "HIGH", WHY, "yes"));
+        unit.everybodySaysYes(known);
+        unit.table().lowerBound(18);
+        propose(offered());
+        ProposalId proposal = file().proposals().getFirst().header().id();
+        String opened = proposalOpened(proposal);
+        unit.runAs(
+                unit.colleague,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                known.id(),
+                                List.of(new RecordConsents.Answer(
+                                        known.guardians().getFirst(), ConsentKind.INTERVENTION, false))));
+
+        Page page = (Page) approve(proposal, opened);
+
+        assertThat(page.status()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page.model()).containsEntry("reason", "Skälen bär.");
+        assertThat(file().proposals().getFirst()).isInstanceOf(InterventionProposal.AwaitingApproval.class);
+        assertThat(approve(proposal, (String) page.model().get("version"))).isNotInstanceOf(Page.class);
+    }
+
+    @Test
+    void the_history_says_who_answered_what_and_only_what_is_new() {
+        consents(consentsOpened(), Map.of(ConsentKind.INTERVENTION, "no"));
+        consents(consentsOpened(), Map.of(ConsentKind.INTERVENTION, "yes"));
+        consents(consentsOpened(), Map.of(ConsentKind.INTERVENTION, "yes"));
+
+        assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(known.id()))
+                        .events())
+                .filteredOn(event -> event.event().equals("casework.event.consents-answered"))
+                .flatExtracting(EventLog.Event::details)
+                .containsExactlyInAnyOrder("CHILD.0.INTERVENTION.no", "CHILD.0.INTERVENTION.yes");
+    }
+
+    private ProposalPages proposals() {
+        return new ProposalPages(
+                unit.get(ReadProposal.class),
+                unit.get(ApproveDeviation.class),
+                unit.get(RefuseDeviation.class),
+                unit.get(DecideIntervention.class),
+                unit.get(DecisionDays.class),
+                unit.get(WithdrawProposal.class),
+                new SourceNames(null),
+                new ProtectedCases(unit.get(FindCase.class)),
+                frames(),
+                unit.clock());
+    }
+
+    private String proposalOpened(ProposalId proposal) {
+        Page page = unit.as(
+                unit.manager, () -> proposals().proposal(known.id().value(), proposal.value(), new MockHttpSession()));
+        return (String) page.model().get("version");
+    }
+
+    private Answer approve(ProposalId proposal, String opened) {
+        return unit.as(
+                unit.manager, () -> proposals().approve(known.id().value(), proposal.value(), "Skälen bär.", opened));
     }
 
     private Verdict mayDecide(ProposalId proposal) {
