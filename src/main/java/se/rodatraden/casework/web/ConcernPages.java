@@ -130,6 +130,8 @@ class ConcernPages {
             case BEGUN_BESIDE_PROTECTED ->
                 Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.protect", at.number());
             case JOINED -> Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.joined", at.number());
+            case JOINED_BESIDE_PROTECTED ->
+                Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.joined.protect", at.number());
             case JOINED_AND_COMPLETED ->
                 Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.completed", at.number());
         };
