@@ -93,7 +93,7 @@ class ConcernFormTest {
 
     @Test
     void no_guardian_has_the_number_of_the_child() {
-        guardian = "150808-2383";
+        guardian = "201508082383";
         assertThat(read("2024-10-07", "20150808-2383", null, true, false, "JOINT"))
                 .isEmpty();
         assertThat(faults()).containsExactly("guardian1Number");

@@ -92,7 +92,7 @@ class HouseholdFormTest {
         guardian(3, "", "JOINT");
         sent.put("guardian1Number", "201508082383");
         sent.put("guardian2Number", "19870102-2389");
-        sent.put("guardian3Number", "8701022389");
+        sent.put("guardian3Number", "198701022389");
 
         assertThat(read()).isEmpty();
         assertThat(faults()).containsExactlyInAnyOrder("guardian1Number", "guardian3Number");
