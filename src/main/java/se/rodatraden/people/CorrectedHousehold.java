@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.NewHousehold.NewChild;
 import se.rodatraden.people.NewHousehold.NewGuardian;
 
@@ -55,6 +58,15 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
         }
     }
 
+    /** As it is known, and nothing else. */
+    public static CorrectedHousehold unchanged(Household known) {
+        Child child = known.child();
+        return new CorrectedHousehold(
+                known.version(),
+                new NewChild(child.name(), child.number(), child.birthDate(), child.sex()),
+                known.guardians().stream().map(CorrectedGuardian::unchanged).toList());
+    }
+
     /** As it is known, with the child's number where none is known, and guardians where there are none. */
     public static CorrectedHousehold completed(Household known, NewHousehold told) {
         Child child = known.child();
@@ -82,6 +94,13 @@ public record CorrectedHousehold(int version, NewChild child, List<CorrectedGuar
                         .map(CorrectedGuardian::unchanged)
                         .map(one -> number.equals(one.number()) ? one.spelled(name) : one)
                         .toList());
+    }
+
+    /** Whether nobody has the number of somebody else. */
+    public Verdict eachHasOwnNumber() {
+        return OwnNumbers.verdict(Stream.concat(
+                Stream.of(Optional.ofNullable(child.number())),
+                guardians.stream().map(guardian -> Optional.ofNullable(guardian.number()))));
     }
 
     public List<CorrectedGuardian> added() {

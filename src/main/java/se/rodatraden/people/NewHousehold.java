@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.PersonalIdentityNumber;
+import se.rodatraden.kernel.Verdict;
 
 /** What is known of a child and the guardians when a report of concern is registered. */
 public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
@@ -37,6 +40,13 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
         return Collections.unmodifiableMap(numbered);
     }
 
+    /** Whether nobody has the number of somebody else. */
+    public Verdict eachHasOwnNumber() {
+        return OwnNumbers.verdict(Stream.concat(
+                Stream.of(Optional.ofNullable(child.number())),
+                guardians.stream().map(guardian -> Optional.ofNullable(guardian.number()))));
+    }
+
     /** With another spelling of the name of whoever has the number. */
     public NewHousehold spelled(PersonalIdentityNumber number, PersonName name) {
         return new NewHousehold(
@@ -57,16 +67,11 @@ public record NewHousehold(NewChild child, List<NewGuardian> guardians) {
         }
 
         public static NewChild of(PersonName name, PersonalIdentityNumber number) {
-            return new NewChild(name, number, number.birthDate(), sexIn(number));
+            return new NewChild(name, number, number.birthDate(), Sex.in(number));
         }
 
         private NewChild numbered(@Nullable PersonalIdentityNumber known) {
             return known == null ? this : of(name, known);
-        }
-
-        /** The last digit of the serial is odd for men and boys. */
-        private static Sex sexIn(PersonalIdentityNumber number) {
-            return (number.value().charAt(10) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Role;
@@ -51,8 +52,9 @@ public record PageContext(
     /**
      * What somebody typed in a form and had not sent yet.
      *
-     * @param version the version of the record that the text was typed against; empty when there was none
-     * @param texts by the name of the control
+     * @param version the version of the record that the text was typed against, or the token of the {@link FormStart};
+     *     empty when there was none
+     * @param texts by the name of the control; without those that are as the form began, for what is stored since is newer
      */
     public record Draft(
             String version,
@@ -61,7 +63,13 @@ public record PageContext(
         public static final Draft NONE = new Draft("", Map.of(), null);
 
         public Draft {
-            texts = Map.copyOf(texts);
+            texts = FormStart.isToken(version) ? changed(FormStart.sent(version), texts) : Map.copyOf(texts);
+        }
+
+        private static Map<String, String> changed(FormStart start, Map<String, String> texts) {
+            return texts.entrySet().stream()
+                    .filter(typed -> !start.held(typed.getKey(), typed.getValue()))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         public boolean isEmpty() {

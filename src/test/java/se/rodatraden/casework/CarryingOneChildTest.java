@@ -32,6 +32,7 @@ import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadDecision;
+import se.rodatraden.casework.usecase.ReadProposal;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.WriteAssessment;
@@ -254,6 +255,12 @@ class CarryingOneChildTest {
                                                 null))))
                 .extracting(refused -> refused.refused().reason())
                 .isEqualTo("casework.refused.follow-up-after-review");
+        InterventionProposal approved = unit.as(
+                        unit.worker, () -> unit.get(ReadProposal.class).read(registered.id(), proposal))
+                .proposal();
+        assertThat(days(approved, LocalDate.of(2024, 10, 14), LocalDate.of(2026, 1, 9)))
+                .as("the nearer bound alone")
+                .containsExactly("casework.refused.follow-up-after-review");
     }
 
     @Test
@@ -266,12 +273,17 @@ class CarryingOneChildTest {
         assertThat(decideRefusal(
                         registered, proposal, TestClock.TODAY.plusYears(1).plusDays(1)))
                 .isEqualTo("casework.refused.follow-up-too-late");
+        InterventionProposal proposed = unit.as(
+                        unit.worker, () -> unit.get(ReadProposal.class).read(registered.id(), proposal))
+                .proposal();
         assertThat(days(
+                        proposed,
                         TestClock.TODAY.plusYears(2),
                         TestClock.TODAY.plusYears(2).plusDays(1)))
                 .as("the start is the fault, and alone")
                 .containsExactly("casework.refused.starts-too-late");
         assertThat(days(
+                        proposed,
                         TestClock.TODAY.minusDays(1),
                         TestClock.TODAY.plusYears(1).plusDays(1)))
                 .containsExactly("casework.refused.starts-in-past", "casework.refused.follow-up-too-late");
@@ -279,8 +291,8 @@ class CarryingOneChildTest {
                 .isEmpty();
     }
 
-    private List<String> days(LocalDate startsOn, LocalDate followUpOn) {
-        return unit.get(DecisionDays.class).verdicts(startsOn, followUpOn).stream()
+    private List<String> days(InterventionProposal proposal, LocalDate startsOn, LocalDate followUpOn) {
+        return unit.get(DecisionDays.class).verdicts(startsOn, followUpOn, proposal).stream()
                 .flatMap(verdict ->
                         verdict instanceof Verdict.Refused refused ? Stream.of(refused.reason()) : Stream.empty())
                 .toList();

@@ -171,6 +171,15 @@ class PuttingRightTest {
     }
 
     @Test
+    void nobody_gets_the_number_of_somebody_else_in_the_case() {
+        CorrectedGuardian twin = new CorrectedGuardian(
+                null, new PersonName("Nils", "Granström"), PersonalIdentityNumber.parse(CHILD), Custody.JOINT, false);
+
+        assertThat(refusal(() -> correct(unit.worker, with(household(), twin))))
+                .isEqualTo("people.refused.number-of-two");
+    }
+
+    @Test
     void nothing_is_told_when_nothing_was_changed() {
         assertThat(correct(unit.worker, with(household(), null))).isEmpty();
 

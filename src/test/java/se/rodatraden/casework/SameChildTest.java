@@ -469,6 +469,23 @@ class SameChildTest {
                 .isEmpty();
     }
 
+    /** Whoever is cleared, and reports into the colleague's case, is led to protect it. */
+    @Test
+    void a_report_that_goes_into_an_open_case_beside_a_protected_one_says_that_it_is_not_protected() {
+        Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
+        unit.runAs(unit.worker, () -> protect(hidden.id()));
+        supported(hidden.id());
+        Registered begun = unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
+
+        assertThat(unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked())
+                        .course())
+                .as("to whoever is not cleared nothing is told")
+                .isEqualTo(Registered.Course.JOINED);
+        Registered joined = unit.concern(child("Tove", BORN, NUMBER));
+        assertThat(joined.id()).isEqualTo(begun.id());
+        assertThat(joined.course()).isEqualTo(Registered.Course.JOINED_BESIDE_PROTECTED);
+    }
+
     /** As after an assessment, a proposal and a decision, which are not what this is about. */
     private void supported(ChildCaseId id) {
         database.asSuperuser()

@@ -34,11 +34,16 @@ public class AppointStaff {
     public void appoint(StaffId staff, Role role, @Nullable CompartmentId compartment, LocalDate from) {
         // What two give at the same moment is looked at one after the other.
         organisation.hold(staff);
+        @Nullable Compartment where = known(compartment);
         accounts.one(staff)
-                .mayAppoint(CurrentActor.get(), role, known(compartment), LocalDate.now(clock))
+                .mayAppoint(CurrentActor.get(), role, where, LocalDate.now(clock))
                 .orThrow();
         organisation.appoint(staff, role, compartment, from);
-        log.wrote(AccessLog.Action.CHANGED, OpenAccount.KIND, staff.value(), "+ " + role + " " + from);
+        log.wrote(
+                AccessLog.Action.CHANGED,
+                OpenAccount.KIND,
+                staff.value(),
+                "+ " + role + " " + from + (where == null ? "" : " " + where.name()));
     }
 
     private @Nullable Compartment known(@Nullable CompartmentId id) {

@@ -1,5 +1,6 @@
 package se.rodatraden.administration.usecase;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,11 @@ public class EndAppointment {
     public boolean end(StaffId staff, Role role, @Nullable CompartmentId compartment) {
         accounts.one(staff).mayChange(CurrentActor.get()).orThrow();
         boolean takenBack = organisation.dismiss(staff, role, compartment);
-        log.wrote(AccessLog.Action.CHANGED, OpenAccount.KIND, staff.value(), "- " + role);
+        String where = Optional.ofNullable(compartment)
+                .flatMap(organisation::compartment)
+                .map(ended -> " " + ended.name())
+                .orElse("");
+        log.wrote(AccessLog.Action.CHANGED, OpenAccount.KIND, staff.value(), "- " + role + where);
         return takenBack;
     }
 }

@@ -2,6 +2,7 @@ package se.rodatraden.administration.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import se.rodatraden.shell.Redirect;
 /** One account: what it opens, and how that is changed. */
 @Controller
 class AppointmentPages {
+    /** A later day is a slip of the hand. */
+    private static final Period FURTHEST_AHEAD = Period.ofYears(1);
+
     private final ShowAccounts show;
     private final AppointStaff appoint;
     private final EndAppointment end;
@@ -67,6 +71,9 @@ class AppointmentPages {
         if (from.isBefore(today)) {
             errors.add("from", "administration.from.past", today);
         }
+        if (from.isAfter(today.plus(FURTHEST_AHEAD))) {
+            errors.add("from", "administration.from.far", today.plus(FURTHEST_AHEAD));
+        }
         Compartment compartment =
                 role.map(chosen -> compartment(chosen, form, errors)).orElse(null);
         if (role.isPresent()
@@ -98,6 +105,9 @@ class AppointmentPages {
 
     private @Nullable Compartment compartment(Role role, AppointmentForm form, FormErrors errors) {
         if (role.isMunicipal()) {
+            if (form.compartment() != null && !form.compartment().isBlank()) {
+                errors.add("compartment", "administration.compartment.municipal", role);
+            }
             return null;
         }
         Optional<Compartment> chosen = Optional.ofNullable(form.compartment())

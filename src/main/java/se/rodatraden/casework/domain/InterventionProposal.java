@@ -65,6 +65,12 @@ public sealed interface InterventionProposal {
                 });
     }
 
+    /** Whether the guideline still lets it be proposed as it was, with a deviation or without. */
+    default Verdict stillFits(ChoiceRoute today) {
+        return Verdict.allowedIf(
+                today.mayPropose(anyDeviation().isPresent()).isAllowed(), "casework.refused.guideline-changed");
+    }
+
     default Verdict mayWithdraw(Actor actor) {
         return UnitOffice.handles(actor, header().compartment()).and(() -> switch (this) {
             case Proposed _, AwaitingApproval _, Approved _ -> Verdict.ALLOWED;

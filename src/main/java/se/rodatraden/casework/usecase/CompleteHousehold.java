@@ -50,8 +50,11 @@ class CompleteHousehold {
     boolean complete(ChildCase childCase, NewHousehold told) {
         CaseHeader header = childCase.header();
         Household known = readHousehold.of(header.id().value());
-        Set<HouseholdChange> changes = correctPersons.correct(
-                header.id().value(), header.compartment(), CorrectedHousehold.completed(known, told));
+        CorrectedHousehold completed = CorrectedHousehold.completed(known, told);
+        if (CorrectedHousehold.unchanged(known).eachHasOwnNumber().isAllowed()) {
+            completed.eachHasOwnNumber().orThrow();
+        }
+        Set<HouseholdChange> changes = correctPersons.correct(header.id().value(), header.compartment(), completed);
         nameGuardians.note(
                 header.id().value(),
                 header.compartment(),

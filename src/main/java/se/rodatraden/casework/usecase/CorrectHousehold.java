@@ -75,6 +75,7 @@ public class CorrectHousehold {
         childCase
                 .mayCorrectPersons(CurrentActor.get())
                 .and(() -> ConcernRules.aboutSomebodyBorn(born, header.receivedOn()))
+                .and(corrected::eachHasOwnNumber)
                 .orThrow();
         Household before = readHousehold.of(id.value());
         CorrectionReason.mayBeKept(reason, Stream.concat(names(before), names(corrected)))

@@ -94,11 +94,9 @@ public class DecideIntervention {
         boolean deviates = proposal.anyDeviation().isPresent();
         proposal.mayDecide(CurrentActor.get(), option.consent())
                 .and(() -> UnderWay.of(List.of(), decisions.given(id)).mayDecide(proposed.intervention()))
-                .and(() -> Verdict.allowedIf(
-                        option.route().mayPropose(deviates).isAllowed(), "casework.refused.guideline-changed"))
-                .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn()).stream()
+                .and(() -> proposal.stillFits(option.route()))
+                .and(() -> days.verdicts(terms.startsOn(), terms.followUpOn(), proposal).stream()
                         .reduce(Verdict.ALLOWED, (before, day) -> before.and(() -> day)))
-                .and(() -> proposal.reviewedBy(terms.followUpOn()))
                 .and(() -> sharing.mayLetIn(terms.coordinator(), proposed.intervention(), laid.on(), laid))
                 .orThrow();
         InterventionDecision draft = draft(proposal, option, laid, terms, kept(childCase, proposed, laid));

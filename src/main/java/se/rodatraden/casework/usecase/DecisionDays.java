@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.rodatraden.casework.domain.InterventionDecision;
+import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.kernel.Verdict;
 
 /** The days of a decision on an intervention: when it starts, and when it is followed up for the first time. */
@@ -19,7 +20,7 @@ public class DecisionDays {
     }
 
     /** Whether the days suit each other and today: each rule on its own, so that all that is wrong is told at once. */
-    public List<Verdict> verdicts(LocalDate startsOn, LocalDate followUpOn) {
+    public List<Verdict> verdicts(LocalDate startsOn, LocalDate followUpOn, InterventionProposal proposal) {
         LocalDate today = LocalDate.now(clock);
         LocalDate latest = longestBetween.latest(today);
         if (!startsOn.isBefore(latest)) {
@@ -28,7 +29,9 @@ public class DecisionDays {
         return List.of(
                 InterventionDecision.mayStart(startsOn, today),
                 InterventionDecision.mayBeFollowedUp(followUpOn, startsOn),
-                longestBetween.reaches(followUpOn, today));
+                // One bound is told, the nearer one: a deviation is reviewed before an intervention has to be followed
+                // up.
+                proposal.reviewedBy(followUpOn).and(() -> longestBetween.reaches(followUpOn, today)));
     }
 
     /** The last day for the first follow-up, if the decision is made today. */

@@ -2,6 +2,7 @@ package se.rodatraden.casework.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -51,11 +52,28 @@ public class RecordConsents {
             given.add(new ConsentAnswer(
                     answer.person(), giver(household, answer.person()), answer.kind(), answer.given(), door.today()));
         }
+        List<ConsentAnswer> before = assessments.consents(id);
         assessments.saveConsents(childCase.header(), given, CaseDoor.staff());
-        door.tell(childCase.header(), "consents-recorded");
+        String told = given.stream()
+                .filter(answer -> before.stream().noneMatch(answer::saysTheSameAs))
+                .map(answer -> told(household, answer))
+                .collect(Collectors.joining(" "));
+        if (!told.isEmpty()) {
+            door.tell(childCase.header(), "consents-answered", told);
+        }
         if (given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given())) {
             sharing.end(childCase);
         }
+    }
+
+    /** Who, what about and the answer, without a name: {@code GUARDIAN.2.SHARING.no} is the second guardian's. */
+    private static String told(Household household, ConsentAnswer answer) {
+        List<PersonId> guardians =
+                household.guardians().stream().map(Guardian::id).toList();
+        return answer.giver()
+                + "." + (guardians.indexOf(answer.person()) + 1)
+                + "." + answer.kind()
+                + "." + (answer.given() ? "yes" : "no");
     }
 
     private static ConsentGiver giver(Household household, PersonId person) {

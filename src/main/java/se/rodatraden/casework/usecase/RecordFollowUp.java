@@ -75,6 +75,7 @@ public class RecordFollowUp {
         given.mayFollowUp(CurrentActor.get())
                 .and(() -> given.mayAdd(followed.seen()))
                 .and(() -> given.mayMeet(followed.goalsMet()))
+                .and(() -> FollowUp.mayEnd(followed.goalsMet(), followed.closure()))
                 .and(() -> Verdict.allowedIf(ends == (next == null), "casework.refused.next-follow-up"))
                 .and(() -> next == null ? Verdict.ALLOWED : mayBeNext(next, given))
                 .orThrow();
@@ -119,7 +120,7 @@ public class RecordFollowUp {
                 .find(given.decision().caseId(), given.decision().proposal())
                 .orElseThrow(() -> new NotFoundException("proposal"));
         return Verdict.allowedIf(next.isAfter(door.today()), "casework.refused.next-follow-up")
-                .and(() -> longestBetween.reaches(next, door.today()))
-                .and(() -> proposal.reviewedAgainBy(next, door.today()));
+                .and(() -> proposal.reviewedAgainBy(next, door.today()))
+                .and(() -> longestBetween.reaches(next, door.today()));
     }
 }

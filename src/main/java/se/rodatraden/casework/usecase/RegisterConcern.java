@@ -132,13 +132,15 @@ public class RegisterConcern {
             /** The child had the case already; what was known of the persons is unchanged. */
             JOINED,
             /** Likewise, and what was lacking about the persons is filled in. */
-            JOINED_AND_COMPLETED
+            JOINED_AND_COMPLETED,
+            /** Likewise, and the child has another case that is protected; this one is not, until somebody protects it. */
+            JOINED_BESIDE_PROTECTED
         }
 
         public boolean joined() {
             return switch (course) {
                 case BEGUN, BEGUN_BESIDE_PROTECTED -> false;
-                case JOINED, JOINED_AND_COMPLETED -> true;
+                case JOINED, JOINED_AND_COMPLETED, JOINED_BESIDE_PROTECTED -> true;
             };
         }
     }
@@ -176,6 +178,7 @@ public class RegisterConcern {
                 .and(() -> mayBeReceivedOn(received))
                 .and(() -> ConcernRules.aboutSomebodyBorn(
                         concern.household().child().birthDate(), received))
+                .and(() -> concern.household().eachHasOwnNumber())
                 .orThrow();
         return takeInReport.take(concern, now);
     }

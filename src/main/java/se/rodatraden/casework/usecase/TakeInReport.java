@@ -137,7 +137,13 @@ class TakeInReport {
     /** With what is known in the case that goes on. */
     private NewHousehold persons(NewConcern concern, Optional<ChildCase> ongoing) {
         return ongoing.map(known -> readHousehold.of(known.header().id().value()))
-                .map(known -> concern.household().completedBy(known))
+                .map(known -> {
+                    NewHousehold completed = concern.household().completedBy(known);
+                    if (!concern.household().guardians().isEmpty()) {
+                        completed.eachHasOwnNumber().orThrow();
+                    }
+                    return completed;
+                })
                 .orElse(concern.household());
     }
 
@@ -162,7 +168,14 @@ class TakeInReport {
                 header.number(),
                 household.child().id(),
                 household.guardians().stream().map(Guardian::id).toList(),
-                completed ? Registered.Course.JOINED_AND_COMPLETED : Registered.Course.JOINED);
+                joined(header, known, completed));
+    }
+
+    private static Registered.Course joined(CaseHeader header, List<ChildCase> known, boolean completed) {
+        if (!header.shielded() && known.stream().anyMatch(one -> one.header().shielded())) {
+            return Registered.Course.JOINED_BESIDE_PROTECTED;
+        }
+        return completed ? Registered.Course.JOINED_AND_COMPLETED : Registered.Course.JOINED;
     }
 
     private void store(CaseHeader header, NewConcern concern, Instant now) {

@@ -1,8 +1,11 @@
 package se.rodatraden.casework.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.domain.OverallJudgement;
@@ -14,10 +17,13 @@ import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.guidelines.RiskLevel;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.FormStart;
+import se.rodatraden.shell.MergedForm;
 
 /**
  * An assessment as it is typed.
  *
+ * @param version the token of the {@link FormStart}
  * @param othersTried {@code yes}, {@code no}, or empty when it has not been asked
  * @param tried1 and {@code tried2}: the keys of interventions to add to what was tried
  */
@@ -38,35 +44,114 @@ public record AssessmentForm(
         @Nullable String how2,
         @Nullable String result2) {
 
-    private static final AssessmentForm BLANK =
-            new AssessmentForm("0", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    /** The judgement is stated with its reasons. */
+    static final List<Set<String>> TOGETHER = List.of(Set.of("level", "rationale"));
+
+    private static final String TRIED = "tried.";
 
     static AssessmentForm of(Optional<Assessment> stored) {
-        return stored.map(AssessmentForm::of).orElse(BLANK);
+        return filled(stored(stored), start(stored), new Tries(null, null, null, null, null, null));
     }
 
-    private static AssessmentForm of(Assessment stored) {
+    /** For the control {@code version}: what a form begins with when that is stored. */
+    private static String start(Optional<Assessment> stored) {
+        return FormStart.of(stored(stored)).token();
+    }
+
+    /** By the names of the controls, and by intervention what was tried. */
+    static Map<String, String> stored(Optional<Assessment> stored) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        stored.ifPresent(assessment -> {
+            fields.put("development", assessment.texts().development());
+            fields.put("parenting", assessment.texts().parenting());
+            fields.put("environment", assessment.texts().environment());
+            fields.put("childStatement", assessment.texts().childStatement());
+            fields.put(
+                    "schoolYear",
+                    assessment.schoolYear().map(year -> Integer.toString(year)).orElse(""));
+            fields.put(
+                    "level",
+                    assessment.judgement().map(stated -> stated.level().name()).orElse(""));
+            fields.put(
+                    "rationale",
+                    assessment.judgement().map(OverallJudgement::rationale).orElse(""));
+            fields.put(
+                    "othersTried",
+                    assessment.othersTried().map(tried -> tried ? "yes" : "no").orElse(""));
+            assessment
+                    .tried()
+                    .forEach(tried -> fields.put(TRIED + tried.intervention().value(), tried.result()));
+        });
+        return fields;
+    }
+
+    /** As sent, likewise. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("development", sent(development));
+        fields.put("parenting", sent(parenting));
+        fields.put("environment", sent(environment));
+        fields.put("childStatement", sent(childStatement));
+        fields.put("schoolYear", sent(schoolYear));
+        fields.put("level", sent(level));
+        fields.put("rationale", sent(rationale));
+        fields.put("othersTried", sent(othersTried));
+        if (!sent(tried1).isEmpty()) {
+            fields.put(TRIED + tried1, sent(result1));
+        }
+        if (!sent(tried2).isEmpty()) {
+            fields.put(TRIED + tried2, sent(result2));
+        }
+        return fields;
+    }
+
+    MergedForm over(Optional<Assessment> stored) {
+        return FormStart.sent(version).merge(stored(stored), fields(), TOGETHER);
+    }
+
+    /** With what was saved meanwhile; from here on it begins with what is stored. */
+    AssessmentForm with(MergedForm merged, Optional<Assessment> stored) {
+        return filled(merged.fields(), start(stored), new Tries(tried1, how1, result1, tried2, how2, result2));
+    }
+
+    private static AssessmentForm filled(Map<String, String> fields, String start, Tries tries) {
         return new AssessmentForm(
-                Integer.toString(stored.version()),
-                stored.texts().development(),
-                stored.texts().parenting(),
-                stored.texts().environment(),
-                stored.texts().childStatement(),
-                stored.schoolYear().map(year -> Integer.toString(year)).orElse(""),
-                stored.judgement().map(stated -> stated.level().name()).orElse(""),
-                stored.judgement().map(OverallJudgement::rationale).orElse(""),
-                stored.othersTried().map(tried -> tried ? "yes" : "no").orElse(""),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                start,
+                fields.get("development"),
+                fields.get("parenting"),
+                fields.get("environment"),
+                fields.get("childStatement"),
+                fields.get("schoolYear"),
+                fields.get("level"),
+                fields.get("rationale"),
+                fields.get("othersTried"),
+                tries.tried1(),
+                tries.how1(),
+                tries.result1(),
+                tries.tried2(),
+                tries.how2(),
+                tries.result2());
     }
 
-    /** Empty when something is wrong; then the errors say what. */
-    Optional<Written> read(FormErrors errors) {
-        Optional<Integer> over = errors.wholeNumber("version", version, "shell.error.wholeNumber", 0, 1_000_000);
+    private static String sent(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /** What is added to what was tried. */
+    private record Tries(
+            @Nullable String tried1,
+            @Nullable String how1,
+            @Nullable String result1,
+            @Nullable String tried2,
+            @Nullable String how2,
+            @Nullable String result2) {}
+
+    /**
+     * Empty when something is wrong; then the errors say what.
+     *
+     * @param over the version that is stored
+     */
+    Optional<Written> read(int over, FormErrors errors) {
         String areas = errors.optionalText("development", development, 20_000).orElse("");
         String parents = errors.optionalText("parenting", parenting, 20_000).orElse("");
         String around = errors.optionalText("environment", environment, 20_000).orElse("");
@@ -89,8 +174,7 @@ public record AssessmentForm(
                 : errors.wholeNumber("schoolYear", schoolYear, "shell.error.wholeNumber", 0, 9)
                         .orElse(null);
         return errors.isEmpty()
-                ? Optional.of(
-                        new Written(over.orElseThrow(), areas, parents, around, said, year, judgement, others, tried))
+                ? Optional.of(new Written(over, areas, parents, around, said, year, judgement, others, tried))
                 : Optional.empty();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +28,7 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.MergedForm;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
@@ -66,50 +66,52 @@ class AssessmentPages {
             roles = {Role.SOCIAL_WORKER, Role.UNIT_MANAGER, Role.SIG_COORDINATOR})
     Page assessment(@PathVariable UUID id, HttpSession session) {
         ChildCaseId caseId = new ChildCaseId(id);
-        return protectedCases.warning(caseId, session).orElseGet(() -> page(caseId, null, new FormErrors(), null));
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            CaseFile file = readCase.read(caseId);
+            return page(file, AssessmentForm.of(file.assessment()), new FormErrors(), MergedForm.NONE);
+        });
     }
 
     @PostMapping("/cases/{id}/assessment")
     @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
     Answer write(@PathVariable UUID id, AssessmentForm form) {
         ChildCaseId caseId = new ChildCaseId(id);
+        CaseFile file = readCase.read(caseId);
+        MergedForm merged = form.over(file.assessment());
+        AssessmentForm next = form.with(merged, file.assessment());
         FormErrors errors = new FormErrors();
-        Optional<WriteAssessment.Written> written = form.read(errors);
+        Optional<WriteAssessment.Written> written =
+                next.read(file.assessment().map(Assessment::version).orElse(0), errors);
+        if (!merged.clashes().isEmpty()) {
+            return page(file, next, errors, merged).status(HttpStatus.CONFLICT);
+        }
         if (written.isEmpty()) {
-            return page(caseId, form, errors, null);
+            return page(file, next, errors, merged);
         }
         try {
             writeAssessment.write(caseId, written.orElseThrow());
-            return Redirect.to("/cases/{}/assessment", id).saying("casework.assessment.saved");
-        } catch (StaleEditException stale) {
-            return page(caseId, form, errors, stale).status(HttpStatus.CONFLICT);
+            return Redirect.to("/cases/{}/assessment", id)
+                    .saying(merged.isApart() ? "casework.assessment.saved.beside" : "casework.assessment.saved");
+        } catch (StaleEditException savedSinceItWasRead) {
+            return write(id, form);
         } catch (RefusedException e) {
             String field = e.refused().reason().equals("casework.refused.judgement-stands") ? "level" : "development";
-            return page(caseId, form, Refusals.at(field, e, errors), null).status(HttpStatus.CONFLICT);
+            return page(file, next, Refusals.at(field, e, errors), merged).status(HttpStatus.CONFLICT);
         }
     }
 
-    private Page page(
-            ChildCaseId id, @Nullable AssessmentForm typed, FormErrors errors, @Nullable StaleEditException stale) {
-        CaseFile file = readCase.read(id);
-        LocalDate today = LocalDate.now(clock);
-        AssessmentForm form = typed == null ? AssessmentForm.of(file.assessment()) : typed;
+    private Page page(CaseFile file, AssessmentForm form, FormErrors errors, MergedForm merged) {
+        ChildCaseId id = file.childCase().header().id();
         return frames.of(file.childCase(), file.household().child())
                 .page("casework/assessment", "casework.assessment.title")
                 .with("file", file)
                 .with("earlier", earlierAssessments.of(id))
                 .with("triedBefore", earlierAssessments.triedIn(id))
                 .with("form", form)
-                // After a conflict the writer has seen the other text and saves over it knowingly.
-                .with("version", stale == null ? form.version() : currentVersion(file))
                 .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
-                .with("catalogue", names(today))
-                .with("stale", stale)
+                .with("catalogue", names(LocalDate.now(clock)))
+                .with("merged", merged)
                 .with(errors);
-    }
-
-    private static String currentVersion(CaseFile file) {
-        return Integer.toString(file.assessment().map(Assessment::version).orElse(0));
     }
 
     private Map<String, String> names(LocalDate today) {

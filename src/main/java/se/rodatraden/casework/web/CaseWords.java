@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.ChildCase;
@@ -112,18 +113,31 @@ public final class CaseWords {
         return capitalised;
     }
 
-    /** What happened, with its details: a day is told as a day, and what was corrected by the words for it. */
+    /** What happened, with its details: a day is told as a day, and what was corrected or answered by the words for it. */
     public static String event(EventLog.Event event, Texts t) {
-        boolean corrected = event.event().equals("casework.event.persons-corrected");
         return t.get(
                 event.event(),
-                event.details().stream()
-                        .map(detail -> detail.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(detail) : detail)
-                        .map(detail ->
-                                corrected && detail.equals(event.details().getFirst())
-                                        ? changes(detail.toString(), t)
-                                        : detail)
+                IntStream.range(0, event.details().size())
+                        .mapToObj(place -> detail(event, place, t))
                         .toArray());
+    }
+
+    private static Object detail(EventLog.Event event, int place, Texts t) {
+        String detail = event.details().get(place).toString();
+        if (place == 0 && event.event().equals("casework.event.persons-corrected")) {
+            return changes(detail, t);
+        }
+        if (place == 0 && event.event().equals("casework.event.consents-answered")) {
+            return t.list(
+                    Stream.of(detail.split(" ")).map(one -> answer(one, t)).toList());
+        }
+        return detail.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(detail) : detail;
+    }
+
+    /** {@code GUARDIAN.2.SHARING.no} in words; the child has no place. */
+    private static String answer(String code, Texts t) {
+        String[] parts = code.split("\\.");
+        return t.get("casework.event.consent." + parts[0] + "." + parts[2] + "." + parts[3], parts[1]);
     }
 
     /** The names of {@link HouseholdChange}s, in words. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,10 +17,10 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
-import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.ChoiceOption;
 import se.rodatraden.casework.domain.ChoiceRoute;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.LaidOutChoices;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.ProposeIntervention;
@@ -31,9 +32,10 @@ import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.people.Guardian;
-import se.rodatraden.people.PersonId;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.FormStart;
+import se.rodatraden.shell.MergedForm;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
@@ -70,35 +72,39 @@ class ChoicePages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases.warning(caseId, session).orElseGet(() -> {
             CaseFile file = readCase.read(caseId);
-            return frames.of(file.childCase(), file.household().child())
-                    .page("casework/interventions", "casework.interventions.title")
-                    .with("file", file)
-                    .with("people", people(file))
-                    .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
-                    .with(
-                            "mayPropose",
-                            file.childCase()
-                                    .mayPropose(
-                                            CurrentActor.get(),
-                                            file.assessment().isPresent()));
+            return interventions(file, ConsentsTyped.stored(people(file)), MergedForm.NONE);
         });
     }
 
-    /** Answers come as {@code INTERVENTION:<person>=yes}; who was not asked is not in it. */
+    private Page interventions(CaseFile file, Map<String, String> answers, MergedForm merged) {
+        List<AskedPerson> people = people(file);
+        return frames.of(file.childCase(), file.household().child())
+                .page("casework/interventions", "casework.interventions.title")
+                .with("file", file)
+                .with("people", people)
+                .with("answers", answers)
+                .with("version", FormStart.of(ConsentsTyped.stored(people)).token())
+                .with("merged", merged)
+                .with("mayAssess", file.childCase().mayAssess(CurrentActor.get()))
+                .with(
+                        "mayPropose",
+                        file.childCase()
+                                .mayPropose(
+                                        CurrentActor.get(), file.assessment().isPresent()));
+    }
+
     @PostMapping("/cases/{id}/consents")
     @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
     Answer consents(@PathVariable UUID id, HttpServletRequest request) {
-        List<RecordConsents.Answer> answers = new ArrayList<>();
-        for (ConsentKind kind : ConsentKind.values()) {
-            String prefix = kind.name() + ":";
-            request.getParameterMap().forEach((name, values) -> {
-                if (name.startsWith(prefix) && (values[0].equals("yes") || values[0].equals("no"))) {
-                    answers.add(new RecordConsents.Answer(
-                            person(name.substring(prefix.length())), kind, values[0].equals("yes")));
-                }
-            });
+        ChildCaseId caseId = new ChildCaseId(id);
+        CaseFile file = readCase.read(caseId);
+        Map<String, String> stored = ConsentsTyped.stored(people(file));
+        MergedForm merged = FormStart.sent(request.getParameter("version"))
+                .merge(stored, ConsentsTyped.sent(request.getParameterMap()), List.of());
+        if (!merged.clashes().isEmpty()) {
+            return interventions(file, merged.fields(), merged).status(HttpStatus.CONFLICT);
         }
-        recordConsents.record(new ChildCaseId(id), answers);
+        recordConsents.record(caseId, ConsentsTyped.answers(merged.fields(), stored));
         return Redirect.to("/cases/{}/interventions", id).saying("casework.consent.saved");
     }
 
@@ -123,7 +129,8 @@ class ChoicePages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases
                 .warning(caseId, session)
-                .orElseGet(() -> proposal(readChoices.read(caseId), key(key), ProposalForm.BLANK, new FormErrors()));
+                .orElseGet(() ->
+                        proposal(readChoices.read(caseId), key(key), ProposalForm.BLANK, new FormErrors(), List.of()));
     }
 
     @PostMapping("/cases/{id}/interventions/new/{key}")
@@ -131,23 +138,40 @@ class ChoicePages {
     Answer propose(@PathVariable UUID id, @PathVariable String key, ProposalForm form) {
         ChildCaseId caseId = new ChildCaseId(id);
         ReadChoices.Laid laid = readChoices.read(caseId);
+        ChoiceOption option = option(laid, key(key));
         FormErrors errors = new FormErrors();
-        boolean departs = option(laid, key(key)).route() instanceof ChoiceRoute.ByDeviation;
+        Offer offer = Offer.of(option);
+        if (!offer.changes(form.version()).isEmpty()) {
+            return proposal(laid, key(key), form, errors, offer.changes(form.version()))
+                    .status(HttpStatus.CONFLICT);
+        }
+        boolean departs = option.route() instanceof ChoiceRoute.ByDeviation;
         Optional<ProposeIntervention.Proposed> proposed = form.read(key(key), departs, errors);
         if (proposed.isEmpty()) {
-            return proposal(laid, key(key), form, errors);
+            return proposal(laid, key(key), form, errors, List.of());
         }
         try {
             ProposalId created = proposeIntervention.propose(caseId, proposed.orElseThrow());
             return Redirect.to("/cases/{}/proposals/{}", id, created)
-                    .saying(departs ? "casework.deviation.sent" : "casework.proposal.saved");
+                    .saying(
+                            departs
+                                    ? "casework.deviation.sent"
+                                    : option.consent() == ConsentNeed.Status.GIVEN
+                                            ? "casework.proposal.saved"
+                                            : "casework.proposal.saved.without-consent");
         } catch (RefusedException e) {
             boolean aboutReview = departs && e.refused().reason().startsWith("casework.refused.review-");
-            return proposal(laid, key(key), form, Refusals.at(aboutReview ? "reviewOn" : "reasons", e, errors));
+            return proposal(
+                    laid, key(key), form, Refusals.at(aboutReview ? "reviewOn" : "reasons", e, errors), List.of());
         }
     }
 
-    private Page proposal(ReadChoices.Laid laid, InterventionKey key, ProposalForm form, FormErrors errors) {
+    private Page proposal(
+            ReadChoices.Laid laid,
+            InterventionKey key,
+            ProposalForm form,
+            FormErrors errors,
+            List<Offer.Change> changes) {
         ChoiceOption option = option(laid, key);
         boolean departs = option.route() instanceof ChoiceRoute.ByDeviation;
         return frame(laid)
@@ -155,6 +179,8 @@ class ChoicePages {
                 .with("choices", laid.choices())
                 .with("option", option)
                 .with("departs", departs)
+                .with("version", Offer.of(option).token())
+                .with("changes", changes)
                 .with(
                         "mayPropose",
                         laid.mayPropose()
@@ -195,14 +221,6 @@ class ChoicePages {
             return new InterventionKey(text);
         } catch (IllegalArgumentException e) {
             throw new NotFoundException("intervention");
-        }
-    }
-
-    private static PersonId person(String text) {
-        try {
-            return new PersonId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("person of the case");
         }
     }
 }

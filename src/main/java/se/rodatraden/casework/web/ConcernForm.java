@@ -112,6 +112,7 @@ public record ConcernForm(
         Optional<String> told = errors.text("account", account, "casework.concern.account.missing");
         Optional<NewChild> child = child(day, errors);
         List<NewGuardian> guardians = guardians(errors);
+        PersonFields.eachOwn(errors, numbers());
         if (protection == null || protection.isBlank()) {
             errors.add("protection", "casework.concern.protection.missing");
         }
@@ -205,6 +206,7 @@ public record ConcernForm(
         Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, "number", number);
         if (PersonFields.isTyped(number)) {
             born(identity.map(PersonalIdentityNumber::birthDate), received, "number", errors);
+            PersonFields.noneContradicts(errors, identity, birth, sex);
             return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
         }
         Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
@@ -212,6 +214,14 @@ public record ConcernForm(
         Optional<Sex> registered = errors.choice("sex", sex, Sex.class, "casework.concern.sex.missing");
         return name.flatMap(
                 known -> born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
+    }
+
+    private Map<String, String> numbers() {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        numbers.put("number", Objects.requireNonNullElse(number, ""));
+        numbers.put("guardian1Number", Objects.requireNonNullElse(guardian1Number, ""));
+        numbers.put("guardian2Number", Objects.requireNonNullElse(guardian2Number, ""));
+        return numbers;
     }
 
     private List<NewGuardian> guardians(FormErrors errors) {

@@ -89,8 +89,12 @@ class ConcernPages {
             return registered(registerConcern.register(concern.orElseThrow()));
         } catch (RefusedException e) {
             Page asking = asking(form, errors);
-            return errors.isEmpty() ? form(form, Refusals.at("receivedOn", e, errors)) : asking;
+            return errors.isEmpty() ? form(form, Refusals.at(fieldOf(e), e, errors)) : asking;
         }
+    }
+
+    private static String fieldOf(RefusedException e) {
+        return e.refused().reason().equals("people.refused.number-of-two") ? "guardian1Number" : "receivedOn";
     }
 
     /** With what there is to say of the child, in the same round as what else is wrong. */
@@ -126,6 +130,8 @@ class ConcernPages {
             case BEGUN_BESIDE_PROTECTED ->
                 Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.protect", at.number());
             case JOINED -> Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.joined", at.number());
+            case JOINED_BESIDE_PROTECTED ->
+                Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.joined.protect", at.number());
             case JOINED_AND_COMPLETED ->
                 Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.completed", at.number());
         };

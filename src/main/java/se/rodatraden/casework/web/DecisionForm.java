@@ -13,8 +13,13 @@ import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.FormErrors;
 
-/** The terms of a decision as they are typed. */
+/**
+ * The terms of a decision as they are typed.
+ *
+ * @param version the token of the {@link Offer} that the page showed
+ */
 public record DecisionForm(
+        @Nullable String version,
         @Nullable String startsOn,
         @Nullable String followUpOn,
         @Nullable String statement,
@@ -28,7 +33,7 @@ public record DecisionForm(
                 .map(Deviation::reviewOn)
                 .filter(inThreeMonths::isAfter)
                 .orElse(inThreeMonths);
-        return new DecisionForm(today.plusWeeks(1).toString(), followUp.toString(), null, null);
+        return new DecisionForm(null, today.plusWeeks(1).toString(), followUp.toString(), null, null);
     }
 
     /**

@@ -28,6 +28,7 @@ import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.MergedForm;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
@@ -113,9 +114,10 @@ class DecisionPages {
     @Endpoint(purpose = Purpose.HANDLE_CHILD_CASE, roles = Role.SOCIAL_WORKER)
     Page plan(@PathVariable UUID id, @PathVariable UUID decision, HttpSession session) {
         ChildCaseId caseId = new ChildCaseId(id);
-        return protectedCases
-                .warning(caseId, session)
-                .orElseGet(() -> plan(caseId, new DecisionId(decision), null, new FormErrors(), null));
+        return protectedCases.warning(caseId, session).orElseGet(() -> {
+            ReadDecision.DecisionFile file = readDecision.read(caseId, new DecisionId(decision));
+            return plan(file, PlanForm.of(file.given().plan()), new FormErrors(), MergedForm.NONE);
+        });
     }
 
     @PostMapping("/cases/{id}/decisions/{decision}/plan")
@@ -124,18 +126,26 @@ class DecisionPages {
         ChildCaseId caseId = new ChildCaseId(id);
         DecisionId decisionId = new DecisionId(decision);
         FormErrors errors = new FormErrors();
-        Optional<WritePlan.Written> written = form.read(errors);
+        ReadDecision.DecisionFile file = readDecision.read(caseId, decisionId);
+        Optional<ImplementationPlan> stored = file.given().plan();
+        MergedForm merged = form.over(stored);
+        PlanForm next = form.with(merged, stored);
+        Optional<WritePlan.Written> written =
+                next.read(stored.map(ImplementationPlan::version).orElse(0), errors);
+        if (!merged.clashes().isEmpty()) {
+            return plan(file, next, errors, merged).status(HttpStatus.CONFLICT);
+        }
         if (written.isEmpty()) {
-            return plan(caseId, decisionId, form, errors, null);
+            return plan(file, next, errors, merged);
         }
         try {
             writePlan.write(caseId, decisionId, written.orElseThrow());
-            return Redirect.to("/cases/{}/decisions/{}", id, decision).saying("casework.plan.saved");
-        } catch (StaleEditException stale) {
-            return plan(caseId, decisionId, form, errors, stale).status(HttpStatus.CONFLICT);
+            return Redirect.to("/cases/{}/decisions/{}", id, decision)
+                    .saying(merged.isApart() ? "casework.plan.saved.beside" : "casework.plan.saved");
+        } catch (StaleEditException savedSinceItWasRead) {
+            return plan(id, decision, form);
         } catch (RefusedException e) {
-            return plan(caseId, decisionId, form, Refusals.at("goals", e, errors), null)
-                    .status(HttpStatus.CONFLICT);
+            return plan(file, next, Refusals.at("goals", e, errors), merged).status(HttpStatus.CONFLICT);
         }
     }
 
@@ -176,32 +186,19 @@ class DecisionPages {
             case "casework.refused.next-follow-up",
                     "casework.refused.follow-up-too-late",
                     "casework.refused.follow-up-after-review" -> "next";
+            case "casework.refused.goals-not-reached" -> "closure";
             default -> "goesOn";
         };
     }
 
-    private Page plan(
-            ChildCaseId id,
-            DecisionId decision,
-            @Nullable PlanForm typed,
-            FormErrors errors,
-            @Nullable StaleEditException stale) {
-        ReadDecision.DecisionFile file = readDecision.read(id, decision);
-        PlanForm form = typed == null ? PlanForm.of(file.given().plan()) : typed;
+    private Page plan(ReadDecision.DecisionFile file, PlanForm form, FormErrors errors, MergedForm merged) {
         return frame(file)
                 .pageUnderCase("casework/plan", "casework.plan.page.title")
                 .with("file", file)
                 .with("form", form)
-                // After a conflict the writer has seen the other text and saves over it knowingly.
-                .with("version", stale == null ? form.version() : currentVersion(file))
                 .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
-                .with("stale", stale)
+                .with("merged", merged)
                 .with(errors);
-    }
-
-    private static String currentVersion(ReadDecision.DecisionFile file) {
-        return Integer.toString(
-                file.given().plan().map(ImplementationPlan::version).orElse(0));
     }
 
     private Page followUp(ChildCaseId id, DecisionId decision, FollowUpForm form, FormErrors errors) {

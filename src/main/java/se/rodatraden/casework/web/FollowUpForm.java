@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ClosureReason;
 import se.rodatraden.casework.FollowUpOutcome;
 import se.rodatraden.casework.GoalsMet;
+import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.usecase.RecordFollowUp.Followed;
 import se.rodatraden.shell.FormErrors;
 
@@ -41,6 +42,13 @@ public record FollowUpForm(
         Optional<LocalDate> again = ends || goesOn == null
                 ? Optional.empty()
                 : errors.date("next", next, "casework.follow-up.next.missing");
+        if (ends && PersonFields.isTyped(next)) {
+            errors.add("next", "casework.follow-up.next.ends");
+        }
+        if ("yes".equals(goesOn) && PersonFields.isTyped(closure)) {
+            errors.add("closure", "casework.follow-up.closure.goes-on");
+        }
+        met.ifPresent(goalsMet -> PersonFields.note(errors, "closure", FollowUp.mayEnd(goalsMet, why.orElse(null))));
         again.filter(day -> !day.isAfter(today)).ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
         return errors.isEmpty()
                 ? Optional.of(new Followed(

@@ -1,5 +1,7 @@
 package se.rodatraden.casework.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,6 +65,31 @@ public record GuardianRow(
                 field.apply(prefix + "Number").orElse(null),
                 field.apply(prefix + "Custody").orElse(null),
                 field.apply(prefix + "Home").orElse(null));
+    }
+
+    /** By the names that the values have in a merge; the id comes first. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(id + ".given", sent(given));
+        fields.put(id + ".family", sent(family));
+        fields.put(id + ".number", PersonFields.formatted(number));
+        fields.put(id + ".custody", sent(custody));
+        fields.put(id + ".home", sent(home));
+        return fields;
+    }
+
+    GuardianRow with(Map<String, String> fields) {
+        return new GuardianRow(
+                id,
+                fields.get(id + ".given"),
+                fields.get(id + ".family"),
+                fields.get(id + ".number"),
+                fields.get(id + ".custody"),
+                fields.get(id + ".home"));
+    }
+
+    static String sent(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     static String prefix(int place) {

@@ -2,8 +2,11 @@ package se.rodatraden.casework.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,9 +25,15 @@ import se.rodatraden.people.NewHousehold.NewChild;
 import se.rodatraden.people.PersonName;
 import se.rodatraden.people.Sex;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.FormStart;
+import se.rodatraden.shell.MergedForm;
 import se.rodatraden.shell.Texts;
 
-/** The persons of a case as they are corrected; the last row of guardians is for a further one. */
+/**
+ * The persons of a case as they are corrected; the last row of guardians is for a further one.
+ *
+ * @param version the token of the {@link FormStart}
+ */
 public record HouseholdForm(
         @Nullable String version,
         @Nullable String given,
@@ -38,13 +47,19 @@ public record HouseholdForm(
     /** What is read from the form and goes to the use case. */
     record Corrected(CorrectedHousehold household, String reason) {}
 
+    /** Each says one thing: who it is, and which name. */
+    private static final Set<String> WHO = Set.of("number", "birth", "sex");
+
+    private static final Set<String> NAME = Set.of("given", "family");
+    private static final String FURTHER = "further";
+
     static HouseholdForm of(Household stored) {
         Child child = stored.child();
         String number = Optional.ofNullable(child.number())
                 .map(PersonalIdentityNumber::formatted)
                 .orElse(null);
-        return new HouseholdForm(
-                Integer.toString(stored.version()),
+        HouseholdForm unsent = new HouseholdForm(
+                null,
                 child.name().given(),
                 child.name().family(),
                 number,
@@ -52,6 +67,63 @@ public record HouseholdForm(
                 number == null ? child.sex().name() : null,
                 withFurther(stored.guardians().stream().map(GuardianRow::of).toList()),
                 null);
+        return unsent.begun(FormStart.of(unsent.fields()).token());
+    }
+
+    private HouseholdForm begun(@Nullable String token) {
+        return new HouseholdForm(token, given, family, number, birth, sex, guardians, reason);
+    }
+
+    /** Held against what was saved since the form began. */
+    MergedForm over(Household stored) {
+        HouseholdForm now = of(stored);
+        Set<String> mine = guardians.stream().map(GuardianRow::id).collect(Collectors.toSet());
+        Map<String, String> theirs = new LinkedHashMap<>(now.fields());
+        // Whoever was added meanwhile stands against whom this form adds: it may be the same person.
+        theirs.put(
+                FURTHER, lines(now.guardians.stream().filter(row -> !row.id().isEmpty() && !mine.contains(row.id()))));
+        List<Set<String>> together = Stream.concat(
+                        Stream.of(WHO, NAME),
+                        guardians.stream()
+                                .filter(row -> !row.id().isEmpty())
+                                .map(row -> Set.of(row.id() + ".given", row.id() + ".family")))
+                .toList();
+        return FormStart.sent(version).merge(theirs, fields(), together);
+    }
+
+    /** With what was saved meanwhile; from here on it begins with what is stored. */
+    HouseholdForm with(MergedForm merged, Household stored) {
+        HouseholdForm now = of(stored);
+        Map<String, String> fields = merged.fields();
+        Set<String> mine = guardians.stream().map(GuardianRow::id).collect(Collectors.toSet());
+        List<GuardianRow> rows = Stream.of(
+                        guardians.stream().filter(row -> !row.id().isEmpty()).map(row -> row.with(fields)),
+                        now.guardians.stream().filter(row -> !row.id().isEmpty() && !mine.contains(row.id())),
+                        guardians.stream().filter(row -> row.id().isEmpty() && !row.isLeftEmpty()))
+                .flatMap(Function.identity())
+                .toList();
+        return new HouseholdForm(
+                now.version,
+                fields.get("given"),
+                fields.get("family"),
+                fields.get("number"),
+                fields.get("birth"),
+                fields.get("sex"),
+                withFurther(rows),
+                reason);
+    }
+
+    /** By the names of the controls, those of a registered guardian by the id; of further ones the names and numbers. */
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("given", GuardianRow.sent(given));
+        fields.put("family", GuardianRow.sent(family));
+        fields.put("number", PersonFields.formatted(number));
+        fields.put("birth", GuardianRow.sent(birth));
+        fields.put("sex", GuardianRow.sent(sex));
+        guardians.stream().filter(row -> !row.id().isEmpty()).forEach(row -> fields.putAll(row.fields()));
+        fields.put(FURTHER, lines(guardians.stream().filter(row -> row.id().isEmpty())));
+        return fields;
     }
 
     /** With somebody whom a report names in the row for a further guardian; what is not known of them is asked. */
@@ -93,20 +165,20 @@ public record HouseholdForm(
     /**
      * Empty when something is wrong; then the errors say what.
      *
+     * @param over the version that is stored
      * @param received when the case's report was received: the child was born by then
      */
-    Optional<Corrected> read(LocalDate received, FormErrors errors) {
-        Optional<Integer> over = errors.wholeNumber("version", version, "shell.error.wholeNumber", 0, 1_000_000);
+    Optional<Corrected> read(int over, LocalDate received, FormErrors errors) {
         Optional<NewChild> child = child(errors);
         child.ifPresent(one -> PersonFields.note(
                 errors,
                 PersonFields.isTyped(number) ? "number" : "birth",
                 ConcernRules.aboutSomebodyBorn(one.birthDate(), received)));
         List<CorrectedGuardian> read = guardians(errors);
+        PersonFields.eachOwn(errors, numbers());
         Optional<String> why = reason(errors);
         return errors.isEmpty()
-                ? Optional.of(new Corrected(
-                        new CorrectedHousehold(over.orElseThrow(), child.orElseThrow(), read), why.orElseThrow()))
+                ? Optional.of(new Corrected(new CorrectedHousehold(over, child.orElseThrow(), read), why.orElseThrow()))
                 : Optional.empty();
     }
 
@@ -137,12 +209,24 @@ public record HouseholdForm(
         Optional<PersonName> name = PersonFields.name(errors, "", given, family);
         Optional<PersonalIdentityNumber> identity = PersonFields.number(errors, "number", number);
         if (PersonFields.isTyped(number)) {
+            PersonFields.noneContradicts(errors, identity, birth, sex);
             return name.flatMap(known -> identity.map(valid -> NewChild.of(known, valid)));
         }
         Optional<LocalDate> born = errors.date("birth", birth, "casework.concern.birth.missing");
         Optional<Sex> registered = errors.choice("sex", sex, Sex.class, "casework.concern.sex.missing");
         return name.flatMap(
                 known -> born.flatMap(day -> registered.map(which -> new NewChild(known, null, day, which))));
+    }
+
+    private Map<String, String> numbers() {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        numbers.put("number", GuardianRow.sent(number));
+        for (int i = 0; i < guardians.size(); i++) {
+            numbers.put(
+                    GuardianRow.prefix(i + 1) + "Number",
+                    GuardianRow.sent(guardians.get(i).number()));
+        }
+        return numbers;
     }
 
     private List<CorrectedGuardian> guardians(FormErrors errors) {
@@ -166,27 +250,41 @@ public record HouseholdForm(
         return read;
     }
 
-    /** One line for each person, to be held against what somebody else has saved. */
-    public String lines(Texts t) {
-        return Stream.concat(
-                        Stream.of(line(given, family, PersonFields.isTyped(number) ? number : birth, "")),
-                        guardians.stream()
-                                .filter(row -> !row.isLeftEmpty())
-                                .map(row -> line(row.given(), row.family(), row.number(), custody(row, t))))
+    /** What the fields of a clash are called. */
+    public Map<String, String> labels(Texts t) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("given", t.get("casework.concern.given"));
+        labels.put("family", t.get("casework.concern.family"));
+        labels.put("number", t.get("casework.concern.number"));
+        labels.put("birth", t.get("casework.concern.birth"));
+        labels.put("sex", t.get("casework.concern.sex"));
+        labels.put(FURTHER, t.get("casework.household.further"));
+        for (int i = 0; i < guardians.size(); i++) {
+            String id = guardians.get(i).id();
+            for (String part : List.of("given", "family", "number", "custody", "home")) {
+                labels.put(id + "." + part, t.get("casework.household.guardian." + part, i + 1));
+            }
+        }
+        return labels;
+    }
+
+    /** The words for a value that is chosen, by its field. */
+    public Map<String, Map<String, String>> words(
+            Map<String, String> sexes, Map<String, String> custodies, Map<String, String> homes) {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        words.put("sex", sexes);
+        guardians.forEach(row -> {
+            words.put(row.id() + ".custody", custodies);
+            words.put(row.id() + ".home", homes);
+        });
+        return words;
+    }
+
+    private static String lines(Stream<GuardianRow> rows) {
+        return rows.filter(row -> !row.isLeftEmpty())
+                .map(row -> Stream.of(row.given(), row.family(), PersonFields.formatted(row.number()))
+                        .filter(PersonFields::isTyped)
+                        .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String custody(GuardianRow row, Texts t) {
-        return Stream.of(Custody.values())
-                .filter(custody -> custody.name().equals(row.custody()))
-                .map(t::of)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String line(
-            @Nullable String given, @Nullable String family, @Nullable String number, String custody) {
-        String name = Stream.of(given, family).filter(PersonFields::isTyped).collect(Collectors.joining(" "));
-        return Stream.of(name, number, custody).filter(PersonFields::isTyped).collect(Collectors.joining(", "));
     }
 }

@@ -27,6 +27,7 @@ import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.MergedForm;
 import se.rodatraden.shell.Page;
 import se.rodatraden.shell.Redirect;
 
@@ -72,9 +73,9 @@ class HouseholdPages {
                         .filter(one -> one.id().equals(named))
                         .findFirst()
                         .map(one -> HouseholdForm.of(file.household()).adding(one))
-                        .orElse(null),
+                        .orElseGet(() -> HouseholdForm.of(file.household())),
                 new FormErrors(),
-                null);
+                MergedForm.NONE);
     }
 
     @PostMapping("/cases/{id}/named-guardians/{named}/left-aside")
@@ -98,11 +99,16 @@ class HouseholdPages {
     private Answer correct(ChildCaseId id, HouseholdForm form) {
         FormErrors errors = new FormErrors();
         CaseFile file = readCase.read(id);
+        MergedForm merged = form.over(file.household());
+        HouseholdForm next = form.with(merged, file.household());
         Optional<HouseholdForm.Corrected> corrected =
-                form.read(file.childCase().header().receivedOn(), errors);
-        refusals(id, form).forEach(refused -> note(errors, refused));
+                next.read(file.household().version(), file.childCase().header().receivedOn(), errors);
+        refusals(id, next).forEach(refused -> note(errors, refused));
+        if (!merged.clashes().isEmpty()) {
+            return page(file, next, errors, merged).status(HttpStatus.CONFLICT);
+        }
         if (corrected.isEmpty() || !errors.isEmpty()) {
-            return page(file, form, errors, null);
+            return page(file, next, errors, merged);
         }
         try {
             HouseholdForm.Corrected read = corrected.orElseThrow();
@@ -116,9 +122,9 @@ class HouseholdPages {
                 throw e;
             }
             note(errors, e.refused());
-            return page(file, form, errors, null);
-        } catch (StaleEditException stale) {
-            return page(readCase.read(id), form, errors, stale).status(HttpStatus.CONFLICT);
+            return page(file, next, errors, merged);
+        } catch (StaleEditException savedSinceItWasRead) {
+            return correct(id, form);
         }
     }
 
@@ -134,18 +140,12 @@ class HouseholdPages {
                 refused.arguments().toArray());
     }
 
-    private Page page(
-            CaseFile file, @Nullable HouseholdForm typed, FormErrors errors, @Nullable StaleEditException stale) {
-        HouseholdForm stored = HouseholdForm.of(file.household());
-        Verdict mayCorrect = file.childCase().mayCorrectPersons(CurrentActor.get());
+    private Page page(CaseFile file, HouseholdForm form, FormErrors errors, MergedForm merged) {
         return frames.of(file.childCase(), file.household().child())
                 .page("casework/household", "casework.household.title")
-                .with("form", typed == null ? stored : typed)
-                .with("stored", stored)
-                // After a conflict the writer has seen what is stored and saves over it knowingly.
-                .with("version", typed == null || stale != null ? stored.version() : typed.version())
-                .with("mayCorrect", mayCorrect)
-                .with("stale", stale)
+                .with("form", form)
+                .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()))
+                .with("merged", merged)
                 .with(errors);
     }
 }

@@ -1,10 +1,15 @@
 package se.rodatraden.casework.web;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.PersonName;
+import se.rodatraden.people.Sex;
 import se.rodatraden.shell.FormErrors;
 
 /** What every form asks about a person. */
@@ -31,6 +36,42 @@ final class PersonFields {
             errors.add(field, "casework.concern.number.wrong");
             return Optional.empty();
         }
+    }
+
+    /** Written the one way if it is a number, and else as it was typed. */
+    static String formatted(@Nullable String typed) {
+        return number(new FormErrors(), "", typed)
+                .map(PersonalIdentityNumber::formatted)
+                .orElse(typed == null ? "" : typed);
+    }
+
+    /**
+     * Nobody has the number of somebody else in the form.
+     *
+     * @param typed by the names of the controls, in their order
+     */
+    static void eachOwn(FormErrors errors, Map<String, String> typed) {
+        Set<PersonalIdentityNumber> before = new HashSet<>();
+        typed.forEach((field, number) -> number(new FormErrors(), field, number)
+                .filter(read -> !before.add(read))
+                .ifPresent(_ -> errors.add(field, "casework.concern.number.twice")));
+    }
+
+    /** What is typed of the child beside the number says the same as it. */
+    static void noneContradicts(
+            FormErrors errors,
+            Optional<PersonalIdentityNumber> identity,
+            @Nullable String birth,
+            @Nullable String sex) {
+        Optional<LocalDate> day = errors.optionalDate("birth", birth, "casework.concern.birth");
+        identity.ifPresent(number -> {
+            if (day.isPresent() && !day.orElseThrow().equals(number.birthDate())) {
+                errors.add("birth", "casework.concern.birth.other", number.birthDate());
+            }
+            if (isTyped(sex) && !Sex.in(number).name().equals(sex)) {
+                errors.add("sex", "casework.concern.sex.other");
+            }
+        });
     }
 
     static void note(FormErrors errors, String field, Verdict verdict) {

@@ -1,12 +1,21 @@
 package se.rodatraden.casework.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.ImplementationPlan;
 import se.rodatraden.casework.usecase.WritePlan;
 import se.rodatraden.shell.FormErrors;
+import se.rodatraden.shell.FormStart;
+import se.rodatraden.shell.MergedForm;
 
-/** An implementation plan as it is typed. */
+/**
+ * An implementation plan as it is typed.
+ *
+ * @param version the token of the {@link FormStart}
+ */
 public record PlanForm(
         @Nullable String version,
         @Nullable String goals,
@@ -14,20 +23,51 @@ public record PlanForm(
         @Nullable String participation) {
 
     static PlanForm of(Optional<ImplementationPlan> stored) {
-        return stored.map(plan -> new PlanForm(
-                        Integer.toString(plan.version()), plan.goals(), plan.measures(), plan.participation()))
-                .orElse(new PlanForm("0", null, null, null));
+        return filled(stored(stored), stored);
     }
 
-    /** Empty when something is wrong; then the errors say what. */
-    Optional<WritePlan.Written> read(FormErrors errors) {
-        Optional<Integer> over = errors.wholeNumber("version", version, "shell.error.wholeNumber", 0, 1_000_000);
+    private static Map<String, String> stored(Optional<ImplementationPlan> stored) {
+        return stored.map(plan -> fields(plan.goals(), plan.measures(), plan.participation()))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> fields(
+            @Nullable String goals, @Nullable String measures, @Nullable String participation) {
+        return Map.of(
+                "goals", Objects.requireNonNullElse(goals, ""),
+                "measures", Objects.requireNonNullElse(measures, ""),
+                "participation", Objects.requireNonNullElse(participation, ""));
+    }
+
+    MergedForm over(Optional<ImplementationPlan> stored) {
+        return FormStart.sent(version).merge(stored(stored), fields(goals, measures, participation), List.of());
+    }
+
+    /** With what was saved meanwhile; from here on it begins with what is stored. */
+    PlanForm with(MergedForm merged, Optional<ImplementationPlan> stored) {
+        return filled(merged.fields(), stored);
+    }
+
+    private static PlanForm filled(Map<String, String> fields, Optional<ImplementationPlan> stored) {
+        return new PlanForm(
+                FormStart.of(stored(stored)).token(),
+                fields.get("goals"),
+                fields.get("measures"),
+                fields.get("participation"));
+    }
+
+    /**
+     * Empty when something is wrong; then the errors say what.
+     *
+     * @param over the version that is stored
+     */
+    Optional<WritePlan.Written> read(int over, FormErrors errors) {
         Optional<String> aims = errors.text("goals", goals, "casework.plan.goals.missing");
         Optional<String> done = errors.text("measures", measures, "casework.plan.measures.missing");
         String shared =
                 errors.optionalText("participation", participation, 20_000).orElse("");
         return errors.isEmpty()
-                ? Optional.of(new WritePlan.Written(over.orElseThrow(), aims.orElseThrow(), done.orElseThrow(), shared))
+                ? Optional.of(new WritePlan.Written(over, aims.orElseThrow(), done.orElseThrow(), shared))
                 : Optional.empty();
     }
 }

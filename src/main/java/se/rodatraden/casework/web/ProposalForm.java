@@ -1,6 +1,8 @@
 package se.rodatraden.casework.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.domain.Deviation;
@@ -10,15 +12,42 @@ import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.Letters;
 import se.rodatraden.shell.FormErrors;
 
-/** A proposal as it is typed; the lower half is asked for when it departs from the guideline. */
+/**
+ * A proposal as it is typed; the lower half is asked for when it departs from the guideline.
+ *
+ * @param version the token of the {@link Offer} that the page showed
+ */
 public record ProposalForm(
+        @Nullable String version,
         @Nullable String reasons,
         @Nullable String departure,
         @Nullable String triedFirst,
         @Nullable String stigma,
         @Nullable String childView,
         @Nullable String reviewOn) {
-    static final ProposalForm BLANK = new ProposalForm(null, null, null, null, null, null);
+    static final ProposalForm BLANK = new ProposalForm(null, null, null, null, null, null, null);
+
+    /**
+     * What is written of a deviation, by the names of the controls; without what is empty.
+     *
+     * @param kept as it stands in the draft, where the form holds nothing
+     */
+    public Map<String, String> departing(Map<String, String> kept) {
+        Map<String, @Nullable String> sent = new LinkedHashMap<>();
+        sent.put("departure", departure);
+        sent.put("triedFirst", triedFirst);
+        sent.put("stigma", stigma);
+        sent.put("childView", childView);
+        sent.put("reviewOn", reviewOn);
+        Map<String, String> written = new LinkedHashMap<>();
+        sent.forEach((part, typed) -> {
+            String text = typed == null || typed.isBlank() ? kept.getOrDefault(part, "") : typed;
+            if (!text.isBlank()) {
+                written.put(part, text);
+            }
+        });
+        return written;
+    }
 
     /** Empty when something is wrong; then the errors say what. */
     Optional<Proposed> read(InterventionKey intervention, boolean departs, FormErrors errors) {

@@ -3,6 +3,7 @@ package se.rodatraden.casework.web;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,20 @@ class ProposalPages {
 
     @PostMapping("/cases/{id}/proposals/{proposal}/approval")
     @Endpoint(purpose = Purpose.LEAD_UNIT, roles = Role.UNIT_MANAGER)
-    Answer approve(@PathVariable UUID id, @PathVariable UUID proposal, @RequestParam(defaultValue = "") String reason) {
-        return settle(new ChildCaseId(id), new ProposalId(proposal), reason, true);
+    Answer approve(
+            @PathVariable UUID id,
+            @PathVariable UUID proposal,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String version) {
+        ChildCaseId caseId = new ChildCaseId(id);
+        ReadProposal.ProposalFile file = readProposal.read(caseId, new ProposalId(proposal));
+        List<Offer.Change> changes = changes(file, version);
+        if (!changes.isEmpty()) {
+            return page(file, null, reason, new FormErrors())
+                    .with("changes", changes)
+                    .status(HttpStatus.CONFLICT);
+        }
+        return settle(caseId, new ProposalId(proposal), reason, true);
     }
 
     @PostMapping("/cases/{id}/proposals/{proposal}/refusal")
@@ -106,7 +119,13 @@ class ProposalPages {
         ChildCaseId caseId = new ChildCaseId(id);
         ProposalId proposalId = new ProposalId(proposal);
         FormErrors errors = new FormErrors();
-        Optional<DecideIntervention.Terms> terms = form.read(decisionDays::verdicts, errors);
+        ReadProposal.ProposalFile file = readProposal.read(caseId, proposalId);
+        List<Offer.Change> changes = changes(file, form.version());
+        if (!changes.isEmpty()) {
+            return page(file, form, "", errors).with("changes", changes).status(HttpStatus.CONFLICT);
+        }
+        Optional<DecideIntervention.Terms> terms =
+                form.read((starts, follow) -> decisionDays.verdicts(starts, follow, file.proposal()), errors);
         if (terms.isEmpty()) {
             return page(caseId, proposalId, form, "", errors);
         }
@@ -144,7 +163,10 @@ class ProposalPages {
 
     private Page page(
             ChildCaseId id, ProposalId proposalId, @Nullable DecisionForm typed, String reason, FormErrors errors) {
-        ReadProposal.ProposalFile file = readProposal.read(id, proposalId);
+        return page(readProposal.read(id, proposalId), typed, reason, errors);
+    }
+
+    private Page page(ReadProposal.ProposalFile file, @Nullable DecisionForm typed, String reason, FormErrors errors) {
         DecisionForm form = typed == null
                 ? DecisionForm.on(LocalDate.now(clock), file.proposal().anyDeviation())
                 : typed;
@@ -154,11 +176,18 @@ class ProposalPages {
                 .with("sources", sourceNames.of(file.kept()))
                 .with("latestFollowUp", latestFollowUp(file.proposal()))
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
-                .with("mayDecide", file.proposal().mayDecide(CurrentActor.get(), file.consent()))
+                .with("mayDecide", file.mayDecide(CurrentActor.get()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
+                .with("version", file.option().map(Offer::of).map(Offer::token).orElse(""))
+                .with("changes", List.of())
                 .with("form", form)
                 .with("reason", reason)
                 .with(errors);
+    }
+
+    /** What is not as the page said on which it was settled or decided; what is no longer offered is refused elsewhere. */
+    private static List<Offer.Change> changes(ReadProposal.ProposalFile file, @Nullable String version) {
+        return file.option().map(Offer::of).map(offer -> offer.changes(version)).orElse(List.of());
     }
 
     /** A deviation is looked at again no later than it says. */

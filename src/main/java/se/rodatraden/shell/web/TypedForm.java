@@ -10,7 +10,8 @@ import java.util.function.Function;
  * What somebody has typed in a form with a draft.
  *
  * @param form the key of the draft
- * @param version of the record that the text is typed against; empty when there is none
+ * @param version of the record that the text is typed against, or the token of a {@link se.rodatraden.shell.FormStart}; empty when there
+ *     is none
  * @param texts by the name of the control
  */
 record TypedForm(String form, String version, Map<String, String> texts) {
@@ -22,6 +23,7 @@ record TypedForm(String form, String version, Map<String, String> texts) {
     private static final int LONGEST = 200_000;
     private static final int LONGEST_FORM = 160;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_VERSION = 4000;
 
     TypedForm {
         texts = Map.copyOf(texts);
@@ -55,7 +57,7 @@ record TypedForm(String form, String version, Map<String, String> texts) {
     boolean isKeepable() {
         return !form.isEmpty()
                 && form.length() <= LONGEST_FORM
-                && version.length() <= LONGEST_NAME
+                && version.length() <= LONGEST_VERSION
                 && texts.entrySet().stream()
                         .allMatch(text -> text.getKey().length() <= LONGEST_NAME
                                 && text.getValue().length() <= LONGEST);

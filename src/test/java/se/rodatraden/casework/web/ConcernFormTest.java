@@ -25,6 +25,8 @@ class ConcernFormTest {
     private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
 
     private final FormErrors errors = new FormErrors();
+    private @Nullable String sex = "FEMALE";
+    private @Nullable String guardian;
 
     @ParameterizedTest
     @CsvSource(
@@ -40,6 +42,7 @@ class ConcernFormTest {
             })
     void a_wrong_day_is_told_at_its_field(
             String received, @Nullable String number, @Nullable String birth, String field, String key) {
+        sex = number == null ? "FEMALE" : null;
         assertThat(read(received, number, birth, false, false, null)).isEmpty();
 
         assertThat(errors.entries()).extracting(FormErrors.Entry::field).containsExactly(field);
@@ -73,6 +76,29 @@ class ConcernFormTest {
         assertThat(faults()).containsExactly("custody");
     }
 
+    @Test
+    void what_is_typed_beside_the_number_says_the_same_as_it() {
+        sex = "MALE";
+        assertThat(read("2024-10-07", "20150808-2383", "2014-01-01", false, false, null))
+                .isEmpty();
+        assertThat(faults()).containsExactlyInAnyOrder("birth", "sex");
+    }
+
+    @Test
+    void two_guardians_have_a_number_each() {
+        guardian = "19870102-2389";
+        assertThat(read("2024-10-07", null, "2015-01-01", true, true, "JOINT")).isEmpty();
+        assertThat(faults()).containsExactly("guardian2Number");
+    }
+
+    @Test
+    void no_guardian_has_the_number_of_the_child() {
+        guardian = "201508082383";
+        assertThat(read("2024-10-07", "20150808-2383", null, true, false, "JOINT"))
+                .isEmpty();
+        assertThat(faults()).containsExactly("guardian1Number");
+    }
+
     private List<NewGuardian> guardians(boolean first, boolean second, @Nullable String custody) {
         return read("2024-10-07", null, "2015-01-01", first, second, custody)
                 .orElseThrow()
@@ -101,13 +127,13 @@ class ConcernFormTest {
                         "Åkerström",
                         number,
                         birth,
-                        "FEMALE",
+                        sex,
                         first ? "Maria" : null,
                         first ? "Åkerström" : null,
-                        null,
+                        first ? guardian : null,
                         second ? "Johan" : null,
                         second ? "Åkerström" : null,
-                        null,
+                        second ? guardian : null,
                         custody,
                         "no",
                         "Behöver inte skydd nu.",

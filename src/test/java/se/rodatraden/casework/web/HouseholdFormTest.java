@@ -67,13 +67,35 @@ class HouseholdFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "x", "", "99999999999"})
     void what_no_form_of_ours_sends_is_told_and_fails_nothing(String value) {
-        for (String field : List.of("version", "number", "birth", "sex")) {
+        for (String field : List.of("version", "number")) {
             sent.put(field, value);
         }
         guardian(6, value, value);
 
         assertThat(read()).isEmpty();
-        assertThat(faults()).contains("version");
+        assertThat(faults()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_typed_beside_the_number_says_the_same_as_it() {
+        sent.put("birth", "2014-01-01");
+        sent.put("sex", "MALE");
+
+        assertThat(read()).isEmpty();
+        assertThat(faults()).containsExactlyInAnyOrder("birth", "sex");
+    }
+
+    @Test
+    void nobody_has_the_number_of_the_child_or_of_another_guardian() {
+        guardian(1, "", "JOINT");
+        guardian(2, "", "JOINT");
+        guardian(3, "", "JOINT");
+        sent.put("guardian1Number", "201508082383");
+        sent.put("guardian2Number", "19870102-2389");
+        sent.put("guardian3Number", "198701022389");
+
+        assertThat(read()).isEmpty();
+        assertThat(faults()).containsExactlyInAnyOrder("guardian1Number", "guardian3Number");
     }
 
     private void guardian(int place, String id, String custody) {
@@ -89,6 +111,6 @@ class HouseholdFormTest {
     }
 
     private Optional<HouseholdForm.Corrected> read() {
-        return HouseholdForm.sent(name -> Optional.ofNullable(sent.get(name))).read(RECEIVED, errors);
+        return HouseholdForm.sent(name -> Optional.ofNullable(sent.get(name))).read(3, RECEIVED, errors);
     }
 }
