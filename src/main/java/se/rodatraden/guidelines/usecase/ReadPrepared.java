@@ -11,7 +11,9 @@ import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.PreparedDrafts;
+import se.rodatraden.guidelines.domain.SourceBook;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.store.CatalogueStore;
 import se.rodatraden.guidelines.store.DraftBook;
 import se.rodatraden.kernel.NotFoundException;
 
@@ -21,11 +23,14 @@ public class ReadPrepared {
     private final ObjectProvider<PreparedDrafts> prepared;
     private final Guidelines guidelines;
     private final DraftBook book;
+    private final CatalogueStore sources;
 
-    ReadPrepared(ObjectProvider<PreparedDrafts> prepared, Guidelines guidelines, DraftBook book) {
+    ReadPrepared(
+            ObjectProvider<PreparedDrafts> prepared, Guidelines guidelines, DraftBook book, CatalogueStore sources) {
         this.prepared = prepared;
         this.guidelines = guidelines;
         this.book = book;
+        this.sources = sources;
     }
 
     /** Those of the versions that lie before a body: drafts alone, as what is decided on lies before nobody. */
@@ -40,9 +45,15 @@ public class ReadPrepared {
         return Optional.ofNullable(among(List.of(version)).get(version.id()));
     }
 
-    /** @param table as it was; empty when the history no longer leads back to it */
+    /**
+     * @param table as it was; empty when the history no longer leads back to it
+     * @param sources those whose dates are known
+     */
     public record AsPrepared(
-            GuidelineVersion version, PreparedDrafts.Prepared prepared, Optional<DecisionTable> table) {}
+            GuidelineVersion version,
+            PreparedDrafts.Prepared prepared,
+            Optional<DecisionTable> table,
+            SourceBook sources) {}
 
     /**
      * The draft as the body has it before it, found by taking back what was done since.
@@ -54,6 +65,6 @@ public class ReadPrepared {
         GuidelineVersion version = guidelines.version(id);
         PreparedDrafts.Prepared laid = of(version).orElseThrow(() -> new NotFoundException("proposal of draft " + id));
         DraftBook.OpenDraft draft = book.open(id).orElseThrow(() -> new NotFoundException("guideline version " + id));
-        return new AsPrepared(version, laid, book.history(id).backTo(laid.hash(), draft.sheet()));
+        return new AsPrepared(version, laid, book.history(id).backTo(laid.hash(), draft.sheet()), sources.book());
     }
 }

@@ -56,6 +56,7 @@ public record PolicyThread(
                 decision.outcome().isOnMotion();
             case ThreadStep.InDiary(TrailNode.Guideline _),
                     ThreadStep.Rejected _,
+                    ThreadStep.NeverInForce _,
                     ThreadStep.InForce _,
                     ThreadStep.Awaited _,
                     ThreadStep.Practice _ -> true;
