@@ -90,6 +90,9 @@ class AccountsJourney {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "CREATED ", "CHANGED + SOCIAL_WORKER 2024-10-07", "CHANGED - SOCIAL_WORKER", "CHANGED ×");
+                        "CREATED ",
+                        "CHANGED + SOCIAL_WORKER 2024-10-07 Barn och unga Norr",
+                        "CHANGED - SOCIAL_WORKER Barn och unga Norr",
+                        "CHANGED ×");
     }
 }
