@@ -16,10 +16,21 @@ final class WalkOfOneMeeting {
         walk.waitUntil(day, inWords).go(meeting).follow("Registrera beslutet");
         walk.choose(outcome);
         if (!inForceFrom.isEmpty()) {
+            asksAboutWhatTheClausesDoNotSay();
             walk.choose("Utkastet antas").visitor().fill("Gäller från och med", inForceFrom);
         }
         walk.press("Registrera beslutet").sees("är registrerat.");
         return this;
+    }
+
+    /** A version that was rejected or adopted by a slip would stay so. */
+    private void asksAboutWhatTheClausesDoNotSay() {
+        walk.choose("Utkastet avslås").press("Registrera beslutet").sees("men du har valt att det avslås");
+        walk.visitor()
+                .sees("Utkastet avslås fast att-satserna antar det")
+                .findsNoBarrier()
+                .reflows()
+                .picture("council-decision-asked");
     }
 
     WalkOfOneMeeting approves(String day, String inWords) {

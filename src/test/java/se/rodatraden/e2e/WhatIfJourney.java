@@ -54,6 +54,10 @@ class WhatIfJourney {
                     .picture("evidence-run");
             visitor.fill("Ärendets diarienummer", "KS 2024/890")
                     .press("Spara underlaget")
+                    .sees("Inget ärende som du kan se har diarienumret KS 2024/890.")
+                    .findsNoBarrier()
+                    .choose("Ja, numret är rätt")
+                    .press("Spara underlaget")
                     .sees("Underlaget är sparat")
                     .findsNoBarrier()
                     .reflows()

@@ -10,24 +10,22 @@ import se.rodatraden.matters.store.ReferralStore;
 
 /**
  * Tells the bodies that have not answered that the motion has been decided. No statute gives an end to a referral inside a
- * municipality: the sender set the day and lets go of it, so that nobody prepares and decides on a reply that can change nothing.
+ * municipality: the sender set the day and lets go of it, so that nobody prepares and decides on a reply that can change
+ * nothing. The sender's own lines ended when its proposal was sent.
  */
 @Component
 class EndRound {
     private final ReferralStore referrals;
     private final OutgoingPost post;
-    private final RepliesExpected repliesExpected;
     private final MatterHistory history;
 
-    EndRound(ReferralStore referrals, OutgoingPost post, RepliesExpected repliesExpected, MatterHistory history) {
+    EndRound(ReferralStore referrals, OutgoingPost post, MatterHistory history) {
         this.referrals = referrals;
         this.post = post;
-        this.repliesExpected = repliesExpected;
         this.history = history;
     }
 
     void end(Matter.Header matter, DecisionRef decision) {
-        repliesExpected.meet(matter);
         List<Referral.Header> silent = referrals.of(matter.id()).stream()
                 .filter(Referral.Sent.class::isInstance)
                 .map(Referral::header)

@@ -26,7 +26,7 @@ final class DayOffQuestion {
     }
 
     /**
-     * Asks about a day outside the time in which it is likely to be, as one is after a slip in the year, and about a day off.
+     * Asks about a day outside the time in which it is likely to be, as one is after a slip in the year, or else about a day off.
      *
      * @param from the first likely day
      * @param until the last
@@ -36,9 +36,10 @@ final class DayOffQuestion {
         if (anyway == null && day.isBefore(from)) {
             errors.add(field, EARLY, day, from);
         } else if (anyway == null && day.isAfter(until)) {
-            errors.add(field, LATE, day, until);
+            errors.add(field, LATE, day);
+        } else {
+            ask(field, day, anyway, errors);
         }
-        ask(field, day, anyway, errors);
     }
 
     /** Whether the form has the box: it was asked about, or has been answered. */

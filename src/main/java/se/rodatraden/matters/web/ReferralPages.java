@@ -131,6 +131,7 @@ class ReferralPages {
         }
         if (form.late() == null && due.isLikely(today, offer.decideBy()) instanceof Verdict.Refused doubt) {
             errors.add("dueOn", doubt.reason(), doubt.arguments().toArray());
+            return;
         }
         DayOffQuestion.ask("dueOn", day, form.anyway(), errors);
     }
