@@ -20,7 +20,7 @@ final class WordsFit {
     private static final Pattern ASTRAY = Patterns.of(
             "^dem som (?!vi\\b|man\\b|ni\\b|de\\b|jag\\b|\\p{L}+(?:en|et|na)\\s)\\p{L}+(?:r|de|te|s)\\b|\\b(?:(?:ska|skall|bör|måste|kommer att|för att) (?:är|har|blir|finns|kan|ska|bör|får|gör|kommer|innebär|behöver|ger|ingår)"
                     + "|(?:bör|ska) (?:kan|bör|ska)"
-                    + "|ett (?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
+                    + "|ett (?!\\p{L}+ (?:tillhörig|underställ|närståend|tillkomman|förbehåll))(?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
                     + "|en (?:barn(?:et)?|beslut(?:et)?|förslag(?:et)?|ärende(?:t)?|yttrande(?:t)?|uppdrag(?:et)?|avtal(?:et)?|behov(?:et)?|stöd(?:et)?|arbete(?:t)?|område(?:t)?|samråd(?:et)?|medborgarförslag(?:et)?|program(?:met)?|bidrag(?:et)?|resultat(?:et)?)"
                     + "|denna (?:förslaget|beslutet|ärendet|yttrandet|uppdraget|avtalet|barnet|behovet|arbetet|området|stödet|programmet))\\b(?!-)");
 
