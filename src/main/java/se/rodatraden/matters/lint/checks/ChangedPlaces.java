@@ -31,6 +31,8 @@ final class ChangedPlaces {
     /** More numbers than a report has. */
     private static final int MOST = 2_000;
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern SHARE = Patterns.of("procent|andel|%");
     private static final Pattern CELL = Pattern.compile("\\d{1,3}(?:[ \\u00a0]\\d{3}){0,4}|\\d{1,9}");
     /** No thing is counted. */
     private static final Set<String> FROM_TO = Set.of("från", "till", "och", "eller", "under", "mellan");
@@ -89,7 +91,8 @@ final class ChangedPlaces {
 
     private static Optional<Number> right(Number one, List<Number> all) {
         List<Number> swapped = all.stream()
-                .filter(other -> one.isOfTheSame(other) && isSwapped(one.figures(), other.figures()))
+                .filter(other -> one.isOfTheSame(other)
+                        && isSwapped(one.figures(), other.figures(), isShareOfAYear(one, other) ? 2 : FEWEST_FIGURES))
                 .toList();
         // Told side by side they are two: a part, and what it adds up to with others.
         if (swapped.isEmpty()
@@ -102,6 +105,16 @@ final class ChangedPlaces {
         return times > 1 || other.ofAll() || isAbout(one, other) ? Optional.of(other) : Optional.empty();
     }
 
+    /** "Under 2027 tackade 56 procent ja", and a row for 2027 with 65 in a column of per cent. */
+    private static boolean isShareOfAYear(Number one, Number other) {
+        return one.measure() == Measure.SHARE
+                && other.measure() == Measure.SHARE
+                && other.at().sentence() == null
+                && one.about().stream()
+                        .anyMatch(word ->
+                                YEAR.matcher(word).matches() && other.about().contains(word));
+    }
+
     private static boolean isAbout(Number one, Number other) {
         return other.at().sentence() == null
                 && one.about().stream()
@@ -109,10 +122,10 @@ final class ChangedPlaces {
     }
 
     /** Two neighbours, and nothing else. */
-    private static boolean isSwapped(String one, String other) {
+    private static boolean isSwapped(String one, String other, int fewest) {
         if (one.length() != other.length()
                 || one.equals(other)
-                || Math.max(significant(one), significant(other)) < FEWEST_FIGURES) {
+                || Math.max(significant(one), significant(other)) < fewest) {
             return false;
         }
         int at = 0;
@@ -142,7 +155,7 @@ final class ChangedPlaces {
                             quantity.value(),
                             quantity.kind(),
                             quantity.kind() == Measure.MONEY ? "kronor" : quantity.head(),
-                            Words.content(sentence.text()),
+                            about(sentence.text()),
                             OF_ALL.matcher(sentence.text()).find(),
                             new Written(sentence.block(), sentence, quantity.from(), quantity.to(), text)));
                 }
@@ -150,25 +163,32 @@ final class ChangedPlaces {
         }
         for (Block block : report.text().blocks()) {
             if (block.part() instanceof Part.Table table) {
-                table.rows().forEach(row -> cells(block, row, all));
+                table.rows().forEach(row -> cells(block, table.rows().getFirst(), row, all));
             }
         }
         return all;
     }
 
-    private static void cells(Block block, List<String> row, List<Number> all) {
+    private static void cells(Block block, List<String> head, List<String> row, List<Number> all) {
         for (int i = 1; i < row.size(); i++) {
             String cell = row.get(i).strip();
             if (CELL.matcher(cell).matches()) {
                 all.add(number(
                         new BigDecimal(cell.replaceAll("\\D", "")),
-                        Measure.COUNT,
+                        i < head.size() && SHARE.matcher(head.get(i)).find() ? Measure.SHARE : Measure.COUNT,
                         "",
-                        Words.content(row.getFirst()),
+                        about(row.getFirst()),
                         OF_ALL.matcher(row.getFirst()).find(),
                         new Written(block, null, 0, 0, cell)));
             }
         }
+    }
+
+    /** The stems of its words, and the years. */
+    private static Set<String> about(String text) {
+        Set<String> about = new java.util.TreeSet<>(Words.content(text));
+        YEAR.matcher(text).results().map(java.util.regex.MatchResult::group).forEach(about::add);
+        return about;
     }
 
     private static Number number(
