@@ -44,7 +44,7 @@ public record SeededReport(String name, String clean, String seeded, List<Defect
         Matcher mark = MARK.matcher(text);
         return mark.matches()
                 ? mark.group(1)
-                : mark.replaceAll("").replaceFirst("^\\|=? ", "").replace(" | ", "\t");
+                : mark.replaceAll("").replaceFirst("^\\|=? ", "").replaceAll("\\s?\\|\\s?", "\t");
     }
 
     private static SeededReport read(Path file) {

@@ -23,7 +23,7 @@ final class Accessible implements Check {
 
     /** What a program calls a file when nobody has. */
     private static final Pattern OF_A_PROGRAM = Patterns.of(
-            "\\.(?:docx?|dotx?|odt|pdf|rtf|txt|pptx?|xlsx?)\\b|^microsoft (?:word|powerpoint)\\b|\\p{L}_\\p{L}|^(?:dokument|document|untitled|namnlös\\p{L}*|utan titel|titel|mall|ny|kopia av|utkast|rubrik|rapport|tjänsteutlåtande|tjänsteskrivelse|presentation)\\s?\\d{0,3}$|^(?:kopia av|copy of)\\b|\\bmall\\b.*\\bv?\\d$");
+            "\\.(?:docx?|dotx?|odt|pdf|rtf|txt|pptx?|xlsx?)\\b|^microsoft (?:word|powerpoint)\\b|\\p{L}_\\p{L}|^(?:dokument|document|untitled|namnlös\\p{L}*(?: (?:dokument|rapport|fil|mall))?|nytt dokument|nytt word-?dokument|utan titel|titel|mall|ny|kopia av|utkast|rubrik|rapport|tjänsteutlåtande|tjänsteskrivelse|presentation)\\s?\\d{0,3}$|^(?:kopia av|copy of)\\b|\\bmall\\b.*\\bv?\\d$");
 
     private static final Pattern SWEDISH = Patterns.of("^(?:sv|swe)(?:[-_]|$)");
 
@@ -33,7 +33,7 @@ final class Accessible implements Check {
 
     /** Read alone, as a list of links is, it does not tell where it leads. */
     private static final Pattern LINK_SAYS_NOTHING = Patterns.of(
-            "\\b(?:klicka|tryck) här\\b|\\bläs mer här\\b|\\b(?:via|på|följ) (?:den här|denna) länken?\\b|\\blänk finns här\\b");
+            "\\b(?:klicka|tryck)(?:r|er|ar)? (?:på )?här\\b|\\bläs mer här\\b|\\b(?:via|på|följ) (?:den här|denna) länken?\\b|\\blänk finns här\\b");
 
     /** A number or a day; a year alone may head a column. */
     private static final Pattern DATUM = Pattern.compile(

@@ -19,7 +19,7 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class AddedAges {
     private static final Pattern ADDED = Patterns.of(
-            "\\b(?:tillkommer|tillkommit|tillkommande|läggs till|lägga till|nya åldrarna|åldrarna däremellan|åldrarna emellan|som berörs)\\b");
+            "\\b(?:tillkommer|tillkommit|tillkommande|läggs till|lägga till|nya åldrarna|åldrarna däremellan|åldrarna emellan|som berörs|som byter|som flyttas|som omfattas i stället)\\b");
     private static final String LIST = "(\\d{1,2}(?:, \\d{1,2}){0,6}(?: (?:och|samt|eller) \\d{1,2})?)";
     private static final Pattern YEARS = Patterns.of("\\b" + LIST + " år\\b");
     private static final Pattern SCHOOL_YEARS = Patterns.of("\\bårskurs(?:erna)? " + LIST + "\\b(?!\\s?[–-])");
@@ -37,7 +37,8 @@ final class AddedAges {
         if (!report.mentions("till")
                 && !report.mentions("nya åldrarna")
                 && !report.mentions("åldrarna")
-                && !report.mentions("berörs")) {
+                && !report.mentions("berörs")
+                && !report.mentions("byter")) {
             return;
         }
         List<Grown> grown = null;
@@ -114,8 +115,10 @@ final class AddedAges {
             List<Ages.Span> spans = Ages.in(sentence.text());
             List<Ages.Span> both = new ArrayList<>(before);
             both.addAll(spans);
-            for (int i = 0; i + 1 < both.size(); i++) {
-                between(both.get(i), both.get(i + 1)).ifPresent(grown::add);
+            for (int i = 0; i < both.size(); i++) {
+                for (int j = i + 1; j < both.size(); j++) {
+                    between(both.get(i), both.get(j)).ifPresent(grown::add);
+                }
             }
             before = spans;
         }

@@ -87,6 +87,29 @@ record AgeLimit(int before, int after, int from, int to) {
                 .map(ages -> new AgeLimit(ages.from(), age, 0, text.length()));
     }
 
+    private static final Pattern OTHERS_AND_OURS = Patterns.of(
+            "\\bmotion\\p{L}* (?:säger|föreslår|vill|gäller|anger)\\b[^.;]{0,30}\\d[^.;]{0,20}\\bmen\\b[^.;]{0,40}\\b(?:föreslå\\p{L}*|vill|förordar|bör)\\b[^.;]{0,20}\\d");
+
+    /** "Motionen säger 15–19 år, men jag föreslår 13–19 år". */
+    static Optional<AgeLimit> ofTwoSpans(String text) {
+        Matcher both = OTHERS_AND_OURS.matcher(text);
+        java.util.List<Ages.Span> spans = both.find() ? Ages.in(text) : java.util.List.of();
+        if (spans.size() != 2
+                || spans.getFirst().schoolYears()
+                || spans.getLast().schoolYears()) {
+            return Optional.empty();
+        }
+        Ages.Span theirs = spans.getFirst();
+        Ages.Span ours = spans.getLast();
+        boolean lower = theirs.to() == ours.to() && theirs.from() != ours.from();
+        boolean upper = theirs.from() == ours.from() && theirs.to() != ours.to();
+        return lower
+                ? Optional.of(new AgeLimit(theirs.from(), ours.from(), 0, text.length()))
+                : upper
+                        ? Optional.of(new AgeLimit(theirs.to() + 1, ours.to() + 1, 0, text.length()))
+                        : Optional.empty();
+    }
+
     static Optional<AgeLimit> in(String text) {
         if (text.indexOf("år") < 0) {
             return Optional.empty();

@@ -64,7 +64,7 @@ final class AgeRows {
         boolean byAge = false;
         String lead = "";
         for (Block block : report.text().blocks()) {
-            List<Ages.Span> spans = block.part() instanceof Part.Item ? Ages.in(block.text()) : List.of();
+            List<Ages.Span> spans = block.part() instanceof Part.Item ? withOpenEnds(block.text()) : List.of();
             if (spans.size() == 1) {
                 Ages.Span span = spans.getFirst();
                 byAge = (list.isEmpty() || byAge) && beginsWithAge(block.text(), span);
@@ -83,7 +83,44 @@ final class AgeRows {
         list(list, byAge, findings);
     }
 
+    /** "Barn till och med 12 år …", "Unga från 16 år …", at the beginning of a line. */
+    private static List<Ages.Span> withOpenEnds(String text) {
+        List<Ages.Span> spans = Ages.in(text);
+        Matcher open = OPEN.matcher(text);
+        if (!spans.isEmpty() || !open.find()) {
+            return spans;
+        }
+        int age = Ages.number(open.group(2));
+        String word = open.group(1).toLowerCase(java.util.Locale.ROOT);
+        return switch (word) {
+            case "till och med", "upp till", "upp till och med" ->
+                List.of(new Ages.Span(0, age, false, open.start(1), open.end()));
+            case "under", "yngre än" -> List.of(new Ages.Span(0, age - 1, false, open.start(1), open.end()));
+            case "från", "från och med", "som har fyllt", "som fyllt" ->
+                List.of(new Ages.Span(age, NO_END, false, open.start(1), open.end()));
+            default -> List.of();
+        };
+    }
+
+    private static final Pattern OPEN = Patterns.of(
+            "^\\p{L}{2,20} (till och med|upp till och med|upp till|under|yngre än|från och med|från|som har fyllt|som fyllt) "
+                    + Ages.NUMBER + " år\\b");
+
+    /** Who is told of with an open end may be somebody else, as pensioners are, where more than a few ages lie between. */
+    private static boolean areFarApart(List<Placed> list) {
+        return IntStream.range(1, list.size())
+                        .anyMatch(i -> list.get(i).span().from()
+                                        - list.get(i - 1).span().to()
+                                        - 1
+                                > SMALL_GAP)
+                && (list.getFirst().span().from() == 0 || list.getLast().span().to() == NO_END);
+    }
+
     private static void list(List<Placed> list, boolean byAge, List<Finding> findings) {
+        if (areFarApart(list)) {
+            list.clear();
+            return;
+        }
         if (list.size() == 2
                 && (list.get(0).span().to() == list.get(1).span().from()
                         || byAge && isNearly(list.get(0).span(), list.get(1).span()))) {
@@ -159,7 +196,9 @@ final class AgeRows {
                 && !(eachHasItsName(text)
                         && spans.get(1).span().from() <= spans.get(0).span().to())
                 && (parted || isNearly(spans.get(0).span(), spans.get(1).span()));
-        row(spans, two ? 2 : FEWEST, parted, findings);
+        List<Finding> found = new ArrayList<>();
+        row(spans, two ? 2 : FEWEST, parted, found);
+        found.forEach(finding -> findings.add(finding.against(text)));
     }
 
     /** Two offers with names, as "EARL … 6–12 år … SAVRY … 12–18 år", have their ages each for itself. */
@@ -201,9 +240,25 @@ final class AgeRows {
             }
         }
         if (!areOffers(table, column)) {
-            row(column, ofYears ? 2 : FEWEST, true, findings);
+            row(column, ofYears || areAllAges(table, column) ? 2 : FEWEST, true, findings);
         }
     }
+
+    /** "Förskoleklass och årskurs 1–3", "Årskurs 4–6", "Summa": the rows are told apart by nothing else. */
+    private static boolean areAllAges(Part.Table table, List<Placed> column) {
+        return table.rows().stream()
+                        .skip(1)
+                        .filter(row ->
+                                !row.isEmpty() && !SUM.matcher(row.getFirst()).find())
+                        .filter(row -> Ages.in(row.getFirst()).stream()
+                                .noneMatch(span -> span.end() - span.start()
+                                        == row.getFirst().strip().length()))
+                        .findAny()
+                        .isEmpty()
+                && column.size() >= 2;
+    }
+
+    private static final Pattern SUM = Patterns.of("^\\s?(?:summa|totalt?|tillsammans|samtliga|alla|hela)\\b");
 
     /** Rows that name an offer each have their ages each for itself, in whatever order they stand. */
     private static boolean areOffers(Part.Table table, List<Placed> column) {

@@ -41,6 +41,11 @@ final class AgeSpansMeet implements Check {
         if (findings.isEmpty()) {
             SpanOfTheClauses.in(report).ifPresent(findings::add);
             AgesOfWhich.in(report).ifPresent(findings::add);
+            AgesOfTheMove.in(report).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            AgesInParts.in(report, findings);
+            GroupBetween.in(report, findings);
         }
         if (findings.isEmpty()) {
             OddSpan.in(report).ifPresent(findings::add);
@@ -64,8 +69,9 @@ final class AgeSpansMeet implements Check {
         boolean figures = report.context().map(MatterContext::evidenceCited).orElse(false);
         ProgrammeMentions programmes = new ProgrammeMentions(report.knowledge());
         for (Sentence sentence : report.sentences()) {
-            Optional<AgeLimit> moved =
-                    AgeLimit.in(sentence.text()).or(() -> AgeLimit.below(sentence.text(), programmes));
+            Optional<AgeLimit> moved = AgeLimit.in(sentence.text())
+                    .or(() -> AgeLimit.below(sentence.text(), programmes))
+                    .or(() -> AgeLimit.ofTwoSpans(sentence.text()));
             if (moved.isEmpty()) {
                 continue;
             }
@@ -98,8 +104,18 @@ final class AgeSpansMeet implements Check {
                 return all.get(i).text() + " " + all.get(i + 1).text();
             }
         }
-        return "";
+        // "En sänkning till tio år skulle innebära att fler barn omfattas": how many is what it lacks.
+        return all.stream()
+                .map(Sentence::text)
+                .filter(text -> VAGUELY.matcher(text).find()
+                        && then.matcher(text.replace(Ages.word(after), Integer.toString(after)))
+                                .find())
+                .findFirst()
+                .orElse("");
     }
+
+    private static final Pattern VAGUELY = Patterns.of(
+            "\\b(?:sänk|höj|flytt|ändr)\\p{L}*[^.;]{0,80}\\b(?:fler|färre|andra|många|några|vissa) (?:barn|unga|ungdomar|elever|personer|invånare)\\b");
 
     /** Another sentence names one of the ages and a number of people. */
     private static boolean counted(LintedReport report, @Nullable Sentence move, List<Integer> between) {

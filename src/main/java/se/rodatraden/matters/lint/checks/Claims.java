@@ -22,7 +22,7 @@ final class Claims {
 
     /** Those who find things out, without a name. */
     private static final String KNOWER =
-            "(?:forskning(?:en)?|forskningsresultat(?:en)?|forskare|forskarna|vetenskapen|evidensen|expert(?:er|erna|isen)|\\p{L}{0,15}studier(?:na)?|undersökningar(?:na)?|utvärderingar(?:na)?|forskningsöversikter|metaanalyser|statistik(?:en)?|siffror(?:na)?|erfarenheten|erfarenheter(?:na)? från (?:andra|flera|övriga|liknande)(?: \\p{L}+){1,2}|(?:andra|flera|övriga) kommuners erfarenhet(?:er)?)";
+            "(?:forskning(?:en)?|forskningsresultat(?:en)?|forskare|forskarna|vetenskapen|evidensen|expert(?:er|erna|isen)|\\p{L}{0,15}studier(?:na)?|undersökningar(?:na)?|utvärderingar(?:na)?|forskningsöversikter|metaanalyser|statistik(?:en)?|siffror(?:na)?|erfarenheten(?! från (?-i:\\p{Lu}))|erfarenheter(?:na)? från (?:andra|flera|övriga|liknande)(?: \\p{L}+){1,2}|(?:andra|flera|övriga) kommuners erfarenhet(?:er)?)";
 
     private static final String SHOWS =
             "(?:visa(?:r|t|de)|peka(?:r|t|de)|tyde?r|tydde|talar för|säger|belägger|belagt|bevisa(?:r|t)|bekräfta(?:r|t)|slår fast|slagit fast|påvisa(?:r|t)|ger (?:stöd|vid handen|belägg)|är (?:tydlig|entydig|samstämmig|överens|enig|klar)\\p{L}{0,2}|menar|anser|hävdar|kommit fram till|kommer fram till)";
@@ -50,6 +50,8 @@ final class Claims {
                     "\\b(?:bevisad|dokumenterad|väldokumenterad|vetenskapligt|belagd|påvisad) (?:\\p{L}+ )?(?:effekt|verkan|nytta|belagd|belagt|bevisad|bevisat)\\b|\\b(?:kostar|sparar) samhället\\b|\\b(?:starkt|brett|gott) stöd i forskning"),
             Patterns.of(
                     "\\b(?:klart|betydligt|långt|väsentligt|avsevärt|markant|mycket) (?:under|över|lägre än|högre än|fler än|färre än|bättre än|sämre än|vanligare än|större än|mindre än|billigare än|dyrare än) (?:vad (?:andra|som|de flesta)|snittet|genomsnittet|riks\\p{L}+|landets|riket|jämförbara|liknande|(?:i )?(?:andra|övriga) (?:kommuner|städer|skolor|län))\\b"
+                            + "|\\b(?:hör till|tillhör|är bland|är en av|är ett av) (?:de|landets|länets|kommunens) (?:mest|minst|högst|lägst|sämst|bäst|dyrast|farligast|tryggast)\\p{L}{0,3}\\b[^.;]{2,40}? i (?:länet|landet|riket|sverige|kommunen|regionen)\\b"
+                            + "|^(?:i|hos|för) (?:knappt|drygt|nästan|ungefär|omkring|mer än|mindre än) (?:en|två|tre) (?:tredjedel|fjärdedel|femtedel|tiondel)(?:ar)?(?: av [^.;]{3,40})? (?:fanns|saknades|hade|var|finns|saknas)\\b"
                             + "|\\b(?:landets|länets|sveriges|rikets) (?:högsta|lägsta|största|minsta|bästa|sämsta|dyraste|billigaste|farligaste|tryggaste)\\b"));
 
     private static final List<Pattern> OF_SOME = List.of(

@@ -110,7 +110,7 @@ final class ClaimsHaveSources implements Check {
     /** Figures that a table of the report has: it is the table that needs a source. */
     private static boolean isBelowATable(Sentence sentence, LintedReport report) {
         int before = sentence.block().number() - 2;
-        return FIGURE.matcher(sentence.text()).results().count() == 1
+        return FIGURE.matcher(sentence.text()).results().count() <= 1
                 && before >= 0
                 && report.text().blocks().get(before).part() instanceof Part.Table;
     }

@@ -28,6 +28,7 @@ import se.rodatraden.matters.lint.text.Words;
  */
 final class CompoundDrift {
     private static final int SHORTEST = 9;
+    private static final int SHORTEST_WORD = 7;
     private static final int RARE = 2;
     private static final int BESIDE = 30;
     private static final int SHORTEST_PART = 3;
@@ -56,6 +57,11 @@ final class CompoundDrift {
         boolean isIn(String stem) {
             return stem.length() - part.length() >= SHORTEST_PART
                     && (begins ? stem.startsWith(part) : stem.endsWith(part));
+        }
+
+        /** Whether the two are all of the word: "medgivande|formulär". */
+        boolean meets(Element last, String stem) {
+            return part.length() + last.part().length() == stem.length();
         }
 
         /** What the word would be with each of the others in the place of this. */
@@ -94,7 +100,7 @@ final class CompoundDrift {
         NavigableMap<String, List<Word>> words = new TreeMap<>();
         for (Sentence sentence : report.sentences()) {
             for (Words.Word word : Words.in(sentence.text())) {
-                if (word.text().length() >= SHORTEST
+                if (word.text().length() >= SHORTEST_WORD
                         && (word.text().indexOf('-') < 0
                                 || OF_AN_ACRONYM.matcher(word.text()).find())
                         && !Quotations.covers(sentence.text(), word.from())
@@ -171,11 +177,19 @@ final class CompoundDrift {
 
     private static Optional<String> synonym(
             String stem, NavigableMap<String, List<Word>> words, List<Element> elements) {
-        return elements.stream()
-                .filter(element -> element.isIn(stem))
+        List<Element> own =
+                elements.stream().filter(element -> element.isIn(stem)).toList();
+        return own.stream()
                 .flatMap(element -> element.exchangedIn(stem))
                 .flatMap(same -> nearly(words, same).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(Element::begins)
+                        .flatMap(first -> own.stream()
+                                .filter(last -> !last.begins() && first.meets(last, stem))
+                                .flatMap(last -> first.exchangedIn(stem).flatMap(last::exchangedIn)))
+                        .flatMap(same -> nearly(words, same).stream())
+                        .findFirst());
     }
 
     /** What an ending leaves of a word is not always the same: {@code samverkanspla}, {@code samverkansplan}. */

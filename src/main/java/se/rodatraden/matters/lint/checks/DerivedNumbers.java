@@ -34,6 +34,8 @@ final class DerivedNumbers {
                     + "\\b(?:återstår|kvarstår|återstod|fattas|saknas)(?: det)?|\\b(?:kvar är|kvar finns|kvar blir|resterar))\\s"
                     + ABOUT + "$");
 
+    private static final Pattern LEFT = Patterns.of("\\b(?:återst|kvarst)\\p{L}+");
+
     private static final Pattern NET = Patterns.of(
             "\\b(?:nettot|netto(?:kostnad|effekt|besparing|minskning|ökning|resultat)\\p{L}{0,3}|netto)\\b[^.;\\d]{0,50}$|\\b(?:överskottet|underskottet|vinsten)\\s(?:blir|är)\\s(?:därmed|alltså|således|då)\\s$");
     private static final Pattern TOTAL =
@@ -132,7 +134,11 @@ final class DerivedNumbers {
             return SHARE_CUE.matcher(lead).find() ? share(said, lead, earlier, before) : Optional.empty();
         }
         if (BETWEEN.matcher(lead).find()) {
-            return between(said, lead, earlier, before);
+            // "Av anslaget återstår 265 000, och efter bidraget 180 000": what is left of what was left.
+            boolean again = earlier.stream()
+                    .anyMatch(amount ->
+                            LEFT.matcher(text.substring(0, amount.from())).find());
+            return again ? Optional.empty() : between(said, lead, earlier, before);
         }
         if (TOTAL.matcher(lead).find() && said.isMoney()) {
             return TotalsAgree.slipOfASum(

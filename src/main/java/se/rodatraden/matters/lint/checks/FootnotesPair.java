@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,13 +90,15 @@ final class FootnotesPair implements Check {
                 }
                 findings.add(
                         Finding.of("note-without-mark", FOOTNOTES, Severity.WARNING, note.place(), mark, note.text())
-                                .against(LostMarks.place(report, note)));
+                                .against(LostMarks.twice(report, note).orElseGet(() -> LostMarks.place(report, note))));
             } else {
-                wording(note).ifPresent(findings::add);
+                wording(note)
+                        .or(() -> note.equals(report.text().notes().getFirst()) ? ofNothing(note) : Optional.empty())
+                        .ifPresent(findings::add);
             }
         });
         pointedTo(report, notes, findings);
-        order(marks, findings);
+        order(marks, notes.keySet(), findings);
         apart(report, findings);
         return findings;
     }
@@ -158,6 +161,13 @@ final class FootnotesPair implements Check {
     private static final Pattern AS_BEFORE =
             Patterns.of("^(?:samma\\s\\p{L}|ibid|a\\.\\s?a\\.|(?:ovan )?anför[dt]\\s)");
 
+    /** "Ibid." in the first of all notes: there is none before it. */
+    private static Optional<Finding> ofNothing(Note note) {
+        return AS_BEFORE.matcher(note.text().strip()).find()
+                ? Optional.of(finding("note-without-source", Severity.WARNING, note))
+                : Optional.empty();
+    }
+
     private static boolean saysNoSource(String text) {
         return !DATED.matcher(text).find()
                 && (AUTHOR_ALONE.matcher(text.strip()).find()
@@ -198,14 +208,27 @@ final class FootnotesPair implements Check {
                 int from = Math.max(0, at - 30);
                 int words = block.text().indexOf(' ', from);
                 marks.putIfAbsent(
-                        mark.mark(), block.place(from > 0 && words >= 0 && words < at ? words + 1 : from, at));
+                        mark.mark(),
+                        block.place(
+                                begin(report, block, from > 0 && words >= 0 && words < at ? words + 1 : from, at), at));
             }
         }
         return marks;
     }
 
-    private static void order(Map<String, Place> marks, List<Finding> findings) {
+    /** Where its sentence begins. */
+    private static int begin(LintedReport report, Block block, int from, int at) {
+        return report.sentencesOf(block).stream()
+                .filter(sentence -> sentence.from() < at)
+                .reduce((_, last) -> last)
+                .map(sentence -> Math.min(from, sentence.from()))
+                .orElse(from);
+    }
+
+    /** A mark without a note has been told of, and stands in no order. */
+    private static void order(Map<String, Place> marks, Set<String> notes, List<Finding> findings) {
         int last = 0;
+        String before = "";
         for (Map.Entry<String, Place> mark : marks.entrySet()) {
             if (!mark.getKey().matches("\\d{1,4}")) {
                 return;
@@ -213,15 +236,19 @@ final class FootnotesPair implements Check {
             int number = Integer.parseInt(mark.getKey());
             if (number < last) {
                 findings.add(Finding.of(
-                        "notes-out-of-order",
-                        FOOTNOTES,
-                        Severity.WARNING,
-                        mark.getValue(),
-                        mark.getKey(),
-                        Integer.toString(last)));
+                                "notes-out-of-order",
+                                FOOTNOTES,
+                                Severity.WARNING,
+                                mark.getValue(),
+                                mark.getKey(),
+                                Integer.toString(last))
+                        .against(before));
                 return;
             }
-            last = number;
+            if (notes.contains(mark.getKey())) {
+                last = number;
+                before = mark.getValue().quoted();
+            }
         }
     }
 }

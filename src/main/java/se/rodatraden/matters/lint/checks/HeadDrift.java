@@ -40,15 +40,27 @@ final class HeadDrift {
     }
 
     private static Optional<Finding> of(LintedReport report, WordParts parts, Sentence before, Sentence sentence) {
-        Optional<Words.Word> first = Words.in(sentence.text()).stream().findFirst();
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        Words.Word word = first.get();
+        List<Words.Word> words = Words.in(sentence.text());
+        return words.stream()
+                .flatMap(word ->
+                        of(
+                                report,
+                                parts,
+                                before,
+                                sentence,
+                                word,
+                                word.from() == words.getFirst().from())
+                                .stream())
+                .findFirst();
+    }
+
+    /** Of a word further on, which a dictionary has, only where the other has been brought in just now: "En insatsplan upprättas. En samordnare följer åtgärdsplanen". */
+    private static Optional<Finding> of(
+            LintedReport report, WordParts parts, Sentence before, Sentence sentence, Words.Word word, boolean first) {
         if (word.text().length() < SHORTEST
                 || word.text().indexOf('-') >= 0
                 || !DEFINITE.matcher(word.lower()).matches()
-                || report.words().isListed(word.lower())
+                || first && report.words().isListed(word.lower())
                 || Quotations.covers(sentence.text(), word.from())
                 || count(report, CompoundDrift.stem(word.lower())) > 1) {
             return Optional.empty();

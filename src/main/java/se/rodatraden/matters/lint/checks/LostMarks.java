@@ -2,6 +2,7 @@ package se.rodatraden.matters.lint.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.LintedReport;
@@ -15,6 +16,37 @@ import se.rodatraden.matters.lint.text.Words;
 /** Where the mark of a note has probably stood: between the marks beside it, at what shares most words and years with it. */
 final class LostMarks {
     private LostMarks() {}
+
+    /**
+     * "…årsmedeldygn.[1] … personskada.[1]", and a second note without a mark: where the mark before it is written once more.
+     *
+     * @return the sentence of the second
+     */
+    static Optional<String> twice(LintedReport report, Note note) {
+        List<String> notes = report.text().notes().stream().map(Note::mark).toList();
+        int at = notes.indexOf(note.mark());
+        List<String> beside = new ArrayList<>();
+        if (at > 0) {
+            beside.add(notes.get(at - 1));
+        }
+        if (at + 1 < notes.size()) {
+            beside.add(notes.get(at + 1));
+        }
+        List<Marked> all = report.sentences().stream()
+                .flatMap(sentence -> marks(sentence).stream().map(mark -> new Marked(mark, sentence.text())))
+                .toList();
+        for (String mark : beside) {
+            List<Marked> uses =
+                    all.stream().filter(one -> one.mark().equals(mark)).toList();
+            if (uses.size() == 2) {
+                boolean first = beside.indexOf(mark) > 0 || at == 0;
+                return Optional.of(uses.get(first ? 0 : 1).sentence());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Marked(String mark, String sentence) {}
 
     /** The sentence; empty when none shares anything. */
     static String place(LintedReport report, Note note) {

@@ -34,7 +34,7 @@ final class NamesAlike {
     private static final int USUAL = 2;
 
     private static final Pattern BODY = Patterns.of(
-            "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|\\p{L}*nämnd(?:en|s|ens)?|\\p{L}*förvaltning(?:en|s|ens)?|styrelse(?:n|ns)?|verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|\\p{L}*förbund(?:et)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
+            "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|\\p{L}*nämnd(?:en|s|ens)?|\\p{L}*förvaltning(?:en|s|ens)?|\\p{L}*styrelse(?:n|ns)?|\\p{L}*verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|\\p{L}*förbund(?:et)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
     private static final Pattern VERB = Patterns.of(
             "\\s(?:finns|har|hade|är|var|blir|blev|ges|ska|kan|bör|får|fick|kommer|behöver|ligger|går|står|vill|menar|anser|gäller|\\p{L}{3,}(?:as|des|des|ts|öms|ävs|örs))(?:\\s|$)|^\\S+\\s\\p{Ll}{2,}(?:er|ar|ade|te|de)\\s");
 

@@ -96,6 +96,8 @@ final class NumbersAgree implements Check {
         findings.addAll(SaidAgain.in(report));
         findings.addAll(RestOfWhole.in(report));
         findings.addAll(ColumnTotals.in(report));
+        findings.addAll(ChangedPlaces.in(report));
+        HoursOfTheWeek.in(report, findings);
         List<NearDuplicates.Copy> copies = findings.isEmpty() ? List.of() : NearDuplicates.copies(report);
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {

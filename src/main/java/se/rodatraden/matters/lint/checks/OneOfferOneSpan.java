@@ -41,6 +41,8 @@ final class OneOfferOneSpan {
             "\\b(?:vänder sig|riktar sig|är till för|är avsed\\p{L}|erbjuds|gäller för|är för|tar emot|finns för|öppen för|omfattar|gäller)\\b");
     private static final Pattern IT =
             Patterns.of("\\s*(?:det|den|de|projektet|programmet|insatsen|gruppen|verksamheten|kursen|satsningen)\\s*");
+    private static final Pattern GOES_ON = Patterns.of(
+            "^(?:det|den|stödet|kursen|programmet|insatsen|gruppen|föräldrastödet) (?:är (?:öppe[tn]|till|avse\\p{L}{1,3}) |riktar sig |vänder sig |erbjuds |ges )");
     private static final int SHORTEST_NAME = 6;
 
     /** What may stand between an offer and its ages. */
@@ -274,6 +276,7 @@ final class OneOfferOneSpan {
             if (spans.isEmpty() || CHANGES.matcher(sentence.text()).find()) {
                 continue;
             }
+            of(report, before(programmes, sentence, report), sentence, spans, findings);
             for (ProgrammeMentions.Named named : programmes.in(sentence.text())) {
                 String name = sentence.text().substring(named.from(), named.to());
                 Optional<Ages.Span> own = Ages.in(name.endsWith("år") ? name : name + " år").stream()
@@ -291,6 +294,44 @@ final class OneOfferOneSpan {
                         .ifPresent(span ->
                                 findings.add(finding(sentence.place(span.start(), span.end()), span, own.get(), name)));
             }
+        }
+    }
+
+    /** "Lyktan bygger på Komet 3–11. Det är öppet för alla som har barn mellan tre och nio år": the name that the sentence before ends with. */
+    private static Optional<String> before(ProgrammeMentions programmes, Sentence sentence, LintedReport report) {
+        List<Sentence> all = report.sentencesOf(sentence.block());
+        int at = all.indexOf(sentence);
+        if (at <= 0
+                || !GOES_ON.matcher(sentence.text()).find()
+                || !programmes.in(sentence.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        String text = all.get(at - 1).text();
+        List<ProgrammeMentions.Named> named = programmes.in(text);
+        return named.size() == 1
+                ? Optional.of(
+                        text.substring(named.getFirst().from(), named.getFirst().to()))
+                : Optional.empty();
+    }
+
+    private static void of(
+            LintedReport report,
+            Optional<String> name,
+            Sentence sentence,
+            List<Ages.Span> spans,
+            List<Finding> findings) {
+        Optional<Ages.Span> own = name.flatMap(named ->
+                Ages.in(named.endsWith("år") ? named : named + " år").stream().findFirst());
+        if (own.isEmpty() || spans.size() != 1) {
+            return;
+        }
+        Ages.Span span = spans.getFirst();
+        if (!span.schoolYears()
+                && !span.sameAs(own.get())
+                && own.get().from() <= span.from()
+                && span.to() <= own.get().to()
+                && !isMove(report, span, own.get())) {
+            findings.add(finding(sentence.place(span.start(), span.end()), span, own.get(), name.get()));
         }
     }
 

@@ -27,6 +27,11 @@ final class PlansInForce implements Check {
     private static final Pattern UNTIL = Patterns.of(
             "\\b(\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|vision|visionen|agendan|överenskommelsen|styrdokumentet)\\b[^.;,]{0,60}?\\b(?:gäller|löper|är giltig\\p{L}{0,1}|sträcker sig)\\s(?:från [^.;,]{2,25}? )?(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?:utgången av |slutet av |årsskiftet )?(?:den \\d{1,2} \\p{L}{3,9} |år )?((?:19|20)\\d{2}))\\b");
 
+    private static final Pattern NAMED = Patterns.of(
+            "\\b\\p{L}{0,40}(?:plan|planen|program|programmet|strategi|strategin|policy|policyn|riktlinjer|riktlinjerna|riktlinjen|överenskommelsen?|reglementet|styrdokumentet)\\b");
+    private static final Pattern UNTIL_A_DAY = Patterns.of(
+            "\\b(?:gäller|löper|är giltig\\p{L}?|sträcker sig|är i kraft)\\s(?:från [^.;]{2,30}? )?(?:till och med|t\\.o\\.m\\.|fram till|till)\\s(?:den\\s)?");
+
     private static final Pattern GOVERNS = Patterns.of(
             "\\p{L}*(?:plan|program|strategi|policy|riktlinje|överenskommelse|avtal|reglemente|styrdokument)\\p{L}{0,4}\\b");
 
@@ -97,7 +102,35 @@ final class PlansInForce implements Check {
                 && Integer.parseInt(until.group(2)) < date.getYear()
                 && !PAST.matcher(sentence.text()).find()) {
             findings.add(expired(sentence, until, Integer.parseInt(until.group(2))));
+        } else {
+            untilADay(sentence, date, findings);
         }
+    }
+
+    /** "Plan för tidiga insatser, som antogs 2025-11-27 och som gäller till och med 2026-12-31". */
+    private static void untilADay(Sentence sentence, LocalDate date, List<Finding> findings) {
+        Matcher named = NAMED.matcher(sentence.text());
+        Matcher until = UNTIL_A_DAY.matcher(sentence.text());
+        if (!named.find()
+                || !until.find(named.end())
+                || PAST.matcher(sentence.text()).find()) {
+            return;
+        }
+        Days.in(sentence.text()).stream()
+                .filter(day -> day.from() == until.end())
+                .findFirst()
+                .flatMap(day -> Optional.ofNullable(day.day())
+                        .filter(date::isAfter)
+                        .map(last -> Finding.of(
+                                        "plan-has-expired",
+                                        EXPIRED_PLANS,
+                                        Severity.WARNING,
+                                        sentence.place(named.start(), day.to()),
+                                        named.group(),
+                                        last)
+                                .against(last)
+                                .remedied()))
+                .ifPresent(findings::add);
     }
 
     private static Finding expired(Sentence sentence, Matcher plan, int last) {

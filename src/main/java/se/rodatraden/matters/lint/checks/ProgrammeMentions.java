@@ -95,10 +95,35 @@ final class ProgrammeMentions {
                 }
             }
         }
-        named.removeIf(one -> named.stream().anyMatch(other -> other.covers(one)));
+        named.removeIf(one -> named.stream().anyMatch(other -> other.covers(one)) || isOfOthers(one, text));
         named.sort(Comparator.comparingInt(Named::from));
         return named;
     }
+
+    /** "CPP, Child-Parent Psychotherapy": the letters of another programme, which is known by its name and not by them. */
+    private boolean isOfOthers(Named named, String text) {
+        Matcher written = WRITTEN_OUT.matcher(text).region(named.to(), text.length());
+        return ACRONYM.matcher(named.name()).matches()
+                && written.lookingAt()
+                && initials(written.group(1)).equals(named.name())
+                && sought.stream()
+                        .filter(other -> other.name().equalsIgnoreCase(written.group(1)))
+                        .anyMatch(other -> other.programmes().stream()
+                                .flatMap(programme -> programme.names().stream())
+                                .noneMatch(name -> name.startsWith(named.name())));
+    }
+
+    private static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            letters.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern WRITTEN_OUT =
+            Patterns.exact("(?:, | \\()(\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}\\p{Ll}+){2,4})(?=[,.)])");
 
     private static Map<String, List<Knowledge.Programme>> families(List<Knowledge.Programme> programmes) {
         Map<String, List<Knowledge.Programme>> families = new LinkedHashMap<>();

@@ -33,6 +33,9 @@ final class ProgrammesInCatalogue implements Check {
     private static final Pattern IT = Patterns.of(
             "^(?:stödet|insatsen|insatserna|programmet|metoden|teamet|teamen|kursen|kurserna|behandlingen|instrumentet|det|den|de|grupperna|gruppen|verksamheten|målgruppen|arbetssättet|modellen|satsningen|erbjudandet|upplägget|platserna|träffarna|terapin|bidraget|kortet|deltagarna|målgrupp)\\s(?:är|ges|erbjuds|riktar|vänder|omfattar|finns|gäller|tar|används|arbetar|avser|hålls|leds|passar|har (?:prövats|använts|utvecklats|tagits fram)|prövas|utvecklades|är (?:till för|avse\\p{L}{1,3}|tänk\\p{L}{1,2}|utforma\\p{L}{1,2}))\\b");
 
+    /** A cell of its own tells of the offer, and not that its ages change. */
+    private static final Pattern STATUS = Patterns.of("(?<=\\t)(?:föreslås|föreslagen|förslag|ny|införs)(?=\\t|$)");
+
     /** What a thing has come in, and not what is offered. */
     private static final Pattern OF_VERSIONS = Patterns.of("\\b(?:version|upplag|utgåv|variant)(?:er|or|en|an|a)?\\b");
 
@@ -60,6 +63,7 @@ final class ProgrammesInCatalogue implements Check {
             }
         }
         ProgrammesDescribed.in(report, findings);
+        RecommendedForRisk.in(report, findings);
         ProgrammesEnded.in(report, findings);
         ProgrammesAdvisedAgainst.in(report, findings);
         return findings;
@@ -131,7 +135,8 @@ final class ProgrammesInCatalogue implements Check {
     }
 
     private static void ages(Read read, List<ProgrammeMentions.Named> named, List<Finding> findings) {
-        if (named.isEmpty() || PROPOSED.matcher(read.text()).find()) {
+        if (named.isEmpty()
+                || PROPOSED.matcher(STATUS.matcher(read.text()).replaceAll("")).find()) {
             return;
         }
         boolean recommended = RECOMMENDED.matcher(read.text()).find();

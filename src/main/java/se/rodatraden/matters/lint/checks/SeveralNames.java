@@ -51,6 +51,9 @@ final class SeveralNames implements Check {
     private static final Pattern OF_A_PLACE =
             Patterns.of("\\p{L}{3,20}s? \\p{L}{0,12}" + HOUSE + "|\\p{L}{0,12}" + HOUSE + " (?:i|på|vid) \\p{L}{3,20}");
 
+    private static final Pattern DOCUMENT = Patterns.of(
+            "^\\p{L}{4,}(?:plan|rapport|policy|riktlinje|riktlinjer|reglemente|ordning|protokoll|enkät|statistik|utredning|redovisning)\\s(?:för|om|över|av|\\p{Lu})");
+
     private record Use(String name, Place place) {}
 
     @Override
@@ -85,13 +88,21 @@ final class SeveralNames implements Check {
         addNew(NameForms.in(report), findings);
         addNew(FamilyNames.in(report), findings);
         addNew(CompoundDrift.ofNames(report), findings);
-        return findings.stream().filter(found -> !isOfAPlace(found)).toList();
+        addNew(TurnedNames.in(report), findings);
+        return findings.stream()
+                .filter(found -> !isOfAPlace(found) && !isADocument(found))
+                .toList();
     }
 
     /** "Biblioteket i Ulvsta", "Ulvsta bibliotek": the library there, and no programme. */
     private static boolean isOfAPlace(Finding found) {
         return OF_A_PLACE.matcher(found.quote()).matches()
                 && OF_A_PLACE.matcher(found.comparedWith()).matches();
+    }
+
+    /** "Biblioteksplan för Bergsäter", "Granskningsrapport SIP för barn": what is written, and no other name of what it is about. */
+    private static boolean isADocument(Finding found) {
+        return DOCUMENT.matcher(found.quote()).find();
     }
 
     private static Set<String> withPhrases(Set<String> introduced, LintedReport report) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.rodatraden.documents.reading.Part;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
@@ -54,6 +55,10 @@ final class SignedByTheRightOnes implements Check {
 
     private static final Pattern NO_NAME = Patterns.of(
             "(?:(?:e\\.? ?u\\.? )?oläslig (?:namnteckning|underskrift|signatur)|enligt uppdrag|på uppdrag|på (?:förvaltningens|nämndens|kontorets) vägnar|enligt delegation|i tjänsten|namn(?:förtydligande)?(?: och titel)?|underskrift|signatur|förnamn efternamn|(?:n\\.? ?n\\.?|x{2,9}|\\.{3,80}|_{3,80}|…{1,40}|[\\[<(][^\\])>]{2,40}[\\])>])(?:,?\\s(?!(?-i:\\p{Lu})).{0,60})?)\\s?");
+    /** A letter ends so, and the names follow. */
+    private static final Pattern GREETING = Patterns.of(
+            "(?:med )?(?:vänliga?|bästa|varma|goda|hjärtliga?) häls(?:ning|ningar)\\p{P}?|hälsningar\\p{P}?|högaktningsfullt\\p{P}?|(?:på|för) (?:förvaltningens|kontorets|nämndens) vägnar\\p{P}?(?=\\n)");
+
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
     private static final int FROM_THE_END = 8;
 
@@ -105,11 +110,26 @@ final class SignedByTheRightOnes implements Check {
                                     .place())
                     .remedied());
         }
+        signers.forEach(signer -> SignersTold.anotherTitle(report, signer.name(), signer.title())
+                .ifPresent(title -> findings.add(Finding.of(
+                                "signer-with-another-title",
+                                SIGNATURES,
+                                Severity.WARNING,
+                                signer.place(),
+                                signer.name(),
+                                title)
+                        .against(title)
+                        .remedied())));
         signers.stream()
                 .filter(signer -> isHead(signer.title(), report)
                         && (STANDS_IN.matcher(signer.title()).find()
-                                || SignersTold.isHeadInsteadOf(report, signer.name(), signer.title()))
-                        && !SAID_SO.matcher(String.join(" ", lines)).find())
+                                        && !SAID_SO.matcher(String.join(" ", lines))
+                                                .find()
+                                || SignersTold.isHeadInsteadOf(report, signer.name(), signer.title())
+                                        && !SAID_SO.matcher(String.join(" ", lines))
+                                                .find()
+                                || SignersTold.standsInElsewhere(report, signer.name())
+                                        && !SAID_SO.matcher(signer.title()).find()))
                 .forEach(signer -> findings.add(Finding.of(
                                 "stand-in-without-saying-so",
                                 SIGNATURES,
@@ -148,9 +168,18 @@ final class SignedByTheRightOnes implements Check {
             return;
         }
         List<String> lines = blocks.stream().map(block -> block.text().strip()).toList();
+        SignatureLines.unsigned(blocks)
+                .ifPresent(place -> findings.add(Finding.of("signature-missing", SIGNATURES, Severity.WARNING, place)
+                        .remedied()));
         for (Block block : blocks) {
             String line = block.text().strip();
-            if (SignersTold.isWithoutAUnit(line, lines)) {
+            if (GREETING.matcher(line).matches()) {
+                continue;
+            }
+            if (SignersTold.isNotDone(line)) {
+                findings.add(Finding.of("signature-missing", SIGNATURES, Severity.WARNING, block.place())
+                        .remedied());
+            } else if (SignersTold.isWithoutAUnit(line, lines)) {
                 findings.add(
                         Finding.of("signature-without-unit", SIGNATURES, Severity.WARNING, block.place(), block.text())
                                 .remedied());
@@ -186,7 +215,7 @@ final class SignedByTheRightOnes implements Check {
 
     private static List<Block> signers(LintedReport report) {
         List<Block> section = report.blocks(SectionRole.SIGNATURES).stream()
-                .filter(Block::isProse)
+                .filter(block -> block.isProse() || block.part() instanceof Part.Table)
                 .toList();
         if (!section.isEmpty()) {
             return section;
@@ -213,7 +242,9 @@ final class SignedByTheRightOnes implements Check {
         for (Block block : blocks) {
             int from = 0;
             for (String written : block.text().split("\n", -1)) {
-                String line = nameFirst(LABEL.matcher(written).replaceFirst(""), report);
+                String line = block.part() instanceof Part.Table
+                        ? SignatureLines.ofARow(written)
+                        : nameFirst(LABEL.matcher(written).replaceFirst(""), report);
                 Matcher matcher = NAME.matcher(line);
                 String found = matcher.find() ? beforeTitle(matcher.group(1), report) : "";
                 if (!found.isEmpty()) {

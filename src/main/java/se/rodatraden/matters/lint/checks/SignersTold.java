@@ -37,6 +37,13 @@ final class SignersTold {
     private static final Pattern AWAY = Patterns.exact(
             "^(\\p{Lu}\\p{L}{3,30}(?:chef|direktör)):\\s(\\p{Lu}\\p{L}{1,20}(?:[ -]\\p{Lu}\\p{L}{1,20}){1,3})\\s\\((?:tjänstledig|föräldraledig|sjukskriven|ledig|semester|frånvarande)");
 
+    private static final Pattern STANDS_IN = Patterns.of(
+            "^,? (?:är |var |har |som )?(?:under (?:den )?tiden |utsedd till |utsetts till |förordnad som |förordnats som |förordnats till )?(?:tillförordnad|tillfällig|vikarierande|ställföreträdande|t\\.?f\\.?|vikarie för|ersättare för)\\b");
+    private static final Pattern TITLE_BEFORE = Patterns.of(
+            "(?:^|[\\s:])(\\p{L}{3,30}(?:chef|ledare|sekreterare|direktör|strateg|utredare|utvecklare|inspektör|controller|jurist|samordnare|ingenjör|arkitekt|förvaltare|planerare|ekonom|rektor|bibliotekarie|arkivarie)(?:en|n)?)\\s$");
+    private static final Pattern NOT_DONE = Patterns.of(
+            "\\b(?:e-?underskrift|underskrift|signatur|signering|namnteckning|e-?signering)\\p{L}{0,3} (?:är |har )?(?:ännu )?(?:inte|ej|saknas|återstår|väntar|inväntas|kommer|kompletteras)\\b|\\b(?:ännu )?(?:inte|ej) (?:ännu )?(?:under(?:tecknat|tecknad|skriven|skrivet)|signera[dt])\\b|\\bosigner[a-z]+|\\b(?:väntar på|inväntar|avvaktar) (?:e-?underskrift|underskrift|signering)");
+
     private SignersTold() {}
 
     /** The text tells two, and one signs. */
@@ -72,6 +79,40 @@ final class SignersTold {
                 .anyMatch(away -> !away.group(2).equals(name)
                         && title.replaceFirst("^\\W+", "")
                                 .startsWith(away.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Under den tiden är Ture Malmkvist tillförordnad förvaltningschef", wherever the report says it. */
+    static boolean standsInElsewhere(LintedReport report, String name) {
+        return report.sentences().stream()
+                .map(Sentence::text)
+                .filter(text -> text.contains(name))
+                .map(text -> text.substring(text.indexOf(name) + name.length()))
+                .anyMatch(after -> STANDS_IN.matcher(after).find());
+    }
+
+    /**
+     * "Handläggare: markförvaltaren Gustaf Lind" on the first page, and "Gustaf Lind, exploateringschef" below.
+     *
+     * @param title in small letters, with what is around it
+     * @return the title on the first page, where none of its words stands in the other
+     */
+    static Optional<String> anotherTitle(LintedReport report, String name, String title) {
+        for (Block block : report.blocks(SectionRole.HEAD)) {
+            int at = block.text().indexOf(name);
+            Matcher before = at < 0 ? null : TITLE_BEFORE.matcher(block.text().substring(0, at));
+            if (before != null && before.find()) {
+                String told = before.group(1);
+                String stem = told.toLowerCase(Locale.ROOT).replaceFirst("(?:en|n)$", "");
+                String signed = title.replaceFirst("^\\W+", "");
+                return signed.isBlank() || signed.contains(stem) ? Optional.empty() : Optional.of(told);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "(e-underskriften inte klar)": who shall sign has not. */
+    static boolean isNotDone(String line) {
+        return NOT_DONE.matcher(line).find();
     }
 
     static Optional<Finding> afterTheMeeting(LintedReport report, List<Block> blocks) {

@@ -21,9 +21,11 @@ import se.rodatraden.matters.lint.text.Sentence;
  */
 final class ToldToMeet {
     private static final Pattern MEET = Patterns.of(
-            "\\bkant i kant\\b|\\butan (?:något )?(?:glapp|lucka|mellanrum)\\b|\\b(?:inget|inga|ingen) (?:glapp|luckor|lucka|mellanrum)\\b|\\btar vid (?:direkt )?där\\b|\\bföljer (?:direkt )?på varandra\\b|\\bansluter (?:direkt )?till varandra\\b|\\bavlöser varandra\\b|\\b(?:inget barn|ingen|ingen ungdom|inget)\\b[^.;]{0,40}\\b(?:lämnas utanför|faller mellan|hamnar mellan|faller utanför|hamnar utanför)\\b|\\btäcker (?:tillsammans|de)\\b[^.;]{0,30}\\bhela\\b");
+            "\\bkant i kant\\b|\\butan (?:något )?(?:glapp|lucka|mellanrum)\\b|\\b(?:inget|inga|ingen) (?:glapp|luckor|lucka|mellanrum)\\b|\\bvarken (?:glapp|lucka|luckor|mellanrum|överlapp\\p{L}*)\\b|\\btar vid (?:direkt )?där\\b|\\bföljer (?:direkt )?på varandra\\b|\\bansluter (?:direkt )?till varandra\\b|\\bavlöser varandra\\b|\\b(?:inget barn|ingen|ingen ungdom|inget)\\b[^.;]{0,40}\\b(?:lämnas utanför|faller mellan|hamnar mellan|faller utanför|hamnar utanför)\\b|\\btäcker (?:tillsammans|de)\\b[^.;]{0,30}\\bhela\\b");
     private static final Pattern MIGHT =
             Patterns.of("\\b(?:vore|skulle|alternativ\\p{L}*|bör|vill|mål\\p{L}{0,3}|föreslå\\p{L}*)\\b");
+    private static final Pattern UNBROKEN = Patterns.of("\\bobrut(?:en|na) (?:kedja|följd|rad|trappa)\\b");
+    private static final int FEWEST_OF_A_CHAIN = 3;
     private static final int MOST = 5;
 
     /** More than a slip. */
@@ -41,6 +43,25 @@ final class ToldToMeet {
                 meet(all.subList(0, all.indexOf(sentence) + 1), findings);
             }
         }
+        chain(report, findings);
+    }
+
+    /** "Den samlar fyra erbjudanden i en obruten kedja": wherever the offers are told with their ages. */
+    private static void chain(LintedReport report, List<Finding> findings) {
+        if (!report.mentions("obruten")
+                || report.sentences().stream()
+                        .noneMatch(sentence -> UNBROKEN.matcher(sentence.text()).find()
+                                && !MIGHT.matcher(sentence.text()).find())) {
+            return;
+        }
+        report.text().blocks().stream()
+                .map(report::sentencesOf)
+                .filter(sentences -> sentences.stream()
+                                .mapToInt(sentence -> Ages.in(sentence.text()).size())
+                                .sum()
+                        >= FEWEST_OF_A_CHAIN)
+                .findFirst()
+                .ifPresent(sentences -> meet(sentences, findings));
     }
 
     private static void meet(List<Sentence> sentences, List<Finding> findings) {

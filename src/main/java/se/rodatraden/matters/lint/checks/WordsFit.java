@@ -18,9 +18,9 @@ import se.rodatraden.matters.lint.text.Words;
 /** Words that cannot stand beside each other: two finite verbs in a row, an article that does not go with its noun. */
 final class WordsFit {
     private static final Pattern ASTRAY = Patterns.of(
-            "^dem som (?!vi\\b|man\\b|ni\\b|de\\b|jag\\b|\\p{L}+(?:en|et|na)\\s)\\p{L}+(?:r|de|te|s)\\b|\\b(?:(?:ska|skall|bör|måste|kommer att|för att) (?:är|har|blir|finns|kan|ska|bör|får|gör|kommer|innebär|behöver|ger|ingår)"
+            "\\bsom dem \\p{L}+(?:er|ar)\\b(?! som)|\\bdem (?:barn|elever|ungdomar|unga|familjer|föräldrar|personer|boende|invånare|medarbetare|skolor|kommuner) (?:som|vars|vilka)\\b|\\bär (?:\\p{L}+ )?(?:större|mindre|fler|färre|högre|lägre|bättre|sämre|längre|kortare|äldre|yngre|dyrare|billigare) är \\p{L}+\\b|^dem som (?!vi\\b|man\\b|ni\\b|de\\b|jag\\b|\\p{L}+(?:en|et|na)\\s)\\p{L}+(?:r|de|te|s)\\b|\\b(?:(?:ska|skall|bör|måste|kommer att|för att) (?:är|har|blir|finns|kan|ska|bör|får|gör|kommer|innebär|behöver|ger|ingår)"
                     + "|(?:bör|ska) (?:kan|bör|ska)"
-                    + "|ett (?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
+                    + "|ett (?!\\p{L}+ (?:tillhörig|underställ|närståend|tillkomman|förbehåll))(?:nämnden?|kommun(?:en)?|förvaltning(?:en)?|elev(?:en)?|skola(?:n)?|insats(?:en)?|åtgärd(?:en)?|bedömning(?:en)?|utredning(?:en)?|rapport(?:en)?|kostnad(?:en)?|möjlighet(?:en)?|verksamhet(?:en)?|familj(?:en)?|person(?:en)?|riktlinje(?:n)?|motion(?:en)?|remiss(?:en)?)"
                     + "|en (?:barn(?:et)?|beslut(?:et)?|förslag(?:et)?|ärende(?:t)?|yttrande(?:t)?|uppdrag(?:et)?|avtal(?:et)?|behov(?:et)?|stöd(?:et)?|arbete(?:t)?|område(?:t)?|samråd(?:et)?|medborgarförslag(?:et)?|program(?:met)?|bidrag(?:et)?|resultat(?:et)?)"
                     + "|denna (?:förslaget|beslutet|ärendet|yttrandet|uppdraget|avtalet|barnet|behovet|arbetet|området|stödet|programmet))\\b(?!-)");
 
@@ -29,7 +29,7 @@ final class WordsFit {
 
     /** With the s that joins, and no genitive of somebody: "kostnads", "arbetsmarknads". */
     private static final Pattern BINDS = Patterns.of(
-            "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks|idrotts|ungdoms|^kultur|^trafik|^musik|^miljö|^energi|^klimat|^cykel|^bibliotek|utskotts|stads)$");
+            "(?:nads|hets|ings|skaps|tets|ions|doms|lings|mans|arbets|skogs|fritids|kvalitets|landskaps|ledams|besluts|bygds|sjuks|idrotts|ungdoms|säsongs|måltids|omsorgs|vardags|^kultur|^trafik|^musik|^miljö|^energi|^klimat|^cykel|^bibliotek|utskotts|stads)$");
 
     private static final Set<String> ARTICLES =
             Set.of("en", "ett", "någon", "något", "ingen", "inget", "varje", "vår", "vårt");

@@ -125,7 +125,9 @@ final class WorkedOut {
             String after = (said.unit().isEmpty() ? "" : " " + said.unit()) + text.substring(said.to());
             List<Quantity> others = new ArrayList<>(pool);
             own.stream().filter(other -> !other.equals(said)).forEach(others::add);
-            Optional<Finding> finding = Quotations.covers(text, said.from())
+            boolean given = BY_DECISION.matcher(after).find()
+                    || AFTER_ANOTHER.matcher(lead).find();
+            Optional<Finding> finding = given || Quotations.covers(text, said.from())
                     ? Optional.empty()
                     : right(said, lead, after, before, others, own.size() - 1)
                             .map(right -> Finding.of(
@@ -142,6 +144,13 @@ final class WorkedOut {
         }
         return Optional.empty();
     }
+
+    /** "Ökats med 200 000 kronor genom fullmäktiges beslut": decided, and not worked out of what stands before. */
+    private static final Pattern BY_DECISION =
+            Patterns.of("^ \\p{L}+,? (?:genom|enligt) [^.;,\\d]{0,60}(?:beslut|budget)\\p{L}*");
+    /** "Efter beviljat bidrag återstår": less a number that is told elsewhere. */
+    private static final Pattern AFTER_ANOTHER =
+            Patterns.of("\\befter (?!att )[^.;,\\d]{3,40} (?:återstår|kvarstår|återstod)(?: det)? $");
 
     private static String rule(Quantity said, String lead, String after) {
         if (said.kind() == Measure.SHARE) {

@@ -53,6 +53,21 @@ final class WrittenApart {
                 && !report.words().isListed(one + "are");
     }
 
+    /** "Till syn", of a report on "tillsyn" that has no "syn" else. */
+    private static boolean isParticle(String one, String other, Map<String, Integer> counts) {
+        return PARTICLES.contains(one)
+                && !AFTER_A_PARTICLE.contains(other)
+                && counts.getOrDefault(one + other, 0) >= 2
+                && counts.getOrDefault(other, 0) == 1;
+    }
+
+    private static final Set<String> PARTICLES = Set.of("till", "över", "under", "upp");
+    /** "Få till stånd", "över tid": what stands after it by right. */
+    private static final Set<String> AFTER_A_PARTICLE = Set.of(
+            "stånd", "gång", "fälle", "val", "vara", "lags", "sist", "tid", "hand", "lag", "råd", "sätt", "allt",
+            "delar", "baka", "dess", "namn", "kallade", "fyllda", "byggda", "gift", "häng", "huvud", "tal", "skott",
+            "hållet", "håll");
+
     static void check(LintedReport report, List<Finding> findings) {
         Map<String, String> compounds = new HashMap<>();
         for (Sentence sentence : report.sentences()) {
@@ -61,6 +76,10 @@ final class WrittenApart {
                             && word.text().indexOf('-') < 0)
                     .forEach(word -> compounds.putIfAbsent(word.lower(), word.text()));
         }
+        Map<String, Integer> counts = new HashMap<>();
+        report.sentences()
+                .forEach(sentence ->
+                        Words.in(sentence.text()).forEach(word -> counts.merge(word.lower(), 1, Integer::sum)));
         for (Sentence sentence : report.sentences()) {
             List<Word> words = Words.in(sentence.text());
             for (int i = 0; i + 1 < words.size(); i++) {
@@ -72,7 +91,7 @@ final class WrittenApart {
                         && one.text().length() >= SHORTEST_PART
                         && other.text().length() >= SHORTEST_PART
                         && Character.isLowerCase(other.text().charAt(0))
-                        && !SMALL.contains(one.lower())
+                        && (!SMALL.contains(one.lower()) || isParticle(one.lower(), other.lower(), counts))
                         && (compounds.containsKey(together)
                                 || isOneWord(one.lower(), other.lower(), report)
                                 || i > 0 && areTwoNouns(words.get(i - 1).lower(), one.lower(), other.lower(), report))

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Amounts {
     private static final String DIGITS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,3}|\\d{1,9}(?:,\\d{1,3})?";
     private static final Pattern AMOUNT = Patterns.of(
-            "(?<![\\d:,./–-]|§ |kap\\. |bilaga |årskurs |klockan |kl\\. )(" + DIGITS
+            "(?<![\\d:,./–-]|§ |kap\\. |bilaga |tabell |figur |årskurs |klockan |kl\\. )(" + DIGITS
                     + ")(?:[ \\u00a0](miljoner|miljon|miljarder|mkr|mnkr|tkr|tusen))?(?:[ \\u00a0](\\p{L}[\\p{L}-]{1,40}))?(?![\\d:/])");
 
     private static final Pattern RANGE = Pattern.compile("[\\d ,]{1,12}\\s?[–-]\\s?\\d");

@@ -69,7 +69,7 @@ public record TermUses(String term, Sentence sentence, int from, int to) {
                                 ? Pattern.quote(stem.substring(0, stem.length() - 2)) + "e?r"
                                 : Pattern.quote(stem))
                 .replace(" ", "\\E\\s\\Q");
-        Pattern pattern = Patterns.of("(?<![\\p{L}-])" + quoted + endings + "(?![\\p{L}-])");
+        Pattern pattern = Patterns.of("(?<![\\p{L}-])(?:(?-i:\\p{Lu}{2,6})-)?" + quoted + endings + "(?![\\p{L}-])");
         List<TermUses> uses = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             Matcher matcher = pattern.matcher(sentence.text());
