@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
@@ -22,6 +24,7 @@ import se.rodatraden.matters.lint.text.Consultations;
 import se.rodatraden.matters.lint.text.DatedLines;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Rows;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.SwedishWords;
 import se.rodatraden.matters.lint.text.Timeline;
@@ -44,6 +47,7 @@ public final class LintedReport {
     private final SwedishWords words;
     private final List<MatterKindOf> kinds;
     private final List<Sentence> sentences;
+    private final List<Sentence> rows;
     private final Map<Integer, List<Sentence>> byBlock;
     private final String inSmallLetters;
     private final Set<Integer> snapshots;
@@ -82,6 +86,9 @@ public final class LintedReport {
                 .filter(Block::isProse)
                 .flatMap(block -> Sentence.in(block).stream())
                 .toList();
+        this.rows = text.blocks().stream()
+                .flatMap(block -> Rows.in(block).stream())
+                .toList();
         this.byBlock = sentences.stream()
                 .collect(Collectors.groupingBy(sentence -> sentence.block().number()));
         this.inSmallLetters = sentences.stream()
@@ -91,9 +98,30 @@ public final class LintedReport {
         this.clauses = clauses(text);
         this.own = toldBody();
         this.office = OwnBody.office(text.blocks());
-        this.consultations = Consultations.of(sentences, own.orElse(null));
+        List<Sentence> told = told();
+        this.consultations = Consultations.of(told, own.orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
-        this.timeline = Timeline.of(sentences, consultations, own.orElse(null));
+        this.timeline = Timeline.of(
+                told.stream()
+                        .filter(one -> !Rows.isRow(one)
+                                || one.block().role() == SectionRole.HEAD
+                                || consultations.stream()
+                                        .anyMatch(heard -> heard.sentence().equals(one)))
+                        .toList(),
+                consultations,
+                own.orElse(null));
+    }
+
+    /** What tells of the steps of the matter: sentences, the rows of a table in the head, and those of a table of who was heard. */
+    private List<Sentence> told() {
+        return Stream.concat(
+                        sentences.stream(),
+                        rows.stream()
+                                .filter(row -> row.block().role() == SectionRole.HEAD
+                                        || row.block().role() == SectionRole.PREPARATION))
+                .sorted(Comparator.comparingInt((Sentence one) -> one.block().number())
+                        .thenComparingInt(Sentence::from))
+                .toList();
     }
 
     public ReportText text() {
@@ -123,6 +151,11 @@ public final class LintedReport {
     /** Sentences of paragraphs and lists, in reading order. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The rows of tables, each with a space where a column ends; not their first ones. */
+    public List<Sentence> rows() {
+        return rows;
     }
 
     /** Those of one block, in reading order. */

@@ -55,6 +55,7 @@ final class DiaryNumbersAgree implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         List<Written> own = own(report, findings);
+        NumbersLeftOut.in(report, findings);
         if (own.isEmpty() && findings.isEmpty()) {
             findings.add(Finding.of("diary-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
                     .remedied());

@@ -54,6 +54,14 @@ final class ProposedInText {
                     + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})"
                     + "|((?:utvärdering|uppföljning|översyn|kartläggning|inventering|utredning|redovisning)\\p{L}{0,3}\\s[^.;]{0,50}\\bbör\\s(?:\\p{L}+\\s)?(?:göras|genomföras|ske|tas fram|lämnas)\\b.{0,80})");
 
+    /** In an answer too: what somebody is to bring before those who answer. */
+    private static final Pattern TO_THE_COMMITTEE =
+            Patterns.of("\\b(?:redovisas|återrapporteras|rapporteras|presenteras|följas upp)\\s(?:\\p{L}+\\s)?(?:för|till|i|av) (?:nämnden|styrelsen|oss)\\b");
+
+    /** "Inrättar en telefonrådgivning": what is new, by its name. */
+    private static final Pattern NEW_THING = Patterns.of(
+            "\\b(?:inrättar?|startar?|öppnar?|inför|införa|anställer|anställa|köper in|köpa in|bygger|bygga|skapar?|bildar?)\\s(?:en|ett)\\s(?:ny\\s|nytt\\s|egen\\s|eget\\s|särskild\\s|särskilt\\s|gemensam\\s|gemensamt\\s)?(\\p{L}{5,40})\\b");
+
     private static final Pattern POST = Patterns.of(
             "\\b(?:får|förstärks med|utökas med|inrättas?|tillsätts)\\s((?:ytterligare|en ny|två nya|en extra)\\s[^.;]{0,20}\\p{L}{0,20}tjänst)");
 
@@ -160,7 +168,7 @@ final class ProposedInText {
                 founded(sentence, clauses, findings);
             }
             Matcher ought = OUGHT.matcher(sentence.text());
-            if (!report.isReply()
+            if ((!report.isReply() || TO_THE_COMMITTEE.matcher(sentence.text()).find())
                     && sentence.block().role() != SectionRole.SUMMARY
                     && ought.find()
                     && !BY_OTHERS.matcher(sentence.text()).find()
@@ -271,6 +279,14 @@ final class ProposedInText {
 
     /** What is to begin has a name, and no clause has it. */
     private static boolean isNamedInNone(String proposed, List<Block> clauses) {
+        Matcher thing = NEW_THING.matcher(proposed);
+        if (thing.find()
+                && ClausesAreWhole.none(clauses, ADOPTS_RULES)
+                && clauses.stream()
+                        .flatMap(clause -> Words.content(clause.text()).stream())
+                        .noneMatch(word -> Words.akin(word, Words.stem(thing.group(1))))) {
+            return true;
+        }
         Matcher begins = BEGINS.matcher(proposed);
         return begins.find()
                 && clauses.stream().noneMatch(clause -> clause.text().contains(begins.group(1)))

@@ -98,7 +98,8 @@ public final class Consultations {
      * says who is to be.
      */
     private static boolean mayTell(Sentence sentence) {
-        if (IS_TO_BE.matcher(sentence.text()).find()) {
+        if (IS_TO_BE.matcher(sentence.text()).find()
+                || Rows.isRow(sentence) && Rows.cells(sentence).stream().noneMatch(Rows::isDay)) {
             return false;
         }
         return switch (sentence.block().role()) {
@@ -114,6 +115,7 @@ public final class Consultations {
         Sentence sentence = sentences.get(at);
         Clause clause = clauses.get(c);
         StringBuilder told = new StringBuilder(clause.text());
+        int end = sentence.from() + sentence.text().length();
         boolean open = true;
         for (int next = c + 1; next < clauses.size() && open; next++) {
             open = heard(sentence, clauses.get(next), own).isEmpty();
@@ -122,6 +124,7 @@ public final class Consultations {
         for (int next = at + 1; next < Math.min(sentences.size(), at + 1 + SENTENCES) && open; next++) {
             open = goesOn(sentence, body, sentences.get(next), own);
             told.append(open ? " " + sentences.get(next).text() : "");
+            end = open ? sentences.get(next).from() + sentences.get(next).text().length() : end;
         }
         Optional<Days.Day> day = Days.in(sentence.text()).stream()
                 .filter(written -> written.from() >= clause.from()
@@ -131,7 +134,9 @@ public final class Consultations {
         boolean dated = !Days.in(told.toString()).isEmpty()
                 || !Days.in(sentence.text()).isEmpty()
                 || ROUGHLY.matcher(told).find();
-        boolean answered = Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text());
+        boolean answered = Rows.isRow(sentence)
+                ? Outcomes.inRow(Rows.cells(sentence))
+                : Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text());
         // A rough time is asked about where it stands; where nothing else is told, that is asked about too.
         boolean roughly = answered && !RelativeTimes.in(clause.text()).isEmpty();
         return new Consultation(
@@ -142,7 +147,8 @@ public final class Consultations {
                 day,
                 dated || roughly,
                 answered,
-                isBare(sentence, clause.text(), body));
+                isBare(sentence, clause.text(), body),
+                sentence.block().place(sentence.from(), end));
     }
 
     private static boolean isBare(Sentence sentence, String clause, String body) {
@@ -241,7 +247,7 @@ public final class Consultations {
 
     /** A line of a list that names somebody and a day: {@code Byalaget, den 5 maj 2027: tillstyrker}. */
     private static boolean isLine(Block block, String text) {
-        return block.part() instanceof Part.Item
+        return (block.part() instanceof Part.Item || block.part() instanceof Part.Table)
                 && block.role() == SectionRole.PREPARATION
                 && LINE.matcher(text).find()
                 && !Days.in(text).isEmpty();

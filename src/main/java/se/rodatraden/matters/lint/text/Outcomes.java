@@ -1,5 +1,6 @@
 package se.rodatraden.matters.lint.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words that tell what somebody who was heard answered. That there was an answer, or a question, is none. */
@@ -23,9 +24,13 @@ final class Outcomes {
                     // or where it can be read
                     + "\\b(?:bilaga|bilagan|bilagd|bifoga\\p{L}*|biläggs)\\b|(?:redovisas|sammanfattas|framgår|refereras|återges)\\b");
 
+    /** What somebody else did when the body met: the matter was put before it. */
+    private static final String PUT_BEFORE =
+            "(?:togs upp|tagits upp|tas upp|var uppe|föredrogs|föredragits|presenterades|presenterats|informerades|informerats|diskuterades|diskuterats|gicks igenom|gåtts igenom|behandlades|behandlats|drogs|visades|visats|delades ut|skickades|berättades|förklarades|stod på dagordningen|fanns på dagordningen|besök(?:te|tes)?|samtal(?:ade|ades)?|diskussion|genomgång|dragning)";
+
     /** What follows a colon is the answer. */
     private static final Pattern AFTER_COLON = Patterns.of(
-            ":\\s+(?!(?:genomgång|information|dragning|föredragning|presentation|gemensam|möte|samtal|dialog|behandl|diskussion|informera|genomförd|avstämning)\\p{L}*\\b)\\p{L}");
+            ":\\s+(?![^.;]{0,60}\\b" + PUT_BEFORE + "\\b)(?!(?:genomgång|information|dragning|föredragning|presentation|gemensam|möte|samtal|dialog|behandl|diskussion|informera|genomförd|avstämning)\\p{L}*\\b)\\p{L}");
 
     /** That somebody was heard, and what is done at a hearing besides answering. */
     private static final String NO_ANSWER = "(?:tacka" + FOR_THE_TIME
@@ -37,7 +42,25 @@ final class Outcomes {
                     + NO_ANSWER
                     + ")(?:\\p{L}{2,20}(?:ade|rde|lde|nde|gde|mde|tte|pte|kte|ste|dde)|fann|såg|gav|gjorde|höll|lät|skrev|hade\\s(?:hellre|gärna|önskat))\\b");
 
+    /** A cell that only says that there was a hearing, in a row of a table of them. */
+    private static final Pattern NO_RESULT = Patterns.of(
+            "^(?:[–—-]|\\?|(?:\\p{L}+ ){0,3}(?:information|dragning|föredragning|genomgång|presentation|möte|diskussion|samtal|dialog|hörd|hördes|informera[dt]e?s?|deltog|närvarade|genomförd|klart?|hölls|behandla[dt]e?s?|diskutera[dt]e?s?|avslutad|ja|muntligt?|skriftligt?|mejl|e-post|via \\p{L}+)(?: (?:om|av|på|vid|i|med|hölls|gavs|lämnades) [^.]{0,60})?)?\\.?$");
+
     private Outcomes() {}
+
+    /**
+     * Whether a row tells a result: in words that do, else in a last cell of its own.
+     *
+     * @param cells of the row, from the left
+     */
+    static boolean inRow(List<String> cells) {
+        String last = cells.getLast().strip();
+        boolean ownCell = cells.size() > 2 && Days.in(last).isEmpty() && last.length() > 2;
+        return TOLD.matcher(String.join("; ", cells)).find()
+                || ownCell && !NO_RESULT.matcher(last).find() && !DAY_ALONE.matcher(last).find();
+    }
+
+    private static final Pattern DAY_ALONE = Patterns.of("^[\\d\\s/.–-]+$");
 
     static boolean in(String text) {
         return TOLD.matcher(text).find()

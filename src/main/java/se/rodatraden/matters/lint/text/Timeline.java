@@ -15,7 +15,8 @@ public record Timeline(List<Event> events) {
 
     private static final int REACH = 110;
     private static final int LONGEST_LINE_OF_HEAD = 160;
-    private static final Pattern MEETS = Patterns.of("\\bsammanträd(?:e|et|esdag|esdatum)\\b");
+    private static final Pattern MEETS = Patterns.of(
+            "\\bsammanträd(?:e|et|esdag|esdatum)\\b|^(?:ärendet )?(?:behandlas|beslutas|avgörs|tas upp|prövas)\\b|^(?:nämnd|besluts|mötes)(?:möte|dag|datum|tillfälle)\\b|^(?:möte|nämnd|för beslut|beslutsinstans|beslutande (?:organ|nämnd))\\b");
     private static final Pattern IN_HEAD = Patterns.of(
             "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet?|beredningen?)s?(?:,?\\smöte|,?\\ssammanträde(?:t)?)?[,:.]?\\s(?:till\\s)?$");
     private static final Pattern NO_MEETING =
@@ -38,24 +39,25 @@ public record Timeline(List<Event> events) {
         REPLY_DUE(
                 "svar(?:et|en)?\\s(?:ska|skall|lämnas|önskas|senast|på|till)[^.]{0,20}|(?:vill|behöver|önskar|begär|kräver|ber om|räknar med|förväntar sig|väntar sig|måste|ska|skall|bör)\\s(?:att\\s)?(?:ha\\s|få\\s)?(?:in\\s|ett\\s|vårt\\s|\\p{L}{4,20}s\\s){0,2}(?:svar|besked|beslut|yttrande|synpunkter|remissvar|utlåtande|ställningstagande)(?:et)?[^.;]{0,30}senast|(?:svar|besked|yttrande|synpunkter|remissvar)(?:et|en|na)?\\s(?:ska|skall|bör|måste|behöver|önskas|begärs|lämnas|väntas|inkommer|vill)[^.;]{0,60}senast|(?:svara|yttra sig|lämna (?:sitt |ett )?(?:svar|besked|yttrande)|lämna (?:sina )?synpunkter|inkomma(?: med [^.;]{0,30})?|komma in med (?:svar|yttrande|synpunkter)|inkommit(?: till [^.;]{0,30})?)[^.;]{0,20}\\ssenast|sista\\s(?:dag|dagen|datum)\\s(?:för att|för|att)\\s(?:svar|svara|yttra|yttrande|lämna (?:svar|yttrande|synpunkter|remissvar)|komma in med (?:svar|yttrande|synpunkter)|remissvar|synpunkter)[^.;]{0,20}|till handa|tillhanda|(?:gransknings|samråds|remiss|yttrande|svars)(?:tiden|perioden)\\s(?:går ut|löper ut|slutar|är slut|upphör|löper till|pågår till)|(?:svarstid|remisstid)(?:en)?(?::| till| är| går ut| löper| slutar| var)\\p{L}*|med svar|(?:ska|skall|bör|måste) besvaras|besvara(?:s|d)\\b|"
                         + "vill ha [^.;]{0,25}svar\\b|(?:begärt|bett om|önskat|begär|önskar)[^.;]{0,40}(?:svar|yttrande|besked|synpunkter|beslut)(?:et|en|t)?\\s(?:senast|före|innan|till)|svar(?:et|en)?\\s(?:har\\s)?(?:begärts|begärs|efterfrågas|väntas|önskas)[^.;]{0,20}(?:till|senast|före)|(?:ska|skall|bör|måste)\\s(?:ha\\s)?(?:svara|svarat|yttra sig|yttrat sig)[^.;]{0,30}\\s(?:senast|till|före)|tiden för (?:svar|yttrande|att)[^.;]{0,25}(?:går ut|löper ut|är)|"
+                        + "(?:svar|yttrande|remissvar|besked)(?:et)? (?:ska|skall|måste|behöver|bör) (?:finnas|vara|nå|ligga)|(?:vill|behöver|önskar|måste|ska) ha (?:in )?(?:[\\p{L}-]+ ){0,3}(?:svar|yttrande|besked|synpunkter|remissvar)(?:et|en)?\\b|"
                         + "yttrande(?:t|n)?\\s(?:ska|skall|lämnas|önskas)|kommunstyrelsen till handa|vara inne|sista svarsdag\\p{L}*|svarsdatum|remissen ska",
                 Step.REPLY_DUE),
         SUMMONS("kallelse(?:n|ns)?\\b", Step.SUMMONS),
         APPROVAL("juster(?:as|ades|at|ad|ing|ingen)", Step.APPROVAL),
         MEETING(
-                "sammanträd(?:er|de|et|e\\b)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas) (?:av|i|vid|på) (?:nämnden|styrelsen|nämndens|styrelsens)|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
+                "sammanträd(?:er|de|et|e\\b)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas|beslutas) (?:av|i|vid|på) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]{0,30}(?:nämnden|styrelsen|utskottet)s?\\b|\\bni (?:ska |skall |kommer att )?(?:avgör|beslutar?|ta(?:r)? ställning|sammanträder|möts|behandlar?|fattar?|träffas)\\b|ska ni (?:avgöra|besluta|ta ställning|behandla|fatta)|(?:ert|nämndens) (?:nästa )?(?:möte|sammanträde)\\b|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
                 Step.MEETING),
         RAISED(
                 "väckt(?:e|es|s)?|lämnades in|inlämnad\\p{L}*|lämnade in|lämnats in|ställdes till fullmäktige",
                 Step.RAISED),
         REFERRED(
-                "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|sända ut|skicka ut|remissen (?:sändes|översändes|gick ut|expedierades)",
+                "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|sända ut|skicka ut|remissen (?:sändes|översändes|gick ut|expedierades)|(?:skickade|sände|översände|skickat|sänt|översänt)\\s[^.;,]{0,30}\\b(?:remissen|motionen|skrivelsen|rapporten|begäran|handlingarna)",
                 Step.REFERRED),
         DISTRIBUTED(
                 "fördelades|fördelats|vidarebefordrades|skickades vidare|överlämnades till (?:nämnden|förvaltningen)",
                 Step.DISTRIBUTED),
         RECEIVED(
-                "kom in|kom till (?=\\p{L}*(?:nämnden|styrelsen|förvaltningen|kontoret)\\b|\\p{L}+- och )|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret)",
+                "kom in|kom till (?=\\p{L}*(?:nämnden|styrelsen|förvaltningen|kontoret)\\b|\\p{L}+- och )|inkom|kommit in|mottog\\p{L}*|togs emot|registrerades|registrerats|diariefördes|diarieförts|ankom|nådde\\s(?:nämnden|förvaltningen|kontoret|oss)|(?:kom|kommit) (?:\\p{L}+ )?till oss|vi (?:fick|tog emot|registrerade|diarieförde|mottog|har (?:fått|registrerat|tagit emot|diariefört))|(?:fick|tog) vi\\b|registrera(?:de|t)\\b",
                 Step.RECEIVED);
 
         private final Pattern pattern;
