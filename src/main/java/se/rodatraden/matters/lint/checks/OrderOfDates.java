@@ -64,6 +64,8 @@ final class OrderOfDates implements Check {
                 .forEach(findings::add);
         BeforeTheMatter.in(report, findings);
         WorkBeforeItsOrder.in(report, findings);
+        SentBeforeReceived.in(report, findings);
+        ThenAndBefore.in(report, findings);
         AnnexDates.in(report, findings);
         OpensAndCloses.in(report, findings);
         meeting(report, findings);

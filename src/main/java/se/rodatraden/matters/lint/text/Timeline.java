@@ -48,7 +48,7 @@ public record Timeline(List<Event> events) {
                 "sammanträd(?:er|de|et|e\\b)|nämndens (?:möte|sammanträdesdag)|(?:tas|tar) upp (?:i nämnden|av nämnden|ärendet)|(?:behandlas|avgörs|prövas|beslutas) (?:av|i|vid|på) (?:[\\p{L}-]+ ){0,4}?[\\p{L}-]{0,30}(?:nämnden|styrelsen|utskottet)s?\\b|\\bni (?:ska |skall |kommer att )?(?:avgör|beslutar?|ta(?:r)? ställning|sammanträder|möts|behandlar?|fattar?|träffas)\\b|ska ni (?:avgöra|besluta|ta ställning|behandla|fatta)|(?:ert|nämndens) (?:nästa )?(?:möte|sammanträde)\\b|(?:nämnden|styrelsen) (?:fattar|väntas fatta|ska fatta|kan fatta) beslut|beslutar i ärendet|beslutas av (?:nämnden|styrelsen)|(?:nämnden|styrelsen) (?:möts|behandlar|prövar|avgör|tar ställning|väntas besluta|ska besluta|ska behandla|har möte|har sitt möte|tar upp)|ärendet (?:är uppe|behandlas|avgörs|tas upp|går upp|prövas)|beslut (?:fattas|väntas|tas)",
                 Step.MEETING),
         RAISED(
-                "väckt(?:e|es|s)?|lämnades in|inlämnad\\p{L}*|lämnade in|lämnats in|ställdes till fullmäktige",
+                "väckt(?:e|es|s)?|anmäl(?:des|ts|d) (?:i|till|hos|vid) (?:kommun)?fullmäktige|lämnades in|inlämnad\\p{L}*|lämnade in|lämnats in|ställdes till fullmäktige",
                 Step.RAISED),
         REFERRED(
                 "remittera\\p{L}*|på remiss|remissen är daterad|remissen skickades|skickade\\s[^.]{0,20}\\sremiss|skickade? ut|skickades ut|sände ut|sändes ut|sända ut|skicka ut|remissen (?:sändes|översändes|gick ut|expedierades)|(?:skickade|sände|översände|skickat|sänt|översänt)\\s[^.;,]{0,30}\\b(?:remissen|motionen|skrivelsen|rapporten|begäran|handlingarna)",
