@@ -89,8 +89,9 @@ final class SectionsByContent {
     private static boolean isOfAHearing(Block block) {
         return block.isProse()
                 && Sentence.in(block).stream()
-                        .anyMatch(sentence -> Hearings.BODY.matcher(sentence.text()).find()
-                                && !Days.in(sentence.text()).isEmpty());
+                        .anyMatch(sentence ->
+                                Hearings.BODY.matcher(sentence.text()).find()
+                                        && !Days.in(sentence.text()).isEmpty());
     }
 
     private static boolean isTableOfHearings(Block block) {

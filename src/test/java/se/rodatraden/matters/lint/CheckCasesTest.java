@@ -35,7 +35,8 @@ class CheckCasesTest {
                     "cases-words",
                     "cases-kinds",
                     "cases-mechanisms",
-                    "cases-forms")
+                    "cases-forms",
+                    "cases-builds")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

@@ -40,6 +40,7 @@ final class AmongAsked {
     /** "Av övriga remissinstanser har …, medan barn- och ungdomsnämnden ännu inte har svarat." */
     private static final Pattern OF_THE_OTHERS = Patterns.of(
             "\\b(?:av|bland) (?:de )?(?:övriga|andra) (?:tillfrågade )?(?:\\p{L}*instans\\p{L}*|nämnder(?:na)?|tillfrågade|förvaltningar(?:na)?)\\b");
+
     private static final Pattern HAS_OR_NOT = Patterns.of(
             "^\\s(?:ännu )?(?:inte )?(?:har |hade )?(?:ännu )?(?:inte )?(?:också |även )?(?:svarat|yttrat sig|tillstyrkt|avstyrkt|lämnat|invänt|avstått)\\b");
     private static final Pattern SAID = Patterns.of(

@@ -32,8 +32,8 @@ final class AnnexesMatch implements Check {
             Pattern.compile("^Bilaga\\s\\d{1,2}\\s(?:(?:och|samt)\\s\\d{1,2}\\s)?\\p{Ll}[^.]*[.;].*");
 
     /** Its mark, and then its title. */
-    private static final Pattern LISTED =
-            Patterns.of("^(?:[-–•*]\\s+)?bilaga\\s+(?:\\d{1,2}|(?-i:[A-H]))(?:[.:,)]|\\s[–-]|\\t)\\s?\\p{L}[^.\\n]{3,200}[.]?$");
+    private static final Pattern LISTED = Patterns.of(
+            "^(?:[-–•*]\\s+)?bilaga\\s+(?:\\d{1,2}|(?-i:[A-H]))(?:[.:,)]|\\s[–-]|\\t)\\s?\\p{L}[^.\\n]{3,200}[.]?$");
 
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
@@ -174,9 +174,7 @@ final class AnnexesMatch implements Check {
 
     /** "Bilaga 1. Kalkyl, 4 maj 2027" as a line of its own, under whatever heading. */
     private static List<Block> listedElsewhere(LintedReport report) {
-        return report.text().blocks().stream()
-                .filter(AnnexesMatch::isListed)
-                .toList();
+        return report.text().blocks().stream().filter(AnnexesMatch::isListed).toList();
     }
 
     static boolean isListed(Block block) {

@@ -24,13 +24,18 @@ final class AuditorsAlone {
             "(?:granskning(?:en)?|revision(?:en)?|granskningsrapport(?:en)?|revisionsrapport(?:en)?|rapporten)";
     private static final String ADVICE = "(?:rekommendation\\p{L}*|iakttagels\\p{L}*|kritik(?:en)?)";
 
-    private static final Pattern DOES = Patterns.of("^(?:\\s(?:för|i|om)\\s\\p{L}{3,15}(?:\\soch\\s\\p{L}{3,15})?)?(?:,\\ssom)?\\s(?:har\\s|hade\\s)?(?:(?:granskade|granskat|granskar)\\b|(?:beställde|beställt|beslutade(?: den [^.;]{5,25})? om|beslutat om|initierade|initierat|genomförde|genomfört|gjorde|gjort|inledde)\\s(?:en\\s|den\\s)?"
-            + IT + "\\b|(?:lämnar|lämnade|lämnat|ger|gav|gett|riktar|riktade)\\s(?:[\\p{L}\\d]+\\s){0,3}" + ADVICE + "|rekommenderar\\b)");
-    private static final Pattern IS_DONE = Patterns.of("\\b(?:" + IT + "[^.;,]{0,40}\\b(?:beställdes|beställts|beslutades|initierades|gjordes|gjorts|genomfördes|genomförts)|" + ADVICE
-            + "[^.;,]{0,30}\\b(?:lämnats|lämnades|gavs|getts))\\s(?:av|från)\\s$");
+    private static final Pattern DOES = Patterns.of(
+            "^(?:\\s(?:för|i|om)\\s\\p{L}{3,15}(?:\\soch\\s\\p{L}{3,15})?)?(?:,\\ssom)?\\s(?:har\\s|hade\\s)?(?:(?:granskade|granskat|granskar)\\b|(?:beställde|beställt|beslutade(?: den [^.;]{5,25})? om|beslutat om|initierade|initierat|genomförde|genomfört|gjorde|gjort|inledde)\\s(?:en\\s|den\\s)?"
+                    + IT + "\\b|(?:lämnar|lämnade|lämnat|ger|gav|gett|riktar|riktade)\\s(?:[\\p{L}\\d]+\\s){0,3}"
+                    + ADVICE + "|rekommenderar\\b)");
+    private static final Pattern IS_DONE = Patterns.of("\\b(?:" + IT
+            + "[^.;,]{0,40}\\b(?:beställdes|beställts|beslutades|initierades|gjordes|gjorts|genomfördes|genomförts)|"
+            + ADVICE + "[^.;,]{0,30}\\b(?:lämnats|lämnades|gavs|getts))\\s(?:av|från)\\s$");
     private static final Pattern WHICH = Patterns.of(ADVICE + "\\s(?:som|från|av)\\s$");
-    private static final Pattern HAS_GIVEN = Patterns.of("^\\s(?:har\\s)?(?:lämnar|lämnade|lämnat|ger|gav|gett|riktar|riktat)\\b|^[.,]?$|^\\s(?:besvaras|bemöts|är|bör)\\b");
-    private static final Pattern ITS_ADVICE = Patterns.of("^\\s(?:\\p{L}+\\s)?(?:rekommendation|granskning(?:en)?\\b|revisionsrapport)\\p{L}*");
+    private static final Pattern HAS_GIVEN = Patterns.of(
+            "^\\s(?:har\\s)?(?:lämnar|lämnade|lämnat|ger|gav|gett|riktar|riktat)\\b|^[.,]?$|^\\s(?:besvaras|bemöts|är|bör)\\b");
+    private static final Pattern ITS_ADVICE =
+            Patterns.of("^\\s(?:\\p{L}+\\s)?(?:rekommendation|granskning(?:en)?\\b|revisionsrapport)\\p{L}*");
     private static final Pattern ANOTHER = Patterns.of(
             "\\b(?:även|också|dessutom|tidigare|annan|egen|egna|internkontroll|faktagranska\\p{L}*|tillsyn|på (?:\\p{L}+ )?uppdrag|utkast|förslag till svar|yttrandet|svaret)\\b");
 
@@ -79,7 +84,8 @@ final class AuditorsAlone {
                 ? ITS_ADVICE.matcher(after).find() && isAlone(actor, report)
                 : DOES.matcher(after).find()
                         || IS_DONE.matcher(before).find()
-                        || WHICH.matcher(before).find() && HAS_GIVEN.matcher(after).find();
+                        || WHICH.matcher(before).find()
+                                && HAS_GIVEN.matcher(after).find();
     }
 
     /** "Socialstyrelsens rekommendationer" may be others than those of the audit, and are told of more than once. */

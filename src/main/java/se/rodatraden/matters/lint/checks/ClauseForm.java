@@ -24,7 +24,7 @@ final class ClauseForm {
     private static final Pattern TYPED_NUMBER = Patterns.of("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
 
     private static final String STEP =
-            "(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter|tillstyrker|avstyrker|begär|fastställer|översänder|sänder|lägger|förklarar|noterar|beslutar|utser|tecknar|höjer|sänker)";
+            "(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter|tillstyrker|avstyrker|begär|fastställer|översänder|sänder|lägger|förklarar|noterar|beslutar|utser|tecknar|höjer|sänker|avvecklar|bygger|inför|öppnar|stänger|anställer|får|blir|gör|utvidgas|utökas|startar|flyttar|avslutar|upphör|betalar|bildar|beviljar)";
 
     private static final Pattern TWO_ACTIONS = Patterns.of(
             "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter|begär)\\b[^.;]{5,150}\\b(?:och|samt) (?:att )?"
@@ -32,8 +32,8 @@ final class ClauseForm {
                     + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|fastställer|justerar|(?:översänder|sänder)(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget|svaret)\\b))\\b");
 
     /** "Uppdrar åt …, översänder … och lägger …": three steps. */
-    private static final Pattern THREE_ACTIONS = Patterns.of("\\b" + STEP + "\\b[^.;]{3,200},\\s" + STEP
-            + "\\b[^.;]{3,160}\\b(?:och|samt)\\s" + STEP + "\\b");
+    private static final Pattern THREE_ACTIONS = Patterns.of(
+            "\\b" + STEP + "\\b[^.;]{3,200},\\s" + STEP + "\\b[^.;]{3,160}\\b(?:och|samt)\\s" + STEP + "\\b");
 
     /** "Att redovisa …, att överväga … och att framöver se över …". */
     private static final Pattern THREE_THINGS = Patterns.of(
@@ -70,8 +70,9 @@ final class ClauseForm {
             "^(?:att\\s)?(?:[\\p{L}-]+\\s){1,8}?(?:är|finns|utgör|innebär|behövs|handlar om|visar|ökar|minskar|fungerar)\\b(?!\\s(?:att anse som|härmed|därmed)?\\s?(?:besvarad|avslutad|omedelbart))");
 
     /** "En uppföljning av teamet.", "SIP.": a thing without a verb. */
-    private static final Pattern A_THING_ALONE =
-            Patterns.of("^(?:[\\p{L}-]+\\s?){1,2}\\.?$|^(?:en|ett)\\s(?:uppföljning|utvärdering|redovisning|översyn|utredning|kartläggning|rapport|plan|rutin)\\p{L}{0,3}\\s(?![^.;]*\\b\\p{L}{3,}(?:as|ds|gs|ls|ns|rs|ks|ts|es)\\b)[^.;]{3,120}\\.?$");
+    private static final Pattern A_THING_ALONE = Patterns.of(
+            "^(?:[\\p{L}-]+\\s?){1,2}\\.?$|^(?:en|ett)\\s(?:uppföljning|utvärdering|redovisning|översyn|utredning|kartläggning|rapport|plan|rutin)\\p{L}{0,3}\\s(?![^.;]*\\b\\p{L}{3,}(?:as|ds|gs|ls|ns|rs|ks|ts|es)\\b)[^.;]{3,120}\\.?$");
+
     private static final Pattern ANY_DECISION = Patterns.of(
             "\\b(?:beslut|godkänn|anta[rs]?\\b|avsl|bifall|tillstyrk|avstyrk|fastställ|förklar|begär|föreslå|hemställ|ge[rs]?\\b|uppdra|ställ|anse[rs]?\\b|notera|lägg|överlämna|översänd|skicka|sänd|avstå|instäm|besvara|juster|får\\b|ska\\b|skall\\b|till handlingarna)");
 

@@ -71,8 +71,8 @@ final class ClausesAreWhole implements Check {
         ClauseForm.check(report, clauses, findings);
         List<Block> empty = findings.stream()
                 .filter(finding -> finding.rule().equals("clause-without-action"))
-                .flatMap(finding -> clauses.stream()
-                        .filter(clause -> clause.place().equals(finding.place())))
+                .flatMap(finding ->
+                        clauses.stream().filter(clause -> clause.place().equals(finding.place())))
                 .toList();
         ProposedInText.check(report, clauses, findings);
         ClausesAwaited.reports(report, clauses, findings);

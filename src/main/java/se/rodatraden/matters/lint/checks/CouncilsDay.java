@@ -22,11 +22,12 @@ final class CouncilsDay {
     private static final Pattern OF_THE_COUNCIL =
             Patterns.of("motion|medborgarförslag|invånarförslag|e-förslag|folkinitiativ");
     /** "Fullmäktige bör besluta inom ett år, senast den 9 mars, och planerar att göra det den 26 april." */
-    private static final Pattern DOES_IT =
-            Patterns.of("\\b(?:planerar|räknar med|väntas|beräknas|avser|tänker|ska)\\b[^.;]{0,40}\\b(?:det|detta|så)\\b[^.;]{0,20}$");
+    private static final Pattern DOES_IT = Patterns.of(
+            "\\b(?:planerar|räknar med|väntas|beräknas|avser|tänker|ska)\\b[^.;]{0,40}\\b(?:det|detta|så)\\b[^.;]{0,20}$");
+
     private static final Pattern COUNCIL = Patterns.of("\\bfullmäktiges?\\b|\\bkommunfullmäktiges?\\b");
     private static final Pattern TAKES_IT_UP = Patterns.of(
-            "\\b(?:väntas|beräknas|planeras|ska|kan|avgör|avgörs|behandlar|behandlas|beslutar|besluta|beslut|prövar|prövas|tar ställning|tar upp|tas upp|slutbehandl\\p{L}*|behandling)\\b");
+            "\\b(?:väntas|beräknas|planeras|planerar|räknar med|avser|tänker|ska|kan|avgör|avgörs|behandlar|behandlas|beslutar|besluta|beslut|prövar|prövas|tar ställning|tar upp|tas upp|slutbehandl\\p{L}*|behandling)\\b");
     /** That the time has run out is known, and told to the council. */
     private static final Pattern TOLD = Patterns.of(
             "\\b(?:mer|längre|senare) än ett år\\b|\\bredovisa\\p{L}*\\b[^.;]{0,40}\\bfullmäktige\\b|\\binte\\b[^.;]{0,60}\\binom ett år\\b|\\bett år har (?:gått|förflutit)\\b|\\bettårs\\p{L}+ (?:har )?(?:passerat|gått ut|överskrid)");

@@ -216,7 +216,10 @@ final class DiaryNumbersAgree implements Check {
                         && own.stream().noneMatch(mine -> isSame(mine, other.number()))
                         && told.stream().noneMatch(number -> isSame(other, number))) {
                     others.stream()
-                            .filter(earlier -> isSwap(plain(other.number()), plain(earlier.number())))
+                            .filter(earlier -> isSwap(plain(other.number()), plain(earlier.number()))
+                                    || block.role() == SectionRole.PROPOSAL
+                                            && earlier.block().role() == SectionRole.HEAD
+                                            && Words.distance(plain(other.number()), plain(earlier.number())) == 1)
                             .findFirst()
                             .ifPresent(earlier -> {
                                 told.add(other.number());

@@ -25,6 +25,9 @@ final class NumbersLeftOut {
     private static final Pattern EMPTY =
             Patterns.of(LABEL + "(?::\\s{0,3}|\\t\\s?)" + NOTHING + "?\\s{0,3}(?=$|[.,;)](?:\\s|$)|\\n|\\t)");
 
+    /** "Ert dnr: se uppdraget", in the head. */
+    private static final Pattern WORDS_INSTEAD = Patterns.of(LABEL + "(?::\\s{1,3}|\\t)[^\\d\\n\\t]{2,40}$");
+
     private static final Pattern BREAKS_OFF = Patterns.exact(
             "(?<![\\p{L}\\d])(?!SOU|SFS|DS|PROP)\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:](?=$|[:;,.)]|\\s(?!\\d))|(?<![\\p{L}\\d])(?!SOU|SFS|DS|PROP)\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\s?(?:_{1,12}|[xX]{2,8}|\\?{1,8}|\\.{2,12}|…|0{2,6}(?!\\d))");
 
@@ -37,8 +40,12 @@ final class NumbersLeftOut {
             }
             Matcher empty = EMPTY.matcher(block.text());
             Matcher broken = BREAKS_OFF.matcher(block.text());
+            Matcher words =
+                    WORDS_INSTEAD.matcher(block.role() == SectionRole.HEAD && !block.isMargin() ? block.text() : "");
             if (empty.find()) {
                 add(block, empty, findings);
+            } else if (words.find()) {
+                add(block, words, findings);
             } else if (broken.find()) {
                 add(block, broken, findings);
             }
@@ -48,7 +55,8 @@ final class NumbersLeftOut {
     private static void add(Block block, Matcher found, List<Finding> findings) {
         boolean told = findings.stream()
                 .anyMatch(other -> other.quote().contains(found.group().strip())
-                        || found.group().contains(other.quote()) && !other.quote().isEmpty());
+                        || found.group().contains(other.quote())
+                                && !other.quote().isEmpty());
         if (!told) {
             findings.add(Finding.of(
                     "diary-number-malformed",

@@ -30,6 +30,8 @@ final class OrderOfDates implements Check {
     private static final List<Map.Entry<Step, Step>> ORDER = List.of(
             Map.entry(Step.RAISED, Step.REFERRED),
             Map.entry(Step.RAISED, Step.RECEIVED),
+            Map.entry(Step.APPLIED, Step.REFERRED),
+            Map.entry(Step.APPLIED, Step.RECEIVED),
             Map.entry(Step.REFERRED, Step.RECEIVED),
             Map.entry(Step.RECEIVED, Step.DISTRIBUTED),
             Map.entry(Step.REFERRED, Step.REPLY_DUE),
@@ -40,9 +42,9 @@ final class OrderOfDates implements Check {
     /** A verb in the past: of the weak ones by how they end. */
     private static final Pattern PAST = Patterns.of(
             "\\b(?!måste\\b|borde\\b|sjätte\\b)(?:hördes|\\p{L}{2,20}(?:ade[s]?|[rlgdm]des?|(?<![ae])ndes?|[tkp]tes?|kte[s]?|pte[s]?|ste[s]?)|skedde|kom in|inkom|tog|togs|antog|antogs|hade|var|höll|hölls|fick|gav|stod|sade)\\b");
+
     private static final Pattern TO_COME = Patterns.of(
             "\\b(?:ska|skall|kommer|planeras|väntas|beräknas|hörs|höras|behandlar|behandlas|informeras|får|ges|sammanträder)\\b");
-
 
     @Override
     public List<Finding> check(LintedReport report) {
@@ -78,7 +80,9 @@ final class OrderOfDates implements Check {
     private static Optional<Finding> calendar(Sentence sentence, Days.Day day) {
         Place place = sentence.place(day.from(), day.to());
         LocalDate date = day.day();
-        DayOfWeek written = day.weekday();
+        DayOfWeek written = day.weekday() != null
+                ? day.weekday()
+                : Days.weekdayAfter(sentence.text().substring(day.to())).orElse(null);
         if (day.completeness() == Days.Completeness.IMPOSSIBLE) {
             return Optional.of(Finding.of("impossible-date", ORDER_OF_DATES, Severity.ERROR, place, place.quoted()));
         }
@@ -86,7 +90,12 @@ final class OrderOfDates implements Check {
             return Optional.empty();
         }
         String is = Days.nameOf(date.getDayOfWeek());
-        return Optional.of(Finding.of("weekday-mismatch", ORDER_OF_DATES, Severity.ERROR, place, date, is)
+        Place both = day.weekday() != null
+                ? place
+                : sentence.place(
+                        day.from(),
+                        day.to() + Days.lengthOfWeekdayAfter(sentence.text().substring(day.to())));
+        return Optional.of(Finding.of("weekday-mismatch", ORDER_OF_DATES, Severity.ERROR, both, date, is)
                 .against(is));
     }
 

@@ -32,17 +32,23 @@ final class ProposedInText {
     private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen|enheten|sektorn|staben)";
     private static final String ALSO =
             "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
-    private static final Pattern PROPOSES =
-            Patterns.of("(?:" + OFFICE + " föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
-                    + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
-                    + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
-                    + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
-                    + "|\\b(?:behöver|måste|bör)" + ALSO + " (?:nämnden|styrelsen) (?:också |därför )?besluta om"
-                    + "|\\b(?:vi|förvaltningen|kontoret) vill" + ALSO
-                    + "(?= (?:starta|införa|inrätta|anställa|erbjuda|avsätta|teckna)\\b)"
-                    + "|\\bnämnden (?:behöver|måste|bör)" + ALSO + " besluta om"
-                    + "|" + OFFICE + "(?: (?:bör|föreslås|vill))?" + ALSO
-                    + " (?:få|får|ges|ha) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+    private static final Pattern PROPOSES = Patterns.of("(?:" + OFFICE + " föreslår" + ALSO
+            + " att|\\b(?:vi|jag|förvaltningen|kontoret)\\b[^.;]{0,60}\\boch föreslår" + ALSO
+            + " att|\\b(?:vi|jag) föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
+            + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
+            + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
+            + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
+            + "|\\b(?:behöver|måste|bör)" + ALSO + " (?:nämnden|styrelsen) (?:också |därför )?besluta om"
+            + "|\\b(?:vi|förvaltningen|kontoret) vill" + ALSO
+            + "(?= (?:starta|införa|inrätta|anställa|erbjuda|avsätta|teckna)\\b)"
+            + "|\\bnämnden (?:behöver|måste|bör)" + ALSO + " besluta om"
+            + "|" + OFFICE + "(?: (?:bör|föreslås|vill))?" + ALSO
+            + " (?:få|får|ges|ha) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+
+    /** "Förvaltningen föreslår en uppföljning av införandet." */
+    private static final Pattern PROPOSES_A_THING = Patterns.of(
+            "(?:" + OFFICE + "|\\bvi|\\bjag) föreslår" + ALSO
+                    + "\\s(?:en|ett)\\s(\\p{L}{0,20}(?:uppföljning|utvärdering|utredning|översyn|kartläggning|redovisning|utbildning|inventering|undersökning)\\b.{0,200})");
 
     /** "Därför behövs den kartläggning som föreslås". */
     private static final Pattern AS_PROPOSED =
@@ -51,12 +57,15 @@ final class ProposedInText {
     /** "Planbeskrivningen bör därför kompletteras". */
     private static final Pattern OUGHT = Patterns.of(
             "\\bbör" + ALSO
-                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})"
+                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram|kontrolleras|mätas|räknas|undersökas)\\b.{0,120})"
                     + "|((?:utvärdering|uppföljning|översyn|kartläggning|inventering|utredning|redovisning)\\p{L}{0,3}\\s[^.;]{0,50}\\bbör\\s(?:\\p{L}+\\s)?(?:göras|genomföras|ske|tas fram|lämnas)\\b.{0,80})");
 
+    private static final Pattern ANSWERS_IT = Patterns.of(
+            "^(?:[\\p{L}-]+ (?:och )?){0,3}?(?:nämnden|styrelsen) (?:till|av)styrker (?:det|den|förslaget|motionen|planen)\\b");
+
     /** In an answer too: what somebody is to bring before those who answer. */
-    private static final Pattern TO_THE_COMMITTEE =
-            Patterns.of("\\b(?:redovisas|återrapporteras|rapporteras|presenteras|följas upp)\\s(?:\\p{L}+\\s)?(?:för|till|i|av) (?:nämnden|styrelsen|oss)\\b");
+    private static final Pattern TO_THE_COMMITTEE = Patterns.of(
+            "\\b(?:redovisas|återrapporteras|rapporteras|presenteras|följas upp)\\s(?:\\p{L}+\\s)?(?:för|till|i|av) (?:nämnden|styrelsen|oss)\\b");
 
     /** "Inrättar en telefonrådgivning": what is new, by its name. */
     private static final Pattern NEW_THING = Patterns.of(
@@ -110,6 +119,7 @@ final class ProposedInText {
     private enum Work {
         ACCOUNT(
                 "redovis|återrapport|rapporter|återkom|utvärder|uppfölj|följ\\p{L}* (?:\\p{L}+ )?upp|slutrapport|delrapport|presenter|lägga fram"),
+        MEASURE("mät|räkn"),
         MAP("kartlägg|utred|inventer|undersök|se över|ses över|översyn|analys|pröv|förstudie|räkna"),
         COMPLETE("kompletter|förtydlig|revider|uppdater|komplettering|tillägg"),
         TRAIN("utbild|fortbild|kompetensutveckl"),
@@ -153,6 +163,10 @@ final class ProposedInText {
             Matcher proposed = AS_PROPOSED.matcher(sentence.text());
             if (proposed.find()) {
                 undone(sentence, proposed, decided, findings);
+            }
+            Matcher thing = PROPOSES_A_THING.matcher(sentence.text());
+            if (thing.find() && !Quotations.covers(sentence.text(), thing.start())) {
+                undone(sentence, thing, decided, findings);
             }
             Matcher asks = OUGHT_TO_ASK.matcher(sentence.text());
             if (asks.find()
@@ -202,6 +216,9 @@ final class ProposedInText {
     private static void proposal(Sentence sentence, List<Block> clauses, Set<Work> decided, List<Finding> findings) {
         Matcher proposes = PROPOSES.matcher(sentence.text());
         if (!proposes.find() || Quotations.covers(sentence.text(), proposes.start())) {
+            return;
+        }
+        if (ANSWERS_IT.matcher(proposes.group(1)).find() && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS)) {
             return;
         }
         Set<String> wanted = new HashSet<>(Words.content(proposes.group(1)));

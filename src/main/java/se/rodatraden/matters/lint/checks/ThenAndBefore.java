@@ -18,8 +18,8 @@ import se.rodatraden.matters.lint.text.Timeline.Event;
 
 /** What a text itself puts after something else lies after it: "därefter", "dessförinnan", "när nämnden har beslutat". */
 final class ThenAndBefore {
-    private static final Pattern THEN =
-            Patterns.of("^(?:först |strax |kort |omedelbart )?(?:därefter|därpå|sedan|efter det|efter detta|närmast därefter)\\b(?!\\s(?:den\\s\\d|20\\d\\d|\\d))");
+    private static final Pattern THEN = Patterns.of(
+            "^(?:först |strax |kort |omedelbart )?(?:därefter|därpå|sedan|efter det|efter detta|närmast därefter)\\b(?!\\s(?:den\\s\\d|20\\d\\d|\\d))");
     private static final Pattern EARLIER = Patterns.of("^(?:dessförinnan|innan dess|före det|redan innan)\\b");
     private static final Pattern AFTER_THE_DECISION = Patterns.of(
             "\\b(?:när|sedan|efter att|först när|så snart|efter det att) (?:[\\p{L}-]+ och )?(?:ni|[\\p{L}-]{0,30}nämnden|styrelsen|kommunstyrelsen|beslutet|ärendet) (?:har |är )?(?:beslutat|fattat (?:sitt )?beslut|fattats|antagit|godkänt|avgjort|avgjorts|fattat|taget)\\b|\\befter (?:nämndens|ert|styrelsens) beslut\\b");
@@ -39,7 +39,8 @@ final class ThenAndBefore {
                 }
                 Sentence sentence = sentences.get(i);
                 meeting.filter(_ -> report.date().isPresent())
-                        .ifPresent(held -> afterTheDecision(sentence, held, report.date().get(), findings));
+                        .ifPresent(held ->
+                                afterTheDecision(sentence, held, report.date().get(), findings));
             }
         }
     }
@@ -65,12 +66,15 @@ final class ThenAndBefore {
                     // The head may tell of no other day than that of the meeting.
                     .filter(day -> (day.isAfter(date) || date.equals(held.day())) && day.isBefore(held.day()))
                     .findFirst()
-                    .ifPresent(day -> add(sentence, day, held.day(), held.place().quoted(), findings));
+                    .ifPresent(
+                            day -> add(sentence, day, held.day(), held.place().quoted(), findings));
         }
     }
 
     private static void add(Sentence sentence, LocalDate then, LocalDate first, String quote, List<Finding> findings) {
-        if (findings.stream().noneMatch(told -> sentence.text().contains(told.quote()) && !told.quote().isEmpty())) {
+        if (findings.stream()
+                .noneMatch(told ->
+                        sentence.text().contains(told.quote()) && !told.quote().isEmpty())) {
             findings.add(Finding.of(
                             "step-before-its-cause",
                             ORDER_OF_DATES,

@@ -26,13 +26,12 @@ final class ToldToBeHeard {
     /** A rule that somebody has set, and not what is to come. */
     private static final Pattern A_RULE = Patterns.of(
             "\\b(?:enligt|anger|föreskriver|kräver|säger|framgår|följer|bestämmer|slår fast|\\p{L}{0,20}(?:rutin|riktlinje|reglement|arbetsordning|policy|ordning|instruktion)(?:en|er|erna|et)?)\\b");
+
     private static final Pattern ALWAYS = Patterns.of("\\b(?:ska|skall|måste|alltid|hörs|normalt|brukar|innan)\\b");
 
     private static final Pattern BODY = Patterns.of(
-            "(?<![\\p{L}-])(?:råd(?:et)? för [\\p{L}]{3,30}(?: med [\\p{L}]{4,30}| och \\p{L}{4,30}frågor)?|\\p{L}{4,30}(?:rådet|gruppen|nämnden|styrelsen|kommittén|forumet|forum|organisationerna)|facken)(?![\\p{L}-])");
+            "(?<![\\p{L}-])(?:råd(?:et)? för [\\p{L}]{3,30}(?: med [\\p{L}]{4,30}| och \\p{L}{4,30}frågor)?|\\p{L}{3,30}(?:rådet|gruppen|nämnden|styrelsen|kommittén|forumet|forum|organisationerna)|facken)(?![\\p{L}-])");
     private static final int MOST = 8;
-
-    private record Named(String written, String name) {}
 
     private ToldToBeHeard() {}
 
@@ -55,8 +54,7 @@ final class ToldToBeHeard {
                 && !HAS_BEEN.matcher(text).find();
     }
 
-    private static void missing(
-            Sentence sentence, LintedReport report, List<String> named, List<Finding> findings) {
+    private static void missing(Sentence sentence, LintedReport report, List<String> named, List<Finding> findings) {
         Set<String> bodies = new LinkedHashSet<>();
         Matcher body = BODY.matcher(sentence.text());
         while (body.find() && bodies.size() < MOST) {

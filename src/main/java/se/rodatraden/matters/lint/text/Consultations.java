@@ -52,6 +52,10 @@ public final class Consultations {
 
     private static final Pattern LINE = Patterns.exact("^(\\p{Lu}?[\\p{L} -]{3,60}?),? (?:den )?(?=\\d)");
 
+    /** Whoever it is that was heard: "Kommunarkivet yttrade sig den 4 maj 2027." */
+    private static final Pattern SUBJECT = Patterns.exact(
+            "^((?!Följande|Samtliga|Dessa|Övriga|Flera|Några|Andra|Många|Ingen|Ärendet|Förslaget|Innan|Därefter|Nämnden|Remiss)\\p{Lu}[\\p{L}-]{4,30}(?:\\s[\\p{L}-]{1,20}){0,3}?)\\s(?:yttrade sig|har yttrat sig|hördes|har hörts|svarade|tillfrågades|inkom med (?:skrivelse|yttrande|synpunkter)|lämnade (?:synpunkter|yttrande))\\b");
+
     private static final Pattern ROUGHLY = Patterns.of(
             "\\b(?:samma dag|dagen (?:efter|därpå|innan)|(?:under|i|vid) (?:både )?(?:samrådet|granskningen|remissen|remisstiden)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vecka \\d{1,2}) (?:19|20)\\d{2})\\b");
 
@@ -195,8 +199,8 @@ public final class Consultations {
 
     /** "Näringslivskontoret har lämnat synpunkter. Kontoret är emot sänkningen." */
     private static boolean isOfTheOffice(String body, String text) {
-        return body.endsWith("kontoret")
-                && text.startsWith("Kontoret ")
+        return (body.endsWith("kontoret") && text.startsWith("Kontoret ")
+                        || body.endsWith("förvaltningen") && text.startsWith("Förvaltningen "))
                 && Days.in(text).isEmpty();
     }
 
@@ -224,6 +228,10 @@ public final class Consultations {
             if (!isOwn(other.group(), own) && OTHER_ACT.matcher(text).find()) {
                 return Optional.of(other.group());
             }
+        }
+        Matcher subject = SUBJECT.matcher(text);
+        if (clause.from() == 0 && !Days.in(text).isEmpty() && subject.find() && !isOwn(subject.group(1), own)) {
+            return Optional.of(subject.group(1));
         }
         Matcher line = LINE.matcher(text);
         return isLine(block, text) && clause.from() == 0 && line.find() && !isOwn(line.group(1), own)

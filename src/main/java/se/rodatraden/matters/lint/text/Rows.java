@@ -45,7 +45,9 @@ public final class Rows {
     static boolean isDay(String cell) {
         List<Days.Day> days = Days.in(cell);
         return days.size() == 1
-                && cell.strip().length() - (days.getFirst().to() - days.getFirst().from()) <= NEAR_NOTHING;
+                && cell.strip().length()
+                                - (days.getFirst().to() - days.getFirst().from())
+                        <= NEAR_NOTHING;
     }
 
     public static boolean isRow(Sentence sentence) {
