@@ -34,7 +34,8 @@ final class ProposedInText {
             "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
     private static final Pattern PROPOSES = Patterns.of("(?:" + OFFICE + " föreslår" + ALSO
             + " att|\\b(?:vi|jag|förvaltningen|kontoret)\\b[^.;]{0,60}\\boch föreslår" + ALSO
-            + " att|\\b(?:vi|jag) föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
+            + " att(?= (?:[\\p{L}-]+ ){0,2}?\\p{L}{0,30}nämnden)|\\b(?:vi|jag) föreslår" + ALSO
+            + " att(?= (?:[\\p{L}-]+ ){0,2}?\\p{L}{0,30}nämnden)|\\bföreslår " + OFFICE + ALSO + " att"
             + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
             + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
             + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
