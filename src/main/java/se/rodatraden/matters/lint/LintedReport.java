@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
@@ -22,6 +24,7 @@ import se.rodatraden.matters.lint.text.Consultations;
 import se.rodatraden.matters.lint.text.DatedLines;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Rows;
 import se.rodatraden.matters.lint.text.Sentence;
 import se.rodatraden.matters.lint.text.SwedishWords;
 import se.rodatraden.matters.lint.text.Timeline;
@@ -37,6 +40,16 @@ public final class LintedReport {
     /** "(tjänstledig 1 juni–30 september 2026)": of whoever is named in the head, and not of the report. */
     private static final Pattern ASIDE = Patterns.of("\\([^)]{0,120}\\)");
 
+    /** In a table of the head: "Motionen väckt", "Svar senast". */
+    private static final Pattern OF_A_STEP = Patterns.of(
+            "^[^\\d]{0,60}\\b(?:väckt|inkom\\p{L}*|mottag\\p{L}*|svar|senast|remiss\\p{L}*|sammanträd\\p{L}*|möte|behandlas|avgörs|beslutas|läses|tas upp|nämnddag|granskning\\p{L}*|uppdrag\\p{L}*|budget\\p{L}*)\\b");
+    /** "Hammarsund den 5 oktober 2026" as a line of its own. */
+    private static final Pattern SIGNED_AT = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\p{L}{2,20})?,?\\s(?:den\\s)?(?:\\d{1,2}\\s\\p{Ll}{3,9}\\s20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\.?");
+
+    private static final Pattern SIGNED_ON = Patterns.of(
+            "\\b(?:undertecknat|undertecknad|signerat|signerad)\\s(?:den\\s)?(?:\\d{1,2}\\s\\p{L}{3,9}\\s20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)");
+
     private final ReportText text;
     private final Knowledge knowledge;
     private final @Nullable MatterContext context;
@@ -44,6 +57,7 @@ public final class LintedReport {
     private final SwedishWords words;
     private final List<MatterKindOf> kinds;
     private final List<Sentence> sentences;
+    private final List<Sentence> rows;
     private final Map<Integer, List<Sentence>> byBlock;
     private final String inSmallLetters;
     private final Set<Integer> snapshots;
@@ -82,6 +96,8 @@ public final class LintedReport {
                 .filter(Block::isProse)
                 .flatMap(block -> Sentence.in(block).stream())
                 .toList();
+        this.rows =
+                text.blocks().stream().flatMap(block -> Rows.in(block).stream()).toList();
         this.byBlock = sentences.stream()
                 .collect(Collectors.groupingBy(sentence -> sentence.block().number()));
         this.inSmallLetters = sentences.stream()
@@ -91,9 +107,30 @@ public final class LintedReport {
         this.clauses = clauses(text);
         this.own = toldBody();
         this.office = OwnBody.office(text.blocks());
-        this.consultations = Consultations.of(sentences, own.orElse(null));
+        List<Sentence> told = told();
+        this.consultations = Consultations.of(told, own.orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
-        this.timeline = Timeline.of(sentences, consultations, own.orElse(null));
+        this.timeline = Timeline.of(
+                told.stream()
+                        .filter(one -> !Rows.isRow(one)
+                                || one.block().role() == SectionRole.HEAD
+                                || consultations.stream()
+                                        .anyMatch(heard -> heard.sentence().equals(one)))
+                        .toList(),
+                consultations,
+                own.orElse(null));
+    }
+
+    /** What tells of the steps of the matter: sentences, the rows of a table in the head, and those of a table of who was heard. */
+    private List<Sentence> told() {
+        return Stream.concat(
+                        sentences.stream(),
+                        rows.stream()
+                                .filter(row -> row.block().role() == SectionRole.HEAD
+                                        || row.block().role() == SectionRole.PREPARATION))
+                .sorted(Comparator.comparingInt((Sentence one) -> one.block().number())
+                        .thenComparingInt(Sentence::from))
+                .toList();
     }
 
     public ReportText text() {
@@ -123,6 +160,11 @@ public final class LintedReport {
     /** Sentences of paragraphs and lists, in reading order. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The rows of tables, each with a space where a column ends; not their first ones. */
+    public List<Sentence> rows() {
+        return rows;
     }
 
     /** Those of one block, in reading order. */
@@ -218,6 +260,12 @@ public final class LintedReport {
 
     /** Whether the name is that of the body that decides, or of the office that writes. */
     public boolean isOwn(String body) {
+        String place = Bodies.placeOf(body);
+        String ours = office.map(Bodies::placeOf).orElse("");
+        // "Norra Hamnens stadsdelsnämnd", where the office of another district writes.
+        if (!place.isEmpty() && !ours.isEmpty() && !place.equals(ours)) {
+            return false;
+        }
         return own.filter(name -> Bodies.sameOffice(name, body)).isPresent()
                 || office.filter(body::equals).isPresent();
     }
@@ -257,7 +305,10 @@ public final class LintedReport {
                 .toList();
     }
 
-    /** The day in the head of the first page, else the first in the head of the text. */
+    /**
+     * The day in the head of the first page, else the first in the head of the text that is not said to be of a step; else the one
+     * beside the place where it is signed.
+     */
     private static @Nullable LocalDate datedOn(ReportText text) {
         List<Block> head = new ArrayList<>();
         text.blocks().stream().filter(Block::isMargin).forEach(head::add);
@@ -265,10 +316,23 @@ public final class LintedReport {
                 .filter(block -> block.role() == SectionRole.HEAD && !block.isMargin())
                 .limit(12)
                 .forEach(head::add);
-        return head.stream()
-                .flatMap(block -> Days.in(ASIDE.matcher(block.text()).replaceAll(" ")).stream())
-                .flatMap(day -> Optional.ofNullable(day.day()).stream())
-                .findFirst()
+        List<String> lines = head.stream()
+                .flatMap(block -> ASIDE.matcher(block.text()).replaceAll(" ").lines())
+                .toList();
+        return firstDay(lines.stream().filter(line -> !OF_A_STEP.matcher(line).find()))
+                .or(() -> firstDay(text.blocks().stream()
+                        .filter(block -> block.part() instanceof Part.Paragraph
+                                && block.role() != SectionRole.ANNEXES
+                                && (SIGNED_AT.matcher(block.text().strip()).matches()
+                                        || SIGNED_ON.matcher(block.text()).find()))
+                        .map(Block::text)))
+                .or(() -> firstDay(lines.stream()))
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> firstDay(Stream<String> lines) {
+        return lines.flatMap(line -> Days.in(line).stream())
+                .flatMap(day -> Optional.ofNullable(day.day()).stream())
+                .findFirst();
     }
 }

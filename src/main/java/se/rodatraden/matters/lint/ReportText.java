@@ -51,16 +51,25 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Note>
         int characters = 0;
         boolean titled = false;
         int assessed = 0;
+        int prepared = 0;
         for (Part part : LinedTables.gathered(file.parts())) {
             if (part instanceof Part.Heading(String text, int level, int _)) {
                 SectionRole known = headings.role(text);
                 if (level <= assessed) {
                     assessed = 0;
                 }
+                if (level <= prepared) {
+                    prepared = 0;
+                }
                 // The first heading is the title of the report, unless it is that of a section.
                 if (titled || headings.isExact(text)) {
                     section = sectionKey(text);
                     role = assessed > 0 && GIVES_WAY.contains(known) ? SectionRole.ASSESSMENT : known;
+                    // "Råd och forum" below "Beredning" tells of the preparation too.
+                    role = prepared > 0 && known == SectionRole.OTHER ? SectionRole.PREPARATION : role;
+                    if (prepared == 0 && known == SectionRole.PREPARATION) {
+                        prepared = level;
+                    }
                     if (assessed == 0 && known == SectionRole.ASSESSMENT) {
                         assessed = level;
                     }

@@ -74,7 +74,8 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                             "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför\\b|^(?:anledning|orsak|upprinnelse)|\\bi dag$|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
             new Told(
                     SectionRole.ANNEXES,
-                    Patterns.of("^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),
+                    Patterns.of(
+                            "^(?:det|detta|dessa|vad|handlingar|följande) [^.]{0,30}\\b(?:följer med|bifogas|medföljer|skickas med|ligger med|är bifogat)\\b|^(?:medföljer|bifogas|följer med|medskick)\\b|^bilag|^handlingar\\b|^beslutsunderlag|^(?:bifogade )?underlag\\b")),
             new Told(
                     SectionRole.SIGNATURES,
                     Patterns.of("\\bunderskrift|\\bunderteckna(?:r|s|t|de)\\b|\\bsignatur|\\bsignera")),

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.rodatraden.documents.reading.Part;
+import se.rodatraden.matters.lint.text.Days;
+import se.rodatraden.matters.lint.text.Hearings;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Rows;
+import se.rodatraden.matters.lint.text.Sentence;
 
 /**
  * What a section is for whose heading says nothing of it: "Plånboken", "I kuvertet". It is told by what stands in it, and only
@@ -28,6 +32,10 @@ final class SectionsByContent {
 
     private static final Pattern HEARD = Patterns.of(
             "\\b(?:hördes|har hörts|yttrade sig|har yttrat sig|fick information|informerades|fick yttra sig)\\b");
+
+    /** "Elevernas ombud den 4 maj 2027." */
+    private static final Pattern NAME_AND_DAY =
+            Patterns.of("^\\p{L}[\\p{L} -]{3,60},? (?:den )?(?:\\d{1,2} \\p{L}{3,9} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)");
 
     private static final Pattern MONEY = Patterns.of("\\d\\s?(?:kronor|kr|tkr|mkr)\\b");
 
@@ -59,10 +67,39 @@ final class SectionsByContent {
                                         .count()
                                 >= 1
                         && body.stream().allMatch(block -> block.text().length() < SIGNATURE));
-        told.put(SectionRole.PREPARATION, body -> count(body, HEARD) >= 2);
+        told.put(
+                SectionRole.PREPARATION,
+                body -> count(body, HEARD) >= 2
+                        || body.stream().anyMatch(SectionsByContent::isOfAHearing)
+                                && body.stream()
+                                                .filter(block -> isOfAHearing(block)
+                                                        || block.part() instanceof Part.Item
+                                                                && NAME_AND_DAY
+                                                                        .matcher(block.text())
+                                                                        .find())
+                                                .count()
+                                        >= 2
+                        || body.stream().anyMatch(SectionsByContent::isTableOfHearings));
         told.put(SectionRole.ECONOMY, body -> count(body, MONEY) >= 2);
         told.put(SectionRole.LAW, body -> count(body, ACT) >= 2);
         return told;
+    }
+
+    /** A council, a union or a group, and a day: "Ungdomsrådet den 4 maj 2027." */
+    private static boolean isOfAHearing(Block block) {
+        return block.isProse()
+                && Sentence.in(block).stream()
+                        .anyMatch(sentence ->
+                                Hearings.BODY.matcher(sentence.text()).find()
+                                        && !Days.in(sentence.text()).isEmpty());
+    }
+
+    private static boolean isTableOfHearings(Block block) {
+        return Rows.in(block).stream()
+                        .filter(row -> Hearings.BODY.matcher(row.text()).find()
+                                && !Days.in(row.text()).isEmpty())
+                        .count()
+                >= 2;
     }
 
     /** A line by which somebody signs is no longer than this. */

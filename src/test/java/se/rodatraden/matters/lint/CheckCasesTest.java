@@ -36,7 +36,8 @@ class CheckCasesTest {
                     "cases-kinds",
                     "cases-mechanisms",
                     "cases-forms",
-                    "cases-turns")
+                    "cases-turns",
+                    "cases-builds")
             .map(name -> Path.of("src/test/resources/reports", name + ".txt"))
             .toList();
     private static final Pattern HEAD = Pattern.compile("([A-Z_]+) (found|clean|near miss)(?:: (.*))?");

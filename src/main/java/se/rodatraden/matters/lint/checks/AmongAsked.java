@@ -27,7 +27,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class AmongAsked {
     /** Something went out, came in, or was asked for. */
     private static final Pattern ROUND = Patterns.of(
-            "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\b(?:till)?fråga[dt]|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud|\\bsamråd");
+            "\\bremi(?:ss|tter)|\\byttra|\\bsvar(?:a|et|en|s)?\\b|\\bsvara[dt]|\\bbesvara|\\bsynpunkt|\\butlåtande|\\bskick|\\bsän[dt]|\\bgått ut\\b|\\bgått till|\\bgick\\b|\\bombe|\\bfått\\b|\\bfick\\b|\\b(?:till)?fråga[dt]|\\bberetts|\\bberedd|\\binhämta|\\bhämta|\\bbegär|\\bgransk|\\bhörts|\\bhördes|\\btillställ|\\bdelges|\\bdelgiv|\\binbju|\\bbjud|\\bsamråd");
 
     private static final Pattern OTHERS = Patterns.of(
             "\\b(?:även|också|dessutom|likaså|därutöver|därtill|därjämte|samtidigt|parallellt|övriga|andra|resterande|däribland|ytterligare|utöver|förutom|jämte|vid sidan av)\\b");
@@ -37,6 +37,12 @@ final class AmongAsked {
     private static final Pattern ALSO_ONE = Patterns.of("^(?:även|också|likaså|dessutom har)\\s$");
     private static final Pattern BESIDES =
             Patterns.of("\\bbland (?:de )?(?:andra|övriga)\\s[^.;]{0,50}\\b(?:finns|är|märks|ingår)\\s(?:även\\s)?$");
+    /** "Av övriga remissinstanser har …, medan barn- och ungdomsnämnden ännu inte har svarat." */
+    private static final Pattern OF_THE_OTHERS = Patterns.of(
+            "\\b(?:av|bland) (?:de )?(?:övriga|andra) (?:tillfrågade )?(?:\\p{L}*instans\\p{L}*|nämnder(?:na)?|tillfrågade|förvaltningar(?:na)?)\\b");
+
+    private static final Pattern HAS_OR_NOT = Patterns.of(
+            "^\\s(?:ännu )?(?:inte )?(?:har |hade )?(?:ännu )?(?:inte )?(?:också |även )?(?:svarat|yttrat sig|tillstyrkt|avstyrkt|lämnat|invänt|avstått)\\b");
     private static final Pattern SAID = Patterns.of(
             "^\\s(?:har |hade )?(?:också |även )?(?:yttra|svara|tillfråga|ombe|beretts|fått (?:remissen|motionen|förslaget|planen|yttra|möjlighet|tillfälle)|lämna(?:t|de) (?:ett |sitt |sina )?(?:svar|yttrande|synpunkt))");
     private static final Pattern LEADS = Patterns.of(
@@ -77,6 +83,10 @@ final class AmongAsked {
             String before = text.substring(0, list.getFirst().from());
             if (list.size() == 1) {
                 if (BESIDES.matcher(before).find()) {
+                    return mine;
+                }
+                if (OF_THE_OTHERS.matcher(before).find()
+                        && HAS_OR_NOT.matcher(text.substring(mine.get().to())).find()) {
                     return mine;
                 }
                 if (ALSO_ONE.matcher(before).find()
@@ -125,7 +135,19 @@ final class AmongAsked {
     }
 
     private static boolean isOwn(Actor actor, String text, LintedReport report) {
-        return report.isOwn(actor.name()) && !report.isElsewhere(text, actor.to());
+        return (report.isOwn(actor.name()) || isShortForOwn(actor, report)) && !report.isElsewhere(text, actor.to());
+    }
+
+    /** "Fritidsnämnden", where the kultur- och fritidsnämnden writes and the text speaks of no other of that name. */
+    private static boolean isShortForOwn(Actor actor, LintedReport report) {
+        return report.ownBody()
+                        .filter(own -> own.endsWith("- och " + actor.name()))
+                        .isPresent()
+                && report.sentences().stream()
+                                .flatMap(sentence -> report.actors(sentence.text()).stream())
+                                .filter(other -> other.name().equals(actor.name()))
+                                .count()
+                        == 1;
     }
 
     private static String stem(String place) {

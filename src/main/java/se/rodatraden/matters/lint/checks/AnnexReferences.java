@@ -49,8 +49,9 @@ final class AnnexReferences {
             Matcher matcher = REFERENCE.matcher(block.text());
             while (matcher.find()) {
                 // "Bilaga 1: Remissen" in the list is the annex itself.
-                if (block.role() == SectionRole.ANNEXES
-                                && matcher.start() == 0
+                boolean beginsLine = matcher.start() == 0 || block.text().charAt(matcher.start() - 1) == '\n';
+                if (beginsLine
+                                && (block.role() == SectionRole.ANNEXES || AnnexesMatch.isListed(block))
                                 && !AnnexesMatch.speaksOfOne(block.text())
                         || isOfAnother(block.text(), matcher.start(), matcher.end())) {
                     continue;

@@ -31,6 +31,10 @@ final class AnnexesMatch implements Check {
     private static final Pattern SPEAKS_OF_ONE =
             Pattern.compile("^Bilaga\\s\\d{1,2}\\s(?:(?:och|samt)\\s\\d{1,2}\\s)?\\p{Ll}[^.]*[.;].*");
 
+    /** Its mark, and then its title. */
+    private static final Pattern LISTED = Patterns.of(
+            "^(?:[-–•*]\\s+)?bilaga\\s+(?:\\d{1,2}|(?-i:[A-H]))(?:[.:,)]|\\s[–-]|\\t)\\s?\\p{L}[^.\\n]{3,200}[.]?$");
+
     private static final Pattern DATED = Patterns.of("(?:19|20)\\d{2}");
 
     /** "(se Bakgrund)": the list itself says where it is told of. */
@@ -164,8 +168,25 @@ final class AnnexesMatch implements Check {
     }
 
     private static List<Entry> entries(LintedReport report) {
+        List<Entry> listed = entries(report.blocks(SectionRole.ANNEXES));
+        return listed.isEmpty() ? entries(listedElsewhere(report)) : listed;
+    }
+
+    /** "Bilaga 1. Kalkyl, 4 maj 2027" as a line of its own, under whatever heading. */
+    private static List<Block> listedElsewhere(LintedReport report) {
+        return report.text().blocks().stream().filter(AnnexesMatch::isListed).toList();
+    }
+
+    static boolean isListed(Block block) {
+        return block.isProse()
+                && block.role() != SectionRole.PROPOSAL
+                && LISTED.matcher(block.text().strip()).find()
+                && !speaksOfOne(block.text());
+    }
+
+    private static List<Entry> entries(List<Block> blocks) {
         List<Entry> entries = new ArrayList<>();
-        for (Block block : report.blocks(SectionRole.ANNEXES)) {
+        for (Block block : blocks) {
             if (block.part() instanceof Part.Table || isOfLines(block)) {
                 rows(block, entries);
                 continue;

@@ -53,12 +53,21 @@ final class AuthorAmongOthers implements Check {
     private static final Pattern SPARED = Patterns.of("\\b(?:utöver|förutom|utom|jämte|vid sidan av|undantag av)\\s$");
     private static final Pattern LIST = Patterns.of(
             "(?:remitterats|skickats på remiss|skickats ut på remiss|sänts på remiss|sänts ut på remiss|(?:remissinstanser|mottagare)[^.;]{0,10}är|gått på remiss|(?:remissen|planen|förslaget|motionen) (?:har )?(?:gått|skickats|sänts|ställts|skickades|sändes|gick))[^.;]{0,30}");
+    /** "Övriga som ska svara", in a table of the head. */
+    private static final Pattern OTHERS_IN_HEAD = Patterns.of(
+            "^(?:övriga|andra|även)\\b[^,]{0,40}\\b(?:svara|svarar|remi\\p{L}+|instans\\p{L}*|tillfråga\\p{L}*|mottagare|hörda|yttra\\p{L}*)|^(?:övriga|andra) (?:nämnder|mottagare|instanser)\\b");
+
     private static final Pattern PAST = Patterns.of("dåvarande|tidigare|numera|gamla|före detta|föregångaren|hette");
 
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         Optional<String> own = report.ownBody();
+        FormerNamesTold.in(report, findings);
+        own.ifPresent(body -> report.rows().stream()
+                .filter(row -> row.block().role() == SectionRole.HEAD
+                        && OTHERS_IN_HEAD.matcher(row.text()).find())
+                .forEach(row -> among(report, row, 0, row.text().length(), body, findings)));
         for (Sentence sentence : report.sentences()) {
             Matcher others = OTHERS.matcher(sentence.text());
             Matcher before = OTHERS_BEFORE.matcher(sentence.text());

@@ -23,10 +23,17 @@ final class ClauseForm {
     private static final Pattern NUMBER = Patterns.of("\\d|^[a-z][.)]");
     private static final Pattern TYPED_NUMBER = Patterns.of("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
 
+    private static final String STEP =
+            "(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter|tillstyrker|avstyrker|begär|fastställer|översänder|sänder|lägger|förklarar|noterar|beslutar|utser|tecknar|höjer|sänker|avvecklar|bygger|inför|öppnar|stänger|anställer|får|blir|gör|utvidgas|utökas|startar|flyttar|avslutar|upphör|betalar|bildar|beviljar)";
+
     private static final Pattern TWO_ACTIONS = Patterns.of(
-            "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter)\\b[^.;]{5,150}\\b(?:och|samt) (?:att )?"
+            "\\b(?:antar|godkänner|avslår|bifaller|överlämnar|uppdrar|ger|säljer|köper|upphäver|inrättar|skickar|avsätter|begär)\\b[^.;]{5,150}\\b(?:och|samt) (?:att )?"
                     // "godkänner planen och överlämnar den till fullmäktige" is one step.
-                    + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|fastställer|justerar)\\b");
+                    + "(?:antar|godkänner|avslår|bifaller|överlämnar(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget)\\b)|uppdrar|ger (?:förvaltningen|kontoret)|säljer|köper|upphäver|inrättar|skickar|avsätter|fastställer|justerar|(?:översänder|sänder)(?! (?:det|den|dem|ärendet|yttrandet|planen|förslaget|svaret)\\b))\\b");
+
+    /** "Uppdrar åt …, översänder … och lägger …": three steps. */
+    private static final Pattern THREE_ACTIONS = Patterns.of(
+            "\\b" + STEP + "\\b[^.;]{3,200},\\s" + STEP + "\\b[^.;]{3,160}\\b(?:och|samt)\\s" + STEP + "\\b");
 
     /** "Att redovisa …, att överväga … och att framöver se över …". */
     private static final Pattern THREE_THINGS = Patterns.of(
@@ -58,6 +65,17 @@ final class ClauseForm {
     /** "Nämnden ger enheten i uppdrag." */
     private static final Pattern NOTHING_TO_DO = Patterns.of("\\bi uppdrag\\s?[.,;]?$");
 
+    /** How things are, and no decision about them: "Väntetiden är en viktig fråga." */
+    private static final Pattern TELLS_HOW_IT_IS = Patterns.of(
+            "^(?:att\\s)?(?:[\\p{L}-]+\\s){1,8}?(?:är|finns|utgör|innebär|behövs|handlar om|visar|ökar|minskar|fungerar)\\b(?!\\s(?:att anse som|härmed|därmed)?\\s?(?:besvarad|avslutad|omedelbart))");
+
+    /** "En uppföljning av teamet.", "SIP.": a thing without a verb. */
+    private static final Pattern A_THING_ALONE = Patterns.of(
+            "^(?:[\\p{L}-]+\\s?){1,2}\\.?$|^(?:en|ett)\\s(?:uppföljning|utvärdering|redovisning|översyn|utredning|kartläggning|rapport|plan|rutin)\\p{L}{0,3}\\s(?![^.;]*\\b\\p{L}{3,}(?:as|ds|gs|ls|ns|rs|ks|ts|es)\\b)[^.;]{3,120}\\.?$");
+
+    private static final Pattern ANY_DECISION = Patterns.of(
+            "\\b(?:beslut|godkänn|anta[rs]?\\b|avsl|bifall|tillstyrk|avstyrk|fastställ|förklar|begär|föreslå|hemställ|ge[rs]?\\b|uppdra|ställ|anse[rs]?\\b|notera|lägg|överlämna|översänd|skicka|sänd|avstå|instäm|besvara|juster|får\\b|ska\\b|skall\\b|till handlingarna)");
+
     private ClauseForm() {}
 
     static void check(LintedReport report, List<Block> clauses, List<Finding> findings) {
@@ -77,16 +95,18 @@ final class ClauseForm {
         for (Block clause : clauses) {
             Matcher two = TWO_ACTIONS.matcher(clause.text());
             Matcher three = THREE_THINGS.matcher(clause.text());
+            Matcher steps = THREE_ACTIONS.matcher(clause.text());
             boolean severalThings = three.find();
-            if (two.find() || severalThings) {
-                int from = severalThings ? three.start() : two.start();
+            boolean severalSteps = steps.find();
+            if (severalThings || severalSteps || two.find()) {
+                int from = severalThings ? three.start() : severalSteps ? steps.start() : two.start();
                 findings.add(Finding.of(
                                 "two-actions-in-one-clause",
                                 CLAUSES,
                                 Severity.WARNING,
                                 clause.place(from, clause.text().stripTrailing().length()))
                         .remedied());
-            } else if (NOTHING_TO_DO.matcher(clause.text().strip()).find()) {
+            } else if (NOTHING_TO_DO.matcher(clause.text().strip()).find() || decidesNothing(clause.text())) {
                 findings.add(Finding.of("clause-without-action", CLAUSES, Severity.WARNING, clause.place())
                         .remedied());
             } else if (hasNoActor(clause.text())) {
@@ -144,6 +164,17 @@ final class ClauseForm {
                         .remedied());
             }
         }
+    }
+
+    private static boolean decidesNothing(String clause) {
+        String text = TYPED_NUMBER.matcher(clause).replaceFirst("").strip();
+        // "Arrendet är 18 000 kronor" is a term of what is decided.
+        boolean tells = TELLS_HOW_IT_IS.matcher(text).find() && !Patterns.hasDigit(text);
+        return !ANY_DECISION.matcher(text).find()
+                && !WORK.matcher(text).find()
+                && !OUGHT.matcher(text).find()
+                && !WISH.matcher(text).find()
+                && (tells || A_THING_ALONE.matcher(text).find());
     }
 
     private static boolean hasNoActor(String clause) {

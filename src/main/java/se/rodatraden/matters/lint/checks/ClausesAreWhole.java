@@ -4,7 +4,9 @@ import static se.rodatraden.matters.lint.Category.CLAUSES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.matters.MatterKind;
@@ -16,6 +18,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
+import se.rodatraden.matters.lint.text.Words;
 
 /** The proposed decision: numbered, one action each, to whom it is sent, and every proposal of the text among them. */
 final class ClausesAreWhole implements Check {
@@ -66,13 +69,31 @@ final class ClausesAreWhole implements Check {
             toNobody(clauses).ifPresent(findings::add);
         }
         ClauseForm.check(report, clauses, findings);
+        List<Block> empty = findings.stream()
+                .filter(finding -> finding.rule().equals("clause-without-action"))
+                .flatMap(finding ->
+                        clauses.stream().filter(clause -> clause.place().equals(finding.place())))
+                .toList();
         ProposedInText.check(report, clauses, findings);
         ClausesAwaited.reports(report, clauses, findings);
+        // What was to stand in the clause that says nothing is told once.
+        findings.removeIf(finding -> finding.rule().equals("proposal-without-clause")
+                && empty.stream().anyMatch(clause -> isAbout(finding.quote(), clause.text())));
         // A number that is missing is that of a clause that is: one slip, told once.
         if (findings.isEmpty()) {
             ClauseForm.outOfOrder(report, clauses).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static boolean isAbout(String proposed, String clause) {
+        Set<String> words = Words.content(proposed);
+        return Words.content(clause).stream()
+                        .anyMatch(word -> words.stream().anyMatch(other -> Words.akin(word, other)))
+                || Words.in(clause).stream()
+                        .anyMatch(word -> word.text().length() > 2
+                                && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                                && proposed.contains(word.text()));
     }
 
     /** "Ärendet skickas": to whom, no clause says. */

@@ -19,7 +19,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 /** What the text counts on that a clause decides, without proposing it in so many words. */
 final class ClausesAwaited {
     private static final Pattern NOT_SO = Patterns.of(
-            "\\b(?:inte|ej|ingen|utan|varken|slipp\\p{L}*|onödig\\p{L}*)\\b|\\bom (?:beslutet|paragrafen)\\b");
+            "\\b(?:inte|ej|ingen|utan|varken|slipp\\p{L}*|onödig\\p{L}*)\\b(?![^.;]*,[^,.;]*\\b(?:föreslår|föreslås|bör|behöver|ska|därför)\\b)|\\bom (?:beslutet|paragrafen)\\b");
 
     /** An account to the committee: reporting, coming back, evaluating. */
     private static final Pattern ACCOUNT = Patterns.of(
@@ -57,7 +57,11 @@ final class ClausesAwaited {
         return report.mentions("omedelbar")
                 && Stream.concat(
                                 Stream.of(TEXT),
-                                Stream.of(SectionRole.LAW, SectionRole.PREPARATION, SectionRole.MATTER))
+                                Stream.of(
+                                        SectionRole.LAW,
+                                        SectionRole.PREPARATION,
+                                        SectionRole.MATTER,
+                                        SectionRole.BACKGROUND))
                         .flatMap(role -> report.sentences(role).stream())
                         .anyMatch(sentence -> immediate.matcher(sentence.text()).find()
                                 && !NOT_SO.matcher(sentence.text()).find()

@@ -18,6 +18,10 @@ import se.rodatraden.matters.lint.text.Words;
 final class DecidedByClauses {
     private static final Pattern ADOPTS = Patterns.of("\\b(?:anta|godkänn|fastställ)");
 
+    /** "Inrättar en telefonrådgivning": what is new, by its name. */
+    private static final Pattern NEW_THING = Patterns.of(
+            "\\b(?:inrättar?|startar?|öppnar?|inför|införa|anställer|anställa|köper in|köpa in|bygger|bygga|skapar?|bildar?)\\s(?:en|ett)\\s(?:ny\\s|nytt\\s|egen\\s|eget\\s|särskild\\s|särskilt\\s|gemensam\\s|gemensamt\\s)?(\\p{L}{5,40})\\b");
+
     private static final Pattern BEGINS =
             Patterns.exact("^(?:starta|införa|inrätta|erbjuda|öppna)\\s(?:en |ett )?(\\p{Lu}\\p{Ll}{3,20})\\b");
 
@@ -56,14 +60,18 @@ final class DecidedByClauses {
         return !ClausesAreWhole.none(clauses, ADOPTS);
     }
 
+    /** A clause is the answer that is given. */
+    boolean answers() {
+        return !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
+    }
+
     /** A clause is about the same thing, or is of the kind that the proposal is of. */
     boolean answers(String proposed, Set<String> wanted) {
         return clauses.stream()
                         .anyMatch(clause ->
                                 shared(wanted, Words.content(clause.text())) >= Math.min(SHARED, wanted.size()))
                 || ADOPTS.matcher(proposed).find() && adopts()
-                || ClausesAreWhole.ANSWERS.matcher(proposed).find()
-                        && !ClausesAreWhole.none(clauses, ClausesAreWhole.ANSWERS);
+                || ClausesAreWhole.ANSWERS.matcher(proposed).find() && answers();
     }
 
     /** A clause is so much about it that it stands for all of it. */
@@ -116,6 +124,14 @@ final class DecidedByClauses {
 
     /** What is to begin has a name, and no clause has it. */
     boolean isNamedInNone(String proposed) {
+        Matcher thing = NEW_THING.matcher(proposed);
+        if (thing.find()
+                && ClausesAreWhole.none(clauses, ADOPTS_RULES)
+                && clauses.stream()
+                        .flatMap(clause -> Words.content(clause.text()).stream())
+                        .noneMatch(word -> Words.akin(word, Words.stem(thing.group(1))))) {
+            return true;
+        }
         Matcher begins = BEGINS.matcher(proposed);
         return begins.find()
                 && clauses.stream().noneMatch(clause -> clause.text().contains(begins.group(1)))

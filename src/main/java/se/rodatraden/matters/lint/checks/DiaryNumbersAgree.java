@@ -55,6 +55,7 @@ final class DiaryNumbersAgree implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         List<Written> own = own(report, findings);
+        NumbersLeftOut.in(report, findings);
         if (own.isEmpty() && findings.isEmpty()) {
             findings.add(Finding.of("diary-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
                     .remedied());
@@ -215,7 +216,10 @@ final class DiaryNumbersAgree implements Check {
                         && own.stream().noneMatch(mine -> isSame(mine, other.number()))
                         && told.stream().noneMatch(number -> isSame(other, number))) {
                     others.stream()
-                            .filter(earlier -> isSwap(plain(other.number()), plain(earlier.number())))
+                            .filter(earlier -> isSwap(plain(other.number()), plain(earlier.number()))
+                                    || block.role() == SectionRole.PROPOSAL
+                                            && earlier.block().role() == SectionRole.HEAD
+                                            && Words.distance(plain(other.number()), plain(earlier.number())) == 1)
                             .findFirst()
                             .ifPresent(earlier -> {
                                 told.add(other.number());

@@ -44,7 +44,7 @@ final class HearingOutcome implements Check {
                                 "hearing-without-outcome",
                                 HEARING_WITHOUT_OUTCOME,
                                 Severity.WARNING,
-                                told.sentence().place(),
+                                told.passage(),
                                 told.body(),
                                 day.get(),
                                 report.date().orElse(day.get()))

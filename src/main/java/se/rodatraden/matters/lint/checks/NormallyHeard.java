@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Check;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Knowledge;
@@ -131,7 +132,7 @@ final class NormallyHeard implements Check {
                 .orElse(false);
         boolean prepared = !report.blocks(SectionRole.PREPARATION).isEmpty();
         return inDiary
-                || report.sentences().stream()
+                || Stream.concat(report.sentences().stream(), report.rows().stream())
                         .filter(sentence -> names(heard, sentence.text()))
                         .anyMatch(sentence -> tells(sentence, prepared, report));
     }

@@ -65,7 +65,7 @@ final class OneDecider {
     private static final Pattern PROPOSES_TO = Patterns.of(
             "^\\sföreslår(?:\\s(?:därför|alltså|nu))?\\s(?:att\\s)?(?=(?:\\p{L}+-?\\s){0,3}?\\p{L}{0,30}(?:nämnden|styrelsen)\\s(?:att\\s|ska\\s)?(?:anta|besluta|godkänn|fastställ|avsl|bifall|ställ|tillstyrk|avstyrk))");
     private static final Pattern CLAUSE = Patterns.of(
-            "^\\s(?:godkänner|antar|uppdrar|ger|tillstyrker|avstyrker|avslår|bifaller|beslutar|skickar|sänder|överlämnar|förklarar|lämnar|översänder|fastställer|föreslår|begär|ställer|höjer|inför)\\b");
+            "^\\s(?:godkänner|antar|uppdrar|ger|tillstyrker|avstyrker|avslår|bifaller|beslutar|skickar|sänder|överlämnar|förklarar|lämnar|översänder|fastställer|föreslår|begär|ställer|höjer|inför|ålägger|beviljar|medger|upplåter|avsätter|beställer|inrättar|sänker|lägger|noterar|instämmer|ansluter|avstår|utser|upphäver)\\b");
     private static final Pattern NAMELESS = Patterns.of("^(?:att\\s)?(?:nämnden|styrelsen)\\s\\p{L}+(?:r|s)\\b");
 
     /** Only the own committee gives its office an assignment; the board and the council may. */

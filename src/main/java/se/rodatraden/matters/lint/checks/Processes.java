@@ -52,6 +52,8 @@ final class Processes {
             "\\b(?:från och med|fr\\.o\\.m\\.|från|(?:börj|inför|inled|start|träd|öppn)\\p{L}*[^.;]{0,40})\\s(?:den\\s)?$");
     private static final Pattern EVALUATED = Patterns.of(
             "\\b(?:utvärder\\p{L}*|följ\\p{L}* upp|uppföljning\\p{L}*|resultat\\p{L}*|effekt\\p{L}*|erfarenhet\\p{L}*|utfall\\p{L}*)\\b[^.;]{0,80}$");
+    private static final Pattern STEPS = Patterns.of(
+            "^(?:skede|steg|moment|aktivitet|etapp|fas|milstolpe|händelse|process)[^\\t]{0,20}\\t(?:datum|tid|tidpunkt|när|dag|klart|start)\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:etapp|fas|steg|delmål)\\s)?(\\d{1,2})\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -170,6 +172,11 @@ final class Processes {
         if (!(block.part() instanceof Part.Table table) || block.role() == SectionRole.ANNEXES) {
             return; // the numbers of a list of annexes are in the order in which they are referred to
         }
+        if (!table.rows().isEmpty()
+                && STEPS.matcher(String.join("\t", table.rows().getFirst())).find()) {
+            inOrder(report, block, findings);
+            return;
+        }
         int number = 0;
         LocalDate latest = null;
         for (List<String> row : table.rows()) {
@@ -197,6 +204,44 @@ final class Processes {
             }
             latest = days.getFirst().last();
         }
+    }
+
+    /** Rows under "Skede" and "Datum", one after the other: the one that breaks the order alone is out of its place. */
+    private static void inOrder(LintedReport report, Block block, List<Finding> findings) {
+        List<DatedLine> lines = report.datedLines().stream()
+                .filter(line -> line.block().equals(block))
+                .toList();
+        boolean oneADay = lines.stream().map(DatedLine::lineFrom).distinct().count() == lines.size();
+        boolean told = findings.stream()
+                .anyMatch(finding -> lines.stream().anyMatch(line -> line.line().equals(finding.place())));
+        if (told || !oneADay || lines.size() < 3 || ascends(lines)) {
+            return;
+        }
+        List<DatedLine> odd = lines.stream()
+                .filter(line -> ascends(
+                        lines.stream().filter(other -> !other.equals(line)).toList()))
+                .toList();
+        if (!odd.isEmpty()) {
+            DatedLine line = odd.getFirst();
+            LocalDate beside = lines.get(Math.max(0, lines.indexOf(line) - 1)).first();
+            findings.add(Finding.of(
+                            "stage-before-the-one-before",
+                            ORDER_OF_DATES,
+                            Severity.WARNING,
+                            line.line(),
+                            line.first(),
+                            beside)
+                    .against(beside));
+        }
+    }
+
+    private static boolean ascends(List<DatedLine> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).first().isBefore(lines.get(i - 1).first())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The old contract ends, and the new one begins only later. */

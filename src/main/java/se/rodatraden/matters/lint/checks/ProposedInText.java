@@ -27,17 +27,24 @@ final class ProposedInText {
     private static final String OFFICE = "\\b\\p{L}{0,30}(?:förvaltningen|kontoret|avdelningen|enheten|sektorn|staben)";
     private static final String ALSO =
             "(?: (?:därför|också|även|vidare|dessutom|alltså|således|mot denna bakgrund|samtidigt))?";
-    private static final Pattern PROPOSES =
-            Patterns.of("(?:" + OFFICE + " föreslår" + ALSO + " att|\\bföreslår " + OFFICE + ALSO + " att"
-                    + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
-                    + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
-                    + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
-                    + "|\\b(?:behöver|måste|bör)" + ALSO + " (?:nämnden|styrelsen) (?:också |därför )?besluta om"
-                    + "|\\b(?:vi|förvaltningen|kontoret) vill" + ALSO
-                    + "(?= (?:starta|införa|inrätta|anställa|erbjuda|avsätta|teckna)\\b)"
-                    + "|\\bnämnden (?:behöver|måste|bör)" + ALSO + " besluta om"
-                    + "|" + OFFICE + "(?: (?:bör|föreslås|vill))?" + ALSO
-                    + " (?:få|får|ges|ha) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+    private static final Pattern PROPOSES = Patterns.of("(?:" + OFFICE + " föreslår" + ALSO
+            + " att|\\b(?:vi|jag|förvaltningen|kontoret)\\b[^.;]{0,60}\\boch föreslår" + ALSO
+            + " att(?= (?:[\\p{L}-]+ ){0,2}?\\p{L}{0,30}nämnden)|\\b(?:vi|jag) föreslår" + ALSO
+            + " att(?= (?:[\\p{L}-]+ ){0,2}?\\p{L}{0,30}nämnden)|\\bföreslår " + OFFICE + ALSO + " att"
+            + "|\\b\\p{L}{0,30}nämnden (?:föreslås|bör)" + ALSO
+            + "(?= (?:att )?(?:ge|uppdra|beställa|inrätta|anta|teckna|avsätta)\\b)"
+            + "|\\bsom nämnden bör(?= ge\\b)|\\bdet föreslås" + ALSO + " att"
+            + "|\\b(?:behöver|måste|bör)" + ALSO + " (?:nämnden|styrelsen) (?:också |därför )?besluta om"
+            + "|\\b(?:vi|förvaltningen|kontoret) vill" + ALSO
+            + "(?= (?:starta|införa|inrätta|anställa|erbjuda|avsätta|teckna)\\b)"
+            + "|\\bnämnden (?:behöver|måste|bör)" + ALSO + " besluta om"
+            + "|" + OFFICE + "(?: (?:bör|föreslås|vill))?" + ALSO
+            + " (?:få|får|ges|ha) (?:därför |också |även )?i uppdrag att)\\s(.{5,300})");
+
+    /** "Förvaltningen föreslår en uppföljning av införandet." */
+    private static final Pattern PROPOSES_A_THING = Patterns.of(
+            "(?:" + OFFICE + "|\\bvi|\\bjag) föreslår" + ALSO
+                    + "\\s(?:en|ett)\\s(\\p{L}{0,20}(?:uppföljning|utvärdering|utredning|översyn|kartläggning|redovisning|utbildning|inventering|undersökning)\\b.{0,200})");
 
     /** "Därför behövs den kartläggning som föreslås". */
     private static final Pattern AS_PROPOSED =
@@ -46,8 +53,15 @@ final class ProposedInText {
     /** "Planbeskrivningen bör därför kompletteras". */
     private static final Pattern OUGHT = Patterns.of(
             "\\bbör" + ALSO
-                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram)\\b.{0,120})"
+                    + " (?:\\p{L}+ )?((?:kompletteras|förtydligas|revideras|utvärderas|kartläggas|utredas|inventeras|redovisas|följas upp|ses över|tas fram|kontrolleras|mätas|räknas|undersökas)\\b.{0,120})"
                     + "|((?:utvärdering|uppföljning|översyn|kartläggning|inventering|utredning|redovisning)\\p{L}{0,3}\\s[^.;]{0,50}\\bbör\\s(?:\\p{L}+\\s)?(?:göras|genomföras|ske|tas fram|lämnas)\\b.{0,80})");
+
+    private static final Pattern ANSWERS_IT = Patterns.of(
+            "^(?:[\\p{L}-]+ (?:och )?){0,3}?(?:nämnden|styrelsen) (?:till|av)styrker (?:det|den|förslaget|motionen|planen)\\b");
+
+    /** In an answer too: what somebody is to bring before those who answer. */
+    private static final Pattern TO_THE_COMMITTEE = Patterns.of(
+            "\\b(?:redovisas|återrapporteras|rapporteras|presenteras|följas upp)\\s(?:\\p{L}+\\s)?(?:för|till|i|av) (?:nämnden|styrelsen|oss)\\b");
 
     private static final Pattern POST = Patterns.of(
             "\\b(?:får|förstärks med|utökas med|inrättas?|tillsätts)\\s((?:ytterligare|en ny|två nya|en extra)\\s[^.;]{0,20}\\p{L}{0,20}tjänst)");
@@ -94,6 +108,10 @@ final class ProposedInText {
             if (proposed.find()) {
                 undone(sentence, proposed, decided, findings);
             }
+            Matcher thing = PROPOSES_A_THING.matcher(sentence.text());
+            if (thing.find() && !Quotations.covers(sentence.text(), thing.start())) {
+                undone(sentence, thing, decided, findings);
+            }
             Matcher asks = OUGHT_TO_ASK.matcher(sentence.text());
             if (asks.find() && !decided.asksOthers()) {
                 add(sentence, asks.group(), findings);
@@ -106,7 +124,7 @@ final class ProposedInText {
                 founded(sentence, decided, findings);
             }
             Matcher ought = OUGHT.matcher(sentence.text());
-            if (!report.isReply()
+            if ((!report.isReply() || TO_THE_COMMITTEE.matcher(sentence.text()).find())
                     && sentence.block().role() != SectionRole.SUMMARY
                     && ought.find()
                     && !BY_OTHERS.matcher(sentence.text()).find()
@@ -140,6 +158,9 @@ final class ProposedInText {
     private static void proposal(Sentence sentence, DecidedByClauses decided, List<Finding> findings) {
         Matcher proposes = PROPOSES.matcher(sentence.text());
         if (!proposes.find() || Quotations.covers(sentence.text(), proposes.start())) {
+            return;
+        }
+        if (ANSWERS_IT.matcher(proposes.group(1)).find() && decided.answers()) {
             return;
         }
         Set<String> wanted = new HashSet<>(Words.content(proposes.group(1)));

@@ -60,6 +60,7 @@ final class ReplyClock implements Check {
         AnnouncedInTime.in(report).ifPresent(findings::add);
         Standstill.in(report).ifPresent(findings::add);
         PapersInTime.in(report).ifPresent(findings::add);
+        OfferHolds.in(report).ifPresent(findings::add);
         if (findings.stream().noneMatch(told -> told.rule().equals("motion-older-than-a-year"))) {
             CouncilsDay.in(report).ifPresent(findings::add);
         }

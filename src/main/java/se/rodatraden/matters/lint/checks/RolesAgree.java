@@ -106,6 +106,9 @@ final class RolesAgree implements Check {
         OneAuthor.check(report, sent);
         OwnMatter.check(report, sent);
         OneHost.check(report, sent);
+        AuditorsAlone.check(report, sent);
+        NumberOfAnother.check(report, sent);
+        OneAdopter.check(report, sent);
         // One slip may be seen in several ways, and is told once.
         sent.stream()
                 .filter(one -> findings.stream().noneMatch(told -> told.place().equals(one.place())))

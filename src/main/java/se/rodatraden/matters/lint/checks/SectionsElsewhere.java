@@ -39,7 +39,7 @@ final class SectionsElsewhere {
                     "\\b\\d{1,2} kap\\.|\\d ?§|\\((?:19|20)\\d{2}:\\d{1,4}\\)|\\blagen\\b|\\bbalken\\b|\\blaglighetsprövning|\\blagstift"),
             SectionRole.BACKGROUND,
             Patterns.of(
-                    "\\b(?:väcktes|remitterade\\p{L}*|sedan (?:19|20)\\d{2}|i dag|under (?:19|20)\\d{2}|beslutade|fick i uppdrag|bad)\\b"));
+                    "\\b(?:väcktes|remitterade\\p{L}*|på remiss|sedan (?:19|20)\\d{2}|sedan den \\d|i dag|hittills|under (?:19|20)\\d{2}|beslutade|antogs|startade|infördes|nu gällande|löper ut|fick i uppdrag|bad|(?:har|fick|fått|hade) [^.;]{0,40}(?:bett|uppdrag)|kom (?:in )?till oss|inkom|kom in)\\b"));
 
     private static final Pattern MONEY = Patterns.of("kostnad|kronor|belopp|\\btkr\\b|\\bmkr\\b");
 

@@ -25,7 +25,7 @@ final class Senders {
 
     private static final Pattern SENDS = Patterns.of(
             "\\b(?:(?<send>skickat|skickade|skicka|sänt|sände|sända|översänt|översände|översända|(?:ställt|ställde|ställa)(?! sig)|lämnat över|lämnade över|lämna över|överlämnat|överlämnade|överlåtit|överlät|överlåta|hänskjutit|hänsköt|vidarebefordrat|vidarebefordrade|distribuerat|delat|gått|gick)|(?<refer>remitterat|remitterade|remittera)|"
-                    + "(?<ask>begärt|begärde|begär|bett|bad|ber|bjudit in|bjöd in|inbjudit|inbjöd|anmodat|anmodade|gett|givit|gav|ge|önskat|önskar|vill ha|inkommit med|kommit in med|kom in med|efterfrågat|efterfrågar|hemställt|uppmanat|uppdragit åt|uppdrog åt))\\b");
+                    + "(?<ask>begärt|begärde|begär|bett|bad|ber|bjudit in|bjöd in|inbjudit|inbjöd|anmodat|anmodade|gett|givit|gav|ge|önskat|önskar|vill ha|vill veta|vill höra|frågar|frågade|frågat|undrar|inkommit med|kommit in med|kom in med|efterfrågat|efterfrågar|hemställt|uppmanat|uppdragit åt|uppdrog åt))\\b");
 
     /** What may stand between who does it and what is done. */
     private static final Pattern BETWEEN = Patterns.of(
@@ -148,6 +148,8 @@ final class Senders {
     private static boolean reachesUs(String text, Actor subject, LintedReport report) {
         List<Actor> others = report.actors(text).stream()
                 .filter(actor -> actor.from() > subject.to() && actor.kind().isOfTheMunicipality())
+                // "…, som kommunstyrelsen har remitterat och som kommunfullmäktige ska fastställa."
+                .filter(actor -> !text.substring(subject.to(), actor.from()).endsWith("som "))
                 .toList();
         return others.isEmpty()
                 || others.stream().anyMatch(actor -> report.isOwn(actor.name()))

@@ -9,6 +9,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 enum Work {
     ACCOUNT(
             "redovis|återrapport|rapporter|återkom|utvärder|uppfölj|följ\\p{L}* (?:\\p{L}+ )?upp|slutrapport|delrapport|presenter|lägga fram"),
+    MEASURE("mät|räkn"),
     MAP("kartlägg|utred|inventer|undersök|se över|ses över|översyn|analys|pröv|förstudie|räkna"),
     COMPLETE("kompletter|förtydlig|revider|uppdater|komplettering|tillägg"),
     TRAIN("utbild|fortbild|kompetensutveckl"),

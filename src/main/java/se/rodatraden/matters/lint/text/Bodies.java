@@ -75,6 +75,12 @@ public final class Bodies {
                         && !OF_THE_STATE.contains(other);
     }
 
+    /** {@code södra lindö} of {@code södra lindö stadsdelsnämnd}; empty for one that has no place in its name. */
+    public static String placeOf(String name) {
+        Matcher place = WITH_PLACE.matcher(name);
+        return place.find() ? place.group().strip().toLowerCase(Locale.ROOT) : "";
+    }
+
     private static String stripped(String body) {
         return body.replaceFirst(
                 "(?:s?nämnden|s?kontoret|s?förvaltningen|ledningskontoret|ledningsförvaltningen|skansliet|styrelsen)$",
@@ -92,6 +98,9 @@ public final class Bodies {
         }
         if (lower.endsWith("styrelse")) {
             return lower + "n";
+        }
+        if (lower.endsWith("förvaltning")) {
+            return lower + "en";
         }
         return lower.endsWith("kontor") ? lower + "et" : lower;
     }

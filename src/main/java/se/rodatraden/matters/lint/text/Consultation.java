@@ -2,6 +2,7 @@ package se.rodatraden.matters.lint.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.rodatraden.matters.lint.Place;
 
 /**
  * One body that was heard, as the text tells of it: who, in which words, when, and whether it says what came of it.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param dated whether a day, or a month with its year, is given for it anywhere
  * @param answered whether its answer is told, or where it can be read
  * @param bare whether it is told in words that say no more than that somebody was heard
+ * @param passage all that is told of it in its block
  */
 public record Consultation(
         String body,
@@ -22,7 +24,8 @@ public record Consultation(
         Optional<Days.Day> day,
         boolean dated,
         boolean answered,
-        boolean bare) {
+        boolean bare,
+        Place passage) {
 
     public Optional<LocalDate> heldOn() {
         return day.flatMap(written -> Optional.ofNullable(written.day()));

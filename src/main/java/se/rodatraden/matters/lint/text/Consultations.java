@@ -52,6 +52,10 @@ public final class Consultations {
 
     private static final Pattern LINE = Patterns.exact("^(\\p{Lu}?[\\p{L} -]{3,60}?),? (?:den )?(?=\\d)");
 
+    /** Whoever it is that was heard: "Kommunarkivet yttrade sig den 4 maj 2027." */
+    private static final Pattern SUBJECT = Patterns.exact(
+            "^((?!Följande|Samtliga|Dessa|Övriga|Flera|Några|Andra|Många|Ingen|Ärendet|Förslaget|Innan|Därefter|Nämnden|Remiss)\\p{Lu}[\\p{L}-]{4,30}(?:\\s[\\p{L}-]{1,20}){0,3}?)\\s(?:yttrade sig|har yttrat sig|hördes|har hörts|svarade|tillfrågades|inkom med (?:skrivelse|yttrande|synpunkter)|lämnade (?:synpunkter|yttrande))\\b");
+
     private static final Pattern ROUGHLY = Patterns.of(
             "\\b(?:samma dag|dagen (?:efter|därpå|innan)|(?:under|i|vid) (?:både )?(?:samrådet|granskningen|remissen|remisstiden)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|vecka \\d{1,2}) (?:19|20)\\d{2})\\b");
 
@@ -98,7 +102,8 @@ public final class Consultations {
      * says who is to be.
      */
     private static boolean mayTell(Sentence sentence) {
-        if (IS_TO_BE.matcher(sentence.text()).find()) {
+        if (IS_TO_BE.matcher(sentence.text()).find()
+                || Rows.isRow(sentence) && Rows.cells(sentence).stream().noneMatch(Rows::isDay)) {
             return false;
         }
         return switch (sentence.block().role()) {
@@ -114,6 +119,7 @@ public final class Consultations {
         Sentence sentence = sentences.get(at);
         Clause clause = clauses.get(c);
         StringBuilder told = new StringBuilder(clause.text());
+        int end = sentence.from() + sentence.text().length();
         boolean open = true;
         for (int next = c + 1; next < clauses.size() && open; next++) {
             open = heard(sentence, clauses.get(next), own).isEmpty();
@@ -122,6 +128,7 @@ public final class Consultations {
         for (int next = at + 1; next < Math.min(sentences.size(), at + 1 + SENTENCES) && open; next++) {
             open = goesOn(sentence, body, sentences.get(next), own);
             told.append(open ? " " + sentences.get(next).text() : "");
+            end = open ? sentences.get(next).from() + sentences.get(next).text().length() : end;
         }
         Optional<Days.Day> day = Days.in(sentence.text()).stream()
                 .filter(written -> written.from() >= clause.from()
@@ -131,7 +138,9 @@ public final class Consultations {
         boolean dated = !Days.in(told.toString()).isEmpty()
                 || !Days.in(sentence.text()).isEmpty()
                 || ROUGHLY.matcher(told).find();
-        boolean answered = Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text());
+        boolean answered = Rows.isRow(sentence)
+                ? Outcomes.inRow(Rows.cells(sentence))
+                : Outcomes.in(told.toString().replace(body, "")) || !isAct(sentence.block(), clause.text());
         // A rough time is asked about where it stands; where nothing else is told, that is asked about too.
         boolean roughly = answered && !RelativeTimes.in(clause.text()).isEmpty();
         return new Consultation(
@@ -142,7 +151,8 @@ public final class Consultations {
                 day,
                 dated || roughly,
                 answered,
-                isBare(sentence, clause.text(), body));
+                isBare(sentence, clause.text(), body),
+                sentence.block().place(sentence.from(), end));
     }
 
     private static boolean isBare(Sentence sentence, String clause, String body) {
@@ -189,8 +199,8 @@ public final class Consultations {
 
     /** "Näringslivskontoret har lämnat synpunkter. Kontoret är emot sänkningen." */
     private static boolean isOfTheOffice(String body, String text) {
-        return body.endsWith("kontoret")
-                && text.startsWith("Kontoret ")
+        return (body.endsWith("kontoret") && text.startsWith("Kontoret ")
+                        || body.endsWith("förvaltningen") && text.startsWith("Förvaltningen "))
                 && Days.in(text).isEmpty();
     }
 
@@ -219,6 +229,10 @@ public final class Consultations {
                 return Optional.of(other.group());
             }
         }
+        Matcher subject = SUBJECT.matcher(text);
+        if (clause.from() == 0 && !Days.in(text).isEmpty() && subject.find() && !isOwn(subject.group(1), own)) {
+            return Optional.of(subject.group(1));
+        }
         Matcher line = LINE.matcher(text);
         return isLine(block, text) && clause.from() == 0 && line.find() && !isOwn(line.group(1), own)
                 ? Optional.of(line.group(1).strip())
@@ -241,7 +255,7 @@ public final class Consultations {
 
     /** A line of a list that names somebody and a day: {@code Byalaget, den 5 maj 2027: tillstyrker}. */
     private static boolean isLine(Block block, String text) {
-        return block.part() instanceof Part.Item
+        return (block.part() instanceof Part.Item || block.part() instanceof Part.Table)
                 && block.role() == SectionRole.PREPARATION
                 && LINE.matcher(text).find()
                 && !Days.in(text).isEmpty();

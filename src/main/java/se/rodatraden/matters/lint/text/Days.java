@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public final class Days {
             + "|klass|\\p{L}{3,20}(?:en|et|an|na)\\b))|\\bden\\s{1,3}(\\d{1,2})(?=[.,;!?]?(?:$|\\s+[a-zåäö]))(?!,\\s(?:\\p{L}{3,7}dagen\\s)?den\\s\\d)(?!\\s{1,3}(?:"
             + String.join("|", MONTHS) + "|och|eller|till|samt|respektive|procent|år|i (?:"
             + String.join("|", MONTHS) + "|varje|månaden)|varje))");
+
+    private static final Pattern WHICH_WEEKDAY = Patterns.of(
+            "^(?:,\\s(?:som (?:var|är|blir|infaller på|inföll på)|vilket (?:var|är|blir)|alltså|det vill säga|dvs\\.?)\\s(?:en\\s)?|\\s\\((?:en\\s)?)(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?\\b");
 
     private Days() {}
 
@@ -102,6 +106,18 @@ public final class Days {
         }
         days.sort(Comparator.comparingInt(Day::from));
         return days;
+    }
+
+    /** "Den 17 mars 2027, som var en onsdag": what stands after a day and says which of the week it is. */
+    public static Optional<DayOfWeek> weekdayAfter(String after) {
+        Matcher which = WHICH_WEEKDAY.matcher(after);
+        return which.find() ? Optional.ofNullable(weekday(which.group(1))) : Optional.empty();
+    }
+
+    /** How many characters those words take; 0 for none. */
+    public static int lengthOfWeekdayAfter(String after) {
+        Matcher which = WHICH_WEEKDAY.matcher(after);
+        return which.find() ? which.end() : 0;
     }
 
     public static boolean isMonth(String word) {

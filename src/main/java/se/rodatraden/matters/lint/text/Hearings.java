@@ -9,11 +9,11 @@ public final class Hearings {
             + Bodies.COUNCIL
             + "(?:\\sför\\s[\\p{L}]{3,30}(?:frågor)?)?|\\p{L}{0,20}(?:förvaltnings|samverkans|samråds|referens|brukar|fokus)grupp(?:en)?|"
             + "fackliga\\s\\p{L}{3,20}|facken|fackförbund\\p{L}*|arbetstagarorganisation\\p{L}*|personalorganisation\\p{L}*|skyddskommitt[eé]\\p{L}*|\\p{L}{0,6}skyddsombud\\p{L}*|"
-            + "byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|elevkår\\p{L}*|\\p{L}{3,20}föreningen|ungdomsfullmäktige|ungdomsting(?:et)?|ungdomsparlament\\p{L}*|förskolan)";
+            + "byalag(?:et)?|byarå\\p{L}*|elevrå\\p{L}*|elevkår\\p{L}*|\\p{L}{3,20}föreningen|ungdomsfullmäktige|ungdomsting(?:et)?|ungdomsparlament\\p{L}*|(?:elev|ungdoms?|barn|medborgar|brukar|boende|senior|dialog)\\p{L}{0,6}forum(?:et)?|förskolan)";
 
     /** Some part of a name, asked first. */
     static final Pattern MAY_BE = Patterns.of(
-            "råd|grupp|fack|mbl|medbest|samverkansavtal|skydds|organisation|byalag|elevkår|föreningen|ungdoms|förskolan|personal");
+            "råd|grupp|fack|mbl|medbest|samverkansavtal|skydds|organisation|byalag|elevkår|föreningen|forum|ungdoms|förskolan|personal");
 
     public static final Pattern BODY = Patterns.of("\\b" + BODIES + "s?\\b");
 

@@ -21,7 +21,8 @@ public final class RelativeTimes {
             + "(?:nästa|förra|föregående|kommande|innevarande|nästkommande|gångna) (?:vecka|veckan|månad|månaden|år|året|kvartal|kvartalet|termin|terminen|vår|våren|sommar|sommaren|höst|hösten|vinter|vintern|sammanträde|sammanträdet|möte|mötet|nämnd|nämndmöte|helg|helgen|"
             + WEEKDAY + "(?:en)?|" + MONTH + ")"
             + "|i (?:våras|somras|höstas|vintras|fjol|förrgår|går)|i (?:höst|sommar|vinter)|i vår(?=[.,;]|$|\\s(?:ska|skall|kommer|blir|börjar|öppnar|kan|måste|bör|får|men|då|när|innan)\\b)"
-            + "|(?:till|vid|före|efter|kring|runt|senast vid) (?:månads|vecko)skiftet"
+            + "|(?:instundande|stundande|innevarande|nästkommande|nästa|förra) (?:vår|sommar|höst|vinter|termin|kvartal)"
+            + "|(?:nu )?(?:till|vid|före|efter|kring|runt|senast vid) (?:månads|vecko)skiftet|nu (?:till|vid|före|efter) årsskiftet"
             + "|(?:denna|den här) (?:vecka|veckan|månad|månaden)|i (?:förra|nästa) veckan?|i " + WEEKDAY + "s|på "
             + WEEKDAY
             + "(?! (?:den )?\\d)"
