@@ -238,7 +238,10 @@ class ToldApartProperties {
         return places;
     }
 
-    /** People who are counted in the same cells of one table, in all releases; and in all the tables that say nothing but what a guideline asks. */
+    /**
+     * People who are counted in the same cells of one table, in all releases; and in the same cells of all the tables that say
+     * nothing but what a guideline asks.
+     */
     private static Map<String, List<Set<String>>> lots(int crossed, Map<Set<String>, Long> kinds) {
         Map<String, List<Set<String>>> lots = new LinkedHashMap<>();
         for (String table : List.of(
