@@ -16,15 +16,6 @@ public sealed interface EarlierRelease {
 
     ProtectedTables published();
 
-    /** Whether everything that a reader knows of it is in the sums of its own tables. */
-    default boolean isWholeBySums() {
-        return switch (this) {
-            // That a deviation is of somebody to whom nothing is offered, and a decision within is not, is in no sum.
-            case OfWhatIf whatIf -> whatIf.scenario().counting() instanceof Counting.First;
-            case OfPractice _ -> true;
-        };
-    }
-
     record OfWhatIf(String receiptHash, String populationHash, Scenario scenario, ProtectedTables published)
             implements EarlierRelease {}
 

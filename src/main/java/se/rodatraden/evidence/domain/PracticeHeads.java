@@ -123,11 +123,11 @@ final class PracticeHeads {
         return lots.get(lot).nextSetBit(0);
     }
 
-    /** Every class, or lot of classes, is the sum of those who stand in it. */
+    /** Every class, or lot of classes, is the sum of those who stand in it, who are guarded: tables tell them apart together. */
     void addTo(LinkedCells linked, IntFunction<CellKey> ofClass) {
         Map<Integer, List<CellKey>> ofEach = new LinkedHashMap<>();
         stands.forEach((stand, number) -> {
-            linked.latent(stand.key(), number);
+            linked.guarded(stand.key(), number);
             ofEach.computeIfAbsent(stand.lot(), _ -> new ArrayList<>()).add(stand.key());
         });
         ofEach.forEach((lot, parts) -> linked.sum(wholeOf(lot, linked, ofClass), parts));

@@ -2,11 +2,13 @@ package se.rodatraden.evidence.domain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,9 +82,6 @@ final class SharedFacts {
         List<EarlierRelease> beside = earlier.stream()
                 .filter(release -> release.populationHash().equals(facts.hash()))
                 .toList();
-        if (beside.isEmpty() && alone.isWholeBySums()) {
-            return alone.published();
-        }
         Set<CellKey> more = new SharedFacts(facts, beside, alone).unsafe();
         if (more.isEmpty()) {
             return alone.published();
@@ -145,33 +144,31 @@ final class SharedFacts {
     }
 
     /**
-     * Who stands on which side of each guideline, in all and at each age: in no table, and yet told by tables of several
-     * releases together. Of those offered at 8 and 9, at 9 and 10, and at 8 and 10, the first two less the third are twice the
-     * nine-year-olds.
+     * What the tables of several releases tell apart together and none of them shows. Of those offered at 8 and 9, at 9 and 10,
+     * and at 8 and 10, the first two less the third are twice the nine-year-olds: in all, and so in the rows of each risk. So
+     * for each table the lots of people that its cells tell apart in one release or another are guarded, and the lots that
+     * all the tables tell apart together.
      */
     private void guardWhatIsToldApart() {
-        List<BitSet> sides = new ArrayList<>();
+        Map<WhatIfCell.Table, List<BitSet>> byTable = new EnumMap<>(WhatIfCell.Table.class);
         for (int i = 0; i < whatIfs.size(); i++) {
-            int scenario = i;
-            whatIfs.get(i).published().cells().keySet().stream()
-                    .filter(WhatIfCell::isOfSides)
-                    .map(cell -> everybody.meantBy(scenario, cell))
-                    .filter(meant -> !meant.isEmpty())
-                    .forEach(sides::add);
+            for (CellKey cell : whatIfs.get(i).published().cells().keySet()) {
+                BitSet meant = everybody.meantBy(i, cell);
+                if (traits.get(i).of(cell).isAnybody() && !meant.isEmpty()) {
+                    byTable.computeIfAbsent(WhatIfCell.tableOf(cell), _ -> new ArrayList<>())
+                            .add(meant);
+                }
+            }
         }
-        for (BitSet lot : everybody.toldApartBy(sides.stream().distinct().toList())) {
-            CellKey key = CellKey.of("told apart", lot.toString());
-            unlessByOneAlone(key, heads.of(lot));
-            linked.sum(key, ofClasses(lot));
-        }
+        byTable.values().forEach(this::guard);
+        guard(byTable.values().stream().flatMap(List::stream).toList());
     }
 
-    /** What one release tells apart is in its own tables and protected there. */
-    private void unlessByOneAlone(CellKey key, long number) {
-        if (whatIfs.size() > 1) {
-            linked.guarded(key, number);
-        } else {
-            linked.latent(key, number);
+    private void guard(List<BitSet> told) {
+        for (BitSet lot : everybody.toldApartBy(told.stream().distinct().toList())) {
+            CellKey key = CellKey.of("told apart", lot.toString());
+            linked.guarded(key, heads.of(lot));
+            linked.sum(key, ofClasses(lot));
         }
     }
 
@@ -213,7 +210,7 @@ final class SharedFacts {
             List<CellKey> parts = new ArrayList<>();
             for (Trait trait : traits) {
                 CellKey part = CellKey.of(name, lot.toString(), trait.code());
-                unlessByOneAlone(part, heads.of(lot, trait));
+                linked.guarded(part, heads.of(lot, trait));
                 parts.add(part);
             }
             CellKey whole = CellKey.of(name, lot.toString());
@@ -265,6 +262,32 @@ final class SharedFacts {
         for (int i = 0; i < whatIfs.size(); i++) {
             addDecisions(whatIfs.get(i), i, counted);
         }
+        scopes.forEach(scope -> guardDecisions(scope, counted));
+    }
+
+    /** Who is told apart by the sides on which several drafts put those who were decided on, and the rest, so or so. */
+    private void guardDecisions(PracticeScope scope, PracticeHeads counted) {
+        Map<Trait, List<BitSet>> told = new LinkedHashMap<>();
+        for (int i = 0; i < whatIfs.size(); i++) {
+            if (whatIfs.get(i).scenario().decided().equals(Optional.of(scope))) {
+                for (CellKey cell : whatIfs.get(i).published().cells().keySet()) {
+                    Trait trait = traits.get(i).of(cell);
+                    if (trait.kind() == Trait.Kind.DECISION) {
+                        told.computeIfAbsent(trait, _ -> new ArrayList<>()).add(everybody.meantBy(i, cell));
+                    }
+                }
+            }
+        }
+        told.forEach((trait, sets) -> {
+            for (BitSet lot : everybody.toldApartBy(sets.stream().distinct().toList())) {
+                List<CellKey> parts = counted.partsOf(scopes.indexOf(scope), trait.code(), lot);
+                if (!parts.isEmpty()) {
+                    CellKey key = CellKey.of("told apart", lot.toString(), "decision " + trait.name(), trait.code());
+                    linked.guarded(key, heads.of(lot, trait));
+                    linked.sum(key, parts);
+                }
+            }
+        });
     }
 
     /** How each class was decided on: apart for each as long as every release was counted the first way. */

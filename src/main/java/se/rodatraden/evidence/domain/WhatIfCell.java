@@ -16,8 +16,24 @@ final class WhatIfCell {
     static final int TRIED = 6;
     static final int DECISION = 7;
     private static final int PLACES_AT_FIRST = 4;
-    private static final List<String> SIDES = List.of(WhatIf.INSIDE, WhatIf.OTHER);
     static final int PLACES = 8;
+
+    /** The tables of a what-if: outcomes by outcomes, and who is inside by each thing that is said of people besides. */
+    enum Table {
+        OUTCOMES(1),
+        BY_AGE(AGE),
+        BY_DISTRICT(DISTRICT),
+        BY_SEX(SEX),
+        BY_RISK(RISK),
+        BY_TRIED(TRIED),
+        BY_DECISION(DECISION);
+
+        private final int place;
+
+        Table(int place) {
+            this.place = place;
+        }
+    }
 
     private WhatIfCell() {}
 
@@ -53,15 +69,13 @@ final class WhatIfCell {
         };
     }
 
-    /** Whether it says no more of people than the side of the guideline on which they stand, and their age. */
-    static boolean isOfSides(CellKey cell) {
-        for (int place = 0; place < cell.codes().size(); place++) {
-            boolean side = place < AGE && SIDES.contains(cell.codes().get(place));
-            if (!side && place != AGE && !cell.codes().get(place).equals(TOTAL)) {
-                return false;
+    static Table tableOf(CellKey cell) {
+        for (Table table : Table.values()) {
+            if (table.place > 1 && !at(cell, table.place).equals(TOTAL)) {
+                return table;
             }
         }
-        return true;
+        return Table.OUTCOMES;
     }
 
     /** The total where the first way of counting had no such place. */

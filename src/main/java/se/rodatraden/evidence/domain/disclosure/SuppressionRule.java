@@ -11,7 +11,7 @@ public record SuppressionRule(int threshold, ZeroPolicy zeros, int smallestDenom
     public static final int LEAST_THRESHOLD = 3;
 
     /** Names the algorithm, so that a receipt tells which one hid the cells. Change it with the pattern. */
-    public static final String ALGORITHM = "minimum-frequency+deviation-lp+spare-cells+interval-audit/5";
+    public static final String ALGORITHM = "minimum-frequency+deviation-lp+spare-cells+interval-audit/6";
 
     public static final SuppressionRule DEFAULT = new SuppressionRule(5, ZeroPolicy.HIDDEN, 10);
 
