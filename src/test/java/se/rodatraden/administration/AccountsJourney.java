@@ -71,7 +71,7 @@ class AccountsJourney {
             administrator.page().selectOption("#field-role", "SYSTEM_ADMINISTRATOR");
             administrator.press("Ge uppdraget").sees("kan därför inte bli systemadministratör");
 
-            administrator.press("Avsluta uppdraget").sees("I dag är sista dagen");
+            administrator.press("Avsluta uppdraget").sees("är återtaget").sees("Personen har inga uppdrag");
             administrator
                     .follow("Stäng kontot")
                     .sees("Ett stängt konto går inte att öppna igen")
