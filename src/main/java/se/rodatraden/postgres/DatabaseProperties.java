@@ -10,13 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url JDBC address of a PostgreSQL server of version 18 or later; without it a server of our own is started
  * @param directory where a server of our own keeps its data
- * @param poolSize the most connections that serve people at one time
+ * @param poolSize the most connections that serve people at one time: some four for each processor, as more only take turns and
+ *     push each other out of its cache
  */
 @ConfigurationProperties("rodatraden.database")
 record DatabaseProperties(
         @Nullable String url,
         @DefaultValue(".rodatraden") Path directory,
-        @DefaultValue("16") int poolSize,
+        @DefaultValue("8") int poolSize,
         @Nullable Credentials owner,
         @Nullable Credentials runtime,
         @Nullable Credentials evidence) {
