@@ -8,6 +8,7 @@ import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_LEF
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_REJECTED;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.MOTION_GRANTED;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.MOTION_REJECTED;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.REJECTS_AND_ADOPTS;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.STANCE_NOT_IN_CLAUSES;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.STANCE_NOT_PROPOSED;
 
@@ -89,14 +90,15 @@ public record DecisionAgreement(
         List<DecisionDoubt> doubts = new ArrayList<>();
         switch (matter) {
             case REFERRAL -> ofTheStance(said).ifPresent(doubts::add);
+            case MOTION -> rejectsAndAdopts(said).ifPresent(doubts::add);
             case COUNCIL_PROPOSAL -> {
-                ofTheMotion(said).ifPresent(doubts::add);
+                ofTheMotion(said).or(() -> rejectsAndAdopts(said)).ifPresent(doubts::add);
                 if (outcome.settles()) {
                     doubts.addAll(ofTheDrafts(said));
                     drafts.forEach(draft -> ofTheDay(draft, said).ifPresent(doubts::add));
                 }
             }
-            case MOTION, LETTER -> {}
+            case LETTER -> {}
         }
         return doubts;
     }
@@ -126,6 +128,14 @@ public record DecisionAgreement(
                         "matters.refused.clauses-on-motion",
                         outcome,
                         told.iterator().next()));
+    }
+
+    /** A draft that was written for a motion is adopted where the motion is not rejected. */
+    private Optional<DecisionDoubt> rejectsAndAdopts(ClauseReading said) {
+        boolean rejects = only(said.ofTheMotion()).equals(Optional.of(DecisionOutcome.REJECTED));
+        return outcome.settles() && rejects && said.ofDrafts(drafts).stream().anyMatch(ClauseReading.OnDrafts::adopts)
+                ? Optional.of(doubt(REJECTS_AND_ADOPTS, "matters.refused.rejects-and-adopts"))
+                : Optional.empty();
     }
 
     private Collection<DecisionDoubt> ofTheDrafts(ClauseReading said) {

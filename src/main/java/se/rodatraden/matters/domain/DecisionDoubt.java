@@ -17,6 +17,8 @@ public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> dra
     public enum Contradiction {
         /** The outcome, and what the clauses say of the motion. */
         CLAUSES_ON_MOTION,
+        /** The clauses reject the motion and adopt a draft. */
+        REJECTS_AND_ADOPTS,
         /** The stance, and that of the proposal that the decision is said to follow. */
         STANCE_NOT_PROPOSED,
         /** The stance, and the one that the clauses tell. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,11 @@ public class PrepareDecision {
     public record OfferedDraft(GuidelineVersion version, Verdict mayAdopt, List<GuidelineVersion> ahead) {
         public OfferedDraft {
             ahead = List.copyOf(ahead);
+        }
+
+        /** Which they are, in one word: what a page named is what its decision replaces, and nothing adopted since. */
+        public String aheadIds() {
+            return ahead.stream().map(version -> version.id().toString()).collect(Collectors.joining(" "));
         }
     }
 

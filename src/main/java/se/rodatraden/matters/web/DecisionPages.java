@@ -143,8 +143,12 @@ class DecisionPages {
                 Optional<LocalDate> from = errors.date(
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
                 String shown = typed.getOrDefault("hash-" + draft.id(), "");
-                from.ifPresent(day -> effects.add(new RecordDecision.GuidelineEffect(
-                        draft.id(), shown, day, typed.containsKey("replaces-" + draft.id()))));
+                String replaces = typed.get("replaces-" + draft.id());
+                if (replaces != null && !replaces.equals(offered.aheadIds())) {
+                    errors.add("replaces-" + draft.id(), "matters.decision.ahead.changed");
+                }
+                from.ifPresent(day ->
+                        effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces != null)));
             } else if (effect.equals("reject")) {
                 effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
             }
@@ -172,7 +176,7 @@ class DecisionPages {
 
     private static String fieldOf(DecisionDoubt doubt) {
         return switch (doubt.kind()) {
-            case CLAUSES_ON_MOTION -> "clauses";
+            case CLAUSES_ON_MOTION, REJECTS_AND_ADOPTS -> "clauses";
             case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
             case ANOTHER_DAY -> "from-" + doubt.draft().orElseThrow();
             case DRAFT_ADOPTED, DRAFT_REJECTED, DRAFT_LEFT, ANOTHER_ADOPTED, MOTION_REJECTED, MOTION_GRANTED ->

@@ -73,6 +73,7 @@ class DecisionAgreementTest {
 
     static Stream<Arguments> what_is_asked_about() {
         String motion = "CLAUSES_ON_MOTION";
+        String both = "REJECTS_AND_ADOPTS";
         return Stream.of(
                         // what was proposed, or the body's own clauses: they alone tell of the motion
                         Stream.of(AS_PROPOSED, AMENDED)
@@ -82,7 +83,12 @@ class DecisionAgreementTest {
                                         row(outcome, List.of(GRANT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
                                         row(outcome, List.of(REJECT), "MOTION_REJECTED", "", ""),
                                         row(outcome, List.of(REJECT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
-                                        row(outcome, List.of(REJECT, ADOPT), "", "DRAFT_REJECTED", "DRAFT_LEFT"),
+                                        row(
+                                                outcome,
+                                                List.of(REJECT, ADOPT),
+                                                both,
+                                                both + " DRAFT_REJECTED",
+                                                both + " DRAFT_LEFT"),
                                         row(outcome, List.of(ANSWER), "", "", ""),
                                         row(outcome, List.of("Yttrandet läggs till handlingarna."), "", "", ""))),
                         Stream.of(
@@ -125,6 +131,18 @@ class DecisionAgreementTest {
     private static Arguments row(
             DecisionOutcome outcome, List<String> clauses, String adopted, String rejected, String left) {
         return Arguments.of(outcome, clauses, adopted, rejected, left);
+    }
+
+    /** The board's proposal to the council, before there is any draft on the table. */
+    @Test
+    void a_proposal_that_rejects_the_motion_and_adopts_a_draft_is_asked_about() {
+        assertThat(kinds(board(List.of(REJECT, ADOPT)))).isEqualTo("REJECTS_AND_ADOPTS");
+        assertThat(kinds(board(List.of(REJECT, DECLINE)))).isEmpty();
+        assertThat(kinds(board(List.of(GRANT, ADOPT)))).isEmpty();
+    }
+
+    private static DecisionAgreement board(List<String> clauses) {
+        return new DecisionAgreement(MatterKind.MOTION, AMENDED, clauses, null, Optional.empty(), List.of());
     }
 
     @Test
