@@ -1,6 +1,7 @@
 package se.rodatraden.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +112,22 @@ class ShutAtAGlanceTest {
                 .containsExactly(DAY);
     }
 
+    /** Each alone would pass: neither sees what the other has not yet committed. */
+    @ParameterizedTest
+    @CsvSource({"appoint, administer", "administer, appoint"})
+    void two_appointments_that_do_not_go_together_wait_for_each_other(String first, String second) {
+        people(2, 1, 1);
+
+        CompletableFuture<Void> other = transaction.execute(_ -> {
+            happenToTheTwo(first);
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> happenToTheTwo(second));
+            untilSomebodyWaits();
+            return waiting;
+        });
+
+        assertThatThrownBy(other::join).hasMessageContaining("the appointments do not go together");
+    }
+
     private void happenToTheTwo(String event) {
         UUID raising = staff.getFirst();
         transaction.executeWithoutResult(_ -> {
@@ -125,7 +142,11 @@ class ShutAtAGlanceTest {
         transaction.executeWithoutResult(_ -> {
             superuser
                     .sql("select set_config('rodatraden.actor', :by, true), set_config('rodatraden.today', :day, true)")
-                    .param("by", by == null || event.equals("appoint") || event.equals("close") ? "" : by.toString())
+                    .param(
+                            "by",
+                            by == null || event.equals("appoint") || event.equals("administer") || event.equals("close")
+                                    ? ""
+                                    : by.toString())
                     .param("day", DAY.toString())
                     .query()
                     .singleRow();
@@ -135,6 +156,10 @@ class ShutAtAGlanceTest {
                                 case "appoint" -> """
                                 insert into access.membership (staff_id, role, compartment_id, valid_from)
                                 values (:who, 'SOCIAL_WORKER', :where, :day) on conflict do nothing
+                                """;
+                                case "administer" -> """
+                                insert into access.membership (staff_id, role, valid_from)
+                                values (:who, 'SYSTEM_ADMINISTRATOR', :day)
                                 """;
                                 case "grant" -> """
                                 insert into access.subject_grant
