@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FileFrame;
@@ -137,7 +138,11 @@ public final class RandomTables {
     }
 
     private FileTypes.Use use(ValueType type, String called, List<NamedType> defined) {
-        String name = defined.stream().anyMatch(other -> other.name().equals(called)) ? called + "x" : called;
+        String name = Stream.iterate(called, tried -> tried + "x")
+                .filter(tried ->
+                        defined.stream().noneMatch(other -> other.name().equals(tried)))
+                .findFirst()
+                .orElseThrow();
         String base = switch (type.kind()) {
             case NUMBER, WHOLE, AGE -> "number";
             case TEXT, SET -> "string";
