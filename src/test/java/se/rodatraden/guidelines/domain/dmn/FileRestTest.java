@@ -25,7 +25,9 @@ import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.FileFrame;
 import se.rodatraden.guidelines.domain.table.FileRest;
+import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.TableFault;
+import se.rodatraden.guidelines.domain.table.Value;
 
 /** What other modelers write beside a table and the texts around it: ids, attributes and extensions of their own, the drawing. */
 class FileRestTest {
@@ -43,6 +45,19 @@ class FileRestTest {
                 .isEmpty();
         assertThat(read(written)).isEqualTo(read(file));
         assertThat(DmnWriter.write(read(written))).isEqualTo(written);
+    }
+
+    /** The engine that others wrote takes the file with all that it says, in each version. */
+    @ParameterizedTest
+    @CsvSource({"camunda, V1_3", "camunda, V1_5", "kie, V1_3", "kie, V1_4", "kie, V1_5"})
+    void another_engine_reads_what_is_written(String name, DmnVersion version) {
+        DecisionTable table = read(SomeTables.bytes("/dmn/" + name + ".dmn"));
+
+        KieOracle.Said said = new KieOracle(table.within(table.frame().in(version)))
+                .ask(Inputs.NONE.with("risk", Value.of("hög")).with("age", Value.of(15)));
+
+        assertThat(said.failed()).as(said.messages()).isFalse();
+        assertThat(said.result().orElseThrow().toString()).contains("ja");
     }
 
     @Test
