@@ -99,6 +99,7 @@ final class ChangeWords {
                         changed.part(),
                         quoted(changed.before()),
                         quoted(changed.after()));
+            case TableDifference.Written.RestChanged changed -> t.get("guidelines.words.rest-changed");
         };
     }
 

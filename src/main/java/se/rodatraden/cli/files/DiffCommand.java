@@ -143,6 +143,7 @@ final class DiffCommand extends FileCommand {
                 json.put("before", changed.before());
                 json.put("after", changed.after());
             }
+            case Written.RestChanged changed -> json.put("kind", "rest-changed");
         }
         return json;
     }

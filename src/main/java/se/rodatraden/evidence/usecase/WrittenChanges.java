@@ -28,6 +28,7 @@ final class WrittenChanges {
                 case Written.PolicyChanged policy ->
                     lines.add("Träffregeln %s ändras till %s".formatted(policy.before(), policy.after()));
                 case Written.FrameChanged frame -> lines.add("Texten runt tabellen är ändrad");
+                case Written.RestChanged rest -> lines.add("Filens uppgifter till andra program är ändrade");
             }
         }
         return lines;

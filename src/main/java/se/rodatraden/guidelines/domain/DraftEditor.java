@@ -69,7 +69,7 @@ public final class DraftEditor {
             texts.put(column, sheet.storedText(cell));
             Optional.ofNullable(sheet.unfinished().get(cell)).ifPresent(text -> unfinished.put(column, text));
         }
-        return new WrittenRow(row, texts, unfinished);
+        return new WrittenRow(row, texts, unfinished, sheet.table().frame().ofRow(row));
     }
 
     /** An input or annotation column as it stands in the sheet. */
@@ -83,7 +83,9 @@ public final class DraftEditor {
         }
         int input = sheet.table().inputIndex(column);
         if (input < 0) {
-            return new WrittenColumn.Annotation(column.substring(CellAddress.ANNOTATION.length()), texts, unfinished);
+            String name = column.substring(CellAddress.ANNOTATION.length());
+            return new WrittenColumn.Annotation(
+                    name, texts, unfinished, sheet.table().frame().ofAnnotation(name));
         }
         InputClause clause = sheet.table().inputs().get(input);
         return new WrittenColumn.Input(
@@ -93,7 +95,8 @@ public final class DraftEditor {
                 clause.type().kind(),
                 clause.type().allowed().text(),
                 texts,
-                unfinished);
+                unfinished,
+                sheet.table().frame().ofInput(clause));
     }
 
     /** The mark of a row, for the form that removes it. */
@@ -140,7 +143,8 @@ public final class DraftEditor {
                 new TableRow(row.id(), tests, outputs, annotations));
         Map<CellAddress, String> open = new HashMap<>(sheet.unfinished());
         row.unfinished().forEach((column, text) -> open.put(new CellAddress(row.id(), column), text));
-        return Optional.of(new DraftSheet(table.withRows(rows), open));
+        DecisionTable longer = table.withRows(rows);
+        return Optional.of(new DraftSheet(longer.within(table.frame().with(row.share())), open));
     }
 
     private DraftSheet without(String row) {
@@ -190,7 +194,8 @@ public final class DraftEditor {
         return typeOf(column).map(type -> {
             List<InputClause> inputs = new ArrayList<>(table.inputs());
             int at = DraftOrder.placeAfter(DraftOrder.group(table, column.id()), after);
-            inputs.add(at, new InputClause(column.id(), column.name(), column.label(), type));
+            InputClause input = new InputClause(column.id(), column.name(), column.label(), type);
+            inputs.add(at, input);
             List<TableRow> rows = table.rows().stream()
                     .map(row -> {
                         List<UnaryTest> tests = new ArrayList<>(row.tests());
@@ -202,7 +207,8 @@ public final class DraftEditor {
                         return new TableRow(row.id(), tests, row.outputs(), row.annotations());
                     })
                     .toList();
-            return table(inputs, table.annotationColumns(), rows);
+            return table(inputs, table.annotationColumns(), rows)
+                    .within(table.frame().with(column.share(), input));
         });
     }
 
@@ -227,7 +233,7 @@ public final class DraftEditor {
                     return new TableRow(row.id(), row.tests(), row.outputs(), texts);
                 })
                 .toList();
-        return table(table.inputs(), names, rows);
+        return table(table.inputs(), names, rows).within(table.frame().with(column.share()));
     }
 
     private DraftSheet withoutColumn(String column) {

@@ -49,7 +49,7 @@ public class ModelBook {
     }
 
     private static Known parsed(String model) {
-        return switch (DmnReader.readTable(model.getBytes(StandardCharsets.UTF_8))) {
+        return switch (DmnReader.readStored(model.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Read<DecisionTable>(DecisionTable table) -> new Known(table, table.hash());
             case Reading.Refused<DecisionTable>(List<TableFault> faults) ->
                 throw new IllegalStateException("a stored table cannot be read: " + faults);

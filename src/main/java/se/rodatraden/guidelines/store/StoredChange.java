@@ -32,7 +32,8 @@ record StoredChange(
         ValueType.@Nullable Kind type,
         @Nullable String allowed,
         @Nullable Map<String, String> texts,
-        @Nullable Map<String, String> unfinished) {
+        @Nullable Map<String, String> unfinished,
+        @Nullable StoredShare share) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<List<StoredChange>> LIST = new TypeReference<>() {};
 
@@ -69,7 +70,7 @@ record StoredChange(
 
     private static StoredChange place(
             Deed kind, @Nullable String row, @Nullable String column, String from, String to) {
-        return new StoredChange(kind, row, column, from, to, null, null, null, null, null, null, null, null);
+        return new StoredChange(kind, row, column, from, to, null, null, null, null, null, null, null, null, null);
     }
 
     private static StoredChange of(CellAddress cell, CellText before, CellText after) {
@@ -81,6 +82,7 @@ record StoredChange(
                 after.shown(),
                 heldBeside(before),
                 heldBeside(after),
+                null,
                 null,
                 null,
                 null,
@@ -99,7 +101,20 @@ record StoredChange(
 
     private static StoredChange of(Deed kind, WrittenRow row, String after) {
         return new StoredChange(
-                kind, row.id(), null, after, null, null, null, null, null, null, null, row.texts(), row.unfinished());
+                kind,
+                row.id(),
+                null,
+                after,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.texts(),
+                row.unfinished(),
+                StoredShare.of(row.share()));
     }
 
     private static StoredChange of(Deed kind, WrittenColumn column, String after) {
@@ -118,7 +133,8 @@ record StoredChange(
                         input.kind(),
                         input.allowed(),
                         input.texts(),
-                        input.unfinished());
+                        input.unfinished(),
+                        StoredShare.of(input.share()));
             case WrittenColumn.Annotation annotation ->
                 new StoredChange(
                         kind,
@@ -133,7 +149,8 @@ record StoredChange(
                         null,
                         null,
                         annotation.texts(),
-                        annotation.unfinished());
+                        annotation.unfinished(),
+                        StoredShare.of(annotation.share()));
         };
     }
 
@@ -154,12 +171,12 @@ record StoredChange(
     }
 
     private WrittenRow writtenRow() {
-        return new WrittenRow(there(row), there(texts), there(unfinished));
+        return new WrittenRow(there(row), there(texts), there(unfinished), StoredShare.share(share));
     }
 
     private WrittenColumn writtenColumn() {
         return type == null
-                ? new WrittenColumn.Annotation(there(name), there(texts), there(unfinished))
+                ? new WrittenColumn.Annotation(there(name), there(texts), there(unfinished), StoredShare.share(share))
                 : new WrittenColumn.Input(
                         there(column),
                         there(name),
@@ -167,7 +184,8 @@ record StoredChange(
                         type,
                         there(allowed),
                         there(texts),
-                        there(unfinished));
+                        there(unfinished),
+                        StoredShare.share(share));
     }
 
     private static <T> T there(@Nullable T part) {

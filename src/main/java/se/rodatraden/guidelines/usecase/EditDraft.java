@@ -92,7 +92,7 @@ public class EditDraft {
 
     /** A table that its file cannot give back unchanged would be lost when it is stored. */
     private static boolean comesBack(DecisionTable table) {
-        return DmnReader.readTable(DmnWriter.write(table))
+        return DmnReader.readStored(DmnWriter.write(table))
                 .found()
                 .filter(table::equals)
                 .isPresent();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FileFrame;
+import se.rodatraden.guidelines.domain.table.FileRest;
 import se.rodatraden.guidelines.domain.table.FileTypes;
 import se.rodatraden.guidelines.domain.table.HitPolicy;
 import se.rodatraden.guidelines.domain.table.InputClause;
@@ -93,7 +94,8 @@ public final class RandomTables {
                 oneIn(3) ? FileTypes.NONE : types(table),
                 givens,
                 oneIn(2) ? List.of() : shuffled(table.inputs()),
-                notes);
+                notes,
+                FileRest.NONE);
     }
 
     private List<String> shuffled(List<InputClause> inputs) {

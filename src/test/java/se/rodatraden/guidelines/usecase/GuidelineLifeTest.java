@@ -29,7 +29,9 @@ import se.rodatraden.guidelines.domain.CellAddress;
 import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.domain.CellEdit;
 import se.rodatraden.guidelines.domain.DatedSource;
+import se.rodatraden.guidelines.domain.DraftEditor;
 import se.rodatraden.guidelines.domain.DraftSheet;
+import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.SomeTables;
 import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
@@ -39,6 +41,7 @@ import se.rodatraden.guidelines.store.GuidelineStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Verdict;
 
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -126,7 +129,11 @@ class GuidelineLifeTest {
                 .replace("20191111", "20230324")
                 .replace("name=\"sigUnga\" namespace=", "name=\"SIG\" namespace=")
                 .replace("<variable name=\"sigUnga\"", "<question>Vem?</question><variable name=\"sigUnga\"")
-                .replace("</definitions>", "<textAnnotation><text>Obs</text></textAnnotation></definitions>")
+                .replaceFirst("<inputEntry>", "<inputEntry id=\"_cell\">")
+                .replace(
+                        "</definitions>",
+                        "<textAnnotation><text>Obs</text></textAnnotation>"
+                                + "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20230324/DMNDI/\"/></definitions>")
                 .getBytes(StandardCharsets.UTF_8);
         GuidelineKey key = fresh();
         GuidelineVersionId draft = some.wired
@@ -142,6 +149,7 @@ class GuidelineLifeTest {
 
         assertThat(next.table().frame())
                 .isEqualTo(DmnReader.readTable(file).found().orElseThrow().frame());
+        assertThat(next.table().frame().rest().marks()).hasSize(2);
         assertThat(next.table().frame().version()).isEqualTo(DmnVersion.V1_5);
         assertThat(next.table().frame().texts())
                 .containsExactly(
@@ -151,6 +159,34 @@ class GuidelineLifeTest {
         assertThat(next.hash())
                 .isEqualTo(version(draft).hash())
                 .isEqualTo(next.table().hash());
+    }
+
+    @Test
+    void what_a_file_says_of_a_row_and_a_column_is_back_when_their_removal_is_undone() {
+        byte[] file = SomeTables.bytes("/dmn/camunda.dmn");
+        GuidelineVersionId draft = some.wired
+                .callAs(
+                        some.analyst,
+                        () -> some.wired.get(ImportGuideline.class).bringIn(fresh(), "Prov", "", file))
+                .found()
+                .orElseThrow();
+        String hash = version(draft).hash();
+
+        take(draft, new DraftStep.RemoveRow("DecisionRule_1", DraftEditor.rowMark(open(draft), "DecisionRule_1")));
+        take(draft, new DraftStep.RemoveColumn("Input_2", DraftEditor.columnMark(open(draft), "Input_2")));
+        assertThat(version(draft).hash()).isNotEqualTo(hash);
+        for (int step = 0; step < 2; step++) {
+            some.wired.callAs(
+                    some.analyst, () -> some.wired.get(EditDraft.class).undo(draft));
+        }
+
+        assertThat(version(draft).hash()).isEqualTo(hash);
+    }
+
+    private void take(GuidelineVersionId draft, DraftStep step) {
+        assertThat(some.wired.callAs(
+                        some.analyst, () -> some.wired.get(EditDraft.class).take(draft, step)))
+                .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test

@@ -59,5 +59,8 @@ public record TableDifference(
 
         /** What the file says around the table; a text is empty where it says nothing. */
         record FrameChanged(FramePart part, String before, String after) implements Written {}
+
+        /** What the file says to other tools of what both tables have. */
+        record RestChanged() implements Written {}
     }
 }

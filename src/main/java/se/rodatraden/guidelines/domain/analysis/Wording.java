@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import se.rodatraden.guidelines.domain.analysis.TableDifference.Written;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.FileRest;
 import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.guidelines.domain.table.TableRow;
 
@@ -47,6 +48,14 @@ final class Wording {
                 changes.add(new Written.FrameChanged(part, was, is));
             }
         }
+        if (!restBeside(before, after).saysSame(restBeside(after, before))) {
+            changes.add(new Written.RestChanged());
+        }
+    }
+
+    /** Without what is said of rows and columns that the other table lacks. */
+    private static FileRest restBeside(DecisionTable table, DecisionTable other) {
+        return table.frame().rest().around(other.inputs(), other.outputs(), other.annotationColumns(), other.rows());
     }
 
     private void columns() {

@@ -24,6 +24,7 @@ final class ColumnReader {
     private final String decisionName;
     private final TypeBook types;
     private final GivenBook givens;
+    private final FileIds fileIds;
     private final Faults faults;
     private final Set<String> ids = new HashSet<>();
 
@@ -33,12 +34,14 @@ final class ColumnReader {
             String decisionName,
             TypeBook types,
             GivenBook givens,
+            FileIds fileIds,
             Faults faults) {
         this.decision = decision;
         this.table = table;
         this.decisionName = decisionName;
         this.types = types;
         this.givens = givens;
+        this.fileIds = fileIds;
         this.faults = faults;
     }
 
@@ -156,14 +159,10 @@ final class ColumnReader {
         Optional<String> given = column.attribute("id");
         if (given.isPresent()) {
             if (!ids.add(given.get())) {
-                faults.add(FaultKind.DOUBLED, column, given.get());
+                fileIds.doubled(column, given.get());
             }
             return given.get();
         }
-        String id = otherwise;
-        while (!ids.add(id)) {
-            id += "-";
-        }
-        return id;
+        return fileIds.fresh(otherwise);
     }
 }

@@ -21,12 +21,14 @@ final class DecisionReader {
     private final XmlElement decision;
     private final TypeBook types;
     private final GivenBook givens;
+    private final FileIds ids;
     private final Faults faults;
 
-    DecisionReader(XmlElement decision, TypeBook types, GivenBook givens, Faults faults) {
+    DecisionReader(XmlElement decision, TypeBook types, GivenBook givens, FileIds ids, Faults faults) {
         this.decision = decision;
         this.types = types;
         this.givens = givens;
+        this.ids = ids;
         this.faults = faults;
     }
 
@@ -58,7 +60,7 @@ final class DecisionReader {
 
     private Optional<DecisionTable> read(XmlElement table, String name) {
         int before = faults.count();
-        ColumnReader columns = new ColumnReader(decision, table, name, types, givens, faults);
+        ColumnReader columns = new ColumnReader(decision, table, name, types, givens, ids, faults);
         List<InputClause> inputs = columns.inputs();
         List<OutputClause> outputs = columns.outputs();
         List<String> annotations = annotationColumns(table);
@@ -73,10 +75,10 @@ final class DecisionReader {
             return Optional.empty();
         }
         checkPolicy(table, policy, outputs);
-        List<TableRow> rows = new RowReader(inputs, outputs, annotations, faults).rows(rules);
+        List<TableRow> rows = new RowReader(inputs, outputs, annotations, ids, faults).rows(rules);
         return faults.count() == before
                 ? Optional.of(new DecisionTable(
-                        decision.attribute("id").orElse(name),
+                        decision.attribute("id").orElseGet(() -> ids.fresh(name)),
                         name,
                         decision.attribute("label")
                                 .or(() -> table.attribute("outputLabel"))

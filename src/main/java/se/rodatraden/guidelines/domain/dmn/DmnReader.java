@@ -21,30 +21,30 @@ public final class DmnReader {
     public static final int MOST_FAULTS = 100;
 
     /** Elements beside the decisions that are read with them, or that only draw. */
-    private static final Set<String> BESIDE = Set.of(
-            "itemDefinition",
-            "inputData",
-            "description",
-            "textAnnotation",
-            "association",
-            "extensionElements",
-            "DMNDI");
+    private static final Set<String> BESIDE =
+            Set.of("itemDefinition", "inputData", "description", "textAnnotation", "association", "extensionElements");
 
     private final XmlElement root;
     private final Faults faults = new Faults();
     private final TypeBook types;
     private final GivenBook givens;
+    private final FileIds ids;
 
-    private DmnReader(XmlElement root) {
+    private DmnReader(XmlElement root, boolean isOurs) {
         this.root = root;
+        this.ids = new FileIds(root, !isOurs, faults);
         this.types = new TypeBook(root.children("itemDefinition"), faults);
-        this.givens = new GivenBook(root.children("inputData"));
+        this.givens = new GivenBook(root, faults);
     }
 
     public static Reading<DmnModel> read(byte[] file) {
+        return read(file, false);
+    }
+
+    private static Reading<DmnModel> read(byte[] file, boolean isOurs) {
         return switch (XmlTree.read(file)) {
             case Reading.Refused<XmlElement>(List<TableFault> found) -> new Reading.Refused<>(found);
-            case Reading.Read<XmlElement>(XmlElement root) -> readRoot(root);
+            case Reading.Read<XmlElement>(XmlElement root) -> readRoot(root, isOurs);
         };
     }
 
@@ -55,7 +55,16 @@ public final class DmnReader {
 
     /** Reads a file that holds exactly one table, as a guideline does. */
     public static Reading<DecisionTable> readTable(byte[] file) {
-        return switch (read(file)) {
+        return oneTable(read(file));
+    }
+
+    /** Reads what we have written ourselves: what was written once is read whatever is asked of files that come today. */
+    public static Reading<DecisionTable> readStored(byte[] file) {
+        return oneTable(read(file, true));
+    }
+
+    private static Reading<DecisionTable> oneTable(Reading<DmnModel> reading) {
+        return switch (reading) {
             case Reading.Refused<DmnModel>(List<TableFault> found) -> new Reading.Refused<>(found);
             case Reading.Read<DmnModel>(DmnModel model) ->
                 model.tables().size() == 1
@@ -67,7 +76,7 @@ public final class DmnReader {
         };
     }
 
-    private static Reading<DmnModel> readRoot(XmlElement root) {
+    private static Reading<DmnModel> readRoot(XmlElement root, boolean isOurs) {
         Faults early = new Faults();
         if (!root.name().equals("definitions")) {
             early.add(FaultKind.NOT_DMN, root, root.name());
@@ -77,7 +86,7 @@ public final class DmnReader {
             early.add(FaultKind.OTHER_VERSION, root, root.namespace());
             return early.refuse();
         }
-        return new DmnReader(root).model();
+        return new DmnReader(root, isOurs).model();
     }
 
     private Reading<DmnModel> model() {
@@ -86,7 +95,8 @@ public final class DmnReader {
             return faults.refuse();
         }
         Losses.note(root, faults);
-        FrameReader frames = new FrameReader(root, types, givens, faults);
+        new Grammar(faults).check(root);
+        FrameReader frames = new FrameReader(root, types, givens, ids, faults);
         List<DecisionTable> tables = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (XmlElement child : root.children()) {
@@ -97,7 +107,7 @@ public final class DmnReader {
                 faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
                 continue;
             }
-            new DecisionReader(child, types, givens, faults)
+            new DecisionReader(child, types, givens, ids, faults)
                     .table()
                     .map(table -> frames.framed(child, table))
                     .ifPresent(table -> {

@@ -4,14 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.rodatraden.guidelines.domain.table.FaultKind;
 
 /** The inputs that a file declares apart from its columns, by name. */
 final class GivenBook {
     private final Map<String, XmlElement> byName = new LinkedHashMap<>();
 
-    GivenBook(List<XmlElement> inputData) {
-        for (XmlElement input : inputData) {
-            input.attribute("name").ifPresent(name -> byName.put(name.strip(), input));
+    private final String modelNamespace;
+
+    GivenBook(XmlElement root, Faults faults) {
+        this.modelNamespace = root.attribute("namespace").orElse("");
+        for (XmlElement input : root.children("inputData")) {
+            String name = input.attribute("name").orElse("").strip();
+            if (name.isEmpty()) {
+                faults.add(FaultKind.LACKS, input, input.name(), "name");
+            } else if (byName.put(name, input) != null) {
+                faults.add(FaultKind.DOUBLED, input, name);
+            }
         }
     }
 
@@ -42,6 +51,20 @@ final class GivenBook {
 
     Optional<XmlElement> element(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The name of the input that a decision needs. */
+    Optional<String> required(XmlElement requirement) {
+        return named(end(requirement, "requiredInput"));
+    }
+
+    /** The id that a reference points at, in the same file. */
+    String end(XmlElement element, String end) {
+        return element.child(end)
+                .flatMap(reference -> reference.attribute("href"))
+                .map(href -> href.startsWith(modelNamespace + "#") ? href.substring(modelNamespace.length()) : href)
+                .map(href -> href.startsWith("#") ? href.substring(1) : href)
+                .orElse("");
     }
 
     /** The name of the input that a reference points at. */

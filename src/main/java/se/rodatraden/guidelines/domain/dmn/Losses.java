@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.FaultKind;
+import se.rodatraden.guidelines.domain.table.FileMark;
 
 /** Notes what a file says in places that we do not keep, wherever in the file it stands: nothing is lost in silence. */
 final class Losses {
@@ -15,6 +16,8 @@ final class Losses {
     private static final Set<String> LABELLED =
             Set.of("decision", "inputData", "input", "output", "itemDefinition", "itemComponent");
 
+    private static final Set<String> OUTSIDE = Set.of("typeConstraint", "functionItem");
+
     /** FEEL as the versions of DMN name it, and as modelers do. */
     private static final Pattern FEEL =
             Pattern.compile("(?i)s?-?feel|https?://www\\.omg\\.org/spec/(?:DMN|FEEL)/(?:\\d+/)?FEEL/?");
@@ -24,6 +27,7 @@ final class Losses {
     /** Signs that XML can hold and a file of ours cannot hold again. */
     static void noteUnreadable(XmlElement element, Faults faults) {
         if (!DecisionTable.isReadable(element.text())
+                || element.children().stream().anyMatch(child -> !FileMark.isLegal(child.inside()))
                 || !element.attributes().values().stream().allMatch(DecisionTable::isReadableLine)) {
             faults.add(FaultKind.UNREADABLE_SIGN, element);
         }
@@ -34,9 +38,12 @@ final class Losses {
 
     /** Neither a drawing nor another tool's. */
     private static boolean isOurs(XmlElement child, XmlElement parent) {
-        return child.namespace().equals(parent.namespace())
-                && !child.name().equals("extensionElements")
-                && !child.name().equals("DMNDI");
+        return child.namespace().equals(parent.namespace()) && !child.isOfOthers(parent);
+    }
+
+    /** Whether an element of that name is told of wherever it stands. */
+    static boolean isToldOf(String name) {
+        return name.equals("description") || OUTSIDE.contains(name);
     }
 
     /** A label that only says what the element, or what it belongs to, is called already is no loss. */
@@ -61,14 +68,14 @@ final class Losses {
                 continue;
             }
             noteLabel(child, element, faults);
-            switch (child.name()) {
-                case "description" -> {
-                    if (!DESCRIBED.contains(element.name()) && !child.text().isBlank()) {
-                        faults.add(FaultKind.WOULD_BE_LOST, child, child.name(), element.name());
-                    }
+            if (child.name().equals("description")) {
+                if (!DESCRIBED.contains(element.name()) && !child.text().isBlank()) {
+                    faults.add(FaultKind.WOULD_BE_LOST, child, child.name(), element.name());
                 }
-                case "typeConstraint", "functionItem" -> faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
-                default -> note(child, faults);
+            } else if (OUTSIDE.contains(child.name())) {
+                faults.add(FaultKind.OUTSIDE_SUBSET, child, child.name());
+            } else {
+                note(child, faults);
             }
         }
     }

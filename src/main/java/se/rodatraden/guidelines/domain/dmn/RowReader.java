@@ -26,12 +26,19 @@ final class RowReader {
     private final List<OutputClause> outputs;
     private final List<String> annotationColumns;
     private final Faults faults;
+    private final FileIds fileIds;
     private final Set<String> ids = new HashSet<>();
 
-    RowReader(List<InputClause> inputs, List<OutputClause> outputs, List<String> annotationColumns, Faults faults) {
+    RowReader(
+            List<InputClause> inputs,
+            List<OutputClause> outputs,
+            List<String> annotationColumns,
+            FileIds fileIds,
+            Faults faults) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.annotationColumns = annotationColumns;
+        this.fileIds = fileIds;
         this.faults = faults;
     }
 
@@ -39,7 +46,7 @@ final class RowReader {
         for (XmlElement rule : rules) {
             rule.attribute("id").ifPresent(id -> {
                 if (!ids.add(id)) {
-                    faults.add(FaultKind.DOUBLED, rule, id);
+                    fileIds.doubled(rule, id);
                 }
             });
         }
@@ -56,6 +63,14 @@ final class RowReader {
         List<XmlElement> values = rule.children("outputEntry");
         if (tests.size() != inputs.size() || values.size() != outputs.size()) {
             faults.add(FaultKind.ROW_WIDTH, rule, tests.size() + values.size(), inputs.size() + outputs.size());
+            return Optional.empty();
+        }
+        int noted = rule.children("annotationEntry").size();
+        long notable = annotationColumns.stream()
+                .filter(name -> !name.equals(DESCRIPTION))
+                .count();
+        if (noted > notable) {
+            faults.add(FaultKind.ROW_WIDTH, rule, noted, notable);
             return Optional.empty();
         }
         List<UnaryTest> asked = new ArrayList<>();
@@ -76,7 +91,10 @@ final class RowReader {
         }
         return asked.size() == inputs.size() && said.size() == outputs.size()
                 ? Optional.of(new TableRow(
-                        rule.attribute("id").orElseGet(() -> freshId(number)), asked, said, annotations(rule)))
+                        rule.attribute("id").orElseGet(() -> fileIds.fresh("row-" + number)),
+                        asked,
+                        said,
+                        annotations(rule)))
                 : Optional.empty();
     }
 
@@ -96,14 +114,6 @@ final class RowReader {
                         Axis.MOST_ELEMENTS));
             }
         }
-    }
-
-    private String freshId(int number) {
-        String id = "row-" + number;
-        while (!ids.add(id)) {
-            id += "-";
-        }
-        return id;
     }
 
     private List<String> annotations(XmlElement rule) {

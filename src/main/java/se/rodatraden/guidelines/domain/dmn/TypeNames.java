@@ -113,7 +113,7 @@ final class TypeNames {
                 .orElseThrow();
     }
 
-    private static String simpleName(ValueType type) {
+    static String simpleName(ValueType type) {
         return switch (type.kind()) {
             case NUMBER, WHOLE, AGE -> "number";
             case TEXT -> "string";

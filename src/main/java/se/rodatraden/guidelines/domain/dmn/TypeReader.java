@@ -19,6 +19,9 @@ final class TypeReader {
     /** Set on a type that the file we got has defined. */
     static final String KEPT = "kept";
 
+    /** The attributes that a type has. */
+    private static final Set<String> TYPE = Set.of("id", "name", "label", "isCollection");
+
     private final List<XmlElement> definitions;
     private final TypeBook book;
 
@@ -27,7 +30,8 @@ final class TypeReader {
         this.book = book;
     }
 
-    FileTypes types(XmlElement decision, DecisionTable table) {
+    /** The elements of those that it defines, in the order of the file. */
+    List<XmlElement> theirs(XmlElement decision, DecisionTable table) {
         List<NamedType> marked = definitions.stream()
                 .filter(TypeReader::isKept)
                 .map(TypeReader::type)
@@ -35,12 +39,29 @@ final class TypeReader {
         List<NamedType> ours =
                 TypeNames.of(table, uses(marked, decision, table)).own();
         boolean theyMark = !marked.isEmpty();
-        boolean allOurs = definitions.stream().map(TypeReader::type).allMatch(ours::contains);
-        List<NamedType> theirs = definitions.stream()
-                .filter(definition -> theyMark ? isKept(definition) || !ours.contains(type(definition)) : !allOurs)
-                .map(TypeReader::type)
+        boolean allOurs = definitions.stream().allMatch(definition -> isOurs(definition, ours));
+        return definitions.stream()
+                .filter(definition -> theyMark ? isKept(definition) || !isOurs(definition, ours) : !allOurs)
                 .toList();
-        return uses(theirs, decision, table);
+    }
+
+    /** @param theirs as {@link #theirs} has them */
+    FileTypes types(List<XmlElement> theirs, XmlElement decision, DecisionTable table) {
+        return uses(theirs.stream().map(TypeReader::type).toList(), decision, table);
+    }
+
+    private static boolean isOurs(XmlElement definition, List<NamedType> ours) {
+        return ours.contains(type(definition)) && isPlain(definition);
+    }
+
+    /** Whether nothing is said of it beside the type. */
+    private static boolean isPlain(XmlElement definition) {
+        return definition.child(XmlElement.EXTENSIONS).isEmpty()
+                && TYPE.containsAll(definition.attributes().keySet())
+                && definition.child("allowedValues").stream()
+                        .allMatch(values -> values.attributes().isEmpty()
+                                && values.child(XmlElement.EXTENSIONS).isEmpty())
+                && definition.children("itemComponent").stream().allMatch(TypeReader::isPlain);
     }
 
     private FileTypes uses(List<NamedType> theirs, XmlElement decision, DecisionTable table) {

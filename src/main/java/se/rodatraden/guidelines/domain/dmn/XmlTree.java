@@ -12,6 +12,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.Reading;
@@ -28,14 +30,19 @@ final class XmlTree {
     private static final class Open {
         private final XmlElement head;
         private final StringBuilder text = new StringBuilder();
+        private final boolean isOfOthers;
 
-        private Open(XmlElement head) {
+        private Open(XmlElement head, boolean isOfOthers) {
             this.head = head;
+            this.isOfOthers = isOfOthers;
         }
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
     private int elements;
+
+    /** While what other tools have written is being read. */
+    private @Nullable RawXml raw;
 
     private XmlTree() {}
 
@@ -92,11 +99,14 @@ final class XmlTree {
                     if (++elements > MOST_ELEMENTS) {
                         return refused(FaultKind.TOO_MANY_ELEMENTS, reader, MOST_ELEMENTS);
                     }
-                    open.push(new Open(head(reader)));
+                    opened(reader);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!open.isEmpty()) {
                         open.peek().text.append(reader.getText());
+                        if (raw != null) {
+                            raw.characters(reader);
+                        }
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -114,6 +124,26 @@ final class XmlTree {
         return refused(FaultKind.NOT_XML, reader);
     }
 
+    private void opened(XMLStreamReader reader) {
+        XmlElement head = head(reader);
+        if (raw != null) {
+            raw.start(reader);
+            open.push(new Open(head, false));
+            return;
+        }
+        Open parent = open.peek();
+        boolean isOfOthers = parent != null && head.isOfOthers(parent.head);
+        if (isOfOthers) {
+            raw = new RawXml(DmnVersion.of(open.getLast().head.namespace())
+                    .map(DmnVersion::drawingNamespace)
+                    .orElse(""));
+            if (head.isDrawing()) {
+                raw.start(reader);
+            }
+        }
+        open.push(new Open(head, isOfOthers));
+    }
+
     /** What follows the root must still be well-formed. */
     private static Reading<XmlElement> rest(XMLStreamReader reader, XmlElement root) throws XMLStreamException {
         while (reader.hasNext()) {
@@ -124,12 +154,16 @@ final class XmlTree {
 
     private static XmlElement head(XMLStreamReader reader) {
         Map<String, String> attributes = new HashMap<>();
+        Map<String, String> prefixes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             if (namespace == null || namespace.isEmpty()) {
                 attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
             } else if (namespace.equals(OWN_NAMESPACE)) {
                 attributes.put("rt:" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            } else {
+                attributes.put("{" + namespace + "}" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                prefixes.putIfAbsent(namespace, reader.getAttributePrefix(i));
             }
         }
         String namespace = reader.getNamespaceURI();
@@ -137,19 +171,33 @@ final class XmlTree {
                 namespace == null ? "" : namespace,
                 reader.getLocalName(),
                 attributes,
+                prefixes,
                 new ArrayList<>(),
+                "",
                 "",
                 placeOf(reader.getLocation()));
     }
 
-    private static XmlElement closed(Open element) {
+    private XmlElement closed(Open element) {
         XmlElement head = element.head;
+        String inside = "";
+        if (raw != null && element.isOfOthers) {
+            if (head.isDrawing()) {
+                raw.end();
+            }
+            inside = raw.done();
+            raw = null;
+        } else if (raw != null) {
+            raw.end();
+        }
         return new XmlElement(
                 head.namespace(),
                 head.name(),
                 Map.copyOf(head.attributes()),
+                Map.copyOf(head.prefixes()),
                 List.copyOf(head.children()),
                 element.text.toString(),
+                inside,
                 head.place());
     }
 

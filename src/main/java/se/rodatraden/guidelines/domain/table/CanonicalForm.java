@@ -76,8 +76,12 @@ final class CanonicalForm {
         }
         boolean hasIds =
                 frame.givens().values().stream().anyMatch(given -> !given.id().isEmpty());
-        if (!frame.types().isEmpty() || hasIds || !frame.givenOrder().isEmpty()) {
+        boolean hasRest = !frame.rest().isEmpty();
+        if (!frame.types().isEmpty() || hasIds || !frame.givenOrder().isEmpty() || hasRest) {
             names(frame);
+        }
+        if (hasRest) {
+            rest(frame.rest());
         }
     }
 
@@ -91,6 +95,21 @@ final class CanonicalForm {
         frame.givens().values().forEach(given -> add(given.id()));
         count(frame.givenOrder().size());
         frame.givenOrder().forEach(this::add);
+    }
+
+    /** What is beside all of that, once more after the rest and only where there is something. */
+    private void rest(FileRest rest) {
+        count(rest.marks().size());
+        rest.marks().forEach((spot, mark) -> {
+            add(spot.element().name(), spot.first(), spot.second(), mark.inside());
+            count(mark.attributes().size());
+            mark.attributes().forEach(this::add);
+        });
+        count(rest.spares().size());
+        for (FileRest.Spare spare : rest.spares()) {
+            add(spare.name(), Boolean.toString(spare.isRequired()));
+            add(spare.given().id(), spare.given().label(), spare.given().description());
+        }
     }
 
     private void named(NamedType type) {

@@ -32,9 +32,9 @@ public record DecisionTable(
     public DecisionTable {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-        frame = frame.around(inputs, outputs);
         annotationColumns = List.copyOf(annotationColumns);
         rows = List.copyOf(rows);
+        frame = frame.around(inputs, outputs, annotationColumns, rows);
         requireShape(inputs, outputs, annotationColumns, rows);
         requireSets(inputs, outputs, rows);
         requireReadable(id, name, label, inputs, outputs, annotationColumns, rows);

@@ -26,6 +26,20 @@ public enum DmnVersion {
         return namespace;
     }
 
+    /** Of the drawings that go with its models. */
+    public String drawingNamespace() {
+        return beside("DMNDI");
+    }
+
+    /** What it calls FEEL by. */
+    public String feel() {
+        return beside("FEEL");
+    }
+
+    private String beside(String other) {
+        return namespace.replace("MODEL", other);
+    }
+
     public static Optional<DmnVersion> of(String namespace) {
         return Arrays.stream(values())
                 .filter(version -> version.namespace.equals(namespace))

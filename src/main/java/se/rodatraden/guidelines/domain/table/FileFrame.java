@@ -1,13 +1,16 @@
 package se.rodatraden.guidelines.domain.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param givens by the name of the input
  * @param givenOrder the names of the inputs as the file declares them; empty where they stand as their columns do
  * @param notes in the order of the file
+ * @param rest all else that the file says
  */
 public record FileFrame(
         DmnVersion version,
@@ -37,7 +41,8 @@ public record FileFrame(
         FileTypes types,
         SortedMap<String, Given> givens,
         List<String> givenOrder,
-        List<Note> notes) {
+        List<Note> notes,
+        FileRest rest) {
 
     /** A table that no file has said anything around. */
     public static final FileFrame NONE = new FileFrame(
@@ -53,7 +58,8 @@ public record FileFrame(
             FileTypes.NONE,
             Collections.emptySortedMap(),
             List.of(),
-            List.of());
+            List.of(),
+            FileRest.NONE);
 
     public FileFrame {
         givens = Collections.unmodifiableSortedMap(new TreeMap<>(givens));
@@ -67,6 +73,11 @@ public record FileFrame(
 
         public boolean isEmpty() {
             return equals(NONE);
+        }
+
+        /** A label that says what the column's says, says nothing. */
+        Given beside(InputClause column) {
+            return label.equals(column.label()) ? new Given(id, "", description) : this;
         }
     }
 
@@ -93,7 +104,10 @@ public record FileFrame(
                         case ALLOWED_ANSWERS -> Stream.of(allowedAnswers);
                         case OUTPUT_LABEL -> Stream.of(outputLabel);
                         case INPUTS ->
-                            givens.values().stream().flatMap(given -> Stream.of(given.label(), given.description()));
+                            Stream.concat(
+                                    givens.values().stream()
+                                            .flatMap(given -> Stream.of(given.label(), given.description())),
+                                    rest.spares().stream().flatMap(FileRest.Spare::said));
                         case TYPES -> types.defined().stream().flatMap(NamedType::said);
                         case NOTES -> notes.stream().map(Note::text);
                         case MODEL -> Stream.of(modelName, modelDescription, modelNamespace);
@@ -129,30 +143,124 @@ public record FileFrame(
                 types,
                 givens,
                 givenOrder,
-                notes);
+                notes,
+                rest);
+    }
+
+    /** The same with other things that the frame has no word for. */
+    public FileFrame with(FileRest another) {
+        return new FileFrame(
+                version,
+                modelId,
+                modelName,
+                modelNamespace,
+                modelDescription,
+                description,
+                question,
+                allowedAnswers,
+                outputLabel,
+                types,
+                givens,
+                givenOrder,
+                notes,
+                another);
+    }
+
+    public FileShare ofRow(String row) {
+        return FileShare.of(rest.among(spot -> spot.isOfRow(row)));
+    }
+
+    public FileShare ofAnnotation(String name) {
+        return FileShare.of(rest.among(spot -> spot.isOfAnnotation(name)));
+    }
+
+    public FileShare ofInput(InputClause input) {
+        return new FileShare(
+                givens.getOrDefault(input.name(), Given.NONE),
+                Optional.ofNullable(types.columns().get(input.id())),
+                IntStream.range(0, notes.size())
+                        .filter(i -> notes.get(i).besideInputs().contains(input.name()))
+                        .boxed()
+                        .toList(),
+                givenOrder,
+                rest.among(spot -> spot.isOfInput(input.id(), input.name())));
+    }
+
+    /** The same with what it said of a row or an annotation column that is put back. */
+    public FileFrame with(FileShare share) {
+        return with(rest.with(share.marks()));
+    }
+
+    /** The same with what it said of an input column that is put back. */
+    public FileFrame with(FileShare share, InputClause input) {
+        if (share.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, Given> allGivens = new TreeMap<>(givens);
+        allGivens.put(input.name(), share.given());
+        SortedMap<String, FileTypes.Use> uses = new TreeMap<>(types.columns());
+        share.use().ifPresent(use -> uses.put(input.id(), use));
+        List<Note> tied = new ArrayList<>(notes);
+        share.notes().stream().filter(place -> place < tied.size()).forEach(place -> {
+            Note note = tied.get(place);
+            List<String> beside = Stream.concat(note.besideInputs().stream(), Stream.of(input.name()))
+                    .toList();
+            tied.set(place, new Note(note.text(), note.besideDecision(), beside));
+        });
+        return new FileFrame(
+                version,
+                modelId,
+                modelName,
+                modelNamespace,
+                modelDescription,
+                description,
+                question,
+                allowedAnswers,
+                outputLabel,
+                new FileTypes(types.defined(), uses, types.result()),
+                allGivens,
+                share.order().isEmpty() ? givenOrder : share.order(),
+                tied,
+                rest.with(share.marks()));
     }
 
     /** The names of the inputs in the order that the file declares them; what it does not declare comes last. */
     public List<String> order(List<InputClause> inputs) {
-        return Stream.concat(givenOrder.stream(), inputs.stream().map(InputClause::name))
+        return Stream.concat(givenOrder.stream(), names(inputs, rest))
                 .distinct()
                 .toList();
     }
 
-    /** Without what is said of columns that the table lacks. */
-    FileFrame around(List<InputClause> inputs, List<OutputClause> outputs) {
-        Set<String> names = inputs.stream().map(InputClause::name).collect(Collectors.toSet());
+    /** The names of the inputs that columns ask about, and then of the others. */
+    public List<String> names(List<InputClause> inputs) {
+        return names(inputs, rest).toList();
+    }
+
+    private static Stream<String> names(List<InputClause> inputs, FileRest rest) {
+        return Stream.concat(
+                inputs.stream().map(InputClause::name), rest.spares().stream().map(FileRest.Spare::name));
+    }
+
+    /** Without what is said of columns and rows that the table lacks. */
+    FileFrame around(
+            List<InputClause> inputs, List<OutputClause> outputs, List<String> annotations, List<TableRow> rows) {
+        FileRest left = rest.around(inputs, outputs, annotations, rows);
+        Set<String> names = names(inputs, left).collect(Collectors.toSet());
         Set<String> columns = Stream.concat(
                         inputs.stream().map(InputClause::id), outputs.stream().map(OutputClause::id))
                 .collect(Collectors.toSet());
-        List<String> columnOrder = inputs.stream().map(InputClause::name).toList();
+        List<String> columnOrder = names(inputs, left).toList();
         List<String> order = order(inputs).stream().filter(names::contains).toList();
+        SortedMap<String, Given> said = new TreeMap<>();
+        rest.spares().forEach(spare -> said.put(spare.name(), spare.given()));
+        said.putAll(givens);
         SortedMap<String, Given> kept = new TreeMap<>();
-        givens.forEach((name, given) -> {
-            if (names.contains(name) && !given.isEmpty()) {
-                kept.put(name, given);
+        for (InputClause input : inputs) {
+            Given given = said.getOrDefault(input.name(), Given.NONE).beside(input);
+            if (!given.isEmpty()) {
+                kept.put(input.name(), given);
             }
-        });
+        }
         List<Note> tied = notes.stream()
                 .map(note -> new Note(
                         note.text(),
@@ -172,7 +280,8 @@ public record FileFrame(
                 types.around(columns),
                 kept,
                 order.equals(columnOrder) ? List.of() : order,
-                tied);
+                tied,
+                left);
     }
 
     /** Whether every text survives being written to a file. */
@@ -187,6 +296,7 @@ public record FileFrame(
                 .flatMap(some -> some);
         return lines.allMatch(DecisionTable::isReadableLine)
                 && texts.allMatch(DecisionTable::isReadable)
-                && types.defined().stream().allMatch(NamedType::isReadable);
+                && types.defined().stream().allMatch(NamedType::isReadable)
+                && rest.isReadable();
     }
 }

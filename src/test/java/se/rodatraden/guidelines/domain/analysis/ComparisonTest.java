@@ -11,6 +11,7 @@ import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FileFrame;
+import se.rodatraden.guidelines.domain.table.FileRest;
 import se.rodatraden.guidelines.domain.table.FileTypes;
 import se.rodatraden.guidelines.domain.table.FramePart;
 import se.rodatraden.guidelines.domain.table.Inputs;
@@ -50,7 +51,8 @@ class ComparisonTest {
                 FileTypes.NONE,
                 Collections.emptySortedMap(),
                 List.of(),
-                List.of()));
+                List.of(),
+                FileRest.NONE));
 
         assertThat(Comparison.of(TODAY, asking).written())
                 .containsExactly(new TableDifference.Written.FrameChanged(FramePart.QUESTION, "", "Vem?"));
