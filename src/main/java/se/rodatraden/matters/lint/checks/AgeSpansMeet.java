@@ -27,8 +27,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class AgeSpansMeet implements Check {
     @Override
     public List<Finding> check(LintedReport report) {
-        List<Finding> findings = new ArrayList<>();
-        AgeRows.in(report, findings);
+        List<Finding> findings = new ArrayList<>(AgeRows.in(report));
         findings.addAll(OneOfferOneSpan.in(report));
         ToldToMeet.in(report, findings);
         AgesTogether.in(report, findings);
