@@ -147,8 +147,6 @@ final class OfferNames {
 
     /** Stems of the words in the sentence before, in the same block. */
     private static Set<String> wordsBefore(Sentence sentence) {
-        List<Sentence> all = Sentence.in(sentence.block());
-        int at = all.indexOf(sentence);
-        return at > 0 ? Words.content(all.get(at - 1).text()) : Set.of();
+        return sentence.before().map(before -> Words.content(before.text())).orElse(Set.of());
     }
 }

@@ -59,14 +59,14 @@ final class SpanInTheName {
 
     /** "Lyktan bygger på Komet 3–11. Det är öppet för alla som har barn mellan tre och nio år": the one name in the sentence before. */
     private Optional<String> nameBefore(Sentence sentence) {
-        List<Sentence> all = report.sentencesOf(sentence.block());
-        int at = all.indexOf(sentence);
-        if (at <= 0
-                || !GOES_ON.matcher(sentence.text()).find()
+        if (!GOES_ON.matcher(sentence.text()).find()
                 || !programmes.in(sentence.text()).isEmpty()) {
             return Optional.empty();
         }
-        String text = all.get(at - 1).text();
+        return sentence.before().map(Sentence::text).flatMap(this::onlyName);
+    }
+
+    private Optional<String> onlyName(String text) {
         List<ProgrammeMentions.Named> named = programmes.in(text);
         return named.size() == 1
                 ? Optional.of(
