@@ -1,20 +1,13 @@
 package se.rodatraden.matters.lint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
@@ -22,7 +15,6 @@ import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Consultation;
 import se.rodatraden.matters.lint.text.Consultations;
 import se.rodatraden.matters.lint.text.DatedLines;
-import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Rows;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -33,43 +25,21 @@ import se.rodatraden.matters.lint.text.Timeline;
 public final class LintedReport {
     private static final Pattern REPLY = Patterns.of(
             "svar på (?:\\p{L}+ )?remiss|remissvar|yttrande (?:över|angående|om)\\b|svar på (?:\\p{L}+ )?motion|svar på begäran om yttrande");
-    /** What stands before the clauses and is none: it ends where they begin. */
-    private static final Pattern LEADS_IN =
-            Patterns.of("(?s).{0,120}(?:beslutar|föreslår)(?:[^.]{0,60}:|[^.]{0,60}(?:följande|att)[.:]?|\\.)?");
-
-    /** "(tjänstledig 1 juni–30 september 2026)": of whoever is named in the head, and not of the report. */
-    private static final Pattern ASIDE = Patterns.of("\\([^)]{0,120}\\)");
-
-    /** In a table of the head: "Motionen väckt", "Svar senast". */
-    private static final Pattern OF_A_STEP = Patterns.of(
-            "^[^\\d]{0,60}\\b(?:väckt|inkom\\p{L}*|mottag\\p{L}*|svar|senast|remiss\\p{L}*|sammanträd\\p{L}*|möte|behandlas|avgörs|beslutas|läses|tas upp|nämnddag|granskning\\p{L}*|uppdrag\\p{L}*|budget\\p{L}*)\\b");
-    /** "Hammarsund den 5 oktober 2026" as a line of its own. */
-    private static final Pattern SIGNED_AT = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\p{L}{2,20})?,?\\s(?:den\\s)?(?:\\d{1,2}\\s\\p{Ll}{3,9}\\s20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\.?");
-
-    private static final Pattern SIGNED_ON = Patterns.of(
-            "\\b(?:undertecknat|undertecknad|signerat|signerad)\\s(?:den\\s)?(?:\\d{1,2}\\s\\p{L}{3,9}\\s20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)");
 
     private final ReportText text;
     private final Knowledge knowledge;
     private final @Nullable MatterContext context;
-    private final @Nullable LocalDate date;
+    private final Optional<LocalDate> date;
     private final SwedishWords words;
-    private final List<MatterKindOf> kinds;
-    private final List<Sentence> sentences;
-    private final List<Sentence> rows;
-    private final Map<Integer, List<Sentence>> byBlock;
-    private final String inSmallLetters;
+    private final List<Knowledge.MatterType> kinds;
+    private final ReportSentences sentences;
     private final Set<Integer> snapshots;
     private final List<Block> clauses;
+    private final OwnOrganisation own;
     private final List<Consultation> consultations;
     private final List<DatedLines.DatedLine> datedLines;
-    private final Optional<String> own;
-    private final Optional<String> office;
     private final Timeline timeline;
     private final Map<String, List<Actor>> actors = new ConcurrentHashMap<>();
-
-    private record MatterKindOf(Knowledge.MatterType type) {}
 
     /**
      * @param context null when nothing is known but the text
@@ -87,50 +57,32 @@ public final class LintedReport {
         this.knowledge = knowledge;
         this.context = context;
         this.words = words;
-        this.date = date != null ? date : datedOn(text);
-        this.kinds = (kind == null
-                        ? knowledge.typesOf(text.title())
-                        : knowledge.type(kind).stream().toList())
-                .stream().map(MatterKindOf::new).toList();
-        this.sentences = text.blocks().stream()
-                .filter(Block::isProse)
-                .flatMap(block -> Sentence.in(block).stream())
-                .toList();
-        this.rows =
-                text.blocks().stream().flatMap(block -> Rows.in(block).stream()).toList();
-        this.byBlock = sentences.stream()
-                .collect(Collectors.groupingBy(sentence -> sentence.block().number()));
-        this.inSmallLetters = sentences.stream()
-                .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
+        this.date = Optional.ofNullable(date).or(() -> ReportDay.in(text));
+        this.kinds = kind == null
+                ? knowledge.typesOf(text.title())
+                : knowledge.type(kind).stream().toList();
+        this.sentences = new ReportSentences(text);
         this.snapshots = Snapshots.in(text.blocks());
-        this.clauses = clauses(text);
-        this.own = toldBody();
-        this.office = OwnBody.office(text.blocks());
-        List<Sentence> told = told();
-        this.consultations = Consultations.of(told, own.orElse(null));
+        this.clauses = ProposedClauses.in(text);
+        this.own = OwnOrganisation.of(
+                text.blocks(),
+                context == null
+                        ? OwnBody.of(blocks(SectionRole.HEAD), blocks(SectionRole.PROPOSAL))
+                        : Optional.of(Bodies.normal(context.body())));
+        List<Sentence> told = sentences.ofTheMatter();
+        this.consultations = Consultations.of(told, own.body().orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
         this.timeline = Timeline.of(
-                told.stream()
-                        .filter(one -> !Rows.isRow(one)
-                                || one.block().role() == SectionRole.HEAD
-                                || consultations.stream()
-                                        .anyMatch(heard -> heard.sentence().equals(one)))
-                        .toList(),
+                told.stream().filter(this::tellsOfAStep).toList(),
                 consultations,
-                own.orElse(null));
+                own.body().orElse(null));
     }
 
-    /** What tells of the steps of the matter: sentences, the rows of a table in the head, and those of a table of who was heard. */
-    private List<Sentence> told() {
-        return Stream.concat(
-                        sentences.stream(),
-                        rows.stream()
-                                .filter(row -> row.block().role() == SectionRole.HEAD
-                                        || row.block().role() == SectionRole.PREPARATION))
-                .sorted(Comparator.comparingInt((Sentence one) -> one.block().number())
-                        .thenComparingInt(Sentence::from))
-                .toList();
+    /** A row outside the head tells of a step only where somebody was heard. */
+    private boolean tellsOfAStep(Sentence one) {
+        return !Rows.isRow(one)
+                || one.block().role() == SectionRole.HEAD
+                || consultations.stream().anyMatch(heard -> heard.sentence().equals(one));
     }
 
     public ReportText text() {
@@ -146,7 +98,7 @@ public final class LintedReport {
     }
 
     public Optional<LocalDate> date() {
-        return Optional.ofNullable(date);
+        return date;
     }
 
     public SwedishWords words() {
@@ -154,22 +106,22 @@ public final class LintedReport {
     }
 
     public List<Knowledge.MatterType> kinds() {
-        return kinds.stream().map(MatterKindOf::type).toList();
+        return kinds;
     }
 
     /** Sentences of paragraphs and lists, in reading order. */
     public List<Sentence> sentences() {
-        return sentences;
+        return sentences.all();
     }
 
     /** The rows of tables, each with a space where a column ends; not their first ones. */
     public List<Sentence> rows() {
-        return rows;
+        return sentences.rows();
     }
 
     /** Those of one block, in reading order. */
     public List<Sentence> sentencesOf(Block block) {
-        return byBlock.getOrDefault(block.number(), List.of());
+        return sentences.of(block);
     }
 
     /**
@@ -179,14 +131,11 @@ public final class LintedReport {
      * @param letters in small letters
      */
     public boolean mentions(String letters) {
-        return inSmallLetters.contains(letters);
+        return sentences.mention(letters);
     }
 
     public List<Sentence> sentences(SectionRole... roles) {
-        List<SectionRole> wanted = Arrays.asList(roles);
-        return sentences.stream()
-                .filter(sentence -> wanted.contains(sentence.block().role()))
-                .toList();
+        return sentences.in(List.of(roles));
     }
 
     public List<Block> blocks(SectionRole role) {
@@ -244,95 +193,32 @@ public final class LintedReport {
     public boolean isReply() {
         return context == null
                 ? REPLY.matcher(text.title()).find()
-                        || kinds.stream().anyMatch(kind -> kind.type().key().equals("referral"))
+                        || kinds.stream().anyMatch(kind -> kind.key().equals("referral"))
                 : context.kind() == MatterKind.REFERRAL;
     }
 
     /** The body that the report is written to and that decides. */
     public Optional<String> ownBody() {
-        return own;
+        return own.body();
     }
 
     /** The office that writes, where the head of a page tells it. */
     public Optional<String> office() {
-        return office;
-    }
-
-    /** Whether the name is that of the body that decides, or of the office that writes. */
-    public boolean isOwn(String body) {
-        String place = Bodies.placeOf(body);
-        String ours = office.map(Bodies::placeOf).orElse("");
-        // "Norra Hamnens stadsdelsnämnd", where the office of another district writes.
-        if (!place.isEmpty() && !ours.isEmpty() && !place.equals(ours)) {
-            return false;
-        }
-        return own.filter(name -> Bodies.sameOffice(name, body)).isPresent()
-                || office.filter(body::equals).isPresent();
-    }
-
-    /** One of another municipality; in Ljungvik is not elsewhere when Ljungvik writes. */
-    public boolean isElsewhere(String sentence, int to) {
-        String after = sentence.substring(to);
-        return Bodies.isElsewhere(sentence, to)
-                && municipality()
-                        .filter(place -> after.startsWith(" i " + place.replaceFirst("s$", "")))
-                        .isEmpty();
+        return own.office();
     }
 
     /** The municipality that writes, in the genitive as in {@code Ljungviks kommun}, where its head tells it. */
     public Optional<String> municipality() {
-        return OwnBody.municipality(text.blocks());
+        return own.municipality();
     }
 
-    private Optional<String> toldBody() {
-        if (context != null) {
-            return Optional.of(Bodies.normal(context.body()));
-        }
-        return OwnBody.of(blocks(SectionRole.HEAD), blocks(SectionRole.PROPOSAL));
+    /** Whether the name is that of the body that decides, or of the office that writes. */
+    public boolean isOwn(String body) {
+        return own.has(body);
     }
 
-    private static List<Block> clauses(ReportText text) {
-        List<Block> all = text.blocks().stream()
-                .filter(block -> block.role() == SectionRole.PROPOSAL && block.isProse())
-                .toList();
-        List<Block> items =
-                all.stream().filter(block -> block.part() instanceof Part.Item).toList();
-        if (!items.isEmpty()) {
-            return items;
-        }
-        return all.stream()
-                .filter(block -> !LEADS_IN.matcher(block.text().strip()).matches())
-                .toList();
-    }
-
-    /**
-     * The day in the head of the first page, else the first in the head of the text that is not said to be of a step; else the one
-     * beside the place where it is signed.
-     */
-    private static @Nullable LocalDate datedOn(ReportText text) {
-        List<Block> head = new ArrayList<>();
-        text.blocks().stream().filter(Block::isMargin).forEach(head::add);
-        text.blocks().stream()
-                .filter(block -> block.role() == SectionRole.HEAD && !block.isMargin())
-                .limit(12)
-                .forEach(head::add);
-        List<String> lines = head.stream()
-                .flatMap(block -> ASIDE.matcher(block.text()).replaceAll(" ").lines())
-                .toList();
-        return firstDay(lines.stream().filter(line -> !OF_A_STEP.matcher(line).find()))
-                .or(() -> firstDay(text.blocks().stream()
-                        .filter(block -> block.part() instanceof Part.Paragraph
-                                && block.role() != SectionRole.ANNEXES
-                                && (SIGNED_AT.matcher(block.text().strip()).matches()
-                                        || SIGNED_ON.matcher(block.text()).find()))
-                        .map(Block::text)))
-                .or(() -> firstDay(lines.stream()))
-                .orElse(null);
-    }
-
-    private static Optional<LocalDate> firstDay(Stream<String> lines) {
-        return lines.flatMap(line -> Days.in(line).stream())
-                .flatMap(day -> Optional.ofNullable(day.day()).stream())
-                .findFirst();
+    /** One of another municipality; in Ljungvik is not elsewhere when Ljungvik writes. */
+    public boolean isElsewhere(String sentence, int to) {
+        return own.isElsewhere(sentence, to);
     }
 }

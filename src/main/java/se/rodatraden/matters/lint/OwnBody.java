@@ -25,8 +25,6 @@ final class OwnBody {
     private static final Pattern SUBJECT = Patterns.of("^(?:att\\s)?" + NAME + "\\s(?=\\p{L}+(?:r|s)\\b)");
     private static final Pattern ALONE = Patterns.of("^" + NAME + "(?:\\sbeslutar\\b.{0,40})?:?$");
 
-    private static final Pattern PLACE = Patterns.exact("(\\p{Lu}\\p{L}{2,30})\\s(?:kommun|stad)\\b");
-
     private OwnBody() {}
 
     static Optional<String> of(List<Block> head, List<Block> proposal) {
@@ -45,27 +43,7 @@ final class OwnBody {
                 || body.endsWith("utskottet");
     }
 
-    /** {@code Ljungviks kommun} in the head of a page or of the text, as it is written; empty when no place is told. */
-    static Optional<String> municipality(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.role() == SectionRole.HEAD)
-                .map(block -> PLACE.matcher(block.text()))
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .findFirst();
-    }
-
-    /** {@code gatu- och trafikkontoret} in the head of a page; empty when none is told there. */
-    static Optional<String> office(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block::isMargin)
-                .flatMap(block -> Bodies.in(block.text()).stream())
-                .map(Bodies.Body::name)
-                .filter(OwnBody::isOffice)
-                .findFirst();
-    }
-
-    private static boolean isOffice(String name) {
+    static boolean isOffice(String name) {
         return name.endsWith("kontoret") || name.endsWith("förvaltningen");
     }
 

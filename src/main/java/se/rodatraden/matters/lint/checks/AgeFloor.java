@@ -33,7 +33,7 @@ final class AgeFloor {
     private AgeFloor() {}
 
     /** @param told what each offer is said to be for */
-    static void in(LintedReport report, List<AgeLimitHeld.Held> told, List<Finding> findings) {
+    static void in(LintedReport report, List<OfferSpan> told, List<Finding> findings) {
         if (told.isEmpty() || !report.mentions("från")) {
             return;
         }
@@ -65,7 +65,7 @@ final class AgeFloor {
                             && isOf(one, words)
                             && told.stream()
                                             .filter(other -> isOf(other, words))
-                                            .map(AgeLimitHeld.Held::offer)
+                                            .map(OfferSpan::offer)
                                             .distinct()
                                             .count()
                                     == 1)
@@ -83,7 +83,7 @@ final class AgeFloor {
         }
     }
 
-    private static boolean isOf(AgeLimitHeld.Held one, String words) {
+    private static boolean isOf(OfferSpan one, String words) {
         return Character.isUpperCase(one.offer().charAt(0))
                 ? words.contains(one.offer())
                 : words.toLowerCase(Locale.ROOT).contains(one.offer());

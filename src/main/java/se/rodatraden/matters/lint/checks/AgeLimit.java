@@ -1,10 +1,14 @@
 package se.rodatraden.matters.lint.checks;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.text.Ages;
 import se.rodatraden.matters.lint.text.Patterns;
 
@@ -55,11 +59,27 @@ record AgeLimit(int before, int after, int from, int to) {
     private static final Pattern UPPER = Patterns.of("\\b(?:övre|maxåldern?|högsta ålder)");
 
     /** The ages that the move concerns: of an upper limit also the one that it ends at, of a lower one the one that it begins at. */
-    java.util.List<Integer> ages(String text) {
+    List<Integer> ages(String text) {
         int upper = UPPER.matcher(text).find() ? 1 : 0;
-        return java.util.stream.IntStream.range(Math.min(before, after) + upper, Math.max(before, after) + upper)
+        return IntStream.range(Math.min(before, after) + upper, Math.max(before, after) + upper)
                 .boxed()
                 .toList();
+    }
+
+    /** Whether the report moves the one limit by which two spans differ. */
+    static boolean isMoved(LintedReport report, Ages.Span one, Ages.Span other) {
+        Set<Integer> limits = new HashSet<>();
+        if (one.from() != other.from()) {
+            limits.addAll(Set.of(one.from(), other.from()));
+        }
+        if (one.to() != other.to()) {
+            limits.addAll(Set.of(one.to(), other.to()));
+        }
+        return limits.size() == 2
+                && report.sentences().stream()
+                        .map(sentence -> in(sentence.text()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(limit -> limits.equals(new HashSet<>(List.of(limit.before(), limit.after()))));
     }
 
     /** The sentence but for the words that move the limit. */
@@ -93,7 +113,7 @@ record AgeLimit(int before, int after, int from, int to) {
     /** "Motionen säger 15–19 år, men jag föreslår 13–19 år". */
     static Optional<AgeLimit> ofTwoSpans(String text) {
         Matcher both = OTHERS_AND_OURS.matcher(text);
-        java.util.List<Ages.Span> spans = both.find() ? Ages.in(text) : java.util.List.of();
+        List<Ages.Span> spans = both.find() ? Ages.in(text) : List.of();
         if (spans.size() != 2
                 || spans.getFirst().schoolYears()
                 || spans.getLast().schoolYears()) {

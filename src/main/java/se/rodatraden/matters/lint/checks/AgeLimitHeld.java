@@ -9,24 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
-import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.text.Ages;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
 /** The ages of an offer begin or end where the report says that its limit is: "SIG 13–20 år" and "sänks från 12 till 10 år". */
 final class AgeLimitHeld {
-    /** The span that an offer is said to have. */
-    record Held(String offer, Ages.Span span, Place place) {}
-
     private static final Pattern KEPT =
             Patterns.of("\\b(?:behålla|behålls|vara kvar vid|ligga kvar vid|kvar på|är) (\\d{1,2}) år\\b");
     private static final Pattern LIMIT = Patterns.of("gräns");
 
     private AgeLimitHeld() {}
 
-    static void in(LintedReport report, List<Held> told, List<Finding> findings) {
+    static void in(LintedReport report, List<OfferSpan> told, List<Finding> findings) {
         if (told.isEmpty() || !report.mentions("gräns")) {
             return;
         }
@@ -48,7 +43,7 @@ final class AgeLimitHeld {
         if (said == null) {
             return;
         }
-        for (Held one : told) {
+        for (OfferSpan one : told) {
             boolean meant = said.text().contains(one.offer())
                     || report.sentences().stream()
                             .anyMatch(sentence -> AgeLimit.in(sentence.text()).isPresent()

@@ -27,8 +27,7 @@ import se.rodatraden.matters.lint.text.Sentence;
 final class AgeSpansMeet implements Check {
     @Override
     public List<Finding> check(LintedReport report) {
-        List<Finding> findings = new ArrayList<>();
-        AgeRows.in(report, findings);
+        List<Finding> findings = new ArrayList<>(AgeRows.in(report));
         findings.addAll(OneOfferOneSpan.in(report));
         ToldToMeet.in(report, findings);
         AgesTogether.in(report, findings);
@@ -140,9 +139,7 @@ final class AgeSpansMeet implements Check {
 
     /** The ages may be named in one sentence and counted in the next; the one that moves the limit counts by what follows it. */
     private static String withTheNext(Sentence sentence, boolean moves) {
-        List<Sentence> all = Sentence.in(sentence.block());
-        int at = all.indexOf(sentence);
-        String next = at >= 0 && at + 1 < all.size() ? all.get(at + 1).text() : "";
+        String next = sentence.next().map(Sentence::text).orElse("");
         String own = moves ? AgeLimit.without(sentence.text()) : sentence.text();
         return own + " " + next;
     }

@@ -1,14 +1,11 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -59,14 +56,7 @@ final class AuditorsAlone {
                     && !ANOTHER.matcher(sentence.text()).find()
                     && report.actors(sentence.text()).stream()
                             .anyMatch(actor -> isWrong(actor, sentence.text(), report))) {
-                findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                sentence.place(),
-                                sentence.text(),
-                                right)
-                        .against(right));
+                findings.add(RoleDisagrees.in(sentence, right));
             }
         }
     }

@@ -150,15 +150,12 @@ final class ClaimsHaveSources implements Check {
 
     /** The source stands in the sentence before, and this one says so. */
     private static boolean goesOn(Sentence sentence) {
-        List<Sentence> all = Sentence.in(sentence.block());
-        int at = all.indexOf(sentence);
-        if (at <= 0 || !GOES_ON.matcher(sentence.text()).find()) {
-            return false;
-        }
-        Sentence before = all.get(at - 1);
-        return hasNote(before)
-                || SOURCE.matcher(before.text()).find()
-                        && YEAR.matcher(before.text()).find();
+        return GOES_ON.matcher(sentence.text()).find()
+                && sentence.before()
+                        .filter(before -> hasNote(before)
+                                || SOURCE.matcher(before.text()).find()
+                                        && YEAR.matcher(before.text()).find())
+                        .isPresent();
     }
 
     /** The same authority's recommendations have been named with their day or a note, and are spoken of again. */

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -56,14 +53,8 @@ final class DecidedElsewhere {
                     && !ofTheSender
                     && other.filter(two -> senders.stream().anyMatch(sender -> sender.isOfTheHouseOf(two.actor())))
                             .isPresent()) {
-                findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                one.sentence().place(),
-                                one.sentence().text(),
-                                other.get().sentence().text())
-                        .against(other.get().sentence().text()));
+                findings.add(
+                        RoleDisagrees.in(one.sentence(), other.get().sentence().text()));
             }
         }
     }

@@ -94,12 +94,11 @@ final class NormallyHeard implements Check {
 
     /** The reason may stand in the sentence after, which gives one or tells of the body again. */
     private static boolean goesOn(Sentence sentence) {
-        List<Sentence> all = Sentence.in(sentence.block());
-        int next = all.indexOf(sentence) + 1;
-        return next > 0
-                && next < all.size()
-                && (REASON.matcher(all.get(next).text()).find()
-                        || AGAIN.matcher(all.get(next).text()).find());
+        return sentence.next()
+                .map(Sentence::text)
+                .filter(next ->
+                        REASON.matcher(next).find() || AGAIN.matcher(next).find())
+                .isPresent();
     }
 
     private static boolean applies(

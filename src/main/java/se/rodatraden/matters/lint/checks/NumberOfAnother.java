@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -45,7 +42,7 @@ final class NumberOfAnother {
                 if (actor.genitive()
                         && actor.kind() == BodyKind.COMMITTEE
                         && OF_THE_BOARD.matcher(after).find()) {
-                    findings.add(finding(sentence, "kommunstyrelsen"));
+                    findings.add(RoleDisagrees.in(sentence, "kommunstyrelsen"));
                 }
                 String before = sentence.text().substring(Math.max(0, actor.from() - 80), actor.from());
                 if (actor.kind() == BodyKind.COUNCIL
@@ -57,7 +54,7 @@ final class NumberOfAnother {
             }
         }
         odd(given)
-                .ifPresent(one -> findings.add(finding(
+                .ifPresent(one -> findings.add(RoleDisagrees.in(
                         one.sentence(),
                         given.stream()
                                 .filter(other ->
@@ -82,10 +79,5 @@ final class NumberOfAnother {
                                         .count()
                                 == 1)
                 .findFirst();
-    }
-
-    private static Finding finding(Sentence slip, String right) {
-        return Finding.of("role-disagrees", BODIES_AND_ROLES, Severity.ERROR, slip.place(), slip.text(), right)
-                .against(right);
     }
 }

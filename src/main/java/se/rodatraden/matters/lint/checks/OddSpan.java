@@ -80,7 +80,7 @@ final class OddSpan {
                             && !toldApart(one, other)
                             && !isMadeOfParts(one.span(), all)
                             && !isMadeOfParts(other.span(), all)
-                            && !OneOfferOneSpan.isMove(report, one.span(), other.span())
+                            && !AgeLimit.isMoved(report, one.span(), other.span())
                             && (isOfTheSame(one.about(), other.about(), programmes)
                                     || isNext(one, other, programmes)
                                     || isThose(one, other, all)))

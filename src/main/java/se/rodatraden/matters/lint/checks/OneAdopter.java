@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -68,14 +65,8 @@ final class OneAdopter {
                             && !isOfOneHouse(one.actor(), other.actor())
                             && weight(one, told) < weight(other, told))
                     .findFirst()
-                    .ifPresent(other -> findings.add(Finding.of(
-                                    "role-disagrees",
-                                    BODIES_AND_ROLES,
-                                    Severity.ERROR,
-                                    one.sentence().place(),
-                                    one.sentence().text(),
-                                    other.sentence().text())
-                            .against(other.sentence().text())));
+                    .ifPresent(other -> findings.add(
+                            RoleDisagrees.in(one.sentence(), other.sentence().text())));
         }
     }
 

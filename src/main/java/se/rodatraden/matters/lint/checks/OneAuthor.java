@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
@@ -43,7 +40,7 @@ final class OneAuthor {
             }
             for (Actor actor : actors) {
                 if (isUnasked(actor, sentence, report) || saysNothingElsewhere(actor, sentence, report)) {
-                    findings.add(finding(sentence, ""));
+                    findings.add(RoleDisagrees.in(sentence, ""));
                 }
             }
         }
@@ -129,13 +126,8 @@ final class OneAuthor {
                                         .kind()
                                 == silent.get().kind())
                         .forEach(answer -> findings.add(
-                                finding(answer.getValue(), silent.get().name())));
+                                RoleDisagrees.in(answer.getValue(), silent.get().name())));
             }
         }
-    }
-
-    private static Finding finding(Sentence slip, String right) {
-        return Finding.of("role-disagrees", BODIES_AND_ROLES, Severity.ERROR, slip.place(), slip.text(), right)
-                .against(right);
     }
 }

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Days;
@@ -95,14 +92,7 @@ final class OneDay {
         Done other = ofDay.get(0).equals(one) ? ofDay.get(1) : ofDay.get(0);
         boolean last = other.isInAnnexes() || done.indexOf(one) > done.indexOf(other);
         if (last && !one.isOfSection(other) && one.canBe(other) && !one.actor().isOfTheHouseOf(other.actor())) {
-            findings.add(Finding.of(
-                            "role-disagrees",
-                            BODIES_AND_ROLES,
-                            Severity.ERROR,
-                            one.sentence().place(),
-                            one.sentence().text(),
-                            other.sentence().text())
-                    .against(other.sentence().text()));
+            findings.add(RoleDisagrees.in(one.sentence(), other.sentence().text()));
         }
     }
 }

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +10,6 @@ import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
@@ -104,14 +101,7 @@ final class OneDecider {
             }
             List<Actor> actors = report.actors(sentence.text());
             if (report.isReply() && decidesWhatItAnswers(sentence, actors, report)) {
-                findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                sentence.place(),
-                                sentence.text(),
-                                own)
-                        .against(own));
+                findings.add(RoleDisagrees.in(sentence, own));
                 continue;
             }
             for (Actor actor : actors) {
@@ -119,14 +109,7 @@ final class OneDecider {
                         && !isALaterStep(sentence, report)
                         && !report.isOwn(actor.name())
                         && isWrong(actor, actors, sentence.text(), deciders, report)) {
-                    findings.add(Finding.of(
-                                    "role-disagrees",
-                                    BODIES_AND_ROLES,
-                                    Severity.ERROR,
-                                    sentence.place(),
-                                    sentence.text(),
-                                    own)
-                            .against(own));
+                    findings.add(RoleDisagrees.in(sentence, own));
                     break;
                 }
             }
@@ -164,14 +147,8 @@ final class OneDecider {
                                 .flatMap(sentence -> report.actors(sentence.text()).stream())
                                 .anyMatch(other ->
                                         other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
-                        .forEach(actor -> findings.add(Finding.of(
-                                        "role-disagrees",
-                                        BODIES_AND_ROLES,
-                                        Severity.ERROR,
-                                        block.place(actor.from(), actor.to()),
-                                        block.text(),
-                                        own)
-                                .against(own))));
+                        .forEach(actor -> findings.add(
+                                RoleDisagrees.at(block.place(actor.from(), actor.to()), block.text(), own))));
     }
 
     /** A clause in which another committee decides than in the clauses beside it. */
@@ -184,9 +161,7 @@ final class OneDecider {
                         && OneDecider.decides(clause.text())
                                 .filter(name -> !report.isOwn(name) && !name.equals("kommunfullmäktige"))
                                 .isPresent())
-                .forEach(clause -> findings.add(Finding.of(
-                                "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
-                        .against(own)));
+                .forEach(clause -> findings.add(RoleDisagrees.at(clause.place(), clause.text(), own)));
     }
 
     /** A committee gives work to its own office; where it does, another's office beside it is a slip. */
@@ -198,9 +173,7 @@ final class OneDecider {
                 .anyMatch(clause -> given(clause, report).anyMatch(report::isOwn));
         report.clauses().stream()
                 .filter(clause -> toOurs && given(clause, report).anyMatch(name -> !report.isOwn(name)))
-                .forEach(clause -> findings.add(Finding.of(
-                                "role-disagrees", BODIES_AND_ROLES, Severity.ERROR, clause.place(), clause.text(), own)
-                        .against(own)));
+                .forEach(clause -> findings.add(RoleDisagrees.at(clause.place(), clause.text(), own)));
     }
 
     /** The offices that a clause gives work to. */

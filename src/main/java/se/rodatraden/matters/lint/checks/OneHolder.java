@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -76,14 +73,8 @@ final class OneHolder {
                             && !one.sentence().equals(earlier.sentence())
                             && !one.actor().isOfTheHouseOf(earlier.actor()))
                     .findFirst()
-                    .ifPresent(earlier -> findings.add(Finding.of(
-                                    "role-disagrees",
-                                    BODIES_AND_ROLES,
-                                    Severity.ERROR,
-                                    one.sentence().place(),
-                                    one.sentence().text(),
-                                    earlier.sentence().text())
-                            .against(earlier.sentence().text())));
+                    .ifPresent(earlier -> findings.add(
+                            RoleDisagrees.in(one.sentence(), earlier.sentence().text())));
             if (same.size() < MOST_OF_ONE) {
                 same.add(one);
             }

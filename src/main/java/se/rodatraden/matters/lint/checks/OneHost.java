@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 
@@ -59,14 +56,7 @@ final class OneHost {
                                     || hosts.indexOf(other) < hosts.indexOf(one));
             if (!own && odd) {
                 String right = others.getFirst().sentence().text();
-                findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                one.sentence().place(),
-                                one.sentence().text(),
-                                right)
-                        .against(right));
+                findings.add(RoleDisagrees.in(one.sentence(), right));
                 return;
             }
         }

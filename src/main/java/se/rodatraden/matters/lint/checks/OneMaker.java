@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -69,14 +66,7 @@ final class OneMaker {
                     .findFirst()
                     .or(() -> report.isReply() ? sender(one, report) : heard(one, report));
             if (isInside(one.actor()) && !report.isOwn(one.actor().name()) && right.isPresent()) {
-                findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                one.sentence().place(),
-                                one.sentence().text(),
-                                right.get())
-                        .against(right.get()));
+                findings.add(RoleDisagrees.in(one.sentence(), right.get()));
             }
         }
     }
@@ -103,14 +93,8 @@ final class OneMaker {
                             .flatMap(other -> report.actors(other.text()).stream())
                             .noneMatch(other -> other.isOfTheHouseOf(actor)))
                     .findFirst()
-                    .ifPresent(_ -> findings.add(Finding.of(
-                                    "role-disagrees",
-                                    BODIES_AND_ROLES,
-                                    Severity.ERROR,
-                                    sentence.place(),
-                                    sentence.text(),
-                                    senders.getFirst().name())
-                            .against(senders.getFirst().name())));
+                    .ifPresent(_ -> findings.add(
+                            RoleDisagrees.in(sentence, senders.getFirst().name())));
         }
     }
 

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -101,14 +98,8 @@ final class OneOrderer {
             same.stream()
                     .filter(one::contradicts)
                     .findFirst()
-                    .ifPresent(right -> findings.add(Finding.of(
-                                    "role-disagrees",
-                                    BODIES_AND_ROLES,
-                                    Severity.ERROR,
-                                    one.sentence().place(),
-                                    one.sentence().text(),
-                                    right.sentence().text())
-                            .against(right.sentence().text())));
+                    .ifPresent(right -> findings.add(
+                            RoleDisagrees.in(one.sentence(), right.sentence().text())));
             if (same.size() < MOST_OF_ONE) {
                 same.add(one);
             }

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.checks.Senders.Said;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
@@ -76,14 +73,7 @@ final class OneSender {
                             .filter(other -> !other.equals(sentence))
                             .flatMap(other -> report.actors(other.text()).stream())
                             .noneMatch(other -> other.is(actors.get(1).name()))) {
-                findings.add(Finding.of(
-                                "role-disagrees",
-                                BODIES_AND_ROLES,
-                                Severity.ERROR,
-                                sentence.place(),
-                                sentence.text(),
-                                report.ownBody().orElse(""))
-                        .against(report.ownBody().orElse("")));
+                findings.add(RoleDisagrees.in(sentence, report.ownBody().orElse("")));
             }
         }
     }
@@ -132,13 +122,6 @@ final class OneSender {
     }
 
     private static Finding finding(Said slip, String right) {
-        return Finding.of(
-                        "role-disagrees",
-                        BODIES_AND_ROLES,
-                        Severity.ERROR,
-                        slip.sentence().place(),
-                        slip.sentence().text(),
-                        right)
-                .against(right);
+        return RoleDisagrees.in(slip.sentence(), right);
     }
 }

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Actors.BodyKind;
 import se.rodatraden.matters.lint.text.Patterns;
@@ -63,14 +60,7 @@ final class OwnMatter {
                                         actor,
                                         sentence.text().substring(actor.to(), Math.max(actor.to(), next)),
                                         report))) {
-                    findings.add(Finding.of(
-                                    "role-disagrees",
-                                    BODIES_AND_ROLES,
-                                    Severity.ERROR,
-                                    sentence.place(),
-                                    sentence.text(),
-                                    own)
-                            .against(own));
+                    findings.add(RoleDisagrees.in(sentence, own));
                     break;
                 }
             }

@@ -57,7 +57,7 @@ final class ProductsAgree {
         if (!each || factors.size() == 1) {
             // "En plats kostar 24 000 kronor. För 30 barn blir det 720 000 kronor": the price stands in the sentence
             // before.
-            Optional<BigDecimal> price = priceBefore(sentence);
+            Optional<BigDecimal> price = sentence.before().map(Sentence::text).flatMap(ProductsAgree::priceIn);
             if (price.isEmpty() || factors.size() != 1 || !total.get().isMoney()) {
                 return Optional.empty();
             }
@@ -102,19 +102,13 @@ final class ProductsAgree {
         return factors;
     }
 
-    private static Optional<BigDecimal> priceBefore(Sentence sentence) {
-        List<Sentence> block = Sentence.in(sentence.block());
-        int at = block.indexOf(sentence);
-        if (at <= 0) {
-            return Optional.empty();
-        }
-        String before = block.get(at - 1).text();
+    private static Optional<BigDecimal> priceIn(String text) {
         List<Amount> amounts =
-                Amounts.in(before).stream().filter(amount -> !amount.isYear()).toList();
+                Amounts.in(text).stream().filter(amount -> !amount.isYear()).toList();
         return amounts.size() == 1
                         && amounts.getFirst().isMoney()
-                        && EACH.matcher(before).find()
-                        && !MORE.matcher(before).find()
+                        && EACH.matcher(text).find()
+                        && !MORE.matcher(text).find()
                 ? Optional.of(amounts.getFirst().value())
                 : Optional.empty();
     }

@@ -1,7 +1,5 @@
 package se.rodatraden.matters.lint.checks;
 
-import static se.rodatraden.matters.lint.Category.BODIES_AND_ROLES;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
@@ -175,14 +172,8 @@ final class RolesAgree implements Check {
     }
 
     private static Finding finding(Said slip, Said right) {
-        return Finding.of(
-                        "role-disagrees",
-                        BODIES_AND_ROLES,
-                        Severity.ERROR,
-                        slip.place(),
-                        slip.place().quoted(),
-                        right.place().quoted())
-                .against(right.place().quoted());
+        return RoleDisagrees.at(
+                slip.place(), slip.place().quoted(), right.place().quoted());
     }
 
     /** The council sends its motions by way of the board. */

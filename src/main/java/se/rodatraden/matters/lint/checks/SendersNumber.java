@@ -1,5 +1,7 @@
 package se.rodatraden.matters.lint.checks;
 
+import static se.rodatraden.matters.lint.Category.DIARY_NUMBERS;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,8 +9,9 @@ import se.rodatraden.matters.domain.DiaryNumberReader;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
-import se.rodatraden.matters.lint.checks.DiaryNumbersAgree.Written;
+import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Bodies;
 import se.rodatraden.matters.lint.text.Patterns;
 
@@ -30,23 +33,25 @@ final class SendersNumber {
 
     private SendersNumber() {}
 
-    static void check(List<Written> own, LintedReport report, List<Finding> findings) {
+    static void check(List<WrittenNumber> own, LintedReport report, List<Finding> findings) {
         if (!report.isReply() && !namesSender(report)) {
             promised(report, findings);
             return;
         }
-        String mine =
-                own.isEmpty() ? "" : DiaryNumbersAgree.series(own.getFirst().number());
+        String mine = own.isEmpty() ? "" : own.getFirst().series();
         List<Senders.Said> senders = Senders.in(report);
-        List<Written> others = report.text().blocks().stream()
-                .flatMap(block -> DiaryNumbersAgree.in(block).stream())
-                .filter(written ->
-                        !DiaryNumbersAgree.series(written.number()).equals(mine) && isOfSender(written, senders))
+        List<WrittenNumber> others = WrittenNumber.in(report).stream()
+                .filter(written -> !written.series().equals(mine) && isOfSender(written, senders))
                 .toList();
         if (others.isEmpty() && !answersTheCouncil(report)) {
-            findings.add(DiaryNumbersAgree.sendersMissing());
+            findings.add(missing());
         }
         two(others, findings);
+    }
+
+    static Finding missing() {
+        return Finding.of("senders-number-missing", DIARY_NUMBERS, Severity.WARNING, new Place.WholeReport())
+                .remedied();
     }
 
     /** A motion that the board prepares for the council has one number: nobody has sent it from another diary. */
@@ -56,7 +61,7 @@ final class SendersNumber {
     }
 
     /** In the head, or where the referral is spoken of; school years and committee reports are no diary numbers. */
-    private static boolean isOfSender(Written written, List<Senders.Said> senders) {
+    private static boolean isOfSender(WrittenNumber written, List<Senders.Said> senders) {
         if (NO_DIARY.matcher(written.number()).find()) {
             return false;
         }
@@ -68,29 +73,33 @@ final class SendersNumber {
     }
 
     /** The number of one referral, twice and not alike: one series, one year, and both called the referral's. */
-    private static void two(List<Written> others, List<Finding> findings) {
-        for (Written one : others) {
+    private static void two(List<WrittenNumber> others, List<Finding> findings) {
+        for (WrittenNumber one : others) {
             others.stream()
-                    .filter(earlier -> earlier.block().number() < one.block().number()
-                            && (calledReferral(earlier) || isTheSenders(earlier))
-                            && calledReferral(one)
-                            && !DiaryNumbersAgree.plain(earlier.number()).equals(DiaryNumbersAgree.plain(one.number()))
-                            && !DiaryNumbersAgree.series(one.number()).isEmpty()
-                            && DiaryNumbersAgree.series(one.number()).equals(DiaryNumbersAgree.series(earlier.number()))
+                    .filter(earlier -> isAnotherOfTheSame(one, earlier)
                             && findings.stream().noneMatch(told -> told.place().equals(one.place())))
                     .findFirst()
-                    .ifPresent(earlier -> findings.add(DiaryNumbersAgree.disagreement(one, earlier.number())));
+                    .ifPresent(earlier -> findings.add(one.disagreesWith(earlier.number())));
         }
     }
 
+    private static boolean isAnotherOfTheSame(WrittenNumber one, WrittenNumber earlier) {
+        return earlier.block().number() < one.block().number()
+                && (calledReferral(earlier) || isTheSenders(earlier))
+                && calledReferral(one)
+                && !one.isSameAs(earlier)
+                && !one.series().isEmpty()
+                && one.isOfTheSeriesOf(earlier);
+    }
+
     /** "Kommunstyrelsens dnr KS 2026/233" in the head of a page. */
-    private static boolean isTheSenders(Written written) {
+    private static boolean isTheSenders(WrittenNumber written) {
         return written.block().isMargin()
                 && SENDERS.matcher(written.block().text().substring(0, written.from()))
                         .find();
     }
 
-    private static boolean calledReferral(Written written) {
+    private static boolean calledReferral(WrittenNumber written) {
         String before = written.block().text().substring(Math.max(0, written.from() - 60), written.from());
         return REFERRAL.matcher(before).find();
     }
@@ -101,7 +110,7 @@ final class SendersNumber {
                 .filter(sentence -> PROMISED.matcher(sentence.text()).find()
                         && DiaryNumberReader.in(sentence.text()).isEmpty())
                 .findFirst()
-                .ifPresent(_ -> findings.add(DiaryNumbersAgree.sendersMissing()));
+                .ifPresent(_ -> findings.add(missing()));
     }
 
     /** "Förslaget kommer från byggnadsnämnden" in the head: an authority that has asked, whose number is wanted. */

@@ -1,19 +1,21 @@
 package se.rodatraden.matters.lint.checks;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
-import se.rodatraden.matters.lint.Place;
+import se.rodatraden.matters.lint.LintedReport;
+import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.text.Patterns;
 
 /**
- * The lines of those who sign, where no heading says so: a name with title and unit, and the short lines beside it. They
- * stand below the last section or above the annexes.
+ * The lines in which those who sign a report stand: a section of their own; else, where no heading says so, a name with title
+ * and unit and the short lines beside it, below the last section or above the annexes; else the end of the text.
+ *
+ * @param areOwn whether nobody takes them for anything else, as one may those at the end of the text
  */
-final class SignatureLines {
+record SignatureLines(List<Block> blocks, boolean areOwn) {
     private static final Pattern WHOLE = Patterns.exact(
             "^\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de))?(?:\\s\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3},\\s\\p{Ll}[\\p{L} -]{3,60},\\s\\p{L}[\\p{L}, -]{3,70}$");
     private static final Pattern SHORT =
@@ -22,15 +24,35 @@ final class SignatureLines {
     private static final Pattern ANOTHER = Patterns.of(
             "^(?:handläggare|utredare|föredragande|bilaga|handlingar|elektroniskt|digitalt|underskriv|signera|till)\\b");
 
-    private static final Pattern SIGNED =
-            Patterns.of("undertecknat|undertecknad|underskrift|signerat|signerad|signatur");
-    private static final Pattern PERSON =
-            Patterns.exact("\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de))?(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]{0,25}){1,3}");
+    private static final int FROM_THE_END = 8;
+    private static final int LONGEST_AT_THE_END = 160;
 
-    private SignatureLines() {}
+    static SignatureLines of(LintedReport report) {
+        List<Block> section = report.blocks(SectionRole.SIGNATURES);
+        List<Block> written = section.stream()
+                .filter(block -> block.isProse() || block.part() instanceof Part.Table)
+                .toList();
+        if (!written.isEmpty()) {
+            return new SignatureLines(written, true);
+        }
+        List<Block> prose =
+                report.text().blocks().stream().filter(Block::isProse).toList();
+        List<Block> run = run(prose);
+        return run.isEmpty() ? new SignatureLines(atTheEnd(prose), !section.isEmpty()) : new SignatureLines(run, true);
+    }
 
-    /** @param prose of the whole report, in order; empty where no line is that of somebody who signs */
-    static List<Block> in(List<Block> prose) {
+    /** Each block as it is written, without space around it. */
+    List<String> texts() {
+        return blocks.stream().map(block -> block.text().strip()).toList();
+    }
+
+    /** All that is written in them, without a break of a line. */
+    String inOne() {
+        return blocks.stream().flatMap(block -> block.text().lines()).collect(Collectors.joining(" "));
+    }
+
+    /** The last line with name, title and unit, and those beside it; empty where no line is that of somebody who signs. */
+    private static List<Block> run(List<Block> prose) {
         int last = -1;
         for (int i = prose.size() - 1; i >= 0 && last < 0; i--) {
             last = isLine(prose.get(i))
@@ -49,48 +71,14 @@ final class SignatureLines {
         while (to + 1 < prose.size() && isBeside(prose.get(to), prose.get(to + 1))) {
             to++;
         }
-        return new ArrayList<>(prose.subList(from, to + 1));
+        return prose.subList(from, to + 1);
     }
 
-    /** "Socialdirektör | Karin Ek | Socialförvaltningen" as "Karin Ek, Socialdirektör, Socialförvaltningen"; empty where no cell is a name. */
-    static String ofARow(String row) {
-        List<String> cells = new ArrayList<>(List.of(row.split("\\t", -1)));
-        Optional<String> name = cells.stream()
-                .filter(cell -> PERSON.matcher(cell.strip()).matches())
-                .findFirst();
-        if (name.isEmpty()) {
-            return "";
-        }
-        cells.remove(name.get());
-        cells.removeIf(String::isBlank);
-        return name.get().strip() + ", " + String.join(", ", cells);
-    }
-
-    /** A row with a name and nothing where the others have the day on which they signed. */
-    static Optional<Place> unsigned(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (!(block.part() instanceof Part.Table table) || table.rows().size() < 3) {
-                continue;
-            }
-            int signed = table.rows().getFirst().stream()
-                    .filter(cell -> SIGNED.matcher(cell).find())
-                    .findFirst()
-                    .map(table.rows().getFirst()::indexOf)
-                    .orElse(-1);
-            List<List<String>> rows = table.rows().stream()
-                    .skip(1)
-                    .filter(row -> signed >= 0 && row.size() > signed)
-                    .toList();
-            Optional<List<String>> blank =
-                    rows.stream().filter(row -> row.get(signed).isBlank()).findFirst();
-            if (blank.isPresent()
-                    && rows.stream().anyMatch(row -> !row.get(signed).isBlank())) {
-                String row = String.join("\t", blank.get());
-                int at = block.text().indexOf(row);
-                return at < 0 ? Optional.empty() : Optional.of(block.place(at, at + row.length()));
-            }
-        }
-        return Optional.empty();
+    private static List<Block> atTheEnd(List<Block> prose) {
+        return prose.subList(Math.max(0, prose.size() - FROM_THE_END), prose.size()).stream()
+                .filter(block -> block.text().lines().allMatch(line -> line.length() < LONGEST_AT_THE_END)
+                        && block.role() != SectionRole.PROPOSAL)
+                .toList();
     }
 
     private static boolean isBeside(Block one, Block next) {

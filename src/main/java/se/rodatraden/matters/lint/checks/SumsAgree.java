@@ -63,13 +63,10 @@ final class SumsAgree {
         List<Amount> parts = all.stream().filter(amount -> amount.from() > cut).toList();
         // "Av dessa" speaks of the sentence before.
         Sentence of = sentence;
-        if (whole.isEmpty()) {
-            List<Sentence> block = Sentence.in(sentence.block());
-            int at = block.indexOf(sentence);
-            if (at > 0) {
-                of = block.get(at - 1);
-                whole = wholes(of).stream().reduce((_, last) -> last);
-            }
+        Optional<Sentence> before = whole.isEmpty() ? sentence.before() : Optional.empty();
+        if (before.isPresent()) {
+            of = before.get();
+            whole = wholes(of).stream().reduce((_, last) -> last);
         }
         if (whole.isEmpty() || parts.size() < 2 || parts.size() > 8) {
             return Optional.empty();
@@ -170,13 +167,13 @@ final class SumsAgree {
         if (!them.find()) {
             return Optional.empty();
         }
-        List<Sentence> block = Sentence.in(sentence.block());
-        int at = block.indexOf(sentence);
         List<Amount> halves = wholes(sentence);
-        if (at <= 0 || !areHalves(sentence.text(), halves, them.end())) {
-            return Optional.empty();
-        }
-        Sentence before = block.get(at - 1);
+        return areHalves(sentence.text(), halves, them.end())
+                ? sentence.before().flatMap(before -> ofThem(sentence, halves, before))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> ofThem(Sentence sentence, List<Amount> halves, Sentence before) {
         BigDecimal both = halves.getFirst().value().add(halves.getLast().value());
         List<Amount> wholes = wholes(before);
         if (wholes.stream().anyMatch(whole -> whole.value().compareTo(both) == 0)) {
@@ -185,19 +182,13 @@ final class SumsAgree {
         return wholes.stream()
                 .reduce((_, last) -> last)
                 .filter(whole -> !whole.isMoney())
-                .flatMap(whole -> {
-                    BigDecimal sum =
-                            halves.getFirst().value().add(halves.getLast().value());
-                    return sum.compareTo(whole.value()) == 0
-                            ? Optional.empty()
-                            : Optional.of(Finding.of(
-                                            "sum-disagrees",
-                                            NUMBERS_THAT_DISAGREE,
-                                            Severity.ERROR,
-                                            sentence.place(),
-                                            Amounts.written(whole.value()),
-                                            Amounts.written(sum))
-                                    .against(before.text().substring(whole.from(), whole.to())));
-                });
+                .map(whole -> Finding.of(
+                                "sum-disagrees",
+                                NUMBERS_THAT_DISAGREE,
+                                Severity.ERROR,
+                                sentence.place(),
+                                Amounts.written(whole.value()),
+                                Amounts.written(both))
+                        .against(before.text().substring(whole.from(), whole.to())));
     }
 }

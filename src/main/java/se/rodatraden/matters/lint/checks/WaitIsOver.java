@@ -62,9 +62,7 @@ final class WaitIsOver {
 
     /** In the sentence, or in the one before it. */
     private static Optional<Integer> wait(Sentence sentence) {
-        List<Sentence> all = Sentence.in(sentence.block());
-        int at = all.indexOf(sentence);
-        return days(sentence.text()).or(() -> at > 0 ? days(all.get(at - 1).text()) : Optional.empty());
+        return days(sentence.text()).or(() -> sentence.before().flatMap(before -> days(before.text())));
     }
 
     private static Optional<Integer> days(String text) {

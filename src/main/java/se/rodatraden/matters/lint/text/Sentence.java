@@ -2,6 +2,7 @@ package se.rodatraden.matters.lint.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Place;
@@ -28,6 +29,20 @@ public record Sentence(Block block, int from, String text) {
 
     public Place place() {
         return place(0, text.length());
+    }
+
+    /** The one before it in its block; empty for the first, and for what is none of the block's sentences. */
+    public Optional<Sentence> before() {
+        List<Sentence> all = in(block);
+        int at = all.indexOf(this);
+        return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+    }
+
+    /** The one after it in its block; empty for the last, and for what is none of the block's sentences. */
+    public Optional<Sentence> next() {
+        List<Sentence> all = in(block);
+        int at = all.indexOf(this);
+        return at >= 0 && at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty();
     }
 
     public static List<Sentence> in(Block block) {
