@@ -567,6 +567,21 @@ class GuidelineDecisionTest {
         assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
     }
 
+    @Test
+    void a_draft_is_adopted_without_a_clause_that_says_so_only_when_the_minutes_are_meant_to_be_silent() {
+        RecordDecision.Particulars silent = particulars(
+                proposal, DecisionOutcome.GRANTED, "Motionen bifalls.", List.of(effect(draft, meets.plusMonths(2))));
+
+        assertThat(refusal(() -> record(city.council, silent))).isEqualTo("matters.refused.adoption-not-said");
+        assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
+        List<DecisionDoubt> doubts = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(RecordDecision.class).doubts(silent));
+        record(city.council, silent.meaning(Set.copyOf(doubts)));
+        assertThat(state(draft)).isInstanceOf(VersionState.Adopted.class);
+    }
+
     private static String refusal(ThrowingCallable act) {
         Throwable thrown = catchThrowable(act);
         assertThat(thrown).isInstanceOf(RefusedException.class);
@@ -584,7 +599,9 @@ class GuidelineDecisionTest {
                                 "Annat",
                                 new se.rodatraden.guidelines.Demand(UUID.randomUUID(), "Något annat")));
 
-        assertThatThrownBy(() -> decide(effect(foreign, meets.plusMonths(2)))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() ->
+                        decide(DecisionOutcome.GRANTED, "Motionen bifalls.", effect(foreign, meets.plusMonths(2))))
+                .isInstanceOf(NotFoundException.class);
         assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
     }
 
@@ -607,7 +624,13 @@ class GuidelineDecisionTest {
     }
 
     private void decide(RecordDecision.GuidelineEffect effect) {
-        decide(city.council, proposal, DecisionOutcome.GRANTED, List.of(effect));
+        record(
+                city.council,
+                particulars(
+                        proposal,
+                        DecisionOutcome.GRANTED,
+                        "Motionen bifalls. Utkastet antas och gäller från den " + effect.inForceFrom() + ".",
+                        List.of(effect)));
     }
 
     private void decide(DecisionOutcome outcome, String clause, RecordDecision.GuidelineEffect effect) {

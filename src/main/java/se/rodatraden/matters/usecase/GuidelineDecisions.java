@@ -61,9 +61,9 @@ class GuidelineDecisions {
                 .toList();
     }
 
-    /** Every draft that a decision on the matter can settle, with what becomes of it. */
+    /** Every draft that a decision on the matter can settle or propose about, with what becomes of it. */
     List<DraftOnTable> onTable(Matter.Header matter, List<RecordDecision.GuidelineEffect> effects) {
-        return matter.kind().settlesTheMotion()
+        return matter.kind().settlesTheMotion() || matter.kind() == MatterKind.MOTION
                 ? undecided(motions.of(matter.id())).stream()
                         .map(draft -> onTable(draft, effects))
                         .toList()

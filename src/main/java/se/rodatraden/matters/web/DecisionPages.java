@@ -83,7 +83,10 @@ class DecisionPages {
                 if (asked.stream().map(DecisionDoubt::told).noneMatch(e.refused()::equals)) {
                     add(fieldOf(e.refused().reason(), particulars.get().guidelines()), e.refused(), errors);
                 }
-                asked.forEach(doubt -> add(fieldOf(doubt), doubt.told(), errors));
+                asked.forEach(doubt -> errors.toCheck(
+                        MEANT + doubt.key(),
+                        doubt.told().reason(),
+                        doubt.told().arguments().toArray()));
             }
         }
         return page(offer, typed, doubts, errors);
@@ -176,11 +179,17 @@ class DecisionPages {
 
     private static String fieldOf(DecisionDoubt doubt) {
         return switch (doubt.kind()) {
-            case CLAUSES_ON_MOTION, REJECTS_AND_ADOPTS -> "clauses";
+            case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS -> "clauses";
             case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
-            case ANOTHER_DAY -> "from-" + doubt.draft().orElseThrow();
-            case DRAFT_ADOPTED, DRAFT_REJECTED, DRAFT_LEFT, ANOTHER_ADOPTED, MOTION_REJECTED, MOTION_GRANTED ->
-                "effect-" + doubt.draft().orElseThrow();
+            case APPROVED_AT_ONCE -> "immediate";
+            case ANOTHER_DAY, DAY_NOT_SAID -> "from-" + doubt.draft().orElseThrow();
+            case DRAFT_ADOPTED,
+                    DRAFT_REJECTED,
+                    DRAFT_LEFT,
+                    ANOTHER_ADOPTED,
+                    ADOPTION_NOT_SAID,
+                    MOTION_REJECTED,
+                    MOTION_GRANTED -> "effect-" + doubt.draft().orElseThrow();
         };
     }
 
