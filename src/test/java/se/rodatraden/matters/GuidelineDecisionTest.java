@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
@@ -153,7 +154,13 @@ class GuidelineDecisionTest {
                                 + " where id = '" + earlier + "' and :matter::uuid is not null"))
                 .contains("a version is replaced by a decision that says so");
         RecordDecision.GuidelineEffect said = effect(draft, meets.plusDays(5));
-        decide(new RecordDecision.GuidelineEffect(said.version(), said.hash(), said.inForceFrom(), true));
+        Set<GuidelineVersionId> ahead = prepared(city.council, proposal).drafts().stream()
+                .flatMap(offered -> offered.ahead().stream())
+                .map(GuidelineVersion::id)
+                .collect(Collectors.toSet());
+        assertThat(refusal(() -> decide(replacing(said, Set.of(said.version())))))
+                .isEqualTo("guidelines.refused.ahead-changed");
+        decide(replacing(said, ahead));
 
         assertThat(state(earlier)).isInstanceOfSatisfying(VersionState.NeverInForce.class, never -> {
             assertThat(never.wasToHoldFrom()).isEqualTo(wasToHoldFrom);
@@ -161,6 +168,11 @@ class GuidelineDecisionTest {
             assertThat(never.replacing().section()).isEqualTo("§ " + paragraph);
         });
         assertThat(state(draft).inForce()).contains(Period.from(meets.plusDays(5)));
+    }
+
+    private static RecordDecision.GuidelineEffect replacing(
+            RecordDecision.GuidelineEffect effect, Set<GuidelineVersionId> replaced) {
+        return new RecordDecision.GuidelineEffect(effect.version(), effect.hash(), effect.inForceFrom(), replaced);
     }
 
     /** Whatever else is registered in the matter, and whatever it is called. */

@@ -117,14 +117,14 @@ class GuidelineDecisions {
                 .orElseThrow(() -> new NotFoundException("draft " + effect.version() + " of the motion"));
         LocalDate from = effect.inForceFrom();
         decisions.noteGuideline(
-                decision, matter, version.id(), version.guideline(), version.title(), from, effect.replacesAhead());
+                decision, matter, version.id(), version.guideline(), version.title(), from, effect.replaces());
         if (from == null) {
             rejectDraft.reject(version.id(), reference);
             history.line(matter, "guideline-rejected", version.title());
         } else {
             mayAdopt(matter.id(), version).orThrow();
             List<GuidelineVersion> replaced =
-                    adoptGuideline.adopt(version.id(), effect.hash(), reference, from, effect.replacesAhead());
+                    adoptGuideline.adopt(version.id(), effect.hash(), reference, from, effect.replaces());
             history.line(matter, "guideline-adopted", version.title(), from);
             replaced.forEach(gone -> history.line(matter, "guideline-replaced", gone.title(), gone.number()));
             history.publish(new GuidelineAdopted(

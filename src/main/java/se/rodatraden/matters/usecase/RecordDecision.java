@@ -121,15 +121,20 @@ public class RecordDecision {
     /**
      * @param hash of what the draft said when it lay before the body
      * @param inForceFrom the first day of the adopted version; null when the draft is rejected
-     * @param replacesAhead whether what has been adopted of the guideline and has not begun never is to begin
+     * @param replaces what has been adopted of the guideline and has not begun, and is said never to begin: what the page of
+     *     the decision named, held against what is adopted when it is recorded
      */
     public record GuidelineEffect(
             GuidelineVersionId version,
             String hash,
             @Nullable LocalDate inForceFrom,
-            boolean replacesAhead) {
+            Set<GuidelineVersionId> replaces) {
+        public GuidelineEffect {
+            replaces = Set.copyOf(replaces);
+        }
+
         public GuidelineEffect(GuidelineVersionId version, String hash, @Nullable LocalDate inForceFrom) {
-            this(version, hash, inForceFrom, false);
+            this(version, hash, inForceFrom, Set.of());
         }
     }
 

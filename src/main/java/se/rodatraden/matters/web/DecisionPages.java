@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DecisionOutcome;
@@ -146,17 +148,22 @@ class DecisionPages {
                 Optional<LocalDate> from = errors.date(
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
                 String shown = typed.getOrDefault("hash-" + draft.id(), "");
-                String replaces = typed.get("replaces-" + draft.id());
-                if (replaces != null && !replaces.equals(offered.aheadIds())) {
-                    errors.add("replaces-" + draft.id(), "matters.decision.ahead.changed");
-                }
-                from.ifPresent(day ->
-                        effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces != null)));
+                Set<GuidelineVersionId> replaces = named(typed.getOrDefault("replaces-" + draft.id(), ""));
+                from.ifPresent(
+                        day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces)));
             } else if (effect.equals("reject")) {
                 effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
             }
         }
         return effects;
+    }
+
+    /** As the page wrote them, each after a space. */
+    private static Set<GuidelineVersionId> named(String ids) {
+        return Stream.of(ids.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new GuidelineVersionId(UUID.fromString(id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A fault of the draft stands at the draft: at its day, or at what becomes of it. */
@@ -170,8 +177,9 @@ class DecisionPages {
                     "guidelines.refused.too-far-ahead",
                     "guidelines.refused.not-after-previous",
                     "guidelines.refused.not-after-one-ahead" -> ofTheDraft("from-", effects);
-            case "guidelines.refused.nothing-ahead", "guidelines.refused.decided-earlier" ->
-                ofTheDraft("replaces-", effects);
+            case "guidelines.refused.nothing-ahead",
+                    "guidelines.refused.ahead-changed",
+                    "guidelines.refused.decided-earlier" -> ofTheDraft("replaces-", effects);
             case "matters.refused.draft-not-prepared" -> ofTheDraft("effect-", effects);
             default -> reason.startsWith("guidelines.") ? ofTheDraft("effect-", effects) : "outcome";
         };
