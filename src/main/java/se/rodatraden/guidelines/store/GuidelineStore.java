@@ -176,6 +176,19 @@ public class GuidelineStore {
                 .update();
     }
 
+    public void startFrom(GuidelineVersionId draft, GuidelineVersion version) {
+        jdbc.sql("""
+                        update guidelines.guideline_version
+                        set model = :model, content_hash = :hash, based_on = :version
+                        where id = :id and state = 'DRAFTED'
+                        """)
+                .param("id", draft.value())
+                .param("model", models.write(version.table()))
+                .param("hash", version.hash())
+                .param("version", version.id().value())
+                .update();
+    }
+
     public void end(GuidelineVersionId version, LocalDate lastDay) {
         jdbc.sql("""
                         update guidelines.guideline_version

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.guidelines.DraftStart;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
@@ -330,6 +331,44 @@ class GuidelineLifeTest {
                 .as("two on one day")
                 .hasStackTraceContaining("one_version_a_day");
         assertThat(on(key, NEW_YEAR).id()).isEqualTo(ahead);
+    }
+
+    /** Written against today's, it would take back what the later one changes. */
+    @Test
+    void a_draft_says_what_it_starts_from_and_can_start_from_the_later_one_until_somebody_has_written_in_it() {
+        GuidelineKey key = fresh();
+        GuidelineVersionId first = adopted(key, FIRST_DAY);
+        assertThat(start(draftOf(key))).as("nothing waits to begin").isEmpty();
+        GuidelineVersionId later = draftOf(key);
+        edit(later, new CellEdit(LOWER_BOUND, "[12..20]", "[10..20]"));
+        adopt(later, LocalDate.of(2024, 10, 5), NEW_YEAR);
+        GuidelineVersionId draft = draftOf(key);
+
+        assertThat(start(draft)).hasValueSatisfying(start -> {
+            assertThat(start.from()).map(GuidelineVersion::id).contains(first);
+            assertThat(start.inForce()).isTrue();
+            assertThat(start.ahead()).extracting(GuidelineVersion::id).containsExactly(later);
+            assertThat(start.mayStartAnew().isAllowed()).isTrue();
+        });
+        startFrom(draft, later);
+        assertThat(version(draft).hash()).isEqualTo(version(later).hash());
+        assertThat(start(draft)).hasValueSatisfying(start -> {
+            assertThat(start.isFrom(version(later))).isTrue();
+            assertThat(start.inForce()).isFalse();
+        });
+        startFrom(draft, first);
+        edit(draft, new CellEdit(LOWER_BOUND, "[12..20]", "[8..20]"));
+        assertThatThrownBy(() -> startFrom(draft, later)).hasMessage("guidelines.refused.written");
+        assertThatThrownBy(() -> startFrom(draftOf(key), draft)).isInstanceOf(NotFoundException.class);
+    }
+
+    private Optional<DraftStart> start(GuidelineVersionId draft) {
+        return some.wired.callAs(
+                some.analyst, () -> some.wired.get(StartDraft.class).of(version(draft)));
+    }
+
+    private void startFrom(GuidelineVersionId draft, GuidelineVersionId version) {
+        some.wired.as(some.analyst, () -> some.wired.get(StartDraft.class).from(draft, version));
     }
 
     /** A page that was drawn before another version was adopted named less than there is now. */
