@@ -47,12 +47,6 @@ public interface Guidelines {
      */
     Verdict isRead(GuidelineVersionId version);
 
-    /**
-     * Whether a decision of that day may adopt the draft from a day on, and replace what has not begun. The same verdict guards
-     * {@link se.rodatraden.guidelines.usecase.AdoptGuideline}.
-     */
-    Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from, boolean replacesAhead);
-
     /** Adopted and not begun today, in the order that they are to begin: a later decision may replace them. */
     List<GuidelineVersion> ahead(GuidelineKey guideline);
 }

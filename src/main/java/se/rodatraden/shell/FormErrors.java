@@ -26,8 +26,9 @@ public final class FormErrors {
      * @param field the name of the control; the message links to it
      * @param asked what the field asks for, before what is wrong with what was typed: a message that many fields share
      *     would not say which of them it is about; null where the message says it
+     * @param toCheck whether it may stand, and somebody is only asked whether it is meant
      */
-    public record Entry(String field, @Nullable String asked, String key, List<Object> arguments) {
+    public record Entry(String field, @Nullable String asked, String key, List<Object> arguments, boolean toCheck) {
         public Entry {
             arguments = List.copyOf(arguments);
         }
@@ -47,7 +48,13 @@ public final class FormErrors {
     private final List<Entry> entries = new ArrayList<>();
 
     public FormErrors add(String field, String key, Object... arguments) {
-        entries.add(new Entry(field, null, key, List.of(arguments)));
+        entries.add(new Entry(field, null, key, List.of(arguments), false));
+        return this;
+    }
+
+    /** Notes what need not be wrong. The page draws the question at the field, with a box to tick. */
+    public FormErrors toCheck(String field, String key, Object... arguments) {
+        entries.add(new Entry(field, null, key, List.of(arguments), true));
         return this;
     }
 
@@ -55,14 +62,22 @@ public final class FormErrors {
         return entries.isEmpty();
     }
 
+    /** Over the list of them: what is to be put right, to be checked, or one or the other. */
+    public String heading(Texts t) {
+        String key = entries.stream().noneMatch(Entry::toCheck)
+                ? "shell.errors.heading"
+                : entries.stream().allMatch(Entry::toCheck) ? "shell.errors.asked" : "shell.errors.both";
+        return t.count(key, entries.size());
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** The first message of the field in the reader's language, or null. */
+    /** The first message of what is wrong with the field in the reader's language, or null. */
     public @Nullable String of(String field, Texts t) {
         return entries.stream()
-                .filter(entry -> entry.field().equals(field))
+                .filter(entry -> entry.field().equals(field) && !entry.toCheck())
                 .findFirst()
                 .map(entry -> entry.in(t))
                 .orElse(null);
@@ -127,9 +142,9 @@ public final class FormErrors {
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return Optional.of(day);
             }
-            entries.add(new Entry(field, asked, "shell.error.year", List.of(Integer.toString(day.getYear()))));
+            entries.add(new Entry(field, asked, "shell.error.year", List.of(Integer.toString(day.getYear())), false));
         } catch (DateTimeParseException e) {
-            entries.add(new Entry(field, asked, "shell.error.date", List.of(shortened(typed.strip()))));
+            entries.add(new Entry(field, asked, "shell.error.date", List.of(shortened(typed.strip())), false));
         }
         return Optional.empty();
     }

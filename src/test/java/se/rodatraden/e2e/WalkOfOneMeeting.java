@@ -27,7 +27,7 @@ final class WalkOfOneMeeting {
     private void asksAboutWhatTheClausesDoNotSay() {
         walk.choose("Utkastet avslås").press("Registrera beslutet").sees("men du har valt att det avslås");
         walk.visitor()
-                .sees("Utkastet avslås fast att-satserna antar det")
+                .sees("Ja, så står det i protokollet: utkastet avslås fast att-satserna antar det")
                 .findsNoBarrier()
                 .reflows()
                 .picture("council-decision-asked");

@@ -42,7 +42,7 @@ final class WalkOfTheEvidence {
                 .sees("I tråden finns också 11 remisser")
                 .sees("ett riktlinjebeslut, som du inte har tillgång till.");
         walk.go("/threads").follow("Samma villkor för insatser i hela staden");
-        walk.sees("Så har SIG Unga, version 1, använts")
+        walk.sees("Så har version 1 använts: SIG Unga")
                 .sees("beslut till och med")
                 .sees("visas inte");
     }

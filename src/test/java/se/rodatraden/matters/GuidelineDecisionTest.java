@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterAll;
@@ -153,7 +154,13 @@ class GuidelineDecisionTest {
                                 + " where id = '" + earlier + "' and :matter::uuid is not null"))
                 .contains("a version is replaced by a decision that says so");
         RecordDecision.GuidelineEffect said = effect(draft, meets.plusDays(5));
-        decide(new RecordDecision.GuidelineEffect(said.version(), said.hash(), said.inForceFrom(), true));
+        Set<GuidelineVersionId> ahead = prepared(city.council, proposal).drafts().stream()
+                .flatMap(offered -> offered.ahead().stream())
+                .map(GuidelineVersion::id)
+                .collect(Collectors.toSet());
+        assertThat(refusal(() -> decide(replacing(said, Set.of(said.version())))))
+                .isEqualTo("guidelines.refused.ahead-changed");
+        decide(replacing(said, ahead));
 
         assertThat(state(earlier)).isInstanceOfSatisfying(VersionState.NeverInForce.class, never -> {
             assertThat(never.wasToHoldFrom()).isEqualTo(wasToHoldFrom);
@@ -161,6 +168,11 @@ class GuidelineDecisionTest {
             assertThat(never.replacing().section()).isEqualTo("§ " + paragraph);
         });
         assertThat(state(draft).inForce()).contains(Period.from(meets.plusDays(5)));
+    }
+
+    private static RecordDecision.GuidelineEffect replacing(
+            RecordDecision.GuidelineEffect effect, Set<GuidelineVersionId> replaced) {
+        return new RecordDecision.GuidelineEffect(effect.version(), effect.hash(), effect.inForceFrom(), replaced);
     }
 
     /** Whatever else is registered in the matter, and whatever it is called. */
@@ -567,6 +579,21 @@ class GuidelineDecisionTest {
         assertThat(state(draft)).isInstanceOf(VersionState.Rejected.class);
     }
 
+    @Test
+    void a_draft_is_adopted_without_a_clause_that_says_so_only_when_the_minutes_are_meant_to_be_silent() {
+        RecordDecision.Particulars silent = particulars(
+                proposal, DecisionOutcome.GRANTED, "Motionen bifalls.", List.of(effect(draft, meets.plusMonths(2))));
+
+        assertThat(refusal(() -> record(city.council, silent))).isEqualTo("matters.refused.adoption-not-said");
+        assertThat(state(draft)).isInstanceOf(VersionState.Drafted.class);
+        List<DecisionDoubt> doubts = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.council,
+                () -> city.use(RecordDecision.class).doubts(silent));
+        record(city.council, silent.meaning(Set.copyOf(doubts)));
+        assertThat(state(draft)).isInstanceOf(VersionState.Adopted.class);
+    }
+
     private static String refusal(ThrowingCallable act) {
         Throwable thrown = catchThrowable(act);
         assertThat(thrown).isInstanceOf(RefusedException.class);
@@ -584,7 +611,9 @@ class GuidelineDecisionTest {
                                 "Annat",
                                 new se.rodatraden.guidelines.Demand(UUID.randomUUID(), "Något annat")));
 
-        assertThatThrownBy(() -> decide(effect(foreign, meets.plusMonths(2)))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() ->
+                        decide(DecisionOutcome.GRANTED, "Motionen bifalls.", effect(foreign, meets.plusMonths(2))))
+                .isInstanceOf(NotFoundException.class);
         assertThat(view().matter()).isInstanceOf(Matter.Scheduled.class);
     }
 
@@ -607,7 +636,13 @@ class GuidelineDecisionTest {
     }
 
     private void decide(RecordDecision.GuidelineEffect effect) {
-        decide(city.council, proposal, DecisionOutcome.GRANTED, List.of(effect));
+        record(
+                city.council,
+                particulars(
+                        proposal,
+                        DecisionOutcome.GRANTED,
+                        "Motionen bifalls. Utkastet antas och gäller från den " + effect.inForceFrom() + ".",
+                        List.of(effect)));
     }
 
     private void decide(DecisionOutcome outcome, String clause, RecordDecision.GuidelineEffect effect) {

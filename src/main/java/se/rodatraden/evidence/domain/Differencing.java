@@ -63,14 +63,22 @@ final class Differencing {
 
     private record Who(BitSet classes, Trait trait) {}
 
-    /** A cell with who is meant by it: some classes of people, in some district, of some sex or whoever. */
-    private record Meant(CellKey cell, BitSet classes, Trait trait) {
-        boolean isSameAs(Meant other) {
-            return trait.equals(other.trait) && classes.equals(other.classes);
+    /** A cell with who is meant by it: some classes of people, in some district, of some sex or whoever; and how many. */
+    private record Meant(CellKey cell, BitSet classes, Trait trait, long number) {
+        Who who() {
+            return new Who(classes, trait);
         }
 
         boolean holds(Meant other) {
-            return trait.holds(other.trait) && other.classes.stream().allMatch(classes::get);
+            return trait.holds(other.trait) && contains(classes, other.classes);
+        }
+
+        private static boolean contains(BitSet whole, BitSet part) {
+            int its = part.nextSetBit(0);
+            while (its >= 0 && whole.get(its)) {
+                its = part.nextSetBit(its + 1);
+            }
+            return its < 0;
         }
     }
 
@@ -82,7 +90,7 @@ final class Differencing {
     private List<Meant> meant(Everybody everybody) {
         return whatIf.cells().stream()
                 .map(cell -> new Meant(
-                        cell, everybody.meantBy(0, cell), whatIf.traits().of(cell)))
+                        cell, everybody.meantBy(0, cell), whatIf.traits().of(cell), counts.count(cell)))
                 .filter(meant -> !meant.classes().isEmpty())
                 .toList();
     }
@@ -92,15 +100,18 @@ final class Differencing {
         List<Scenario> both = List.of(whatIf.scenario(), release.scenario());
         Headcount heads = new Headcount(everybody, whatIf.population(), both);
         List<Meant> now = meant(everybody);
+        Map<Who, List<Meant>> byWho = now.stream().collect(Collectors.groupingBy(Meant::who));
         Traits traitsThen = new Traits(release.scenario());
         release.published().cells().forEach((cell, published) -> {
-            Meant meantThen = new Meant(cell, everybody.meantBy(1, cell), traitsThen.of(cell));
-            long then = heads.of(meantThen.classes(), meantThen.trait());
+            BitSet classes = everybody.meantBy(1, cell);
+            Trait trait = traitsThen.of(cell);
+            if (!published.isShown()) {
+                byWho.getOrDefault(new Who(classes, trait), List.of()).forEach(same -> unsafe.add(same.cell()));
+                return;
+            }
+            Meant then = new Meant(cell, classes, trait, heads.of(classes, trait));
             for (Meant meant : now) {
-                if (published.isShown()
-                        ? isFew(Math.abs(counts.count(meant.cell()) - then))
-                                && (meant.holds(meantThen) || meantThen.holds(meant))
-                        : meant.isSameAs(meantThen)) {
+                if (isFew(Math.abs(meant.number() - then.number())) && (meant.holds(then) || then.holds(meant))) {
                     unsafe.add(meant.cell());
                 }
             }

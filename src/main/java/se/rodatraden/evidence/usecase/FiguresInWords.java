@@ -193,8 +193,16 @@ public final class FiguresInWords {
         return new SupplyInWords(release, figures, t);
     }
 
+    /** What the draft writes differently, one line each; the names of columns stay as the guideline has them. */
+    public List<String> changes(TriedDraft tried) {
+        return tried.changes().stream().map(line -> WrittenChanges.in(t, line)).toList();
+    }
+
     /** Of those who are new: how many have had what the national recommendations would have offered first. */
     public String firstHand() {
+        if (figures.byTried().stream().allMatch(line -> new PublishedCount.Shown(0).equals(line.newly()))) {
+            return t.get("evidence.firstHand.nobody");
+        }
         Map<String, Line> lines = figures.byTried().stream().collect(Collectors.toMap(Line::code, Function.identity()));
         return t.get(
                 "evidence.firstHand",

@@ -65,6 +65,7 @@ public class FindTriableDrafts {
                         guidelines.guideline(draft.guideline()),
                         baseline,
                         draft,
+                        besides(baseline, draft),
                         EvidencePolicy.mayTry(
                                         CurrentActor.get(),
                                         facts,
@@ -73,6 +74,13 @@ public class FindTriableDrafts {
                                 .and(() -> guidelines.isRead(draft.id())),
                         TableReading.lackingLabels(draft.table(), baseline.table()),
                         TableReading.contradictions(draft.table())));
+    }
+
+    private List<GuidelineVersion> besides(GuidelineVersion baseline, GuidelineVersion draft) {
+        return guidelines.ahead(draft.guideline()).stream()
+                .filter(ahead ->
+                        !ahead.id().equals(baseline.id()) && !ahead.id().equals(draft.id()))
+                .toList();
     }
 
     /** What is in force today; for the version that is in force itself, the one that it was written from. */

@@ -10,6 +10,7 @@ import se.rodatraden.kernel.Verdict;
  * A version that could be tried, the one it would be compared with, and whether it may be.
  *
  * @param baseline what holds today
+ * @param ahead what has been adopted of the guideline and has not begun, which it is not compared with
  * @param lacking labels of the inputs, of either version, that facts do not say
  * @param contradictions rows of the draft that say different things of the same child
  */
@@ -17,10 +18,12 @@ public record TriableDraft(
         GuidelineTitle guideline,
         GuidelineVersion baseline,
         GuidelineVersion draft,
+        List<GuidelineVersion> ahead,
         Verdict mayTry,
         List<String> lacking,
         List<Overlap> contradictions) {
     public TriableDraft {
+        ahead = List.copyOf(ahead);
         lacking = List.copyOf(lacking);
         contradictions = List.copyOf(contradictions);
     }

@@ -2,7 +2,9 @@ package se.rodatraden.evidence.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,10 +18,13 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.domain.EvidencePolicy;
 import se.rodatraden.evidence.domain.Quarter;
+import se.rodatraden.evidence.domain.TriedDraft;
 import se.rodatraden.evidence.usecase.FindTriableDrafts;
 import se.rodatraden.evidence.usecase.ReadFigures;
 import se.rodatraden.evidence.usecase.RunWhatIf;
 import se.rodatraden.evidence.usecase.SaveSnapshot;
+import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.kernel.DiaryNumber;
@@ -175,15 +180,25 @@ class WhatIfPages {
      */
     private Page result(
             RunId id, @Nullable String title, String diaryNumber, boolean unknown, boolean anyway, FormErrors errors) {
+        ReadFigures.Run run = figures.run(id);
         return Page.of("evidence/run")
                 .under("/evidence/what-if", "evidence.nav.what-if")
-                .with("run", figures.run(id))
+                .with("run", run)
+                .with("ahead", ahead(run.run().tried()))
                 .with("title", title)
                 .with("diaryNumber", diaryNumber)
                 .with("unknown", unknown)
                 .with("anyway", anyway)
                 .with("maySave", EvidencePolicy.maySave(CurrentActor.get()))
                 .with(errors);
+    }
+
+    /** What has been adopted of the guideline and has not begun, besides the two that were compared. */
+    private List<GuidelineVersion> ahead(TriedDraft tried) {
+        return guidelines.ahead(new GuidelineKey(tried.guideline())).stream()
+                .filter(version -> !Set.of(tried.baseline(), tried.draft())
+                        .contains(version.id().value()))
+                .toList();
     }
 
     private static Optional<GuidelineVersionId> versionId(@Nullable String typed) {

@@ -2,6 +2,9 @@ package se.rodatraden.guidelines.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.DecisionRef;
@@ -49,7 +52,7 @@ public final class GuidelinePolicy {
      * @param decidedOn the day of the decision
      * @param from the day that the version is to be in force from
      * @param bound on how long after a decision of that day a version may begin
-     * @param replacesAhead whether the decision says that what has not begun never is to begin
+     * @param replaces what the decision says never is to begin
      * @param succession what the version would come after
      */
     public static Verdict mayAdopt(
@@ -58,7 +61,7 @@ public final class GuidelinePolicy {
             LocalDate decidedOn,
             LocalDate from,
             StartBound bound,
-            boolean replacesAhead,
+            Set<GuidelineVersionId> replaces,
             Succession succession) {
         return isDraft(state)
                 .and(() -> isRead(unfinished))
@@ -70,7 +73,7 @@ public final class GuidelinePolicy {
                         bound.lastFor(decidedOn),
                         bound.years(),
                         bound.source()))
-                .and(() -> mayReplace(decidedOn, replacesAhead, succession))
+                .and(() -> mayReplace(decidedOn, replaces, succession))
                 .and(() -> succession
                         .previousFrom()
                         .filter(previous -> !previous.isBefore(from))
@@ -82,11 +85,17 @@ public final class GuidelinePolicy {
                         .orElse(Verdict.ALLOWED));
     }
 
-    private static Verdict mayReplace(LocalDate decidedOn, boolean replacesAhead, Succession succession) {
-        if (!replacesAhead) {
+    private static Verdict mayReplace(LocalDate decidedOn, Set<GuidelineVersionId> replaces, Succession succession) {
+        if (replaces.isEmpty()) {
             return Verdict.ALLOWED;
         }
         return Verdict.allowedIf(!succession.replaced().isEmpty(), "guidelines.refused.nothing-ahead")
+                .and(() -> Verdict.allowedIf(
+                        succession.replaced().stream()
+                                .map(GuidelineVersion::id)
+                                .collect(Collectors.toUnmodifiableSet())
+                                .equals(replaces),
+                        "guidelines.refused.ahead-changed"))
                 .and(() -> succession.replaced().stream()
                         .flatMap(version -> version.state().decidedBy().stream())
                         .map(DecisionRef::decidedOn)

@@ -78,6 +78,19 @@ public class ExampleStore {
                         """).param("from", from.value()).param("to", to.value()).update();
     }
 
+    /** Those that came along when the draft was opened; what was written for it stays. */
+    public void removeCopied(GuidelineVersionId from, GuidelineVersionId draft) {
+        jdbc.sql("""
+                        update guidelines.example copied set removed = true
+                        where version_id = :draft and exists (
+                            select from guidelines.example origin
+                            where origin.version_id = :from
+                              and (origin.title, origin.facts, origin.expectation)
+                                  = (copied.title, copied.facts, copied.expectation)
+                              and (origin.output, origin.value) is not distinct from (copied.output, copied.value))
+                        """).param("from", from.value()).param("draft", draft.value()).update();
+    }
+
     private static GuidelineExample example(ResultSet row, int number) throws SQLException {
         Expected expected = switch (Expectation.valueOf(row.getString("expectation"))) {
             case SAYS -> new Expected.Says(row.getString("output"), row.getString("value"));

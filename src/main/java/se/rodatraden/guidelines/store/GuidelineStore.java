@@ -121,6 +121,13 @@ public class GuidelineStore {
                 .optional();
     }
 
+    /** Until this transaction ends nobody else adopts a version of the guideline. */
+    public void lock(GuidelineKey key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('adopting ' || :key, 0))")
+                .param("key", key.value())
+                .query(rows -> {});
+    }
+
     /** Those that hold, have held or are to hold, in the order that they begin. */
     public List<GuidelineVersion> adopted(GuidelineKey key) {
         return jdbc.sql(VERSION + "where guideline_key = :key and state = 'ADOPTED' order by lower(validity)")
@@ -166,6 +173,19 @@ public class GuidelineStore {
                 .param("id", draft.value())
                 .param("model", models.write(table))
                 .param("hash", table.hash())
+                .update();
+    }
+
+    public void startFrom(GuidelineVersionId draft, GuidelineVersion version) {
+        jdbc.sql("""
+                        update guidelines.guideline_version
+                        set model = :model, content_hash = :hash, based_on = :version
+                        where id = :id and state = 'DRAFTED'
+                        """)
+                .param("id", draft.value())
+                .param("model", models.write(version.table()))
+                .param("hash", version.hash())
+                .param("version", version.id().value())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package se.rodatraden.guidelines.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.guidelines.GuidelineVersion;
@@ -38,22 +39,26 @@ public class AdoptGuideline {
     /** For a guideline that was decided on before the program was there: the version as it says now. */
     @Transactional
     public void adopt(GuidelineVersionId draft, DecisionRef decision, LocalDate from) {
-        adopt(version(draft), decision, from, false);
+        adopt(version(draft), decision, from, Set.of());
     }
 
     /**
      * @param hash of the content that the body had before it: a draft that has been changed since is another one
-     * @param replacesAhead whether the body says that what has been adopted and has not begun never is to begin
+     * @param replaces what has been adopted and has not begun, and the body says never is to begin: all of it or nothing
      * @return what was replaced so
-     * @throws se.rodatraden.kernel.RefusedException as {@code Guidelines.mayAdopt} tells beforehand, and for another hash
+     * @throws se.rodatraden.kernel.RefusedException as {@link GuidelinePolicy#mayAdopt} says, and for another hash
      */
     @Transactional
     public List<GuidelineVersion> adopt(
-            GuidelineVersionId draft, String hash, DecisionRef decision, LocalDate from, boolean replacesAhead) {
+            GuidelineVersionId draft,
+            String hash,
+            DecisionRef decision,
+            LocalDate from,
+            Set<GuidelineVersionId> replaces) {
         GuidelineVersion version = version(draft);
         Verdict.allowedIf(version.hash().equals(hash), "guidelines.refused.changed-since", version.title())
                 .orThrow();
-        return adopt(version, decision, from, replacesAhead);
+        return adopt(version, decision, from, replaces);
     }
 
     private GuidelineVersion version(GuidelineVersionId draft) {
@@ -61,19 +66,21 @@ public class AdoptGuideline {
     }
 
     private List<GuidelineVersion> adopt(
-            GuidelineVersion version, DecisionRef decision, LocalDate from, boolean replacesAhead) {
+            GuidelineVersion version, DecisionRef decision, LocalDate from, Set<GuidelineVersionId> replaces) {
         GuidelineVersionId draft = version.id();
         LocalDate decidedOn = decision.decidedOn();
         LocalDate today = LocalDate.now(clock);
+        // What the body named is held against what is adopted now, and nobody adopts another before this has ended.
+        store.lock(version.guideline());
         Succession succession = Succession.of(
-                store.adopted(version.guideline()), replacesAhead, today.isBefore(decidedOn) ? decidedOn : today);
+                store.adopted(version.guideline()), !replaces.isEmpty(), today.isBefore(decidedOn) ? decidedOn : today);
         GuidelinePolicy.mayAdopt(
                         version.state(),
                         unfinished.count(draft),
                         decidedOn,
                         from,
                         startBounds.bounds().on(decidedOn),
-                        replacesAhead,
+                        replaces,
                         succession)
                 .orThrow();
         // In this order no two hold on one day, and the end that a replaced one had put may be moved.

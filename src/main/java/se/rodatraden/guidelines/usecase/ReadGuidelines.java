@@ -21,7 +21,6 @@ import se.rodatraden.guidelines.domain.Succession;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.store.GuidelineStore;
-import se.rodatraden.guidelines.store.StartBoundFile;
 import se.rodatraden.guidelines.store.UnfinishedCells;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
@@ -32,13 +31,11 @@ import se.rodatraden.kernel.Verdict;
 class ReadGuidelines implements Guidelines {
     private final GuidelineStore store;
     private final UnfinishedCells unfinished;
-    private final StartBoundFile startBounds;
     private final Clock clock;
 
-    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished, StartBoundFile startBounds, Clock clock) {
+    ReadGuidelines(GuidelineStore store, UnfinishedCells unfinished, Clock clock) {
         this.store = store;
         this.unfinished = unfinished;
-        this.startBounds = startBounds;
         this.clock = clock;
     }
 
@@ -89,23 +86,6 @@ class ReadGuidelines implements Guidelines {
     @Override
     public Verdict isRead(GuidelineVersionId version) {
         return GuidelinePolicy.isRead(unfinished.count(version));
-    }
-
-    @Override
-    public Verdict mayAdopt(GuidelineVersionId draft, LocalDate decidedOn, LocalDate from, boolean replacesAhead) {
-        GuidelineVersion version = version(draft);
-        LocalDate today = LocalDate.now(clock);
-        return GuidelinePolicy.mayAdopt(
-                version.state(),
-                unfinished.count(draft),
-                decidedOn,
-                from,
-                startBounds.bounds().on(decidedOn),
-                replacesAhead,
-                Succession.of(
-                        store.adopted(version.guideline()),
-                        replacesAhead,
-                        today.isBefore(decidedOn) ? decidedOn : today));
     }
 
     @Override

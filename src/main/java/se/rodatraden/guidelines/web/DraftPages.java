@@ -27,6 +27,7 @@ import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.usecase.EditDraft;
 import se.rodatraden.guidelines.usecase.OpenDraft;
 import se.rodatraden.guidelines.usecase.ReadPrepared;
+import se.rodatraden.guidelines.usecase.StartDraft;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
@@ -42,9 +43,16 @@ class DraftPages {
     private final EditDraft editDraft;
     private final Guidelines guidelines;
     private final ReadPrepared readPrepared;
+    private final StartDraft startDraft;
 
-    DraftPages(OpenDraft openDraft, EditDraft editDraft, Guidelines guidelines, ReadPrepared readPrepared) {
+    DraftPages(
+            OpenDraft openDraft,
+            EditDraft editDraft,
+            Guidelines guidelines,
+            ReadPrepared readPrepared,
+            StartDraft startDraft) {
         this.readPrepared = readPrepared;
+        this.startDraft = startDraft;
         this.openDraft = openDraft;
         this.editDraft = editDraft;
         this.guidelines = guidelines;
@@ -303,6 +311,7 @@ class DraftPages {
                 .with("draft", byScript ? view.withoutRows() : view)
                 .with("conflicts", met.conflicts())
                 .with("refused", met.refused().orElse(null))
+                .with("start", startDraft.of(draft.version()).orElse(null))
                 .with("prepared", readPrepared.of(draft.version()).orElse(null));
     }
 }

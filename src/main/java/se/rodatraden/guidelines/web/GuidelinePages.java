@@ -25,6 +25,7 @@ import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.guidelines.usecase.ReadVersion;
+import se.rodatraden.guidelines.usecase.StartDraft;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.shell.Page;
 
@@ -34,12 +35,19 @@ class GuidelinePages {
     private final Guidelines guidelines;
     private final ReadVersion readVersion;
     private final ReadPrepared readPrepared;
+    private final StartDraft startDraft;
     private final Clock clock;
 
-    GuidelinePages(Guidelines guidelines, ReadVersion readVersion, ReadPrepared readPrepared, Clock clock) {
+    GuidelinePages(
+            Guidelines guidelines,
+            ReadVersion readVersion,
+            ReadPrepared readPrepared,
+            StartDraft startDraft,
+            Clock clock) {
         this.guidelines = guidelines;
         this.readVersion = readVersion;
         this.readPrepared = readPrepared;
+        this.startDraft = startDraft;
         this.clock = clock;
     }
 
@@ -102,6 +110,7 @@ class GuidelinePages {
                         "guidelines.guideline.title",
                         view.guideline().title())
                 .with("view", view)
+                .with("start", startDraft.of(view.version()).orElse(null))
                 .with("prepared", readPrepared.of(view.version()).orElse(null));
     }
 

@@ -2,14 +2,17 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.ReplyStance;
@@ -19,9 +22,13 @@ import se.rodatraden.matters.lint.text.Patterns;
 /**
  * What the clauses of a decision plainly say of the motion, of drafts and of the body's stance. Clauses are free text: this
  * reads the words that minutes use, and says nothing of a clause that has none of them or that gives a task to somebody.
+ *
+ * <p>A clause that grants what was proposed ("kommunfullmäktige bifaller kommunstyrelsens förslag") says what the proposal
+ * says, of everything that the other clauses say nothing of.
  */
 public final class ClauseReading {
-    private static final Pattern BORDER = Patterns.of("[;.]\\s|,?\\s(?:och|samt|men) att\\s|,?\\smedan\\s");
+    private static final Pattern BORDER =
+            Patterns.of("(?:;|(?<!\\.\\p{L})\\.)\\s|,?\\s(?:och|samt|men) att\\s|,?\\smedan\\s");
     private static final Pattern TASK = Patterns.of("\\buppdra\\p{L}*|\\buppdrag\\b");
 
     private static final Pattern MOTION = Patterns.of("\\bmotion(?:en|ens|er|erna)?\\b");
@@ -41,8 +48,32 @@ public final class ClauseReading {
     private static final Pattern ADOPTED = Patterns.of(ADOPTS);
     private static final Pattern NOT_ADOPTED =
             Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + ADOPTS + "|" + ADOPTS + "\\s(?:inte|ej)\\b");
-    private static final Pattern HOLDS =
-            Patterns.of("\\bgäll\\p{L}*|\\bkraft\\b|\\btillämpa\\p{L}*|\\bfrån och med\\b");
+    private static final Pattern HOLDS = Patterns.of("\\bgäll\\p{L}*|\\bkraft\\b|\\btillämpa\\p{L}*|\\bfrån och med\\b"
+            + "|\\bfr\\.?\\s?o\\.?\\s?m\\b|\\bfrån\\s(?:den\\s)?\\d");
+    /** What the clause before it was about. */
+    private static final Pattern IT = Patterns.of("^(?:att\\s)?(?:den|det|detta|beslutet|ändringen|ändringarna)\\s");
+    /** As the draft has it: "riktlinjen ändras enligt utkastet". */
+    private static final Pattern AS_DRAFTED =
+            Patterns.of("\\b(?:enligt|i enlighet med)\\s(?:\\p{L}+\\s)?utkast(?:et)?\\b");
+    /** Of what holds today already, or of what is not to hold. */
+    private static final Pattern HOLDS_AS_BEFORE =
+            Patterns.of("\\b(?:inte|ej|gällande|fortsatt|fortsätter|fortsättningsvis"
+                    + "|alltjämt|oförändra\\p{L}*|upphör\\p{L}*)\\b");
+
+    private static final String PROPOSAL =
+            "(?:\\p{L}{0,30}(?:styrelsens|nämndens|utskottets|beredningens|förvaltningens"
+                    + "|kontorets|presidiets)\\s|(?:före|fram)?(?:liggande|lagda?)\\s|detta\\s)?förslag(?:et)?\\b(?!\\si\\smotion)";
+    /** The body's own: what somebody moved at the meeting stands with the name of who did. */
+    private static final Pattern GRANTS_PROPOSAL =
+            Patterns.of("\\b(?:enligt|i enlighet med|" + GRANTS + "|" + ADOPTS + ")\\s" + PROPOSAL + "|(?:^|\\batt\\s)"
+                    + PROPOSAL + "\\s(?:till beslut\\s)?(?:" + GRANTS + "|" + ADOPTS + ")");
+
+    private static final Pattern PART = Patterns.of("\\b(?:delvis|delen|delar|övrigt|del|utom|förutom|såvitt|avser"
+            + "|att-sats\\p{L}*|yrkande\\p{L}*|punkt\\p{L}*|första|andra|tredje|fjärde|femte)\\b");
+
+    private static final Pattern AT_ONCE = Patterns.of("\\bomedelba\\p{L}+\\s(?:\\p{L}+\\s)?juster\\p{L}*"
+            + "|\\bjuster\\p{L}*\\s(?:\\p{L}+\\s){0,3}omedelba\\p{L}+|\\bdirektjuster\\p{L}*");
+    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
 
     private static final Pattern SUPPORTS = Patterns.of("\\btillstyrk\\p{L}*");
     private static final Pattern OPPOSES = Patterns.of("\\bavstyrk\\p{L}*");
@@ -52,21 +83,46 @@ public final class ClauseReading {
             "\\b(?:inget|ingenting|inte något|inte någon|ingen|inga)\\s(?:att\\s)?(?:invänd|erinra)\\p{L}*");
     private static final Pattern ABSTAINS = Patterns.of("\\bavst(?:å|od)\\p{L}*\\sfrån\\satt\\s(?:yttra|svara)\\p{L}*");
 
-    private final List<String> pieces;
+    private final List<String> own;
+    private final List<String> granted;
 
-    private ClauseReading(List<String> pieces) {
-        this.pieces = pieces;
+    private ClauseReading(List<String> own, List<String> granted) {
+        this.own = own;
+        this.granted = granted;
     }
 
-    public static ClauseReading of(List<String> clauses) {
-        return new ClauseReading(clauses.stream()
+    /** @param proposal the clauses that lie before the body, said where one of its own grants them */
+    public static ClauseReading of(List<String> clauses, List<String> proposal) {
+        List<String> own = pieces(clauses);
+        return new ClauseReading(
+                own, own.stream().anyMatch(ClauseReading::grantsProposal) ? pieces(proposal) : List.of());
+    }
+
+    private static List<String> pieces(List<String> clauses) {
+        return clauses.stream()
                 .flatMap(clause -> Stream.of(BORDER.split(clause)))
                 .filter(piece -> !TASK.matcher(piece).find())
-                .toList());
+                .toList();
+    }
+
+    private static boolean grantsProposal(String piece) {
+        return GRANTS_PROPOSAL
+                .matcher(without(NOT_GRANTED, without(NOT_ADOPTED, piece)))
+                .find();
+    }
+
+    /** What the clauses say themselves, and where that is nothing, what the proposal that they grant says. */
+    private <T, C extends Collection<T>> C said(Function<List<String>, C> reading) {
+        C said = reading.apply(own);
+        return said.isEmpty() ? reading.apply(granted) : said;
     }
 
     /** Of granted, rejected and answered those that are said of the motion: two, where its parts are answered apart. */
     public Set<DecisionOutcome> ofTheMotion() {
+        return said(ClauseReading::ofTheMotion);
+    }
+
+    private static Set<DecisionOutcome> ofTheMotion(List<String> pieces) {
         Set<DecisionOutcome> said = EnumSet.noneOf(DecisionOutcome.class);
         for (String piece : pieces) {
             if (MOTION.matcher(piece).find()) {
@@ -84,8 +140,27 @@ public final class ClauseReading {
         return said;
     }
 
+    /** Whether the clauses grant and reject the motion, and neither says that it is about a part of it. */
+    public boolean grantsAndRejectsTheMotion() {
+        List<String> whole =
+                own.stream().filter(piece -> !PART.matcher(piece).find()).toList();
+        return ofTheMotion(whole).containsAll(EnumSet.of(DecisionOutcome.GRANTED, DecisionOutcome.REJECTED))
+                && ofTheMotion(own).equals(ofTheMotion(whole));
+    }
+
+    /** Whether the clauses let the paragraph be approved at the meeting itself. */
+    public boolean approvesAtOnce() {
+        return own.stream()
+                .anyMatch(piece ->
+                        AT_ONCE.matcher(piece).find() && !NOT.matcher(piece).find());
+    }
+
     /** The stances that are told; two, where its parts are answered apart. */
     public Set<ReplyStance> stances() {
+        return said(ClauseReading::stances);
+    }
+
+    private static Set<ReplyStance> stances(List<String> pieces) {
         Set<ReplyStance> said = EnumSet.noneOf(ReplyStance.class);
         for (String piece : pieces) {
             boolean supports = SUPPORTS.matcher(piece).find();
@@ -116,10 +191,20 @@ public final class ClauseReading {
         boolean adopts() {
             return effect == DraftOnTable.Effect.ADOPTED;
         }
+
+        /** Whether the two cannot both hold. */
+        boolean contradicts(OnDrafts other) {
+            return effect != other.effect
+                    && (named || other.named ? about.stream().anyMatch(other.about::contains) : true);
+        }
     }
 
     /** @param drafts that lie on the table; of a clause that adopts one thing and rejects another nothing is said */
     public List<OnDrafts> ofDrafts(List<DraftOnTable> drafts) {
+        return said(pieces -> ofDrafts(pieces, drafts));
+    }
+
+    private static List<OnDrafts> ofDrafts(List<String> pieces, List<DraftOnTable> drafts) {
         List<OnDrafts> said = new ArrayList<>();
         for (String piece : pieces) {
             boolean adopts = ADOPTED.matcher(without(NOT_ADOPTED, piece)).find();
@@ -137,22 +222,50 @@ public final class ClauseReading {
         return said;
     }
 
+    /**
+     * Whether the minutes let the draft become the guideline: a clause adopts it, or says from when it holds. Of several
+     * drafts that no clause tells apart it is said of each.
+     */
+    public boolean adopts(DraftOnTable draft, List<DraftOnTable> drafts) {
+        return ofDrafts(drafts).stream()
+                        .anyMatch(clause -> clause.adopts() && clause.about().contains(draft))
+                || holding(draft, drafts).stream().anyMatch(piece -> isAboutDrafts(piece, drafts));
+    }
+
+    /** Whether a clause says from when the draft holds: on a day, or in words that are none, such as when it has legal force. */
+    public boolean saysWhen(DraftOnTable draft, List<DraftOnTable> drafts) {
+        return holding(draft, drafts).stream()
+                .anyMatch(piece -> HOLDS.matcher(piece).find());
+    }
+
     /** The days from which the clauses let the draft hold. */
     public Set<LocalDate> daysOf(DraftOnTable draft, List<DraftOnTable> drafts) {
-        Set<LocalDate> days = new LinkedHashSet<>();
-        for (String piece : pieces) {
-            if (HOLDS.matcher(piece).find() && isAboutDrafts(piece, drafts)) {
-                Set<DraftOnTable> named = named(piece, drafts);
-                if (named.contains(draft)
-                        || named.isEmpty() && !VERSION.matcher(piece).find()) {
-                    Days.in(piece).stream()
-                            .map(Days.Day::day)
-                            .filter(Objects::nonNull)
-                            .forEach(days::add);
-                }
-            }
-        }
-        return days;
+        return said(pieces -> pieces.stream()
+                .filter(piece ->
+                        HOLDS.matcher(piece).find() && tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
+                .flatMap(piece -> Days.in(piece).stream().map(Days.Day::day).filter(Objects::nonNull))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private List<String> holding(DraftOnTable draft, List<DraftOnTable> drafts) {
+        return said(pieces -> pieces.stream()
+                .filter(piece ->
+                        HOLDS.matcher(piece).find() || AS_DRAFTED.matcher(piece).find())
+                .filter(piece -> !HOLDS_AS_BEFORE.matcher(piece).find()
+                        && !REJECTED.matcher(piece).find())
+                .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
+                .toList());
+    }
+
+    /** Of a clause that says from when something holds. */
+    private static boolean tellsOfDrafts(String piece, List<DraftOnTable> drafts) {
+        return isAboutDrafts(piece, drafts) || IT.matcher(piece.strip()).find();
+    }
+
+    private static boolean mayMean(DraftOnTable draft, String piece, List<DraftOnTable> drafts) {
+        Set<DraftOnTable> named = named(piece, drafts);
+        return named.contains(draft)
+                || named.isEmpty() && !VERSION.matcher(piece).find();
     }
 
     private static boolean isAboutDrafts(String piece, List<DraftOnTable> drafts) {

@@ -1,26 +1,18 @@
 package se.rodatraden.matters.domain;
 
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.ANOTHER_ADOPTED;
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.ANOTHER_DAY;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.APPROVED_AT_ONCE;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.CLAUSES_ON_MOTION;
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_ADOPTED;
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_LEFT;
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_REJECTED;
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.MOTION_GRANTED;
-import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.MOTION_REJECTED;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_BOTH_WAYS;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.GRANTS_AND_REJECTS;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.REJECTS_AND_ADOPTS;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.STANCE_NOT_IN_CLAUSES;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.STANCE_NOT_PROPOSED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DecisionOutcome;
@@ -54,20 +46,27 @@ import se.rodatraden.matters.domain.DraftOnTable.Effect;
  */
 public record DecisionAgreement(
         MatterKind matter,
+        LocalDate heldOn,
         DecisionOutcome outcome,
         List<String> clauses,
+        List<String> proposal,
         @Nullable ReplyStance stance,
         Optional<ReplyStance> proposedStance,
+        boolean immediateApproval,
         List<DraftOnTable> drafts) {
 
     /**
+     * @param heldOn the day of the meeting
      * @param clauses that are decided; of a matter that goes back or waits, those that are not the proposal's
+     * @param proposal the clauses that lie before the body; none where nobody has proposed anything
      * @param stance of the body; null where it answers no referral
      * @param proposedStance of the report, where there is one
-     * @param drafts all that the decision could settle, also those that it leaves
+     * @param immediateApproval whether the paragraph is said to have been approved at the meeting itself
+     * @param drafts all that were written for the motion and are not settled; each is left where the matter settles none
      */
     public DecisionAgreement {
         clauses = List.copyOf(clauses);
+        proposal = List.copyOf(proposal);
         drafts = List.copyOf(drafts);
     }
 
@@ -86,19 +85,21 @@ public record DecisionAgreement(
 
     /** What the secretary is asked about; one about each draft at most, and its day. */
     public List<DecisionDoubt> doubts() {
-        ClauseReading said = ClauseReading.of(clauses);
+        ClauseReading said = ClauseReading.of(clauses, proposal);
         List<DecisionDoubt> doubts = new ArrayList<>();
         switch (matter) {
             case REFERRAL -> ofTheStance(said).ifPresent(doubts::add);
-            case MOTION -> rejectsAndAdopts(said).ifPresent(doubts::add);
+            case MOTION -> amongThemselves(said).ifPresent(doubts::add);
             case COUNCIL_PROPOSAL -> {
-                ofTheMotion(said).or(() -> rejectsAndAdopts(said)).ifPresent(doubts::add);
+                ofTheMotion(said).or(() -> amongThemselves(said)).ifPresent(doubts::add);
                 if (outcome.settles()) {
-                    doubts.addAll(ofTheDrafts(said));
-                    drafts.forEach(draft -> ofTheDay(draft, said).ifPresent(doubts::add));
+                    doubts.addAll(new DraftAgreement(heldOn, outcome, said, drafts).doubts());
                 }
             }
             case LETTER -> {}
+        }
+        if (said.approvesAtOnce() && !immediateApproval) {
+            doubts.add(DecisionDoubt.of(APPROVED_AT_ONCE, "matters.refused.approved-at-once"));
         }
         return doubts;
     }
@@ -110,11 +111,13 @@ public record DecisionAgreement(
         if (outcome == DecisionOutcome.AS_PROPOSED) {
             return proposedStance
                     .filter(proposed -> proposed != stance)
-                    .map(proposed -> doubt(STANCE_NOT_PROPOSED, "matters.refused.stance-not-proposed", proposed));
+                    .map(proposed ->
+                            DecisionDoubt.of(STANCE_NOT_PROPOSED, "matters.refused.stance-not-proposed", proposed));
         }
         return only(said.stances())
                 .filter(told -> told != stance)
-                .map(told -> doubt(STANCE_NOT_IN_CLAUSES, "matters.refused.stance-not-in-clauses", told, stance));
+                .map(told ->
+                        DecisionDoubt.of(STANCE_NOT_IN_CLAUSES, "matters.refused.stance-not-in-clauses", told, stance));
     }
 
     /** As proposed and amended say nothing of the motion themselves; a matter that goes back or waits decides nothing of it. */
@@ -123,122 +126,32 @@ public record DecisionAgreement(
         boolean tellsItself = outcome.isOnMotion() || !outcome.settles();
         return told.isEmpty() || !tellsItself || told.contains(outcome)
                 ? Optional.empty()
-                : Optional.of(doubt(
+                : Optional.of(DecisionDoubt.of(
                         CLAUSES_ON_MOTION,
                         "matters.refused.clauses-on-motion",
                         outcome,
                         told.iterator().next()));
     }
 
-    /** A draft that was written for a motion is adopted where the motion is not rejected. */
-    private Optional<DecisionDoubt> rejectsAndAdopts(ClauseReading said) {
-        boolean rejects = only(said.ofTheMotion()).equals(Optional.of(DecisionOutcome.REJECTED));
-        return outcome.settles() && rejects && said.ofDrafts(drafts).stream().anyMatch(ClauseReading.OnDrafts::adopts)
-                ? Optional.of(doubt(REJECTS_AND_ADOPTS, "matters.refused.rejects-and-adopts"))
-                : Optional.empty();
-    }
-
-    private Collection<DecisionDoubt> ofTheDrafts(ClauseReading said) {
-        Map<DraftOnTable, DecisionDoubt> found = new LinkedHashMap<>();
-        List<ClauseReading.OnDrafts> clausesOnDrafts = said.ofDrafts(drafts);
-        for (ClauseReading.OnDrafts clause : clausesOnDrafts) {
-            for (List<DraftOnTable> alternatives : alternatives(clause)) {
-                if (alternatives.stream().noneMatch(draft -> draft.effect() == clause.effect())) {
-                    alternatives.forEach(draft -> found.putIfAbsent(draft, against(clause, draft)));
-                }
-            }
+    /** What holds of a board's proposal too: no body means both, and the council gets both to decide on. */
+    private Optional<DecisionDoubt> amongThemselves(ClauseReading said) {
+        if (!outcome.settles()) {
+            return Optional.empty();
         }
-        drafts.stream()
-                .filter(draft -> !found.containsKey(draft))
-                .forEach(draft ->
-                        againstTheMotion(draft, said, clausesOnDrafts).ifPresent(doubt -> found.put(draft, doubt)));
-        return found.values();
-    }
-
-    /** "The draft is adopted" is true when one of them is; where guidelines are named, when one of each is. */
-    private static Collection<List<DraftOnTable>> alternatives(ClauseReading.OnDrafts clause) {
-        return clause.named()
-                ? clause.about().stream()
-                        .collect(Collectors.groupingBy(
-                                draft -> draft.guideline() + " " + draft.number(),
-                                LinkedHashMap::new,
-                                Collectors.toList()))
-                        .values()
-                : clause.about().isEmpty() ? List.of() : List.of(List.copyOf(clause.about()));
-    }
-
-    private static DecisionDoubt against(ClauseReading.OnDrafts clause, DraftOnTable draft) {
-        return switch (draft.effect()) {
-            case ADOPTED -> doubt(DRAFT_ADOPTED, draft, "matters.refused.draft-not-in-clauses", draft.title());
-            case REJECTED -> doubt(DRAFT_REJECTED, draft, "matters.refused.draft-in-clauses", draft.title());
-            case LEFT ->
-                doubt(
-                        DRAFT_LEFT,
-                        draft,
-                        clause.adopts() ? "matters.refused.draft-left-adopted" : "matters.refused.draft-left-rejected",
-                        draft.title());
-        };
-    }
-
-    private Optional<DecisionDoubt> againstTheMotion(
-            DraftOnTable draft, ClauseReading said, List<ClauseReading.OnDrafts> clausesOnDrafts) {
-        boolean told =
-                clausesOnDrafts.stream().anyMatch(clause -> clause.about().contains(draft));
-        return switch (draft.effect()) {
-            case ADOPTED -> {
-                if (told) {
-                    yield Optional.empty();
-                }
-                if (clausesOnDrafts.stream().anyMatch(clause -> clause.named() && clause.adopts())) {
-                    yield Optional.of(doubt(
-                            ANOTHER_ADOPTED,
-                            draft,
-                            "matters.refused.another-in-clauses",
-                            draft.title(),
-                            draft.number()));
-                }
-                yield only(said.ofTheMotion())
-                        .filter(motion -> motion == DecisionOutcome.REJECTED)
-                        .map(_ -> doubt(
-                                MOTION_REJECTED, draft, "matters.refused.motion-rejected-in-clauses", draft.title()));
-            }
-            case REJECTED -> {
-                boolean granted = outcome == DecisionOutcome.GRANTED
-                        || !outcome.isOnMotion()
-                                && only(said.ofTheMotion()).equals(Optional.of(DecisionOutcome.GRANTED));
-                boolean adoptsOne = drafts.stream().anyMatch(other -> other.effect() == Effect.ADOPTED);
-                yield granted && !adoptsOne && !told
-                        ? Optional.of(doubt(MOTION_GRANTED, draft, "matters.refused.granted-rejects", draft.title()))
-                        : Optional.empty();
-            }
-            case LEFT -> Optional.empty();
-        };
-    }
-
-    private Optional<DecisionDoubt> ofTheDay(DraftOnTable draft, ClauseReading said) {
-        LocalDate from = draft.from();
-        Set<LocalDate> days = said.daysOf(draft, drafts);
-        return draft.effect() != Effect.ADOPTED || from == null || days.isEmpty() || days.contains(from)
-                ? Optional.empty()
-                : Optional.of(doubt(
-                        ANOTHER_DAY,
-                        draft,
-                        "matters.refused.another-day-in-clauses",
-                        draft.title(),
-                        days.iterator().next(),
-                        from));
+        if (said.grantsAndRejectsTheMotion()) {
+            return Optional.of(DecisionDoubt.of(GRANTS_AND_REJECTS, "matters.refused.grants-and-rejects"));
+        }
+        List<ClauseReading.OnDrafts> onDrafts = said.ofDrafts(drafts);
+        if (onDrafts.stream().anyMatch(clause -> onDrafts.stream().anyMatch(clause::contradicts))) {
+            return Optional.of(DecisionDoubt.of(DRAFT_BOTH_WAYS, "matters.refused.draft-both-ways"));
+        }
+        boolean rejects = said.ofTheMotion().equals(Set.of(DecisionOutcome.REJECTED));
+        return rejects && onDrafts.stream().anyMatch(ClauseReading.OnDrafts::adopts)
+                ? Optional.of(DecisionDoubt.of(REJECTS_AND_ADOPTS, "matters.refused.rejects-and-adopts"))
+                : Optional.empty();
     }
 
     private static <T> Optional<T> only(Set<T> said) {
         return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
-    }
-
-    private static DecisionDoubt doubt(DecisionDoubt.Contradiction kind, String reason, Object... arguments) {
-        return new DecisionDoubt(kind, Optional.empty(), new Verdict.Refused(reason, List.of(arguments)));
-    }
-
-    private static DecisionDoubt doubt(
-            DecisionDoubt.Contradiction kind, DraftOnTable draft, String reason, Object... arguments) {
-        return new DecisionDoubt(kind, Optional.of(draft.id()), new Verdict.Refused(reason, List.of(arguments)));
     }
 }

@@ -1,5 +1,6 @@
 package se.rodatraden.matters.domain;
 
+import java.util.List;
 import java.util.Optional;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.Verdict;
@@ -17,6 +18,10 @@ public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> dra
     public enum Contradiction {
         /** The outcome, and what the clauses say of the motion. */
         CLAUSES_ON_MOTION,
+        /** The clauses grant the motion and reject it. */
+        GRANTS_AND_REJECTS,
+        /** The clauses adopt the guideline and reject it. */
+        DRAFT_BOTH_WAYS,
         /** The clauses reject the motion and adopt a draft. */
         REJECTS_AND_ADOPTS,
         /** The stance, and that of the proposal that the decision is said to follow. */
@@ -35,8 +40,22 @@ public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> dra
         MOTION_REJECTED,
         /** The draft is rejected and no other adopted, and the motion that it was written for is granted. */
         MOTION_GRANTED,
+        /** The draft is adopted, and no clause says so. */
+        ADOPTION_NOT_SAID,
         /** The draft holds from another day than the clauses say. */
-        ANOTHER_DAY
+        ANOTHER_DAY,
+        /** The draft is adopted from a later day than that of the meeting, and no clause says from when. */
+        DAY_NOT_SAID,
+        /** The clauses let the paragraph be approved at the meeting, and it is not said to have been. */
+        APPROVED_AT_ONCE
+    }
+
+    static DecisionDoubt of(Contradiction kind, String reason, Object... arguments) {
+        return new DecisionDoubt(kind, Optional.empty(), new Verdict.Refused(reason, List.of(arguments)));
+    }
+
+    static DecisionDoubt of(Contradiction kind, DraftOnTable draft, String reason, Object... arguments) {
+        return new DecisionDoubt(kind, Optional.of(draft.id()), new Verdict.Refused(reason, List.of(arguments)));
     }
 
     /** Tells it from the other doubts about the same decision: {@code DRAFT_LEFT-} and the draft's id. */

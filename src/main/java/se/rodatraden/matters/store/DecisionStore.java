@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,7 +146,7 @@ public class DecisionStore {
 
     /**
      * @param inForceFrom null when the demand behind the draft was rejected
-     * @param replacesAhead whether what has not begun of the guideline never is to begin
+     * @param replaces the versions that never are to begin
      */
     public void noteGuideline(
             FormalDecisionId decision,
@@ -154,10 +155,10 @@ public class DecisionStore {
             GuidelineKey guideline,
             String title,
             @Nullable LocalDate inForceFrom,
-            boolean replacesAhead) {
+            Set<GuidelineVersionId> replaces) {
         jdbc.sql("""
                         insert into matters.decided_draft (decision_id, version_id, compartment_id, matter_id,
-                            guideline_key, title, adopted, in_force_from, replaces_ahead)
+                            guideline_key, title, adopted, in_force_from, replaces)
                         values (:decision, :version, :authority, :matter, :guideline, :title, :adopted, :from, :replaces)
                         """)
                 .param("decision", decision.value())
@@ -168,7 +169,9 @@ public class DecisionStore {
                 .param("title", title)
                 .param("adopted", inForceFrom != null)
                 .param("from", inForceFrom)
-                .param("replaces", replacesAhead)
+                .param(
+                        "replaces",
+                        replaces.stream().map(GuidelineVersionId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -61,9 +61,9 @@ class GuidelineDecisions {
                 .toList();
     }
 
-    /** Every draft that a decision on the matter can settle, with what becomes of it. */
+    /** Every draft that a decision on the matter can settle or propose about, with what becomes of it. */
     List<DraftOnTable> onTable(Matter.Header matter, List<RecordDecision.GuidelineEffect> effects) {
-        return matter.kind().settlesTheMotion()
+        return matter.kind().settlesTheMotion() || matter.kind() == MatterKind.MOTION
                 ? undecided(motions.of(matter.id())).stream()
                         .map(draft -> onTable(draft, effects))
                         .toList()
@@ -117,14 +117,14 @@ class GuidelineDecisions {
                 .orElseThrow(() -> new NotFoundException("draft " + effect.version() + " of the motion"));
         LocalDate from = effect.inForceFrom();
         decisions.noteGuideline(
-                decision, matter, version.id(), version.guideline(), version.title(), from, effect.replacesAhead());
+                decision, matter, version.id(), version.guideline(), version.title(), from, effect.replaces());
         if (from == null) {
             rejectDraft.reject(version.id(), reference);
             history.line(matter, "guideline-rejected", version.title());
         } else {
             mayAdopt(matter.id(), version).orThrow();
             List<GuidelineVersion> replaced =
-                    adoptGuideline.adopt(version.id(), effect.hash(), reference, from, effect.replacesAhead());
+                    adoptGuideline.adopt(version.id(), effect.hash(), reference, from, effect.replaces());
             history.line(matter, "guideline-adopted", version.title(), from);
             replaced.forEach(gone -> history.line(matter, "guideline-replaced", gone.title(), gone.number()));
             history.publish(new GuidelineAdopted(

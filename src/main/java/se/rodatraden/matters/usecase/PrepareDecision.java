@@ -87,7 +87,7 @@ public class PrepareDecision {
             ahead = List.copyOf(ahead);
         }
 
-        /** Which they are, in one word: what a page named is what its decision replaces, and nothing adopted since. */
+        /** Which they are, in one word: what a page named is what its decision replaces. */
         public String aheadIds() {
             return ahead.stream().map(version -> version.id().toString()).collect(Collectors.joining(" "));
         }

@@ -121,15 +121,20 @@ public class RecordDecision {
     /**
      * @param hash of what the draft said when it lay before the body
      * @param inForceFrom the first day of the adopted version; null when the draft is rejected
-     * @param replacesAhead whether what has been adopted of the guideline and has not begun never is to begin
+     * @param replaces what has been adopted of the guideline and has not begun, and is said never to begin: what the page of
+     *     the decision named, held against what is adopted when it is recorded
      */
     public record GuidelineEffect(
             GuidelineVersionId version,
             String hash,
             @Nullable LocalDate inForceFrom,
-            boolean replacesAhead) {
+            Set<GuidelineVersionId> replaces) {
+        public GuidelineEffect {
+            replaces = Set.copyOf(replaces);
+        }
+
         public GuidelineEffect(GuidelineVersionId version, String hash, @Nullable LocalDate inForceFrom) {
-            this(version, hash, inForceFrom, false);
+            this(version, hash, inForceFrom, Set.of());
         }
     }
 
@@ -146,7 +151,7 @@ public class RecordDecision {
                 .orElseThrow(() -> new NotFoundException("agenda item of matter " + header.id()));
         Authority body = authorities.get(header.authority());
         List<DecisionClause> proposal = proposed.of(matter);
-        DecisionAgreement agreement = agreement(particulars, matter, proposal);
+        DecisionAgreement agreement = agreement(particulars, matter, meeting.heldOn(), proposal);
         check(particulars, header, meeting, body)
                 .and(agreement::choices)
                 .and(() -> asSaid(particulars, header.kind(), proposal))
@@ -231,17 +236,25 @@ public class RecordDecision {
     public List<DecisionDoubt> doubts(Particulars particulars) {
         Matter matter = matters.get(particulars.matter());
         MatterAction.RECORD_DECISION.verdict(matter, CurrentActor.get()).orThrow();
-        DecisionAgreement agreement = agreement(particulars, matter, proposed.of(matter));
+        if (!(matter instanceof Matter.Scheduled scheduled)) {
+            return List.of();
+        }
+        LocalDate heldOn = meetings.get(scheduled.meeting()).heldOn();
+        DecisionAgreement agreement = agreement(particulars, matter, heldOn, proposed.of(matter));
         return agreement.choices().isAllowed() ? agreement.doubts() : List.of();
     }
 
-    private DecisionAgreement agreement(Particulars particulars, Matter matter, List<DecisionClause> proposal) {
+    private DecisionAgreement agreement(
+            Particulars particulars, Matter matter, LocalDate heldOn, List<DecisionClause> proposal) {
         return new DecisionAgreement(
                 matter.header().kind(),
+                heldOn,
                 particulars.outcome(),
                 decided(particulars, proposal),
+                proposal.stream().map(DecisionClause::text).toList(),
                 particulars.stance(),
                 reports.stanceProposed(matter),
+                particulars.immediateApproval(),
                 guidelines.onTable(matter.header(), particulars.guidelines()));
     }
 

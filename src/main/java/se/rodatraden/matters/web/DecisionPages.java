@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.DecisionOutcome;
@@ -83,7 +85,10 @@ class DecisionPages {
                 if (asked.stream().map(DecisionDoubt::told).noneMatch(e.refused()::equals)) {
                     add(fieldOf(e.refused().reason(), particulars.get().guidelines()), e.refused(), errors);
                 }
-                asked.forEach(doubt -> add(fieldOf(doubt), doubt.told(), errors));
+                asked.forEach(doubt -> errors.toCheck(
+                        MEANT + doubt.key(),
+                        doubt.told().reason(),
+                        doubt.told().arguments().toArray()));
             }
         }
         return page(offer, typed, doubts, errors);
@@ -143,17 +148,22 @@ class DecisionPages {
                 Optional<LocalDate> from = errors.date(
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
                 String shown = typed.getOrDefault("hash-" + draft.id(), "");
-                String replaces = typed.get("replaces-" + draft.id());
-                if (replaces != null && !replaces.equals(offered.aheadIds())) {
-                    errors.add("replaces-" + draft.id(), "matters.decision.ahead.changed");
-                }
-                from.ifPresent(day ->
-                        effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces != null)));
+                Set<GuidelineVersionId> replaces = named(typed.getOrDefault("replaces-" + draft.id(), ""));
+                from.ifPresent(
+                        day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces)));
             } else if (effect.equals("reject")) {
                 effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
             }
         }
         return effects;
+    }
+
+    /** As the page wrote them, each after a space. */
+    private static Set<GuidelineVersionId> named(String ids) {
+        return Stream.of(ids.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new GuidelineVersionId(UUID.fromString(id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A fault of the draft stands at the draft: at its day, or at what becomes of it. */
@@ -167,8 +177,9 @@ class DecisionPages {
                     "guidelines.refused.too-far-ahead",
                     "guidelines.refused.not-after-previous",
                     "guidelines.refused.not-after-one-ahead" -> ofTheDraft("from-", effects);
-            case "guidelines.refused.nothing-ahead", "guidelines.refused.decided-earlier" ->
-                ofTheDraft("replaces-", effects);
+            case "guidelines.refused.nothing-ahead",
+                    "guidelines.refused.ahead-changed",
+                    "guidelines.refused.decided-earlier" -> ofTheDraft("replaces-", effects);
             case "matters.refused.draft-not-prepared" -> ofTheDraft("effect-", effects);
             default -> reason.startsWith("guidelines.") ? ofTheDraft("effect-", effects) : "outcome";
         };
@@ -176,11 +187,17 @@ class DecisionPages {
 
     private static String fieldOf(DecisionDoubt doubt) {
         return switch (doubt.kind()) {
-            case CLAUSES_ON_MOTION, REJECTS_AND_ADOPTS -> "clauses";
+            case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS -> "clauses";
             case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
-            case ANOTHER_DAY -> "from-" + doubt.draft().orElseThrow();
-            case DRAFT_ADOPTED, DRAFT_REJECTED, DRAFT_LEFT, ANOTHER_ADOPTED, MOTION_REJECTED, MOTION_GRANTED ->
-                "effect-" + doubt.draft().orElseThrow();
+            case APPROVED_AT_ONCE -> "immediate";
+            case ANOTHER_DAY, DAY_NOT_SAID -> "from-" + doubt.draft().orElseThrow();
+            case DRAFT_ADOPTED,
+                    DRAFT_REJECTED,
+                    DRAFT_LEFT,
+                    ANOTHER_ADOPTED,
+                    ADOPTION_NOT_SAID,
+                    MOTION_REJECTED,
+                    MOTION_GRANTED -> "effect-" + doubt.draft().orElseThrow();
         };
     }
 

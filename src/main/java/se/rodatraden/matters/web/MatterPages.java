@@ -102,6 +102,7 @@ class MatterPages {
                 .under("/matters", "matters.diary.title")
                 .with("view", view)
                 .with("prepared", view.motion().map(changedProposals::of).orElse(Map.of()))
+                .with("starts", view.motion().map(draftFromDemand::starts).orElse(Map.of()))
                 .with("waiting", waiting(view));
     }
 
@@ -153,9 +154,14 @@ class MatterPages {
 
     @PostMapping("/matters/{id}/drafts")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Redirect draft(@PathVariable UUID id, @RequestParam UUID demand) {
-        GuidelineVersionId draft = draftFromDemand.draft(new MatterId(id), new DemandId(demand));
-        return Redirect.to("/guidelines/versions/{}/edit", draft).saying("matters.draft.opened");
+    Redirect draft(
+            @PathVariable UUID id, @RequestParam UUID demand, @RequestParam(required = false) @Nullable UUID from) {
+        GuidelineVersionId draft = draftFromDemand.draft(
+                new MatterId(id),
+                new DemandId(demand),
+                Optional.ofNullable(from).map(GuidelineVersionId::new));
+        return Redirect.to("/guidelines/versions/{}/edit", draft)
+                .saying(from == null ? "matters.draft.opened" : "matters.draft.opened.chosen");
     }
 
     @PostMapping("/matters/{id}/report")

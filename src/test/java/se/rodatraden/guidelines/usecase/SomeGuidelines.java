@@ -65,6 +65,7 @@ final class SomeGuidelines implements AutoCloseable {
                 AnalysedTables.class,
                 ReadVersion.class,
                 AdoptGuideline.class,
+                StartDraft.class,
                 RejectDraft.class,
                 LoadCatalogue.class,
                 ReadCatalogue.class,

@@ -28,11 +28,12 @@ import se.rodatraden.matters.domain.DraftOnTable.Effect;
 
 /** Outcome, clauses, stance and drafts of one decision go together, or are refused or asked about. */
 class DecisionAgreementTest {
+    private static final LocalDate MEETING = LocalDate.of(2024, 10, 21);
     private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
     private static final String GRANT = "att motionen bifalls";
     private static final String REJECT = "att motionen avslås";
     private static final String ANSWER = "att motionen anses besvarad";
-    private static final String ADOPT = "att utkastet till riktlinje antas";
+    private static final String ADOPT = "att utkastet till riktlinje antas och gäller från den 1 november 2024";
     private static final String DECLINE = "att utkastet till riktlinje inte antas";
 
     /** What the choices contradict, whatever the clauses say. */
@@ -74,12 +75,13 @@ class DecisionAgreementTest {
     static Stream<Arguments> what_is_asked_about() {
         String motion = "CLAUSES_ON_MOTION";
         String both = "REJECTS_AND_ADOPTS";
+        String silent = "ADOPTION_NOT_SAID";
         return Stream.of(
                         // what was proposed, or the body's own clauses: they alone tell of the motion
                         Stream.of(AS_PROPOSED, AMENDED)
                                 .flatMap(outcome -> Stream.of(
                                         row(outcome, List.of(GRANT, ADOPT), "", "DRAFT_REJECTED", "DRAFT_LEFT"),
-                                        row(outcome, List.of(GRANT), "", "MOTION_GRANTED", ""),
+                                        row(outcome, List.of(GRANT), silent, "MOTION_GRANTED", ""),
                                         row(outcome, List.of(GRANT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
                                         row(outcome, List.of(REJECT), "MOTION_REJECTED", "", ""),
                                         row(outcome, List.of(REJECT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
@@ -89,11 +91,11 @@ class DecisionAgreementTest {
                                                 both,
                                                 both + " DRAFT_REJECTED",
                                                 both + " DRAFT_LEFT"),
-                                        row(outcome, List.of(ANSWER), "", "", ""),
-                                        row(outcome, List.of("Yttrandet läggs till handlingarna."), "", "", ""))),
+                                        row(outcome, List.of(ANSWER), silent, "", ""),
+                                        row(outcome, List.of("Yttrandet läggs till handlingarna."), silent, "", ""))),
                         Stream.of(
                                 row(GRANTED, List.of(GRANT, ADOPT), "", "DRAFT_REJECTED", "DRAFT_LEFT"),
-                                row(GRANTED, List.of(GRANT), "", "MOTION_GRANTED", ""),
+                                row(GRANTED, List.of(GRANT), silent, "MOTION_GRANTED", ""),
                                 row(GRANTED, List.of(GRANT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
                                 row(
                                         GRANTED,
@@ -101,15 +103,20 @@ class DecisionAgreementTest {
                                         motion + " MOTION_REJECTED",
                                         motion + " MOTION_GRANTED",
                                         motion),
-                                row(GRANTED, List.of(ANSWER), motion, motion + " MOTION_GRANTED", motion),
+                                row(
+                                        GRANTED,
+                                        List.of(ANSWER),
+                                        motion + " " + silent,
+                                        motion + " MOTION_GRANTED",
+                                        motion),
                                 row(
                                         DecisionOutcome.ANSWERED,
                                         List.of(ANSWER, ADOPT),
                                         "",
                                         "DRAFT_REJECTED",
                                         "DRAFT_LEFT"),
-                                row(DecisionOutcome.ANSWERED, List.of(ANSWER), "", "", ""),
-                                row(DecisionOutcome.ANSWERED, List.of(GRANT), motion, motion, motion)),
+                                row(DecisionOutcome.ANSWERED, List.of(ANSWER), silent, "", ""),
+                                row(DecisionOutcome.ANSWERED, List.of(GRANT), motion + " " + silent, motion, motion)),
                         // adopted is refused already
                         Stream.of(
                                 row(REJECTED, List.of(REJECT, DECLINE), "DRAFT_ADOPTED", "", "DRAFT_LEFT"),
@@ -142,7 +149,123 @@ class DecisionAgreementTest {
     }
 
     private static DecisionAgreement board(List<String> clauses) {
-        return new DecisionAgreement(MatterKind.MOTION, AMENDED, clauses, null, Optional.empty(), List.of());
+        return new DecisionAgreement(
+                MatterKind.MOTION,
+                MEETING,
+                AMENDED,
+                clauses,
+                List.of(),
+                null,
+                Optional.empty(),
+                false,
+                List.of(draft(3, Effect.LEFT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att motionen bifalls, att motionen avslås                               | GRANTS_AND_REJECTS
+            att motionens första att-sats bifalls, att motionen i övrigt avslås     | ''
+            att motionen bifalls, att motionens tredje yrkande avslås               | ''
+            att utkastet till riktlinje antas, att utkastet inte antas              | DRAFT_BOTH_WAYS
+            att version 3 av riktlinjen antas, att version 4 av riktlinjen avslås   | ''
+            att motionen avslås, att SIG från åtta år antas                         | REJECTS_AND_ADOPTS
+            att motionen bifalls, att motionen därmed anses besvarad                | ''
+            """)
+    void clauses_that_contradict_each_other_are_asked_about_wherever_they_are_decided(String clauses, String asked) {
+        List<String> decided = List.of(clauses.split(", "));
+
+        assertThat(kinds(board(decided))).isEqualTo(asked);
+        assertThat(kinds(council(AMENDED, decided, draft(3, Effect.LEFT)))).startsWith(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Beslutet justeras omedelbart.                     | APPROVED_AT_ONCE
+            att paragrafen ska justeras omedelbart            | APPROVED_AT_ONCE
+            Stadsdelsnämnden justerar beslutet omedelbart.    | APPROVED_AT_ONCE
+            Paragrafen förklaras omedelbart justerad.         | APPROVED_AT_ONCE
+            att besluta om omedelbar justering av paragrafen  | APPROVED_AT_ONCE
+            Beslutet justeras inte omedelbart.                | ''
+            Protokollet justeras den 3 december 2024.         | ''
+            att avgiften justeras från årsskiftet             | ''
+            """)
+    void a_paragraph_is_approved_at_the_meeting_where_its_clauses_say_so(String clause, String asked) {
+        for (MatterKind kind : MatterKind.values()) {
+            assertThat(kinds(decision(kind, List.of(clause), false)))
+                    .as("%s", kind)
+                    .isEqualTo(asked);
+            assertThat(kinds(decision(kind, List.of(clause), true)))
+                    .as("ticked, %s", kind)
+                    .isEmpty();
+        }
+    }
+
+    private static DecisionAgreement decision(MatterKind kind, List<String> clauses, boolean immediate) {
+        return new DecisionAgreement(
+                kind, MEETING, AMENDED, clauses, List.of(), null, Optional.empty(), immediate, List.of());
+    }
+
+    /** Who reads the minutes has to find there what was adopted; that the motion is granted tells no wording. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att motionen bifalls                                                         | ADOPTION_NOT_SAID
+            Kommunfullmäktige bifaller kommunstyrelsens förslag.                         | ''
+            Enligt kommunstyrelsens förslag.                                             | ''
+            att bifalla förslaget                                                        | ''
+            Kommunstyrelsens förslag bifalls.                                            | ''
+            Kommunfullmäktige beslutar i enlighet med kommunstyrelsens förslag.          | ''
+            Kommunfullmäktige bifaller inte kommunstyrelsens förslag.                    | ADOPTION_NOT_SAID
+            Kommunfullmäktige bifaller Anna Eks förslag.                                 | ADOPTION_NOT_SAID
+            Kommunfullmäktige bifaller förslaget i motionen.                             | ADOPTION_NOT_SAID
+            att bifalla kommunstyrelsens förslag, att motionen därmed är besvarad        | ''
+            att riktlinjen SIG Unga ändras enligt utkastet                               | DAY_NOT_SAID
+            att riktlinjen gäller fortsatt                                               | ADOPTION_NOT_SAID
+            att utkastet inte ska gälla                                                  | ADOPTION_NOT_SAID
+            att utkastet till riktlinje antas                                            | DAY_NOT_SAID
+            att utkastet antas, att det gäller från och med den 1 november 2024          | ''
+            att utkastet antas, att det gäller från och med den 1 mars 2025              | ANOTHER_DAY
+            att utkastet antas fr.o.m. den 1 november 2024                               | ''
+            att utkastet antas fr.o.m. den 1 mars 2025                                   | ANOTHER_DAY
+            att utkastet antas och träder i kraft när beslutet har fått laga kraft       | ''
+            att riktlinjen gäller från och med den 1 november 2024                       | ''
+            """)
+    void an_adoption_and_its_day_can_be_read_from_the_minutes(String clauses, String asked) {
+        assertThat(kinds(granting(clauses, List.of(GRANT, ADOPT)))).isEqualTo(asked);
+    }
+
+    @Test
+    void a_granted_proposal_says_only_what_its_own_clauses_say_and_the_own_clauses_come_first() {
+        String granting = "Kommunfullmäktige bifaller kommunstyrelsens förslag.";
+
+        assertThat(kinds(granting(granting, List.of(GRANT)))).isEqualTo("ADOPTION_NOT_SAID");
+        assertThat(kinds(granting(granting, List.of(REJECT, DECLINE)))).isEqualTo("DRAFT_ADOPTED");
+        assertThat(kinds(granting(granting + ", att riktlinjen gäller från den 1 mars 2025", List.of(GRANT, ADOPT))))
+                .isEqualTo("ANOTHER_DAY");
+        assertThat(kinds(
+                        granting("Motionen avslås., I övrigt enligt kommunstyrelsens förslag.", List.of(GRANT, ADOPT))))
+                .isEqualTo("REJECTS_AND_ADOPTS");
+    }
+
+    @Test
+    void what_is_adopted_without_a_day_holds_from_the_meeting() {
+        DraftOnTable atOnce = new DraftOnTable(
+                new GuidelineVersionId(new UUID(1, 3)), "SIG från åtta år", 3, "SIG Unga", Effect.ADOPTED, MEETING);
+
+        assertThat(kinds(council(AMENDED, List.of("att utkastet till riktlinje antas"), atOnce)))
+                .isEmpty();
+    }
+
+    private static DecisionAgreement granting(String clauses, List<String> proposal) {
+        return new DecisionAgreement(
+                MatterKind.COUNCIL_PROPOSAL,
+                MEETING,
+                AMENDED,
+                List.of(clauses.split(", ")),
+                proposal,
+                null,
+                Optional.empty(),
+                false,
+                List.of(draft(3, Effect.ADOPTED)));
     }
 
     @Test
@@ -166,13 +289,15 @@ class DecisionAgreementTest {
             att utkastet avslås                                                  | none
             """)
     void what_clauses_say_of_the_motion(String clause, String said) {
-        assertThat(ClauseReading.of(List.of(clause)).ofTheMotion().stream().map(DecisionOutcome::name))
+        assertThat(ClauseReading.of(List.of(clause), List.of()).ofTheMotion().stream()
+                        .map(DecisionOutcome::name))
                 .containsExactlyElementsOf(said.equals("none") ? List.of() : List.of(said));
     }
 
     @Test
     void of_several_drafts_each_is_held_against_the_clause_that_names_it() {
-        List<String> third = List.of(GRANT, "att version 3 av riktlinjen SIG Unga antas");
+        List<String> third =
+                List.of(GRANT, "att version 3 av riktlinjen SIG Unga antas och gäller från den 1 november 2024");
         DraftOnTable adopted = draft(3, Effect.ADOPTED);
 
         assertThat(kinds(council(GRANTED, third, adopted, draft(4, Effect.REJECTED))))
@@ -189,7 +314,9 @@ class DecisionAgreementTest {
     @Test
     void of_two_guidelines_each_is_held_against_the_clause_that_names_it() {
         DraftOnTable sig = draft(1, Effect.ADOPTED);
-        List<String> clauses = List.of("Riktlinjen SIG Unga antas.", "Riktlinjen Val av insats antas.");
+        List<String> clauses = List.of(
+                "Riktlinjen SIG Unga antas från den 1 november 2024.",
+                "Riktlinjen Val av insats antas från den 1 november 2024.");
 
         assertThat(kinds(council(GRANTED, clauses, sig, other(Effect.ADOPTED)))).isEmpty();
         assertThat(kinds(council(GRANTED, clauses, sig, other(Effect.REJECTED))))
@@ -209,9 +336,9 @@ class DecisionAgreementTest {
             att version 3 av riktlinjen SIG Unga antas och gäller från och med 1 november 2024 | ''
             att riktlinjen gäller från den 2024-11-01                                          | ''
             att riktlinjen gäller från den 1 mars 2025                                         | ANOTHER_DAY
-            att version 4 av riktlinjen gäller från den 1 mars 2025                            | ''
-            att riktlinjen antas                                                               | ''
-            att motionen väcktes den 1 mars 2024                                               | ''
+            att version 4 av riktlinjen gäller från den 1 mars 2025                            | ADOPTION_NOT_SAID
+            att riktlinjen antas                                                               | DAY_NOT_SAID
+            att version 3 av riktlinjen antas den dag som motionen väcktes, den 1 mars 2024    | DAY_NOT_SAID
             """)
     void an_adopted_draft_holds_from_the_day_that_the_clauses_tell(String clause, String asked) {
         assertThat(kinds(council(AMENDED, List.of(clause), draft(3, Effect.ADOPTED))))
@@ -237,7 +364,15 @@ class DecisionAgreementTest {
             @Nullable ReplyStance proposed,
             String asked) {
         DecisionAgreement agreement = new DecisionAgreement(
-                MatterKind.REFERRAL, outcome, List.of(clause), stance, Optional.ofNullable(proposed), List.of());
+                MatterKind.REFERRAL,
+                MEETING,
+                outcome,
+                List.of(clause),
+                List.of(),
+                stance,
+                Optional.ofNullable(proposed),
+                false,
+                List.of());
 
         assertThat(kinds(agreement)).isEqualTo(asked);
     }
@@ -246,7 +381,15 @@ class DecisionAgreementTest {
     void the_board_only_proposes_and_a_letter_is_no_motion() {
         for (MatterKind kind : List.of(MatterKind.MOTION, MatterKind.LETTER)) {
             DecisionAgreement agreement = new DecisionAgreement(
-                    kind, AS_PROPOSED, List.of(REJECT, DECLINE), null, Optional.empty(), List.of());
+                    kind,
+                    MEETING,
+                    AS_PROPOSED,
+                    List.of(REJECT, DECLINE),
+                    List.of(),
+                    null,
+                    Optional.empty(),
+                    false,
+                    List.of());
 
             assertThat(agreement.choices().isAllowed()).isTrue();
             assertThat(agreement.doubts()).isEmpty();
@@ -255,7 +398,15 @@ class DecisionAgreementTest {
 
     private static DecisionAgreement council(DecisionOutcome outcome, List<String> clauses, DraftOnTable... drafts) {
         return new DecisionAgreement(
-                MatterKind.COUNCIL_PROPOSAL, outcome, clauses, null, Optional.empty(), List.of(drafts));
+                MatterKind.COUNCIL_PROPOSAL,
+                MEETING,
+                outcome,
+                clauses,
+                List.of(),
+                null,
+                Optional.empty(),
+                false,
+                List.of(drafts));
     }
 
     private static DraftOnTable draft(int number, Effect effect) {
