@@ -19,6 +19,7 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.usecase.ApproveDeviation;
@@ -175,10 +176,17 @@ class ProposalPages {
                 .with("file", file)
                 .with("sources", sourceNames.of(file.kept()))
                 .with("latestFollowUp", latestFollowUp(file.proposal()))
+                .with(
+                        "refusing",
+                        file.consent() == ConsentNeed.Status.REFUSED
+                                ? AskedPerson.refusing(
+                                        file.today().household(), file.today().consents())
+                                : List.of())
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
+                .with("mayApprove", file.mayApprove(CurrentActor.get()))
                 .with("mayDecide", file.mayDecide(CurrentActor.get()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
-                .with("version", file.option().map(Offer::of).map(Offer::token).orElse(""))
+                .with("offer", file.option().map(Offer::of))
                 .with("changes", List.of())
                 .with("form", form)
                 .with("reason", reason)
