@@ -20,8 +20,6 @@ import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.ConsentNeed;
-import se.rodatraden.casework.domain.Deviation;
-import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.DecideIntervention;
 import se.rodatraden.casework.usecase.DecisionDays;
@@ -175,7 +173,7 @@ class ProposalPages {
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)
                 .with("sources", sourceNames.of(file.kept()))
-                .with("latestFollowUp", latestFollowUp(file.proposal()))
+                .with("latestFollowUp", decisionDays.latestFollowUp(file.proposal()))
                 .with(
                         "refusing",
                         file.consent() == ConsentNeed.Status.REFUSED
@@ -196,14 +194,5 @@ class ProposalPages {
     /** What is not as the page said on which it was settled or decided; what is no longer offered is refused elsewhere. */
     private static List<Offer.Change> changes(ReadProposal.ProposalFile file, @Nullable String version) {
         return file.option().map(Offer::of).map(offer -> offer.changes(version)).orElse(List.of());
-    }
-
-    /** A deviation is looked at again no later than it says. */
-    private LocalDate latestFollowUp(InterventionProposal proposal) {
-        LocalDate latest = decisionDays.latestFollowUp();
-        return proposal.anyDeviation()
-                .map(Deviation::reviewOn)
-                .filter(review -> review.isBefore(latest))
-                .orElse(latest);
     }
 }

@@ -172,6 +172,22 @@ class TwoWindowsTest {
         assertThat(stored.participation()).isEqualTo("Elin var med");
     }
 
+    /** The text that a page brings back is held against what is stored at once, and is then sent over what is shown. */
+    @Test
+    void a_text_that_comes_back_is_shown_both_ways_as_the_page_is_opened_and_not_once_more_when_it_is_sent() {
+        AssessmentForm begun = AssessmentForm.of(Optional.empty());
+        Draft kept = new Draft(begun.version(), Map.of("development", "Hemmet oroas."), Instant.EPOCH);
+        write(assessment(begun, "Skolan oroas.", "HIGH", WHY, "yes"));
+
+        AssessmentForm opened = AssessmentForm.of(file().assessment());
+
+        assertThat(opened.since(kept, file().assessment()).clashes())
+                .containsExactly(new MergedForm.Clash("development", "Skolan oroas.", "Hemmet oroas."));
+        assertThat(opened.since(Draft.NONE, file().assessment()).isApart()).isFalse();
+        assertThat(write(assessment(opened, "Hemmet oroas.", "HIGH", WHY, "yes")))
+                .isNotInstanceOf(Page.class);
+    }
+
     @Test
     void a_correction_keeps_what_only_the_other_window_corrected() {
         HouseholdForm opened = HouseholdForm.of(file().household());
