@@ -75,6 +75,11 @@ public record PageContext(
         public boolean isEmpty() {
             return texts.isEmpty();
         }
+
+        /** What the control holds when the text is brought back. */
+        public @Nullable String over(String control, @Nullable String stored) {
+            return texts.getOrDefault(control, stored);
+        }
     }
 
     public boolean signedIn() {

@@ -14,6 +14,7 @@ import se.rodatraden.access.Organisation.Appointment;
 import se.rodatraden.access.Organisation.Compartment;
 import se.rodatraden.access.Organisation.Kind;
 import se.rodatraden.administration.domain.StaffAccount;
+import se.rodatraden.administration.domain.StaffAccount.Conflict;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.CompartmentId;
 import se.rodatraden.kernel.Period;
@@ -88,6 +89,23 @@ class StaffAccountTest {
         assertThat(officer.mayAppoint(ADMINISTRATOR, Role.REGISTRAR, AUTHORITY, TODAY)
                         .isAllowed())
                 .isTrue();
+    }
+
+    /** Held from before it was refused to give them together: nobody is shut out, and everybody is told. */
+    @Test
+    void what_does_not_go_together_is_named_with_what_may_be_ended() {
+        Appointment handles = held(Role.SOCIAL_WORKER, UNIT, null);
+        Appointment over = held(Role.UNIT_MANAGER, UNIT, TODAY.minusDays(1));
+        Appointment keepsDiary = held(Role.REGISTRAR, AUTHORITY, null);
+        Appointment reviews = held(Role.DATA_PROTECTION_OFFICER, null, null);
+        Appointment runs = held(Role.SYSTEM_ADMINISTRATOR, null, null);
+
+        assertThat(account(null, reviews, handles, over, keepsDiary).conflictsOn(TODAY))
+                .containsExactly(new Conflict(Role.DATA_PROTECTION_OFFICER, List.of(handles)));
+        assertThat(account(null, runs, keepsDiary).conflictsOn(TODAY))
+                .containsExactly(new Conflict(Role.SYSTEM_ADMINISTRATOR, List.of(keepsDiary)));
+        assertThat(account(null, reviews, keepsDiary).conflictsOn(TODAY)).isEmpty();
+        assertThat(account(null, handles, keepsDiary).conflictsOn(TODAY)).isEmpty();
     }
 
     /** Any appointment in a unit opens its children's cases. */

@@ -261,6 +261,11 @@ class CarryingOneChildTest {
         assertThat(days(approved, LocalDate.of(2024, 10, 14), LocalDate.of(2026, 1, 9)))
                 .as("the nearer bound alone")
                 .containsExactly("casework.refused.follow-up-after-review");
+        LocalDate review = approved.anyDeviation().orElseThrow().reviewOn();
+        assertThat(unit.get(DecisionDays.class).latestFollowUp(approved)).isEqualTo(review);
+        assertThat(unit.get(DecisionDays.class).verdicts(review, review.plusDays(1), approved))
+                .as("the bound that the page tells")
+                .containsExactly(Verdict.refused("casework.refused.starts-too-late", review));
     }
 
     @Test

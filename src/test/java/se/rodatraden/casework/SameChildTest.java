@@ -484,6 +484,24 @@ class SameChildTest {
         Registered joined = unit.concern(child("Tove", BORN, NUMBER));
         assertThat(joined.id()).isEqualTo(begun.id());
         assertThat(joined.course()).isEqualTo(Registered.Course.JOINED_BESIDE_PROTECTED);
+        assertThat(joined.shielded()).containsExactly(hidden.number());
+    }
+
+    /** Not into the colleague's, which everybody in the unit reads, whichever number comes first. */
+    @Test
+    void a_report_about_a_protected_child_goes_into_the_protected_case() {
+        Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
+        unit.runAs(unit.worker, () -> protect(hidden.id()));
+        unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
+        database.asSuperuser()
+                .sql("update casework.child_case set number = 'B-2024-00999' where id = :id")
+                .param("id", hidden.id().value())
+                .update();
+
+        Registered joined = unit.concern(child("Tove", BORN, NUMBER));
+
+        assertThat(joined.id()).isEqualTo(hidden.id());
+        assertThat(joined.course()).isEqualTo(Registered.Course.JOINED);
     }
 
     /** As after an assessment, a proposal and a decision, which are not what this is about. */

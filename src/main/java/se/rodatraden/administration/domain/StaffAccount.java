@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.access.Organisation.Appointment;
 import se.rodatraden.access.Organisation.Compartment;
@@ -53,22 +54,55 @@ public record StaffAccount(
                         openOn(today).stream()
                                 .noneMatch(held -> held.role() == role && Objects.equals(held.compartment(), id)),
                         "administration.refused.held"))
-                .and(() -> Verdict.allowedIf(
-                        role == Role.SYSTEM_ADMINISTRATOR || !holds(Role.SYSTEM_ADMINISTRATOR, today),
-                        "administration.refused.administrator-sees-nothing"))
-                .and(() -> Verdict.allowedIf(
-                        role != Role.SYSTEM_ADMINISTRATOR || openOn(today).isEmpty(),
-                        "administration.refused.sees-records"))
-                .and(() -> Verdict.allowedIf(
-                        openOn(today).stream().noneMatch(held -> wouldReviewItself(role, held.role())),
-                        "administration.refused.reviews-itself"));
+                .and(() -> openOn(today).stream()
+                        .map(held -> besides(role, held.role()))
+                        .reduce(Verdict.ALLOWED, (before, one) -> before.and(() -> one)));
     }
 
-    /** Whoever reviews how children's cases are read handles none (article 38(6) of the General Data Protection Regulation). */
+    /**
+     * Whether somebody may be given a role besides one that they hold. A system administrator sees no record; and whoever
+     * reviews how children's cases are read handles none (article 38(6) of the General Data Protection Regulation).
+     */
+    private static Verdict besides(Role given, Role held) {
+        return Verdict.allowedIf(
+                        given == Role.SYSTEM_ADMINISTRATOR || held != Role.SYSTEM_ADMINISTRATOR,
+                        "administration.refused.administrator-sees-nothing")
+                .and(() -> Verdict.allowedIf(
+                        given != Role.SYSTEM_ADMINISTRATOR || held == Role.SYSTEM_ADMINISTRATOR,
+                        "administration.refused.sees-records"))
+                .and(() -> Verdict.allowedIf(!wouldReviewItself(given, held), "administration.refused.reviews-itself"));
+    }
+
     private static boolean wouldReviewItself(Role one, Role other) {
         Set<Role> both = EnumSet.of(one, other);
         return both.contains(Role.DATA_PROTECTION_OFFICER)
                 && both.stream().map(Kind::of).anyMatch(Optional.of(Kind.UNIT)::equals);
+    }
+
+    /**
+     * Appointments that are held from before it was refused to give them together. Nothing is taken from anybody without a
+     * word: an administrator ends the one or the others.
+     *
+     * @param one what the others do not go together with
+     */
+    public record Conflict(Role one, List<Appointment> others) {
+        public Conflict {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** What does not go together of all that holds on the day or later. */
+    public List<Conflict> conflictsOn(LocalDate day) {
+        List<Appointment> open = openOn(day);
+        return Stream.of(Role.SYSTEM_ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER)
+                .filter(one -> holds(one, day))
+                .map(one -> new Conflict(
+                        one,
+                        open.stream()
+                                .filter(held -> !besides(one, held.role()).isAllowed())
+                                .toList()))
+                .filter(conflict -> !conflict.others().isEmpty())
+                .toList();
     }
 
     /** Any appointment in a unit opens its children's cases, so none but the unit's own roles is held there. */

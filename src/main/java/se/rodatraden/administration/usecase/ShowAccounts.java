@@ -36,6 +36,13 @@ public class ShowAccounts {
                 .toList());
     }
 
+    /** Those that are open and hold what does not go together. */
+    public List<StaffAccount> inConflictOn(LocalDate day) {
+        return matching("").stream()
+                .filter(account -> !account.conflictsOn(day).isEmpty())
+                .toList();
+    }
+
     /** @throws NotFoundException when there is none */
     public StaffAccount one(StaffId staff) {
         return whole(directory.account(staff).stream().toList()).stream()

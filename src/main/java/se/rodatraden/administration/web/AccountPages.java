@@ -48,6 +48,7 @@ class AccountPages {
     @Endpoint(purpose = Purpose.RUN_SYSTEM, roles = Role.SYSTEM_ADMINISTRATOR)
     Page list(@RequestParam(defaultValue = "") String q) {
         return Page.of("administration/accounts")
+                .with("conflicting", show.inConflictOn(LocalDate.now(clock)))
                 .with("accounts", show.matching(q))
                 .with("q", q)
                 .with("today", LocalDate.now(clock));

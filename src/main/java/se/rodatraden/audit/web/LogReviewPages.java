@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.ActorDirectory;
+import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.audit.domain.LogLine;
@@ -24,6 +25,7 @@ import se.rodatraden.audit.usecase.SelectLogLines.After;
 import se.rodatraden.audit.usecase.ShowLogReviews;
 import se.rodatraden.audit.usecase.ShowSealStanding;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -76,6 +78,9 @@ class LogReviewPages {
         FormErrors errors = new FormErrors();
         LogQuestion question = form.question(LocalDate.now(clock), errors);
         Optional<String> text = errors.text("finding", finding, "audit.finding.missing", LONGEST_FINDING);
+        if (record.mayRecord(CurrentActor.person()) instanceof Verdict.Refused refused) {
+            errors.add("finding", refused.reason());
+        }
         if (!errors.isEmpty() || text.isEmpty()) {
             return page(form, question, null, errors).with("finding", finding);
         }
@@ -102,6 +107,7 @@ class LogReviewPages {
         return Page.of("audit/log")
                 .titled("audit.title")
                 .with("standing", standing.show())
+                .with("mayRecord", record.mayRecord(CurrentActor.person()))
                 .with("form", form)
                 .with("question", question)
                 .with("understood", understood)

@@ -23,6 +23,9 @@ public sealed interface Awaited {
     /** An intervention is to be chosen. */
     record Choosing(ChildCase childCase) implements Awaited {}
 
+    /** Whoever has to consent has said no: somebody is to be asked anew, or the case to go on without an intervention. */
+    record Asking(ChildCase childCase) implements Awaited {}
+
     /** The unit manager is to approve a deviation, or refuse to. */
     record Approving(InterventionProposal.AwaitingApproval proposal) implements Awaited {}
 
@@ -44,6 +47,7 @@ public sealed interface Awaited {
             case Assessing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Judging(ChildCase childCase) -> childCase.mayAssess(actor);
             case Choosing(ChildCase childCase) -> childCase.mayAssess(actor);
+            case Asking(ChildCase childCase) -> childCase.mayAssess(actor);
             case Closing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Approving(InterventionProposal.AwaitingApproval proposal) -> proposal.maySettle(actor);
             case Deciding(InterventionProposal proposal) ->
@@ -57,19 +61,30 @@ public sealed interface Awaited {
      * What the case waits for now, the most pressing first.
      *
      * @param assessment empty as long as none is written
+     * @param refused whether those have said no without whom the law lets nothing be given
      * @param proposals and {@code given}: newest first
      */
     static List<Awaited> in(
             ChildCase childCase,
             Optional<Assessment> assessment,
+            boolean refused,
             List<InterventionProposal> proposals,
             List<GivenIntervention> given) {
         return switch (childCase) {
             case ChildCase.NotInvestigated _, ChildCase.Closed _ -> List.of();
             case ChildCase.Reported _ -> List.of(new Settling(childCase));
             case ChildCase.UnderInvestigation _, ChildCase.Supported _ ->
-                investigated(proposals, given, chosen(childCase, assessment));
-            case ChildCase.SupportEnded _ -> investigated(proposals, given, new Closing(childCase));
+                investigated(
+                        refused ? Optional.of(new Asking(childCase)) : Optional.empty(),
+                        proposals,
+                        given,
+                        chosen(childCase, assessment));
+            case ChildCase.SupportEnded _ ->
+                investigated(
+                        refused ? Optional.of(new Asking(childCase)) : Optional.empty(),
+                        proposals,
+                        given,
+                        new Closing(childCase));
         };
     }
 
@@ -80,10 +95,19 @@ public sealed interface Awaited {
         return assessment.get().judgement().isPresent() ? new Choosing(childCase) : new Judging(childCase);
     }
 
-    /** @param otherwise what it waits for where nothing is proposed and nothing goes on */
+    /**
+     * @param asking what comes before all that a consent is needed for, where it has been refused
+     * @param otherwise what it waits for where nothing is proposed and nothing goes on
+     */
     private static List<Awaited> investigated(
-            List<InterventionProposal> proposals, List<GivenIntervention> given, Awaited otherwise) {
+            Optional<Awaited> asking,
+            List<InterventionProposal> proposals,
+            List<GivenIntervention> given,
+            Awaited otherwise) {
         List<Awaited> awaited = new ArrayList<>();
+        if (proposals.stream().anyMatch(InterventionProposal::isOpen)) {
+            asking.ifPresent(awaited::add);
+        }
         proposals.reversed().stream()
                 .filter(InterventionProposal::isOpen)
                 .map(Awaited::ofOpen)
@@ -94,7 +118,10 @@ public sealed interface Awaited {
         Predicate<GivenIntervention> planned = one -> one.plan().isPresent();
         ongoing.stream().filter(planned.negate()).map(Planning::new).forEach(awaited::add);
         ongoing.stream().map(FollowingUp::new).forEach(awaited::add);
-        return awaited.isEmpty() ? List.of(otherwise) : List.copyOf(awaited);
+        if (awaited.isEmpty()) {
+            return List.of(otherwise instanceof Choosing ? asking.orElse(otherwise) : otherwise);
+        }
+        return List.copyOf(awaited);
     }
 
     private static Awaited ofOpen(InterventionProposal proposal) {

@@ -24,10 +24,7 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
      */
     public Optional<ConsentNeed> need(Intervention intervention, int age, LocalDate day) {
         Set<ConsentGiver> added = added(intervention, age, day);
-        return rules.stream()
-                .filter(rule -> rule.basis().inForce().contains(day))
-                .filter(rule -> rule.covers(age, ConsentForm.of(intervention)))
-                .findFirst()
+        return statute(ConsentForm.of(intervention), age, day)
                 .map(rule -> new ConsentNeed(
                         rule.alternatives().stream()
                                 .map(alternative -> with(alternative, added))
@@ -35,6 +32,19 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
                                 .toList(),
                         rule.basis(),
                         !added.isEmpty()));
+    }
+
+    /** Who has to say yes to any intervention that is given by decision; the municipality may ask for more of a single one. */
+    public Optional<ConsentNeed> least(int age, LocalDate day) {
+        return statute(ConsentForm.ASSESSED, age, day)
+                .map(rule -> new ConsentNeed(rule.alternatives(), rule.basis(), false));
+    }
+
+    private Optional<ConsentRule> statute(ConsentForm form, int age, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.basis().inForce().contains(day))
+                .filter(rule -> rule.covers(age, form))
+                .findFirst();
     }
 
     private Set<ConsentGiver> added(Intervention intervention, int age, LocalDate day) {

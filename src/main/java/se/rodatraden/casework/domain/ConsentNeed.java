@@ -7,6 +7,7 @@ import java.util.Set;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.kernel.LegalBasis;
+import se.rodatraden.kernel.Verdict;
 
 /**
  * Who has to say yes to one intervention for one child.
@@ -37,7 +38,17 @@ public record ConsentNeed(List<Alternative> alternatives, LegalBasis basis, bool
         GIVEN,
         REFUSED,
         /** Somebody has not answered. */
-        MISSING
+        MISSING;
+
+        /** Whether it may still be proposed and approved: it waits for those who have not answered, and for no other. */
+        public Verdict notRefused() {
+            return Verdict.allowedIf(this != REFUSED, "casework.refused.consent-refused");
+        }
+
+        /** Whether everybody has said yes. */
+        public Verdict given() {
+            return notRefused().and(() -> Verdict.allowedIf(this == GIVEN, "casework.refused.consent-missing"));
+        }
     }
 
     public Status status(Consents consents) {

@@ -48,6 +48,11 @@ public sealed interface InterventionProposal {
         };
     }
 
+    /** Approve the deviation: not where consent has been refused since it was sent on, nor where none is needed any more. */
+    default Verdict mayApprove(Actor actor, ConsentNeed.Status consent, ChoiceRoute today) {
+        return maySettle(actor).and(consent::notRefused).and(() -> stillFits(today));
+    }
+
     /** @param consent whether those have said yes whom the consent ladder asks */
     default Verdict mayDecide(Actor actor, ConsentNeed.Status consent) {
         return UnitOffice.handles(actor, header().compartment())
@@ -58,11 +63,7 @@ public sealed interface InterventionProposal {
                     case Decided _ -> Verdict.refused("casework.refused.decided");
                     case Withdrawn _ -> Verdict.refused("casework.refused.withdrawn");
                 })
-                .and(() -> switch (consent) {
-                    case GIVEN -> Verdict.ALLOWED;
-                    case REFUSED -> Verdict.refused("casework.refused.consent-refused");
-                    case MISSING -> Verdict.refused("casework.refused.consent-missing");
-                });
+                .and(consent::given);
     }
 
     /** Whether the guideline still lets it be proposed as it was, with a deviation or without. */

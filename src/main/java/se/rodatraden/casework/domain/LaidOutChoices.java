@@ -3,7 +3,10 @@ package se.rodatraden.casework.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.Household;
 
 /**
@@ -18,6 +21,8 @@ public record LaidOutChoices(
         Consents consents,
         List<ChoiceOption> options,
         KeptEvaluation evaluation) {
+    private static final int OF_AGE = 18;
+
     public LaidOutChoices {
         options = List.copyOf(options);
     }
@@ -26,6 +31,21 @@ public record LaidOutChoices(
         return options.stream()
                 .filter(option -> option.choice().intervention().key().equals(key))
                 .findFirst();
+    }
+
+    /**
+     * Whether a proposal of it may be written. A deviation is sent on with the guardians' consent only; whoever is of age
+     * has none.
+     */
+    public Verdict mayPropose(ChoiceOption option, boolean withDeviation) {
+        return option.mayPropose(withDeviation)
+                .and(() -> Verdict.allowedIf(
+                        !withDeviation || age() >= OF_AGE || guardiansConsent(), "casework.refused.guardians-consent"));
+    }
+
+    private boolean guardiansConsent() {
+        return consents.answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
+                .orElse(false);
     }
 
     public int age() {

@@ -23,6 +23,7 @@ import se.rodatraden.people.NamedGuardian;
 /**
  * One case as whoever opened it sees it.
  *
+ * @param refused whether those have said no without whom the law lets nothing be given
  * @param proposals and {@code given}: newest first
  * @param closing why it was closed; empty while it is open
  * @param beside the child's other cases in the unit, ended ones too, as far as the reader sees them
@@ -37,6 +38,7 @@ public record CaseFile(
         Optional<PreliminaryAssessment> preliminary,
         Optional<Assessment> assessment,
         Consents consents,
+        boolean refused,
         List<InterventionProposal> proposals,
         List<GivenIntervention> given,
         Optional<CaseClosing> closing,
@@ -70,7 +72,7 @@ public record CaseFile(
 
     /** What the case waits for now, the most pressing first. */
     public List<Awaited> awaited() {
-        return Awaited.in(childCase(), assessment, proposals, given);
+        return Awaited.in(childCase(), assessment, refused, proposals, given);
     }
 
     public String nameOf(StaffId staff) {

@@ -22,7 +22,7 @@ public class DecisionDays {
     /** Whether the days suit each other and today: each rule on its own, so that all that is wrong is told at once. */
     public List<Verdict> verdicts(LocalDate startsOn, LocalDate followUpOn, InterventionProposal proposal) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate latest = longestBetween.latest(today);
+        LocalDate latest = latestFollowUp(proposal);
         if (!startsOn.isBefore(latest)) {
             return List.of(Verdict.refused("casework.refused.starts-too-late", latest));
         }
@@ -34,8 +34,8 @@ public class DecisionDays {
                 proposal.reviewedBy(followUpOn).and(() -> longestBetween.reaches(followUpOn, today)));
     }
 
-    /** The last day for the first follow-up, if the decision is made today. */
-    public LocalDate latestFollowUp() {
-        return longestBetween.latest(LocalDate.now(clock));
+    /** The last day for the first follow-up, if the decision is made today; a deviation is reviewed in it. */
+    public LocalDate latestFollowUp(InterventionProposal proposal) {
+        return longestBetween.latestNext(proposal, LocalDate.now(clock));
     }
 }

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.ChildCaseId;
-import se.rodatraden.casework.ConsentGiver;
-import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ChoiceOption;
@@ -78,8 +76,8 @@ public class ProposeIntervention {
         childCase
                 .mayPropose(CurrentActor.get(), laid.assessment().isPresent())
                 .and(() -> UnderWay.of(proposals.of(id), decisions.given(id)).mayPropose(proposed.intervention()))
-                .and(() -> option.route().mayPropose(proposed.departure() != null))
-                .and(() -> mayDepart(proposed.departure(), laid))
+                .and(() -> laid.mayPropose(option, proposed.departure() != null))
+                .and(() -> mayBeReviewed(proposed.departure()))
                 .orThrow();
         UUID kept = proposals.keep(childCase.header(), laid.evaluation());
         ProposalHeader draft = new ProposalHeader(
@@ -100,15 +98,10 @@ public class ProposeIntervention {
         return created;
     }
 
-    private Verdict mayDepart(@Nullable Departure departure, LaidOutChoices laid) {
-        if (departure == null) {
-            return Verdict.ALLOWED;
-        }
-        boolean guardiansConsent = laid.consents()
-                .answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
-                .orElse(false);
-        return Verdict.allowedIf(laid.age() >= 18 || guardiansConsent, "casework.refused.guardians-consent")
-                .and(() -> Deviation.mayBeReviewed(departure.reviewOn(), door.today(), longestUntilReview));
+    private Verdict mayBeReviewed(@Nullable Departure departure) {
+        return departure == null
+                ? Verdict.ALLOWED
+                : Deviation.mayBeReviewed(departure.reviewOn(), door.today(), longestUntilReview);
     }
 
     private static Deviation deviation(Departure departure) {

@@ -14,6 +14,8 @@ import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConsentLadder;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -41,6 +43,7 @@ public class ReadCase {
     private final NameGuardians nameGuardians;
     private final CasesOfChild casesOfChild;
     private final CaseClocks caseClocks;
+    private final ConsentLadder ladder;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
@@ -54,6 +57,7 @@ public class ReadCase {
             NameGuardians nameGuardians,
             CasesOfChild casesOfChild,
             CaseClocks caseClocks,
+            ConsentLadder ladder,
             ActorDirectory directory,
             CaseDoor door) {
         this.concerns = concerns;
@@ -65,6 +69,7 @@ public class ReadCase {
         this.nameGuardians = nameGuardians;
         this.casesOfChild = casesOfChild;
         this.caseClocks = caseClocks;
+        this.ladder = ladder;
         this.directory = directory;
         this.door = door;
     }
@@ -94,13 +99,15 @@ public class ReadCase {
         List<InterventionProposal> proposed = proposals.of(id);
         List<GivenIntervention> given = decisions.given(id);
         Optional<CaseClosing> closing = closing(line.childCase());
+        Consents consents = Consents.of(assessments.consents(id), household);
         return new CaseFile(
                 line,
                 household,
                 intake.reports(),
                 intake.preliminary(),
                 assessment,
-                Consents.of(assessments.consents(id), household),
+                consents,
+                isRefused(consents, household),
                 proposed,
                 given,
                 closing,
@@ -109,6 +116,12 @@ public class ReadCase {
                 caseClocks.toldOf(line, door.today()),
                 nameGuardians.outside(id.value(), household),
                 directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given, closing)));
+    }
+
+    private boolean isRefused(Consents consents, Household household) {
+        return ladder.least(household.child().ageOn(door.today()), door.today())
+                .filter(need -> need.status(consents) == ConsentNeed.Status.REFUSED)
+                .isPresent();
     }
 
     private Optional<CaseClosing> closing(ChildCase childCase) {

@@ -78,6 +78,13 @@ public class ReadProposal {
                             .orElseGet(() -> Verdict.refused("casework.refused.guideline-changed")));
         }
 
+        /** Approve its deviation, as consents and guideline are today. */
+        public Verdict mayApprove(Actor actor) {
+            return option.map(today -> proposal.mayApprove(actor, today.consent(), today.route()))
+                    .orElseGet(() ->
+                            proposal.maySettle(actor).and(() -> Verdict.refused("casework.refused.guideline-changed")));
+        }
+
         public String nameOf(StaffId staff) {
             return names.getOrDefault(staff, "–");
         }

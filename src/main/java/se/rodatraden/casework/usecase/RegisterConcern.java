@@ -121,9 +121,19 @@ public class RegisterConcern {
      * The case that has the report, and the ids of its persons in the order of its household.
      *
      * @param course how the report came there
+     * @param shielded the child's protected cases, as far as whoever registers sees them
      */
     public record Registered(
-            ChildCaseId id, CaseNumber number, PersonId child, List<PersonId> guardians, Course course) {
+            ChildCaseId id,
+            CaseNumber number,
+            PersonId child,
+            List<PersonId> guardians,
+            Course course,
+            List<CaseNumber> shielded) {
+        public Registered {
+            guardians = List.copyOf(guardians);
+            shielded = List.copyOf(shielded);
+        }
 
         public enum Course {
             BEGUN,

@@ -3,12 +3,14 @@ package se.rodatraden.casework.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.audit.AccessLog;
+import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.ChildCase;
@@ -34,6 +36,10 @@ import se.rodatraden.people.usecase.RegisterHousehold;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TakeInReport {
+    /** A report about a child with a protected identity goes where not everybody in the unit reads it. */
+    private static final Comparator<ChildCase> PROTECTED_FIRST =
+            Comparator.comparing(one -> !one.header().shielded());
+
     private final CaseStore cases;
     private final ConcernStore concerns;
     private final RegisterHousehold registerHousehold;
@@ -89,7 +95,7 @@ class TakeInReport {
         NewConcern concern = settleSpelling.settled(reported);
         return known.stream()
                 .filter(ChildCase::takesInReports)
-                .findFirst()
+                .min(PROTECTED_FIRST)
                 .map(open -> join(open, known, concern, now))
                 .orElseGet(() -> begin(concern, known, now, () -> refuseIfRegisteredMeanwhile(reported)));
     }
@@ -120,7 +126,8 @@ class TakeInReport {
                 header.number(),
                 persons.getFirst(),
                 persons.subList(1, persons.size()),
-                besideProtected ? Registered.Course.BEGUN_BESIDE_PROTECTED : Registered.Course.BEGUN);
+                besideProtected ? Registered.Course.BEGUN_BESIDE_PROTECTED : Registered.Course.BEGUN,
+                protectedOf(known));
     }
 
     /** In a year that has no series yet, it is held from the taking of its first number. */
@@ -168,7 +175,16 @@ class TakeInReport {
                 header.number(),
                 household.child().id(),
                 household.guardians().stream().map(Guardian::id).toList(),
-                joined(header, known, completed));
+                joined(header, known, completed),
+                protectedOf(known));
+    }
+
+    private static List<CaseNumber> protectedOf(List<ChildCase> known) {
+        return known.stream()
+                .map(ChildCase::header)
+                .filter(CaseHeader::shielded)
+                .map(CaseHeader::number)
+                .toList();
     }
 
     private static Registered.Course joined(CaseHeader header, List<ChildCase> known, boolean completed) {

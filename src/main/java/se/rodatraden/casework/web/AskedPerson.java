@@ -1,9 +1,12 @@
 package se.rodatraden.casework.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ConsentAnswer;
 import se.rodatraden.casework.domain.Consents;
+import se.rodatraden.people.Household;
 import se.rodatraden.people.PersonId;
 import se.rodatraden.people.PersonName;
 
@@ -19,7 +22,24 @@ public record AskedPerson(
         Optional<ConsentAnswer> intervention,
         Optional<ConsentAnswer> sharing) {
 
-    static AskedPerson of(PersonId id, PersonName name, Consents consents, String relation) {
+    /** The child and those who have custody. */
+    static List<AskedPerson> of(Household household, Consents consents) {
+        return Stream.concat(
+                        Stream.of(of(household.child().id(), household.child().name(), consents, "CHILD")),
+                        household.holders().stream()
+                                .map(guardian -> of(guardian.id(), guardian.name(), consents, "GUARDIAN")))
+                .toList();
+    }
+
+    /** Those of them who have said no to an intervention. */
+    static List<AskedPerson> refusing(Household household, Consents consents) {
+        return of(household, consents).stream()
+                .filter(person ->
+                        person.intervention().filter(answer -> !answer.given()).isPresent())
+                .toList();
+    }
+
+    private static AskedPerson of(PersonId id, PersonName name, Consents consents, String relation) {
         return new AskedPerson(
                 id,
                 name.display(),

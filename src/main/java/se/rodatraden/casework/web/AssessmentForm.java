@@ -19,6 +19,7 @@ import se.rodatraden.kernel.Letters;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.FormStart;
 import se.rodatraden.shell.MergedForm;
+import se.rodatraden.shell.PageContext;
 
 /**
  * An assessment as it is typed.
@@ -107,6 +108,29 @@ public record AssessmentForm(
 
     MergedForm over(Optional<Assessment> stored) {
         return FormStart.sent(version).merge(stored(stored), fields(), TOGETHER);
+    }
+
+    /** What was saved since the text was begun that the page brings back: it is told as the page is opened. */
+    public MergedForm since(PageContext.Draft kept, Optional<Assessment> stored) {
+        return kept.isEmpty()
+                ? MergedForm.NONE
+                : new AssessmentForm(
+                                kept.version(),
+                                kept.over("development", development),
+                                kept.over("parenting", parenting),
+                                kept.over("environment", environment),
+                                kept.over("childStatement", childStatement),
+                                kept.over("schoolYear", schoolYear),
+                                kept.over("level", level),
+                                kept.over("rationale", rationale),
+                                kept.over("othersTried", othersTried),
+                                kept.over("tried1", tried1),
+                                kept.over("how1", how1),
+                                kept.over("result1", result1),
+                                kept.over("tried2", tried2),
+                                kept.over("how2", how2),
+                                kept.over("result2", result2))
+                        .over(stored);
     }
 
     /** With what was saved meanwhile; from here on it begins with what is stored. */

@@ -101,6 +101,7 @@ class CasePages {
                         file.childCase()
                                 .mayPropose(
                                         CurrentActor.get(), file.assessment().isPresent()))
+                .with("refusing", AskedPerson.refusing(file.household(), file.consents()))
                 .with("mayClose", mayClose(file))
                 .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
                 .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()))

@@ -31,7 +31,6 @@ import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
-import se.rodatraden.people.Guardian;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.FormStart;
@@ -119,6 +118,7 @@ class ChoicePages {
                     .with("choices", laid.choices())
                     .with("groups", groups(laid.choices()))
                     .with("underWay", laid.underWay())
+                    .with("refusing", refusing(laid))
                     .with("mayPropose", laid.mayPropose());
         });
     }
@@ -179,15 +179,20 @@ class ChoicePages {
                 .with("choices", laid.choices())
                 .with("option", option)
                 .with("departs", departs)
-                .with("version", Offer.of(option).token())
+                .with("offer", Offer.of(option))
+                .with("refusing", option.isRefused() ? refusing(laid) : List.of())
                 .with("changes", changes)
                 .with(
                         "mayPropose",
                         laid.mayPropose()
                                 .and(() -> laid.underWay().mayPropose(key))
-                                .and(() -> option.route().mayPropose(departs)))
+                                .and(() -> laid.choices().mayPropose(option, departs)))
                 .with("form", form)
                 .with(errors);
+    }
+
+    private static List<AskedPerson> refusing(ReadChoices.Laid laid) {
+        return AskedPerson.refusing(laid.choices().household(), laid.choices().consents());
     }
 
     private CaseFrame frame(ReadChoices.Laid laid) {
@@ -207,13 +212,7 @@ class ChoicePages {
     }
 
     private static List<AskedPerson> people(CaseFile file) {
-        List<AskedPerson> people = new ArrayList<>();
-        people.add(AskedPerson.of(
-                file.household().child().id(), file.household().child().name(), file.consents(), "CHILD"));
-        for (Guardian guardian : file.household().holders()) {
-            people.add(AskedPerson.of(guardian.id(), guardian.name(), file.consents(), "GUARDIAN"));
-        }
-        return people;
+        return AskedPerson.of(file.household(), file.consents());
     }
 
     private static InterventionKey key(String text) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
+import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.ChildQuestions;
@@ -93,6 +94,10 @@ class ConcernPages {
         }
     }
 
+    private static String shielded(RegisterConcern.Registered at) {
+        return at.shielded().stream().map(CaseNumber::value).collect(Collectors.joining(", "));
+    }
+
     private static String fieldOf(RefusedException e) {
         return e.refused().reason().equals("people.refused.number-of-two") ? "guardian1Number" : "receivedOn";
     }
@@ -128,10 +133,12 @@ class ConcernPages {
         return switch (at.course()) {
             case BEGUN -> Redirect.to("/cases/{}", at.id()).saying("casework.concern.registered", at.number());
             case BEGUN_BESIDE_PROTECTED ->
-                Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.protect", at.number());
+                Redirect.to("/cases/{}/protection", at.id())
+                        .saying("casework.concern.protect", at.number(), shielded(at));
             case JOINED -> Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.joined", at.number());
             case JOINED_BESIDE_PROTECTED ->
-                Redirect.to("/cases/{}/protection", at.id()).saying("casework.concern.joined.protect", at.number());
+                Redirect.to("/cases/{}/protection", at.id())
+                        .saying("casework.concern.joined.protect", at.number(), shielded(at));
             case JOINED_AND_COMPLETED ->
                 Redirect.to("/cases/{}/concern", at.id()).saying("casework.concern.completed", at.number());
         };

@@ -11,6 +11,7 @@ import se.rodatraden.casework.domain.ChoiceRoute;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.guidelines.GuidelineVerdict;
 import se.rodatraden.shell.FormStart;
+import se.rodatraden.shell.PageContext;
 import se.rodatraden.shell.Texts;
 
 /** What the page of a proposal says of an intervention: a proposal is sent under what its writer has read there. */
@@ -24,27 +25,28 @@ public record Offer(String verdict, String reason, ConsentNeed.Status consent) {
                 ChoiceRoute.code(option.choice().verdict()), option.choice().reason(), option.consent());
     }
 
-    String token() {
+    /** For the control {@code version}; empty of what is no longer offered. */
+    public String token() {
         return FormStart.of(Map.of(VERDICT, verdict, REASON, reason, CONSENT, consent.name()))
                 .token();
     }
 
     /**
-     * What was otherwise when the page was made.
+     * What was otherwise when the text was begun that the page brings back. It is told as the page is opened, and not
+     * first when the form is sent.
+     */
+    public List<Change> changesSince(PageContext.Draft kept) {
+        return kept.isEmpty() || kept.version().isEmpty() ? List.of() : changes(kept.version());
+    }
+
+    /**
+     * What was otherwise when the page was made; first the consents, for the guideline goes by them.
      *
      * @param token of the offer that the page showed
      */
     List<Change> changes(@Nullable String token) {
         FormStart shown = FormStart.sent(token);
         List<Change> changes = new ArrayList<>();
-        if (!shown.held(VERDICT, verdict)) {
-            changes.add(Change.of(
-                    "casework.propose.changed.verdict",
-                    verdicts().filter(one -> shown.held(VERDICT, one)).map(CaseWords::verdict),
-                    CaseWords.verdict(verdict)));
-        } else if (!shown.held(REASON, reason)) {
-            changes.add(new Change("casework.propose.changed.reason", List.of()));
-        }
         if (!shown.held(CONSENT, consent.name())) {
             changes.add(Change.of(
                     "casework.propose.changed.consent",
@@ -52,6 +54,14 @@ public record Offer(String verdict, String reason, ConsentNeed.Status consent) {
                             .filter(one -> shown.held(CONSENT, one.name()))
                             .map(Offer::word),
                     word(consent)));
+        }
+        if (!shown.held(VERDICT, verdict)) {
+            changes.add(Change.of(
+                    "casework.propose.changed.verdict",
+                    verdicts().filter(one -> shown.held(VERDICT, one)).map(CaseWords::verdict),
+                    CaseWords.verdict(verdict)));
+        } else if (!shown.held(REASON, reason)) {
+            changes.add(new Change("casework.propose.changed.reason", List.of()));
         }
         return changes;
     }

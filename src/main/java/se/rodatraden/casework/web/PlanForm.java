@@ -10,6 +10,7 @@ import se.rodatraden.casework.usecase.WritePlan;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.FormStart;
 import se.rodatraden.shell.MergedForm;
+import se.rodatraden.shell.PageContext;
 
 /**
  * An implementation plan as it is typed.
@@ -41,6 +42,18 @@ public record PlanForm(
 
     MergedForm over(Optional<ImplementationPlan> stored) {
         return FormStart.sent(version).merge(stored(stored), fields(goals, measures, participation), List.of());
+    }
+
+    /** What was saved since the text was begun that the page brings back: it is told as the page is opened. */
+    public MergedForm since(PageContext.Draft kept, Optional<ImplementationPlan> stored) {
+        return kept.isEmpty()
+                ? MergedForm.NONE
+                : new PlanForm(
+                                kept.version(),
+                                kept.over("goals", goals),
+                                kept.over("measures", measures),
+                                kept.over("participation", participation))
+                        .over(stored);
     }
 
     /** With what was saved meanwhile; from here on it begins with what is stored. */

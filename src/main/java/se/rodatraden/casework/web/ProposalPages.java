@@ -19,8 +19,7 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.ProposalId;
-import se.rodatraden.casework.domain.Deviation;
-import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.DecideIntervention;
 import se.rodatraden.casework.usecase.DecisionDays;
@@ -174,11 +173,18 @@ class ProposalPages {
                 .pageUnderCase("casework/proposal", "casework.proposal.title")
                 .with("file", file)
                 .with("sources", sourceNames.of(file.kept()))
-                .with("latestFollowUp", latestFollowUp(file.proposal()))
+                .with("latestFollowUp", decisionDays.latestFollowUp(file.proposal()))
+                .with(
+                        "refusing",
+                        file.consent() == ConsentNeed.Status.REFUSED
+                                ? AskedPerson.refusing(
+                                        file.today().household(), file.today().consents())
+                                : List.of())
                 .with("maySettle", file.proposal().maySettle(CurrentActor.get()))
+                .with("mayApprove", file.mayApprove(CurrentActor.get()))
                 .with("mayDecide", file.mayDecide(CurrentActor.get()))
                 .with("mayWithdraw", file.proposal().mayWithdraw(CurrentActor.get()))
-                .with("version", file.option().map(Offer::of).map(Offer::token).orElse(""))
+                .with("offer", file.option().map(Offer::of))
                 .with("changes", List.of())
                 .with("form", form)
                 .with("reason", reason)
@@ -188,14 +194,5 @@ class ProposalPages {
     /** What is not as the page said on which it was settled or decided; what is no longer offered is refused elsewhere. */
     private static List<Offer.Change> changes(ReadProposal.ProposalFile file, @Nullable String version) {
         return file.option().map(Offer::of).map(offer -> offer.changes(version)).orElse(List.of());
-    }
-
-    /** A deviation is looked at again no later than it says. */
-    private LocalDate latestFollowUp(InterventionProposal proposal) {
-        LocalDate latest = decisionDays.latestFollowUp();
-        return proposal.anyDeviation()
-                .map(Deviation::reviewOn)
-                .filter(review -> review.isBefore(latest))
-                .orElse(latest);
     }
 }

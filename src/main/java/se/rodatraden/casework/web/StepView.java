@@ -28,6 +28,7 @@ public record StepView(String what, String about, String href, boolean own) {
             case Awaited.Assessing _ -> new StepView("assess", "", path + "/assessment", own);
             case Awaited.Judging _ -> new StepView("judge", "", path + "/assessment#field-level", own);
             case Awaited.Choosing _ -> new StepView("choose", "", path + "/interventions/new", own);
+            case Awaited.Asking _ -> new StepView("ask", "", path + "/interventions#consents-heading", own);
             case Awaited.Closing _ -> new StepView("close", "", path + "/close", own);
             case Awaited.Approving(InterventionProposal.AwaitingApproval proposal) ->
                 new StepView("approve", proposal.header().name(), proposal(path, proposal), own);

@@ -112,14 +112,42 @@ class CaseRulesTest {
         ChildCase open = new ChildCase.UnderInvestigation(HEADER, DAY);
         OverallJudgement judgement =
                 new OverallJudgement(RiskLevel.LOW, "Skolgången fungerar och umgänget likaså.", staff(1), DAY);
-        assertThat(Awaited.in(open, Optional.empty(), List.of(), List.of()))
+        assertThat(Awaited.in(open, Optional.empty(), false, List.of(), List.of()))
                 .containsExactly(new Awaited.Assessing(open));
-        assertThat(Awaited.in(open, Optional.of(assessed(Optional.empty())), List.of(), List.of()))
+        assertThat(Awaited.in(open, Optional.of(assessed(Optional.empty())), false, List.of(), List.of()))
                 .containsExactly(new Awaited.Judging(open));
-        assertThat(Awaited.in(open, Optional.of(assessed(Optional.of(judgement))), List.of(), List.of()))
+        assertThat(Awaited.in(open, Optional.of(assessed(Optional.of(judgement))), false, List.of(), List.of()))
                 .containsExactly(new Awaited.Choosing(open));
         assertThat(new Awaited.Judging(open).isTurnOf(WORKER).isAllowed()).isTrue();
         assertThat(new Awaited.Judging(open).isTurnOf(MANAGER).isAllowed()).isFalse();
+    }
+
+    /** A proposal cannot be decided on under a refusal, and what has begun is followed up all the same. */
+    @Test
+    void where_consent_is_refused_somebody_is_asked_before_anything_is_chosen_or_decided() {
+        ChildCase open = new ChildCase.UnderInvestigation(HEADER, DAY);
+        OverallJudgement judgement =
+                new OverallJudgement(RiskLevel.LOW, "Skolgången fungerar och umgänget likaså.", staff(1), DAY);
+        Optional<Assessment> assessed = Optional.of(assessed(Optional.of(judgement)));
+        InterventionProposal waiting = awaiting(1);
+        assertThat(Awaited.in(open, assessed, true, List.of(), List.of())).containsExactly(new Awaited.Asking(open));
+        assertThat(Awaited.in(open, assessed, true, List.of(waiting), List.of()))
+                .containsExactly(new Awaited.Asking(open), new Awaited.Approving((InterventionProposal.AwaitingApproval)
+                        waiting));
+        assertThat(Awaited.in(open, Optional.empty(), true, List.of(), List.of()))
+                .containsExactly(new Awaited.Assessing(open));
+    }
+
+    @Test
+    void a_deviation_is_not_approved_under_a_refusal_nor_where_none_is_needed_any_more() {
+        InterventionProposal waiting = awaiting(1);
+        ChoiceRoute departs = new ChoiceRoute.ByDeviation();
+        assertThat(waiting.mayApprove(MANAGER, ConsentNeed.Status.MISSING, departs))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(reason(waiting.mayApprove(MANAGER, ConsentNeed.Status.REFUSED, departs)))
+                .isEqualTo("casework.refused.consent-refused");
+        assertThat(reason(waiting.mayApprove(MANAGER, ConsentNeed.Status.GIVEN, new ChoiceRoute.Ordinary())))
+                .isEqualTo("casework.refused.guideline-changed");
     }
 
     private static Assessment assessed(Optional<OverallJudgement> judgement) {

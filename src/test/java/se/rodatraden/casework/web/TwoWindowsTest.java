@@ -1,7 +1,9 @@
 package se.rodatraden.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.Unit;
 import se.rodatraden.casework.WorkedTable;
 import se.rodatraden.casework.domain.Assessment;
+import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.ConsentAnswer;
 import se.rodatraden.casework.domain.ImplementationPlan;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -52,12 +55,14 @@ import se.rodatraden.casework.usecase.WithdrawProposal;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.casework.usecase.WritePlan;
 import se.rodatraden.guidelines.RiskLevel;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.PersonId;
 import se.rodatraden.people.TestPersonalNumbers;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.MergedForm;
 import se.rodatraden.shell.Page;
+import se.rodatraden.shell.PageContext.Draft;
 
 /** A page that was opened before somebody else saved neither overwrites what they wrote nor loses what is typed in it. */
 @DatabaseTest
@@ -165,6 +170,22 @@ class TwoWindowsTest {
                 .orElseThrow();
         assertThat(stored.goals()).isEqualTo("Sova gott");
         assertThat(stored.participation()).isEqualTo("Elin var med");
+    }
+
+    /** The text that a page brings back is held against what is stored at once, and is then sent over what is shown. */
+    @Test
+    void a_text_that_comes_back_is_shown_both_ways_as_the_page_is_opened_and_not_once_more_when_it_is_sent() {
+        AssessmentForm begun = AssessmentForm.of(Optional.empty());
+        Draft kept = new Draft(begun.version(), Map.of("development", "Hemmet oroas."), Instant.EPOCH);
+        write(assessment(begun, "Skolan oroas.", "HIGH", WHY, "yes"));
+
+        AssessmentForm opened = AssessmentForm.of(file().assessment());
+
+        assertThat(opened.since(kept, file().assessment()).clashes())
+                .containsExactly(new MergedForm.Clash("development", "Skolan oroas.", "Hemmet oroas."));
+        assertThat(opened.since(Draft.NONE, file().assessment()).isApart()).isFalse();
+        assertThat(write(assessment(opened, "Hemmet oroas.", "HIGH", WHY, "yes")))
+                .isNotInstanceOf(Page.class);
     }
 
     @Test
@@ -286,6 +307,102 @@ class TwoWindowsTest {
     }
 
     @Test
+    void what_was_refused_is_not_proposed_though_the_guideline_is_silent() {
+        known = investigated(FIFTEEN_YEARS_OLD);
+        write(assessment(AssessmentForm.of(Optional.empty()), "Skolan oroas.", "HIGH", WHY, "yes"));
+        unit.everybodySaysYes(known);
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                known.id(),
+                                List.of(new RecordConsents.Answer(known.child(), ConsentKind.INTERVENTION, false))));
+
+        Page page = unit.as(
+                unit.worker,
+                () -> choices().propose(known.id().value(), WorkedTable.FAMILY.value(), new MockHttpSession()));
+
+        assertThat(page.model())
+                .containsEntry("departs", false)
+                .containsEntry("mayPropose", Verdict.refused("casework.refused.consent-refused"));
+        assertThat((List<?>) page.model().get("refusing"))
+                .singleElement()
+                .extracting(person -> ((AskedPerson) person).relation())
+                .isEqualTo("CHILD");
+        assertThatThrownBy(() -> unit.as(
+                        unit.worker,
+                        () -> unit.get(ProposeIntervention.class)
+                                .propose(
+                                        known.id(),
+                                        new ProposeIntervention.Proposed(WorkedTable.FAMILY, "Den passar.", null))))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_deviation_is_not_offered_to_be_sent_on_before_the_guardians_have_answered() {
+        known = investigated(FIFTEEN_YEARS_OLD);
+        write(assessment(AssessmentForm.of(Optional.empty()), "Skolan oroas.", "HIGH", WHY, "yes"));
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                known.id(),
+                                List.of(new RecordConsents.Answer(known.child(), ConsentKind.INTERVENTION, true))));
+
+        Page page = unit.as(
+                unit.worker,
+                () -> choices().propose(known.id().value(), WorkedTable.KOMET.value(), new MockHttpSession()));
+
+        assertThat(page.model())
+                .containsEntry("departs", true)
+                .containsEntry("mayPropose", Verdict.refused("casework.refused.guardians-consent"));
+    }
+
+    @Test
+    void a_text_that_comes_back_is_told_what_changed_since_and_is_then_sent_under_what_the_page_shows() {
+        known = investigated(FIFTEEN_YEARS_OLD);
+        write(assessment(AssessmentForm.of(Optional.empty()), "Skolan oroas.", "HIGH", WHY, "yes"));
+        unit.everybodySaysYes(known);
+        unit.table().lowerBound(18);
+        Draft kept = new Draft(offered(), Map.of("reasons", "Den passar."), Instant.EPOCH);
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                known.id(),
+                                List.of(new RecordConsents.Answer(
+                                        known.guardians().getFirst(), ConsentKind.INTERVENTION, false))));
+
+        Page page = unit.as(
+                unit.worker,
+                () -> choices().propose(known.id().value(), WorkedTable.SIG.value(), new MockHttpSession()));
+
+        Offer offer = (Offer) page.model().get("offer");
+        assertThat(offer.changesSince(kept))
+                .extracting(Offer.Change::key)
+                .startsWith("casework.propose.changed.consent");
+        assertThat(offer.changesSince(Draft.NONE)).isEmpty();
+        assertThat(offer.changes(offer.token())).isEmpty();
+    }
+
+    @Test
+    void a_case_in_which_consent_is_refused_waits_for_that_and_not_for_a_choice() {
+        write(assessment(AssessmentForm.of(Optional.empty()), "Skolan oroas.", "HIGH", WHY, "yes"));
+        unit.everybodySaysYes(known);
+        assertThat(file().awaited()).singleElement().isInstanceOf(Awaited.Choosing.class);
+
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                known.id(),
+                                List.of(new RecordConsents.Answer(
+                                        known.guardians().getFirst(), ConsentKind.INTERVENTION, false))));
+
+        assertThat(file().awaited()).singleElement().isInstanceOf(Awaited.Asking.class);
+    }
+
+    @Test
     void nobody_is_offered_to_decide_what_the_guideline_no_longer_lets_be_proposed_so() {
         known = investigated(FIFTEEN_YEARS_OLD);
         write(assessment(AssessmentForm.of(Optional.empty()), "Skolan oroas.", "HIGH", WHY, "yes"));
@@ -323,7 +440,15 @@ class TwoWindowsTest {
         assertThat(page.status()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(page.model()).containsEntry("reason", "Skälen bär.");
         assertThat(file().proposals().getFirst()).isInstanceOf(InterventionProposal.AwaitingApproval.class);
-        assertThat(approve(proposal, (String) page.model().get("version"))).isNotInstanceOf(Page.class);
+        assertThat(page.model().get("mayApprove")).isEqualTo(Verdict.refused("casework.refused.consent-refused"));
+        assertThat(page.model().get("maySettle")).isEqualTo(Verdict.ALLOWED);
+        assertThat(((Page) approve(proposal, proposalOpened(proposal))).status())
+                .isEqualTo(HttpStatus.CONFLICT);
+        assertThat(file().proposals().getFirst()).isInstanceOf(InterventionProposal.AwaitingApproval.class);
+
+        unit.everybodySaysYes(known);
+
+        assertThat(approve(proposal, proposalOpened(proposal))).isNotInstanceOf(Page.class);
     }
 
     @Test
@@ -356,7 +481,10 @@ class TwoWindowsTest {
     private String proposalOpened(ProposalId proposal) {
         Page page = unit.as(
                 unit.manager, () -> proposals().proposal(known.id().value(), proposal.value(), new MockHttpSession()));
-        return (String) page.model().get("version");
+        return ((Optional<?>) page.model().get("offer"))
+                .map(Offer.class::cast)
+                .orElseThrow()
+                .token();
     }
 
     private Answer approve(ProposalId proposal, String opened) {
@@ -524,7 +652,7 @@ class TwoWindowsTest {
                 unit.worker,
                 () -> choices().propose(known.id().value(), WorkedTable.SIG.value(), new MockHttpSession()));
         assertThat(page.model()).containsEntry("departs", true);
-        return (String) page.model().get("version");
+        return ((Offer) page.model().get("offer")).token();
     }
 
     private Answer propose(String opened) {
