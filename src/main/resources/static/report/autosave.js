@@ -20,7 +20,7 @@
   // What the server has of each section's words here; where a colleague's words were joined with them and are not taken
   // in yet, that is the base of the next joining, and no version has it.
   const stored = new Map();
-  const bases = new Map();
+  const bases = new Map([...form.querySelectorAll("input[name^='base-']")].map((field) => ["text-" + field.name.slice("base-".length), field.value]));
   const stopped = new Set();
   let seen = versions(form.elements.version.value);
   let timer = 0;
@@ -96,8 +96,7 @@
 
   /** What a text is offered upon: one that clashed goes on clashing, however much is added, until its writer has chosen. */
   function begun(textarea) {
-    const clash = clashes.of(key(textarea));
-    return clash && !clash.chosen ? { seen: clash.seen, base: clash.base } : { seen: seen.get(key(textarea)) ?? 0, base: bases.get(textarea.name) };
+    return { seen: seen.get(key(textarea)) ?? 0, base: bases.get(textarea.name) };
   }
 
   /** @return "saved", or the name of what hindered it */
@@ -141,9 +140,8 @@
 
   function saved(answer, offered, choices) {
     for (const [section, clash] of Object.entries(answer.clashes)) {
-      const { text, seen: from, base } = offered.get("text-" + section);
-      stored.set("text-" + section, text);
-      clashes.show(section, clash, from, base);
+      stored.set("text-" + section, offered.get("text-" + section).text);
+      clashes.show(section, clash);
     }
     for (const [section, { version, text }] of Object.entries(answer.sections)) {
       const textarea = form.elements["text-" + section];

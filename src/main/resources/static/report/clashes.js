@@ -5,28 +5,28 @@
   const form = document.querySelector("form[data-autosave]");
   if (!form) return;
   const blocks = new Map([...form.querySelectorAll("[data-clash]")].map((block) => [block.dataset.clash, block]));
+  // The version that is shown beside each text that clashed.
   const open = new Map();
 
   for (const [section, block] of blocks) {
-    block.querySelector(".rt-clash-choice").hidden = false;
-    for (const button of block.querySelectorAll("[data-keep]")) button.addEventListener("click", () => choose(section, button.dataset.keep));
-    if (!block.hidden) open.set(section, { seen: Number(block.dataset.seen), base: block.dataset.base, version: Number(block.dataset.version) });
+    for (const button of block.querySelectorAll("[data-keep]")) {
+      button.addEventListener("click", (event) => {
+        event.preventDefault();
+        choose(section, button.dataset.keep);
+      });
+    }
+    if (!block.hidden) open.set(section, Number(block.dataset.version));
   }
 
   /** The writer lets one of the texts stand; whether it does is known when it has been saved. */
   function choose(section, keep) {
-    const { version } = open.get(section);
-    open.set(section, { ...open.get(section), chosen: true });
+    const version = open.get(section);
     const text = keep === "stored" ? stored(section).value : null;
     form.dispatchEvent(new CustomEvent("rt:chosen", { detail: { section, version, text } }));
   }
 
-  /**
-   * @param base what the text began from, as it was offered
-   * @param seen the version that it began from, as it was offered
-   */
-  function show(section, { id, version, stored: text }, seen, base) {
-    open.set(section, { seen, base, version });
+  function show(section, { id, version, stored: text }) {
+    open.set(section, version);
     stored(section).value = text;
     kept(section).value = id;
     blocks.get(section).hidden = false;
@@ -53,7 +53,6 @@
     clashes: {
       show,
       settle,
-      of: (section) => open.get(section),
       id: (section) => kept(section)?.value ?? "",
       headings: () => [...open.keys()].map((section) => blocks.get(section).dataset.heading),
     },

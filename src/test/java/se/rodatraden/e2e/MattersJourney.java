@@ -246,12 +246,13 @@ class MattersJourney {
                 .click();
         other.waitForURL("**/matters/reports/*");
         visitor.page().locator("#field-text-bakgrund").fill("Skriven i det första fönstret.");
-        visitor.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
+        visitor.press("Spara och kontrollera").sees("Samma stycke är ändrat på två håll");
         assertThat(visitor.page().locator("#clash-stored-bakgrund").inputValue())
                 .contains("det andra fönstret");
         assertThat(visitor.page().locator("#field-text-bakgrund").innerText()).contains("det första fönstret");
         visitor.findsNoBarrier().picture("matters-report-conflict");
-        visitor.press("Spara och kontrollera").sees("Sparat.").doesNotSee("Någon annan hann spara");
+        visitor.page().locator("#clash-bakgrund [data-keep=mine]").click();
+        visitor.press("Spara och kontrollera").sees("Sparat.").doesNotSee("ändrat på två håll");
         other.close();
     }
 

@@ -153,6 +153,38 @@ class ReportTest {
     }
 
     @Test
+    void a_kept_text_that_is_anothers_or_never_was_neither_is_gone_on_from_nor_hinders_the_saving() {
+        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+        UUID anothers = UUID.randomUUID();
+        database.asSuperuser()
+                .sql("""
+                        insert into matters.text_clash (id, report_id, section_key, writer_id, compartment_id, matter_id,
+                            seen, offered, kept_at)
+                        values (:id, :report, 'bakgrund', gen_random_uuid(), :authority, :matter, 0, 'En annans.', now())
+                        """)
+                .param("id", anothers)
+                .param("report", report.value())
+                .param("authority", city.committee.id().value())
+                .param("matter", matter.value())
+                .update();
+
+        for (UUID forged : List.of(anothers, UUID.randomUUID())) {
+            TextClash kept = keep(Map.of("bakgrund", new SaveReport.Typed(0, "Den andra.", null, forged)))
+                    .clashes()
+                    .get("bakgrund")
+                    .kept();
+            assertThat(kept.id()).isNotEqualTo(forged);
+        }
+
+        assertThat(database.asSuperuser()
+                        .sql("select offered from matters.text_clash where id = :id")
+                        .param("id", anothers)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("En annans.");
+    }
+
+    @Test
     void what_nobody_chose_about_is_gone_when_the_matter_ends_and_nobody_settles_anothers() {
         matter = city.as(
                         Role.REGISTRAR,

@@ -21,7 +21,7 @@ import se.rodatraden.matters.ReplyStance;
  * @param otherMeetings the body's meetings in the calendar from the report's date on
  * @param motionDeadline when the council should have decided
  * @param demands of the motion, as they were worded
- * @param evidenceCited whether figures of the register stand in the report
+ * @param evidenceCited whether figures of the register stand in the report, or are of no use in it any more
  * @param proposal the key of the section with the proposed decision
  * @param outline the sections by their keys, and whether each is required
  * @param signer who signs the body's reports by its own order; null where that is not known

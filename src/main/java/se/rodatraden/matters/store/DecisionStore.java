@@ -17,7 +17,9 @@ import org.springframework.stereotype.Repository;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
+import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.matters.CouncilMotionId;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.FormalDecisionId;
 import se.rodatraden.matters.FormalMeetingId;
@@ -29,6 +31,7 @@ import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.Preparation;
+import se.rodatraden.matters.domain.SettledMotion;
 
 /** Decisions: written once, never changed. */
 @Repository
@@ -226,6 +229,23 @@ public class DecisionStore {
                         row.getString("title"),
                         Rows.dateOrNull(row, "in_force_from")))
                 .list();
+    }
+
+    /** The council's decision that settles the motion; empty until there is one. */
+    public Optional<SettledMotion> settling(CouncilMotionId motion) {
+        return jdbc.sql("select body, number, decided_on, section, outcome from matters.settling_decision(:motion)")
+                .param("motion", motion.value())
+                .query((row, _) -> {
+                    String outcome = row.getString("outcome");
+                    return new SettledMotion(
+                            row.getString("body"),
+                            new DiaryNumber(row.getString("number")),
+                            Rows.date(row, "decided_on"),
+                            outcome == null
+                                    ? null
+                                    : new SettledMotion.Told(row.getInt("section"), DecisionOutcome.valueOf(outcome)));
+                })
+                .optional();
     }
 
     private static FormalDecision row(ResultSet row, int number) throws SQLException {

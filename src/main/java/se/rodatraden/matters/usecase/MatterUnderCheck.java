@@ -17,6 +17,7 @@ import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.HearingStore;
@@ -37,6 +38,7 @@ class MatterUnderCheck {
     private final MeetingStore meetings;
     private final ReplyAheadStore repliesAhead;
     private final SigningOrderStore signingOrders;
+    private final ReadSettledMotion settledMotion;
     private final Clocks clocks;
 
     MatterUnderCheck(
@@ -46,6 +48,7 @@ class MatterUnderCheck {
             MeetingStore meetings,
             ReplyAheadStore repliesAhead,
             SigningOrderStore signingOrders,
+            ReadSettledMotion settledMotion,
             Clocks clocks) {
         this.authorities = authorities;
         this.motions = motions;
@@ -53,6 +56,7 @@ class MatterUnderCheck {
         this.meetings = meetings;
         this.repliesAhead = repliesAhead;
         this.signingOrders = signingOrders;
+        this.settledMotion = settledMotion;
         this.clocks = clocks;
     }
 
@@ -62,6 +66,7 @@ class MatterUnderCheck {
      * @param motion empty for a letter
      * @param ahead the body's meetings from that day on
      * @param signer of the body's reports on that day
+     * @param settled by the council, while the reply is written
      */
     record Known(
             Matter matter,
@@ -69,7 +74,8 @@ class MatterUnderCheck {
             Optional<CouncilMotion> motion,
             List<Hearing> heard,
             List<FormalMeeting> ahead,
-            Role signer) {}
+            Role signer,
+            Optional<SettledMotion> settled) {}
 
     Known known(Matter matter, LocalDate today) {
         Matter.Header header = matter.header();
@@ -79,7 +85,8 @@ class MatterUnderCheck {
                 motions.about(header),
                 hearings.of(header.id()),
                 meetings.of(header.authority(), today, MEETINGS),
-                signingOrders.inForce(header.authority(), today).signer());
+                signingOrders.inForce(header.authority(), today).signer(),
+                settledMotion.of(matter));
     }
 
     /**
@@ -113,7 +120,10 @@ class MatterUnderCheck {
                         .flatMap(motion -> motion.demands().stream())
                         .map(Demand::wording)
                         .toList(),
-                report.filter(written -> !written.evidence().isEmpty()).isPresent(),
+                // Nobody tries a draft on the register any more when the motion is decided.
+                known.settled().isPresent()
+                        || report.filter(written -> !written.evidence().isEmpty())
+                                .isPresent(),
                 outline.proposal().key(),
                 outline.sections().stream()
                         .map(section -> new MatterContext.OutlinedSection(

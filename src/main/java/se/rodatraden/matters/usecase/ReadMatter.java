@@ -36,6 +36,7 @@ import se.rodatraden.matters.domain.MatterLink;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyAhead;
+import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
 import se.rodatraden.matters.store.DecisionStore;
@@ -70,6 +71,7 @@ public class ReadMatter {
     private final AuthorityStore authorities;
     private final GuidelineDecisions guidelines;
     private final CouncilReturns returns;
+    private final ReadSettledMotion settledMotion;
     private final ActorDirectory directory;
     private final EventLog log;
     private final MyDeadlines deadlines;
@@ -91,6 +93,7 @@ public class ReadMatter {
             AuthorityStore authorities,
             GuidelineDecisions guidelines,
             CouncilReturns returns,
+            ReadSettledMotion settledMotion,
             ActorDirectory directory,
             EventLog log,
             MyDeadlines deadlines,
@@ -110,6 +113,7 @@ public class ReadMatter {
         this.authorities = authorities;
         this.guidelines = guidelines;
         this.returns = returns;
+        this.settledMotion = settledMotion;
         this.directory = directory;
         this.log = log;
         this.deadlines = deadlines;
@@ -119,6 +123,7 @@ public class ReadMatter {
     /**
      * @param motion empty for a letter
      * @param returned with what the council returned the matter; empty when it did not, and when the body has decided anew
+     * @param settled that the council has decided the motion, while the body works on its reply
      * @param reportIsOpen whether the reader may read the report as it stands
      * @param drafts versions that were drafted for the motion's demands
      * @param analysts who can be given the matter; only for those who may give it
@@ -138,6 +143,7 @@ public class ReadMatter {
             Optional<FormalDecision> sentBack,
             Optional<AnsweredAhead> ahead,
             Optional<CouncilReturn> returned,
+            Optional<SettledMotion> settled,
             Optional<FormalMeeting> meeting,
             List<DecidedDraft> guidelines,
             List<GuidelineVersion> drafts,
@@ -245,6 +251,7 @@ public class ReadMatter {
                 FormalDecision.toPrepareAnew(matter, taken),
                 ahead(id),
                 returns.toPrepare(matter),
+                settledMotion.of(matter),
                 meeting,
                 decisions.guidelinesOf(id),
                 motion.map(guidelines::draftedFor).orElse(List.of()),

@@ -29,6 +29,7 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReportOutline;
+import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Linter;
@@ -107,6 +108,7 @@ public class ReadReport {
     /**
      * @param motion empty for a letter
      * @param returned with what the council returned the matter; empty when it did not
+     * @param settled that the council has decided the motion which the report is to answer about
      * @param sentBack the body's own decision by which the matter was returned, while its task stands
      * @param meetings from today on, to choose the one that the report is written for: without those that have dealt with it
      * @param cited the figures that stand in the report
@@ -121,6 +123,7 @@ public class ReadReport {
             Authority authority,
             Optional<CouncilMotion> motion,
             Optional<CouncilReturn> returned,
+            Optional<SettledMotion> settled,
             Optional<FormalDecision> sentBack,
             ReportOutline outline,
             List<FormalMeeting> meetings,
@@ -185,6 +188,7 @@ public class ReadReport {
                 known.body(),
                 known.motion(),
                 returns.toPrepare(matter),
+                known.settled(),
                 FormalDecision.toPrepareAnew(matter, decisions.of(header.id())),
                 outline,
                 choosable(known.ahead(), report.content()),

@@ -84,14 +84,27 @@ public class SaveReport {
         this.clock = clock;
     }
 
-    /** @param sections by key; a section that is missing stays as it is */
+    /**
+     * @param sections by key; a section that is missing stays as it is
+     * @param dropped kept texts that their writer lets go for what the report says
+     */
     public record Edit(
             OfficialReportId report,
             Chosen<ReplyStance> stance,
             Chosen<FormalMeetingId> writtenFor,
-            Map<String, Typed> sections) {
+            Map<String, Typed> sections,
+            Set<UUID> dropped) {
         public Edit {
             sections = Map.copyOf(sections);
+            dropped = Set.copyOf(dropped);
+        }
+
+        public Edit(
+                OfficialReportId report,
+                Chosen<ReplyStance> stance,
+                Chosen<FormalMeetingId> writtenFor,
+                Map<String, Typed> sections) {
+            this(report, stance, writtenFor, sections, Set.of());
         }
 
         /** Texts alone: what is chosen beside them stays as it is. */
@@ -128,7 +141,8 @@ public class SaveReport {
      * @param seen the version of the section that its writer began from; 0 for an unwritten one
      * @param base what its writer began from, where that is no version: a text of the writer's own that was joined with a
      *     colleague's, which the writer has not taken in yet; null for the version's text
-     * @param clash which of the writer's kept texts this one goes on from, where one was kept
+     * @param clash which of the writer's kept texts this one goes on from, where one was kept; one that is no longer kept,
+     *     or is somebody else's, says nothing
      */
     public record Typed(
             int seen,
@@ -231,6 +245,9 @@ public class SaveReport {
         Map<String, ReportSection> saved = new HashMap<>();
         Map<String, Clash> clashed = new HashMap<>();
         List<String> joined = new ArrayList<>();
+        edit.dropped().forEach(clash -> clashes.settle(report.id(), clash));
+        Set<UUID> keeps =
+                clashes.of(report.id(), writer).stream().map(TextClash::id).collect(Collectors.toSet());
         for (ReportOutline.Section section :
                 outlines.of(report.id(), matter.header().kind()).sections()) {
             Typed typed = edit.sections().get(section.key());
@@ -241,7 +258,7 @@ public class SaveReport {
             Optional<String> text = saveSection.save(report, matter.header(), section, typed, origin, now);
             if (text.isEmpty()) {
                 TextClash kept = new TextClash(
-                        typed.clash() == null ? UUID.randomUUID() : typed.clash(),
+                        typed.clash() == null || !keeps.contains(typed.clash()) ? UUID.randomUUID() : typed.clash(),
                         section.key(),
                         typed.seen(),
                         typed.base(),

@@ -29,6 +29,7 @@ import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.DecisionClause;
 import se.rodatraden.matters.domain.DecisionDoubt;
 import se.rodatraden.matters.usecase.PrepareDecision;
+import se.rodatraden.matters.usecase.ReadSettledMotion;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -44,10 +45,12 @@ class DecisionPages {
 
     private final PrepareDecision prepareDecision;
     private final RecordDecision recordDecision;
+    private final ReadSettledMotion readSettledMotion;
 
-    DecisionPages(PrepareDecision prepareDecision, RecordDecision recordDecision) {
+    DecisionPages(PrepareDecision prepareDecision, RecordDecision recordDecision, ReadSettledMotion readSettledMotion) {
         this.prepareDecision = prepareDecision;
         this.recordDecision = recordDecision;
+        this.readSettledMotion = readSettledMotion;
     }
 
     @GetMapping("/matters/{id}/decision/new")
@@ -211,7 +214,7 @@ class DecisionPages {
     }
 
     /** @param doubts of what was typed, each with a box to tick */
-    private static Page page(
+    private Page page(
             PrepareDecision.DecisionOffer offer,
             Map<String, String> typed,
             List<DecisionDoubt> doubts,
@@ -226,6 +229,7 @@ class DecisionPages {
                         offer.meeting().heldOn())
                 .with("offer", offer)
                 .with("typed", typed)
+                .with("settled", readSettledMotion.of(offer.matter().id()).orElse(null))
                 .with("doubts", doubts.stream().collect(Collectors.groupingBy(DecisionPages::fieldOf)))
                 .with(errors);
     }

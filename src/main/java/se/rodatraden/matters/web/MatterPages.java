@@ -172,7 +172,14 @@ class MatterPages {
 
     @PostMapping("/matters/{id}/agenda")
     @Endpoint(purpose = Purpose.DECIDE_MATTERS, roles = COMMITTEE_SECRETARY)
-    Redirect place(@PathVariable UUID id, @RequestParam UUID meeting) {
+    Answer place(
+            @PathVariable UUID id,
+            @RequestParam UUID meeting,
+            @RequestParam(required = false) @Nullable String settled) {
+        FormErrors errors = asked(id, settled);
+        if (!errors.isEmpty()) {
+            return matter(id).with(errors);
+        }
         placeOnAgenda.place(new MatterId(id), new FormalMeetingId(meeting));
         return Redirect.to("/meetings/{}", meeting).saying("matters.agenda.placed");
     }
@@ -275,8 +282,18 @@ class MatterPages {
     @Endpoint(
             purpose = Purpose.REGISTER_MATTERS,
             roles = {REGISTRAR, COMMITTEE_SECRETARY})
-    Redirect dispatch(@PathVariable UUID id) {
+    Answer dispatch(@PathVariable UUID id, @RequestParam(required = false) @Nullable String settled) {
+        FormErrors errors = asked(id, settled);
+        if (!errors.isEmpty()) {
+            return matter(id).with(errors);
+        }
         DispatchDecision.Sent sent = dispatchDecision.dispatch(new MatterId(id));
         return Redirect.to("/matters/{}", id).saying("matters.dispatched." + sent.name());
+    }
+
+    private FormErrors asked(UUID id, @Nullable String settled) {
+        FormErrors errors = new FormErrors();
+        SettledQuestion.ask(readMatter.read(new MatterId(id)).settled(), settled, errors);
+        return errors;
     }
 }

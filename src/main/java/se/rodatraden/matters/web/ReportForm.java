@@ -1,9 +1,12 @@
 package se.rodatraden.matters.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ import se.rodatraden.shell.FormErrors;
  * @param texts by the key of the section
  * @param bases what the writer began from, in those sections where a colleague's words are not taken in yet
  * @param clashes which of the writer's kept texts is gone on from, by the key of the section
+ * @param dropped those of them that their writer lets go for what the report says
  */
 public record ReportForm(
         @Nullable String stance,
@@ -36,12 +40,15 @@ public record ReportForm(
         String version,
         Map<String, String> texts,
         Map<String, String> bases,
-        Map<String, UUID> clashes) {
+        Map<String, UUID> clashes,
+        Set<UUID> dropped) {
 
     private static final int LONGEST = 60_000;
     private static final String TEXT = "text-";
     private static final String BASE = "base-";
     private static final String CLASH = "clash-";
+    private static final String SHOWN = "shown-";
+    private static final String KEEP = "keep-";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static ReportForm of(ReadReport.ReportView view) {
@@ -51,23 +58,42 @@ public record ReportForm(
         String stance = content.stance() == null ? "" : content.stance().name();
         String meeting =
                 content.writtenFor() == null ? "" : content.writtenFor().toString();
-        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of(), Map.of());
+        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of(), Map.of(), Set.of());
     }
 
-    /** @param typed the request's parameters */
+    /**
+     * What clashed goes on clashing, as it still stands upon what its writer began from, until the writer has chosen: to let
+     * the text in the field stand is to write it upon the version that was shown beside it.
+     *
+     * @param typed the request's parameters
+     */
     static ReportForm typed(Map<String, String> typed, ReportOutline outline) {
         Map<String, UUID> clashes = bySection(typed, CLASH, outline).entrySet().stream()
                 .filter(clash -> clash.getValue().matches(ID))
                 .collect(Collectors.toMap(Map.Entry::getKey, clash -> UUID.fromString(clash.getValue())));
+        Map<String, Integer> seen = seen(typed.getOrDefault("version", ""));
+        Map<String, String> texts = bySection(typed, TEXT, outline);
+        Map<String, String> bases = bySection(typed, BASE, outline);
+        Set<UUID> dropped = new HashSet<>();
+        bySection(typed, KEEP, outline).forEach((section, keep) -> {
+            if (keep.equals("mine")) {
+                seen.putAll(seen(section + "=" + typed.get(SHOWN + section)));
+                bases.remove(section);
+            } else if (clashes.containsKey(section)) {
+                texts.remove(section);
+                dropped.add(clashes.get(section));
+            }
+        });
         return new ReportForm(
                 typed.get("stance"),
                 typed.get("meeting"),
                 typed.get("seen-stance"),
                 typed.get("seen-meeting"),
-                typed.getOrDefault("version", ""),
-                bySection(typed, TEXT, outline),
-                bySection(typed, BASE, outline),
-                clashes);
+                versions(seen),
+                texts,
+                bases,
+                clashes,
+                dropped);
     }
 
     private static Map<String, String> bySection(Map<String, String> typed, String prefix, ReportOutline outline) {
@@ -82,17 +108,23 @@ public record ReportForm(
     }
 
     /**
-     * What is stored now, except where the writer has to choose: there the kept text stands in the form, upon the version that
-     * is shown beside it.
+     * What is stored now, except where the writer has to choose: there the kept text stands in the form, upon what it was
+     * written from.
      */
     ReportForm withClashes(ReadReport.ReportView now, Map<String, TextClash> clashing) {
         Map<String, String> shown = new LinkedHashMap<>(of(now).texts());
         Map<String, UUID> ids = new LinkedHashMap<>();
+        Map<String, Integer> seen = seen(version(now));
+        Map<String, String> begun = new LinkedHashMap<>();
         clashing.forEach((section, clash) -> {
             shown.replace(section, clash.offered());
             ids.put(section, clash.id());
+            seen.put(section, clash.seen());
+            if (clash.base() != null) {
+                begun.put(section, clash.base());
+            }
         });
-        return new ReportForm(stance, meeting, seenStance, seenMeeting, version(now), shown, Map.of(), ids);
+        return new ReportForm(stance, meeting, seenStance, seenMeeting, versions(seen), shown, begun, ids, Set.of());
     }
 
     /** Whether what stands in the form is what is stored or kept for its writer, and nothing else that was typed. */
@@ -105,7 +137,8 @@ public record ReportForm(
 
     /** These texts, with what was chosen in another form, by a writer who is shown what a colleague chose. */
     ReportForm choosing(ReportForm other) {
-        return new ReportForm(other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases, clashes);
+        return new ReportForm(
+                other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases, clashes, dropped);
     }
 
     FormErrors errors(ReportOutline outline) {
@@ -117,7 +150,7 @@ public record ReportForm(
     }
 
     SaveReport.Edit edit(OfficialReportId report) {
-        Map<String, Integer> seen = seen();
+        Map<String, Integer> seen = seen(version);
         Map<String, SaveReport.Typed> sections = texts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -130,7 +163,8 @@ public record ReportForm(
                 report,
                 chosen(seenStance, stance, ReportForm::readStance),
                 chosen(seenMeeting, meeting, ReportForm::readMeeting),
-                sections);
+                sections,
+                dropped);
     }
 
     private static <T> SaveReport.Chosen<T> chosen(
@@ -155,11 +189,12 @@ public record ReportForm(
                 .map(FormalMeetingId::new);
     }
 
-    private Map<String, Integer> seen() {
+    private static Map<String, Integer> seen(String version) {
         return Arrays.stream(version.split(";"))
                 .map(part -> part.split("="))
                 .filter(part -> part.length == 2 && part[1].matches("\\d{1,6}"))
-                .collect(Collectors.toMap(part -> part[0], part -> Integer.valueOf(part[1]), (first, _) -> first));
+                .collect(Collectors.toMap(
+                        part -> part[0], part -> Integer.valueOf(part[1]), (first, _) -> first, HashMap::new));
     }
 
     static String versions(Map<String, Integer> bySection) {

@@ -8,6 +8,7 @@ import static se.rodatraden.kernel.Role.REGISTRAR;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +62,8 @@ class SignaturePages {
     Answer sign(
             @PathVariable UUID id,
             @PathVariable String edition,
-            @RequestParam(name = REASON, defaultValue = "") String typed) {
+            @RequestParam(name = REASON, defaultValue = "") String typed,
+            @RequestParam(required = false) @Nullable String settled) {
         ReadReview.Review review = signable(id);
         OfficialReportId report = review.report().id();
         if (!edition.equals(review.edition().mark())) {
@@ -73,6 +75,7 @@ class SignaturePages {
                 ? ""
                 : errors.text(REASON, typed, "matters.sign.despite.missing", SignOfficialReport.LONGEST)
                         .orElse("");
+        SettledQuestion.ask(view.settled(), settled, errors);
         if (!errors.isEmpty()) {
             return page(view, review, edition, errors).with("typed", typed);
         }

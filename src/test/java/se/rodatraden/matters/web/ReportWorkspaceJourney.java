@@ -222,17 +222,22 @@ class ReportWorkspaceJourney {
             assertThat(page.locator("#clash-stored-bakgrund")).hasValue("Ainos stycke.");
             page.locator("#field-text-synpunkter").fill("Något annat.");
             pause(page);
-            assertThat(page.locator(STATE)).containsText("Någon annan har ändrat samma stycke (Bakgrund).");
+            assertThat(page.locator(STATE)).containsText("Samma stycke är ändrat på två håll (Bakgrund),");
             assertThat(page.locator("#clash-bakgrund")).isVisible();
             second.findsNoBarrier().reflows().picture("report-clash");
             assertThat(desk.text(begun, "synpunkter")).isEqualTo("Något annat.");
 
-            second.press("Spara och kontrollera").sees("Någon annan hann spara före dig");
+            second.press("Spara och kontrollera").sees("Samma stycke är ändrat på två håll");
             assertThat(page.locator("#field-text-bakgrund")).hasText("Bos stycke.");
             second.findsNoBarrier();
             assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
-            second.press("Spara och kontrollera").sees("Sparat.");
+            second.press("Spara och kontrollera").sees("Samma stycke är ändrat på två håll");
+            assertThat(desk.text(begun, "bakgrund"))
+                    .as("to save once more is not to have chosen")
+                    .isEqualTo("Ainos stycke.");
+            page.locator("#clash-bakgrund [data-keep=mine]").click();
             assertThat(page.locator("#clash-bakgrund")).isHidden();
+            second.press("Spara och kontrollera").sees("Sparat.");
         }
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Bos stycke.");
     }
@@ -255,12 +260,12 @@ class ReportWorkspaceJourney {
         }
         try (Visitor second = open("second")) {
             Page page = second.page();
-            second.sees("Någon annan hann spara före dig");
+            second.sees("Samma stycke är ändrat på två håll");
             assertThat(page.locator("#clash-stored-bakgrund")).hasValue("Ainos stycke.");
             assertThat(page.locator("#field-text-bakgrund")).hasText("Bos stycke.");
             page.locator("#field-text-bakgrund").fill("Bos stycke, och mer.");
             pause(page);
-            assertThat(page.locator(STATE)).containsText("Någon annan har ändrat samma stycke");
+            assertThat(page.locator(STATE)).containsText("Samma stycke är ändrat på två håll");
             page.reload();
             assertThat(page.locator("#field-text-bakgrund")).hasText("Bos stycke, och mer.");
             page.locator("#clash-bakgrund [data-keep=stored]").click();
@@ -289,13 +294,66 @@ class ReportWorkspaceJourney {
         assertThat(desk.text(begun, "bakgrund")).isEqualTo("Bos stycke.");
     }
 
+    @Test
+    void
+            without_script_a_colleagues_paragraph_stands_until_the_writer_has_chosen_and_however_often_the_rest_is_saved() {
+        try (Visitor first = open("first");
+                Visitor second = Browser.visitorWithoutScript(port)) {
+            second.signIn(begun.subject("second")).go(begun.path());
+            Page page = second.page();
+            first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
+            first.press("Spara och kontrollera").sees("Sparat.");
+            page.locator("#field-text-bakgrund").fill("Bos stycke.");
+            second.press("Spara och kontrollera").sees("Samma stycke är ändrat på två håll");
+            for (String text : List.of("Något annat.", "Något annat, och mer.")) {
+                page.locator("#field-text-synpunkter").fill(text);
+                second.press("Spara och kontrollera").sees("Samma stycke är ändrat på två håll");
+                assertThat(desk.text(begun, "synpunkter")).isEqualTo(text);
+                assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
+            }
+            second.reflows().picture("report-clash-without-script");
+
+            first.page().locator("#field-text-bakgrund").fill("Ainos stycke, igen.");
+            first.press("Spara och kontrollera").sees("Sparat.");
+            page.locator("#clash-bakgrund [value=mine]").click();
+            second.sees("Samma stycke är ändrat på två håll");
+            assertThat(page.locator("#clash-stored-bakgrund")).hasValue("Ainos stycke, igen.");
+            assertThat(desk.text(begun, "bakgrund"))
+                    .as("chosen against what was not shown")
+                    .isEqualTo("Ainos stycke, igen.");
+            page.locator("#clash-bakgrund [value=mine]").click();
+            second.sees("Sparat.");
+            assertThat(page.locator("#clash-bakgrund")).isHidden();
+            assertThat(desk.text(begun, "bakgrund")).isEqualTo("Bos stycke.");
+        }
+    }
+
+    @Test
+    void without_script_the_kept_text_is_let_go_for_what_the_report_says() {
+        try (Visitor first = open("first");
+                Visitor second = Browser.visitorWithoutScript(port)) {
+            second.signIn(begun.subject("second")).go(begun.path());
+            first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
+            first.press("Spara och kontrollera").sees("Sparat.");
+            second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
+            second.press("Spara och kontrollera").sees("Samma stycke är ändrat på två håll");
+            second.page().locator("#field-text-synpunkter").fill("Något annat.");
+            second.page().locator("#clash-bakgrund [value=stored]").click();
+            second.sees("Sparat.");
+            assertThat(second.page().locator("#clash-bakgrund")).isHidden();
+            assertThat(second.page().locator("#field-text-bakgrund")).hasValue("Ainos stycke.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
+        assertThat(desk.text(begun, "synpunkter")).isEqualTo("Något annat.");
+    }
+
     /** Both write the same paragraph of the background; the first is saved. */
     private static void clash(Visitor first, Visitor second) {
         first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
         first.press("Spara och kontrollera").sees("Sparat.");
         second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
         pause(second.page());
-        assertThat(second.page().locator(STATE)).containsText("Någon annan har ändrat samma stycke");
+        assertThat(second.page().locator(STATE)).containsText("Samma stycke är ändrat på två håll");
     }
 
     @Test
@@ -361,8 +419,8 @@ class ReportWorkspaceJourney {
 
             second.page().locator("#field-stance-1").check();
             pause(second.page());
-            assertThat(second.page().locator(STATE)).containsText("en kollega har valt annorlunda");
-            second.press("Spara och kontrollera").sees("En kollega har under tiden valt ställningstagandet");
+            assertThat(second.page().locator(STATE)).containsText("har valt annorlunda");
+            second.press("Spara och kontrollera").sees("har under tiden valt ställningstagandet");
             assertThat(second.page().locator("#field-stance-1")).isChecked();
             second.findsNoBarrier().press("Spara och kontrollera").sees("Sparat.");
             first.page().reload();
