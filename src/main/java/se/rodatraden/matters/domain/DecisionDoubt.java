@@ -46,7 +46,10 @@ public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> dra
         ANOTHER_DAY,
         /** The draft is adopted from a later day than that of the meeting, and no clause says from when. */
         DAY_NOT_SAID,
-        /** The clauses let the paragraph be approved at the meeting, and it is not said to have been. */
+        /**
+         * The clauses let the paragraph be approved at the meeting, and it is not said to have been. The other way about is
+         * usual: many minutes tell of it beside the clauses.
+         */
         APPROVED_AT_ONCE
     }
 
