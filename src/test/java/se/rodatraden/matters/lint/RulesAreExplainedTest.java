@@ -32,7 +32,7 @@ class RulesAreExplainedTest {
     }
 
     private static Set<String> rules() throws IOException {
-        try (Stream<Path> files = Files.list(CHECKS)) {
+        try (Stream<Path> files = Files.walk(CHECKS).filter(Files::isRegularFile)) {
             return files.map(RulesAreExplainedTest::text)
                     .flatMap(text -> RULE.matcher(text).results().map(match -> match.group(1)))
                     .collect(Collectors.toCollection(TreeSet::new));

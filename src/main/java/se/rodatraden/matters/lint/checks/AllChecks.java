@@ -2,6 +2,33 @@ package se.rodatraden.matters.lint.checks;
 
 import java.util.List;
 import se.rodatraden.matters.lint.Check;
+import se.rodatraden.matters.lint.checks.ages.AgeSpansMeet;
+import se.rodatraden.matters.lint.checks.bodies.AuthorAmongOthers;
+import se.rodatraden.matters.lint.checks.bodies.HearingOutcome;
+import se.rodatraden.matters.lint.checks.bodies.NormallyHeard;
+import se.rodatraden.matters.lint.checks.bodies.RolesAgree;
+import se.rodatraden.matters.lint.checks.dates.IncompleteDates;
+import se.rodatraden.matters.lint.checks.dates.OrderOfDates;
+import se.rodatraden.matters.lint.checks.dates.ReplyClock;
+import se.rodatraden.matters.lint.checks.diary.DiaryNumbersAgree;
+import se.rodatraden.matters.lint.checks.numbers.NumbersAgree;
+import se.rodatraden.matters.lint.checks.parts.Accessible;
+import se.rodatraden.matters.lint.checks.parts.AnnexesMatch;
+import se.rodatraden.matters.lint.checks.parts.ClausesAreWhole;
+import se.rodatraden.matters.lint.checks.parts.SectionsAreThere;
+import se.rodatraden.matters.lint.checks.parts.StanceIsOne;
+import se.rodatraden.matters.lint.checks.signatures.SignedByTheRightOnes;
+import se.rodatraden.matters.lint.checks.sources.ClaimsHaveSources;
+import se.rodatraden.matters.lint.checks.sources.PlansInForce;
+import se.rodatraden.matters.lint.checks.sources.ProgrammesInCatalogue;
+import se.rodatraden.matters.lint.checks.sources.StatutesInForce;
+import se.rodatraden.matters.lint.checks.words.AcronymVariants;
+import se.rodatraden.matters.lint.checks.words.FootnotesPair;
+import se.rodatraden.matters.lint.checks.words.NearDuplicates;
+import se.rodatraden.matters.lint.checks.words.PersonalDataInText;
+import se.rodatraden.matters.lint.checks.words.SeveralNames;
+import se.rodatraden.matters.lint.checks.words.SpellingAndIdiom;
+import se.rodatraden.matters.lint.checks.words.TermDrift;
 
 /** Every check there is, in the order of the categories. */
 public final class AllChecks {

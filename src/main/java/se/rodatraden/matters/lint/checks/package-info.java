@@ -1,4 +1,4 @@
-/** One class for each kind of fault that a report can have. */
+/** Every check of a report, in rooms by what it looks at; a room knows of another only what that one shows. */
 @NullMarked
 package se.rodatraden.matters.lint.checks;
 
