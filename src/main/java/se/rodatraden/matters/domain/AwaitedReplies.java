@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rodatraden.clocks.SwedishCalendar;
 import se.rodatraden.matters.ReferralId;
 
@@ -24,7 +26,7 @@ public record AwaitedReplies(SortedMap<LocalDate, List<Awaited>> byDay) {
         byDay = Collections.unmodifiableSortedMap(byDay);
     }
 
-    /** @param dueSetOn when the day that holds was set: the referral sent, or the last extension granted */
+    /** @param dueSetOn when the day that holds was set: the referral sent, the last extension granted, or the day corrected */
     public record Awaited(Referral.Sent referral, LocalDate dueSetOn) {
 
         /** A reminder of a day that holds no longer is none of the day that does. */
@@ -48,9 +50,14 @@ public record AwaitedReplies(SortedMap<LocalDate, List<Awaited>> byDay) {
     }
 
     private static LocalDate dueSetOn(Referral.Header referral, List<ReplyExtension> extensions) {
-        return ReplyDue.of(referral.firstDueOn(), referral.id(), extensions)
-                .lastMovedOn()
-                .orElse(referral.sentOn());
+        return Stream.of(
+                        Optional.of(referral.sentOn()),
+                        ReplyDue.of(referral.firstDueOn(), referral.dueOn(), referral.id(), extensions)
+                                .lastMovedOn(),
+                        Optional.ofNullable(referral.correctedOn()))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** The days on which a reply is due. */

@@ -89,6 +89,15 @@ public sealed interface Delivery {
      */
     record NoLongerAwaited(Envelope envelope, ReferralId referral, DecisionRef decision) implements Delivery {}
 
+    /**
+     * The sender had told a wrong day: an incoming document of the matter that answers.
+     *
+     * @param dueOn the day that was told
+     * @param instead the day that holds
+     */
+    record DueCorrected(Envelope envelope, ReferralId referral, LocalDate dueOn, LocalDate instead, String reason)
+            implements Delivery {}
+
     /** Whether registering it opens a matter, or adds to one that exists. */
     default boolean opensMatter() {
         return switch (this) {
@@ -98,7 +107,8 @@ public sealed interface Delivery {
                     ReferralReminder _,
                     ExtensionRequest _,
                     ExtensionAnswer _,
-                    NoLongerAwaited _ -> false;
+                    NoLongerAwaited _,
+                    DueCorrected _ -> false;
         };
     }
 }

@@ -2,14 +2,34 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.Verdict;
 
 /**
  * Somebody who is heard before the decision: the union consultation group, an advisory council.
  *
  * @param outcome what came of it; empty until it is known
+ * @param struck why it counts no more; null for one that stands
  */
-public record Hearing(UUID id, String body, LocalDate heldOn, String outcome) {
+public record Hearing(
+        UUID id,
+        String body,
+        LocalDate heldOn,
+        String outcome,
+        @Nullable Struck struck) {
+
+    /** What was noted by mistake stays in the diary, and counts for nothing (struket). */
+    public record Struck(LocalDate on, String by, String reason) {}
+
+    public boolean stands() {
+        return struck == null;
+    }
+
+    /** What is struck out stays as it is. */
+    public Verdict mayBeChanged() {
+        return Verdict.allowedIf(stands(), "matters.refused.hearing-struck");
+    }
+
     public boolean hasOutcome() {
         return !outcome.isBlank();
     }

@@ -16,9 +16,10 @@ public sealed interface Referral {
     Header header();
 
     /**
-     * @param dueOn the day that holds, after extensions
+     * @param dueOn the day that holds, after extensions and corrections
      * @param bodyNumber the number that the body gave the question in its own diary; null until it has told
      * @param reminders how many were sent; {@code remindedOn} the last, null for none
+     * @param correctedOn when the sender last put a wrong day right; null for never
      */
     record Header(
             ReferralId id,
@@ -29,7 +30,23 @@ public sealed interface Referral {
             @Nullable DiaryNumber bodyNumber,
             LocalDate firstDueOn,
             int reminders,
-            @Nullable LocalDate remindedOn) {}
+            @Nullable LocalDate remindedOn,
+            @Nullable LocalDate correctedOn) {
+
+        /** A referral whose day was never corrected. */
+        public Header(
+                ReferralId id,
+                CompartmentId body,
+                String bodyName,
+                LocalDate sentOn,
+                LocalDate dueOn,
+                @Nullable DiaryNumber bodyNumber,
+                LocalDate firstDueOn,
+                int reminders,
+                @Nullable LocalDate remindedOn) {
+            this(id, body, bodyName, sentOn, dueOn, bodyNumber, firstDueOn, reminders, remindedOn, null);
+        }
+    }
 
     record Sent(Header header) implements Referral {}
 

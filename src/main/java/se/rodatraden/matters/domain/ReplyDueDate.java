@@ -16,6 +16,22 @@ public record ReplyDueDate(LocalDate day) {
     }
 
     /**
+     * Whether it can take the place of the day that a body was told by mistake: while its reply is awaited, and never a day
+     * that is not after today or that takes back what was granted.
+     *
+     * @param due of that referral, with what was granted
+     */
+    public Verdict mayReplace(Referral referral, ReplyDue due, LocalDate today) {
+        return Verdict.allowedIf(referral instanceof Referral.Sent, "matters.refused.correction-replied")
+                .and(() -> mayBeSet(today))
+                .and(() -> Verdict.allowedIf(!day.equals(referral.header().dueOn()), "matters.refused.correction-same"))
+                .and(() -> due.granted()
+                        .filter(day::isBefore)
+                        .map(until -> Verdict.refused("matters.refused.correction-granted", until))
+                        .orElse(Verdict.ALLOWED));
+    }
+
+    /**
      * Whether it is likely to be the day that was meant. Bodies keep to it, and what is sent is not taken back, so that
      * another is asked about.
      *

@@ -44,6 +44,8 @@ class DeliveryContents {
             @Nullable LocalDate until,
             String answer) {}
 
+    private record Corrected(ReferralId referral, LocalDate dueOn, LocalDate instead, String reason) {}
+
     private record NotAwaited(ReferralId referral, DecisionRef decision) {}
 
     String kindOf(Delivery delivery) {
@@ -56,6 +58,7 @@ class DeliveryContents {
             case Delivery.ExtensionRequest _ -> "EXTENSION_REQUEST";
             case Delivery.ExtensionAnswer _ -> "EXTENSION_ANSWER";
             case Delivery.NoLongerAwaited _ -> "NO_LONGER_AWAITED";
+            case Delivery.DueCorrected _ -> "DUE_CORRECTED";
         };
     }
 
@@ -76,6 +79,8 @@ class DeliveryContents {
                         new ExtensionAnswered(request, referral, until, answer);
                     case Delivery.NoLongerAwaited(var _, var referral, var decision) ->
                         new NotAwaited(referral, decision);
+                    case Delivery.DueCorrected(var _, var referral, var dueOn, var instead, var reason) ->
+                        new Corrected(referral, dueOn, instead, reason);
                 });
     }
 
@@ -111,6 +116,10 @@ class DeliveryContents {
             case "NO_LONGER_AWAITED" -> {
                 NotAwaited in = json.readValue(content, NotAwaited.class);
                 yield new Delivery.NoLongerAwaited(envelope, in.referral, in.decision);
+            }
+            case "DUE_CORRECTED" -> {
+                Corrected in = json.readValue(content, Corrected.class);
+                yield new Delivery.DueCorrected(envelope, in.referral, in.dueOn, in.instead, in.reason);
             }
             default -> throw new IllegalStateException("a delivery of an unknown kind: " + kind);
         };

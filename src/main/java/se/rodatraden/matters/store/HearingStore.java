@@ -1,8 +1,11 @@
 package se.rodatraden.matters.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.rodatraden.matters.MatterId;
@@ -40,9 +43,21 @@ public class HearingStore {
                 .update();
     }
 
+    public void strike(UUID hearing, Hearing.Struck struck) {
+        jdbc.sql("""
+                        update matters.hearing set struck_on = :on, struck_by = :by, struck_reason = :reason where id = :id
+                        """)
+                .param("on", struck.on())
+                .param("by", struck.by())
+                .param("reason", struck.reason())
+                .param("id", hearing)
+                .update();
+    }
+
+    /** All that were noted, those that are struck out too. */
     public List<Hearing> of(MatterId matter) {
         return jdbc.sql("""
-                        select id, body, held_on, outcome from matters.hearing
+                        select id, body, held_on, outcome, struck_on, struck_by, struck_reason from matters.hearing
                         where matter_id = :matter order by held_on, id
                         """)
                 .param("matter", matter.value())
@@ -50,7 +65,13 @@ public class HearingStore {
                         Rows.uuid(row, "id"),
                         row.getString("body"),
                         Rows.date(row, "held_on"),
-                        row.getString("outcome")))
+                        row.getString("outcome"),
+                        struck(row)))
                 .list();
+    }
+
+    private static Hearing.@Nullable Struck struck(ResultSet row) throws SQLException {
+        LocalDate on = Rows.dateOrNull(row, "struck_on");
+        return on == null ? null : new Hearing.Struck(on, row.getString("struck_by"), row.getString("struck_reason"));
     }
 }

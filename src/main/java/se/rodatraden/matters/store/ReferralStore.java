@@ -56,7 +56,7 @@ public class ReferralStore {
         Map<Referral.Header, List<Row>> rows = new LinkedHashMap<>();
         jdbc.sql("""
                         select r.id, r.body_id, b.name as body_name, r.sent_on, r.due_on, l.other_number,
-                               r.first_due_on, r.reminders, r.reminded_on, r.answered_on, r.replies,
+                               r.first_due_on, r.reminders, r.reminded_on, r.due_corrected_on, r.answered_on, r.replies,
                                p.ordinal, p.registered_on, p.stance, p.summary, p.decided_on, p.section, p.dissent,
                                p.document_id, d.secrecy
                         from matters.referral r
@@ -118,6 +118,15 @@ public class ReferralStore {
     public void moveDue(ReferralId referral, LocalDate dueOn) {
         jdbc.sql("update matters.referral set due_on = :due where id = :id")
                 .param("due", dueOn)
+                .param("id", referral.value())
+                .update();
+    }
+
+    /** Another day holds, as the one before it was a mistake. */
+    public void correctDue(ReferralId referral, LocalDate dueOn, LocalDate correctedOn) {
+        jdbc.sql("update matters.referral set due_on = :due, due_corrected_on = :on where id = :id")
+                .param("due", dueOn)
+                .param("on", correctedOn)
                 .param("id", referral.value())
                 .update();
     }
@@ -191,7 +200,8 @@ public class ReferralStore {
                 bodyNumber == null ? null : new DiaryNumber(bodyNumber),
                 Rows.date(row, "first_due_on"),
                 row.getInt("reminders"),
-                Rows.dateOrNull(row, "reminded_on"));
+                Rows.dateOrNull(row, "reminded_on"),
+                Rows.dateOrNull(row, "due_corrected_on"));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -64,6 +64,7 @@ class MatterUnderCheck {
      * What the diary has of the matter on a day.
      *
      * @param motion empty for a letter
+     * @param heard without what was struck out
      * @param ahead the body's meetings from that day on
      * @param signer of the body's reports on that day
      * @param settled by the council, while the reply is written
@@ -83,7 +84,7 @@ class MatterUnderCheck {
                 matter,
                 authorities.get(header.authority()),
                 motions.about(header),
-                hearings.of(header.id()),
+                hearings.of(header.id()).stream().filter(Hearing::stands).toList(),
                 meetings.of(header.authority(), today, MEETINGS),
                 signingOrders.inForce(header.authority(), today).signer(),
                 settledMotion.of(matter));

@@ -59,6 +59,12 @@ public class MoveMeeting {
     public record Particulars(
             FormalMeetingId meeting, String shown, LocalDate heldOn, LocalTime beginsAt, String place, String reason) {}
 
+    /** A meeting is moved to a day that has not passed. */
+    public Verdict mayBeOn(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        return Verdict.allowedIf(!day.isBefore(today), "matters.refused.moved-back", today);
+    }
+
     @Transactional
     public void move(Particulars to) {
         FormalMeeting meeting = meetings.locked(to.meeting());
@@ -68,7 +74,7 @@ public class MoveMeeting {
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.COMMITTEE_SECRETARY), was.authority())
                 .and(() -> meeting.mayMove(today, decided))
                 .and(() -> isAsShown(was, to))
-                .and(() -> Verdict.allowedIf(!to.heldOn().isBefore(today), "matters.refused.moved-back", today))
+                .and(() -> mayBeOn(to.heldOn()))
                 .and(() -> isFree(was, to.heldOn()))
                 .and(() -> Verdict.allowedIf(changes(was, to), "matters.refused.nothing-moved"))
                 .and(() -> DiaryEntry.mayExplain(to.reason()))

@@ -14,7 +14,7 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MatterStore;
 
-/** Notes what came of a hearing. */
+/** Notes what came of a hearing. What was noted before stays in the history. */
 @Component
 public class NoteHearingOutcome {
     private final MatterStore matters;
@@ -37,9 +37,14 @@ public class NoteHearingOutcome {
                 .filter(known -> known.id().equals(hearing))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("hearing " + hearing));
-        Hearing.mayBeNoted(noted.body(), noted.heldOn(), outcome, LocalDate.now(clock))
+        noted.mayBeChanged()
+                .and(() -> Hearing.mayBeNoted(noted.body(), noted.heldOn(), outcome, LocalDate.now(clock)))
                 .orThrow();
-        hearings.noteOutcome(new Hearing(hearing, noted.body(), noted.heldOn(), outcome));
-        history.line(matter.header(), "hearing-outcome-noted", noted.body(), noted.heldOn());
+        hearings.noteOutcome(new Hearing(hearing, noted.body(), noted.heldOn(), outcome, null));
+        if (noted.hasOutcome() && !noted.outcome().equals(outcome)) {
+            history.line(matter.header(), "hearing-outcome-changed", noted.body(), noted.heldOn(), noted.outcome());
+        } else {
+            history.line(matter.header(), "hearing-outcome-noted", noted.body(), noted.heldOn());
+        }
     }
 }

@@ -112,7 +112,7 @@ public class ReadRound {
             Map<CompartmentId, FormalMeeting> next,
             LocalDate today) {
         Referral.Header header = referral.header();
-        ReplyDue due = ReplyDue.of(header.firstDueOn(), header.id(), all);
+        ReplyDue due = ReplyDue.of(header.firstDueOn(), header.dueOn(), header.id(), all);
         ReplyExtension.Asked asked = due.extensions().stream()
                 .filter(ReplyExtension.Asked.class::isInstance)
                 .map(ReplyExtension.Asked.class::cast)

@@ -127,14 +127,14 @@ public class ReadWaysOut {
             throw new NotFoundException("a referral that matter " + id + " answers");
         }
         LocalDate today = LocalDate.now(clock);
-        ReplyDue known = ReplyDue.of(dueOn, referral, extensions.of(id));
+        ReplyDue known = ReplyDue.of(dueOn, dueOn, referral, extensions.of(id));
         LocalDate first = known.extensions().isEmpty()
                 ? dueOn
                 : known.extensions().getFirst().header().dueOn();
         return new ReplySituation(
                 today,
                 matter,
-                new ReplyDue(first, known.extensions()),
+                new ReplyDue(first, dueOn, known.extensions()),
                 meetings.of(header.authority(), today, MEETINGS).stream()
                         .filter(FormalMeeting.Planned.class::isInstance)
                         .filter(meeting -> mayDealWith(matter, meeting))

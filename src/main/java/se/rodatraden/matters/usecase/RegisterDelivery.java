@@ -114,6 +114,7 @@ public class RegisterDelivery {
             case Delivery.ExtensionRequest request -> roundMail.add(answered(envelope), request, today);
             case Delivery.ExtensionAnswer answer -> roundMail.add(answer, today);
             case Delivery.NoLongerAwaited told -> roundMail.add(told, today);
+            case Delivery.DueCorrected corrected -> roundMail.add(corrected, today);
         };
         links.link(envelope, matter, today);
         if (!deliveries.markRegistered(id, matter.id(), today)) {

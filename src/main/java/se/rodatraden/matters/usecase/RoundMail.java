@@ -105,19 +105,43 @@ class RoundMail {
             history.line(
                     matter, "extension-refusal-registered", answer.envelope().fromName());
         } else {
-            matters.moveReplyDue(matter.id(), until);
-            if (!hasReplied(matter.id())) {
-                setDeadline.set(Deadline.agreed(
-                        matter.id().value(),
-                        matter.authority(),
-                        DispatchDecision.REPLY_DUE,
-                        matter.number().value(),
-                        "/matters/" + matter.id(),
-                        until));
-            }
+            moveDue(matter, until);
             history.line(matter, "extension-registered", answer.envelope().fromName(), until);
         }
         return matter;
+    }
+
+    /** The clock moves where the reply is written; the day that was told before stays in the history. */
+    Matter.Header add(Delivery.DueCorrected corrected, LocalDate today) {
+        Matter.Header matter = answering(corrected.referral(), corrected.envelope());
+        document(
+                matter,
+                RoundText.DUE_CORRECTED,
+                corrected.envelope(),
+                today,
+                RoundText.corrected(corrected.dueOn(), corrected.instead(), corrected.reason()));
+        moveDue(matter, corrected.instead());
+        history.line(
+                matter,
+                "due-correction-registered",
+                corrected.envelope().fromName(),
+                corrected.dueOn(),
+                corrected.instead(),
+                corrected.reason());
+        return matter;
+    }
+
+    private void moveDue(Matter.Header matter, LocalDate until) {
+        matters.moveReplyDue(matter.id(), until);
+        if (!hasReplied(matter.id())) {
+            setDeadline.set(Deadline.agreed(
+                    matter.id().value(),
+                    matter.authority(),
+                    DispatchDecision.REPLY_DUE,
+                    matter.number().value(),
+                    "/matters/" + matter.id(),
+                    until));
+        }
     }
 
     /** Nobody waits for a reply that is sent: more time for it brings no deadline back. */

@@ -14,7 +14,14 @@ final class RoundText {
 
     static final String NO_LONGER_AWAITED = "Svar på remissen väntas inte längre";
 
+    static final String DUE_CORRECTED = "Rättat svarsdatum";
+
     private RoundText() {}
+
+    static String corrected(LocalDate dueOn, LocalDate instead, String reason) {
+        return "Svaret på remissen ska lämnas senast den %s. Det ersätter det tidigare svarsdatumet den %s.\n\n%s"
+                .formatted(instead, dueOn, reason.strip());
+    }
 
     static String noLongerAwaited(DecisionRef decision) {
         return "%s avgjorde motionen den %s, %s. Ni behöver inte svara på remissen."

@@ -99,6 +99,7 @@ class DiaryPages {
                 && errors.entries().stream().noneMatch(entry -> entry.field().startsWith("demand"))) {
             errors.add("demand1", "matters.motion.demand.missing");
         }
+        form.mayStand(errors);
         if (!errors.isEmpty()) {
             return motionPage(form, errors);
         }

@@ -4,6 +4,7 @@ import static se.rodatraden.kernel.Role.ANALYST;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.usecase.NoteHearing;
 import se.rodatraden.matters.usecase.NoteHearingOutcome;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.StrikeHearing;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -30,12 +33,19 @@ class HearingPages {
     private final ReadMatter readMatter;
     private final NoteHearing noteHearing;
     private final NoteHearingOutcome noteHearingOutcome;
+    private final StrikeHearing strikeHearing;
     private final Clock clock;
 
-    HearingPages(ReadMatter readMatter, NoteHearing noteHearing, NoteHearingOutcome noteHearingOutcome, Clock clock) {
+    HearingPages(
+            ReadMatter readMatter,
+            NoteHearing noteHearing,
+            NoteHearingOutcome noteHearingOutcome,
+            StrikeHearing strikeHearing,
+            Clock clock) {
         this.readMatter = readMatter;
         this.noteHearing = noteHearing;
         this.noteHearingOutcome = noteHearingOutcome;
+        this.strikeHearing = strikeHearing;
         this.clock = clock;
     }
 
@@ -73,7 +83,8 @@ class HearingPages {
 
     @PostMapping("/matters/{id}/hearings/{hearing}")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Answer outcome(@PathVariable UUID id, @PathVariable UUID hearing, @RequestParam(defaultValue = "") String outcome) {
+    Answer outcome(@PathVariable UUID id, @PathVariable UUID hearing, @RequestParam Map<String, String> typed) {
+        String outcome = typed.getOrDefault("outcome-" + hearing, "");
         FormErrors errors = new FormErrors();
         Optional<String> text = errors.text("outcome-" + hearing, outcome, "matters.hearing.outcome.missing", 2000);
         if (!errors.isEmpty()) {
@@ -89,6 +100,24 @@ class HearingPages {
             return page(id, HearingForm.EMPTY, errors).with("typed", outcome);
         }
         return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.noted");
+    }
+
+    @PostMapping("/matters/{id}/hearings/{hearing}/strike")
+    @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
+    Answer strike(@PathVariable UUID id, @PathVariable UUID hearing, @RequestParam Map<String, String> typed) {
+        String field = "reason-" + hearing;
+        FormErrors errors = new FormErrors();
+        Optional<String> reason =
+                errors.text(field, typed.get(field), "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
+        if (reason.isPresent()) {
+            try {
+                strikeHearing.strike(new MatterId(id), hearing, reason.get());
+                return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.struck.done");
+            } catch (RefusedException e) {
+                errors.add(field, e.refused().reason(), e.refused().arguments().toArray());
+            }
+        }
+        return page(id, HearingForm.EMPTY, errors).with("typed", typed.getOrDefault(field, ""));
     }
 
     private Page page(UUID id, HearingForm form, FormErrors errors) {

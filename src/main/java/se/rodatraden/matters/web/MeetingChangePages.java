@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.FormalMeeting;
@@ -62,8 +63,14 @@ class MeetingChangePages {
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         Optional<String> why = errors.text("reason", reason, "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
         ReadMeeting.MeetingView view = readMeeting.read(new FormalMeetingId(id));
-        heldOn.filter(day -> !day.equals(view.meeting().heldOn()))
-                .ifPresent(day -> DayOffQuestion.ask("heldOn", day, form.anyway(), errors));
+        heldOn.filter(day -> !day.equals(view.meeting().heldOn())).ifPresent(day -> {
+            // A day that cannot be is told alone: whether it is a day off is then no question.
+            if (moveMeeting.mayBeOn(day) instanceof Verdict.Refused refused) {
+                errors.add("heldOn", refused.reason(), refused.arguments().toArray());
+            } else {
+                DayOffQuestion.ask("heldOn", day, form.anyway(), errors);
+            }
+        });
         if (errors.isEmpty()) {
             try {
                 moveMeeting.move(new MoveMeeting.Particulars(

@@ -110,7 +110,9 @@ class MeetingPages {
         }
         try {
             String digits = typed.strip().replace('.', ':');
-            return Optional.of(LocalTime.parse(digits.length() == 4 ? "0" + digits : digits));
+            // "16" is how people write the hour.
+            String clock = digits.matches("\\d{1,2}") ? digits + ":00" : digits;
+            return Optional.of(LocalTime.parse(clock.length() == 4 ? "0" + clock : clock));
         } catch (DateTimeException e) {
             errors.add("beginsAt", "matters.meeting.begins.wrong");
             return Optional.empty();

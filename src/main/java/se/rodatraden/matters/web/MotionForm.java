@@ -1,10 +1,14 @@
 package se.rodatraden.matters.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineTitle;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.usecase.RegisterMotion;
 import se.rodatraden.shell.FormErrors;
 
@@ -54,6 +58,22 @@ public record MotionForm(
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();
+    }
+
+    /** What names a person does not belong in the diary; it is told at its field, and what was typed stays. */
+    void mayStand(FormErrors errors) {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        texts.put("title", title);
+        texts.put("proposers", proposers);
+        texts.put("wording", wording);
+        for (int i = 0; i < typedDemands().size(); i++) {
+            texts.put("demand" + (i + 1), typedDemands().get(i).wording());
+        }
+        texts.forEach((field, typed) -> {
+            if (typed != null && DiaryEntry.mayStand(typed) instanceof Verdict.Refused refused) {
+                errors.add(field, refused.reason(), refused.arguments().toArray());
+            }
+        });
     }
 
     /** The demands that were typed, each with one of the guidelines or none. */

@@ -26,6 +26,7 @@ import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.ReferralCompilation;
 import se.rodatraden.matters.domain.ReplyDueDate;
+import se.rodatraden.matters.usecase.CorrectDueDate;
 import se.rodatraden.matters.usecase.PrepareReferral;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadRound;
@@ -44,6 +45,7 @@ class ReferralPages {
     private final PrepareReferral prepareReferral;
     private final SendReferral sendReferral;
     private final ReadRound readRound;
+    private final CorrectDueDate correctDueDate;
     private final Clock clock;
 
     ReferralPages(
@@ -51,11 +53,13 @@ class ReferralPages {
             PrepareReferral prepareReferral,
             SendReferral sendReferral,
             ReadRound readRound,
+            CorrectDueDate correctDueDate,
             Clock clock) {
         this.readMatter = readMatter;
         this.prepareReferral = prepareReferral;
         this.sendReferral = sendReferral;
         this.readRound = readRound;
+        this.correctDueDate = correctDueDate;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class ReferralPages {
                 .with("view", view)
                 .with("round", new ReferralCompilation(view.referrals(), LocalDate.now(clock)))
                 .with("lines", readRound.read(new MatterId(id)))
+                .with("mayCorrect", correctDueDate.may(view.matter()))
                 .with("maySend", view.verdict(MatterAction.SEND_REFERRAL))
                 .with(errors);
     }
@@ -136,8 +141,8 @@ class ReferralPages {
         DayOffQuestion.ask("dueOn", day, form.anyway(), errors);
     }
 
-    private static boolean asksLate(ReferralForm form, FormErrors errors) {
-        return form.late() != null || errors.entries().stream().anyMatch(entry -> LATE.contains(entry.key()));
+    static boolean asksLate(@Nullable String late, FormErrors errors) {
+        return late != null || errors.entries().stream().anyMatch(entry -> LATE.contains(entry.key()));
     }
 
     private static Page page(PrepareReferral.ReferralOffer offer, ReferralForm form, FormErrors errors) {
@@ -150,7 +155,7 @@ class ReferralPages {
                 .with("offer", offer)
                 .with("form", form)
                 .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
-                .with("askLate", asksLate(form, errors))
+                .with("askLate", asksLate(form.late(), errors))
                 .with(errors);
     }
 }

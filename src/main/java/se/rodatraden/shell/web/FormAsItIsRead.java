@@ -36,8 +36,8 @@ final class FormAsItIsRead extends OncePerRequestFilter {
     private static final Pattern HIDDEN = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     /** A letter, digit, punctuation mark or symbol, but for those few that are drawn as nothing. */
-    private static final Pattern SEEN =
-            Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}\\x{1D159}]]");
+    private static final Pattern SEEN = Pattern.compile(
+            "[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}\\x{FFFC}\\x{13441}\\x{13442}\\x{1D159}]]");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

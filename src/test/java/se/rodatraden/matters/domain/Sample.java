@@ -90,7 +90,7 @@ final class Sample {
     }
 
     Sample hearing(String body, LocalDate heldOn, String outcome) {
-        hearings.add(new Hearing(new UUID(8, hearings.size()), body, heldOn, outcome));
+        hearings.add(new Hearing(new UUID(8, hearings.size()), body, heldOn, outcome, null));
         return this;
     }
 

@@ -45,6 +45,8 @@ class FormAsItIsReadTest {
                 "\u0001\u007f\u0085",
                 "\u034f \u17b4",
                 "\u2065",
+                "\ufffc\ufffc",
+                "\ud80d\udc41",
                 "\ud834\udd59",
                 "\udb40\udd00"
             })

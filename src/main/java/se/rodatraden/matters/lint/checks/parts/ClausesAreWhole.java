@@ -121,8 +121,9 @@ public final class ClausesAreWhole implements Check {
 
     private static boolean isTight(ReplyTiming timing) {
         return switch (timing) {
-            case ReplyTiming.InTime _ -> false;
-            case ReplyTiming.ApprovalMayBeTooLate _, ReplyTiming.MeetingTooLate _ -> true;
+            // Where the meeting itself comes too late, the clock says that no approval helps.
+            case ReplyTiming.InTime _, ReplyTiming.MeetingTooLate _ -> false;
+            case ReplyTiming.ApprovalMayBeTooLate _ -> true;
         };
     }
 

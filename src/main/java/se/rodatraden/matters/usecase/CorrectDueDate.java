@@ -1,0 +1,103 @@
+package se.rodatraden.matters.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.access.CurrentActor;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.ReferralId;
+import se.rodatraden.matters.domain.Delivery;
+import se.rodatraden.matters.domain.DiaryEntry;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyDue;
+import se.rodatraden.matters.domain.ReplyDueDate;
+import se.rodatraden.matters.domain.ReplyExtension;
+import se.rodatraden.matters.store.ExtensionStore;
+import se.rodatraden.matters.store.MatterStore;
+import se.rodatraden.matters.store.ReferralStore;
+
+/**
+ * Puts right a due date that was sent by mistake. Each body is told in a letter that both diaries keep, with the day that it
+ * replaces and why: it plans its meeting by that day. What is told is never taken back, only replaced.
+ */
+@Component
+public class CorrectDueDate {
+    private final MatterStore matters;
+    private final ReferralStore referrals;
+    private final ExtensionStore extensions;
+    private final OutgoingPost post;
+    private final RepliesExpected repliesExpected;
+    private final MatterHistory history;
+    private final Clock clock;
+
+    CorrectDueDate(
+            MatterStore matters,
+            ReferralStore referrals,
+            ExtensionStore extensions,
+            OutgoingPost post,
+            RepliesExpected repliesExpected,
+            MatterHistory history,
+            Clock clock) {
+        this.matters = matters;
+        this.referrals = referrals;
+        this.extensions = extensions;
+        this.post = post;
+        this.repliesExpected = repliesExpected;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may correct days of the matter at all: the sender's registrar, while replies are awaited. */
+    public Verdict may(Matter matter) {
+        return MatterAction.holdsAny(
+                        CurrentActor.get(),
+                        List.of(Role.REGISTRAR),
+                        matter.header().authority())
+                .and(() -> Verdict.allowedIf(matter.awaitsReplies(), "matters.refused.decided"));
+    }
+
+    /**
+     * @param chosen of the matter's referrals
+     * @return the names of the bodies that are told
+     * @throws se.rodatraden.kernel.RefusedException when one of them has replied, or the day cannot be
+     */
+    @Transactional
+    public List<String> correct(MatterId id, Set<ReferralId> chosen, LocalDate instead, String reason) {
+        Matter matter = matters.get(id);
+        LocalDate today = LocalDate.now(clock);
+        List<ReplyExtension> asked = extensions.of(id);
+        List<Referral> meant = referrals.of(id).stream()
+                .filter(referral -> chosen.contains(referral.header().id()))
+                .toList();
+        Verdict allowed = may(matter)
+                .and(() -> DiaryEntry.mayExplain(reason))
+                .and(() -> Verdict.allowedIf(!meant.isEmpty(), "matters.refused.no-bodies"));
+        for (Referral referral : meant) {
+            Referral.Header header = referral.header();
+            ReplyDue due = ReplyDue.of(header.firstDueOn(), header.dueOn(), header.id(), asked);
+            allowed = allowed.and(() -> new ReplyDueDate(instead).mayReplace(referral, due, today));
+        }
+        allowed.orThrow();
+        meant.stream().map(Referral::header).forEach(referral -> correct(matter.header(), referral, instead, reason));
+        repliesExpected.follow(matter.header());
+        return meant.stream().map(referral -> referral.header().bodyName()).toList();
+    }
+
+    private void correct(Matter.Header matter, Referral.Header referral, LocalDate instead, String reason) {
+        referrals.correctDue(referral.id(), instead, LocalDate.now(clock));
+        post.send(
+                new Delivery.DueCorrected(
+                        post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), instead, reason),
+                RoundText.DUE_CORRECTED,
+                referral.bodyName(),
+                RoundText.corrected(referral.dueOn(), instead, reason));
+        history.line(matter, "due-corrected", referral.bodyName(), referral.dueOn(), instead, reason);
+    }
+}

@@ -1,0 +1,296 @@
+package se.rodatraden.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.rodatraden.DatabaseTest;
+import se.rodatraden.TestClock;
+import se.rodatraden.TestDatabase;
+import se.rodatraden.audit.EventLog;
+import se.rodatraden.clocks.OpenDeadline;
+import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
+import se.rodatraden.matters.domain.Hearing;
+import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.ReplyDue;
+import se.rodatraden.matters.lint.Finding;
+import se.rodatraden.matters.usecase.AnswerExtension;
+import se.rodatraden.matters.usecase.AskExtension;
+import se.rodatraden.matters.usecase.CorrectDueDate;
+import se.rodatraden.matters.usecase.NoteHearing;
+import se.rodatraden.matters.usecase.NoteHearingOutcome;
+import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadReport;
+import se.rodatraden.matters.usecase.ReadRound;
+import se.rodatraden.matters.usecase.ReadWaysOut;
+import se.rodatraden.matters.usecase.RemindBodies;
+import se.rodatraden.matters.usecase.StrikeHearing;
+
+/** What was put down by mistake is put right, and nothing of it goes out of the diary. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PutRightTest {
+    private static final String WHY = "Året blev fel när remissen skickades.";
+
+    private final MattersFixture city;
+    private MatterId asked;
+    private List<ReferralId> referrals;
+    private MatterId reply;
+    private LocalDate today;
+    private LocalDate told;
+
+    PutRightTest(TestDatabase database) {
+        city = new MattersFixture(database);
+    }
+
+    @AfterAll
+    void close() {
+        city.close();
+    }
+
+    @BeforeEach
+    void a_round() {
+        today = TestClock.TODAY;
+        city.wired.clock().set(today);
+        told = today.plusDays(10);
+        asked = city.motion().matter();
+        referrals = city.referral(asked, city.committee, city.district);
+        reply = city.registered(city.committee);
+        city.registered(city.district);
+    }
+
+    @Test
+    void a_wrong_due_date_is_replaced_on_both_sides_told_in_a_letter_and_kept_in_the_history() {
+        LocalDate instead = today.plusDays(20);
+        reminds();
+        city.wired.clock().set(today.plusDays(1));
+
+        corrects(Set.of(ours()), instead);
+        assertThat(due()).isEqualTo(new ReplyDue(told, instead, List.of()));
+        assertThat(due().isCorrected()).isTrue();
+        assertThat(reminderDays()).as("nobody is reminded of the new day yet").contains(instead);
+        assertThat(view(city.committee, reply).matter().header().replyDueOn())
+                .as("until the letter is registered")
+                .contains(told);
+        city.registered(city.committee); // the reminder
+        assertThat(city.registered(city.committee)).isEqualTo(reply);
+
+        ReadMatter.MatterView body = view(city.committee, reply);
+        assertThat(body.matter().header().replyDueOn()).contains(instead);
+        assertThat(body.deadlines())
+                .filteredOn(line -> line.kind().equals("matters.deadline.reply-due"))
+                .extracting(OpenDeadline::dueOn)
+                .containsExactly(instead);
+        assertThat(city.as(
+                                Role.REGISTRAR,
+                                city.committee,
+                                () -> city.use(ReadWaysOut.class).read(reply))
+                        .situation()
+                        .due()
+                        .day())
+                .isEqualTo(instead);
+        for (ReadMatter.MatterView side : List.of(body, view(city.board, asked))) {
+            assertThat(side.documents())
+                    .filteredOn(document -> document.title().equals("Rättat svarsdatum"))
+                    .extracting(MatterDocument::body)
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter).contains(told.toString(), instead.toString(), WHY));
+        }
+        assertThat(view(city.board, asked).history())
+                .extracting(EventLog.Event::event)
+                .containsOnlyOnce("matters.event.due-corrected");
+        assertThat(body.history())
+                .extracting(EventLog.Event::event)
+                .containsOnlyOnce("matters.event.due-correction-registered");
+        assertThat(lines().getLast().due().isCorrected()
+                        && lines().getFirst().due().isCorrected())
+                .as("the other body keeps its day")
+                .isFalse();
+    }
+
+    @Test
+    void a_day_is_corrected_by_the_senders_registrar_to_one_ahead_and_never_behind_what_was_granted() {
+        refuses("matters.refused.due-passed", () -> corrects(Set.of(ours()), today));
+        refuses("matters.refused.correction-same", () -> corrects(Set.of(ours()), told));
+        refuses("matters.refused.no-bodies", () -> corrects(Set.of(), today.plusDays(20)));
+        refuses(
+                "matters.refused.role",
+                () -> city.as(
+                        Role.ANALYST,
+                        city.board,
+                        () -> city.use(CorrectDueDate.class).correct(asked, Set.of(ours()), today.plusDays(20), WHY)));
+        refuses(
+                "matters.refused.unexplained",
+                () -> city.as(
+                        Role.REGISTRAR,
+                        city.board,
+                        () -> city.use(CorrectDueDate.class).correct(asked, Set.of(ours()), today.plusDays(20), " ")));
+
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(AskExtension.class).ask(reply, told.plusDays(30), "Nämnden möts sent."));
+        city.registered(city.board);
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(AnswerExtension.class)
+                        .grant(
+                                asked,
+                                lines().stream()
+                                        .filter(line -> line.asked() != null)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .asked()
+                                        .header()
+                                        .id(),
+                                told.plusDays(30),
+                                ""));
+        refuses("matters.refused.correction-granted", () -> corrects(Set.of(ours()), told.plusDays(29)));
+        corrects(Set.of(ours()), told.plusDays(31));
+        assertThat(due().day()).isEqualTo(told.plusDays(31));
+    }
+
+    @Test
+    void a_hearing_that_was_noted_by_mistake_stays_struck_out_and_counts_for_nothing() {
+        OfficialReportId report = city.report(city.committee, reply);
+        UUID wrong = notes("Rådet för funktionshinderfrågor", told.plusDays(1));
+        assertThat(findings(report)).contains("hearing-after-due-date");
+        assertThat(heard(report)).extracting(Hearing::id).containsExactly(wrong);
+
+        strikes(wrong, "Fel råd antecknades.");
+
+        assertThat(findings(report)).doesNotContain("hearing-after-due-date");
+        assertThat(heard(report)).isEmpty();
+        assertThat(view(city.committee, reply).hearings()).singleElement().satisfies(hearing -> {
+            assertThat(hearing.body()).isEqualTo("Rådet för funktionshinderfrågor");
+            assertThat(hearing.struck())
+                    .isEqualTo(new Hearing.Struck(
+                            today, city.person(Role.ANALYST, city.committee).name(), "Fel råd antecknades."));
+        });
+        assertThat(view(city.committee, reply).history())
+                .filteredOn(event -> event.event().equals("matters.event.hearing-struck"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.details().toString()).contains("Fel råd antecknades."));
+        refuses("matters.refused.hearing-struck", () -> strikes(wrong, "Igen."));
+        refuses(
+                "matters.refused.hearing-struck",
+                () -> city.does(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(NoteHearingOutcome.class).note(reply, wrong, "Tillstyrkte.")));
+        UUID right = notes("Förvaltningsgruppen", today);
+        refuses("matters.refused.unexplained", () -> strikes(right, " "));
+        assertThatThrownBy(() -> strikes(right, "Rör 20121212-2384."))
+                .as("a personal number")
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void an_outcome_that_is_changed_leaves_the_earlier_in_the_history() {
+        UUID hearing = notes("Förvaltningsgruppen", today);
+        for (String outcome : List.of("Tillstyrkte.", "Avstyrkte.")) {
+            city.does(
+                    Role.ANALYST,
+                    city.committee,
+                    () -> city.use(NoteHearingOutcome.class).note(reply, hearing, outcome));
+        }
+
+        assertThat(view(city.committee, reply).history())
+                .filteredOn(event -> event.event().equals("matters.event.hearing-outcome-changed"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.details().toString()).contains("Tillstyrkte."));
+    }
+
+    private ReferralId ours() {
+        return lines().stream()
+                .filter(line -> line.referral().header().body().equals(city.committee.id()))
+                .findFirst()
+                .orElseThrow()
+                .referral()
+                .header()
+                .id();
+    }
+
+    private ReplyDue due() {
+        return lines().stream()
+                .filter(line -> line.referral().header().body().equals(city.committee.id()))
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    private List<ReadRound.BodyLine> lines() {
+        return city.as(
+                Role.REGISTRAR, city.board, () -> city.use(ReadRound.class).read(asked));
+    }
+
+    private List<LocalDate> reminderDays() {
+        return view(city.board, asked).deadlines().stream()
+                .filter(line -> line.kind().equals("matters.deadline.remind-bodies"))
+                .map(line -> LocalDate.parse(line.link().substring(line.link().indexOf("#due-") + "#due-".length())))
+                .toList();
+    }
+
+    private List<String> corrects(Set<ReferralId> chosen, LocalDate instead) {
+        return city.as(
+                Role.REGISTRAR, city.board, () -> city.use(CorrectDueDate.class).correct(asked, chosen, instead, WHY));
+    }
+
+    private void reminds() {
+        city.does(Role.REGISTRAR, city.board, () -> city.use(RemindBodies.class).remind(asked, Set.copyOf(referrals)));
+    }
+
+    private UUID notes(String body, LocalDate day) {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(NoteHearing.class).note(new NoteHearing.Particulars(reply, body, day, "")));
+    }
+
+    private void strikes(UUID hearing, String reason) {
+        city.does(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(StrikeHearing.class).strike(reply, hearing, reason));
+    }
+
+    private List<String> findings(OfficialReportId report) {
+        return city
+                .as(
+                        Role.ANALYST,
+                        city.committee,
+                        () -> city.use(ReadReport.class).read(report).warnings())
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private List<Hearing> heard(OfficialReportId report) {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(ReadReport.class).read(report).hearings());
+    }
+
+    private ReadMatter.MatterView view(Authority authority, MatterId matter) {
+        return city.as(
+                Role.REGISTRAR, authority, () -> city.use(ReadMatter.class).read(matter));
+    }
+
+    private static AbstractThrowableAssert<?, ?> refuses(String reason, Runnable work) {
+        return assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.refused().reason()).isEqualTo(reason));
+    }
+}
