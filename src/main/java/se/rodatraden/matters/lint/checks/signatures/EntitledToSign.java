@@ -10,12 +10,12 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /** By which title somebody may sign a report: that of the head of the administration, or one that the body's own order names. */
 record EntitledToSign(LintedReport report) {
-    /** "Chef för socialförvaltningen", as well as "socialchef vid förvaltningen". */
+    /** "Samhällsbyggnadschef, samhällsbyggnadsförvaltningen": head of something, with the whole office as unit. */
     private static final Pattern HEAD = Patterns.of("\\p{L}{3,}chef\\b.*(?:förvaltning|kontor)");
 
     private static final Pattern OF_A_PART =
             Patterns.of("(?:enhet|avdelning|sektion|grupp|område|verksamhet)s?chef|biträdande|\\bbitr");
-    /** "Stadsdirektör", "kommunchef", "regiondirektör". */
+    /** "Stadsdirektör", "kommundirektör", "regiondirektör". */
     private static final Pattern OF_THE_WHOLE = Patterns.of("^\\W*(?:stads|kommun|läns|region|lands)\\p{L}{4,}");
 
     /** The titles of those who sign in the head's stead; whoever writes a report may have any. */
