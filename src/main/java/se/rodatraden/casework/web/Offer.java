@@ -16,9 +16,11 @@ import se.rodatraden.shell.Texts;
 
 /** What the page of a proposal says of an intervention: a proposal is sent under what its writer has read there. */
 public record Offer(String verdict, String reason, ConsentNeed.Status consent) {
-    private static final String VERDICT = "verdict";
-    private static final String REASON = "reason";
-    private static final String CONSENT = "consent";
+    /** No control of a form has a name like these: a field that was left empty would seem to have been emptied. */
+    private static final String VERDICT = "offer.verdict";
+
+    private static final String REASON = "offer.reason";
+    private static final String CONSENT = "offer.consent";
 
     static Offer of(ChoiceOption option) {
         return new Offer(

@@ -378,6 +378,9 @@ class TwoWindowsTest {
                 () -> choices().propose(known.id().value(), WorkedTable.SIG.value(), new MockHttpSession()));
 
         Offer offer = (Offer) page.model().get("offer");
+        assertThat(new Draft(offer.token(), Map.of("reason", ""), Instant.EPOCH).isEmpty())
+                .as("whoever approves and has written nothing has no text that comes back")
+                .isTrue();
         assertThat(offer.changesSince(kept))
                 .extracting(Offer.Change::key)
                 .startsWith("casework.propose.changed.consent");
