@@ -176,6 +176,7 @@ class FileRestTest {
                 done(copied, new DraftStep.RemoveRow("DecisionRule_1", DraftEditor.rowMark(copied, "DecisionRule_1")));
         fewer = done(fewer, new DraftStep.RemoveColumn("Input_2", DraftEditor.columnMark(fewer, "Input_2")));
         comesBack(fewer);
+        assertThat(fewer.table().frame().rest().marks().keySet()).noneMatch(spot -> spot.isOfRow("DecisionRule_1"));
         assertThat(written(fewer))
                 .doesNotContain("UnaryTests_3", "UnaryTests_6", "InputExpression_2", "id=\"InformationRequirement_2c")
                 .contains("UnaryTests_5", "InputExpression_1");
