@@ -201,6 +201,14 @@ class ReportCheckTest {
         }
 
         @Test
+        void immediate_approval_is_not_asked_for_where_the_meeting_itself_comes_too_late() {
+            Sample sample = new Sample();
+            sample.replyDue = Sample.MEETING.minusDays(1);
+
+            assertThat(sample.findings()).contains("reply-due-before-meeting").doesNotContain("no-immediate-approval");
+        }
+
+        @Test
         void immediate_approval_is_not_asked_for_when_there_is_time() {
             Sample sample = new Sample();
             sample.replyDue = LocalDate.of(2024, 12, 4);
