@@ -195,7 +195,7 @@ record BarPlot(
                 size / 2);
     }
 
-    /** The library puts panels in the order of their letters, and Å before Ä: it is told their numbers only. */
+    /** The library sorts panels, or puts them in an order of its own: it is told their numbers only. */
     private static String panel(Row row) {
         return String.format(Locale.ROOT, "%03d", row.panel());
     }

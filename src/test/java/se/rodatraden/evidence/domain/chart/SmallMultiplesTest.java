@@ -58,7 +58,7 @@ class SmallMultiplesTest {
         assertThat(bars).allMatch(bar -> bar.y() + bar.height() < drawing.height());
     }
 
-    /** Å comes after Z here, whatever its number among all letters is. */
+    /** Whatever order the library would put them in. */
     @Test
     void the_places_stand_in_the_order_given() {
         List<String> names = List.of("Västra", "Åsen", "Älven", "Berget");
