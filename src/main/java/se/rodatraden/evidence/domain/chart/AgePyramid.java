@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import se.rodatraden.evidence.domain.chart.Legend.Swatch;
-import se.rodatraden.evidence.domain.chart.Mark.Anchor;
-import se.rodatraden.evidence.domain.chart.Mark.Axis;
 import se.rodatraden.evidence.domain.chart.Mark.Fill;
-import se.rodatraden.evidence.domain.chart.Mark.Words;
 
 /**
  * Ages above each other, the youngest at the bottom as in any population pyramid: what was to the left, what would be
@@ -26,35 +23,23 @@ public record AgePyramid(
         List<CountPair> ages,
         LongFunction<String> number)
         implements CountChart {
-    private static final int HEADINGS = 40;
-    private static final int TOP = 50;
-    private static final int BOTTOM = 6;
-    /** On both sides of the ages. */
-    private static final int TO_AXIS = 10;
-
     public AgePyramid {
         ages = List.copyOf(ages);
     }
 
     @Override
     public Drawing drawing(Measures measures) {
-        double middle = measures.width() / 2.0;
-        double half = Math.ceil(measures.widest(ages.stream().map(CountPair::label))) / 2 + TO_AXIS;
-        CountBars bars =
-                CountBars.fitting(measures, middle - half - measures.right(), CountPair.greatestOf(ages), number);
-        List<Mark> marks = new ArrayList<>(Legend.of(measures, List.of(new Swatch(hidden, Fill.HATCHED))));
-        marks.add(new Words(middle - half, HEADINGS, Anchor.END, measures.label(), left));
-        marks.add(new Words(middle + half, HEADINGS, Anchor.START, measures.label(), right));
-        int y = TOP;
+        List<BarPlot.Row> rows = new ArrayList<>();
+        List<BarPlot.Tick> ticks = new ArrayList<>();
+        double y = measures.gap();
         for (CountPair age : ages.reversed()) {
-            double line = y + (measures.bar() + 0.66 * measures.label()) / 2;
-            marks.add(new Words(middle, line, Anchor.MIDDLE, measures.label(), age.label()));
-            marks.addAll(bars.toTheLeft(middle - half, y, age.first(), Fill.OUTLINED));
-            marks.addAll(bars.toTheRight(middle + half, y, age.second(), Fill.SOLID));
+            rows.add(new BarPlot.Row(0, y, age.first(), Fill.OUTLINED, true));
+            rows.add(new BarPlot.Row(0, y, age.second(), Fill.SOLID, false));
+            ticks.add(new BarPlot.Tick(y + measures.bar() / 2.0, age.label()));
             y += measures.bar() + measures.gap();
         }
-        marks.add(new Axis(middle - half, TOP - 4, y));
-        marks.add(new Axis(middle + half, TOP - 4, y));
-        return new Drawing(measures.width(), y + BOTTOM, marks);
+        List<Swatch> legend = List.of(
+                new Swatch(left, Fill.OUTLINED), new Swatch(right, Fill.SOLID), new Swatch(hidden, Fill.HATCHED));
+        return new BarPlot(measures, 1, y, List.of(title), rows, ticks, legend, number).drawing();
     }
 }

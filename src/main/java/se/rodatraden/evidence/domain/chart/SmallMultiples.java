@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import se.rodatraden.evidence.domain.chart.Legend.Swatch;
-import se.rodatraden.evidence.domain.chart.Mark.Anchor;
-import se.rodatraden.evidence.domain.chart.Mark.Axis;
 import se.rodatraden.evidence.domain.chart.Mark.Fill;
-import se.rodatraden.evidence.domain.chart.Mark.Words;
 
 /**
  * The same small picture for each of many places, all on one scale, so that the eye compares them.
@@ -19,12 +16,8 @@ import se.rodatraden.evidence.domain.chart.Mark.Words;
 public record SmallMultiples(
         String title, String description, String hidden, List<Panel> panels, LongFunction<String> number)
         implements CountChart {
-    private static final int TOP = 26;
     private static final int COLUMNS = 2;
-    private static final int BETWEEN = 18;
-    private static final int NAME = 20;
-    private static final int LINE = 3;
-    private static final int TO_LABEL = 7;
+    private static final int LINE = 4;
 
     /** What it was, what it would be, and then how they differ. */
     private static final List<Fill> FILLS = List.of(Fill.OUTLINED, Fill.SOLID, Fill.TINTED, Fill.TINTED);
@@ -48,43 +41,22 @@ public record SmallMultiples(
 
     @Override
     public Drawing drawing(Measures measures) {
-        double width = (measures.width() - (COLUMNS - 1) * BETWEEN) / (double) COLUMNS;
-        double labels = Math.ceil(measures.widest(counts().stream().map(Count::label))) + TO_LABEL;
-        CountBars bars = CountBars.fitting(
-                measures,
-                width - labels - measures.right(),
-                counts().stream()
-                        .mapToLong(count -> count.number.orElse(0))
-                        .max()
-                        .orElse(0),
-                number);
-        int rows = panels.stream().mapToInt(panel -> panel.counts.size()).max().orElse(0);
-        int height = NAME + rows * (measures.bar() + LINE) + BETWEEN;
-        List<Mark> marks = new ArrayList<>(Legend.of(measures, List.of(new Swatch(hidden, Fill.HATCHED))));
-        for (int place = 0; place < panels.size(); place++) {
-            double left = place % COLUMNS * (width + BETWEEN);
-            int top = TOP + place / COLUMNS * height;
-            panel(panels.get(place), left, left + labels, top, bars, marks);
+        int line = measures.bar() + LINE;
+        List<BarPlot.Row> rows = new ArrayList<>();
+        for (int panel = 0; panel < panels.size(); panel++) {
+            List<Count> counts = panels.get(panel).counts;
+            for (int place = 0; place < counts.size(); place++) {
+                rows.add(
+                        new BarPlot.Row(panel, LINE + place * line, counts.get(place).number, FILLS.get(place), false));
+            }
         }
-        int lines = Math.ceilDiv(panels.size(), COLUMNS);
-        return new Drawing(measures.width(), TOP + lines * height, marks);
-    }
-
-    private List<Count> counts() {
-        return panels.stream().flatMap(panel -> panel.counts.stream()).toList();
-    }
-
-    private static void panel(Panel panel, double left, double axis, int top, CountBars bars, List<Mark> marks) {
-        Measures measures = bars.measures();
-        marks.add(new Words(left, top + 12, Anchor.START, measures.label(), panel.name));
-        int y = top + NAME;
-        for (int place = 0; place < panel.counts.size(); place++) {
-            Count count = panel.counts.get(place);
-            double line = y + (measures.bar() + 0.66 * measures.label()) / 2;
-            marks.add(new Words(axis - TO_LABEL, line, Anchor.END, measures.label(), count.label));
-            marks.addAll(bars.toTheRight(axis, y, count.number, FILLS.get(place)));
-            y += measures.bar() + LINE;
+        List<Count> named = panels.isEmpty() ? List.of() : panels.getFirst().counts;
+        List<BarPlot.Tick> ticks = new ArrayList<>();
+        for (int place = 0; place < named.size(); place++) {
+            ticks.add(new BarPlot.Tick(LINE + place * line + measures.bar() / 2.0, named.get(place).label));
         }
-        marks.add(new Axis(axis, top + NAME - 3, y));
+        List<Swatch> legend = List.of(new Swatch(hidden, Fill.HATCHED));
+        List<String> names = panels.stream().map(Panel::name).toList();
+        return new BarPlot(measures, COLUMNS, LINE + named.size() * line, names, rows, ticks, legend, number).drawing();
     }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -50,6 +51,27 @@ class PairedBarsTest {
         assertThat(bars.svg("a")).contains("fill=\"url(#a-hatch)\"", ">*</text>");
     }
 
+    /** The library cuts the words of an axis after twenty letters. */
+    @Test
+    void long_words_are_whole_and_in_the_picture() {
+        String words = "Only other interventions, of whatever kind";
+        PairedBars one = new PairedBars(
+                "",
+                "",
+                "Today",
+                "With the draft",
+                "Hidden count",
+                List.of(new CountPair(words, OptionalLong.of(1), OptionalLong.of(2))),
+                Long::toString);
+        for (Measures measures : List.of(SvgDrawing.MEASURES, PrintedDrawing.MEASURES)) {
+            assertThat(one.drawing(measures).marks())
+                    .filteredOn(mark ->
+                            mark instanceof Mark.Words label && label.text().equals(words))
+                    .singleElement()
+                    .matches(mark -> ((Mark.Words) mark).x() >= measures.widthOf(words));
+        }
+    }
+
     @Test
     void texts_are_texts_and_nothing_is_styled_inline() {
         assertThat(bars.svg("a"))
@@ -66,11 +88,7 @@ class PairedBarsTest {
                 .mapToDouble(mark -> ((Mark.Words) mark).y())
                 .findFirst()
                 .orElseThrow();
-        double longer = marks.stream()
-                .filter(mark -> mark instanceof Mark.Bar bar && bar.fill() == Mark.Fill.SOLID && bar.y() > 20)
-                .mapToDouble(mark -> ((Mark.Bar) mark).y())
-                .min()
-                .orElseThrow();
+        double longer = bars(bars, PrintedDrawing.MEASURES).get(1).y();
 
         assertThat(longer - foot).isGreaterThan(4);
     }
@@ -90,8 +108,8 @@ class PairedBarsTest {
 
     @Test
     void on_paper_a_hidden_count_is_hatched_and_another_is_not() {
-        assertThat(inked(bars, 12, 20)).as("a solid bar").isGreaterThan(0.7);
-        assertThat(inked(new PairedBars("", "", "", "", "", hiddenTwice(), Long::toString), 12, 20))
+        assertThat(inked(bars)).as("a solid bar").isGreaterThan(0.7);
+        assertThat(inked(new PairedBars("", "", "", "", "", hiddenTwice(), Long::toString)))
                 .as("a hatched field")
                 .isBetween(0.15, 0.6);
     }
@@ -102,8 +120,8 @@ class PairedBarsTest {
                 new CountPair("Österlid", OptionalLong.of(12), OptionalLong.of(20)));
     }
 
-    /** How dark the first line's second bar is in grey, within its frame. */
-    private static double inked(PairedBars chart, int inset, int length) {
+    /** How dark the second bar is in grey, within its frame. */
+    private static double inked(PairedBars chart) {
         PrintedDrawing printed = chart.printed();
         var image = new BufferedImage(printed.width(), printed.height(), BufferedImage.TYPE_BYTE_GRAY);
         var graphics = image.createGraphics();
@@ -111,17 +129,25 @@ class PairedBarsTest {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         printed.draw(graphics);
-        int left = 0;
-        while (image.getRaster().getSample(left, 28, 0) > 200) {
-            left++;
-        }
+        Mark.Bar bar = bars(chart, PrintedDrawing.MEASURES).get(1);
+        int left = (int) bar.x() + 3;
+        int top = (int) bar.y() + 2;
         double dark = 0;
-        for (int x = left + inset; x < left + inset + length; x++) {
-            for (int y = 46; y < 53; y++) {
+        for (int x = left; x < left + 20; x++) {
+            for (int y = top; y < top + 6; y++) {
                 dark += 1 - image.getRaster().getSample(x, y, 0) / 255.0;
             }
         }
-        return dark / (length * 7);
+        return dark / (20 * 6);
+    }
+
+    /** Downwards, without those of the legend. */
+    private static List<Mark.Bar> bars(PairedBars chart, Measures measures) {
+        return chart.drawing(measures).marks().stream()
+                .filter(mark -> mark instanceof Mark.Bar bar && bar.height() < 20)
+                .map(Mark.Bar.class::cast)
+                .sorted(Comparator.comparing(Mark.Bar::y))
+                .toList();
     }
 
     private byte[] report() {
