@@ -190,7 +190,7 @@ class PutRightTest {
                         () -> city.use(NoteHearingOutcome.class).note(reply, wrong, "Tillstyrkte.")));
         UUID right = notes("Förvaltningsgruppen", today);
         refuses("matters.refused.unexplained", () -> strikes(right, " "));
-        assertThatThrownBy(() -> strikes(right, "Rör 20121212-2384."))
+        assertThatThrownBy(() -> strikes(right, "Rör 20150808-2383."))
                 .as("a personal number")
                 .isInstanceOf(RefusedException.class);
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import se.rodatraden.shell.FormErrors;
 
 class MotionFormTest {
-    private static final String NUMBER = "20121212-2384";
+    private static final String NUMBER = "20150808-2383";
 
     @Test
     void what_may_not_stand_in_the_diary_is_told_at_its_field() {
