@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,7 @@ import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadDecision;
 import se.rodatraden.casework.usecase.ReadProposal;
+import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
 import se.rodatraden.casework.usecase.WriteAssessment;
@@ -230,6 +234,35 @@ class CarryingOneChildTest {
             assertThat(decideRefusal(registered, proposal)).isEqualTo("casework.refused.guideline-changed");
         } finally {
             unit.table().lowerBound(12);
+        }
+    }
+
+    @Test
+    void an_approval_waits_for_an_answer_that_is_being_written_and_is_refused_by_it(TestDatabase database)
+            throws Exception {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<?> approval = unit.inTransactionAs(unit.worker, () -> {
+                unit.get(RecordConsents.class)
+                        .record(
+                                registered.id(),
+                                registered.guardians().stream()
+                                        .map(guardian ->
+                                                new RecordConsents.Answer(guardian, ConsentKind.INTERVENTION, false))
+                                        .toList());
+                Future<?> other = threads.submit(() -> unit.runAs(
+                        unit.manager,
+                        () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Ja.")));
+                WhoSeesACaseTest.waitsForTheFirst(database, other);
+                return other;
+            });
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(approval::get)
+                    .withCauseInstanceOf(RefusedException.class);
         }
     }
 

@@ -5,14 +5,17 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ProposalId;
+import se.rodatraden.casework.domain.ChildCase;
 
 /** The unit manager approves a deviation that somebody else proposed. */
 @Component
 public class ApproveDeviation {
+    private final CaseDoor door;
     private final ReadProposal readProposal;
     private final DeviationSettling settling;
 
-    ApproveDeviation(ReadProposal readProposal, DeviationSettling settling) {
+    ApproveDeviation(CaseDoor door, ReadProposal readProposal, DeviationSettling settling) {
+        this.door = door;
         this.readProposal = readProposal;
         this.settling = settling;
     }
@@ -23,7 +26,9 @@ public class ApproveDeviation {
      */
     @Transactional
     public void approve(ChildCaseId id, ProposalId proposal, String reason) {
+        // First the case: an answer about consent that is being written is waited for, and then read.
+        ChildCase childCase = door.toChange(id);
         readProposal.read(id, proposal).mayApprove(CurrentActor.get()).orThrow();
-        settling.settle(id, proposal, true, reason);
+        settling.settle(childCase, proposal, true, reason);
     }
 }

@@ -2,7 +2,6 @@ package se.rodatraden.casework.usecase;
 
 import org.springframework.stereotype.Component;
 import se.rodatraden.access.CurrentActor;
-import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.Deviation;
@@ -24,10 +23,11 @@ class DeviationSettling {
         this.door = door;
     }
 
-    void settle(ChildCaseId id, ProposalId proposalId, boolean approved, String reason) {
-        ChildCase childCase = door.toChange(id);
-        InterventionProposal proposal =
-                proposals.find(id, proposalId).orElseThrow(() -> new NotFoundException("proposal"));
+    /** @param childCase locked, so that nothing that was asked about it has changed */
+    void settle(ChildCase childCase, ProposalId proposalId, boolean approved, String reason) {
+        InterventionProposal proposal = proposals
+                .find(childCase.header().id(), proposalId)
+                .orElseThrow(() -> new NotFoundException("proposal"));
         proposal.maySettle(CurrentActor.get()).orThrow();
         FourEyes eyes = new FourEyes(proposal.header().proposedBy(), CaseDoor.staff());
         proposals.settle(proposalId, approved, new Deviation.Settlement(eyes, door.today(), reason));

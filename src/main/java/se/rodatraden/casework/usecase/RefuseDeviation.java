@@ -8,15 +8,17 @@ import se.rodatraden.casework.ProposalId;
 /** The unit manager does not approve a deviation that somebody else proposed, and says why. */
 @Component
 public class RefuseDeviation {
+    private final CaseDoor door;
     private final DeviationSettling settling;
 
-    RefuseDeviation(DeviationSettling settling) {
+    RefuseDeviation(CaseDoor door, DeviationSettling settling) {
+        this.door = door;
         this.settling = settling;
     }
 
     /** @throws se.rodatraden.kernel.RefusedException for the proposer, and for whoever is no manager of the unit */
     @Transactional
     public void refuse(ChildCaseId id, ProposalId proposal, String reason) {
-        settling.settle(id, proposal, false, reason);
+        settling.settle(door.toChange(id), proposal, false, reason);
     }
 }

@@ -43,15 +43,18 @@ public class HearingStore {
                 .update();
     }
 
-    public void strike(UUID hearing, Hearing.Struck struck) {
-        jdbc.sql("""
-                        update matters.hearing set struck_on = :on, struck_by = :by, struck_reason = :reason where id = :id
+    /** @return false when somebody else struck it out at the same moment */
+    public boolean strike(UUID hearing, Hearing.Struck struck) {
+        return jdbc.sql("""
+                        update matters.hearing set struck_on = :on, struck_by = :by, struck_reason = :reason
+                        where id = :id and struck_on is null
                         """)
-                .param("on", struck.on())
-                .param("by", struck.by())
-                .param("reason", struck.reason())
-                .param("id", hearing)
-                .update();
+                        .param("on", struck.on())
+                        .param("by", struck.by())
+                        .param("reason", struck.reason())
+                        .param("id", hearing)
+                        .update()
+                == 1;
     }
 
     /** All that were noted, those that are struck out too. */

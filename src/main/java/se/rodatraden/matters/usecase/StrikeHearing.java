@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Hearing;
@@ -45,7 +46,8 @@ public class StrikeHearing {
                 .and(noted::mayBeChanged)
                 .and(() -> DiaryEntry.mayExplain(reason))
                 .orThrow();
-        hearings.strike(hearing, new Hearing.Struck(LocalDate.now(clock), actor.name(), reason));
+        boolean first = hearings.strike(hearing, new Hearing.Struck(LocalDate.now(clock), actor.name(), reason));
+        Verdict.allowedIf(first, "matters.refused.hearing-struck").orThrow();
         history.line(matter.header(), "hearing-struck", noted.body(), noted.heldOn(), reason);
     }
 }

@@ -3,9 +3,12 @@ package se.rodatraden.matters.lint.checks.signatures;
 import static se.rodatraden.matters.lint.Category.SIGNATURES;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Place;
@@ -37,12 +40,14 @@ final class NamelessLines {
     private static final Pattern TWO_CAPITALS = Patterns.exact("^\\p{Lu}\\p{L}[\\p{L}-]{0,25}\\s\\p{Lu}\\p{L}");
 
     private final SignatureLines lines;
-    private final List<String> texts;
+    private final Set<String> texts;
+    private final Set<String> whole;
     private final boolean namesInOneLine;
 
     private NamelessLines(SignatureLines lines) {
         this.lines = lines;
-        this.texts = lines.texts();
+        this.texts = new HashSet<>(lines.texts());
+        this.whole = texts.stream().filter(NamelessLines::isWhole).collect(Collectors.toSet());
         this.namesInOneLine = texts.stream()
                 .filter(line -> !line.isEmpty() && Character.isUpperCase(line.charAt(0)))
                 .allMatch(line -> SignerReader.beginsWithName(line) && line.contains(", "));
@@ -102,16 +107,12 @@ final class NamelessLines {
                 && !TWO_CAPITALS.matcher(line).find()
                 && !Patterns.hasDigit(line)
                 && !WHOLE_NAME.matcher(line).find()
-                && texts.stream().anyMatch(NamelessLines::isWhole);
+                && !whole.isEmpty();
     }
 
     /** A name and a title alone, where all others are whole. */
     private boolean lacksUnit(String line) {
-        List<String> others =
-                texts.stream().filter(other -> !other.equals(line)).toList();
-        return NAME_AND_TITLE.matcher(line).matches()
-                && !others.isEmpty()
-                && others.stream().allMatch(NamelessLines::isWhole);
+        return NAME_AND_TITLE.matcher(line).matches() && !whole.isEmpty() && whole.size() == texts.size() - 1;
     }
 
     /** Name, title and unit on one line. */
