@@ -22,6 +22,8 @@
   const stored = new Map();
   const bases = new Map([...form.querySelectorAll("input[name^='base-']")].map((field) => ["text-" + field.name.slice("base-".length), field.value]));
   const stopped = new Set();
+  // Sections where the writer has chosen what is to stand, until that is saved.
+  const decided = new Set();
   let seen = versions(form.elements.version.value);
   let timer = 0;
   let running = null;
@@ -59,6 +61,7 @@
     seen.set(section, version);
     bases.delete(textarea.name);
     stored.set(textarea.name, null);
+    decided.add(section);
     carry();
     later(0);
   });
@@ -114,7 +117,14 @@
       const { text, base } = offered.get(textarea.name);
       body.set(textarea.name, text);
       if (base !== undefined) body.set("base-" + key(textarea), base);
-      if (clashes.id(key(textarea))) body.set("clash-" + key(textarea), clashes.id(key(textarea)));
+      if (clashes.id(key(textarea))) {
+        body.set("clash-" + key(textarea), clashes.id(key(textarea)));
+        body.set("kept-" + key(textarea), clashes.kept(key(textarea)));
+      }
+      if (decided.has(key(textarea))) {
+        body.set("keep-" + key(textarea), "mine");
+        body.set("shown-" + key(textarea), offered.get(textarea.name).seen);
+      }
     }
     body.set("attached", form.elements.attached.value);
     let answer;
@@ -139,14 +149,22 @@
   }
 
   function saved(answer, offered, choices) {
+    const next = [];
     for (const [section, clash] of Object.entries(answer.clashes)) {
       stored.set("text-" + section, offered.get("text-" + section).text);
+      decided.delete(section);
       clashes.show(section, clash);
     }
     for (const [section, { version, text }] of Object.entries(answer.sections)) {
       const textarea = form.elements["text-" + section];
       const editor = editorOf(textarea);
       const mine = offered.get(textarea.name).text;
+      decided.delete(section);
+      if (answer.next[section] && textarea.value === mine) {
+        offerNext(textarea, answer.next[section]);
+        next.push(section);
+        continue;
+      }
       clashes.settle(section);
       const joined = text !== mine.replace(/\r\n/g, "\n").replace(/\s+$/, "");
       const busy = textarea.value !== mine || document.activeElement === (editor?.area ?? textarea);
@@ -174,24 +192,37 @@
     else sessionStorage.removeItem(memory);
     const time = new Date(answer.savedAt).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });
     const joined = answer.joined.length > 0;
-    if (clashes.headings().length) say("both", clashes.headings().join(", "));
+    if (next.length) say("next", clashes.headings(next).join(", "));
+    else if (clashes.headings().length) say("both", clashes.headings().join(", "));
     else if (answer.unsettled.length) say("unsettled");
     else if (joined || !changed().length) say(joined ? "joined" : "saved", document.documentElement.lang === "sv" ? time.replace(":", ".") : time, answer.joined.join(", "));
     present(answer.others);
     if (beside) beside.hidden = answer.attached;
   }
 
+  /** Another of the writer's texts takes the place of the one that was chosen about. */
+  function offerNext(textarea, { clash, seen: version, base }) {
+    take(textarea, clash.kept);
+    seen.set(key(textarea), version);
+    if (base === null) bases.delete(textarea.name);
+    else bases.set(textarea.name, base);
+    clashes.show(key(textarea), clash);
+  }
+
   /** The form that is sent by hand begins where the savings ended. */
   function carry() {
     form.elements.version.value = [...seen].map(([section, version]) => `${section}=${version}`).join(";");
-    for (const field of form.querySelectorAll("input[name^='base-']")) field.remove();
-    for (const [name, base] of bases) {
-      const field = document.createElement("input");
-      field.type = "hidden";
-      field.name = "base-" + name.slice("text-".length);
-      field.value = base;
-      form.append(field);
-    }
+    for (const field of form.querySelectorAll("input[name^='base-'], input[name^='keep-']")) field.remove();
+    for (const [name, base] of bases) carried("base-" + name.slice("text-".length), base);
+    for (const section of decided) carried("keep-" + section, "mine");
+  }
+
+  function carried(name, value) {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    form.append(field);
   }
 
   function pending(textarea, mine, joined) {
@@ -252,7 +283,7 @@
     keep(
       texts()
         .filter((textarea) => textarea.value !== stored.get(textarea.name))
-        .map((textarea) => [textarea.name, { text: textarea.value, seen: seen.get(key(textarea)) ?? 0, base: bases.get(textarea.name), sent: leaving }]),
+        .map((textarea) => [textarea.name, { text: textarea.value, seen: seen.get(key(textarea)) ?? 0, base: bases.get(textarea.name), clash: clashes.id(key(textarea)), kept: clashes.kept(key(textarea)), sent: leaving }]),
     );
   }
 
@@ -277,12 +308,13 @@
       return;
     }
     const mine = versions(form.dataset.mine ?? "");
-    for (const [name, { text, seen: version, base, sent: left }] of Object.entries(kept)) {
+    for (const [name, { text, seen: version, base, clash, kept: words, sent: left }] of Object.entries(kept)) {
       const textarea = form.elements[name];
       if (!textarea || textarea.value === text || (left && (mine.get(key(textarea)) ?? 0) > version)) continue;
       put(textarea, text);
       seen.set(key(textarea), version);
       if (base !== undefined) bases.set(name, base);
+      if (clash) clashes.hold(key(textarea), clash, words);
       say("recalled");
       later(0);
     }

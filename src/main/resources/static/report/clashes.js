@@ -25,16 +25,34 @@
     form.dispatchEvent(new CustomEvent("rt:chosen", { detail: { section, version, text } }));
   }
 
-  function show(section, { id, version, stored: text }) {
+  function show(section, { id, kept: text, version, stored: now, more }) {
     open.set(section, version);
-    stored(section).value = text;
-    kept(section).value = id;
-    blocks.get(section).hidden = false;
+    stored(section).value = now;
+    form.elements["shown-" + section].value = version;
+    hold(section, id, text);
+    const block = blocks.get(section);
+    block.querySelector("[data-more]").hidden = !more;
+    block.hidden = false;
+    list(section);
+  }
+
+  /** Which kept text stands in the field, and its words as they were put there: what the field's are held against. */
+  function hold(section, id, text) {
+    form.elements["clash-" + section].value = id;
+    form.elements["kept-" + section].value = text;
+  }
+
+  /** The list at the top of the page holds what is left to choose about, and is gone with the last of it. */
+  function list(section) {
+    const box = document.querySelector("[data-clashes]");
+    box.querySelector(`[data-clash-at="${section}"]`).hidden = !open.has(section);
+    if (open.size === 0) box.hidden = true;
   }
 
   function settle(section) {
     if (!open.delete(section)) return;
-    kept(section).value = "";
+    hold(section, "", "");
+    list(section);
     const block = blocks.get(section);
     const focused = block.contains(document.activeElement);
     block.hidden = true;
@@ -45,16 +63,14 @@
     return document.getElementById("clash-stored-" + section);
   }
 
-  function kept(section) {
-    return form.elements["clash-" + section];
-  }
-
   globalThis.rodatraden = Object.assign(globalThis.rodatraden ?? {}, {
     clashes: {
       show,
       settle,
-      id: (section) => kept(section)?.value ?? "",
-      headings: () => [...open.keys()].map((section) => blocks.get(section).dataset.heading),
+      hold,
+      id: (section) => form.elements["clash-" + section]?.value ?? "",
+      kept: (section) => form.elements["kept-" + section]?.value ?? "",
+      headings: (sections = [...open.keys()]) => sections.map((section) => blocks.get(section).dataset.heading),
     },
   });
 })();

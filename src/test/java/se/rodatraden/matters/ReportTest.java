@@ -143,13 +143,88 @@ class ReportTest {
         keep(Map.of("bakgrund", new SaveReport.Typed(1, "Den ena, ändrad.")));
         assertThat(clashes(Role.ANALYST)).containsExactly(kept);
 
-        keep(Map.of("bakgrund", new SaveReport.Typed(0, "Den andra, längre.", null, kept.id())));
+        keep(Map.of(
+                "bakgrund",
+                new SaveReport.Typed(
+                        0, "Den andra, längre.", null, new SaveReport.Kept(kept.id(), "Den andra.", false))));
         assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactly("Den andra, längre.");
 
-        keep(Map.of("bakgrund", new SaveReport.Typed(2, "Båda.", null, kept.id())));
+        keep(Map.of(
+                "bakgrund",
+                new SaveReport.Typed(2, "Båda.", null, new SaveReport.Kept(kept.id(), "Den andra, längre.", true))));
         assertThat(clashes(Role.ANALYST)).isEmpty();
         assertThat(content().text("bakgrund")).isEqualTo("Båda.");
         assertThat(keptTexts()).isZero();
+    }
+
+    @Test
+    void an_older_window_that_leaves_a_kept_text_as_it_was_replaces_nothing_and_keeps_nothing_anew() {
+        TextClash kept = clash();
+        keep(Map.of("bakgrund", typed(0, "Båda, i A.", kept, false)));
+
+        SaveReport.Saved older = keep(Map.of(
+                "bakgrund", typed(0, kept.offered(), kept, false), "synpunkter", new SaveReport.Typed(0, "I B.")));
+        assertThat(older.clashes().get("bakgrund").kept().offered()).isEqualTo("Båda, i A.");
+        assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactly("Båda, i A.");
+        assertThat(content().text("synpunkter")).isEqualTo("I B.");
+
+        keep(Map.of("bakgrund", typed(1, "Vald i A.", clashes(Role.ANALYST).getFirst(), true)));
+        SaveReport.Saved oldest = keep(Map.of("bakgrund", typed(0, kept.offered(), kept, false)));
+        assertThat(oldest.clashes()).isEmpty();
+        assertThat(oldest.joined()).as("the page shows something else").hasSize(1);
+        assertThat(clashes(Role.ANALYST)).isEmpty();
+        assertThat(content().text("bakgrund")).isEqualTo("Vald i A.");
+    }
+
+    @Test
+    void a_kept_text_that_two_windows_write_anew_is_kept_twice_and_chosen_about_one_at_a_time() {
+        TextClash kept = clash();
+        keep(Map.of("bakgrund", typed(0, "I A.", kept, false)));
+        SaveReport.Clash inB = keep(Map.of("bakgrund", typed(0, "I B.", kept, false)))
+                .clashes()
+                .get("bakgrund");
+        assertThat(inB.more()).isTrue();
+        assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactlyInAnyOrder("I A.", "I B.");
+
+        SaveReport.Saved chosen = keep(Map.of("bakgrund", typed(1, "I B.", inB.kept(), true)));
+        assertThat(content().text("bakgrund")).isEqualTo("I B.");
+        assertThat(chosen.next().get("bakgrund").kept().offered()).isEqualTo("I A.");
+        assertThat(chosen.next().get("bakgrund").more()).isFalse();
+    }
+
+    @Test
+    void to_choose_in_an_older_window_neither_settles_nor_lets_go_what_another_wrote_in_between() {
+        TextClash kept = clash();
+        keep(Map.of("bakgrund", typed(0, "Båda, i A.", kept, false)));
+
+        SaveReport.Saved dropped = city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(SaveReport.class)
+                        .saveOrKeep(new SaveReport.Edit(
+                                report,
+                                SaveReport.Chosen.untouched(),
+                                SaveReport.Chosen.untouched(),
+                                Map.of(),
+                                Map.of("bakgrund", new SaveReport.Kept(kept.id(), kept.offered(), true)))));
+        assertThat(dropped.next().get("bakgrund").kept().offered()).isEqualTo("Båda, i A.");
+
+        SaveReport.Saved chosen = keep(Map.of("bakgrund", typed(1, kept.offered(), kept, true)));
+        assertThat(content().text("bakgrund")).isEqualTo("Den andra.");
+        assertThat(chosen.next().get("bakgrund").kept().offered()).isEqualTo("Båda, i A.");
+    }
+
+    /** "Den ena." stands in the report, and "Den andra." is kept. */
+    private TextClash clash() {
+        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+        return keep(Map.of("bakgrund", new SaveReport.Typed(0, "Den andra.")))
+                .clashes()
+                .get("bakgrund")
+                .kept();
+    }
+
+    private static SaveReport.Typed typed(int seen, String text, TextClash shown, boolean chosen) {
+        return new SaveReport.Typed(seen, text, null, new SaveReport.Kept(shown.id(), shown.offered(), chosen));
     }
 
     @Test
@@ -169,7 +244,10 @@ class ReportTest {
                 .update();
 
         for (UUID forged : List.of(anothers, UUID.randomUUID())) {
-            TextClash kept = keep(Map.of("bakgrund", new SaveReport.Typed(0, "Den andra.", null, forged)))
+            TextClash kept = keep(Map.of(
+                            "bakgrund",
+                            new SaveReport.Typed(
+                                    0, "Den andra.", null, new SaveReport.Kept(forged, "En annans.", false))))
                     .clashes()
                     .get("bakgrund")
                     .kept();

@@ -3,6 +3,8 @@ package se.rodatraden.matters.usecase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -30,5 +32,13 @@ public class ReadClashes {
         Map<String, TextClash> bySection = new LinkedHashMap<>();
         all(report).forEach(clash -> bySection.putIfAbsent(clash.section(), clash));
         return bySection;
+    }
+
+    /** The sections at which more than one text waits. */
+    public Set<String> several(OfficialReportId report) {
+        return all(report).stream().collect(Collectors.groupingBy(TextClash::section)).entrySet().stream()
+                .filter(section -> section.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,17 +85,17 @@ public class SaveReport {
 
     /**
      * @param sections by key; a section that is missing stays as it is
-     * @param dropped kept texts that their writer lets go for what the report says
+     * @param dropped kept texts that their writer lets go for what the report says, by the key of their section
      */
     public record Edit(
             OfficialReportId report,
             Chosen<ReplyStance> stance,
             Chosen<FormalMeetingId> writtenFor,
             Map<String, Typed> sections,
-            Set<UUID> dropped) {
+            Map<String, Kept> dropped) {
         public Edit {
             sections = Map.copyOf(sections);
-            dropped = Set.copyOf(dropped);
+            dropped = Map.copyOf(dropped);
         }
 
         public Edit(
@@ -104,7 +103,7 @@ public class SaveReport {
                 Chosen<ReplyStance> stance,
                 Chosen<FormalMeetingId> writtenFor,
                 Map<String, Typed> sections) {
-            this(report, stance, writtenFor, sections, Set.of());
+            this(report, stance, writtenFor, sections, Map.of());
         }
 
         /** Texts alone: what is chosen beside them stays as it is. */
@@ -141,16 +140,36 @@ public class SaveReport {
      * @param seen the version of the section that its writer began from; 0 for an unwritten one
      * @param base what its writer began from, where that is no version: a text of the writer's own that was joined with a
      *     colleague's, which the writer has not taken in yet; null for the version's text
-     * @param clash which of the writer's kept texts this one goes on from, where one was kept; one that is no longer kept,
-     *     or is somebody else's, says nothing
+     * @param kept which of the writer's kept texts stood in the field; null where none did
      */
     public record Typed(
             int seen,
             String text,
             @Nullable String base,
-            @Nullable UUID clash) {
+            @Nullable Kept kept) {
         public Typed(int seen, String text) {
             this(seen, text, null, null);
+        }
+
+        /** Whether a kept text stood in the field and was left as it was, without a choice. */
+        private boolean leavesKept() {
+            return kept != null && !kept.chosen() && SaveSection.tidy(text).equals(SaveSection.tidy(kept.shown()));
+        }
+    }
+
+    /**
+     * A text that waits for its writer to choose, as the writer saw it. Another window of the same writer may have written it
+     * anew, or chosen about it, since.
+     *
+     * @param shown its words on the writer's page: the base of what the writer makes of them
+     * @param chosen whether the writer has chosen between the text and what the report says
+     */
+    public record Kept(UUID id, String shown, boolean chosen) {
+
+        /** Whether the writer has seen what is kept now, or wrote the very same. */
+        boolean holds(TextClash now, String offered) {
+            return now.offered().equals(SaveSection.tidy(shown))
+                    || now.offered().equals(offered);
         }
     }
 
@@ -164,7 +183,8 @@ public class SaveReport {
      * What came of it.
      *
      * @param sections each that was offered and did not clash, as it is stored now, by key
-     * @param clashes those where both changed the same place, by key
+     * @param clashes those where both changed the same place, or still have to be chosen about, by key
+     * @param next those about which the writer has chosen, where another kept text waits for the same, by key
      * @param joined headings of those in which somebody else's paragraphs were joined with the writer's
      * @param stance {@code writtenFor} likewise: as it is stored now
      * @param unsettled what a colleague has chosen otherwise in between; that stands until the writer has seen it
@@ -173,6 +193,7 @@ public class SaveReport {
     public record Saved(
             Map<String, ReportSection> sections,
             Map<String, Clash> clashes,
+            Map<String, Clash> next,
             List<String> joined,
             @Nullable ReplyStance stance,
             @Nullable FormalMeetingId writtenFor,
@@ -181,6 +202,7 @@ public class SaveReport {
         public Saved {
             sections = Map.copyOf(sections);
             clashes = Map.copyOf(clashes);
+            next = Map.copyOf(next);
             joined = List.copyOf(joined);
             unsettled = Set.copyOf(unsettled);
         }
@@ -191,8 +213,9 @@ public class SaveReport {
      *
      * @param kept what the writer offered: kept for the writer, in no version of the report
      * @param stored what stands in the report
+     * @param more whether others of the writer's texts wait at the same section
      */
-    public record Clash(String heading, TextClash kept, ReportSection stored) {}
+    public record Clash(String heading, TextClash kept, ReportSection stored, boolean more) {}
 
     /**
      * Saves everything, or nothing.
@@ -228,8 +251,11 @@ public class SaveReport {
 
     /**
      * Saves what can be saved. Where somebody else changed the same place in between, what stands there is left, and what was
-     * offered is kept for its writer to choose about; the other sections are saved all the same. A text that goes on from a
-     * kept one settles it when it is saved.
+     * offered is kept for its writer to choose about; the other sections are saved all the same.
+     *
+     * <p>A kept text that was left as the page showed it replaces nothing. One that was written anew replaces what is kept, and
+     * one that was chosen settles it, where that is what the page showed; else what another window of the writer's wrote in
+     * between is kept too.
      */
     @Transactional
     public Saved saveOrKeep(Edit edit) {
@@ -245,36 +271,42 @@ public class SaveReport {
         Map<String, ReportSection> saved = new HashMap<>();
         Map<String, Clash> clashed = new HashMap<>();
         List<String> joined = new ArrayList<>();
-        edit.dropped().forEach(clash -> clashes.settle(report.id(), clash));
-        Set<UUID> keeps =
-                clashes.of(report.id(), writer).stream().map(TextClash::id).collect(Collectors.toSet());
-        for (ReportOutline.Section section :
-                outlines.of(report.id(), matter.header().kind()).sections()) {
-            Typed typed = edit.sections().get(section.key());
+        KeptTexts waiting = new KeptTexts(clashes, sections, report.id(), matter.header(), writer, now);
+        ReportOutline outline = outlines.of(report.id(), matter.header().kind());
+        edit.dropped().forEach((_, kept) -> waiting.settle(kept, kept.shown()));
+        for (ReportOutline.Section section : outline.sections()) {
+            String key = section.key();
+            Typed typed = edit.sections().get(key);
             if (typed == null) {
                 continue;
             }
             String offered = SaveSection.tidy(typed.text());
-            Optional<String> text = saveSection.save(report, matter.header(), section, typed, origin, now);
-            if (text.isEmpty()) {
-                TextClash kept = new TextClash(
-                        typed.clash() == null || !keeps.contains(typed.clash()) ? UUID.randomUUID() : typed.clash(),
-                        section.key(),
-                        typed.seen(),
-                        typed.base(),
-                        offered);
-                clashes.keep(report.id(), matter.header(), kept, writer, now);
-                clashed.put(
-                        section.key(), new Clash(section.heading(), kept, sections.latest(report.id(), section.key())));
-                continue;
+            if (typed.leavesKept()) {
+                waiting.of(typed.kept()).ifPresent(kept -> clashed.put(key, waiting.clash(section, kept)));
+            } else if (saveSection
+                    .save(report, matter.header(), section, typed, origin, now)
+                    .isPresent()) {
+                waiting.settle(typed.kept(), offered);
+            } else {
+                TextClash kept = waiting.keep(key, typed, offered);
+                clashed.put(key, waiting.clash(section, kept));
             }
-            if (typed.clash() != null) {
-                clashes.settle(report.id(), typed.clash());
+            if (!clashed.containsKey(key)) {
+                ReportSection stored = sections.latest(report.id(), key);
+                saved.put(key, stored);
+                if (!stored.text().equals(offered)) {
+                    joined.add(section.heading());
+                }
             }
-            if (!text.get().equals(offered)) {
-                joined.add(section.heading());
+        }
+        Map<String, Clash> next = new HashMap<>();
+        for (ReportOutline.Section section : outline.sections()) {
+            Typed typed = edit.sections().get(section.key());
+            boolean chose = edit.dropped().containsKey(section.key())
+                    || typed != null && typed.kept() != null && saved.containsKey(section.key());
+            if (chose) {
+                waiting.at(section).ifPresent(kept -> next.put(section.key(), waiting.clash(section, kept)));
             }
-            saved.put(section.key(), sections.latest(report.id(), section.key()));
         }
         OfficialReport.Content before = report.content();
         mayBeWrittenFor(matter.header(), edit.writtenFor()).orThrow();
@@ -287,6 +319,7 @@ public class SaveReport {
         return new Saved(
                 saved,
                 clashed,
+                next,
                 joined,
                 after.stance(),
                 after.writtenFor(),

@@ -41,7 +41,7 @@ class DismissalPages {
     Answer dismiss(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         Set<String> marks = marks(typed.getOrDefault("finding", ""));
         String field = "reason-" + marks.iterator().next();
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             OfficialReportId report = new OfficialReportId(id);
             ReadReport.ReportView view = readReport.read(report);
             if (view.warnings().stream().noneMatch(finding -> marks.contains(view.mark(finding)))) {
@@ -52,7 +52,7 @@ class DismissalPages {
             var reason =
                     errors.text(field, typed.get(field), "matters.findings.reason.missing", DismissFinding.LONGEST);
             if (reason.isEmpty()) {
-                return workspace.page(view, errors);
+                return workspace.page(view, errors, typed);
             }
             dismissFinding.dismiss(report, marks, reason.get());
             return Redirect.to("/matters/reports/{}", id).saying("matters.findings.dismissed");
@@ -63,7 +63,7 @@ class DismissalPages {
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer reopen(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         Set<String> marks = marks(typed.getOrDefault("finding", ""));
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             marks.forEach(mark -> dismissFinding.reopen(new OfficialReportId(id), mark));
             return Redirect.to("/matters/reports/{}", id).saying("matters.findings.reopened");
         });

@@ -45,7 +45,7 @@ class EvidencePages {
     @PostMapping("/matters/reports/{id}/evidence")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer cite(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             OfficialReportId report = new OfficialReportId(id);
             ReadReport.ReportView view = readReport.read(report);
             FormErrors errors = new FormErrors();
@@ -60,7 +60,7 @@ class EvidencePages {
                 errors.add("section", "matters.report.section.missing");
             }
             if (!errors.isEmpty()) {
-                return workspace.page(view, errors);
+                return workspace.page(view, errors, typed);
             }
             EvidenceRef ref = choice.orElseThrow().ref();
             citeEvidence.cite(report, ref, section);
@@ -72,7 +72,7 @@ class EvidencePages {
     @PostMapping("/matters/reports/{id}/evidence/{snapshot}/renew")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer renew(@PathVariable UUID id, @PathVariable UUID snapshot, @RequestParam Map<String, String> typed) {
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             OfficialReportId report = new OfficialReportId(id);
             Redirect back = Redirect.to("/matters/reports/{}", id);
             var shown = readReport
@@ -90,7 +90,7 @@ class EvidencePages {
     @PostMapping("/matters/reports/{id}/evidence/{snapshot}/withdraw")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer withdraw(@PathVariable UUID id, @PathVariable UUID snapshot, @RequestParam Map<String, String> typed) {
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             withdrawEvidence.withdraw(new OfficialReportId(id), snapshot);
             return Redirect.to("/matters/reports/{}", id).saying("matters.report.withdrawn");
         });

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ class ReportAutosave {
     /**
      * @param sections each that was offered and did not clash, as it is stored now, by key
      * @param clashes those where a colleague changed the same place, by key; what was offered is kept for its writer
+     * @param next those about which the writer has just chosen, where another kept text waits; it takes the field's place
      * @param joined headings of those in which somebody else's paragraphs were joined
      * @param chosen what is stored of {@code stance} and {@code meeting}; empty for none
      * @param unsettled those of them that a colleague has chosen otherwise in between; the colleague's stand
@@ -51,6 +53,7 @@ class ReportAutosave {
     record Saved(
             Map<String, Section> sections,
             Map<String, Clash> clashes,
+            Map<String, Next> next,
             List<String> joined,
             Map<String, String> chosen,
             List<String> unsettled,
@@ -60,8 +63,15 @@ class ReportAutosave {
 
     record Section(int version, String text) {}
 
-    /** Where the writer's text is kept, and what stands in the report. */
-    record Clash(UUID id, int version, String stored) {}
+    /**
+     * Where the writer's text is kept, and what stands in the report.
+     *
+     * @param more whether others of the writer's texts wait at the same section
+     */
+    record Clash(UUID id, String kept, int version, String stored, boolean more) {}
+
+    /** @param seen the version that the text was written from; {@code base} its words, where it was no version */
+    record Next(Clash clash, int seen, @Nullable String base) {}
 
     /**
      * Answers 422 when a text is too long, and 403 when the report is not to be changed any more; nothing is saved then.
@@ -85,6 +95,13 @@ class ReportAutosave {
                                             section.getValue().text()))),
                     saved.clashes().entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, clash -> clash(clash.getValue()))),
+                    saved.next().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    clash -> new Next(
+                                            clash(clash.getValue()),
+                                            clash.getValue().kept().seen(),
+                                            clash.getValue().kept().base()))),
                     saved.joined(),
                     Map.of(
                             "stance",
@@ -110,6 +127,10 @@ class ReportAutosave {
 
     private static Clash clash(SaveReport.Clash clash) {
         return new Clash(
-                clash.kept().id(), clash.stored().version(), clash.stored().text());
+                clash.kept().id(),
+                clash.kept().offered(),
+                clash.stored().version(),
+                clash.stored().text(),
+                clash.more());
     }
 }

@@ -2,11 +2,9 @@ package se.rodatraden.matters.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +27,8 @@ import se.rodatraden.shell.FormErrors;
  * @param version the version of every section that the writer began from, in one string: {@code arendet=2;…}
  * @param texts by the key of the section
  * @param bases what the writer began from, in those sections where a colleague's words are not taken in yet
- * @param clashes which of the writer's kept texts is gone on from, by the key of the section
- * @param dropped those of them that their writer lets go for what the report says
+ * @param kept which of the writer's kept texts stood in the field, as the page showed it, by the key of the section
+ * @param dropped those of them that their writer lets go for what the report says, likewise
  */
 public record ReportForm(
         @Nullable String stance,
@@ -40,13 +38,14 @@ public record ReportForm(
         String version,
         Map<String, String> texts,
         Map<String, String> bases,
-        Map<String, UUID> clashes,
-        Set<UUID> dropped) {
+        Map<String, SaveReport.Kept> kept,
+        Map<String, SaveReport.Kept> dropped) {
 
     private static final int LONGEST = 60_000;
     private static final String TEXT = "text-";
     private static final String BASE = "base-";
     private static final String CLASH = "clash-";
+    private static final String KEPT = "kept-";
     private static final String SHOWN = "shown-";
     private static final String KEEP = "keep-";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -58,7 +57,7 @@ public record ReportForm(
         String stance = content.stance() == null ? "" : content.stance().name();
         String meeting =
                 content.writtenFor() == null ? "" : content.writtenFor().toString();
-        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of(), Map.of(), Set.of());
+        return new ReportForm(stance, meeting, stance, meeting, version(view), texts, Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -68,20 +67,26 @@ public record ReportForm(
      * @param typed the request's parameters
      */
     static ReportForm typed(Map<String, String> typed, ReportOutline outline) {
-        Map<String, UUID> clashes = bySection(typed, CLASH, outline).entrySet().stream()
+        Map<String, String> keep = bySection(typed, KEEP, outline);
+        Map<String, SaveReport.Kept> kept = bySection(typed, CLASH, outline).entrySet().stream()
                 .filter(clash -> clash.getValue().matches(ID))
-                .collect(Collectors.toMap(Map.Entry::getKey, clash -> UUID.fromString(clash.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        clash -> new SaveReport.Kept(
+                                UUID.fromString(clash.getValue()),
+                                typed.getOrDefault(KEPT + clash.getKey(), ""),
+                                keep.containsKey(clash.getKey()))));
         Map<String, Integer> seen = seen(typed.getOrDefault("version", ""));
         Map<String, String> texts = bySection(typed, TEXT, outline);
         Map<String, String> bases = bySection(typed, BASE, outline);
-        Set<UUID> dropped = new HashSet<>();
-        bySection(typed, KEEP, outline).forEach((section, keep) -> {
-            if (keep.equals("mine")) {
+        Map<String, SaveReport.Kept> dropped = new HashMap<>();
+        keep.forEach((section, side) -> {
+            if (side.equals("mine")) {
                 seen.putAll(seen(section + "=" + typed.get(SHOWN + section)));
                 bases.remove(section);
-            } else if (clashes.containsKey(section)) {
+            } else if (kept.containsKey(section)) {
                 texts.remove(section);
-                dropped.add(clashes.get(section));
+                dropped.put(section, kept.get(section));
             }
         });
         return new ReportForm(
@@ -92,7 +97,7 @@ public record ReportForm(
                 versions(seen),
                 texts,
                 bases,
-                clashes,
+                kept,
                 dropped);
     }
 
@@ -113,32 +118,34 @@ public record ReportForm(
      */
     ReportForm withClashes(ReadReport.ReportView now, Map<String, TextClash> clashing) {
         Map<String, String> shown = new LinkedHashMap<>(of(now).texts());
-        Map<String, UUID> ids = new LinkedHashMap<>();
+        Map<String, SaveReport.Kept> waiting = new LinkedHashMap<>();
         Map<String, Integer> seen = seen(version(now));
         Map<String, String> begun = new LinkedHashMap<>();
         clashing.forEach((section, clash) -> {
             shown.replace(section, clash.offered());
-            ids.put(section, clash.id());
+            waiting.put(section, new SaveReport.Kept(clash.id(), clash.offered(), false));
             seen.put(section, clash.seen());
             if (clash.base() != null) {
                 begun.put(section, clash.base());
             }
         });
-        return new ReportForm(stance, meeting, seenStance, seenMeeting, versions(seen), shown, begun, ids, Set.of());
+        return new ReportForm(
+                stance, meeting, seenStance, seenMeeting, versions(seen), shown, begun, waiting, Map.of());
     }
 
     /** Whether what stands in the form is what is stored or kept for its writer, and nothing else that was typed. */
     public boolean isStored(ReadReport.ReportView view) {
         OfficialReport.Content content = view.report().content();
-        return texts.entrySet().stream()
-                .allMatch(text ->
-                        clashes.containsKey(text.getKey()) || text.getValue().equals(content.text(text.getKey())));
+        return texts.entrySet().stream().allMatch(text -> {
+            SaveReport.Kept shown = kept.get(text.getKey());
+            return text.getValue().equals(shown == null ? content.text(text.getKey()) : shown.shown());
+        });
     }
 
     /** These texts, with what was chosen in another form, by a writer who is shown what a colleague chose. */
     ReportForm choosing(ReportForm other) {
         return new ReportForm(
-                other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases, clashes, dropped);
+                other.stance, other.meeting, seenStance, seenMeeting, version, texts, bases, kept, dropped);
     }
 
     FormErrors errors(ReportOutline outline) {
@@ -146,6 +153,7 @@ public record ReportForm(
         outline.sections()
                 .forEach(section -> errors.optionalText(TEXT + section.key(), texts.get(section.key()), LONGEST));
         bases.forEach((section, base) -> errors.optionalText(TEXT + section, base, LONGEST));
+        kept.forEach((section, was) -> errors.optionalText(TEXT + section, was.shown(), LONGEST));
         return errors;
     }
 
@@ -158,7 +166,7 @@ public record ReportForm(
                                 seen.getOrDefault(text.getKey(), 0),
                                 text.getValue(),
                                 bases.get(text.getKey()),
-                                clashes.get(text.getKey()))));
+                                kept.get(text.getKey()))));
         return new SaveReport.Edit(
                 report,
                 chosen(seenStance, stance, ReportForm::readStance),

@@ -54,8 +54,11 @@ class ReportPages {
     @PostMapping("/matters/reports/{id}")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer save(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return workspace.saved(id, typed, saved -> {
+        return workspace.settled(id, typed, saved -> {
             Redirect back = Redirect.to("/matters/reports/{}", id);
+            if (!saved.next().isEmpty()) {
+                return back.saying("matters.clash.next");
+            }
             return saved.joined().isEmpty()
                     ? back.saying("matters.report.saved")
                     : back.saying("matters.report.joined", saved.joined());
@@ -113,7 +116,7 @@ class ReportPages {
             Function<ReadReview.Review, Verdict> may,
             Function<SaveReport.Saved, Answer> then) {
         OfficialReportId report = new OfficialReportId(id);
-        return workspace.saved(id, typed, saved -> {
+        return workspace.settled(id, typed, saved -> {
             if (may.apply(readReview.read(report)) instanceof Verdict.Refused refused) {
                 ReadReport.ReportView view = readReport.read(report);
                 FormErrors errors = new FormErrors()
@@ -121,7 +124,7 @@ class ReportPages {
                                 fieldOf(refused, view),
                                 refused.reason(),
                                 refused.arguments().toArray());
-                return workspace.page(view, errors);
+                return workspace.page(view, errors, typed);
             }
             return then.apply(saved);
         });

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import se.rodatraden.matters.MatterKind;
@@ -29,6 +31,8 @@ import se.rodatraden.shell.Page;
  */
 @Component
 class ReportWorkspace {
+    private static final String BESIDE = "beside";
+
     private final ReadReport readReport;
     private final SaveReport saveReport;
     private final ReadClashes readClashes;
@@ -51,28 +55,48 @@ class ReportWorkspace {
         this.reportTerms = reportTerms;
     }
 
-    /** Saves, then does the rest; when a colleague came in between, what both wrote or chose is shown instead. */
-    Answer saved(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
+    /**
+     * Saves, then does what needs the whole text settled; when a colleague came in between, what both wrote or chose is shown
+     * instead.
+     */
+    Answer settled(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
+        return saved(
+                id,
+                typed,
+                saved -> saved.clashes().isEmpty() ? then.apply(saved) : clashed(id, typed, saved.clashes()));
+    }
+
+    /**
+     * Saves, then does what has nothing to do with texts that clash: those are kept, and go on standing at their sections. Where
+     * a colleague has chosen otherwise, that is shown instead, and what was typed for it stays in its fields.
+     */
+    Answer beside(UUID id, Map<String, String> typed, Supplier<Answer> then) {
+        return saved(id, typed, _ -> then.get());
+    }
+
+    private Answer saved(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
         OfficialReportId report = new OfficialReportId(id);
         ReadReport.ReportView view = readReport.read(report);
         ReportForm form = ReportForm.typed(typed, view.outline());
         FormErrors errors = form.errors(view.outline());
         if (!errors.isEmpty()) {
-            return page(view, form, errors, taken(report, form));
+            return page(view, form, errors, taken(report, form)).with(BESIDE, typed);
         }
         SaveReport.Saved saved = saveReport.saveOrKeep(form.edit(report));
-        if (!saved.clashes().isEmpty()) {
-            return clashed(report, form, saved);
-        }
-        return saved.unsettled().isEmpty() ? then.apply(saved) : unsettled(report, form, saved);
+        return saved.unsettled().isEmpty()
+                ? then.apply(saved)
+                : unsettled(report, form, saved).with(BESIDE, typed);
     }
 
     /** What could be saved is; where both changed the same place, both texts are shown until the writer has chosen. */
-    private Page clashed(OfficialReportId report, ReportForm form, SaveReport.Saved saved) {
+    private Page clashed(UUID id, Map<String, String> typed, Map<String, SaveReport.Clash> clashes) {
+        OfficialReportId report = new OfficialReportId(id);
         Map<String, TextClash> open = readClashes.latest(report);
-        saved.clashes().forEach((section, clash) -> open.put(section, clash.kept()));
+        clashes.forEach((section, clash) -> open.put(section, clash.kept()));
         ReadReport.ReportView now = readReport.read(report);
-        return page(now, form.withClashes(now, open), new FormErrors(), open).status(HttpStatus.CONFLICT);
+        return page(now, ReportForm.of(now).withClashes(now, open), new FormErrors(), open)
+                .with(BESIDE, typed)
+                .status(HttpStatus.CONFLICT);
     }
 
     /** The text is saved; what a colleague has chosen stands beside what was chosen here, until somebody chooses again. */
@@ -101,6 +125,11 @@ class ReportWorkspace {
                 .status(HttpStatus.CONFLICT);
     }
 
+    /** @param typed what was sent, of which what is no text of the report goes on standing in its fields */
+    Page page(ReadReport.ReportView view, FormErrors errors, Map<String, String> typed) {
+        return page(view, errors).with(BESIDE, typed);
+    }
+
     Page page(ReadReport.ReportView view, FormErrors errors) {
         Map<String, TextClash> open = readClashes.latest(view.report().id());
         return page(view, ReportForm.of(view).withClashes(view, open), errors, open);
@@ -109,8 +138,12 @@ class ReportWorkspace {
     /** What the form goes on from, and no other kept text of the same section: the form holds one of them. */
     private Map<String, TextClash> taken(OfficialReportId report, ReportForm form) {
         return readClashes.all(report).stream()
-                .filter(clash -> clash.id().equals(form.clashes().get(clash.section())))
+                .filter(clash -> clash.id().equals(idOf(form.kept().get(clash.section()))))
                 .collect(Collectors.toMap(TextClash::section, Function.identity()));
+    }
+
+    private static @Nullable UUID idOf(SaveReport.@Nullable Kept kept) {
+        return kept == null ? null : kept.id();
     }
 
     private Page page(ReadReport.ReportView view, ReportForm form, FormErrors errors, Map<String, TextClash> clashes) {
@@ -133,6 +166,7 @@ class ReportWorkspace {
                         .titled(title, header.number())
                         .with("form", form)
                         .with("clashes", clashes)
+                        .with("several", readClashes.several(view.report().id()))
                         .with(
                                 "mine",
                                 ReportForm.versions(presence.own(view.report().id())))

@@ -135,9 +135,7 @@ class ReviewPages {
             resolveComment.resolve(report, UUID.fromString(comment));
             return Redirect.to("/matters/reports/{}", id).saying("matters.review.resolved");
         };
-        return readReport.read(report).mayWrite().isAllowed()
-                ? workspace.saved(id, typed, _ -> resolved.get())
-                : resolved.get();
+        return readReport.read(report).mayWrite().isAllowed() ? workspace.beside(id, typed, resolved) : resolved.get();
     }
 
     private Page page(OfficialReportId report, FormErrors errors) {

@@ -38,7 +38,7 @@ class SourcePages {
     @PostMapping("/matters/reports/{id}/sources")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
     Answer addSource(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             OfficialReportId report = new OfficialReportId(id);
             FormErrors errors = new FormErrors();
             var particulars = new AddSource.Particulars(
@@ -58,15 +58,7 @@ class SourcePages {
                 errors.add("source-address", "matters.refused.source-address");
             }
             if (!errors.isEmpty()) {
-                return workspace
-                        .page(readReport.read(report), errors)
-                        .with(
-                                "typed",
-                                new AddSource.Particulars(
-                                        typed.getOrDefault("source-author", ""),
-                                        typed.getOrDefault("source-title", ""),
-                                        typed.getOrDefault("source-date", ""),
-                                        typed.getOrDefault("source-address", "")));
+                return workspace.page(readReport.read(report), errors, typed);
             }
             addSource.add(report, particulars);
             return Redirect.to("/matters/reports/{}", id).saying("matters.sources.added");
@@ -80,7 +72,7 @@ class SourcePages {
         if (!source.matches("\\d{1,6}")) {
             throw new NotFoundException("source " + source);
         }
-        return workspace.saved(id, typed, _ -> {
+        return workspace.beside(id, typed, () -> {
             withdrawSource.withdraw(new OfficialReportId(id), Integer.parseInt(source));
             return Redirect.to("/matters/reports/{}", id).saying("matters.sources.withdrawn");
         });

@@ -347,6 +347,106 @@ class ReportWorkspaceJourney {
         assertThat(desk.text(begun, "synpunkter")).isEqualTo("Något annat.");
     }
 
+    @Test
+    void without_script_an_older_window_that_leaves_a_clash_alone_takes_back_nothing_that_was_written_there() {
+        try (Visitor first = open("first");
+                Visitor window = Browser.visitorWithoutScript(port);
+                Visitor older = Browser.visitorWithoutScript(port)) {
+            clashWithoutScript(first, window);
+            older.signIn(begun.subject("second")).go(begun.path());
+            window.page().locator("#field-text-bakgrund").fill("Ainos och Bos stycke.");
+            window.press("Spara och kontrollera").sees("sparad för dig");
+            older.page().locator("#field-text-synpunkter").fill("Något annat.");
+            older.press("Spara och kontrollera").sees("sparad för dig");
+            assertThat(older.page().locator("#field-text-bakgrund")).hasValue("Ainos och Bos stycke.");
+            assertThat(desk.text(begun, "synpunkter")).isEqualTo("Något annat.");
+
+            window.page().locator("#field-text-bakgrund").fill("I det ena.");
+            window.press("Spara och kontrollera").sees("sparad för dig");
+            older.page().locator("#field-text-bakgrund").fill("I det andra.");
+            older.press("Spara och kontrollera").sees("Fler texter som du har skrivit");
+            older.reflows().picture("report-clash-several");
+            older.page().locator("#clash-bakgrund [value=mine]").click();
+            older.sees("Ännu en text som du har skrivit väntar på ditt val.");
+            assertThat(older.page().locator("#field-text-bakgrund")).hasValue("I det ena.");
+            assertThat(desk.text(begun, "bakgrund")).isEqualTo("I det andra.");
+        }
+    }
+
+    @Test
+    void without_script_what_has_nothing_to_do_with_a_clash_is_done_while_it_stands() {
+        try (Visitor first = open("first");
+                Visitor second = Browser.visitorWithoutScript(port)) {
+            Page page = second.page();
+            clashWithoutScript(first, second);
+            page.locator("#sources summary").click();
+            page.locator("#field-source-author").fill("SCB");
+            second.press("Lägg till källan").sees("Skriv källans titel.");
+            assertThat(page.locator("#field-source-author")).hasValue("SCB");
+            assertThat(page.locator("#clash-bakgrund")).isVisible();
+            page.locator("#field-source-title").fill("Befolkningen");
+            second.press("Lägg till källan").sees("SCB: Befolkningen.");
+
+            page.locator("#field-snapshot").selectOption(new SelectOption().setIndex(1));
+            second.press("Lägg in underlaget").sees("Underlaget är inlagt.");
+
+            Locator finding = page.locator("#warnings .rt-dismiss").first();
+            finding.locator("summary").click();
+            finding.locator("textarea").fill("Det är prövat.");
+            finding.locator("button").click();
+            second.sees("Anmärkningen är avfärdad.");
+            assertThat(page.locator("#clash-bakgrund")).isVisible();
+            assertThat(page.locator("#field-text-bakgrund")).hasValue("Bos stycke.");
+
+            finding.locator("summary").click();
+            finding.locator("textarea").fill("Halvskrivet.");
+            second.press("Spara och kontrollera").sees("sparad för dig");
+            assertThat(finding.locator("textarea")).hasValue("Halvskrivet.");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("Ainos stycke.");
+    }
+
+    @Test
+    void an_older_window_takes_nothing_back_with_scripts_either_and_the_box_goes_with_the_choice() {
+        try (Visitor first = open("first");
+                Visitor window = open("second")) {
+            clash(first, window);
+            try (Visitor older = open("second")) {
+                window.page().locator("#field-text-bakgrund").fill("Ainos och Bos stycke.");
+                pause(window.page());
+                window.press("Spara och kontrollera").sees("sparad för dig");
+                older.press("Spara och kontrollera").sees("sparad för dig");
+                assertThat(older.page().locator("#field-text-bakgrund")).hasText("Ainos och Bos stycke.");
+                window.page().locator("#field-text-bakgrund").fill("I det ena.");
+                pause(window.page());
+                window.press("Spara och kontrollera").sees("sparad för dig");
+                older.page().locator("#field-text-bakgrund").fill("I det andra.");
+                pause(older.page());
+                assertThat(older.page().locator("#clash-bakgrund [data-more]")).isVisible();
+                assertThat(older.page().locator("[data-clashes]")).isVisible();
+                older.page().locator("#clash-bakgrund [data-keep=mine]").click();
+                assertThat(older.page().locator(STATE)).containsText("Ännu en text som du har skrivit (Bakgrund)");
+                assertThat(older.page().locator("#field-text-bakgrund")).hasText("I det ena.");
+                assertThat(older.page().locator("#clash-stored-bakgrund")).hasValue("I det andra.");
+                assertThat(older.page().locator("#clash-bakgrund [data-more]")).isHidden();
+                older.page().locator("#clash-bakgrund [data-keep=stored]").click();
+                assertThat(older.page().locator("#clash-bakgrund")).isHidden();
+                assertThat(older.page().locator("[data-clashes]")).isHidden();
+                older.press("Spara och kontrollera").sees("Sparat.");
+            }
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("I det andra.");
+    }
+
+    /** As {@link #clash}, where the second has no script. */
+    private void clashWithoutScript(Visitor first, Visitor second) {
+        second.signIn(begun.subject("second")).go(begun.path());
+        first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
+        first.press("Spara och kontrollera").sees("Sparat.");
+        second.page().locator("#field-text-bakgrund").fill("Bos stycke.");
+        second.press("Spara och kontrollera").sees("sparad för dig");
+    }
+
     /** Both write the same paragraph of the background; the first is saved. */
     private static void clash(Visitor first, Visitor second) {
         first.page().locator("#field-text-bakgrund").fill("Ainos stycke.");
