@@ -91,6 +91,22 @@ class StaffAccountTest {
                 .isTrue();
     }
 
+    /** Whoever ends one thing today may begin with another tomorrow, or with the same again when the end was a slip. */
+    @ParameterizedTest
+    @EnumSource(names = {"DATA_PROTECTION_OFFICER", "SYSTEM_ADMINISTRATOR"})
+    void what_has_ended_before_it_begins_stands_in_nobodys_way(Role role) {
+        Appointment endsToday = held(Role.SOCIAL_WORKER, UNIT, TODAY);
+        StaffAccount worker = account(null, endsToday);
+
+        assertThat(worker.mayAppoint(ADMINISTRATOR, role, null, TODAY).isAllowed())
+                .isFalse();
+        assertThat(worker.mayAppoint(ADMINISTRATOR, role, null, TODAY.plusDays(1))
+                        .isAllowed())
+                .isTrue();
+        Appointment begins = new Appointment(role, null, "", new Period(TODAY.plusDays(1), null));
+        assertThat(account(null, endsToday, begins).conflictsOn(TODAY)).isEmpty();
+    }
+
     /** Held from before it was refused to give them together: nobody is shut out, and everybody is told. */
     @Test
     void what_does_not_go_together_is_named_with_what_may_be_ended() {

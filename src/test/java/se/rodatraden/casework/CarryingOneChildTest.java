@@ -39,6 +39,7 @@ import se.rodatraden.casework.usecase.ReadProposal;
 import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
+import se.rodatraden.casework.usecase.WithdrawProposal;
 import se.rodatraden.casework.usecase.WriteAssessment;
 import se.rodatraden.casework.usecase.WritePlan;
 import se.rodatraden.clocks.MyDeadlines;
@@ -78,6 +79,37 @@ class CarryingOneChildTest {
     @AfterAll
     void close() {
         unit.close();
+    }
+
+    /** Neither the day nor the case tells anybody to decide on what cannot be given. */
+    @Test
+    void an_approved_deviation_waits_for_another_answer_while_consent_is_refused() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(
+                unit.manager,
+                () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+
+        says(registered, false);
+        assertThat(worklist(registered))
+                .contains("casework.deadline.ask-again")
+                .doesNotContain("casework.deadline.decide");
+        assertThat(answers(registered)).isEmpty();
+        assertThat(turns(registered, unit.worker)).containsExactly("Asking own");
+        assertThat(read(unit.worker, registered).line().next().orElseThrow().step())
+                .isEqualTo("casework.deadline.ask-again");
+
+        says(registered, true);
+        assertThat(worklist(registered))
+                .contains("casework.deadline.decide")
+                .doesNotContain("casework.deadline.ask-again");
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+
+        says(registered, false);
+        unit.runAs(unit.worker, () -> unit.get(WithdrawProposal.class).withdraw(registered.id(), proposal));
+        assertThat(worklist(registered)).doesNotContain("casework.deadline.ask-again", "casework.deadline.decide");
     }
 
     @Test
@@ -528,6 +560,16 @@ class CarryingOneChildTest {
                                         followUpOn,
                                         "4 kap. 1 § SoL; riktlinjen och utredningen.",
                                         null)));
+    }
+
+    private void says(Registered registered, boolean yes) {
+        unit.runAs(
+                unit.worker,
+                () -> unit.get(RecordConsents.class)
+                        .record(
+                                registered.id(),
+                                List.of(new RecordConsents.Answer(
+                                        registered.guardians().getFirst(), ConsentKind.INTERVENTION, yes))));
     }
 
     private String decideRefusal(Registered registered, ProposalId proposal) {

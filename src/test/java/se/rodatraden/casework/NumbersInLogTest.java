@@ -81,6 +81,19 @@ class NumbersInLogTest {
         assertThat(lines(LogSelection.BY_NUMBER, "Elin")).isEmpty();
     }
 
+    /** That nobody has opened a record which there is not is no finding. */
+    @Test
+    void a_number_that_the_log_does_not_speak_of_is_told_from_one_without_lines_on_the_days() {
+        assertThat(knows("b-2024-00001")).isTrue();
+        assertThat(knows("B-2024-00002")).isFalse();
+        assertThat(knows("hej")).isFalse();
+    }
+
+    private boolean knows(String number) {
+        LogQuestion question = new LogQuestion(LogSelection.BY_NUMBER, TODAY, TODAY, null, number, 1);
+        return unit.as(officer, () -> unit.get(SelectLogLines.class).knowsWhatIsAsked(question));
+    }
+
     @Test
     void a_protected_identity_has_its_number_and_not_the_unit_that_tells_where_the_child_is() {
         unit.runAs(

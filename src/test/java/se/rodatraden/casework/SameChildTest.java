@@ -39,6 +39,7 @@ import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.PersonalIdentityNumber;
 import se.rodatraden.kernel.RefusedException;
+import se.rodatraden.kernel.Role;
 import se.rodatraden.people.CorrectedHousehold;
 import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
 import se.rodatraden.people.Custody;
@@ -461,12 +462,69 @@ class SameChildTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> unit.runAs(unit.colleague, () -> unseen.join(hidden.id(), begun.id())));
 
+        assertThatExceptionOfType(RefusedException.class)
+                .as("as long as the unit can read the new one, the reminder stays")
+                .isThrownBy(() -> unit.runAs(unit.worker, () -> unseen.join(hidden.id(), begun.id())));
+        assertThat(unit.as(unit.worker, unseen::mine)).hasSize(1);
+        assertThat(beside(hidden.id())).isEmpty();
+
+        Actor.Person another = unit.staff("another", Role.SOCIAL_WORKER);
+        assertThat(unit.as(another, () -> unit.get(ReadCase.class).read(begun.id())))
+                .isNotNull();
+        unit.runAs(unit.worker, () -> protect(begun.id()));
+        assertThat(unit.as(unit.worker, unseen::mine)).isEmpty();
+        assertThat(beside(hidden.id())).containsExactly(begun.id());
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(
+                        () -> unit.as(another, () -> unit.get(ReadCase.class).read(begun.id())));
+        assertThat(unit.as(unit.colleague, () -> unit.get(ReadCase.class).read(begun.id()))
+                        .beside())
+                .as("whoever handles the new one keeps it, and does not see the other")
+                .isEmpty();
+    }
+
+    /** A colleague was quicker, and let in whoever handles the first one. */
+    @Test
+    void a_report_that_somebody_else_has_protected_is_still_told_and_can_be_joined() {
+        Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
+        unit.runAs(unit.worker, () -> protect(hidden.id()));
+        Registered begun = unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
+        unit.runAs(unit.colleague, () -> protect(begun.id()));
+        unit.runAs(
+                unit.colleague,
+                () -> unit.needToKnow()
+                        .clear(unit.worker.staff(), begun.id().value(), "Handlägger barnets andra ärende."));
+        UnseenReports unseen = unit.get(UnseenReports.class);
+        assertThat(unit.as(unit.worker, unseen::mine))
+                .extracting(UnseenReports.Unseen::isProtected)
+                .containsExactly(true);
+
         unit.runAs(unit.worker, () -> unseen.join(hidden.id(), begun.id()));
         assertThat(unit.as(unit.worker, unseen::mine)).isEmpty();
         assertThat(beside(hidden.id())).containsExactly(begun.id());
-        assertThat(unit.as(unit.colleague, () -> unit.get(ReadCase.class).read(begun.id()))
-                        .beside())
+    }
+
+    /** Whoever is led to protect the new one, and leaves, finds on both cases that it is open to the unit. */
+    @Test
+    void both_cases_say_which_of_them_the_unit_can_read() {
+        unit.runAs(unit.worker, () -> protect(first.id()));
+        supported(first.id());
+        Registered second = unit.concern(child("Elin", BORN, null), new SameChild.Known(first.id()));
+        assertThat(exposed(first.id())).containsExactly(second.id());
+        assertThat(exposed(second.id())).containsExactly(second.id());
+        assertThat(unit.as(unit.colleague, () -> unit.get(ReadCase.class).read(second.id()))
+                        .exposed())
+                .as("to whoever does not see the protected one nothing is told")
                 .isEmpty();
+
+        unit.runAs(unit.worker, () -> protect(second.id()));
+        assertThat(exposed(first.id())).isEmpty();
+    }
+
+    private List<ChildCaseId> exposed(ChildCaseId id) {
+        return unit.as(unit.worker, () -> unit.get(ReadCase.class).read(id)).exposed().stream()
+                .map(one -> one.header().id())
+                .toList();
     }
 
     /** Whoever is cleared, and reports into the colleague's case, is led to protect it. */

@@ -45,16 +45,21 @@ public record StaffAccount(
                 .toList();
     }
 
-    /** @param compartment null for a municipal role */
-    public Verdict mayAppoint(Actor by, Role role, @Nullable Compartment compartment, LocalDate today) {
+    /**
+     * What has ended before the new one begins stands in nobody's way.
+     *
+     * @param compartment null for a municipal role
+     * @param from the first day of the new one, which has no last
+     */
+    public Verdict mayAppoint(Actor by, Role role, @Nullable Compartment compartment, LocalDate from) {
         CompartmentId id = compartment == null ? null : compartment.id();
         return mayChange(by)
                 .and(() -> belongs(role, compartment))
                 .and(() -> Verdict.allowedIf(
-                        openOn(today).stream()
+                        openOn(from).stream()
                                 .noneMatch(held -> held.role() == role && Objects.equals(held.compartment(), id)),
                         "administration.refused.held"))
-                .and(() -> openOn(today).stream()
+                .and(() -> openOn(from).stream()
                         .map(held -> besides(role, held.role()))
                         .reduce(Verdict.ALLOWED, (before, one) -> before.and(() -> one)));
     }
@@ -91,15 +96,17 @@ public record StaffAccount(
         }
     }
 
-    /** What does not go together of all that holds on the day or later. */
+    /** What does not go together of all that holds on the day or later: it is held on the same days. */
     public List<Conflict> conflictsOn(LocalDate day) {
         List<Appointment> open = openOn(day);
         return Stream.of(Role.SYSTEM_ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER)
-                .filter(one -> holds(one, day))
                 .map(one -> new Conflict(
                         one,
                         open.stream()
                                 .filter(held -> !besides(one, held.role()).isAllowed())
+                                .filter(held -> open.stream()
+                                        .anyMatch(other -> other.role() == one
+                                                && other.period().overlaps(held.period())))
                                 .toList()))
                 .filter(conflict -> !conflict.others().isEmpty())
                 .toList();
@@ -121,9 +128,5 @@ public record StaffAccount(
     public Verdict mayChange(Actor by) {
         return Verdict.allowedIf(!by.id().equals(staff.value()), "administration.refused.own-account")
                 .and(() -> Verdict.allowedIf(closedOn == null, "administration.refused.closed"));
-    }
-
-    private boolean holds(Role role, LocalDate day) {
-        return openOn(day).stream().anyMatch(held -> held.role() == role);
     }
 }

@@ -1,6 +1,5 @@
 package se.rodatraden.administration.usecase;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,11 @@ public class AppointStaff {
     private final ShowAccounts accounts;
     private final Organisation organisation;
     private final AccessLog log;
-    private final Clock clock;
 
-    AppointStaff(ShowAccounts accounts, Organisation organisation, AccessLog log, Clock clock) {
+    AppointStaff(ShowAccounts accounts, Organisation organisation, AccessLog log) {
         this.accounts = accounts;
         this.organisation = organisation;
         this.log = log;
-        this.clock = clock;
     }
 
     /** @param compartment null for a municipal role */
@@ -35,9 +32,7 @@ public class AppointStaff {
         // What two give at the same moment is looked at one after the other.
         organisation.hold(staff);
         @Nullable Compartment where = known(compartment);
-        accounts.one(staff)
-                .mayAppoint(CurrentActor.get(), role, where, LocalDate.now(clock))
-                .orThrow();
+        accounts.one(staff).mayAppoint(CurrentActor.get(), role, where, from).orThrow();
         organisation.appoint(staff, role, compartment, from);
         log.wrote(
                 AccessLog.Action.CHANGED,

@@ -78,7 +78,7 @@ class AppointmentPages {
                 role.map(chosen -> compartment(chosen, form, errors)).orElse(null);
         if (role.isPresent()
                 && errors.isEmpty()
-                && account.mayAppoint(CurrentActor.get(), role.get(), compartment, today)
+                && account.mayAppoint(CurrentActor.get(), role.get(), compartment, from)
                         instanceof Verdict.Refused refused) {
             errors.add("role", refused.reason());
         }

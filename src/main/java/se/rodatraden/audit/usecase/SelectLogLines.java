@@ -51,6 +51,13 @@ public class SelectLogLines {
         return moment.isBefore(from.toInstant()) ? from : moment.atZone(zone).toOffsetDateTime();
     }
 
+    /** Whether there is a record with the number that is asked about; true where none is. */
+    @Transactional(readOnly = true)
+    public boolean knowsWhatIsAsked(LogQuestion question) {
+        return question.selection() != LogSelection.BY_NUMBER
+                || !subjectsOf(question).isEmpty();
+    }
+
     private List<UUID> subjectsOf(LogQuestion question) {
         String number = question.number();
         return question.selection() != LogSelection.BY_NUMBER || number == null

@@ -30,6 +30,10 @@ public record LogQuestionForm(
     LogQuestion question(LocalDate today, FormErrors errors) {
         LocalDate last =
                 errors.optionalDate("to", to, "audit.question.to.asked").orElse(today);
+        if (last.isAfter(today)) {
+            errors.add("to", "audit.to.ahead", today);
+            last = today;
+        }
         LocalDate first =
                 errors.optionalDate("from", from, "audit.question.from.asked").orElse(last.minusMonths(1));
         if (first.isAfter(last)) {

@@ -67,7 +67,7 @@ class LogReviewPages {
             @RequestParam(required = false) @Nullable Instant afterAt,
             @RequestParam(required = false) @Nullable Long afterId) {
         FormErrors errors = new FormErrors();
-        LogQuestion question = form.question(LocalDate.now(clock), errors);
+        LogQuestion question = question(form, errors);
         After after = afterAt == null || afterId == null ? null : new After(afterAt, afterId);
         return page(form, question, after, errors);
     }
@@ -76,7 +76,7 @@ class LogReviewPages {
     @Endpoint(purpose = Purpose.REVIEW_LOG, roles = Role.DATA_PROTECTION_OFFICER)
     Answer keep(@ModelAttribute LogQuestionForm form, @RequestParam(required = false) @Nullable String finding) {
         FormErrors errors = new FormErrors();
-        LogQuestion question = form.question(LocalDate.now(clock), errors);
+        LogQuestion question = question(form, errors);
         Optional<String> text = errors.text("finding", finding, "audit.finding.missing", LONGEST_FINDING);
         if (record.mayRecord(CurrentActor.person()) instanceof Verdict.Refused refused) {
             errors.add("finding", refused.reason());
@@ -95,6 +95,15 @@ class LogReviewPages {
                 .under("/log-review", "audit.title")
                 .with("reviews", reviews.latest(REVIEWS_SHOWN))
                 .with("names", staffNames());
+    }
+
+    /** A number that no record has is a slip of the hand, and no finding that nobody has opened it. */
+    private LogQuestion question(LogQuestionForm form, FormErrors errors) {
+        LogQuestion question = form.question(LocalDate.now(clock), errors);
+        if (errors.isEmpty() && !select.knowsWhatIsAsked(question)) {
+            errors.add("number", "audit.number.unknown");
+        }
+        return question;
     }
 
     private Page page(LogQuestionForm form, LogQuestion question, @Nullable After after, FormErrors errors) {

@@ -96,7 +96,7 @@ public sealed interface Awaited {
     }
 
     /**
-     * @param asking what comes before all that a consent is needed for, where it has been refused
+     * @param asking what comes before all that a consent is needed for, where it has been refused; nothing is decided on then
      * @param otherwise what it waits for where nothing is proposed and nothing goes on
      */
     private static List<Awaited> investigated(
@@ -111,6 +111,7 @@ public sealed interface Awaited {
         proposals.reversed().stream()
                 .filter(InterventionProposal::isOpen)
                 .map(Awaited::ofOpen)
+                .filter(step -> asking.isEmpty() || !(step instanceof Deciding))
                 .sorted(Comparator.comparing(Approving.class::isInstance))
                 .forEach(awaited::add);
         List<GivenIntervention> ongoing =

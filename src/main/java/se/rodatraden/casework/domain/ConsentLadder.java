@@ -40,6 +40,17 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
                 .map(rule -> new ConsentNeed(rule.alternatives(), rule.basis(), false));
     }
 
+    /**
+     * Whether those have said no without whom the law lets nothing be given by decision.
+     *
+     * @param age in full years on the day
+     */
+    public boolean nothingMayBeGiven(Consents consents, int age, LocalDate day) {
+        return least(age, day)
+                .filter(need -> need.status(consents) == ConsentNeed.Status.REFUSED)
+                .isPresent();
+    }
+
     private Optional<ConsentRule> statute(ConsentForm form, int age, LocalDate day) {
         return rules.stream()
                 .filter(rule -> rule.basis().inForce().contains(day))

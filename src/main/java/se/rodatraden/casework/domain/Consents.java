@@ -30,6 +30,16 @@ public record Consents(List<ConsentAnswer> answers, int guardians) {
                 household.guardiansToAsk());
     }
 
+    /** Whether the child has two guardians, and the one who is not that person has said yes to an intervention. */
+    public boolean onlyOtherGuardianConsents(PersonId guardian) {
+        return guardians == 2
+                && answers.stream()
+                        .anyMatch(answer -> answer.giver() == ConsentGiver.GUARDIAN
+                                && answer.kind() == ConsentKind.INTERVENTION
+                                && answer.given()
+                                && !answer.person().equals(guardian));
+    }
+
     /** Empty as long as somebody who has to be asked has not answered, and nobody has said no. */
     public Optional<Boolean> answerOf(ConsentGiver giver, ConsentKind kind) {
         List<ConsentAnswer> given = answers.stream()

@@ -141,10 +141,27 @@ class CaseClocks {
         cases.move(childCase, earliest(header, null));
     }
 
+    /** Consents were answered: what is approved waits to be decided on, or, where nothing can be given, for another answer. */
+    void consented(ChildCase childCase, ProposalId proposal, boolean refused) {
+        CaseHeader header = childCase.header();
+        String link = link(header, proposal);
+        String from = refused ? NextStep.DECIDE : NextStep.ASK_AGAIN;
+        String to = refused ? NextStep.ASK_AGAIN : NextStep.DECIDE;
+        myDeadlines.of(header.id().value()).stream()
+                .filter(open -> open.kind().equals(from) && open.link().equals(link))
+                .findFirst()
+                .ifPresent(open -> {
+                    meetDeadline.meet(header.id().value(), from, link);
+                    set(header, new NextStep(to, open.dueOn()), null, link);
+                    cases.move(childCase, earliest(header, null));
+                });
+    }
+
     /** A proposal is decided on or taken back. */
     void gone(ChildCase childCase, ProposalId proposal) {
         CaseHeader header = childCase.header();
-        meetDeadline.meet(header.id().value(), NextStep.DECIDE, link(header, proposal));
+        List.of(NextStep.DECIDE, NextStep.ASK_AGAIN)
+                .forEach(step -> meetDeadline.meet(header.id().value(), step, link(header, proposal)));
         cases.move(childCase, earliest(header, null));
     }
 

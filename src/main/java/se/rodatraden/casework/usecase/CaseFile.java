@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
@@ -60,6 +61,15 @@ public record CaseFile(
 
     public ChildCase childCase() {
         return line.childCase();
+    }
+
+    /** The child's cases that the whole unit can read although another of them is protected; none, as a rule. */
+    public List<ChildCase> exposed() {
+        List<ChildCase> all =
+                Stream.concat(Stream.of(childCase()), beside.stream()).toList();
+        return all.stream().anyMatch(one -> one.header().shielded())
+                ? all.stream().filter(one -> !one.header().shielded()).toList()
+                : List.of();
     }
 
     public int ongoing() {

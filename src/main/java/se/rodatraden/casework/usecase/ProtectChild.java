@@ -28,6 +28,7 @@ public class ProtectChild {
     private final CaseStore cases;
     private final ProtectIdentity protectIdentity;
     private final CasesOfChild casesOfChild;
+    private final UnseenReports unseenReports;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
@@ -35,11 +36,13 @@ public class ProtectChild {
             CaseStore cases,
             ProtectIdentity protectIdentity,
             CasesOfChild casesOfChild,
+            UnseenReports unseenReports,
             ActorDirectory directory,
             CaseDoor door) {
         this.cases = cases;
         this.protectIdentity = protectIdentity;
         this.casesOfChild = casesOfChild;
+        this.unseenReports = unseenReports;
         this.directory = directory;
         this.door = door;
     }
@@ -48,7 +51,8 @@ public class ProtectChild {
      * Whoever handles a case keeps seeing it: a colleague who protects the child does not take it away. The child's
      * other cases in the unit are protected with it, for what stands in one of them stands in all. Whoever registers a
      * report at the same time finds the child before it, and the report is protected with the case; or after it, and
-     * begins an ordinary case.
+     * begins an ordinary case. A report that was registered without sight of a case that the actor handles is joined to
+     * that case as it is protected.
      *
      * @param managers of the unit, who are cleared besides: as a rule all of them
      * @param reason 10 to 255 characters, why just these
@@ -69,10 +73,10 @@ public class ProtectChild {
         cleared.add(CaseDoor.staff());
         cleared.add(childCase.header().responsible());
         others.forEach(other -> cleared.add(other.header().responsible()));
-        shield(childCase.header(), level, cleared, reason);
+        shield(childCase, level, cleared, reason);
         others.stream()
-                .map(other -> door.toChange(other.header().id()).header())
-                .forEach(header -> shield(header, level, cleared, reason));
+                .map(other -> door.toChange(other.header().id()))
+                .forEach(other -> shield(other, level, cleared, reason));
         return others.stream().map(other -> other.header().number()).toList();
     }
 
@@ -88,9 +92,11 @@ public class ProtectChild {
                 .orThrow();
     }
 
-    private void shield(CaseHeader header, ProtectionLevel level, Set<StaffId> cleared, String reason) {
+    private void shield(ChildCase childCase, ProtectionLevel level, Set<StaffId> cleared, String reason) {
+        CaseHeader header = childCase.header();
         cases.shield(header.id());
         protectIdentity.protect(header.id().value(), header.compartment(), level, cleared, reason);
         door.tell(header, "identity-protected");
+        unseenReports.isProtected(childCase);
     }
 }

@@ -15,7 +15,6 @@ import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConsentLadder;
-import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -107,7 +106,7 @@ public class ReadCase {
                 intake.preliminary(),
                 assessment,
                 consents,
-                isRefused(consents, household),
+                ladder.nothingMayBeGiven(consents, household.child().ageOn(door.today()), door.today()),
                 proposed,
                 given,
                 closing,
@@ -116,12 +115,6 @@ public class ReadCase {
                 caseClocks.toldOf(line, door.today()),
                 nameGuardians.outside(id.value(), household),
                 directory.names(staff(line.childCase(), intake.preliminary(), assessment, proposed, given, closing)));
-    }
-
-    private boolean isRefused(Consents consents, Household household) {
-        return ladder.least(household.child().ageOn(door.today()), door.today())
-                .filter(need -> need.status(consents) == ConsentNeed.Status.REFUSED)
-                .isPresent();
     }
 
     private Optional<CaseClosing> closing(ChildCase childCase) {

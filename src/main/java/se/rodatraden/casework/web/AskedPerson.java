@@ -14,13 +14,16 @@ import se.rodatraden.people.PersonName;
  * Somebody who is asked for consent, with the latest answers.
  *
  * @param relation {@code CHILD} or {@code GUARDIAN}
+ * @param otherConsents of a guardian: whether the only other one who has custody has said yes to an intervention; then a
+ *     no is not the last word (FB 6:13 a, prop. 2011/12:53)
  */
 public record AskedPerson(
         PersonId id,
         String name,
         String relation,
         Optional<ConsentAnswer> intervention,
-        Optional<ConsentAnswer> sharing) {
+        Optional<ConsentAnswer> sharing,
+        boolean otherConsents) {
 
     /** The child and those who have custody. */
     static List<AskedPerson> of(Household household, Consents consents) {
@@ -45,7 +48,8 @@ public record AskedPerson(
                 name.display(),
                 relation,
                 answer(consents, id, ConsentKind.INTERVENTION),
-                answer(consents, id, ConsentKind.SHARING));
+                answer(consents, id, ConsentKind.SHARING),
+                relation.equals("GUARDIAN") && consents.onlyOtherGuardianConsents(id));
     }
 
     private static Optional<ConsentAnswer> answer(Consents consents, PersonId id, ConsentKind kind) {

@@ -107,7 +107,16 @@ class CasePages {
                 .with("mayCorrect", file.childCase().mayCorrectPersons(CurrentActor.get()))
                 .with("mayTakeNote", file.childCase().mayTakeNote(CurrentActor.get()))
                 .with("mayHandOver", file.childCase().mayHandOver(CurrentActor.get()))
-                .with("unseen", unseenByHandler.isUnseen(file.childCase()));
+                .with("unseen", unseenByHandler.isUnseen(file.childCase()))
+                .with(
+                        "unseenReports",
+                        unseenReports.about(file.childCase().header().id()))
+                .with("exposed", file.exposed())
+                .with(
+                        "mayProtectExposed",
+                        file.exposed().stream()
+                                .allMatch(one ->
+                                        one.mayProtect(CurrentActor.get()).isAllowed()));
     }
 
     @PostMapping("/cases/{id}/protected")
@@ -137,7 +146,7 @@ class CasePages {
             throw new NotFoundException("report");
         }
         unseenReports.join(new ChildCaseId(id), new ChildCaseId(begun));
-        return Redirect.to("/cases/{}/protection", begun).saying("casework.unseen-report.joined");
+        return Redirect.to("/cases/{}", id).saying("casework.unseen-report.joined");
     }
 
     @GetMapping("/cases/{id}/history")
@@ -255,6 +264,7 @@ class CasePages {
                                 Role.UNIT_MANAGER, file.childCase().header().compartment()))
                 .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
                 .with("beside", file.beside())
+                .with("unseenReports", unseenReports.about(id))
                 .with("level", level)
                 .with("reason", reason)
                 .with("cleared", cleared)
