@@ -31,8 +31,13 @@ public class ModelBook {
         }
     });
 
+    /** @throws IllegalStateException when the model would be too large to be read again; then nothing is to be stored */
     String write(DecisionTable table) {
-        return new String(DmnWriter.write(table), StandardCharsets.UTF_8);
+        byte[] model = DmnWriter.write(table);
+        if (model.length > DmnReader.LARGEST_FILE) {
+            throw new IllegalStateException("a table of " + model.length + " bytes could not be read again");
+        }
+        return new String(model, StandardCharsets.UTF_8);
     }
 
     DecisionTable read(String model, String expectedHash) {

@@ -13,9 +13,7 @@ import se.rodatraden.guidelines.domain.DraftStep;
 import se.rodatraden.guidelines.domain.GuidelinePolicy;
 import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.StepPlan;
-import se.rodatraden.guidelines.domain.dmn.DmnReader;
-import se.rodatraden.guidelines.domain.dmn.DmnWriter;
-import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.dmn.RoundTrip;
 import se.rodatraden.guidelines.store.DraftBook;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
@@ -49,7 +47,7 @@ public class EditDraft {
             case StepPlan.Refused(Verdict.Refused reason) -> reason;
             case StepPlan.Changes(List<SheetChange> changes) ->
                 DraftEditor.applied(draft.sheet(), changes)
-                        .filter(after -> comesBack(after.table()))
+                        .filter(after -> RoundTrip.fault(after.table()).isEmpty())
                         .map(after -> {
                             book.keep(draft, after, changes, CurrentActor.get());
                             return Verdict.ALLOWED;
@@ -88,13 +86,5 @@ public class EditDraft {
                 .orElseThrow(() -> new NotFoundException("guideline version " + id));
         GuidelinePolicy.mayEdit(CurrentActor.get(), draft.version().state()).orThrow();
         return draft;
-    }
-
-    /** A table that its file cannot give back unchanged would be lost when it is stored. */
-    private static boolean comesBack(DecisionTable table) {
-        return DmnReader.readStored(DmnWriter.write(table))
-                .found()
-                .filter(table::equals)
-                .isPresent();
     }
 }

@@ -53,9 +53,13 @@ public final class DmnReader {
         return read(file.readNBytes(XmlTree.LARGEST_FILE + 1));
     }
 
-    /** Reads a file that holds exactly one table, as a guideline does. */
+    /** Reads a file that holds exactly one table, as a guideline does, and that can be stored as it was read. */
     public static Reading<DecisionTable> readTable(byte[] file) {
-        return oneTable(read(file));
+        Reading<DecisionTable> reading = oneTable(read(file));
+        return reading.found()
+                .flatMap(RoundTrip::fault)
+                .<Reading<DecisionTable>>map(Reading::refused)
+                .orElse(reading);
     }
 
     /** Reads what we have written ourselves: what was written once is read whatever is asked of files that come today. */

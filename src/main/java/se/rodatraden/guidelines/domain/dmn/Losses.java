@@ -28,6 +28,7 @@ final class Losses {
     static void noteUnreadable(XmlElement element, Faults faults) {
         if (!DecisionTable.isReadable(element.text())
                 || element.children().stream().anyMatch(child -> !FileMark.isLegal(child.inside()))
+                || !element.attributes().keySet().stream().allMatch(DecisionTable::isReadableLine)
                 || !element.attributes().values().stream().allMatch(DecisionTable::isReadableLine)) {
             faults.add(FaultKind.UNREADABLE_SIGN, element);
         }

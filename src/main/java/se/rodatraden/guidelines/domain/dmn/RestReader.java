@@ -1,6 +1,7 @@
 package se.rodatraden.guidelines.domain.dmn;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class RestReader {
     private final String feel;
     private final SortedMap<FileSpot, FileMark> marks = new TreeMap<>();
     private final SortedMap<String, String> prefixes = new TreeMap<>();
+    private final Set<String> taken = new HashSet<>(RESERVED_PREFIXES);
     private final Map<FileSpot, Map<String, String>> ours = new HashMap<>();
+    private int numbered;
 
     RestReader(DecisionTable table, DmnVersion version) {
         this.feel = version.feel();
@@ -91,8 +94,8 @@ final class RestReader {
             return;
         }
         String free = prefix;
-        for (int number = 1; RESERVED_PREFIXES.contains(free) || prefixes.containsValue(free); number++) {
-            free = "ns" + number;
+        while (!taken.add(free)) {
+            free = "ns" + ++numbered;
         }
         prefixes.put(namespace, free);
     }

@@ -11,7 +11,7 @@ import se.rodatraden.guidelines.domain.table.FaultPlace;
  * @param attributes by local name; those of our own namespace as {@code rt:name}, of others as {@code {namespace}name}
  * @param prefixes what the file calls the other namespaces of its attributes, by namespace
  * @param text the element's own text, exactly as written
- * @param inside of what holds the XML of other tools, that XML; of a drawing, all of it
+ * @param inside of what holds the XML of other tools, and of a drawing, all of it as XML
  */
 record XmlElement(
         String namespace,

@@ -91,16 +91,7 @@ final class XmlPrinter {
         if (isDescribed) {
             element(children.getFirst());
         }
-        String extensions = mark(node).inside();
-        if (!extensions.isEmpty()) {
-            indent();
-            xml.writeStartElement(XmlElement.EXTENSIONS);
-            depth++;
-            raw(extensions);
-            depth--;
-            indent();
-            xml.writeEndElement();
-        }
+        raw(mark(node).inside());
         for (FileNode child : isDescribed ? children.subList(1, children.size()) : children) {
             element(child);
         }
@@ -133,8 +124,8 @@ final class XmlPrinter {
         if (name.startsWith(FileNode.OWN)) {
             xml.writeAttribute(OWN_PREFIX, XmlTree.OWN_NAMESPACE, name.substring(FileNode.OWN.length()), value);
         } else if (name.startsWith("{")) {
-            String namespace = name.substring(1, name.indexOf('}'));
-            String local = name.substring(name.indexOf('}') + 1);
+            String namespace = name.substring(1, name.lastIndexOf('}'));
+            String local = name.substring(name.lastIndexOf('}') + 1);
             xml.writeAttribute(prefix(namespace), namespace, local, value);
         } else {
             xml.writeAttribute(name, value.equals(FileMark.FEEL) ? version.feel() : value);

@@ -7,6 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.guidelines.domain.table.DmnVersion;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.FileMark;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
 
@@ -25,6 +29,10 @@ final class XmlTree {
     static final int LARGEST_FILE = 4 * MEGABYTE;
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 200_000;
+
+    /** By how many signs what is kept of a file may be longer than the file. */
+    private static final int LITTLE_MORE = 64_000;
+
     static final String OWN_NAMESPACE = "urn:rodatraden:dmn:1";
 
     private static final class Open {
@@ -39,12 +47,20 @@ final class XmlTree {
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
+    private final NamespaceScopes namespaces = new NamespaceScopes();
+    private final int mostKept;
     private int elements;
+
+    /** How many signs are kept of what other tools have written, as it has been read so far. */
+    private int kept;
 
     /** While what other tools have written is being read. */
     private @Nullable RawXml raw;
 
-    private XmlTree() {}
+    /** @param length of the file, in signs */
+    private XmlTree(int length) {
+        this.mostKept = length + LITTLE_MORE;
+    }
 
     static Reading<XmlElement> read(byte[] file) {
         if (file.length > LARGEST_FILE) {
@@ -61,7 +77,7 @@ final class XmlTree {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
             try {
-                return new XmlTree().read(reader);
+                return new XmlTree(text.length()).read(reader);
             } finally {
                 reader.close();
             }
@@ -87,6 +103,10 @@ final class XmlTree {
     }
 
     private Reading<XmlElement> read(XMLStreamReader reader) throws XMLStreamException {
+        String version = reader.getVersion();
+        if (version != null && !version.equals("1.0")) {
+            return refused(FaultKind.OTHER_XML, reader, version);
+        }
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
@@ -99,32 +119,57 @@ final class XmlTree {
                     if (++elements > MOST_ELEMENTS) {
                         return refused(FaultKind.TOO_MANY_ELEMENTS, reader, MOST_ELEMENTS);
                     }
+                    Optional<String> ours = nameOfOurs(reader);
+                    if (ours.isPresent()) {
+                        return refused(FaultKind.OUR_OWN_NAME, reader, ours.get());
+                    }
                     opened(reader);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!open.isEmpty()) {
-                        open.peek().text.append(reader.getText());
-                        if (raw != null) {
+                        if (raw == null) {
+                            open.peek().text.append(reader.getText());
+                        } else {
                             raw.characters(reader);
                         }
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     XmlElement done = closed(open.pop());
+                    namespaces.close();
                     if (open.isEmpty()) {
                         return rest(reader, done);
                     }
-                    open.peek().head.children().add(done);
+                    if (!isInExtensions()) {
+                        open.peek().head.children().add(done);
+                    }
                 }
                 default -> {
                     // comments and processing instructions say nothing
                 }
             }
+            if (kept + (raw == null ? 0 : raw.length()) > mostKept) {
+                return refused(FaultKind.KEEPS_TOO_MUCH, reader);
+            }
         }
         return refused(FaultKind.NOT_XML, reader);
     }
 
+    /** What stands for a name that differs between versions, and would become that name when the file is written. */
+    private static Optional<String> nameOfOurs(XMLStreamReader reader) {
+        return Stream.concat(
+                        IntStream.range(0, reader.getNamespaceCount())
+                                .mapToObj(i -> orEmpty(reader.getNamespaceURI(i))),
+                        IntStream.range(0, reader.getAttributeCount()).mapToObj(reader::getAttributeValue))
+                .filter(said -> said.contains(FileMark.DRAWING_NAMESPACE) || said.contains(FileMark.FEEL))
+                .findFirst();
+    }
+
     private void opened(XMLStreamReader reader) {
+        namespaces.open();
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            namespaces.bind(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
+        }
         XmlElement head = head(reader);
         if (raw != null) {
             raw.start(reader);
@@ -134,14 +179,27 @@ final class XmlTree {
         Open parent = open.peek();
         boolean isOfOthers = parent != null && head.isOfOthers(parent.head);
         if (isOfOthers) {
-            raw = new RawXml(DmnVersion.of(open.getLast().head.namespace())
-                    .map(DmnVersion::drawingNamespace)
-                    .orElse(""));
+            raw = new RawXml(
+                    DmnVersion.of(open.getLast().head.namespace())
+                            .map(DmnVersion::drawingNamespace)
+                            .orElse(""),
+                    namespaces);
             if (head.isDrawing()) {
                 raw.start(reader);
+            } else {
+                raw.container(head.name());
             }
         }
         open.push(new Open(head, isOfOthers));
+    }
+
+    /** Whether what is read is kept as it stands and no more is asked of it; elements of a drawing have ids. */
+    private boolean isInExtensions() {
+        return raw != null && open.stream().noneMatch(element -> element.isOfOthers && element.head.isDrawing());
+    }
+
+    private static String orEmpty(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     /** What follows the root must still be well-formed. */
@@ -152,7 +210,7 @@ final class XmlTree {
         return new Reading.Read<>(root);
     }
 
-    private static XmlElement head(XMLStreamReader reader) {
+    private XmlElement head(XMLStreamReader reader) {
         Map<String, String> attributes = new HashMap<>();
         Map<String, String> prefixes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -161,8 +219,10 @@ final class XmlTree {
                 attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
             } else if (namespace.equals(OWN_NAMESPACE)) {
                 attributes.put("rt:" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            } else {
-                attributes.put("{" + namespace + "}" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            } else if (raw == null) {
+                String name = "{" + namespace + "}" + reader.getAttributeLocalName(i);
+                kept += name.length();
+                attributes.put(name, reader.getAttributeValue(i));
                 prefixes.putIfAbsent(namespace, reader.getAttributePrefix(i));
             }
         }
@@ -181,14 +241,13 @@ final class XmlTree {
     private XmlElement closed(Open element) {
         XmlElement head = element.head;
         String inside = "";
-        if (raw != null && element.isOfOthers) {
-            if (head.isDrawing()) {
-                raw.end();
-            }
-            inside = raw.done();
-            raw = null;
-        } else if (raw != null) {
+        if (raw != null) {
             raw.end();
+        }
+        if (raw != null && element.isOfOthers) {
+            inside = head.isDrawing() || !raw.isEmpty() ? raw.done() : "";
+            kept += inside.length();
+            raw = null;
         }
         return new XmlElement(
                 head.namespace(),

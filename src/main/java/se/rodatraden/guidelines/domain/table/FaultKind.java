@@ -95,11 +95,19 @@ public enum FaultKind {
     NOT_XML,
     /** The encoding that the file is said to have. */
     OTHER_ENCODING,
+    /** The version of XML. */
+    OTHER_XML,
     DOCUMENT_TYPE,
     /** The most levels. */
     TOO_DEEP,
     /** The most elements. */
     TOO_MANY_ELEMENTS,
+    KEEPS_TOO_MUCH,
+    /** The name. */
+    OUR_OWN_NAME,
+    /** The most megabytes. */
+    GROWS_TOO_LARGE,
+    NOT_KEPT,
     /** The root element. */
     NOT_DMN,
     /** The namespace. */

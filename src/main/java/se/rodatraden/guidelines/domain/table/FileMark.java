@@ -11,7 +11,7 @@ import javax.xml.XMLConstants;
  *
  * @param attributes by name, those that we would not write by ourselves or not so; of another namespace as
  *     {@code {namespace}name}
- * @param inside the XML of other tools within it, self-contained; for the drawing, all of it
+ * @param inside the element in it that holds the XML of other tools, self-contained; for the drawing, all of it
  */
 public record FileMark(SortedMap<String, String> attributes, String inside) {
     /** In the place of the namespace that drawings have, which differs between versions of DMN. */
@@ -41,13 +41,15 @@ public record FileMark(SortedMap<String, String> attributes, String inside) {
     Stream<String> namespaces() {
         return attributes.keySet().stream()
                 .filter(name -> name.startsWith("{"))
-                .map(name -> name.substring(1, name.indexOf('}')))
+                .map(name -> name.substring(1, name.lastIndexOf('}')))
                 .filter(namespace -> !namespace.equals(XMLConstants.XML_NS_URI));
     }
 
     /** Whether all of it survives being written to a file. */
     boolean isReadable() {
-        return attributes.values().stream().allMatch(DecisionTable::isReadableLine) && isLegal(inside);
+        return attributes.keySet().stream().allMatch(DecisionTable::isReadableLine)
+                && attributes.values().stream().allMatch(DecisionTable::isReadableLine)
+                && isLegal(inside);
     }
 
     /** Whether a file can hold the XML: with the signs that XML 1.0 has and no more. */

@@ -265,6 +265,51 @@ class FileRestTest {
         });
     }
 
+    /** However often it is used there: what is kept is no longer than what was said. */
+    @Test
+    void a_namespace_is_declared_once_around_what_others_have_written() {
+        String others = "<x:a/><x:b y:c=\"1\"/><x:a xmlns:x=\"urn:other\"/>";
+        String extended = extended(others, " xmlns:x=\"urn:x\" xmlns:y=\"urn:y\" xmlns:z=\"urn:z\"");
+
+        assertThat(written(new DraftSheet(read(utf8(extended)), Map.of())))
+                .contains("<extensionElements xmlns:x=\"urn:x\" xmlns:y=\"urn:y\">" + others + "</extensionElements>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<x:a>\"it's\" > this]]&gt;</x:a>",
+                "<x:a b='\"one\" \"two\" &#39;s'/>",
+                "<x:a b=\"it's\"/>",
+                "<x:a><![CDATA[if (a < b && c < d) { say(\"<b>\"); }]]></x:a>",
+                "<x:a b=\"a&#10;b&#9;c&#13;\">&#13;</x:a>"
+            })
+    void nothing_is_escaped_that_may_stand_as_it_is(String others) {
+        assertThat(written(new DraftSheet(read(utf8(extended(others, " xmlns:x=\"urn:x\""))), Map.of())))
+                .contains(others);
+    }
+
+    /** Signs that a name may have and that we use ourselves to tell a namespace from a name, or that XML uses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:a}b", "}", "{", "urn:a&quot;&lt;&amp;'b", "urn:a b"})
+    void a_namespace_of_any_name_comes_back(String namespace) {
+        String file = CAMUNDA.replace(
+                "<rule id=\"DecisionRule_2\"", "<rule xmlns:q=\"" + namespace + "\" q:c=\"1\" id=\"DecisionRule_2\"");
+
+        DecisionTable table = read(utf8(file));
+
+        assertThat(DmnReader.readStored(DmnWriter.write(table)).found()).contains(table);
+        assertThat(LostXml.between(utf8(file.replace("<text></text>", "<text>-</text>")), DmnWriter.write(table)))
+                .isEmpty();
+    }
+
+    private static String extended(String others, String declared) {
+        String before = "<rule id=\"DecisionRule_2\">";
+        assertThat(CAMUNDA).contains(before);
+        return CAMUNDA.replace(
+                before, before + "<extensionElements" + declared + ">" + others + "</extensionElements>");
+    }
+
     private static DraftSheet sheet() {
         return new DraftSheet(read(utf8(CAMUNDA)), Map.of());
     }

@@ -7,9 +7,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.guidelines.domain.SomeTables;
@@ -17,6 +19,7 @@ import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.FaultKind;
 import se.rodatraden.guidelines.domain.table.FaultPlace;
+import se.rodatraden.guidelines.domain.table.FileMark;
 import se.rodatraden.guidelines.domain.table.Reading;
 import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -70,7 +73,7 @@ class HostileFileTest {
                         "document type elsewhere",
                         "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/x.dtd\"><a/>",
                         FaultKind.DOCUMENT_TYPE),
-                file("many attributes", "<a" + attributes(60_000) + "/>", FaultKind.NOT_XML),
+                file("many attributes", "<a" + attributes("", 60_000) + "/>", FaultKind.NOT_XML),
                 file("long name", "<" + "a".repeat(3_000_000) + "/>", FaultKind.NOT_XML),
                 file(
                         "a sign that no text can hold, in an annotation",
@@ -81,6 +84,38 @@ class HostileFileTest {
                         SHIPPED.replaceFirst("label=\"SIG Unga\"", "label=\"SIG&#x85;\""),
                         FaultKind.UNREADABLE_SIGN),
                 file("many elements", "<a>" + "<b/>".repeat(300_000) + "</a>", FaultKind.TOO_MANY_ELEMENTS),
+                file(
+                        "a long namespace, used as the default one many times",
+                        prefixed(" xmlns=\"urn:" + "x".repeat(900) + "\"", "<a/>".repeat(150_000)),
+                        FaultKind.KEEPS_TOO_MUCH),
+                file(
+                        "a long namespace of many attributes",
+                        SHIPPED.replaceFirst(
+                                "<rule ",
+                                "<rule xmlns:x=\"urn:" + "x".repeat(900) + "\"" + attributes("x:", 150) + " "),
+                        FaultKind.KEEPS_TOO_MUCH),
+                file(
+                        "a text that grows when it is written",
+                        SHIPPED.replaceFirst(
+                                "<annotationEntry><text>", "<annotationEntry><text>" + ">".repeat(1_100_000)),
+                        FaultKind.GROWS_TOO_LARGE),
+                file("XML 1.1", SHIPPED.replaceFirst("1\\.0", "1.1"), FaultKind.OTHER_XML),
+                file(
+                        "a name of ours in an attribute",
+                        SHIPPED.replaceFirst("<rule ", "<rule typeLanguage=\"" + FileMark.FEEL + "\" "),
+                        FaultKind.OUR_OWN_NAME),
+                file(
+                        "a name of ours in a drawing",
+                        SHIPPED.replaceFirst("<rule ", "<rule xmlns:d=\"" + FileMark.DRAWING_NAMESPACE + "\" "),
+                        FaultKind.OUR_OWN_NAME),
+                file(
+                        "a name of ours that does not look so",
+                        extended("", "<x:a xmlns:x=\"urn:rodatraden&#58;dmn:drawing\"/>"),
+                        FaultKind.OUR_OWN_NAME),
+                file(
+                        "a name of ours in a text, as we write it",
+                        extended("", "<x:a xmlns:x=\"urn:x\">\"" + FileMark.DRAWING_NAMESPACE + "\"</x:a>"),
+                        FaultKind.NOT_KEPT),
                 file("many rows", rows(6_000), FaultKind.TABLE_TOO_LARGE),
                 file(
                         "many columns",
@@ -132,6 +167,28 @@ class HostileFileTest {
                 .extracting(TableFault::kind)
                 .containsExactly(FaultKind.FILE_TOO_LARGE);
         assertThat(stream.read).isLessThan(2 * XmlTree.LARGEST_FILE);
+    }
+
+    /** A megabyte or more of what is kept word for word: one step a sign, and no more room than it took. */
+    static Stream<Arguments> large() {
+        return Stream.of(
+                Arguments.of("a name without its colon", "<x:a v=\"" + "a".repeat(2_000_000) + "\"/>"),
+                Arguments.of("prefixes", "<x:a v=\"" + "x:y:".repeat(400_000) + "\"/>"),
+                Arguments.of("quotes in a text", "<x:a>" + "\"".repeat(1_500_000) + "</x:a>"),
+                Arguments.of("quotes in an attribute", "<x:a v='" + "\"".repeat(1_500_000) + "'/>"),
+                Arguments.of("signs of XML", "<x:a><![CDATA[" + "<".repeat(1_500_000) + "]]></x:a>"),
+                Arguments.of("elements", "<x:a/>".repeat(190_000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("large")
+    void what_others_have_written_takes_no_more_room_than_it_took(String name, String others) {
+        byte[] file =
+                extended(" xmlns:x=\"urn:" + "x".repeat(900) + "\"", others).getBytes(StandardCharsets.UTF_8);
+
+        DecisionTable table = DmnReader.readTable(file).found().orElseThrow();
+
+        assertThat(DmnWriter.write(table)).hasSizeLessThan(file.length + 2_000);
     }
 
     @Test
@@ -296,10 +353,25 @@ class HostileFileTest {
         return text + "]><a>&l29;</a>";
     }
 
-    private static String attributes(int count) {
+    /** The table that ships with something of others around its decision. */
+    private static String extended(String declared, String others) {
+        return SHIPPED.replaceFirst(
+                "(<definitions [^>]*>)",
+                "$1<extensionElements" + declared + ">" + Matcher.quoteReplacement(others) + "</extensionElements>");
+    }
+
+    /** The same, where the elements of DMN have a prefix and those of others have none. */
+    private static String prefixed(String declared, String others) {
+        String dmn = SHIPPED.replaceAll("<(/?)([a-zA-Z])", "<$1dmn:$2").replace("xmlns=", "xmlns:dmn=");
+        return dmn.replaceFirst(
+                "(<dmn:definitions [^>]*>)",
+                "$1<dmn:extensionElements" + declared + ">" + others + "</dmn:extensionElements>");
+    }
+
+    private static String attributes(String prefix, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(" a").append(i).append("=\"\"");
+            text.append(' ').append(prefix).append('a').append(i).append("=\"\"");
         }
         return text.toString();
     }

@@ -197,7 +197,10 @@ final class RandomFiles {
                         + (oneIn(2)
                                 ? "<x:a kind=\"p:T\"><b xmlns=\"urn:b\">one <i>two</i> three</b> " + word() + "</x:a>"
                                 : "<c xmlns=\"\" x:d=\"1\"/>")
-                        + maybe("<x:e><![CDATA[<&>]]></x:e>") + "</extensionElements>";
+                        + maybe("<x:e><![CDATA[<&>]]></x:e>")
+                        + maybe(
+                                "<x:e q='say \"it&apos;s\"' p:r=\"x:T y:T\">]]&gt; &#13; \"<![CDATA[<<<<<&&&&&]]></x:e>")
+                        + maybe("<x:f xmlns:x=\"urn:other}\" x:g=\"x:T\"/><x:h/>") + "</extensionElements>";
         return "\n<" + name + " " + attributes + (name.startsWith("annotation") ? "" : tool()) + ">" + description
                 + extensions + content + "</" + name + ">";
     }
