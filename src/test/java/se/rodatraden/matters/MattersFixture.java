@@ -38,6 +38,7 @@ import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.usecase.AssignOfficer;
 import se.rodatraden.matters.usecase.FoundAuthority;
 import se.rodatraden.matters.usecase.OpenReport;
@@ -189,6 +190,22 @@ public final class MattersFixture implements AutoCloseable {
                                 .getFirst()
                                 .envelope()
                                 .id()));
+    }
+
+    /** Of what waits in the authority's mail about the motion, the oldest first. */
+    List<DeliveryId> waiting(Authority authority, CouncilMotionId motion) {
+        return as(
+                Role.REGISTRAR,
+                authority,
+                () -> use(ReadMail.class).waiting().stream()
+                        .map(Delivery::envelope)
+                        .filter(envelope -> envelope.motion().equals(motion))
+                        .map(Delivery.Envelope::id)
+                        .toList());
+    }
+
+    MatterId registered(Authority authority, DeliveryId delivery) {
+        return as(Role.REGISTRAR, authority, () -> use(RegisterDelivery.class).register(delivery));
     }
 
     FormalMeetingId meeting(Authority authority, LocalDate day) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -32,6 +34,7 @@ import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadRound;
 import se.rodatraden.matters.usecase.ReadWaysOut;
+import se.rodatraden.matters.usecase.RegisterMotion;
 import se.rodatraden.matters.usecase.RemindBodies;
 import se.rodatraden.matters.usecase.StrikeHearing;
 
@@ -42,6 +45,7 @@ class PutRightTest {
     private static final String WHY = "Året blev fel när remissen skickades.";
 
     private final MattersFixture city;
+    private RegisterMotion.Registered motion;
     private MatterId asked;
     private List<ReferralId> referrals;
     private MatterId reply;
@@ -62,10 +66,11 @@ class PutRightTest {
         today = TestClock.TODAY;
         city.wired.clock().set(today);
         told = today.plusDays(10);
-        asked = city.motion().matter();
+        motion = city.motion();
+        asked = motion.matter();
         referrals = city.referral(asked, city.committee, city.district);
-        reply = city.registered(city.committee);
-        city.registered(city.district);
+        reply = registered(city.committee);
+        registered(city.district);
     }
 
     @Test
@@ -81,8 +86,8 @@ class PutRightTest {
         assertThat(view(city.committee, reply).matter().header().replyDueOn())
                 .as("until the letter is registered")
                 .contains(told);
-        city.registered(city.committee); // the reminder
-        assertThat(city.registered(city.committee)).isEqualTo(reply);
+        registered(city.committee); // the reminder
+        assertThat(registered(city.committee)).isEqualTo(reply);
 
         ReadMatter.MatterView body = view(city.committee, reply);
         assertThat(body.matter().header().replyDueOn()).contains(instead);
@@ -135,29 +140,121 @@ class PutRightTest {
                         city.board,
                         () -> city.use(CorrectDueDate.class).correct(asked, Set.of(ours()), today.plusDays(20), " ")));
 
-        city.does(
-                Role.ANALYST,
-                city.committee,
-                () -> city.use(AskExtension.class).ask(reply, told.plusDays(30), "Nämnden möts sent."));
-        city.registered(city.board);
-        city.does(
-                Role.REGISTRAR,
-                city.board,
-                () -> city.use(AnswerExtension.class)
-                        .grant(
-                                asked,
-                                lines().stream()
-                                        .filter(line -> line.asked() != null)
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .asked()
-                                        .header()
-                                        .id(),
-                                told.plusDays(30),
-                                ""));
+        asksUntil(told.plusDays(30));
+        grants(told.plusDays(30));
         refuses("matters.refused.correction-granted", () -> corrects(Set.of(ours()), told.plusDays(29)));
         corrects(Set.of(ours()), told.plusDays(31));
         assertThat(due().day()).isEqualTo(told.plusDays(31));
+    }
+
+    @Test
+    void the_day_that_was_sent_last_holds_in_whatever_order_the_letters_are_registered() {
+        LocalDate first = today.plusDays(40);
+        LocalDate last = today.plusDays(20);
+        corrects(Set.of(ours()), first);
+        corrects(Set.of(ours()), last);
+
+        registersTheLast();
+        assertThat(dayOfTheBody()).contains(last);
+        registered(city.committee);
+
+        assertThat(dayOfTheBody()).as("as the sender has it").contains(last).contains(due().day());
+        assertThat(clocksOfTheBody()).containsExactly(last);
+        assertThat(view(city.committee, reply).history())
+                .extracting(EventLog.Event::event)
+                .containsOnlyOnce("matters.event.due-correction-registered", "matters.event.due-correction-overtaken");
+        assertThat(view(city.committee, reply).documents())
+                .filteredOn(document -> document.title().equals("Rättat svarsdatum"))
+                .as("both letters are in the diary")
+                .hasSize(2);
+    }
+
+    @Test
+    void more_time_and_a_correction_that_cross_end_on_the_day_that_was_sent_last() {
+        LocalDate granted = told.plusDays(30);
+        asksUntil(granted);
+        grants(granted);
+        corrects(Set.of(ours()), granted.plusDays(5));
+
+        registersTheLast();
+        registered(city.committee);
+
+        assertThat(dayOfTheBody()).contains(granted.plusDays(5));
+        assertThat(clocksOfTheBody()).containsExactly(granted.plusDays(5));
+        assertThat(view(city.committee, reply).history())
+                .extracting(EventLog.Event::event)
+                .contains("matters.event.extension-overtaken");
+    }
+
+    @Test
+    void more_time_that_is_refused_moves_no_day_and_overtakes_none() {
+        LocalDate instead = told.plusDays(5);
+        corrects(Set.of(ours()), instead);
+        asksUntil(told.plusDays(30));
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(AnswerExtension.class).refuse(asked, request(), ""));
+
+        registersTheLast();
+        registered(city.committee);
+
+        assertThat(dayOfTheBody()).contains(instead);
+    }
+
+    @Test
+    void a_reminder_of_a_day_that_is_corrected_the_same_day_is_none_of_the_new_day() {
+        reminds();
+        LocalDate instead = today.plusDays(20);
+
+        corrects(Set.of(ours()), instead);
+
+        assertThat(reminderDays()).contains(instead);
+    }
+
+    /** The oldest letter about the motion. */
+    private MatterId registered(Authority authority) {
+        return city.registered(
+                authority, city.waiting(authority, motion.motion()).getFirst());
+    }
+
+    private void registersTheLast() {
+        city.registered(
+                city.committee, city.waiting(city.committee, motion.motion()).getLast());
+    }
+
+    private Optional<LocalDate> dayOfTheBody() {
+        return view(city.committee, reply).matter().header().replyDueOn();
+    }
+
+    private List<LocalDate> clocksOfTheBody() {
+        return view(city.committee, reply).deadlines().stream()
+                .filter(line -> line.kind().equals("matters.deadline.reply-due"))
+                .map(OpenDeadline::dueOn)
+                .toList();
+    }
+
+    private void asksUntil(LocalDate day) {
+        city.does(
+                Role.ANALYST, city.committee, () -> city.use(AskExtension.class).ask(reply, day, "Nämnden möts sent."));
+        registered(city.board);
+    }
+
+    private DeliveryId request() {
+        return lines().stream()
+                .map(ReadRound.BodyLine::asked)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .header()
+                .id();
+    }
+
+    private void grants(LocalDate until) {
+        city.does(
+                Role.REGISTRAR,
+                city.board,
+                () -> city.use(AnswerExtension.class).grant(asked, request(), until, ""));
     }
 
     @Test

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.rodatraden.clocks.SwedishCalendar;
 import se.rodatraden.matters.ReferralId;
 
@@ -19,45 +17,18 @@ import se.rodatraden.matters.ReferralId;
  *
  * @param byDay the soonest day first; no day without a body
  */
-public record AwaitedReplies(SortedMap<LocalDate, List<Awaited>> byDay) {
+public record AwaitedReplies(SortedMap<LocalDate, List<Referral.Header>> byDay) {
     private static final int REMINDED_DAYS_AHEAD = 7;
 
     public AwaitedReplies {
         byDay = Collections.unmodifiableSortedMap(byDay);
     }
 
-    /** @param dueSetOn when the day that holds was set: the referral sent, the last extension granted, or the day corrected */
-    public record Awaited(Referral.Sent referral, LocalDate dueSetOn) {
-
-        /** A reminder of a day that holds no longer is none of the day that does. */
-        boolean isReminded() {
-            LocalDate reminded = referral.header().remindedOn();
-            return reminded != null && !reminded.isBefore(dueSetOn);
-        }
-    }
-
-    /** @param extensions all those of the matter */
-    public static AwaitedReplies of(List<Referral> round, List<ReplyExtension> extensions) {
+    public static AwaitedReplies of(List<Referral> round) {
         return new AwaitedReplies(round.stream()
                 .filter(Referral.Sent.class::isInstance)
-                .map(Referral.Sent.class::cast)
-                .collect(Collectors.groupingBy(
-                        sent -> sent.header().dueOn(),
-                        TreeMap::new,
-                        Collectors.mapping(
-                                sent -> new Awaited(sent, dueSetOn(sent.header(), extensions)),
-                                Collectors.toUnmodifiableList()))));
-    }
-
-    private static LocalDate dueSetOn(Referral.Header referral, List<ReplyExtension> extensions) {
-        return Stream.of(
-                        Optional.of(referral.sentOn()),
-                        ReplyDue.of(referral.firstDueOn(), referral.dueOn(), referral.id(), extensions)
-                                .lastMovedOn(),
-                        Optional.ofNullable(referral.correctedOn()))
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+                .map(Referral::header)
+                .collect(Collectors.groupingBy(Referral.Header::dueOn, TreeMap::new, Collectors.toUnmodifiableList())));
     }
 
     /** The days on which a reply is due. */
@@ -68,7 +39,7 @@ public record AwaitedReplies(SortedMap<LocalDate, List<Awaited>> byDay) {
     /** Those of the days for which somebody has not been reminded. */
     public Set<LocalDate> daysToRemindOf() {
         return byDay.entrySet().stream()
-                .filter(day -> !day.getValue().stream().allMatch(Awaited::isReminded))
+                .filter(day -> !day.getValue().stream().allMatch(Referral.Header::isReminded))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -84,7 +55,7 @@ public record AwaitedReplies(SortedMap<LocalDate, List<Awaited>> byDay) {
                 .filter(day -> day.getKey().equals(byDay.firstKey())
                         || !reminderFor(day.getKey()).isAfter(today))
                 .flatMap(day -> day.getValue().stream())
-                .map(awaited -> awaited.referral().header().id())
+                .map(Referral.Header::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

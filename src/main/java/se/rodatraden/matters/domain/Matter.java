@@ -43,6 +43,11 @@ public sealed interface Matter {
         public Optional<LocalDate> replyDueOn() {
             return Optional.ofNullable(origin).map(Origin::replyDueOn);
         }
+
+        /** Since when the sender waits for no answer any longer, as is known here; the day above is then nothing to keep. */
+        public Optional<LocalDate> notAwaitedOn() {
+            return Optional.ofNullable(origin).map(Origin::notAwaitedOn);
+        }
     }
 
     /**
@@ -50,6 +55,7 @@ public sealed interface Matter {
      *
      * @param matterId identifies the sender's matter in what is sent back; it opens nothing here
      * @param referral set when the question is a referral
+     * @param notAwaitedOn when the sender's word was registered that it waits for no answer; null while it waits
      */
     record Origin(
             CompartmentId sender,
@@ -57,7 +63,20 @@ public sealed interface Matter {
             DiaryNumber number,
             MatterId matterId,
             @Nullable ReferralId referral,
-            @Nullable LocalDate replyDueOn) {}
+            @Nullable LocalDate replyDueOn,
+            @Nullable LocalDate notAwaitedOn) {
+
+        /** A question whose answer is awaited. */
+        public Origin(
+                CompartmentId sender,
+                String senderName,
+                DiaryNumber number,
+                MatterId matterId,
+                @Nullable ReferralId referral,
+                @Nullable LocalDate replyDueOn) {
+            this(sender, senderName, number, matterId, referral, replyDueOn, null);
+        }
+    }
 
     /** The official who handles the matter (handläggare). */
     record Officer(StaffId staff, String name) {}

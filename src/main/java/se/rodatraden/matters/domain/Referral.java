@@ -19,7 +19,7 @@ public sealed interface Referral {
      * @param dueOn the day that holds, after extensions and corrections
      * @param bodyNumber the number that the body gave the question in its own diary; null until it has told
      * @param reminders how many were sent; {@code remindedOn} the last, null for none
-     * @param correctedOn when the sender last put a wrong day right; null for never
+     * @param remindedOf the day that the last reminder told; null for none, or for one of a day before the one that holds
      */
     record Header(
             ReferralId id,
@@ -31,9 +31,9 @@ public sealed interface Referral {
             LocalDate firstDueOn,
             int reminders,
             @Nullable LocalDate remindedOn,
-            @Nullable LocalDate correctedOn) {
+            @Nullable LocalDate remindedOf) {
 
-        /** A referral whose day was never corrected. */
+        /** A referral whose reminder, if any, was of the day that holds. */
         public Header(
                 ReferralId id,
                 CompartmentId body,
@@ -44,7 +44,22 @@ public sealed interface Referral {
                 LocalDate firstDueOn,
                 int reminders,
                 @Nullable LocalDate remindedOn) {
-            this(id, body, bodyName, sentOn, dueOn, bodyNumber, firstDueOn, reminders, remindedOn, null);
+            this(
+                    id,
+                    body,
+                    bodyName,
+                    sentOn,
+                    dueOn,
+                    bodyNumber,
+                    firstDueOn,
+                    reminders,
+                    remindedOn,
+                    remindedOn == null ? null : dueOn);
+        }
+
+        /** A reminder of a day that holds no longer is none of the day that does. */
+        boolean isReminded() {
+            return dueOn.equals(remindedOf);
         }
     }
 
@@ -106,6 +121,12 @@ public sealed interface Referral {
         }
     }
 
+    /** @param over whether the sender waits for no reply any longer */
+    default Standing standing(LocalDate today, boolean over) {
+        return over && this instanceof Sent ? Standing.UNANSWERED : standing(today);
+    }
+
+    /** As long as the sender waits. */
     default Standing standing(LocalDate today) {
         return switch (this) {
             case Sent sent -> today.isAfter(sent.header().dueOn()) ? Standing.LATE : Standing.AWAITED;
@@ -131,6 +152,8 @@ public sealed interface Referral {
     enum Standing {
         AWAITED,
         LATE,
+        /** The decision was taken without it. */
+        UNANSWERED,
         ANSWERED,
         ANSWERED_LATE;
 

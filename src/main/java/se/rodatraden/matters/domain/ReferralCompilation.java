@@ -6,8 +6,17 @@ import java.util.List;
 import java.util.Map;
 import se.rodatraden.matters.ReplyStance;
 
-/** All replies of a referral round side by side, those who did not answer named too (remissammanställning). */
-public record ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
+/**
+ * All replies of a referral round side by side, those who did not answer named too (remissammanställning).
+ *
+ * @param over whether the sender waits for no reply any longer: those who are silent are neither late nor awaited
+ */
+public record ReferralCompilation(List<Referral> referrals, LocalDate asOf, boolean over) {
+
+    /** A round whose replies are awaited. */
+    public ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
+        this(referrals, asOf, false);
+    }
 
     public ReferralCompilation {
         referrals = List.copyOf(referrals);
@@ -43,14 +52,14 @@ public record ReferralCompilation(List<Referral> referrals, LocalDate asOf) {
     /** Those whose due date has passed without an answer. */
     public List<Referral.Sent> late() {
         return unanswered().stream()
-                .filter(sent -> sent.standing(asOf) == Referral.Standing.LATE)
+                .filter(sent -> sent.standing(asOf, over) == Referral.Standing.LATE)
                 .toList();
     }
 
     /** Those that have not answered and still have time. */
     public List<Referral.Sent> awaited() {
         return unanswered().stream()
-                .filter(sent -> sent.standing(asOf) == Referral.Standing.AWAITED)
+                .filter(sent -> sent.standing(asOf, over) == Referral.Standing.AWAITED)
                 .toList();
     }
 

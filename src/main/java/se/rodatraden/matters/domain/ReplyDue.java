@@ -42,11 +42,6 @@ public record ReplyDue(LocalDate first, LocalDate day, List<ReplyExtension> exte
         return lastGranted(extensions).map(ReplyExtension.Granted::until);
     }
 
-    /** When the day that holds was granted; empty for the first. */
-    public Optional<LocalDate> lastMovedOn() {
-        return lastGranted(extensions).map(ReplyExtension.Granted::answeredOn);
-    }
-
     private static Optional<ReplyExtension.Granted> lastGranted(List<ReplyExtension> extensions) {
         return extensions.stream()
                 .filter(ReplyExtension.Granted.class::isInstance)

@@ -17,6 +17,7 @@ import se.rodatraden.kernel.Verdict;
  * @param mandates the body's decision by which each may reply in its place; missing where there is none
  * @param ahead the reply that was sent before the body met
  * @param toCouncil whether the council asked: opinions to it are never delegated (KL 6:38)
+ * @param settled that the council has decided the motion: no day is left to keep
  */
 public record ReplySituation(
         LocalDate today,
@@ -25,7 +26,8 @@ public record ReplySituation(
         List<LocalDate> meetings,
         Map<MandateHolder, String> mandates,
         Optional<ReplyAhead> ahead,
-        boolean toCouncil) {
+        boolean toCouncil,
+        Optional<SettledMotion> settled) {
 
     /** So close that no answer to a request for more time can be awaited. */
     private static final int WORKING_DAYS_TO_ANSWER = 2;
@@ -33,6 +35,13 @@ public record ReplySituation(
     public ReplySituation {
         meetings = List.copyOf(meetings);
         mandates = Map.copyOf(mandates);
+    }
+
+    /** Whether there is a day to keep: the reply is not sent, the sender waits for it, and it can still change something. */
+    public boolean isTimed() {
+        return ahead.isEmpty()
+                && settled.isEmpty()
+                && matter.header().notAwaitedOn().isEmpty();
     }
 
     /** The first meeting; empty when the calendar has none. */
@@ -53,7 +62,7 @@ public record ReplySituation(
 
     /** Whether the law and the facts leave the way open, whoever would take it. */
     public Verdict isOpen(WayOut way) {
-        return undecided().and(() -> switch (way) {
+        return undecided().and(this::awaited).and(() -> switch (way) {
             case EXTENSION ->
                 Verdict.allowedIf(
                                 due.extensions().stream().noneMatch(ReplyExtension::isOpen),
@@ -81,6 +90,14 @@ public record ReplySituation(
                 Verdict.allowedIf(ahead.isEmpty(), "matters.refused.replied-ahead");
             case Matter.Decided _, Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.decided");
         };
+    }
+
+    /** What changes nothing any more is not hurried by a way out. */
+    private Verdict awaited() {
+        return settled.map(motion -> (Verdict) new Verdict.Refused(
+                        "matters.refused.motion-settled", List.of(motion.body(), motion.decidedOn())))
+                .orElseGet(() ->
+                        Verdict.allowedIf(matter.header().notAwaitedOn().isEmpty(), "matters.refused.not-awaited"));
     }
 
     private Verdict mandated(MandateHolder holder) {

@@ -9,13 +9,11 @@ import se.rodatraden.matters.DecisionOutcome;
  * That the council has decided the motion, as anybody may know it who was asked about it: a reply can change nothing any more.
  *
  * @param number of the council's matter
- * @param decision what was decided; null until the minutes, or the item, are approved
+ * @param section the paragraph of its minutes; null until they, or the item, are approved
  */
 public record SettledMotion(
         String body,
         DiaryNumber number,
         LocalDate decidedOn,
-        @Nullable Told decision) {
-
-    public record Told(int section, DecisionOutcome outcome) {}
-}
+        DecisionOutcome outcome,
+        @Nullable Integer section) {}

@@ -235,17 +235,30 @@ public class DecisionStore {
     public Optional<SettledMotion> settling(CouncilMotionId motion) {
         return jdbc.sql("select body, number, decided_on, section, outcome from matters.settling_decision(:motion)")
                 .param("motion", motion.value())
-                .query((row, _) -> {
-                    String outcome = row.getString("outcome");
-                    return new SettledMotion(
-                            row.getString("body"),
-                            new DiaryNumber(row.getString("number")),
-                            Rows.date(row, "decided_on"),
-                            outcome == null
-                                    ? null
-                                    : new SettledMotion.Told(row.getInt("section"), DecisionOutcome.valueOf(outcome)));
-                })
+                .query(DecisionStore::settled)
                 .optional();
+    }
+
+    /** The same of each reply that the meeting deals with, or has decided and not sent. */
+    public Map<MatterId, SettledMotion> settlingAt(FormalMeetingId meeting) {
+        Map<MatterId, SettledMotion> settled = new HashMap<>();
+        jdbc.sql("""
+                        select m.id, s.body, s.number, s.decided_on, s.section, s.outcome
+                        from matters.matter m, lateral matters.settling_decision(m.motion_id) s
+                        where m.meeting_id = :meeting and m.kind = 'REFERRAL' and m.state <> 'CLOSED'
+                        """).param("meeting", meeting.value()).query((ResultSet row) -> {
+            settled.put(new MatterId(Rows.uuid(row, "id")), settled(row, 0));
+        });
+        return settled;
+    }
+
+    private static SettledMotion settled(ResultSet row, int number) throws SQLException {
+        return new SettledMotion(
+                row.getString("body"),
+                new DiaryNumber(row.getString("number")),
+                Rows.date(row, "decided_on"),
+                DecisionOutcome.valueOf(row.getString("outcome")),
+                row.getObject("section", Integer.class));
     }
 
     private static FormalDecision row(ResultSet row, int number) throws SQLException {

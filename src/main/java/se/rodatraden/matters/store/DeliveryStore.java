@@ -127,6 +127,26 @@ public class DeliveryStore {
                 .list();
     }
 
+    /**
+     * Whether a letter that was sent after this one, and is registered, has told the matter another day to reply by. Known to
+     * the registrar alone, as the mail is.
+     */
+    public boolean isOvertaken(Delivery.Envelope letter, MatterId matter) {
+        return jdbc.sql("""
+                        select exists (
+                            select from matters.delivery d
+                            where d.registered_as = :matter
+                              and (d.kind = 'DUE_CORRECTED'
+                                   or (d.kind = 'EXTENSION_ANSWER' and d.content ->> 'until' is not null))
+                              and (d.sent_on, d.id) > (:sent, :id))
+                        """)
+                .param("matter", matter.value())
+                .param("sent", letter.sentOn())
+                .param("id", letter.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The clauses of the latest proposal that was registered as the matter; none where none was. */
     public List<String> proposedTo(MatterId matter) {
         return jdbc.sql("select p.clause from matters.proposed_to(:matter) p order by p.number")

@@ -182,7 +182,8 @@ public class DiarySearchStore {
             }
         }
         return jdbc.sql("""
-                        select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
+                        select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.officer_name,
+                               case when m.reply_not_awaited_on is null then m.reply_due_on end as reply_due_on,
                                a.name as authority, s.name as sender
                         from (
                             select distinct hit.registered_on, hit.matter_id
@@ -245,7 +246,8 @@ public class DiarySearchStore {
             DiaryStore.@Nullable After after,
             int limit) {
         return jdbc.sql("""
-                        select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
+                        select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.officer_name,
+                               case when m.reply_not_awaited_on is null then m.reply_due_on end as reply_due_on,
                                a.name as authority, s.name as sender
                         from (
                             select hit.registered_on, hit.matter_id

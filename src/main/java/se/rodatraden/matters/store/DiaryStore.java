@@ -20,7 +20,8 @@ import se.rodatraden.matters.domain.MatterState;
 @Repository
 public class DiaryStore {
     private static final String LINE = """
-            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.reply_due_on, m.officer_name,
+            select m.id, m.number, m.title, m.kind, m.state, m.registered_on, m.officer_name,
+                   case when m.reply_not_awaited_on is null then m.reply_due_on end as reply_due_on,
                    a.name as authority, s.name as sender
             from matters.matter m
             join matters.authority a on a.compartment_id = m.compartment_id
@@ -95,7 +96,7 @@ public class DiaryStore {
     public List<DiaryLine> handledBy(StaffId officer, int limit) {
         return jdbc.sql(LINE + """
                          where m.officer_id = :officer and m.state in ('IN_PREPARATION', 'REPORTED', 'SCHEDULED')
-                        order by m.reply_due_on nulls last, m.registered_on limit :limit
+                        order by reply_due_on nulls last, m.registered_on limit :limit
                         """)
                 .param("officer", officer.value())
                 .param("limit", limit)

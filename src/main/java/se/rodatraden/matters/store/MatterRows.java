@@ -67,7 +67,8 @@ final class MatterRows {
                         new DiaryNumber(number),
                         new MatterId(Rows.uuid(row, "sender_matter_id")),
                         Rows.optional(row, "referral_id", ReferralId::new),
-                        Rows.dateOrNull(row, "reply_due_on"));
+                        Rows.dateOrNull(row, "reply_due_on"),
+                        Rows.dateOrNull(row, "reply_not_awaited_on"));
     }
 
     private static Matter.@Nullable Officer officer(ResultSet row) throws SQLException {

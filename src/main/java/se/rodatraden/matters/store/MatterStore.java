@@ -27,7 +27,7 @@ import se.rodatraden.matters.domain.MatterState;
 public class MatterStore {
     static final String SELECT = """
             select m.id, m.compartment_id, m.number, m.kind, m.title, m.registered_on, m.motion_id,
-                   m.sender_id, m.sender_number, m.sender_matter_id, m.referral_id, m.reply_due_on,
+                   m.sender_id, m.sender_number, m.sender_matter_id, m.referral_id, m.reply_due_on, m.reply_not_awaited_on,
                    m.officer_id, m.officer_name, m.state, m.report_id, m.meeting_id, m.decision_id, m.ended_on,
                    s.name as sender_name
             from matters.matter m left join matters.authority s on s.compartment_id = m.sender_id
@@ -153,7 +153,23 @@ public class MatterStore {
                 .optional();
     }
 
-    /** The sender has given more time. */
+    /** Whoever comes next waits until the transaction is over, and sees what it did. */
+    public void lock(MatterId id) {
+        jdbc.sql("select from matters.matter where id = :id for no key update")
+                .param("id", id.value())
+                .query((_, _) -> id)
+                .single();
+    }
+
+    /** The sender waits for no reply any longer; the day that it had stays to be read. */
+    public void replyNotAwaited(MatterId id, LocalDate on) {
+        jdbc.sql("update matters.matter set reply_not_awaited_on = :on where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The sender has given more time, or put its day right. */
     public void moveReplyDue(MatterId id, LocalDate dueOn) {
         jdbc.sql("update matters.matter set reply_due_on = :due where id = :id")
                 .param("due", dueOn)

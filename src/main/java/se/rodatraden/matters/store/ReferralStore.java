@@ -56,7 +56,7 @@ public class ReferralStore {
         Map<Referral.Header, List<Row>> rows = new LinkedHashMap<>();
         jdbc.sql("""
                         select r.id, r.body_id, b.name as body_name, r.sent_on, r.due_on, l.other_number,
-                               r.first_due_on, r.reminders, r.reminded_on, r.due_corrected_on, r.answered_on, r.replies,
+                               r.first_due_on, r.reminders, r.reminded_on, r.reminded_of, r.answered_on, r.replies,
                                p.ordinal, p.registered_on, p.stance, p.summary, p.decided_on, p.section, p.dissent,
                                p.document_id, d.secrecy
                         from matters.referral r
@@ -115,18 +115,10 @@ public class ReferralStore {
         return ordinal.orElse(0);
     }
 
+    /** More time was granted, or the day before was a mistake. */
     public void moveDue(ReferralId referral, LocalDate dueOn) {
         jdbc.sql("update matters.referral set due_on = :due where id = :id")
                 .param("due", dueOn)
-                .param("id", referral.value())
-                .update();
-    }
-
-    /** Another day holds, as the one before it was a mistake. */
-    public void correctDue(ReferralId referral, LocalDate dueOn, LocalDate correctedOn) {
-        jdbc.sql("update matters.referral set due_on = :due, due_corrected_on = :on where id = :id")
-                .param("due", dueOn)
-                .param("on", correctedOn)
                 .param("id", referral.value())
                 .update();
     }
@@ -140,7 +132,7 @@ public class ReferralStore {
      */
     public Set<ReferralId> remind(MatterId matter, Set<ReferralId> chosen, LocalDate on) {
         return Set.copyOf(jdbc.sql("""
-                        update matters.referral set reminders = reminders + 1, reminded_on = :on
+                        update matters.referral set reminders = reminders + 1, reminded_on = :on, reminded_of = due_on
                         where matter_id = :matter and answered_on is null and reminded_on is distinct from :on
                           and (cardinality(:chosen::uuid[]) = 0 or id = any (:chosen::uuid[]))
                         returning id
@@ -201,7 +193,7 @@ public class ReferralStore {
                 Rows.date(row, "first_due_on"),
                 row.getInt("reminders"),
                 Rows.dateOrNull(row, "reminded_on"),
-                Rows.dateOrNull(row, "due_corrected_on"));
+                Rows.dateOrNull(row, "reminded_of"));
     }
 
     private static Row row(ResultSet row) throws SQLException {

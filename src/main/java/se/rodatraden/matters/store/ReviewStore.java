@@ -156,7 +156,8 @@ public class ReviewStore {
     /** Reports of an authority that are under review or approved, the one that has waited longest first. */
     public List<Waiting> waiting(CompartmentId authority) {
         return jdbc.sql("""
-                        select r.id, m.title, m.number, r.review, m.reply_due_on, f.held_on, s.person, s.taken_at
+                        select r.id, m.title, m.number, r.review, f.held_on, s.person, s.taken_at,
+                               case when m.reply_not_awaited_on is null then m.reply_due_on end as reply_due_on
                         from matters.official_report r
                         join matters.matter m on m.id = r.matter_id
                         left join matters.formal_meeting f on f.id = r.meeting_id

@@ -69,6 +69,21 @@ public class StagedDispatches {
                 .list();
     }
 
+    /** Whether it is on its way: staged, and not tried in vain. */
+    public boolean isUnderWay(MatterId matter) {
+        return jdbc.sql("""
+                        select exists (
+                            select from scheduler.scheduled_tasks
+                            where task_name = :task and task_instance = :matter and execution_time < :never
+                              and coalesce(consecutive_failures, 0) = 0)
+                        """)
+                .param("never", NEVER.atOffset(ZoneOffset.UTC))
+                .param("task", TASK.getTaskName())
+                .param("matter", matter.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Somebody has sent it by hand: what was left to do so is not left any longer. */
     public void done(MatterId matter) {
         jdbc.sql("""

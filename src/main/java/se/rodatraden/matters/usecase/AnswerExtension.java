@@ -29,6 +29,7 @@ import se.rodatraden.matters.store.ReferralStore;
 public class AnswerExtension {
     private final MatterStore matters;
     private final ReferralStore referrals;
+    private final RoundInTime roundInTime;
     private final ExtensionStore extensions;
     private final OutgoingPost post;
     private final RepliesExpected repliesExpected;
@@ -38,6 +39,7 @@ public class AnswerExtension {
     AnswerExtension(
             MatterStore matters,
             ReferralStore referrals,
+            RoundInTime roundInTime,
             ExtensionStore extensions,
             OutgoingPost post,
             RepliesExpected repliesExpected,
@@ -45,6 +47,7 @@ public class AnswerExtension {
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
+        this.roundInTime = roundInTime;
         this.extensions = extensions;
         this.post = post;
         this.repliesExpected = repliesExpected;
@@ -64,7 +67,8 @@ public class AnswerExtension {
     }
 
     private void answer(MatterId id, DeliveryId request, @Nullable LocalDate until, String answer) {
-        Matter.Header matter = matters.get(id).header();
+        Matter asking = matters.get(id);
+        Matter.Header matter = asking.header();
         LocalDate today = LocalDate.now(clock);
         ReplyExtension asked =
                 extensions.find(id, request).orElseThrow(() -> new NotFoundException("extension " + request));
@@ -76,14 +80,20 @@ public class AnswerExtension {
         Referral.Header header = referral.header();
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.REGISTRAR, Role.ANALYST), matter.authority())
                 .and(asked::mayBeAnswered)
-                .and(() -> until == null ? Verdict.ALLOWED : ReplyExtension.mayBeGranted(referral, until, today))
+                .and(() -> until == null
+                        ? Verdict.ALLOWED
+                        : roundInTime.verdict(asking).and(() -> ReplyExtension.mayBeGranted(referral, until, today)))
                 .and(() -> Verdict.allowedIf(
                         extensions.answer(id, request, until, answer, today), "matters.refused.extension-answered"))
                 .orThrow();
         if (until != null) {
             referrals.moveDue(header.id(), until);
         }
-        repliesExpected.follow(matter);
+        if (roundInTime.verdict(asking).isAllowed()) {
+            repliesExpected.follow(matter);
+        } else {
+            repliesExpected.meet(matter);
+        }
         post.send(
                 new Delivery.ExtensionAnswer(
                         post.envelope(matter, header.body(), null), request, header.id(), until, answer),

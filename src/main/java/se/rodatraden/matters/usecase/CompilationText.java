@@ -39,6 +39,12 @@ final class CompilationText {
 
     /** A sentence on those whose time has ended, and one for each day until which others have time left. */
     private static String unanswered(ReferralCompilation compilation) {
+        if (compilation.over()) {
+            List<String> missing = compilation.unanswered().stream()
+                    .map(sent -> sent.header().bodyName())
+                    .toList();
+            return missing.isEmpty() ? "" : first(names(missing)) + " svarade inte före beslutet.";
+        }
         List<String> silent = compilation.late().stream()
                 .map(sent -> sent.header().bodyName())
                 .toList();
@@ -90,7 +96,8 @@ final class CompilationText {
     static String compiled(ReferralCompilation compilation, Map<UUID, MatterDocument> documents) {
         String replies = replies(compilation.answered(), documents);
         String silent = unanswered(compilation);
-        String unanswered = silent.isEmpty() ? "" : "# Har inte svarat\n\n" + silent;
+        String heading = compilation.over() ? "# Svarade inte före beslutet" : "# Har inte svarat";
+        String unanswered = silent.isEmpty() ? "" : heading + "\n\n" + silent;
         String withheld = compilation.withheld().stream()
                 .map(answer -> "# %s\n\n%s"
                         .formatted(answer.header().bodyName(), answer.header().bodyName() + WITHHELD))

@@ -31,6 +31,7 @@ import se.rodatraden.matters.store.ReferralStore;
 public class CorrectDueDate {
     private final MatterStore matters;
     private final ReferralStore referrals;
+    private final RoundInTime roundInTime;
     private final ExtensionStore extensions;
     private final OutgoingPost post;
     private final RepliesExpected repliesExpected;
@@ -40,6 +41,7 @@ public class CorrectDueDate {
     CorrectDueDate(
             MatterStore matters,
             ReferralStore referrals,
+            RoundInTime roundInTime,
             ExtensionStore extensions,
             OutgoingPost post,
             RepliesExpected repliesExpected,
@@ -47,6 +49,7 @@ public class CorrectDueDate {
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
+        this.roundInTime = roundInTime;
         this.extensions = extensions;
         this.post = post;
         this.repliesExpected = repliesExpected;
@@ -60,7 +63,7 @@ public class CorrectDueDate {
                         CurrentActor.get(),
                         List.of(Role.REGISTRAR),
                         matter.header().authority())
-                .and(() -> Verdict.allowedIf(matter.awaitsReplies(), "matters.refused.decided"));
+                .and(() -> roundInTime.verdict(matter));
     }
 
     /**
@@ -91,7 +94,7 @@ public class CorrectDueDate {
     }
 
     private void correct(Matter.Header matter, Referral.Header referral, LocalDate instead, String reason) {
-        referrals.correctDue(referral.id(), instead, LocalDate.now(clock));
+        referrals.moveDue(referral.id(), instead);
         post.send(
                 new Delivery.DueCorrected(
                         post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), instead, reason),

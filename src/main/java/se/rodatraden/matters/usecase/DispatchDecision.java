@@ -183,7 +183,8 @@ public class DispatchDecision {
         meetDeadline.meet(id.value(), REPLY_DUE);
         // Who has not answered by now is named in the report; nobody waits for them any longer.
         repliesExpected.meet(header);
-        Optional<LocalDate> missed = header.replyDueOn().filter(due -> due.isBefore(today));
+        Optional<LocalDate> missed =
+                header.replyDueOn().filter(_ -> header.notAwaitedOn().isEmpty()).filter(due -> due.isBefore(today));
         if (missed.isPresent()) {
             history.line(header, "dispatched-late", addressee.name(), missed.get());
         } else {

@@ -138,7 +138,9 @@ class MatterUnderCheck {
 
     /** Whoever has answered already has no time to keep. */
     private Optional<LocalDate> dueStill(Matter.Header matter) {
-        return matter.replyDueOn().filter(_ -> repliesAhead.of(matter.id()).isEmpty());
+        return matter.replyDueOn()
+                .filter(_ -> matter.notAwaitedOn().isEmpty())
+                .filter(_ -> repliesAhead.of(matter.id()).isEmpty());
     }
 
     /** The meeting that has it on its agenda, else the one that took it up, else the one that the writer aims at. */

@@ -36,6 +36,7 @@ import se.rodatraden.matters.store.ReportStore;
 public class ReadCompilation {
     private final MatterStore matters;
     private final ReferralStore referrals;
+    private final RoundInTime roundInTime;
     private final MatterDocumentStore documents;
     private final CompilationStore compilations;
     private final ReportStore reports;
@@ -44,12 +45,14 @@ public class ReadCompilation {
     ReadCompilation(
             MatterStore matters,
             ReferralStore referrals,
+            RoundInTime roundInTime,
             MatterDocumentStore documents,
             CompilationStore compilations,
             ReportStore reports,
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
+        this.roundInTime = roundInTime;
         this.documents = documents;
         this.compilations = compilations;
         this.reports = reports;
@@ -81,8 +84,12 @@ public class ReadCompilation {
 
     /** @param wanted an earlier version; null for the one that holds */
     public CompilationView read(MatterId id, @Nullable Integer wanted) {
-        Matter.Header matter = matters.get(id).header();
-        ReferralCompilation round = new ReferralCompilation(referrals.of(id), LocalDate.now(clock));
+        Matter asking = matters.get(id);
+        Matter.Header matter = asking.header();
+        ReferralCompilation round = new ReferralCompilation(
+                referrals.of(id),
+                LocalDate.now(clock),
+                !roundInTime.verdict(asking).isAllowed());
         Map<UUID, MatterDocument> byId =
                 documents.of(id).stream().collect(Collectors.toMap(MatterDocument::id, Function.identity()));
         List<CompilationStore.Version> versions = compilations.of(id);
@@ -114,7 +121,7 @@ public class ReadCompilation {
                 missing.stream().map(answer -> answer.header().bodyName()).toList(),
                 CompilationText.replies(missing, byId),
                 may(matter),
-                mayAdd(matters.get(id)));
+                mayAdd(asking));
     }
 
     private Verdict mayAdd(Matter matter) {

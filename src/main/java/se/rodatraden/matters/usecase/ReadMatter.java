@@ -50,6 +50,7 @@ import se.rodatraden.matters.store.ReferralStore;
 import se.rodatraden.matters.store.ReplyAheadStore;
 import se.rodatraden.matters.store.ReportStore;
 import se.rodatraden.matters.store.SigningOrderStore;
+import se.rodatraden.matters.store.StagedDispatches;
 
 /** Gathers what a matter's page shows, each action with its verdict. */
 @Component
@@ -72,6 +73,8 @@ public class ReadMatter {
     private final GuidelineDecisions guidelines;
     private final CouncilReturns returns;
     private final ReadSettledMotion settledMotion;
+    private final RoundInTime roundInTime;
+    private final StagedDispatches staged;
     private final ActorDirectory directory;
     private final EventLog log;
     private final MyDeadlines deadlines;
@@ -94,6 +97,8 @@ public class ReadMatter {
             GuidelineDecisions guidelines,
             CouncilReturns returns,
             ReadSettledMotion settledMotion,
+            RoundInTime roundInTime,
+            StagedDispatches staged,
             ActorDirectory directory,
             EventLog log,
             MyDeadlines deadlines,
@@ -114,6 +119,8 @@ public class ReadMatter {
         this.guidelines = guidelines;
         this.returns = returns;
         this.settledMotion = settledMotion;
+        this.roundInTime = roundInTime;
+        this.staged = staged;
         this.directory = directory;
         this.log = log;
         this.deadlines = deadlines;
@@ -124,6 +131,8 @@ public class ReadMatter {
      * @param motion empty for a letter
      * @param returned with what the council returned the matter; empty when it did not, and when the body has decided anew
      * @param settled that the council has decided the motion, while the body works on its reply
+     * @param round whether the replies of its round are still waited for; refused also where it has none
+     * @param underWay whether the program is sending the decision on, as the approval of the minutes asked it to
      * @param reportIsOpen whether the reader may read the report as it stands
      * @param drafts versions that were drafted for the motion's demands
      * @param analysts who can be given the matter; only for those who may give it
@@ -144,6 +153,8 @@ public class ReadMatter {
             Optional<AnsweredAhead> ahead,
             Optional<CouncilReturn> returned,
             Optional<SettledMotion> settled,
+            Verdict round,
+            boolean underWay,
             Optional<FormalMeeting> meeting,
             List<DecidedDraft> guidelines,
             List<GuidelineVersion> drafts,
@@ -252,6 +263,8 @@ public class ReadMatter {
                 ahead(id),
                 returns.toPrepare(matter),
                 settledMotion.of(matter),
+                roundInTime.verdict(matter),
+                matter instanceof Matter.Decided && staged.isUnderWay(id),
                 meeting,
                 decisions.guidelinesOf(id),
                 motion.map(guidelines::draftedFor).orElse(List.of()),

@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
 import se.rodatraden.matters.domain.AgendaLine;
 import se.rodatraden.matters.domain.DiaryLine;
@@ -23,9 +25,11 @@ import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterState;
 import se.rodatraden.matters.domain.MeetingMove;
+import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.matters.domain.TakenOffItem;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.DiaryStore;
 import se.rodatraden.matters.store.MeetingStore;
 
@@ -38,6 +42,7 @@ public class ReadMeeting {
     private final AgendaStore agendas;
     private final AuthorityStore authorities;
     private final DiaryStore diary;
+    private final DecisionStore decisions;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -46,17 +51,20 @@ public class ReadMeeting {
             AgendaStore agendas,
             AuthorityStore authorities,
             DiaryStore diary,
+            DecisionStore decisions,
             Clocks clocks,
             Clock clock) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.authorities = authorities;
         this.diary = diary;
+        this.decisions = decisions;
         this.clocks = clocks;
         this.clock = clock;
     }
 
     /**
+     * @param settled replies on the agenda whose motion the council has decided
      * @param takenOff what was taken off the agenda
      * @param moves when and where it was to be held before, the latest first
      * @param candidates matters that are ready to be taken up; only for the secretary
@@ -68,6 +76,7 @@ public class ReadMeeting {
             FormalMeeting meeting,
             Authority authority,
             List<AgendaLine> agenda,
+            Map<MatterId, SettledMotion> settled,
             List<TakenOffItem> takenOff,
             List<MeetingMove> moves,
             List<DiaryLine> candidates,
@@ -96,6 +105,7 @@ public class ReadMeeting {
                 meeting,
                 authorities.get(header.authority()),
                 agenda,
+                decisions.settlingAt(id),
                 agendas.takenOff(id),
                 meetings.moves(id),
                 mayPlace.isAllowed() ? candidates(meeting, agenda) : List.of(),

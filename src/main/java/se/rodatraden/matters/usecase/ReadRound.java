@@ -36,6 +36,7 @@ public class ReadRound {
     private final MatterStore matters;
     private final AuthorityStore authorities;
     private final ReferralStore referrals;
+    private final RoundInTime roundInTime;
     private final ExtensionStore extensions;
     private final MeetingStore meetings;
     private final Clocks clocks;
@@ -45,6 +46,7 @@ public class ReadRound {
             MatterStore matters,
             AuthorityStore authorities,
             ReferralStore referrals,
+            RoundInTime roundInTime,
             ExtensionStore extensions,
             MeetingStore meetings,
             Clocks clocks,
@@ -52,6 +54,7 @@ public class ReadRound {
         this.matters = matters;
         this.authorities = authorities;
         this.referrals = referrals;
+        this.roundInTime = roundInTime;
         this.extensions = extensions;
         this.meetings = meetings;
         this.clocks = clocks;
@@ -82,13 +85,14 @@ public class ReadRound {
 
     public List<BodyLine> read(MatterId id) {
         LocalDate today = LocalDate.now(clock);
+        boolean over = !roundInTime.verdict(matters.get(id)).isAllowed();
         List<ReplyExtension> all = extensions.of(id);
         Map<CompartmentId, FormalMeeting> next = meetings.nextOfEach(today).stream()
                 .collect(Collectors.toMap(meeting -> meeting.header().authority(), Function.identity()));
         List<Referral> round = referrals.of(id);
-        Set<ReferralId> toRemind = AwaitedReplies.of(round, all).toRemind(today);
+        Set<ReferralId> toRemind = AwaitedReplies.of(round).toRemind(today);
         return round.stream()
-                .map(referral -> line(id, referral, all, toRemind, next, today))
+                .map(referral -> line(id, referral, all, toRemind, next, today, over))
                 .toList();
     }
 
@@ -110,7 +114,8 @@ public class ReadRound {
             List<ReplyExtension> all,
             Set<ReferralId> toRemind,
             Map<CompartmentId, FormalMeeting> next,
-            LocalDate today) {
+            LocalDate today,
+            boolean over) {
         Referral.Header header = referral.header();
         ReplyDue due = ReplyDue.of(header.firstDueOn(), header.dueOn(), header.id(), all);
         ReplyExtension.Asked asked = due.extensions().stream()
@@ -118,7 +123,7 @@ public class ReadRound {
                 .map(ReplyExtension.Asked.class::cast)
                 .findFirst()
                 .orElse(null);
-        ReplyTiming timing = referral instanceof Referral.Sent
+        ReplyTiming timing = !over && referral instanceof Referral.Sent
                 ? Optional.ofNullable(next.get(header.body()))
                         .map(meeting -> clocks.replyTiming(header.dueOn(), meeting.heldOn()))
                         .orElse(null)
@@ -130,6 +135,6 @@ public class ReadRound {
                 asked == null ? null : doubt(asked.header(), id),
                 toRemind.contains(header.id()),
                 timing,
-                referral.standing(today));
+                referral.standing(today, over));
     }
 }

@@ -42,6 +42,7 @@ public class ReadWaysOut {
     private final AuthorityStore authorities;
     private final ExtensionStore extensions;
     private final ReplyAheadStore replies;
+    private final ReadSettledMotion settledMotion;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class ReadWaysOut {
             AuthorityStore authorities,
             ExtensionStore extensions,
             ReplyAheadStore replies,
+            ReadSettledMotion settledMotion,
             Clocks clocks,
             Clock clock) {
         this.matters = matters;
@@ -60,6 +62,7 @@ public class ReadWaysOut {
         this.authorities = authorities;
         this.extensions = extensions;
         this.replies = replies;
+        this.settledMotion = settledMotion;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -144,6 +147,7 @@ public class ReadWaysOut {
                 replies.of(id),
                 Optional.of(authorities.get(origin.sender()))
                         .filter(sender -> sender.kind() == AuthorityKind.COUNCIL)
-                        .isPresent());
+                        .isPresent(),
+                settledMotion.of(matter));
     }
 }

@@ -27,6 +27,7 @@ import se.rodatraden.matters.store.ReferralStore;
 public class RemindBodies {
     private final MatterStore matters;
     private final ReferralStore referrals;
+    private final RoundInTime roundInTime;
     private final OutgoingPost post;
     private final RepliesExpected repliesExpected;
     private final MatterHistory history;
@@ -35,12 +36,14 @@ public class RemindBodies {
     RemindBodies(
             MatterStore matters,
             ReferralStore referrals,
+            RoundInTime roundInTime,
             OutgoingPost post,
             RepliesExpected repliesExpected,
             MatterHistory history,
             Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
+        this.roundInTime = roundInTime;
         this.post = post;
         this.repliesExpected = repliesExpected;
         this.history = history;
@@ -61,9 +64,11 @@ public class RemindBodies {
     /** @param chosen of the matter's referrals; empty for all that are not answered */
     @Transactional
     public Reminded remind(MatterId id, Set<ReferralId> chosen) {
-        Matter.Header matter = matters.get(id).header();
+        Matter asking = matters.get(id);
+        Matter.Header matter = asking.header();
         LocalDate today = LocalDate.now(clock);
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.REGISTRAR), matter.authority())
+                .and(() -> roundInTime.verdict(asking))
                 .orThrow();
         List<Referral> round = referrals.of(id);
         Set<ReferralId> due = referrals.remind(id, chosen, today);

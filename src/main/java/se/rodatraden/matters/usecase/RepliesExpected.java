@@ -74,7 +74,7 @@ class RepliesExpected {
         List<OpenDeadline> before = deadlines.of(matter.id().value());
         List<Referral> round = referrals.of(matter.id());
         List<ReplyExtension> requests = extensions.of(matter.id());
-        AwaitedReplies awaited = AwaitedReplies.of(round, requests);
+        AwaitedReplies awaited = AwaitedReplies.of(round);
         Set<LocalDate> remind = awaited.daysToRemindOf();
         List<ReplyExtension.Header> toAnswer = toAnswer(round, requests);
         meetAllBut(matter, KIND, links(matter, awaited.days()));

@@ -12,6 +12,7 @@ import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
+import se.rodatraden.matters.store.DeliveryStore;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -21,6 +22,7 @@ import se.rodatraden.matters.store.ReplyAheadStore;
 @Component
 class RoundMail {
     private final MatterStore matters;
+    private final DeliveryStore deliveries;
     private final ExtensionStore extensions;
     private final MatterDocumentStore documents;
     private final ReplyAheadStore repliesAhead;
@@ -31,6 +33,7 @@ class RoundMail {
 
     RoundMail(
             MatterStore matters,
+            DeliveryStore deliveries,
             ExtensionStore extensions,
             MatterDocumentStore documents,
             ReplyAheadStore repliesAhead,
@@ -39,6 +42,7 @@ class RoundMail {
             MeetDeadline meetDeadline,
             MatterHistory history) {
         this.matters = matters;
+        this.deliveries = deliveries;
         this.extensions = extensions;
         this.documents = documents;
         this.repliesAhead = repliesAhead;
@@ -64,6 +68,7 @@ class RoundMail {
                 told.envelope(),
                 today,
                 RoundText.noLongerAwaited(told.decision()));
+        matters.replyNotAwaited(matter.id(), today);
         meetDeadline.meet(matter.id().value(), DispatchDecision.REPLY_DUE);
         history.line(
                 matter,
@@ -105,8 +110,11 @@ class RoundMail {
             history.line(
                     matter, "extension-refusal-registered", answer.envelope().fromName());
         } else {
-            moveDue(matter, until);
-            history.line(matter, "extension-registered", answer.envelope().fromName(), until);
+            history.line(
+                    matter,
+                    moveDue(matter, answer.envelope(), until) ? "extension-registered" : "extension-overtaken",
+                    answer.envelope().fromName(),
+                    until);
         }
         return matter;
     }
@@ -120,10 +128,11 @@ class RoundMail {
                 corrected.envelope(),
                 today,
                 RoundText.corrected(corrected.dueOn(), corrected.instead(), corrected.reason()));
-        moveDue(matter, corrected.instead());
         history.line(
                 matter,
-                "due-correction-registered",
+                moveDue(matter, corrected.envelope(), corrected.instead())
+                        ? "due-correction-registered"
+                        : "due-correction-overtaken",
                 corrected.envelope().fromName(),
                 corrected.dueOn(),
                 corrected.instead(),
@@ -131,7 +140,18 @@ class RoundMail {
         return matter;
     }
 
-    private void moveDue(Matter.Header matter, LocalDate until) {
+    /**
+     * What the sender sent last holds, in whatever order the registrar takes its letters; and nothing brings back the day of a
+     * reply that is awaited no longer.
+     *
+     * @return whether the day now is the one that the letter tells
+     */
+    private boolean moveDue(Matter.Header matter, Delivery.Envelope letter, LocalDate until) {
+        matters.lock(matter.id());
+        if (matters.get(matter.id()).header().notAwaitedOn().isPresent()
+                || deliveries.isOvertaken(letter, matter.id())) {
+            return false;
+        }
         matters.moveReplyDue(matter.id(), until);
         if (!hasReplied(matter.id())) {
             setDeadline.set(Deadline.agreed(
@@ -142,6 +162,7 @@ class RoundMail {
                     "/matters/" + matter.id(),
                     until));
         }
+        return true;
     }
 
     /** Nobody waits for a reply that is sent: more time for it brings no deadline back. */

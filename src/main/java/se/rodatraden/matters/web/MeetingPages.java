@@ -140,7 +140,17 @@ class MeetingPages {
     Answer approve(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String dispatch) {
+            @RequestParam(defaultValue = "") String dispatch,
+            @RequestParam(required = false) @Nullable String settled) {
+        FormErrors errors = new FormErrors();
+        if (!dispatch.isEmpty()) {
+            readMeeting.read(new FormalMeetingId(id)).settled().values().stream()
+                    .findFirst()
+                    .ifPresent(motion -> SettledQuestion.ask(Optional.of(motion), settled, errors));
+        }
+        if (!errors.isEmpty()) {
+            return page(id, day, errors).with("dispatch", true);
+        }
         return dated(
                 id,
                 day,

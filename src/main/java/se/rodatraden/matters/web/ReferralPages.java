@@ -80,7 +80,12 @@ class ReferralPages {
                         "matters.matter.title",
                         view.matter().header().number())
                 .with("view", view)
-                .with("round", new ReferralCompilation(view.referrals(), LocalDate.now(clock)))
+                .with(
+                        "round",
+                        new ReferralCompilation(
+                                view.referrals(),
+                                LocalDate.now(clock),
+                                !view.round().isAllowed()))
                 .with("lines", readRound.read(new MatterId(id)))
                 .with("mayCorrect", correctDueDate.may(view.matter()))
                 .with("maySend", view.verdict(MatterAction.SEND_REFERRAL))

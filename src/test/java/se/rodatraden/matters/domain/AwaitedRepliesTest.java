@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.kernel.CompartmentId;
-import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.ReferralId;
 
 /** More time for one body leaves what is watched of the others as it was. */
@@ -23,7 +22,7 @@ class AwaitedRepliesTest {
         Referral.Sent extended = sent(LATER, null);
         Referral.Sent other = sent(DUE, null);
 
-        AwaitedReplies awaited = AwaitedReplies.of(List.of(extended, other), List.of(granted(extended)));
+        AwaitedReplies awaited = AwaitedReplies.of(List.of(extended, other));
 
         assertThat(awaited.days()).containsExactly(DUE, LATER);
         assertThat(awaited.daysToRemindOf()).containsExactlyInAnyOrder(DUE, LATER);
@@ -41,7 +40,7 @@ class AwaitedRepliesTest {
     void a_reminder_is_for_those_whose_day_is_near_or_before_that_for_those_who_answer_first() {
         Referral.Sent extended = sent(LATER, null);
         Referral.Sent other = sent(DUE, null);
-        AwaitedReplies awaited = AwaitedReplies.of(List.of(extended, other), List.of(granted(extended)));
+        AwaitedReplies awaited = AwaitedReplies.of(List.of(extended, other));
 
         assertThat(awaited.toRemind(SENT)).containsExactly(id(other));
         assertThat(awaited.toRemind(DUE)).containsExactly(id(other));
@@ -51,25 +50,26 @@ class AwaitedRepliesTest {
 
     @Test
     void a_day_is_reminded_of_when_all_who_have_it_are() {
-        AwaitedReplies some = AwaitedReplies.of(List.of(sent(DUE, GRANTED), sent(DUE, null)), List.of());
-        AwaitedReplies all = AwaitedReplies.of(List.of(sent(DUE, GRANTED), sent(DUE, GRANTED)), List.of());
+        AwaitedReplies some = AwaitedReplies.of(List.of(sent(DUE, GRANTED), sent(DUE, null)));
+        AwaitedReplies all = AwaitedReplies.of(List.of(sent(DUE, GRANTED), sent(DUE, GRANTED)));
 
         assertThat(some.daysToRemindOf()).containsExactly(DUE);
         assertThat(all.daysToRemindOf()).isEmpty();
     }
 
     @Test
-    void a_reminder_of_the_day_before_more_time_was_granted_is_none_of_the_new_day() {
-        Referral.Sent before = sent(LATER, GRANTED.minusDays(1));
-        Referral.Sent after = sent(LATER, GRANTED);
-
-        assertThat(AwaitedReplies.of(List.of(before), List.of(granted(before))).daysToRemindOf())
+    void a_reminder_of_a_day_that_holds_no_longer_is_none_of_the_day_that_does() {
+        assertThat(AwaitedReplies.of(List.of(sent(LATER, GRANTED, DUE))).daysToRemindOf())
                 .containsExactly(LATER);
-        assertThat(AwaitedReplies.of(List.of(after), List.of(granted(after))).daysToRemindOf())
+        assertThat(AwaitedReplies.of(List.of(sent(LATER, GRANTED, LATER))).daysToRemindOf())
                 .isEmpty();
     }
 
     private static Referral.Sent sent(LocalDate due, @Nullable LocalDate remindedOn) {
+        return sent(due, remindedOn, remindedOn == null ? null : due);
+    }
+
+    private static Referral.Sent sent(LocalDate due, @Nullable LocalDate remindedOn, @Nullable LocalDate remindedOf) {
         return new Referral.Sent(new Referral.Header(
                 new ReferralId(UUID.randomUUID()),
                 new CompartmentId(1),
@@ -79,16 +79,8 @@ class AwaitedRepliesTest {
                 null,
                 DUE,
                 remindedOn == null ? 0 : 1,
-                remindedOn));
-    }
-
-    private static ReplyExtension granted(Referral referral) {
-        return new ReplyExtension.Granted(
-                new ReplyExtension.Header(
-                        new DeliveryId(UUID.randomUUID()), referral.header().id(), DUE, LATER, "", SENT),
-                LATER,
-                "",
-                GRANTED);
+                remindedOn,
+                remindedOf));
     }
 
     private static ReferralId id(Referral referral) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Example;
@@ -14,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.CouncilMotionId;
+import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.MatterKind;
@@ -75,6 +77,49 @@ class ReplySituationTest {
     }
 
     @Example
+    void no_way_out_is_open_once_the_motion_is_decided_or_the_reply_is_awaited_no_longer() {
+        ReplySituation open = at(Sample.TODAY, List.of(), BOTH, false);
+        SettledMotion decided = new SettledMotion(
+                "Kommunfullmäktige", new DiaryNumber("KF 2024/1"), Sample.TODAY, DecisionOutcome.REJECTED, null);
+        ReplySituation settled = with(open, open.matter(), Optional.of(decided));
+        ReplySituation told = with(open, notAwaited(open.matter().header()), Optional.empty());
+
+        assertThat(open.isTimed()).isTrue();
+        assertThat(settled.isTimed()).isFalse();
+        assertThat(told.isTimed()).isFalse();
+        for (WayOut way : WayOut.values()) {
+            assertThat(reason(settled, way)).isEqualTo("matters.refused.motion-settled");
+            assertThat(reason(told, way)).isEqualTo("matters.refused.not-awaited");
+        }
+    }
+
+    private static ReplySituation with(ReplySituation of, Matter matter, Optional<SettledMotion> settled) {
+        return new ReplySituation(
+                of.today(), matter, of.due(), of.meetings(), of.mandates(), of.ahead(), of.toCouncil(), settled);
+    }
+
+    private static Matter notAwaited(Matter.Header header) {
+        Matter.Origin asked = Objects.requireNonNull(header.origin());
+        return new Matter.InPreparation(new Matter.Header(
+                header.id(),
+                header.authority(),
+                header.number(),
+                header.kind(),
+                header.title(),
+                header.registeredOn(),
+                header.motion(),
+                new Matter.Origin(
+                        asked.sender(),
+                        asked.senderName(),
+                        asked.number(),
+                        asked.matterId(),
+                        asked.referral(),
+                        asked.replyDueOn(),
+                        Sample.TODAY),
+                header.officer()));
+    }
+
+    @Example
     void an_opinion_to_the_council_is_never_delegated() {
         assertThat(reason(at(Sample.TODAY, List.of(), BOTH, true), WayOut.ADMINISTRATION_STATEMENT))
                 .isEqualTo("matters.refused.to-council");
@@ -91,7 +136,8 @@ class ReplySituationTest {
                 List.of(day.plusDays(meeting)),
                 BOTH,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
 
         boolean inTime = !day.plusDays(meeting).isAfter(Sample.REPLY_DUE);
         assertThat(situation.isOpen(WayOut.CHAIR_DECISION).isAllowed()).isEqualTo(!inTime);
@@ -124,7 +170,8 @@ class ReplySituationTest {
                 List.of(Sample.MEETING),
                 mandates,
                 Optional.empty(),
-                toCouncil);
+                toCouncil,
+                Optional.empty());
     }
 
     private static ReplyExtension.Header header() {

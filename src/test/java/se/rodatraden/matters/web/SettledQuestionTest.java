@@ -7,12 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.kernel.DiaryNumber;
+import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.shell.FormErrors;
 
 class SettledQuestionTest {
-    private static final SettledMotion SETTLED =
-            new SettledMotion("Kommunfullmäktige", new DiaryNumber("KF 2024/1"), LocalDate.of(2024, 10, 7), null);
+    private static final SettledMotion SETTLED = new SettledMotion(
+            "Kommunfullmäktige",
+            new DiaryNumber("KF 2024/1"),
+            LocalDate.of(2024, 10, 7),
+            DecisionOutcome.REJECTED,
+            null);
 
     @Test
     void whoever_goes_on_about_a_decided_motion_is_asked_until_the_box_is_ticked_and_nobody_else() {
