@@ -193,7 +193,7 @@ class DecisionPages {
             case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS -> "clauses";
             case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
             case APPROVED_AT_ONCE -> "immediate";
-            case ANOTHER_DAY, DAY_NOT_SAID -> "from-" + doubt.draft().orElseThrow();
+            case ANOTHER_DAY, DAY_NOT_SAID, DAY_NOT_READ, TWO_DAYS -> "from-" + doubt.draft().orElseThrow();
             case DRAFT_ADOPTED,
                     DRAFT_REJECTED,
                     DRAFT_LEFT,
