@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rodatraden.matters.DecisionOutcome;
 import se.rodatraden.matters.ReplyStance;
-import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 
 /**
@@ -44,21 +42,38 @@ public final class ClauseReading {
     private static final Pattern VERSION = Patterns.of("\\bversion(?:en)?\\s(?:nr\\s|nummer\\s)?(\\d{1,4})\\b");
     private static final String ADOPTS =
             "\\b(?:anta(?:s|r|gits|gen|get|ges)?|antogs?|fastställ(?:a|er|s|as|ts|d|de|des|t)"
-                    + "|godkän(?:na|ner|ns|nas|ts|d|de|des|t))\\b";
+                    + "|godkän(?:na|ner|ns|nas|ts|d|de|des|t)|inför(?:a|as|s|ts|d|de|des|t)"
+                    + "|beslutar?\\som\\s(?:den\\snya\\s|en\\sny\\s)?(?=riktlinje))\\b";
     private static final Pattern ADOPTED = Patterns.of(ADOPTS);
     private static final Pattern NOT_ADOPTED =
             Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + ADOPTS + "|" + ADOPTS + "\\s(?:inte|ej)\\b");
-    private static final Pattern HOLDS = Patterns.of("\\bgäll\\p{L}*|\\bkraft\\b|\\btillämpa\\p{L}*|\\bfrån och med\\b"
-            + "|\\bfr\\.?\\s?o\\.?\\s?m\\b|\\bfrån\\s(?:den\\s)?\\d");
+    private static final String HOLDS_IN_WORDS = "\\bgäll\\p{L}*|\\b(?:i)?kraft(?:träd\\p{L}*)?\\b|\\btillämpa\\p{L}*"
+            + "|\\bfrån och med\\b|\\bmed verkan\\b|\\bgiltig\\p{L}*|\\bbörja[rs]?\\b";
+    /** As "när beslutet har fått laga kraft" has it, beside every day that can be read. */
+    private static final Pattern SAYS_WHEN = Patterns.of(HOLDS_IN_WORDS);
+
+    private static final Pattern HOLDS = Patterns.of(HOLDS_IN_WORDS
+            + "|\\b(?:från|from|vid)\\s(?:(?:den|nästa|kommande|januari|juli)\\s)?(?:\\d|halvår|årsskift|nyår)");
     /** What the clause before it was about. */
-    private static final Pattern IT = Patterns.of("^(?:att\\s)?(?:den|det|detta|beslutet|ändringen|ändringarna)\\s");
+    private static final Pattern IT = Patterns.of(
+            "^(?:att\\s)?(?:(?:den|det|de|detta|denna|dessa"
+                    + "|beslutet|ändringen|ändringarna)\\s(?!\\p{L}+(?:a|e)\\s\\p{L}+(?:en|et|an|na)\\b)|(?:med\\s)?ikraftträd|(?:att\\s)?gäll(?:a|er)\\s)");
     /** As the draft has it: "riktlinjen ändras enligt utkastet". */
     private static final Pattern AS_DRAFTED =
             Patterns.of("\\b(?:enligt|i enlighet med)\\s(?:\\p{L}+\\s)?utkast(?:et)?\\b");
+
+    private static final Pattern FOR_SOMETHING = Patterns.of("\\briktlinje\\p{L}*\\s(?:för|om|avseende|gällande)\\s");
     /** Of what holds today already, or of what is not to hold. */
     private static final Pattern HOLDS_AS_BEFORE =
             Patterns.of("\\b(?:inte|ej|gällande|fortsatt|fortsätter|fortsättningsvis"
                     + "|alltjämt|oförändra\\p{L}*|upphör\\p{L}*)\\b");
+
+    /** "Att riktlinjen inte ändras": with the guideline, where it is named. */
+    private static final Pattern UNCHANGED =
+            Patterns.of("\\briktlinje(?:n|rna)\\s((?:\\p{L}[\\p{L}\\d-]{0,40},?\\s){0,6}?)"
+                    + "(?:(?:ska|skall)\\s)?(?:(?:inte|ej)\\s(?:ska\\s|skall\\s)?ändra[ds]?|(?:lämnas|gäller|är)\\soförändra\\p{L}*|ligger\\sfast)\\b"
+                    + "(?!.{0,40}\\b(?:till|tills|intill|under|övrigt|annat|utöver|förrän|innan|före)\\b)"
+                    + "|\\b(?:inte|ej)\\sändra\\sriktlinje(?:n|rna)\\b([^,.]{0,80})");
 
     private static final String PROPOSAL =
             "(?:\\p{L}{0,30}(?:styrelsens|nämndens|utskottets|beredningens|förvaltningens"
@@ -100,7 +115,7 @@ public final class ClauseReading {
 
     private static List<String> pieces(List<String> clauses) {
         return clauses.stream()
-                .flatMap(clause -> Stream.of(BORDER.split(clause)))
+                .flatMap(clause -> Stream.of(BORDER.split(WrittenOut.of(clause))))
                 .filter(piece -> !TASK.matcher(piece).find())
                 .toList();
     }
@@ -232,19 +247,60 @@ public final class ClauseReading {
                 || holding(draft, drafts).stream().anyMatch(piece -> isAboutDrafts(piece, drafts));
     }
 
-    /** Whether a clause says from when the draft holds: on a day, or in words that are none, such as when it has legal force. */
+    /** Whether a clause says from when the draft holds in words that are no day, such as when it has legal force. */
     public boolean saysWhen(DraftOnTable draft, List<DraftOnTable> drafts) {
         return holding(draft, drafts).stream()
-                .anyMatch(piece -> HOLDS.matcher(piece).find());
+                .anyMatch(piece -> SAYS_WHEN.matcher(piece).find());
     }
 
-    /** The days from which the clauses let the draft hold. */
-    public Set<LocalDate> daysOf(DraftOnTable draft, List<DraftOnTable> drafts) {
-        return said(pieces -> pieces.stream()
-                .filter(piece ->
-                        HOLDS.matcher(piece).find() && tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
-                .flatMap(piece -> Days.in(piece).stream().map(Days.Day::day).filter(Objects::nonNull))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    /**
+     * The days from which the clauses let the draft hold. Where one names it, what is said of guidelines for something else
+     * is not said of it.
+     *
+     * @param meeting the day of the meeting that decides
+     */
+    public StartDays startOf(DraftOnTable draft, List<DraftOnTable> drafts, LocalDate meeting) {
+        List<StartDays> told = said(pieces -> {
+            List<String> about = pieces.stream()
+                    .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
+                    .toList();
+            boolean names = about.stream().anyMatch(piece -> isNamed(draft, piece));
+            return about.stream()
+                    .filter(piece -> !names
+                            || isNamed(draft, piece)
+                            || !FOR_SOMETHING.matcher(piece).find())
+                    .map(piece -> StartDays.of(piece, meeting))
+                    .filter(days -> days.unread() || !days.days().isEmpty())
+                    .toList();
+        });
+        return new StartDays(
+                told.stream().flatMap(days -> days.days().stream()).toList(),
+                told.stream().anyMatch(StartDays::unread));
+    }
+
+    /** Whether a clause tells the day, of whatever it says it. */
+    public boolean mentions(LocalDate day, LocalDate meeting) {
+        return Stream.concat(own.stream(), granted.stream()).anyMatch(piece -> StartDays.mentions(piece, day, meeting));
+    }
+
+    /** Whether a clause tells a time that is not over when the body meets. */
+    public boolean mentionsATimeToCome(LocalDate meeting) {
+        return Stream.concat(own.stream(), granted.stream())
+                .anyMatch(piece -> StartDays.mentionsATimeToCome(piece, meeting));
+    }
+
+    /** Whether one clause adopts a draft and another leaves the guideline as it is. */
+    public boolean adoptsAndLeavesUnchanged(List<DraftOnTable> drafts) {
+        List<String> adopting = own.stream()
+                .filter(piece -> ofDrafts(List.of(piece), drafts).stream().anyMatch(OnDrafts::adopts))
+                .toList();
+        return own.stream()
+                .map(UNCHANGED::matcher)
+                .filter(Matcher::find)
+                .map(found -> Objects.requireNonNullElse(found.group(1), Objects.requireNonNullElse(found.group(2), ""))
+                        .strip())
+                .anyMatch(
+                        guideline -> adopting.stream().anyMatch(piece -> guideline.isEmpty() || has(piece, guideline)));
     }
 
     private List<String> holding(DraftOnTable draft, List<DraftOnTable> drafts) {
@@ -266,6 +322,10 @@ public final class ClauseReading {
         Set<DraftOnTable> named = named(piece, drafts);
         return named.contains(draft)
                 || named.isEmpty() && !VERSION.matcher(piece).find();
+    }
+
+    private static boolean isNamed(DraftOnTable draft, String piece) {
+        return has(piece, draft.title()) || has(piece, draft.guideline());
     }
 
     private static boolean isAboutDrafts(String piece, List<DraftOnTable> drafts) {

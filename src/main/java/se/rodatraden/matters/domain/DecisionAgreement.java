@@ -142,7 +142,8 @@ public record DecisionAgreement(
             return Optional.of(DecisionDoubt.of(GRANTS_AND_REJECTS, "matters.refused.grants-and-rejects"));
         }
         List<ClauseReading.OnDrafts> onDrafts = said.ofDrafts(drafts);
-        if (onDrafts.stream().anyMatch(clause -> onDrafts.stream().anyMatch(clause::contradicts))) {
+        if (onDrafts.stream().anyMatch(clause -> onDrafts.stream().anyMatch(clause::contradicts))
+                || said.adoptsAndLeavesUnchanged(drafts)) {
             return Optional.of(DecisionDoubt.of(DRAFT_BOTH_WAYS, "matters.refused.draft-both-ways"));
         }
         boolean rejects = said.ofTheMotion().equals(Set.of(DecisionOutcome.REJECTED));

@@ -46,6 +46,10 @@ public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> dra
         ANOTHER_DAY,
         /** The draft is adopted from a later day than that of the meeting, and no clause says from when. */
         DAY_NOT_SAID,
+        /** As the one before, but the clauses tell a time that is none of the days that can be read. */
+        DAY_NOT_READ,
+        /** The clauses let the draft hold from two days. */
+        TWO_DAYS,
         /**
          * The clauses let the paragraph be approved at the meeting, and it is not said to have been. The other way about is
          * usual: many minutes tell of it beside the clauses.

@@ -3,12 +3,14 @@ package se.rodatraden.matters.domain;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.ADOPTION_NOT_SAID;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.ANOTHER_ADOPTED;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.ANOTHER_DAY;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DAY_NOT_READ;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DAY_NOT_SAID;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_ADOPTED;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_LEFT;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_REJECTED;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.MOTION_GRANTED;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.MOTION_REJECTED;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.TWO_DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,28 +119,67 @@ record DraftAgreement(LocalDate heldOn, DecisionOutcome outcome, ClauseReading s
         };
     }
 
-    /** What is adopted holds at once where nothing else is said: a later day is one that somebody has to be able to read. */
+    /**
+     * What is adopted holds at once where nothing else is said: a later day is one that somebody has to be able to read. What
+     * cannot be read as a day is never said to be missing, only asked to be looked at.
+     */
     private Optional<DecisionDoubt> ofTheDay(DraftOnTable draft) {
         LocalDate from = draft.from();
         if (draft.effect() != Effect.ADOPTED || from == null) {
             return Optional.empty();
         }
-        Set<LocalDate> days = said.daysOf(draft, drafts);
-        if (!days.isEmpty()) {
-            return days.contains(from)
-                    ? Optional.empty()
-                    : Optional.of(DecisionDoubt.of(
-                            ANOTHER_DAY,
-                            draft,
-                            "matters.refused.another-day-in-clauses",
-                            draft.title(),
-                            days.iterator().next(),
-                            from));
+        StartDays told = said.startOf(draft, drafts, heldOn);
+        Optional<DecisionDoubt> apart = twoDays(draft, told.days());
+        if (apart.isPresent()) {
+            return apart;
         }
-        return said.saysWhen(draft, drafts) || !said.adopts(draft, drafts) || !from.isAfter(heldOn)
-                ? Optional.empty()
-                : Optional.of(
-                        DecisionDoubt.of(DAY_NOT_SAID, draft, "matters.refused.day-not-said", draft.title(), from));
+        if (told.days().stream().anyMatch(day -> day.canBe(from))) {
+            return Optional.empty();
+        }
+        Optional<StartDay> another =
+                told.days().stream().filter(StartDay::toTheDay).findFirst();
+        if (another.isPresent()) {
+            return another.map(day -> DecisionDoubt.of(
+                    ANOTHER_DAY,
+                    draft,
+                    "matters.refused.another-day-in-clauses",
+                    draft.title(),
+                    day.likeliest(),
+                    from));
+        }
+        if (said.mentions(from, heldOn)) {
+            return Optional.empty();
+        }
+        if (told.unread() || !told.days().isEmpty()) {
+            return Optional.of(toLookAt(draft, from));
+        }
+        if (said.saysWhen(draft, drafts) || !said.adopts(draft, drafts) || !from.isAfter(heldOn)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                said.mentionsATimeToCome(heldOn)
+                        ? toLookAt(draft, from)
+                        : DecisionDoubt.of(DAY_NOT_SAID, draft, "matters.refused.day-not-said", draft.title(), from));
+    }
+
+    private static Optional<DecisionDoubt> twoDays(DraftOnTable draft, List<StartDay> days) {
+        return days.stream()
+                .filter(StartDay::toTheDay)
+                .findFirst()
+                .flatMap(first -> days.stream()
+                        .filter(day -> day.toTheDay() && !day.canBe(first))
+                        .findFirst()
+                        .map(other -> DecisionDoubt.of(
+                                TWO_DAYS,
+                                draft,
+                                "matters.refused.two-days-in-clauses",
+                                draft.title(),
+                                first.likeliest(),
+                                other.likeliest())));
+    }
+
+    private static DecisionDoubt toLookAt(DraftOnTable draft, LocalDate from) {
+        return DecisionDoubt.of(DAY_NOT_READ, draft, "matters.refused.day-not-read", draft.title(), from);
     }
 
     private static <T> Optional<T> only(Set<T> said) {

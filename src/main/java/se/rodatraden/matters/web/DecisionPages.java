@@ -73,34 +73,49 @@ class DecisionPages {
         PrepareDecision.DecisionOffer offer = prepareDecision.prepare(new MatterId(id));
         FormErrors errors = new FormErrors();
         Optional<RecordDecision.Particulars> particulars = read(offer, typed, errors);
-        List<DecisionDoubt> doubts = particulars.map(recordDecision::doubts).orElse(List.of());
+        List<DecisionDoubt> doubts = particulars.map(recordDecision::doubts).orElse(List.of()).stream()
+                .filter(doubt -> canBeAskedAbout(doubt, errors))
+                .toList();
         Set<DecisionDoubt> meant = doubts.stream()
                 .filter(doubt -> typed.containsKey(MEANT + doubt.key()))
                 .collect(Collectors.toUnmodifiableSet());
-        if (particulars.isPresent()) {
+        List<DecisionDoubt> asked =
+                doubts.stream().filter(doubt -> !meant.contains(doubt)).toList();
+        if (particulars.isPresent() && errors.isEmpty()) {
             try {
                 recordDecision.record(particulars.get().meaning(meant));
                 return Redirect.to("/meetings/{}", offer.meeting().header().id())
                         .saying("matters.decision.recorded", offer.matter().number());
             } catch (RefusedException e) {
-                List<DecisionDoubt> asked =
-                        doubts.stream().filter(doubt -> !meant.contains(doubt)).toList();
                 if (asked.stream().map(DecisionDoubt::told).noneMatch(e.refused()::equals)) {
                     add(fieldOf(e.refused().reason(), particulars.get().guidelines()), e.refused(), errors);
                 }
-                asked.forEach(doubt -> errors.toCheck(
-                        MEANT + doubt.key(),
-                        doubt.told().reason(),
-                        doubt.told().arguments().toArray()));
             }
         }
+        asked.forEach(doubt -> errors.toCheck(
+                MEANT + doubt.key(),
+                doubt.told().reason(),
+                doubt.told().arguments().toArray()));
         return page(offer, typed, doubts, errors);
+    }
+
+    /** What rests on a field that could not be read would be asked about in vain. */
+    static boolean canBeAskedAbout(DecisionDoubt doubt, FormErrors errors) {
+        Set<String> unread =
+                errors.entries().stream().map(FormErrors.Entry::field).collect(Collectors.toUnmodifiableSet());
+        return !unread.contains("clauses")
+                && !unread.contains(fieldOf(doubt))
+                && (doubt.draft().isEmpty() || unread.stream().noneMatch(field -> field.startsWith("effect-")));
     }
 
     private static void add(String field, Verdict.Refused refused, FormErrors errors) {
         errors.add(field, refused.reason(), refused.arguments().toArray());
     }
 
+    /**
+     * What was typed, as far as it can be read: something to record where there are no errors, and else something to ask
+     * about. None without an outcome.
+     */
     private static Optional<RecordDecision.Particulars> read(
             PrepareDecision.DecisionOffer offer, Map<String, String> typed, FormErrors errors) {
         // In the order of the page, so that the faults are listed as they stand.
@@ -121,23 +136,23 @@ class DecisionPages {
         List<String> decided = DecisionClause.read(clauses.orElse("")).stream()
                 .map(DecisionClause::text)
                 .toList();
-        if (!errors.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean returned = outcome.orElseThrow() == DecisionOutcome.RETURNED;
-        return Optional.of(new RecordDecision.Particulars(
+        ReplyStance chosen = stance.orElse(null);
+        return outcome.map(known -> new RecordDecision.Particulars(
                 offer.matter().id(),
-                outcome.orElseThrow(),
-                section.orElseThrow(),
+                known,
+                section.orElse(0),
                 decided,
-                stance.orElse(null),
-                returned ? task.orElse("") : "",
+                chosen,
+                known == DecisionOutcome.RETURNED ? task.orElse("") : "",
                 dissent.orElse(""),
                 typed.containsKey("immediate"),
                 effects));
     }
 
-    /** What becomes of a draft is never assumed: a forgotten answer would leave a guideline out of force. */
+    /**
+     * What becomes of a draft is never assumed: a forgotten answer would leave a guideline out of force. One that is adopted
+     * without a readable day stands with that of the meeting, so that the rest of it can be asked about.
+     */
     private static List<RecordDecision.GuidelineEffect> effects(
             PrepareDecision.DecisionOffer offer, boolean settles, Map<String, String> typed, FormErrors errors) {
         List<RecordDecision.GuidelineEffect> effects = new ArrayList<>();
@@ -152,8 +167,8 @@ class DecisionPages {
                         "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
                 String shown = typed.getOrDefault("hash-" + draft.id(), "");
                 Set<GuidelineVersionId> replaces = named(typed.getOrDefault("replaces-" + draft.id(), ""));
-                from.ifPresent(
-                        day -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces)));
+                LocalDate day = from.orElse(offer.meeting().heldOn());
+                effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces));
             } else if (effect.equals("reject")) {
                 effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
             }
@@ -193,7 +208,8 @@ class DecisionPages {
             case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS -> "clauses";
             case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
             case APPROVED_AT_ONCE -> "immediate";
-            case ANOTHER_DAY, DAY_NOT_SAID -> "from-" + doubt.draft().orElseThrow();
+            case ANOTHER_DAY, DAY_NOT_SAID, DAY_NOT_READ, TWO_DAYS ->
+                "from-" + doubt.draft().orElseThrow();
             case DRAFT_ADOPTED,
                     DRAFT_REJECTED,
                     DRAFT_LEFT,

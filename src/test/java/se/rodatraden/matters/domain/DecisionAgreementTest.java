@@ -170,6 +170,15 @@ class DecisionAgreementTest {
             att version 3 av riktlinjen antas, att version 4 av riktlinjen avslås   | ''
             att motionen avslås, att SIG från åtta år antas                         | REJECTS_AND_ADOPTS
             att motionen bifalls, att motionen därmed anses besvarad                | ''
+            att riktlinjen SIG Unga version 3 antas, att riktlinjen inte ändras     | DRAFT_BOTH_WAYS
+            att utkastet antas, att inte ändra riktlinjen                           | DRAFT_BOTH_WAYS
+            att riktlinjen SIG Unga version 9 antas, att riktlinjen SIG Unga ligger fast | DRAFT_BOTH_WAYS
+            att utkastet antas, att riktlinjen i övrigt inte ändras                 | ''
+            att utkastet antas, att riktlinjen inte ändras i övrigt                 | ''
+            att utkastet antas, att riktlinjen för skolskjuts inte ändras           | ''
+            att riktlinjen SIG Unga antas, att riktlinjen Val av insats inte ändras | ''
+            att utkastet antas, att riktlinjen gäller oförändrad till årsskiftet    | ''
+            att motionen avslås, att riktlinjen inte ändras                         | ''
             """)
     void clauses_that_contradict_each_other_are_asked_about_wherever_they_are_decided(String clauses, String asked) {
         List<String> decided = List.of(clauses.split(", "));
@@ -244,6 +253,99 @@ class DecisionAgreementTest {
         assertThat(kinds(
                         granting("Motionen avslås., I övrigt enligt kommunstyrelsens förslag.", List.of(GRANT, ADOPT))))
                 .isEqualTo("REJECTS_AND_ADOPTS");
+    }
+
+    /** Adopted from New Year's Day 2025 by a meeting in October 2024. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att riktlinjen SIG Unga antas med ikraftträdande 1 januari 2025                  | ''
+            att fastställa riktlinjen enligt utkastet från årsskiftet                        | ''
+            att riktlinjen antas fr.o.m. den 1 januari 2025                                  | ''
+            att riktlinjen antas fr. o. m. den 1 januari 2025                                | ''
+            att utkastet till riktlinje antas att gälla från nyår                            | ''
+            att anta riktlinjen att gälla från och med årsskiftet 2024/2025                  | ''
+            att anta riktlinjen att gälla från och med årsskiftet 2024/25                    | ''
+            att anta riktlinjen att gälla från årsskiftet 2025                               | ''
+            att anta riktlinjen fr o m 2025-01-01                                            | ''
+            att riktlinjen godkänns med verkan från den 1 januari nästa år                   | ''
+            att riktlinjen antas och börjar gälla den 1 januari                              | ''
+            att riktlinjen antas och träder i kraft den 1/1 2025                             | ''
+            att riktlinjen antas och träder i kraft 1/1                                      | ''
+            att riktlinjen antas och träder i kraft 1/1-25                                   | ''
+            att riktlinjen antas och gäller from 1 jan. 2025                                 | ''
+            att riktlinjen antas och gäller från 20250101                                    | ''
+            att riktlinjen antas och gäller från den första januari 2025                     | ''
+            att riktlinjen antas och gäller från 2025                                        | ''
+            att riktlinjen antas och gäller från januari 2025                                | ''
+            att riktlinjen antas och gäller från och med nästa år                            | ''
+            att beslutet om riktlinjen träder i kraft vid kommande årsskifte, att riktlinjen antas | ''
+            Kommunfullmäktige beslutar om riktlinjen SIG Unga att gälla från den 1 januari 2025 | ''
+            att införa riktlinjen SIG Unga vid årsskiftet                                    | ''
+            att riktlinjen SIG Unga ska gälla från och med onsdagen den 1 januari 2025       | ''
+            Riktlinjen SIG Unga antas. Ikraftträdande: 1 januari 2025.                       | ''
+            att riktlinjen antas med giltighet från 2025-01-01 till och med 2028-12-31       | ''
+            att riktlinjen antas och gäller 1 januari 2025 – 31 december 2027                | ''
+            att riktlinjen antas enligt utkastet från den 7 oktober 2024 att gälla från årsskiftet | ''
+            att utkastet antas, att den nuvarande riktlinjen upphör att gälla den 31 december 2024, att riktlinjen gäller från årsskiftet | ''
+            att riktlinjen antas från årsskiftet, att riktlinjen följs upp från den 1 september 2025 | ''
+            att riktlinjen SIG Unga antas från årsskiftet, att riktlinjen för skolskjuts gäller från den 1 juli 2025 | ''
+            att riktlinjen antas från årsskiftet, att det nya avtalet gäller från den 1 mars 2025 | ''
+            att riktlinjen antas från den 1 januari, att den gäller från 2025-01-01          | ''
+            att utkastet antas, att startdagen är den 1 januari 2025                         | ''
+            att riktlinjen antas vid halvårsskiftet                                          | ANOTHER_DAY
+            att riktlinjen träder i kraft vid halvårsskiftet 2025                            | ANOTHER_DAY
+            att riktlinjen antas att gälla från den 1 juli nästa år                          | ANOTHER_DAY
+            att riktlinjen antas att gälla från årsskiftet 2025/2026                         | ANOTHER_DAY
+            att riktlinjen antas fr.o.m. den 1 november                                      | ANOTHER_DAY
+            att riktlinjen antas med ikraftträdande 1 mars 2025                              | ANOTHER_DAY
+            att riktlinjen antas och gäller från höstterminen 2025                           | DAY_NOT_READ
+            att riktlinjen antas och gäller från mars 2025                                   | DAY_NOT_READ
+            att riktlinjen antas och införs under våren 2026                                 | DAY_NOT_READ
+            att riktlinjen antas                                                             | DAY_NOT_SAID
+            att riktlinjen antas enligt utkastet från den 7 oktober 2024                     | DAY_NOT_SAID
+            att riktlinjen antas från årsskiftet, att den gäller från den 1 mars 2025        | TWO_DAYS
+            att riktlinjen antas fr.o.m. den 1 mars 2025, att den träder i kraft den 1 april 2025 | TWO_DAYS
+            """)
+    void the_day_is_read_as_minutes_write_it(String clauses, String asked) {
+        DraftOnTable draft = new DraftOnTable(
+                new GuidelineVersionId(new UUID(1, 3)),
+                "SIG från åtta år",
+                3,
+                "SIG Unga",
+                Effect.ADOPTED,
+                LocalDate.of(2025, 1, 1));
+
+        assertThat(kinds(council(AMENDED, List.of(clauses.split(", att ")), draft)))
+                .as(clauses)
+                .isEqualTo(asked);
+    }
+
+    /** As reports of many municipalities propose it, each with its own meeting, from 2026 to 2029. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Barn- och utbildningsnämnden antar Riktlinjer för skolskjuts i Vintermora enligt bilaga 1, att gälla från och med den 1 augusti 2027 | 2027-08-01
+            Barn- och utbildningsnämnden fastställer riktlinjerna för skolskjuts i bilaga 2 att gälla från och med den 20 augusti 2029 | 2029-08-20
+            Familjenämnden antar riktlinjen för samordnad individuell plan enligt bilaga 1, att gälla från och med den 1 januari 2027 | 2027-01-01
+            Kultur- och fritidsnämnden antar Riktlinje för fritidsgårdarna 2027–2030 enligt bilaga 1, att gälla från 1 januari 2027 | 2027-01-01
+            Kultur- och fritidsnämnden antar riktlinjer för bidrag till ideella föreningar enligt bilaga 1, att gälla från och med den 1 januari 2028 | 2028-01-01
+            Nämnden antar riktlinjen att gälla från och med den 1 januari 2028 | 2028-01-01
+            anta Riktlinje för SSPF och skolsociala team enligt bilaga 1, att gälla från och med den 1 augusti 2027, | 2027-08-01
+            att socialnämnden antar Riktlinje för barn och unga i risk för kriminalitet 2027–2030, att gälla från och med den 1 januari 2027, | 2027-01-01
+            att socialnämnden antar Riktlinjer för SSPF och SIG i Stensjöbro enligt bilaga 1, att gälla från och med den 1 januari 2028, | 2028-01-01
+            Äldrenämnden antar de reviderade riktlinjerna för hemtjänst (bilaga 1) att gälla från och med den 1 januari 2028 | 2028-01-01
+            att godkänna riktlinjen enligt bilaga 1, att gälla från och med den 1 januari 2027 till och med den 31 december 2029, | 2027-01-01
+            att fastställa att riktlinjen gäller från och med den 1 april 2027, | 2027-04-01
+            """)
+    void what_reports_propose_is_not_asked_about(String clause, LocalDate from) {
+        DraftOnTable draft = new DraftOnTable(
+                new GuidelineVersionId(new UUID(1, 3)), "Riktlinje", 3, "Riktlinje", Effect.ADOPTED, from);
+
+        assertThat(kinds(council(AMENDED, List.of(clause), draft))).isEmpty();
+        assertThat(kinds(council(
+                        AMENDED,
+                        List.of(clause),
+                        new DraftOnTable(draft.id(), "Riktlinje", 3, "Riktlinje", Effect.ADOPTED, from.plusMonths(1)))))
+                .isEqualTo("ANOTHER_DAY");
     }
 
     @Test

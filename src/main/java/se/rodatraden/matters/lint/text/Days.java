@@ -3,6 +3,7 @@ package se.rodatraden.matters.lint.text;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Days {
 
     /**
      * @param day for a full date
+     * @param inYear for one without its year
      * @param weekday as it was written, where it was
      */
     public record Day(
@@ -72,6 +74,7 @@ public final class Days {
             int to,
             Completeness completeness,
             @Nullable LocalDate day,
+            @Nullable MonthDay inYear,
             @Nullable DayOfWeek weekday) {}
 
     /** In the order in which they stand. */
@@ -91,9 +94,14 @@ public final class Days {
                 days.add(full(written, written.group(1), number(written, 4), month, number(written, 2)));
             } else {
                 // A leap year, so that the 29th of February is asked about for its year alone.
-                Completeness completeness =
-                        exists(2000, month, number(written, 2)) ? Completeness.NO_YEAR : Completeness.IMPOSSIBLE;
-                days.add(new Day(written.start(), written.end(), completeness, null, weekday(written.group(1))));
+                boolean exists = exists(2000, month, number(written, 2));
+                days.add(new Day(
+                        written.start(),
+                        written.end(),
+                        exists ? Completeness.NO_YEAR : Completeness.IMPOSSIBLE,
+                        null,
+                        exists ? MonthDay.of(month, number(written, 2)) : null,
+                        weekday(written.group(1))));
             }
         }
         Matcher slash = SLASH.matcher(text);
@@ -102,7 +110,7 @@ public final class Days {
         }
         Matcher bare = BARE.matcher(text);
         while (bare.find()) {
-            days.add(new Day(bare.start(), bare.end(), Completeness.NO_MONTH, null, null));
+            days.add(new Day(bare.start(), bare.end(), Completeness.NO_MONTH, null, null, null));
         }
         days.sort(Comparator.comparingInt(Day::from));
         return days;
@@ -140,8 +148,9 @@ public final class Days {
                         matcher.end(),
                         Completeness.FULL,
                         LocalDate.of(year, month, day),
+                        null,
                         weekday(weekday))
-                : new Day(matcher.start(), matcher.end(), Completeness.IMPOSSIBLE, null, weekday(weekday));
+                : new Day(matcher.start(), matcher.end(), Completeness.IMPOSSIBLE, null, null, weekday(weekday));
     }
 
     private static boolean exists(int year, int month, int day) {

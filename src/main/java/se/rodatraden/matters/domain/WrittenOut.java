@@ -1,0 +1,43 @@
+package se.rodatraden.matters.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.rodatraden.matters.lint.text.Patterns;
+
+/** A clause with its abbreviations of time in full, so that one reading serves them all and no full stop of theirs ends it. */
+final class WrittenOut {
+    private static final Map<Pattern, String> IN_FULL = Map.of(
+            Patterns.of("\\bfr\\.?\\s?o\\.?\\s?m(?:\\.|\\b)"), "från och med",
+            Patterns.of("\\bt\\.?\\s?o\\.?\\s?m(?:\\.|\\b)"), "till och med",
+            Patterns.of("\\bden första\\s(?=januari|februari|mars|april|maj|ju[nl]i|augusti|\\p{L}{4,6}ber)"),
+                    "den 1 ");
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final Pattern MONTH =
+            Patterns.of("(?<=\\d\\s)(jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)t?(?:\\.|\\b)(?!\\p{L})");
+
+    private WrittenOut() {}
+
+    static String of(String clause) {
+        String full = clause.replaceAll("\\s+", " ");
+        for (Map.Entry<Pattern, String> abbreviation : IN_FULL.entrySet()) {
+            full = abbreviation.getKey().matcher(full).replaceAll(abbreviation.getValue());
+        }
+        return MONTH.matcher(full)
+                .replaceAll(found -> MONTHS.stream()
+                        .filter(month -> month.regionMatches(true, 0, found.group(1), 0, 3))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
