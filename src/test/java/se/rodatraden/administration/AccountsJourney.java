@@ -126,7 +126,7 @@ class AccountsJourney {
                     .picture("account");
 
             administrator.page().selectOption("#field-role", "SYSTEM_ADMINISTRATOR");
-            administrator.press("Ge uppdraget").sees("kan därför inte bli systemadministratör");
+            administrator.press("Ge uppdraget").sees("kan därför inte vara systemadministratör samtidigt");
 
             administrator.press("Avsluta uppdraget").sees("är återtaget").sees("Personen har inga uppdrag");
             administrator
