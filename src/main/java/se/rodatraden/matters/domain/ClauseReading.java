@@ -1,16 +1,11 @@
 package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.rodatraden.matters.DecisionOutcome;
@@ -34,47 +29,14 @@ public final class ClauseReading {
     private static final Pattern GRANTED = Patterns.of(GRANTS);
     private static final Pattern NOT_GRANTED =
             Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + GRANTS + "|" + GRANTS + "\\s(?:inte|ej)\\b");
-    private static final Pattern REJECTED =
-            Patterns.of("\\bavsl(?:å|og|ag)\\p{L}*|\\bavvisa\\p{L}*|\\bförkasta\\p{L}*");
+    static final Pattern REJECTED = Patterns.of("\\bavsl(?:å|og|ag)\\p{L}*|\\bavvisa\\p{L}*|\\bförkasta\\p{L}*");
     private static final Pattern ANSWERED = Patterns.of("\\bbesvara\\p{L}*");
 
-    private static final Pattern DRAFT = Patterns.of("\\b(?:utkast|riktlinje|version)\\p{L}*");
-    private static final Pattern VERSION = Patterns.of("\\bversion(?:en)?\\s(?:nr\\s|nummer\\s)?(\\d{1,4})\\b");
-    private static final String ADOPTS =
-            "\\b(?:anta(?:s|r|gits|gen|get|ges)?|antogs?|fastställ(?:a|er|s|as|ts|d|de|des|t)"
-                    + "|godkän(?:na|ner|ns|nas|ts|d|de|des|t)|inför(?:a|as|s|ts|d|de|des|t)"
-                    + "|beslutar?\\som\\s(?:den\\snya\\s|en\\sny\\s)?(?=riktlinje))\\b";
-    private static final Pattern ADOPTED = Patterns.of(ADOPTS);
-    private static final Pattern NOT_ADOPTED =
+    static final String ADOPTS = "\\b(?:anta(?:s|r|gits|gen|get|ges)?|antogs?|fastställ(?:a|er|s|as|ts|d|de|des|t)"
+            + "|godkän(?:na|ner|ns|nas|ts|d|de|des|t)|inför(?:a|as|s|ts|d|de|des|t)"
+            + "|beslutar?\\som\\s(?:den\\snya\\s|en\\sny\\s)?(?=riktlinje))\\b";
+    static final Pattern NOT_ADOPTED =
             Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + ADOPTS + "|" + ADOPTS + "\\s(?:inte|ej)\\b");
-    private static final String HOLDS_IN_WORDS = "\\bgäll\\p{L}*|\\b(?:i)?kraft(?:träd\\p{L}*)?\\b|\\btillämpa\\p{L}*"
-            + "|\\bfrån och med\\b|\\bmed verkan\\b|\\bgiltig\\p{L}*|\\bbörja[rs]?\\b";
-    /** As "när beslutet har fått laga kraft" has it, beside every day that can be read. */
-    private static final Pattern SAYS_WHEN = Patterns.of(HOLDS_IN_WORDS);
-
-    private static final Pattern HOLDS = Patterns.of(HOLDS_IN_WORDS
-            + "|\\b(?:från|from|vid)\\s(?:(?:den|nästa|kommande|januari|juli)\\s)?(?:\\d|halvår|årsskift|nyår)");
-    /** What the clause before it was about. */
-    private static final Pattern IT = Patterns.of(
-            "^(?:att\\s)?(?:(?:den|det|de|detta|denna|dessa"
-                    + "|beslutet|ändringen|ändringarna)\\s(?!\\p{L}+(?:a|e)\\s\\p{L}+(?:en|et|an|na)\\b)|(?:med\\s)?ikraftträd|(?:att\\s)?gäll(?:a|er)\\s)");
-    /** As the draft has it: "riktlinjen ändras enligt utkastet". */
-    private static final Pattern AS_DRAFTED =
-            Patterns.of("\\b(?:enligt|i enlighet med)\\s(?:\\p{L}+\\s)?utkast(?:et)?\\b");
-
-    private static final Pattern FOR_SOMETHING = Patterns.of("\\briktlinje\\p{L}*\\s(?:för|om|avseende|gällande)\\s");
-    /** Of what holds today already, or of what is not to hold. */
-    private static final Pattern HOLDS_AS_BEFORE =
-            Patterns.of("\\b(?:inte|ej|gällande|fortsatt|fortsätter|fortsättningsvis"
-                    + "|alltjämt|oförändra\\p{L}*|upphör\\p{L}*)\\b");
-
-    /** "Att riktlinjen inte ändras": with the guideline, where it is named. */
-    private static final Pattern UNCHANGED =
-            Patterns.of("\\briktlinje(?:n|rna)\\s((?:\\p{L}[\\p{L}\\d-]{0,40},?\\s){0,6}?)"
-                    + "(?:(?:ska|skall)\\s)?(?:(?:inte|ej)\\s(?:ska\\s|skall\\s)?ändra[ds]?|(?:lämnas|gäller|är)\\soförändra\\p{L}*|ligger\\sfast)\\b"
-                    + "(?!.{0,40}\\b(?:till|tills|intill|under|övrigt|annat|utöver|förrän|innan|före)\\b)"
-                    + "|\\b(?:inte|ej)\\sändra\\sriktlinje(?:n|rna)\\b([^,.]{0,80})");
-
     private static final String PROPOSAL =
             "(?:\\p{L}{0,30}(?:styrelsens|nämndens|utskottets|beredningens|förvaltningens"
                     + "|kontorets|presidiets)\\s|(?:före|fram)?(?:liggande|lagda?)\\s|detta\\s)?förslag(?:et)?\\b(?!\\si\\smotion)";
@@ -216,25 +178,7 @@ public final class ClauseReading {
 
     /** @param drafts that lie on the table; of a clause that adopts one thing and rejects another nothing is said */
     public List<OnDrafts> ofDrafts(List<DraftOnTable> drafts) {
-        return said(pieces -> ofDrafts(pieces, drafts));
-    }
-
-    private static List<OnDrafts> ofDrafts(List<String> pieces, List<DraftOnTable> drafts) {
-        List<OnDrafts> said = new ArrayList<>();
-        for (String piece : pieces) {
-            boolean adopts = ADOPTED.matcher(without(NOT_ADOPTED, piece)).find();
-            boolean rejects =
-                    REJECTED.matcher(piece).find() || NOT_ADOPTED.matcher(piece).find();
-            if (adopts != rejects && isAboutDrafts(piece, drafts)) {
-                Set<DraftOnTable> named = named(piece, drafts);
-                boolean names = VERSION.matcher(piece).find() || !named.isEmpty();
-                said.add(new OnDrafts(
-                        names ? named : new LinkedHashSet<>(drafts),
-                        names,
-                        adopts ? DraftOnTable.Effect.ADOPTED : DraftOnTable.Effect.REJECTED));
-            }
-        }
-        return said;
+        return said(pieces -> DraftsInClauses.of(pieces, drafts));
     }
 
     /**
@@ -244,13 +188,12 @@ public final class ClauseReading {
     public boolean adopts(DraftOnTable draft, List<DraftOnTable> drafts) {
         return ofDrafts(drafts).stream()
                         .anyMatch(clause -> clause.adopts() && clause.about().contains(draft))
-                || holding(draft, drafts).stream().anyMatch(piece -> isAboutDrafts(piece, drafts));
+                || holding(draft, drafts).stream().anyMatch(piece -> DraftsInClauses.isAbout(piece, drafts));
     }
 
     /** Whether a clause says from when the draft holds in words that are no day, such as when it has legal force. */
     public boolean saysWhen(DraftOnTable draft, List<DraftOnTable> drafts) {
-        return holding(draft, drafts).stream()
-                .anyMatch(piece -> SAYS_WHEN.matcher(piece).find());
+        return holding(draft, drafts).stream().anyMatch(DraftsInClauses::saysWhen);
     }
 
     /**
@@ -260,19 +203,7 @@ public final class ClauseReading {
      * @param meeting the day of the meeting that decides
      */
     public StartDays startOf(DraftOnTable draft, List<DraftOnTable> drafts, LocalDate meeting) {
-        List<StartDays> told = said(pieces -> {
-            List<String> about = pieces.stream()
-                    .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
-                    .toList();
-            boolean names = about.stream().anyMatch(piece -> isNamed(draft, piece));
-            return about.stream()
-                    .filter(piece -> !names
-                            || isNamed(draft, piece)
-                            || !FOR_SOMETHING.matcher(piece).find())
-                    .map(piece -> StartDays.of(piece, meeting))
-                    .filter(days -> days.unread() || !days.days().isEmpty())
-                    .toList();
-        });
+        List<StartDays> told = said(pieces -> DraftsInClauses.starts(pieces, draft, drafts, meeting));
         return new StartDays(
                 told.stream().flatMap(days -> days.days().stream()).toList(),
                 told.stream().anyMatch(StartDays::unread));
@@ -291,75 +222,14 @@ public final class ClauseReading {
 
     /** Whether one clause adopts a draft and another leaves the guideline as it is. */
     public boolean adoptsAndLeavesUnchanged(List<DraftOnTable> drafts) {
-        List<String> adopting = own.stream()
-                .filter(piece -> ofDrafts(List.of(piece), drafts).stream().anyMatch(OnDrafts::adopts))
-                .toList();
-        return own.stream()
-                .map(UNCHANGED::matcher)
-                .filter(Matcher::find)
-                .map(found -> Objects.requireNonNullElse(found.group(1), Objects.requireNonNullElse(found.group(2), ""))
-                        .strip())
-                .anyMatch(
-                        guideline -> adopting.stream().anyMatch(piece -> guideline.isEmpty() || has(piece, guideline)));
+        return DraftsInClauses.adoptAndLeaveUnchanged(own, drafts);
     }
 
     private List<String> holding(DraftOnTable draft, List<DraftOnTable> drafts) {
-        return said(pieces -> pieces.stream()
-                .filter(piece ->
-                        HOLDS.matcher(piece).find() || AS_DRAFTED.matcher(piece).find())
-                .filter(piece -> !HOLDS_AS_BEFORE.matcher(piece).find()
-                        && !REJECTED.matcher(piece).find())
-                .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
-                .toList());
+        return said(pieces -> DraftsInClauses.holding(pieces, draft, drafts));
     }
 
-    /** Of a clause that says from when something holds. */
-    private static boolean tellsOfDrafts(String piece, List<DraftOnTable> drafts) {
-        return isAboutDrafts(piece, drafts) || IT.matcher(piece.strip()).find();
-    }
-
-    private static boolean mayMean(DraftOnTable draft, String piece, List<DraftOnTable> drafts) {
-        Set<DraftOnTable> named = named(piece, drafts);
-        return named.contains(draft)
-                || named.isEmpty() && !VERSION.matcher(piece).find();
-    }
-
-    private static boolean isNamed(DraftOnTable draft, String piece) {
-        return has(piece, draft.title()) || has(piece, draft.guideline());
-    }
-
-    private static boolean isAboutDrafts(String piece, List<DraftOnTable> drafts) {
-        return DRAFT.matcher(piece).find()
-                || drafts.stream().anyMatch(draft -> has(piece, draft.title()) || has(piece, draft.guideline()));
-    }
-
-    private static Set<DraftOnTable> named(String piece, List<DraftOnTable> drafts) {
-        Set<Integer> numbers = new LinkedHashSet<>();
-        Matcher version = VERSION.matcher(piece);
-        while (version.find()) {
-            numbers.add(Integer.valueOf(version.group(1)));
-        }
-        boolean tellsGuidelines =
-                drafts.stream().map(DraftOnTable::guideline).distinct().count() > 1
-                        && drafts.stream().anyMatch(draft -> has(piece, draft.guideline()));
-        Set<DraftOnTable> named = new LinkedHashSet<>();
-        for (DraftOnTable draft : drafts) {
-            boolean byNumber = numbers.contains(draft.number());
-            boolean byGuideline = has(piece, draft.guideline());
-            if (numbers.isEmpty()
-                    ? has(piece, draft.title()) || tellsGuidelines && byGuideline
-                    : byNumber && (!tellsGuidelines || byGuideline)) {
-                named.add(draft);
-            }
-        }
-        return named;
-    }
-
-    private static boolean has(String piece, String title) {
-        return piece.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
-    }
-
-    private static String without(Pattern denied, String piece) {
+    static String without(Pattern denied, String piece) {
         return denied.matcher(piece).replaceAll(" ");
     }
 }
