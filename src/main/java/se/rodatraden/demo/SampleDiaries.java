@@ -31,7 +31,9 @@ import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDelivery;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SendForReview;
 import se.rodatraden.matters.usecase.SetSigningOrder;
 import se.rodatraden.matters.usecase.SignOfficialReport;
@@ -158,7 +160,7 @@ final class SampleDiaries {
             Map<String, String> sections) {
         stage.on(day, office.analyst(), () -> {
             OfficialReportId report = openReport.open(matter);
-            SaveReport.Saved saved = write(report, stance, meeting, sections);
+            SavedReport saved = write(report, stance, meeting, sections);
             signOfficialReport.sign(report, saved.edition().mark(), MEETS_LATE);
         });
     }
@@ -183,19 +185,19 @@ final class SampleDiaries {
         });
     }
 
-    private SaveReport.Saved write(
+    private SavedReport write(
             OfficialReportId report,
             @Nullable ReplyStance stance,
             FormalMeetingId meeting,
             Map<String, String> sections) {
         OfficialReport.Content begun = readReport.read(report).report().content();
-        Map<String, SaveReport.Typed> typed = new HashMap<>();
+        Map<String, ReportEdit.Typed> typed = new HashMap<>();
         sections.forEach((key, text) ->
-                typed.put(key, new SaveReport.Typed(begun.section(key).version(), text)));
-        return saveReport.save(new SaveReport.Edit(
+                typed.put(key, new ReportEdit.Typed(begun.section(key).version(), text)));
+        return saveReport.save(new ReportEdit(
                 report,
-                new SaveReport.Chosen<>(begun.stance(), stance),
-                new SaveReport.Chosen<>(begun.writtenFor(), meeting),
+                new ReportEdit.Chosen<>(begun.stance(), stance),
+                new ReportEdit.Chosen<>(begun.writtenFor(), meeting),
                 typed));
     }
 

@@ -27,6 +27,7 @@ import se.rodatraden.matters.usecase.CiteEvidence;
 import se.rodatraden.matters.usecase.PrintReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadSectionHistory;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.RestoreSection;
 import se.rodatraden.matters.usecase.SaveReport;
 
@@ -64,11 +65,11 @@ class BringInReportTest {
                 .containsExactly("Samråd");
         assertThat(content().text("bakgrund")).isEmpty();
 
-        save(Map.of("bakgrund", new SaveReport.Typed(0, read.sections().getOrDefault("bakgrund", ""))));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, read.sections().getOrDefault("bakgrund", ""))));
         assertThat(content().section("bakgrund").version()).isEqualTo(1);
         assertThat(content().text("bakgrund")).isEqualTo("Det **finns** en lag.");
 
-        assertThatThrownBy(() -> save(Map.of("bakgrund", new SaveReport.Typed(0, "Annat."))))
+        assertThatThrownBy(() -> save(Map.of("bakgrund", new ReportEdit.Typed(0, "Annat."))))
                 .isInstanceOf(StaleEditException.class);
         assertThat(content().text("bakgrund")).isEqualTo("Det **finns** en lag.");
     }
@@ -79,8 +80,8 @@ class BringInReportTest {
                 Role.ANALYST,
                 city.committee,
                 () -> city.use(SaveReport.class)
-                        .save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(0, "Mitt eget.")))));
-        save(Map.of("bakgrund", new SaveReport.Typed(1, "Filens.")));
+                        .save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(0, "Mitt eget.")))));
+        save(Map.of("bakgrund", new ReportEdit.Typed(1, "Filens.")));
         assertThat(history()).containsExactly("Filens.", "Mitt eget.");
 
         city.does(
@@ -92,13 +93,13 @@ class BringInReportTest {
 
     @Test
     void what_stood_there_before_figures_were_put_in_is_offered_by_the_history() {
-        SaveReport.Typed first = new SaveReport.Typed(0, "Före siffrorna.");
+        ReportEdit.Typed first = new ReportEdit.Typed(0, "Före siffrorna.");
         city.does(Role.ANALYST, city.committee, () -> {
             SaveReport saving = city.use(SaveReport.class);
-            saving.save(SaveReport.Edit.of(report, Map.of("bakgrund", first)));
+            saving.save(ReportEdit.of(report, Map.of("bakgrund", first)));
             city.use(CiteEvidence.class).cite(report, MattersFixture.SavedFigures.REF, "bakgrund");
-            saving.save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(1, "Efter."))));
-            saving.save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(2, "Efter dem."))));
+            saving.save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(1, "Efter."))));
+            saving.save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(2, "Efter dem."))));
         });
 
         assertThat(history()).containsExactly("Efter dem.", "Före siffrorna.");
@@ -136,7 +137,7 @@ class BringInReportTest {
 
     @Test
     void a_draft_is_printed_in_every_format_and_marked_as_one() throws Exception {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Enligt lagen[^1].\n\n[^1]: Socialtjänstlagen.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Enligt lagen[^1].\n\n[^1]: Socialtjänstlagen.")));
         for (PrintReport.Format format : PrintReport.Format.values()) {
             byte[] bytes = city.as(
                     Role.ANALYST,
@@ -167,7 +168,7 @@ class BringInReportTest {
         return read;
     }
 
-    private void save(Map<String, SaveReport.Typed> sections) {
+    private void save(Map<String, ReportEdit.Typed> sections) {
         city.does(
                 Role.ANALYST,
                 city.committee,

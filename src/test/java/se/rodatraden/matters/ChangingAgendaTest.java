@@ -48,6 +48,7 @@ import se.rodatraden.matters.usecase.RegisterLetter;
 import se.rodatraden.matters.usecase.ReopenMatter;
 import se.rodatraden.matters.usecase.ReorderAgenda;
 import se.rodatraden.matters.usecase.ReplyBeforeMeeting;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.TakeOffAgenda;
 
@@ -282,10 +283,10 @@ class ChangingAgendaTest {
                 Role.ANALYST,
                 city.committee,
                 () -> city.use(SaveReport.class)
-                        .save(new SaveReport.Edit(
+                        .save(new ReportEdit(
                                 report,
-                                SaveReport.Chosen.untouched(),
-                                new SaveReport.Chosen<>(null, meeting),
+                                ReportEdit.Chosen.untouched(),
+                                new ReportEdit.Chosen<>(null, meeting),
                                 Map.of())));
         city.writtenAndSigned(city.committee, report, "Belysningen lagas.", null);
         city.placed(city.committee, matter, meeting);

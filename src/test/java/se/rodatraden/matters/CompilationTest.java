@@ -33,8 +33,10 @@ import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveCompilation;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 
 /** One body answers with a reservation, one is silent; the analyst writes it together. */
@@ -56,16 +58,16 @@ class CompilationTest {
         MatterId matter = city.registered(city.committee);
         OfficialReportId report = city.report(city.committee, matter);
         city.does(Role.ANALYST, city.committee, () -> {
-            SaveReport.Saved saved = city.use(SaveReport.class)
-                    .save(new SaveReport.Edit(
+            SavedReport saved = city.use(SaveReport.class)
+                    .save(new ReportEdit(
                             report,
-                            new SaveReport.Chosen<>(null, ReplyStance.PARTLY),
-                            SaveReport.Chosen.untouched(),
+                            new ReportEdit.Chosen<>(null, ReplyStance.PARTLY),
+                            ReportEdit.Chosen.untouched(),
                             Map.of(
-                                    "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden tillstyrker delvis."),
-                                    "sammanfattning", new SaveReport.Typed(0, "Behovet finns."),
+                                    "forslag-till-beslut", new ReportEdit.Typed(0, "Nämnden tillstyrker delvis."),
+                                    "sammanfattning", new ReportEdit.Typed(0, "Behovet finns."),
                                     "synpunkter",
-                                            new SaveReport.Typed(
+                                            new ReportEdit.Typed(
                                                     0, "**Få** barn berörs.\n\nRisken för stigma är stor."))));
             city.use(SignOfficialReport.class).sign(report, saved.edition().mark(), MattersFixture.DESPITE);
         });

@@ -20,6 +20,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.MatterJson;
 import se.rodatraden.matters.usecase.DescribeMatter;
 import se.rodatraden.matters.usecase.NoteHearing;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SetSigningOrder;
 
@@ -46,10 +47,10 @@ class DescribeMatterTest {
         OfficialReportId report = city.report(city.committee, matter);
         city.does(Role.ANALYST, city.committee, () -> {
             city.use(SaveReport.class)
-                    .save(new SaveReport.Edit(
+                    .save(new ReportEdit(
                             report,
-                            new SaveReport.Chosen<>(null, ReplyStance.OPPOSES),
-                            SaveReport.Chosen.untouched(),
+                            new ReportEdit.Chosen<>(null, ReplyStance.OPPOSES),
+                            ReportEdit.Chosen.untouched(),
                             Map.of()));
             city.use(NoteHearing.class)
                     .note(new NoteHearing.Particulars(matter, "Förvaltningsgruppen", LocalDate.of(2024, 10, 1), ""));

@@ -35,6 +35,7 @@ import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMatter;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.ReturnReport;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SendForReview;
@@ -71,11 +72,11 @@ class HeadOfAdministrationTest {
         matter = city.registered(city.committee);
         report = city.report(city.committee, matter);
         analyst(() -> city.use(SaveReport.class)
-                .save(new SaveReport.Edit(
+                .save(new ReportEdit(
                         report,
-                        new SaveReport.Chosen<>(null, ReplyStance.PARTLY),
-                        SaveReport.Chosen.untouched(),
-                        Map.of(CLAUSES, new SaveReport.Typed(0, "Nämnden överlämnar svaret.")))));
+                        new ReportEdit.Chosen<>(null, ReplyStance.PARTLY),
+                        ReportEdit.Chosen.untouched(),
+                        Map.of(CLAUSES, new ReportEdit.Typed(0, "Nämnden överlämnar svaret.")))));
     }
 
     @Test
@@ -146,7 +147,7 @@ class HeadOfAdministrationTest {
         List<Runnable> acts = List.of(
                 () -> city.use(OpenReport.class).open(matter),
                 () -> city.use(SaveReport.class)
-                        .save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(0, "Eget.")))),
+                        .save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(0, "Eget.")))),
                 () -> city.use(SendForReview.class).send(report, ""),
                 () -> city.use(AssignOfficer.class)
                         .assign(

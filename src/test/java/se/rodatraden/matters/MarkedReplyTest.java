@@ -38,7 +38,9 @@ import se.rodatraden.matters.usecase.ReadRound;
 import se.rodatraden.matters.usecase.ReadSectionHistory;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument.Secret;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 
 /** A report that is marked secret, on its way to the authority that asked, and what the reply tells whom there. */
@@ -64,15 +66,15 @@ class MarkedReplyTest {
     private int signed() {
         OfficialReportId opened = city.report(city.committee, answering);
         city.does(Role.ANALYST, city.committee, () -> {
-            SaveReport.Saved saved = city.use(SaveReport.class)
-                    .save(new SaveReport.Edit(
+            SavedReport saved = city.use(SaveReport.class)
+                    .save(new ReportEdit(
                             opened,
-                            new SaveReport.Chosen<>(null, ReplyStance.OPPOSES),
-                            SaveReport.Chosen.untouched(),
+                            new ReportEdit.Chosen<>(null, ReplyStance.OPPOSES),
+                            ReportEdit.Chosen.untouched(),
                             Map.of(
-                                    "forslag-till-beslut", new SaveReport.Typed(0, "Nämnden avstyrker."),
-                                    "sammanfattning", new SaveReport.Typed(0, "Förslaget röjer platsen."),
-                                    "synpunkter", new SaveReport.Typed(0, REASON))));
+                                    "forslag-till-beslut", new ReportEdit.Typed(0, "Nämnden avstyrker."),
+                                    "sammanfattning", new ReportEdit.Typed(0, "Förslaget röjer platsen."),
+                                    "synpunkter", new ReportEdit.Typed(0, REASON))));
             city.use(SignOfficialReport.class).sign(opened, saved.edition().mark(), MattersFixture.DESPITE);
         });
         return documents(Role.REGISTRAR, city.committee, answering).stream()

@@ -48,7 +48,9 @@ import se.rodatraden.matters.usecase.ReadMail;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.RegisterDelivery;
 import se.rodatraden.matters.usecase.RegisterMotion;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SendReferral;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import tools.jackson.databind.json.JsonMapper;
@@ -227,14 +229,14 @@ public final class MattersFixture implements AutoCloseable {
 
     void writtenAndSigned(Authority authority, OfficialReportId report, String clause, @Nullable ReplyStance stance) {
         does(Role.ANALYST, authority, () -> {
-            SaveReport.Saved saved = use(SaveReport.class)
-                    .save(new SaveReport.Edit(
+            SavedReport saved = use(SaveReport.class)
+                    .save(new ReportEdit(
                             report,
-                            new SaveReport.Chosen<>(null, stance),
-                            SaveReport.Chosen.untouched(),
+                            new ReportEdit.Chosen<>(null, stance),
+                            ReportEdit.Chosen.untouched(),
                             Map.of(
-                                    "forslag-till-beslut", new SaveReport.Typed(0, clause),
-                                    "sammanfattning", new SaveReport.Typed(0, "Förvaltningen avstyrker."))));
+                                    "forslag-till-beslut", new ReportEdit.Typed(0, clause),
+                                    "sammanfattning", new ReportEdit.Typed(0, "Förvaltningen avstyrker."))));
             use(SignOfficialReport.class).sign(report, saved.edition().mark(), DESPITE);
         });
     }
@@ -248,12 +250,12 @@ public final class MattersFixture implements AutoCloseable {
                     .content()
                     .section("forslag-till-beslut")
                     .version();
-            SaveReport.Saved saved = use(SaveReport.class)
-                    .save(new SaveReport.Edit(
+            SavedReport saved = use(SaveReport.class)
+                    .save(new ReportEdit(
                             report,
-                            SaveReport.Chosen.untouched(),
-                            SaveReport.Chosen.untouched(),
-                            Map.of("forslag-till-beslut", new SaveReport.Typed(version, clause))));
+                            ReportEdit.Chosen.untouched(),
+                            ReportEdit.Chosen.untouched(),
+                            Map.of("forslag-till-beslut", new ReportEdit.Typed(version, clause))));
             use(SignOfficialReport.class).sign(report, saved.edition().mark(), DESPITE);
         });
     }

@@ -42,6 +42,7 @@ import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterDocument;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.ReportPresence;
 import se.rodatraden.matters.usecase.SaveReport;
 
@@ -178,10 +179,10 @@ class ReportAnnexTest {
         FormalMeetingId others = city.meeting(city.board, TestClock.TODAY.plusDays(30));
 
         assertThatThrownBy(() -> does(_ -> city.use(SaveReport.class)
-                        .save(new SaveReport.Edit(
+                        .save(new ReportEdit(
                                 report,
-                                SaveReport.Chosen.untouched(),
-                                new SaveReport.Chosen<>(null, others),
+                                ReportEdit.Chosen.untouched(),
+                                new ReportEdit.Chosen<>(null, others),
                                 Map.of()))))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -258,7 +259,7 @@ class ReportAnnexTest {
     private void save(String text) {
         int version = view().report().content().section("bakgrund").version();
         analyst(() -> city.use(SaveReport.class)
-                .save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(version, text)))));
+                .save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(version, text)))));
     }
 
     private ReadReport.ReportView view() {

@@ -46,7 +46,9 @@ import se.rodatraden.matters.usecase.OpenReport;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RecordDecision;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SendForReview;
 import se.rodatraden.matters.usecase.SetReportOutline;
 import se.rodatraden.matters.usecase.SetSigningOrder;
@@ -83,15 +85,15 @@ class ReportSigningTest {
         matter = city.registered(city.committee);
         report = city.report(city.committee, matter);
         analyst(() -> city.use(SaveReport.class)
-                .save(new SaveReport.Edit(
+                .save(new ReportEdit(
                         report,
-                        new SaveReport.Chosen<>(null, ReplyStance.PARTLY),
-                        SaveReport.Chosen.untouched(),
+                        new ReportEdit.Chosen<>(null, ReplyStance.PARTLY),
+                        ReportEdit.Chosen.untouched(),
                         Map.of(
                                 CLAUSES,
-                                new SaveReport.Typed(0, "Nämnden överlämnar svaret."),
+                                new ReportEdit.Typed(0, "Nämnden överlämnar svaret."),
                                 "bakgrund",
-                                new SaveReport.Typed(0, "Det första stycket.")))));
+                                new ReportEdit.Typed(0, "Det första stycket.")))));
     }
 
     @Test
@@ -100,8 +102,8 @@ class ReportSigningTest {
         CompletableFuture<Void> signing =
                 city.wired.callInTransactionAs(city.person(Role.ANALYST, city.committee), () -> {
                     city.use(SaveReport.class)
-                            .save(SaveReport.Edit.of(
-                                    report, Map.of("bakgrund", new SaveReport.Typed(1, "Ett stycke som ingen läst."))));
+                            .save(ReportEdit.of(
+                                    report, Map.of("bakgrund", new ReportEdit.Typed(1, "Ett stycke som ingen läst."))));
                     CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> sign(read), colleague);
                     untilItWaitsOrIsDone(begun);
                     return begun;
@@ -346,13 +348,13 @@ class ReportSigningTest {
         analyst(() -> {
             city.use(AddSource.class).add(report, new AddSource.Particulars("Socialstyrelsen", "Insatser", "2023", ""));
             return city.use(SaveReport.class)
-                    .save(SaveReport.Edit.of(
+                    .save(ReportEdit.of(
                             report,
                             Map.of(
                                     CLAUSES,
-                                    new SaveReport.Typed(1, "Nämnden överlämnar svaret[^källa-1]."),
+                                    new ReportEdit.Typed(1, "Nämnden överlämnar svaret[^källa-1]."),
                                     "bakgrund",
-                                    new SaveReport.Typed(1, "Känt[^källa-1]."))));
+                                    new ReportEdit.Typed(1, "Känt[^källa-1]."))));
         });
         sign(edition());
 
@@ -364,13 +366,13 @@ class ReportSigningTest {
 
     @Test
     void what_was_chosen_elsewhere_stands_until_it_has_been_seen() {
-        SaveReport.Saved kept = choose(null, ReplyStance.OPPOSES, "En mening.");
-        assertThat(kept.unsettled()).containsExactly(SaveReport.Choice.STANCE);
+        SavedReport kept = choose(null, ReplyStance.OPPOSES, "En mening.");
+        assertThat(kept.unsettled()).containsExactly(ReportEdit.Choice.STANCE);
         assertThat(kept.stance()).isEqualTo(ReplyStance.PARTLY);
         assertThat(review().report().content().text("bakgrund")).isEqualTo("En mening.");
 
-        SaveReport.Saved untouched = analyst(() -> city.use(SaveReport.class)
-                .save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(2, "En annan.")))));
+        SavedReport untouched = analyst(() -> city.use(SaveReport.class)
+                .save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(2, "En annan.")))));
         assertThat(untouched.stance()).isEqualTo(ReplyStance.PARTLY);
 
         assertThat(choose(ReplyStance.PARTLY, ReplyStance.OPPOSES, "En tredje.").unsettled())
@@ -382,16 +384,16 @@ class ReportSigningTest {
     void goes_on_from_an_own_text_that_a_colleagues_was_joined_with() {
         save(1, "Ett.\n\nTvå.");
         save(2, "Ett.\n\nTvå, av kollegan.");
-        SaveReport.Saved joined = save(2, "Ett, av mig.\n\nTvå.");
+        SavedReport joined = save(2, "Ett, av mig.\n\nTvå.");
         assertThat(joined.joined()).isNotEmpty();
         int version = joined.sections().get("bakgrund").version();
 
         analyst(() -> city.use(SaveReport.class)
-                .save(SaveReport.Edit.of(
+                .save(ReportEdit.of(
                         report,
                         Map.of(
                                 "bakgrund",
-                                new SaveReport.Typed(
+                                new ReportEdit.Typed(
                                         version, "Ett, av mig, och mer.\n\nTvå.", "Ett, av mig.\n\nTvå.", null)))));
 
         assertThat(review().report().content().text("bakgrund"))
@@ -472,19 +474,19 @@ class ReportSigningTest {
                         .set(city.committee.id(), LocalDate.now(city.wired.clock()), outline));
     }
 
-    private SaveReport.Saved choose(@Nullable ReplyStance seen, ReplyStance now, String text) {
+    private SavedReport choose(@Nullable ReplyStance seen, ReplyStance now, String text) {
         int version = review().report().content().section("bakgrund").version();
         return analyst(() -> city.use(SaveReport.class)
-                .save(new SaveReport.Edit(
+                .save(new ReportEdit(
                         report,
-                        new SaveReport.Chosen<>(seen, now),
-                        SaveReport.Chosen.untouched(),
-                        Map.of("bakgrund", new SaveReport.Typed(version, text)))));
+                        new ReportEdit.Chosen<>(seen, now),
+                        ReportEdit.Chosen.untouched(),
+                        Map.of("bakgrund", new ReportEdit.Typed(version, text)))));
     }
 
-    private SaveReport.Saved save(int seen, String text) {
+    private SavedReport save(int seen, String text) {
         return analyst(() -> city.use(SaveReport.class)
-                .save(SaveReport.Edit.of(report, Map.of("bakgrund", new SaveReport.Typed(seen, text)))));
+                .save(ReportEdit.of(report, Map.of("bakgrund", new ReportEdit.Typed(seen, text)))));
     }
 
     private void send() {

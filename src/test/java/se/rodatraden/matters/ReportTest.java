@@ -57,7 +57,9 @@ import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
 import se.rodatraden.matters.usecase.RegisterLetter;
 import se.rodatraden.matters.usecase.RenewEvidence;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SignOfficialReport;
 import se.rodatraden.matters.usecase.WithdrawEvidence;
 
@@ -101,8 +103,8 @@ class ReportTest {
 
     @Test
     void two_write_in_different_sections_without_loss() {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Först."), "synpunkter", new SaveReport.Typed(0, "")));
-        save(Map.of("bakgrund", new SaveReport.Typed(0, ""), "synpunkter", new SaveReport.Typed(0, "Sedan.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Först."), "synpunkter", new ReportEdit.Typed(0, "")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, ""), "synpunkter", new ReportEdit.Typed(0, "Sedan.")));
 
         assertThat(content().text("bakgrund")).isEqualTo("Först.");
         assertThat(content().text("synpunkter")).isEqualTo("Sedan.");
@@ -110,11 +112,11 @@ class ReportTest {
 
     @Test
     void who_saves_on_top_of_anothers_text_sees_both_and_overwrites_nothing() {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Den ena.")));
 
         assertThatThrownBy(() -> save(Map.of(
-                        "bakgrund", new SaveReport.Typed(0, "Den andra."),
-                        "synpunkter", new SaveReport.Typed(0, "Följer med."))))
+                        "bakgrund", new ReportEdit.Typed(0, "Den andra."),
+                        "synpunkter", new ReportEdit.Typed(0, "Följer med."))))
                 .isInstanceOfSatisfying(StaleEditException.class, stale -> {
                     assertThat(stale.stored()).contains("Bakgrund").contains("Den ena.");
                     assertThat(stale.offered()).contains("Den andra.").doesNotContain("Följer med.");
@@ -122,17 +124,17 @@ class ReportTest {
         assertThat(content().text("bakgrund")).isEqualTo("Den ena.");
         assertThat(content().text("synpunkter")).isEmpty();
 
-        save(Map.of("bakgrund", new SaveReport.Typed(1, "Båda.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(1, "Båda.")));
         assertThat(content().section("bakgrund").version()).isEqualTo(2);
     }
 
     @Test
     void what_clashes_is_kept_for_its_writer_alone_until_that_writer_has_chosen_and_the_rest_is_saved() {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Den ena.")));
 
-        SaveReport.Saved saved = keep(Map.of(
-                "bakgrund", new SaveReport.Typed(0, "Den andra."),
-                "synpunkter", new SaveReport.Typed(0, "Följer med.")));
+        SavedReport saved = keep(Map.of(
+                "bakgrund", new ReportEdit.Typed(0, "Den andra."),
+                "synpunkter", new ReportEdit.Typed(0, "Följer med.")));
         assertThat(content().text("bakgrund")).isEqualTo("Den ena.");
         assertThat(content().text("synpunkter")).isEqualTo("Följer med.");
         TextClash kept = saved.clashes().get("bakgrund").kept();
@@ -140,18 +142,18 @@ class ReportTest {
         assertThat(clashes(Role.REGISTRAR)).isEmpty();
 
         // Another window of the same writer settles nothing that it does not show.
-        keep(Map.of("bakgrund", new SaveReport.Typed(1, "Den ena, ändrad.")));
+        keep(Map.of("bakgrund", new ReportEdit.Typed(1, "Den ena, ändrad.")));
         assertThat(clashes(Role.ANALYST)).containsExactly(kept);
 
         keep(Map.of(
                 "bakgrund",
-                new SaveReport.Typed(
-                        0, "Den andra, längre.", null, new SaveReport.Kept(kept.id(), "Den andra.", false))));
+                new ReportEdit.Typed(
+                        0, "Den andra, längre.", null, new ReportEdit.Kept(kept.id(), "Den andra.", false))));
         assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactly("Den andra, längre.");
 
         keep(Map.of(
                 "bakgrund",
-                new SaveReport.Typed(2, "Båda.", null, new SaveReport.Kept(kept.id(), "Den andra, längre.", true))));
+                new ReportEdit.Typed(2, "Båda.", null, new ReportEdit.Kept(kept.id(), "Den andra, längre.", true))));
         assertThat(clashes(Role.ANALYST)).isEmpty();
         assertThat(content().text("bakgrund")).isEqualTo("Båda.");
         assertThat(keptTexts()).isZero();
@@ -162,14 +164,14 @@ class ReportTest {
         TextClash kept = clash();
         keep(Map.of("bakgrund", typed(0, "Båda, i A.", kept, false)));
 
-        SaveReport.Saved older = keep(Map.of(
-                "bakgrund", typed(0, kept.offered(), kept, false), "synpunkter", new SaveReport.Typed(0, "I B.")));
+        SavedReport older = keep(Map.of(
+                "bakgrund", typed(0, kept.offered(), kept, false), "synpunkter", new ReportEdit.Typed(0, "I B.")));
         assertThat(older.clashes().get("bakgrund").kept().offered()).isEqualTo("Båda, i A.");
         assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactly("Båda, i A.");
         assertThat(content().text("synpunkter")).isEqualTo("I B.");
 
         keep(Map.of("bakgrund", typed(1, "Vald i A.", clashes(Role.ANALYST).getFirst(), true)));
-        SaveReport.Saved oldest = keep(Map.of("bakgrund", typed(0, kept.offered(), kept, false)));
+        SavedReport oldest = keep(Map.of("bakgrund", typed(0, kept.offered(), kept, false)));
         assertThat(oldest.clashes()).isEmpty();
         assertThat(oldest.joined()).as("the page shows something else").hasSize(1);
         assertThat(clashes(Role.ANALYST)).isEmpty();
@@ -180,13 +182,13 @@ class ReportTest {
     void a_kept_text_that_two_windows_write_anew_is_kept_twice_and_chosen_about_one_at_a_time() {
         TextClash kept = clash();
         keep(Map.of("bakgrund", typed(0, "I A.", kept, false)));
-        SaveReport.Clash inB = keep(Map.of("bakgrund", typed(0, "I B.", kept, false)))
+        SavedReport.Clash inB = keep(Map.of("bakgrund", typed(0, "I B.", kept, false)))
                 .clashes()
                 .get("bakgrund");
         assertThat(inB.more()).isTrue();
         assertThat(clashes(Role.ANALYST)).extracting(TextClash::offered).containsExactlyInAnyOrder("I A.", "I B.");
 
-        SaveReport.Saved chosen = keep(Map.of("bakgrund", typed(1, "I B.", inB.kept(), true)));
+        SavedReport chosen = keep(Map.of("bakgrund", typed(1, "I B.", inB.kept(), true)));
         assertThat(content().text("bakgrund")).isEqualTo("I B.");
         assertThat(chosen.next().get("bakgrund").kept().offered()).isEqualTo("I A.");
         assertThat(chosen.next().get("bakgrund").more()).isFalse();
@@ -197,39 +199,39 @@ class ReportTest {
         TextClash kept = clash();
         keep(Map.of("bakgrund", typed(0, "Båda, i A.", kept, false)));
 
-        SaveReport.Saved dropped = city.as(
+        SavedReport dropped = city.as(
                 Role.ANALYST,
                 city.committee,
                 () -> city.use(SaveReport.class)
-                        .saveOrKeep(new SaveReport.Edit(
+                        .saveOrKeep(new ReportEdit(
                                 report,
-                                SaveReport.Chosen.untouched(),
-                                SaveReport.Chosen.untouched(),
+                                ReportEdit.Chosen.untouched(),
+                                ReportEdit.Chosen.untouched(),
                                 Map.of(),
-                                Map.of("bakgrund", new SaveReport.Kept(kept.id(), kept.offered(), true)))));
+                                Map.of("bakgrund", new ReportEdit.Kept(kept.id(), kept.offered(), true)))));
         assertThat(dropped.next().get("bakgrund").kept().offered()).isEqualTo("Båda, i A.");
 
-        SaveReport.Saved chosen = keep(Map.of("bakgrund", typed(1, kept.offered(), kept, true)));
+        SavedReport chosen = keep(Map.of("bakgrund", typed(1, kept.offered(), kept, true)));
         assertThat(content().text("bakgrund")).isEqualTo("Den andra.");
         assertThat(chosen.next().get("bakgrund").kept().offered()).isEqualTo("Båda, i A.");
     }
 
     /** "Den ena." stands in the report, and "Den andra." is kept. */
     private TextClash clash() {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
-        return keep(Map.of("bakgrund", new SaveReport.Typed(0, "Den andra.")))
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Den ena.")));
+        return keep(Map.of("bakgrund", new ReportEdit.Typed(0, "Den andra.")))
                 .clashes()
                 .get("bakgrund")
                 .kept();
     }
 
-    private static SaveReport.Typed typed(int seen, String text, TextClash shown, boolean chosen) {
-        return new SaveReport.Typed(seen, text, null, new SaveReport.Kept(shown.id(), shown.offered(), chosen));
+    private static ReportEdit.Typed typed(int seen, String text, TextClash shown, boolean chosen) {
+        return new ReportEdit.Typed(seen, text, null, new ReportEdit.Kept(shown.id(), shown.offered(), chosen));
     }
 
     @Test
     void a_kept_text_that_is_anothers_or_never_was_neither_is_gone_on_from_nor_hinders_the_saving() {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Den ena.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Den ena.")));
         UUID anothers = UUID.randomUUID();
         database.asSuperuser()
                 .sql("""
@@ -246,8 +248,8 @@ class ReportTest {
         for (UUID forged : List.of(anothers, UUID.randomUUID())) {
             TextClash kept = keep(Map.of(
                             "bakgrund",
-                            new SaveReport.Typed(
-                                    0, "Den andra.", null, new SaveReport.Kept(forged, "En annans.", false))))
+                            new ReportEdit.Typed(
+                                    0, "Den andra.", null, new ReportEdit.Kept(forged, "En annans.", false))))
                     .clashes()
                     .get("bakgrund")
                     .kept();
@@ -281,8 +283,8 @@ class ReportTest {
                                                 null)))
                 .id();
         report = city.report(city.committee, matter);
-        save(Map.of("synpunkter", new SaveReport.Typed(0, "Den ena.")));
-        TextClash kept = keep(Map.of("synpunkter", new SaveReport.Typed(0, "Den andra.")))
+        save(Map.of("synpunkter", new ReportEdit.Typed(0, "Den ena.")));
+        TextClash kept = keep(Map.of("synpunkter", new ReportEdit.Typed(0, "Den andra.")))
                 .clashes()
                 .get("synpunkter")
                 .kept();
@@ -306,11 +308,11 @@ class ReportTest {
                 .single();
     }
 
-    private SaveReport.Saved keep(Map<String, SaveReport.Typed> sections) {
+    private SavedReport keep(Map<String, ReportEdit.Typed> sections) {
         return city.as(
                 Role.ANALYST,
                 city.committee,
-                () -> city.use(SaveReport.class).saveOrKeep(SaveReport.Edit.of(report, sections)));
+                () -> city.use(SaveReport.class).saveOrKeep(ReportEdit.of(report, sections)));
     }
 
     private List<TextClash> clashes(Role reader) {
@@ -355,8 +357,8 @@ class ReportTest {
 
     @Test
     void saving_the_same_text_again_makes_no_new_version() {
-        save(Map.of("bakgrund", new SaveReport.Typed(0, "Text.\r\n\r\nMer.")));
-        save(Map.of("bakgrund", new SaveReport.Typed(1, "Text.\n\nMer.\n")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(0, "Text.\r\n\r\nMer.")));
+        save(Map.of("bakgrund", new ReportEdit.Typed(1, "Text.\n\nMer.\n")));
 
         assertThat(content().section("bakgrund").version()).isEqualTo(1);
     }
@@ -432,7 +434,7 @@ class ReportTest {
         assertThat(view().report()).isInstanceOf(OfficialReport.Signed.class);
         byte[] pdf = file();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThatThrownBy(() -> save(Map.of("bakgrund", new SaveReport.Typed(0, "För sent."))))
+        assertThatThrownBy(() -> save(Map.of("bakgrund", new ReportEdit.Typed(0, "För sent."))))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> cite(MattersFixture.SavedFigures.REF)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> city.does(
@@ -500,8 +502,8 @@ class ReportTest {
         cite(MattersFixture.SavedFigures.REF);
         save(Map.of(
                 "bakgrund",
-                        new SaveReport.Typed(0, "Stadsdelarna erbjuder i dag:\n\n- Komet 3–11\n- CPP 8–12\n\nFler."),
-                "synpunkter", new SaveReport.Typed(0, "Skälen är flera.\n\n1. Det första.\n2. Det andra.")));
+                        new ReportEdit.Typed(0, "Stadsdelarna erbjuder i dag:\n\n- Komet 3–11\n- CPP 8–12\n\nFler."),
+                "synpunkter", new ReportEdit.Typed(0, "Skälen är flera.\n\n1. Det första.\n2. Det andra.")));
         city.writtenAndSigned(
                 city.committee, report, "Nämnden överlämnar svaret.\nBeslutet justeras.", ReplyStance.PARTLY);
         byte[] pdf = file();
@@ -526,7 +528,7 @@ class ReportTest {
                         city.committee,
                         () -> city.use(SignOfficialReport.class).sign(report, edition(), MattersFixture.DESPITE)))
                 .isInstanceOf(RefusedException.class);
-        save(Map.of(CLAUSES, new SaveReport.Typed(0, "Nämnden svarar.")));
+        save(Map.of(CLAUSES, new ReportEdit.Typed(0, "Nämnden svarar.")));
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.committee,
@@ -539,20 +541,17 @@ class ReportTest {
         assertThatThrownBy(() -> city.does(
                         Role.REGISTRAR,
                         city.committee,
-                        () -> city.use(SaveReport.class).save(SaveReport.Edit.of(report, Map.of()))))
+                        () -> city.use(SaveReport.class).save(ReportEdit.of(report, Map.of()))))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> city.does(
                         Role.ANALYST,
                         city.district,
-                        () -> city.use(SaveReport.class).save(SaveReport.Edit.of(report, Map.of()))))
+                        () -> city.use(SaveReport.class).save(ReportEdit.of(report, Map.of()))))
                 .isInstanceOf(NotFoundException.class);
     }
 
-    private void save(Map<String, SaveReport.Typed> sections) {
-        city.does(
-                Role.ANALYST,
-                city.committee,
-                () -> city.use(SaveReport.class).save(SaveReport.Edit.of(report, sections)));
+    private void save(Map<String, ReportEdit.Typed> sections) {
+        city.does(Role.ANALYST, city.committee, () -> city.use(SaveReport.class).save(ReportEdit.of(report, sections)));
     }
 
     private void cite(EvidenceRef ref) {

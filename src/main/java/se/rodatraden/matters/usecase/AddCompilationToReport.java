@@ -75,7 +75,7 @@ public class AddCompilationToReport {
                 .orThrow();
         String text = section.text().isBlank() ? added : section.text().stripTrailing() + "\n\n" + added;
         saveReport.save(
-                SaveReport.Edit.of(report.id(), Map.of(section.key(), new SaveReport.Typed(section.version(), text))),
+                ReportEdit.of(report.id(), Map.of(section.key(), new ReportEdit.Typed(section.version(), text))),
                 TextOrigin.COMPILED);
         history.line(matter, "compilation-in-report", saved.orElseThrow().number());
         return report.id();

@@ -43,7 +43,7 @@ public class BringInReport {
      *
      * @throws StaleEditException when somebody else saved one of them in between; nothing is saved then
      */
-    public void save(OfficialReportId report, Map<String, SaveReport.Typed> sections) {
-        saveReport.save(SaveReport.Edit.of(report, sections), TextOrigin.BROUGHT_IN);
+    public void save(OfficialReportId report, Map<String, ReportEdit.Typed> sections) {
+        saveReport.save(ReportEdit.of(report, sections), TextOrigin.BROUGHT_IN);
     }
 }

@@ -44,7 +44,7 @@ final class KeptTexts {
     }
 
     /** What is kept now in the place of what was shown; empty where the writer has chosen about it since. */
-    Optional<TextClash> of(SaveReport.@Nullable Kept shown) {
+    Optional<TextClash> of(ReportEdit.@Nullable Kept shown) {
         return shown == null ? Optional.empty() : Optional.ofNullable(kept.get(shown.id()));
     }
 
@@ -55,15 +55,15 @@ final class KeptTexts {
                 .findFirst();
     }
 
-    SaveReport.Clash clash(ReportOutline.Section section, TextClash clash) {
+    SavedReport.Clash clash(ReportOutline.Section section, TextClash clash) {
         boolean more = kept.values().stream()
                 .anyMatch(other ->
                         other.section().equals(section.key()) && !other.id().equals(clash.id()));
-        return new SaveReport.Clash(section.heading(), clash, sections.latest(report, section.key()), more);
+        return new SavedReport.Clash(section.heading(), clash, sections.latest(report, section.key()), more);
     }
 
     /** The writer has chosen about what was shown. */
-    void settle(SaveReport.@Nullable Kept shown, String offered) {
+    void settle(ReportEdit.@Nullable Kept shown, String offered) {
         seen(shown, offered).ifPresent(clash -> {
             clashes.settle(report, clash.id());
             kept.remove(clash.id());
@@ -71,7 +71,7 @@ final class KeptTexts {
     }
 
     /** Keeps what was offered: in the place of what its writer saw, or beside what another window put there. */
-    TextClash keep(String section, SaveReport.Typed typed, String offered) {
+    TextClash keep(String section, ReportEdit.Typed typed, String offered) {
         UUID id = seen(typed.kept(), offered).map(TextClash::id).orElseGet(UUID::randomUUID);
         TextClash clash = new TextClash(id, section, typed.seen(), typed.base(), offered);
         clashes.keep(report, matter, clash, writer, now);
@@ -79,7 +79,7 @@ final class KeptTexts {
         return clash;
     }
 
-    private Optional<TextClash> seen(SaveReport.@Nullable Kept shown, String offered) {
+    private Optional<TextClash> seen(ReportEdit.@Nullable Kept shown, String offered) {
         return of(shown).filter(clash -> shown != null && shown.holds(clash, offered));
     }
 }

@@ -31,8 +31,8 @@ public class RestoreSection {
                 .text(version)
                 .orElseThrow(() -> new NotFoundException("version " + version + " of section " + section));
         saveReport.save(
-                SaveReport.Edit.of(
-                        id, Map.of(section, new SaveReport.Typed(view.history().latest(), text))),
+                ReportEdit.of(
+                        id, Map.of(section, new ReportEdit.Typed(view.history().latest(), text))),
                 TextOrigin.RESTORED);
     }
 }

@@ -28,7 +28,7 @@ class SaveSection {
             OfficialReport report,
             Matter.Header matter,
             ReportOutline.Section section,
-            SaveReport.Typed typed,
+            ReportEdit.Typed typed,
             TextOrigin origin,
             OffsetDateTime now) {
         ReportSection stored = report.content().section(section.key());
@@ -46,7 +46,7 @@ class SaveSection {
     }
 
     private Optional<String> joined(
-            OfficialReport report, ReportOutline.Section section, ReportSection stored, SaveReport.Typed typed) {
+            OfficialReport report, ReportOutline.Section section, ReportSection stored, ReportEdit.Typed typed) {
         String offered = tidy(typed.text());
         if (offered.equals(stored.text()) || typed.base() == null && typed.seen() == stored.version()) {
             return Optional.of(offered);

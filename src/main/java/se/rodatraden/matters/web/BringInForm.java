@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.RecognisedReport;
 import se.rodatraden.matters.domain.ReportOutline;
-import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.ReportEdit;
 
 /**
  * What was recognised of a file, section by section, as its writer looks it through. Nothing of it is saved yet.
@@ -94,20 +94,20 @@ public record BringInForm(String title, int pictures, List<Section> sections, Li
     }
 
     /** What is to be saved: the sections that were taken, each with the rest that was put at its end. */
-    Map<String, SaveReport.Typed> chosen(OfficialReport.Content draft) {
-        Map<String, SaveReport.Typed> chosen = new LinkedHashMap<>();
+    Map<String, ReportEdit.Typed> chosen(OfficialReport.Content draft) {
+        Map<String, ReportEdit.Typed> chosen = new LinkedHashMap<>();
         for (Section section : sections) {
             if (section.taken()) {
-                chosen.put(section.key(), new SaveReport.Typed(section.seen(), section.text()));
+                chosen.put(section.key(), new ReportEdit.Typed(section.seen(), section.text()));
             }
         }
         for (Rest part : rest) {
             if (!part.into().isEmpty()) {
-                SaveReport.Typed before = chosen.getOrDefault(
+                ReportEdit.Typed before = chosen.getOrDefault(
                         part.into(),
-                        new SaveReport.Typed(draft.section(part.into()).version(), draft.text(part.into())));
+                        new ReportEdit.Typed(draft.section(part.into()).version(), draft.text(part.into())));
                 String joined = (before.text().stripTrailing() + "\n\n" + part.text()).strip();
-                chosen.put(part.into(), new SaveReport.Typed(before.seen(), joined));
+                chosen.put(part.into(), new ReportEdit.Typed(before.seen(), joined));
             }
         }
         return chosen;

@@ -20,7 +20,7 @@ import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.IncomingFile;
 import se.rodatraden.matters.usecase.BringInReport;
 import se.rodatraden.matters.usecase.ReadReport;
-import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -75,7 +75,7 @@ class BringInPages {
         ReadReport.ReportView view = writable(id);
         BringInForm form =
                 BringInForm.typed(typed, view.outline(), view.report().content());
-        Map<String, SaveReport.Typed> chosen = form.chosen(view.report().content());
+        Map<String, ReportEdit.Typed> chosen = form.chosen(view.report().content());
         FormErrors errors = new FormErrors();
         chosen.forEach((key, text) -> errors.optionalText("text-" + key, text.text(), LONGEST));
         if (chosen.isEmpty()) {

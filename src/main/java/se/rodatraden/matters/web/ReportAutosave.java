@@ -24,6 +24,7 @@ import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReportPresence;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 
 /** Where the script saves what is being written. */
 @Controller
@@ -85,7 +86,7 @@ class ReportAutosave {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
         try {
-            SaveReport.Saved saved = saveReport.saveOrKeep(form.edit(report));
+            SavedReport saved = saveReport.saveOrKeep(form.edit(report));
             return ResponseEntity.ok(new Saved(
                     saved.sections().entrySet().stream()
                             .collect(Collectors.toMap(
@@ -125,7 +126,7 @@ class ReportAutosave {
         }
     }
 
-    private static Clash clash(SaveReport.Clash clash) {
+    private static Clash clash(SavedReport.Clash clash) {
         return new Clash(
                 clash.kept().id(),
                 clash.kept().offered(),

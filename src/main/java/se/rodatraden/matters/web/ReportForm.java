@@ -16,7 +16,7 @@ import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.TextClash;
 import se.rodatraden.matters.usecase.ReadReport;
-import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.shell.FormErrors;
 
 /**
@@ -38,8 +38,8 @@ public record ReportForm(
         String version,
         Map<String, String> texts,
         Map<String, String> bases,
-        Map<String, SaveReport.Kept> kept,
-        Map<String, SaveReport.Kept> dropped) {
+        Map<String, ReportEdit.Kept> kept,
+        Map<String, ReportEdit.Kept> dropped) {
 
     private static final int LONGEST = 60_000;
     private static final String TEXT = "text-";
@@ -68,18 +68,18 @@ public record ReportForm(
      */
     static ReportForm typed(Map<String, String> typed, ReportOutline outline) {
         Map<String, String> keep = bySection(typed, KEEP, outline);
-        Map<String, SaveReport.Kept> kept = bySection(typed, CLASH, outline).entrySet().stream()
+        Map<String, ReportEdit.Kept> kept = bySection(typed, CLASH, outline).entrySet().stream()
                 .filter(clash -> clash.getValue().matches(ID))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        clash -> new SaveReport.Kept(
+                        clash -> new ReportEdit.Kept(
                                 UUID.fromString(clash.getValue()),
                                 typed.getOrDefault(KEPT + clash.getKey(), ""),
                                 keep.containsKey(clash.getKey()))));
         Map<String, Integer> seen = seen(typed.getOrDefault("version", ""));
         Map<String, String> texts = bySection(typed, TEXT, outline);
         Map<String, String> bases = bySection(typed, BASE, outline);
-        Map<String, SaveReport.Kept> dropped = new HashMap<>();
+        Map<String, ReportEdit.Kept> dropped = new HashMap<>();
         keep.forEach((section, side) -> {
             if (side.equals("mine")) {
                 seen.putAll(seen(section + "=" + typed.get(SHOWN + section)));
@@ -118,12 +118,12 @@ public record ReportForm(
      */
     ReportForm withClashes(ReadReport.ReportView now, Map<String, TextClash> clashing) {
         Map<String, String> shown = new LinkedHashMap<>(of(now).texts());
-        Map<String, SaveReport.Kept> waiting = new LinkedHashMap<>();
+        Map<String, ReportEdit.Kept> waiting = new LinkedHashMap<>();
         Map<String, Integer> seen = seen(version(now));
         Map<String, String> begun = new LinkedHashMap<>();
         clashing.forEach((section, clash) -> {
             shown.replace(section, clash.offered());
-            waiting.put(section, new SaveReport.Kept(clash.id(), clash.offered(), false));
+            waiting.put(section, new ReportEdit.Kept(clash.id(), clash.offered(), false));
             seen.put(section, clash.seen());
             if (clash.base() != null) {
                 begun.put(section, clash.base());
@@ -137,7 +137,7 @@ public record ReportForm(
     public boolean isStored(ReadReport.ReportView view) {
         OfficialReport.Content content = view.report().content();
         return texts.entrySet().stream().allMatch(text -> {
-            SaveReport.Kept shown = kept.get(text.getKey());
+            ReportEdit.Kept shown = kept.get(text.getKey());
             return text.getValue().equals(shown == null ? content.text(text.getKey()) : shown.shown());
         });
     }
@@ -157,17 +157,17 @@ public record ReportForm(
         return errors;
     }
 
-    SaveReport.Edit edit(OfficialReportId report) {
+    ReportEdit edit(OfficialReportId report) {
         Map<String, Integer> seen = seen(version);
-        Map<String, SaveReport.Typed> sections = texts.entrySet().stream()
+        Map<String, ReportEdit.Typed> sections = texts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        text -> new SaveReport.Typed(
+                        text -> new ReportEdit.Typed(
                                 seen.getOrDefault(text.getKey(), 0),
                                 text.getValue(),
                                 bases.get(text.getKey()),
                                 kept.get(text.getKey()))));
-        return new SaveReport.Edit(
+        return new ReportEdit(
                 report,
                 chosen(seenStance, stance, ReportForm::readStance),
                 chosen(seenMeeting, meeting, ReportForm::readMeeting),
@@ -175,11 +175,11 @@ public record ReportForm(
                 dropped);
     }
 
-    private static <T> SaveReport.Chosen<T> chosen(
+    private static <T> ReportEdit.Chosen<T> chosen(
             @Nullable String seen, @Nullable String now, Function<String, Optional<T>> reading) {
         return seen == null
-                ? SaveReport.Chosen.untouched()
-                : new SaveReport.Chosen<>(
+                ? ReportEdit.Chosen.untouched()
+                : new ReportEdit.Chosen<>(
                         reading.apply(seen).orElse(null),
                         reading.apply(now == null ? "" : now).orElse(null));
     }

@@ -20,7 +20,7 @@ import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
-import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.matters.usecase.SendForReview;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
@@ -114,7 +114,7 @@ class ReportPages {
             UUID id,
             Map<String, String> typed,
             Function<ReadReview.Review, Verdict> may,
-            Function<SaveReport.Saved, Answer> then) {
+            Function<SavedReport, Answer> then) {
         OfficialReportId report = new OfficialReportId(id);
         return workspace.settled(id, typed, saved -> {
             if (may.apply(readReview.read(report)) instanceof Verdict.Refused refused) {

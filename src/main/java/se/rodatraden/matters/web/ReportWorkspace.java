@@ -18,9 +18,11 @@ import se.rodatraden.matters.domain.TextClash;
 import se.rodatraden.matters.usecase.ReadClashes;
 import se.rodatraden.matters.usecase.ReadReport;
 import se.rodatraden.matters.usecase.ReadReview;
+import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.ReportPresence;
 import se.rodatraden.matters.usecase.ReportTerms;
 import se.rodatraden.matters.usecase.SaveReport;
+import se.rodatraden.matters.usecase.SavedReport;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -59,7 +61,7 @@ class ReportWorkspace {
      * Saves, then does what needs the whole text settled; when a colleague came in between, what both wrote or chose is shown
      * instead.
      */
-    Answer settled(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
+    Answer settled(UUID id, Map<String, String> typed, Function<SavedReport, Answer> then) {
         return saved(
                 id,
                 typed,
@@ -74,7 +76,7 @@ class ReportWorkspace {
         return saved(id, typed, _ -> then.get());
     }
 
-    private Answer saved(UUID id, Map<String, String> typed, Function<SaveReport.Saved, Answer> then) {
+    private Answer saved(UUID id, Map<String, String> typed, Function<SavedReport, Answer> then) {
         OfficialReportId report = new OfficialReportId(id);
         ReadReport.ReportView view = readReport.read(report);
         ReportForm form = ReportForm.typed(typed, view.outline());
@@ -82,14 +84,14 @@ class ReportWorkspace {
         if (!errors.isEmpty()) {
             return page(view, form, errors, taken(report, form)).with(BESIDE, typed);
         }
-        SaveReport.Saved saved = saveReport.saveOrKeep(form.edit(report));
+        SavedReport saved = saveReport.saveOrKeep(form.edit(report));
         return saved.unsettled().isEmpty()
                 ? then.apply(saved)
                 : unsettled(report, form, saved).with(BESIDE, typed);
     }
 
     /** What could be saved is; where both changed the same place, both texts are shown until the writer has chosen. */
-    private Page clashed(UUID id, Map<String, String> typed, Map<String, SaveReport.Clash> clashes) {
+    private Page clashed(UUID id, Map<String, String> typed, Map<String, SavedReport.Clash> clashes) {
         OfficialReportId report = new OfficialReportId(id);
         Map<String, TextClash> open = readClashes.latest(report);
         clashes.forEach((section, clash) -> open.put(section, clash.kept()));
@@ -100,17 +102,17 @@ class ReportWorkspace {
     }
 
     /** The text is saved; what a colleague has chosen stands beside what was chosen here, until somebody chooses again. */
-    private Page unsettled(OfficialReportId report, ReportForm form, SaveReport.Saved saved) {
+    private Page unsettled(OfficialReportId report, ReportForm form, SavedReport saved) {
         ReadReport.ReportView now = readReport.read(report);
         FormErrors errors = new FormErrors();
         OfficialReport.Content stored = now.report().content();
-        if (saved.unsettled().contains(SaveReport.Choice.STANCE)) {
+        if (saved.unsettled().contains(ReportEdit.Choice.STANCE)) {
             errors.add(
                     "stance",
                     stored.stance() == null ? "matters.report.stance.cleared" : "matters.report.stance.taken",
                     stored.stance() == null ? "" : stored.stance());
         }
-        if (saved.unsettled().contains(SaveReport.Choice.MEETING)) {
+        if (saved.unsettled().contains(ReportEdit.Choice.MEETING)) {
             Optional<LocalDate> day = now.meetings().stream()
                     .filter(meeting -> meeting.header().id().equals(stored.writtenFor()))
                     .map(FormalMeeting::heldOn)
@@ -142,7 +144,7 @@ class ReportWorkspace {
                 .collect(Collectors.toMap(TextClash::section, Function.identity()));
     }
 
-    private static @Nullable UUID idOf(SaveReport.@Nullable Kept kept) {
+    private static @Nullable UUID idOf(ReportEdit.@Nullable Kept kept) {
         return kept == null ? null : kept.id();
     }
 
