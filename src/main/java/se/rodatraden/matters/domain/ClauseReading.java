@@ -20,30 +20,8 @@ import se.rodatraden.matters.lint.text.Patterns;
  * says, of everything that the other clauses say nothing of.
  */
 public final class ClauseReading {
-    private static final Pattern BORDER =
-            Patterns.of("(?:;|(?<!\\.\\p{L})\\.)\\s|,?\\s(?:och|samt|men) att\\s|,?\\smedan\\s");
-    private static final Pattern TASK = Patterns.of("\\buppdra\\p{L}*|\\buppdrag\\b");
-
     private static final Pattern MOTION = Patterns.of("\\bmotion(?:en|ens|er|erna)?\\b");
-    private static final String GRANTS = "\\bbif(?:all|öll)\\p{L}*";
-    private static final Pattern GRANTED = Patterns.of(GRANTS);
-    private static final Pattern NOT_GRANTED =
-            Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + GRANTS + "|" + GRANTS + "\\s(?:inte|ej)\\b");
-    static final Pattern REJECTED = Patterns.of("\\bavsl(?:å|og|ag)\\p{L}*|\\bavvisa\\p{L}*|\\bförkasta\\p{L}*");
     private static final Pattern ANSWERED = Patterns.of("\\bbesvara\\p{L}*");
-
-    static final String ADOPTS = "\\b(?:anta(?:s|r|gits|gen|get|ges)?|antogs?|fastställ(?:a|er|s|as|ts|d|de|des|t)"
-            + "|godkän(?:na|ner|ns|nas|ts|d|de|des|t)|inför(?:a|as|s|ts|d|de|des|t)"
-            + "|beslutar?\\som\\s(?:den\\snya\\s|en\\sny\\s)?(?=riktlinje))\\b";
-    static final Pattern NOT_ADOPTED =
-            Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + ADOPTS + "|" + ADOPTS + "\\s(?:inte|ej)\\b");
-    private static final String PROPOSAL =
-            "(?:\\p{L}{0,30}(?:styrelsens|nämndens|utskottets|beredningens|förvaltningens"
-                    + "|kontorets|presidiets)\\s|(?:före|fram)?(?:liggande|lagda?)\\s|detta\\s)?förslag(?:et)?\\b(?!\\si\\smotion)";
-    /** The body's own: what somebody moved at the meeting stands with the name of who did. */
-    private static final Pattern GRANTS_PROPOSAL =
-            Patterns.of("\\b(?:enligt|i enlighet med|" + GRANTS + "|" + ADOPTS + ")\\s" + PROPOSAL + "|(?:^|\\batt\\s)"
-                    + PROPOSAL + "\\s(?:till beslut\\s)?(?:" + GRANTS + "|" + ADOPTS + ")");
 
     private static final Pattern PART = Patterns.of("\\b(?:delvis|delen|delar|övrigt|del|utom|förutom|såvitt|avser"
             + "|att-sats\\p{L}*|yrkande\\p{L}*|punkt\\p{L}*|första|andra|tredje|fjärde|femte)\\b");
@@ -60,36 +38,23 @@ public final class ClauseReading {
             "\\b(?:inget|ingenting|inte något|inte någon|ingen|inga)\\s(?:att\\s)?(?:invänd|erinra)\\p{L}*");
     private static final Pattern ABSTAINS = Patterns.of("\\bavst(?:å|od)\\p{L}*\\sfrån\\satt\\s(?:yttra|svara)\\p{L}*");
 
-    private final List<String> own;
-    private final List<String> granted;
+    private final List<ClausePiece> own;
+    private final List<ClausePiece> granted;
 
-    private ClauseReading(List<String> own, List<String> granted) {
+    private ClauseReading(List<ClausePiece> own, List<ClausePiece> granted) {
         this.own = own;
         this.granted = granted;
     }
 
     /** @param proposal the clauses that lie before the body, said where one of its own grants them */
     public static ClauseReading of(List<String> clauses, List<String> proposal) {
-        List<String> own = pieces(clauses);
+        List<ClausePiece> own = ClausePiece.of(clauses);
         return new ClauseReading(
-                own, own.stream().anyMatch(ClauseReading::grantsProposal) ? pieces(proposal) : List.of());
-    }
-
-    private static List<String> pieces(List<String> clauses) {
-        return clauses.stream()
-                .flatMap(clause -> Stream.of(BORDER.split(WrittenOut.of(clause))))
-                .filter(piece -> !TASK.matcher(piece).find())
-                .toList();
-    }
-
-    private static boolean grantsProposal(String piece) {
-        return GRANTS_PROPOSAL
-                .matcher(without(NOT_GRANTED, without(NOT_ADOPTED, piece)))
-                .find();
+                own, own.stream().anyMatch(ClausePiece::grantsProposal) ? ClausePiece.of(proposal) : List.of());
     }
 
     /** What the clauses say themselves, and where that is nothing, what the proposal that they grant says. */
-    private <T, C extends Collection<T>> C said(Function<List<String>, C> reading) {
+    private <T, C extends Collection<T>> C said(Function<List<ClausePiece>, C> reading) {
         C said = reading.apply(own);
         return said.isEmpty() ? reading.apply(granted) : said;
     }
@@ -99,17 +64,17 @@ public final class ClauseReading {
         return said(ClauseReading::ofTheMotion);
     }
 
-    private static Set<DecisionOutcome> ofTheMotion(List<String> pieces) {
+    private static Set<DecisionOutcome> ofTheMotion(List<ClausePiece> pieces) {
         Set<DecisionOutcome> said = EnumSet.noneOf(DecisionOutcome.class);
-        for (String piece : pieces) {
-            if (MOTION.matcher(piece).find()) {
-                if (GRANTED.matcher(without(NOT_GRANTED, piece)).find()) {
+        for (ClausePiece piece : pieces) {
+            if (piece.has(MOTION)) {
+                if (piece.grants()) {
                     said.add(DecisionOutcome.GRANTED);
                 }
-                if (REJECTED.matcher(piece).find() || NOT_GRANTED.matcher(piece).find()) {
+                if (piece.rejects() || piece.doesNotGrant()) {
                     said.add(DecisionOutcome.REJECTED);
                 }
-                if (ANSWERED.matcher(piece).find()) {
+                if (piece.has(ANSWERED)) {
                     said.add(DecisionOutcome.ANSWERED);
                 }
             }
@@ -119,17 +84,14 @@ public final class ClauseReading {
 
     /** Whether the clauses grant and reject the motion, and neither says that it is about a part of it. */
     public boolean grantsAndRejectsTheMotion() {
-        List<String> whole =
-                own.stream().filter(piece -> !PART.matcher(piece).find()).toList();
+        List<ClausePiece> whole = own.stream().filter(piece -> !piece.has(PART)).toList();
         return ofTheMotion(whole).containsAll(EnumSet.of(DecisionOutcome.GRANTED, DecisionOutcome.REJECTED))
                 && ofTheMotion(own).equals(ofTheMotion(whole));
     }
 
     /** Whether the clauses let the paragraph be approved at the meeting itself. */
     public boolean approvesAtOnce() {
-        return own.stream()
-                .anyMatch(piece ->
-                        AT_ONCE.matcher(piece).find() && !NOT.matcher(piece).find());
+        return own.stream().anyMatch(piece -> piece.has(AT_ONCE) && !piece.has(NOT));
     }
 
     /** The stances that are told; two, where its parts are answered apart. */
@@ -137,47 +99,28 @@ public final class ClauseReading {
         return said(ClauseReading::stances);
     }
 
-    private static Set<ReplyStance> stances(List<String> pieces) {
+    private static Set<ReplyStance> stances(List<ClausePiece> pieces) {
         Set<ReplyStance> said = EnumSet.noneOf(ReplyStance.class);
-        for (String piece : pieces) {
-            boolean supports = SUPPORTS.matcher(piece).find();
-            boolean opposes = OPPOSES.matcher(piece).find();
-            if ((supports || opposes) && PARTLY.matcher(piece).find()) {
+        for (ClausePiece piece : pieces) {
+            boolean supports = piece.has(SUPPORTS);
+            boolean opposes = piece.has(OPPOSES);
+            if ((supports || opposes) && piece.has(PARTLY)) {
                 said.add(ReplyStance.PARTLY);
             } else if (supports) {
                 said.add(ReplyStance.SUPPORTS);
             } else if (opposes) {
                 said.add(ReplyStance.OPPOSES);
-            } else if (NO_OBJECTION.matcher(piece).find()) {
+            } else if (piece.has(NO_OBJECTION)) {
                 said.add(ReplyStance.NO_OBJECTION);
-            } else if (ABSTAINS.matcher(piece).find()) {
+            } else if (piece.has(ABSTAINS)) {
                 said.add(ReplyStance.ABSTAINS);
             }
         }
         return said;
     }
 
-    /**
-     * What one clause says of drafts.
-     *
-     * @param about those it is about: the ones that it names, else all; none, where it names another version
-     * @param named whether it names them, by number or by title
-     * @param effect never {@code LEFT}
-     */
-    public record OnDrafts(Set<DraftOnTable> about, boolean named, DraftOnTable.Effect effect) {
-        boolean adopts() {
-            return effect == DraftOnTable.Effect.ADOPTED;
-        }
-
-        /** Whether the two cannot both hold. */
-        boolean contradicts(OnDrafts other) {
-            return effect != other.effect
-                    && (named || other.named ? about.stream().anyMatch(other.about::contains) : true);
-        }
-    }
-
     /** @param drafts that lie on the table; of a clause that adopts one thing and rejects another nothing is said */
-    public List<OnDrafts> ofDrafts(List<DraftOnTable> drafts) {
+    public List<ClauseOnDrafts> ofDrafts(List<DraftOnTable> drafts) {
         return said(pieces -> DraftsInClauses.of(pieces, drafts));
     }
 
@@ -211,13 +154,14 @@ public final class ClauseReading {
 
     /** Whether a clause tells the day, of whatever it says it. */
     public boolean mentions(LocalDate day, LocalDate meeting) {
-        return Stream.concat(own.stream(), granted.stream()).anyMatch(piece -> StartDays.mentions(piece, day, meeting));
+        return Stream.concat(own.stream(), granted.stream())
+                .anyMatch(piece -> StartDays.mentions(piece.text(), day, meeting));
     }
 
     /** Whether a clause tells a time that is not over when the body meets. */
     public boolean mentionsATimeToCome(LocalDate meeting) {
         return Stream.concat(own.stream(), granted.stream())
-                .anyMatch(piece -> StartDays.mentionsATimeToCome(piece, meeting));
+                .anyMatch(piece -> StartDays.mentionsATimeToCome(piece.text(), meeting));
     }
 
     /** Whether one clause adopts a draft and another leaves the guideline as it is. */
@@ -225,11 +169,7 @@ public final class ClauseReading {
         return DraftsInClauses.adoptAndLeaveUnchanged(own, drafts);
     }
 
-    private List<String> holding(DraftOnTable draft, List<DraftOnTable> drafts) {
+    private List<ClausePiece> holding(DraftOnTable draft, List<DraftOnTable> drafts) {
         return said(pieces -> DraftsInClauses.holding(pieces, draft, drafts));
-    }
-
-    static String without(Pattern denied, String piece) {
-        return denied.matcher(piece).replaceAll(" ");
     }
 }

@@ -141,13 +141,13 @@ public record DecisionAgreement(
         if (said.grantsAndRejectsTheMotion()) {
             return Optional.of(DecisionDoubt.of(GRANTS_AND_REJECTS, "matters.refused.grants-and-rejects"));
         }
-        List<ClauseReading.OnDrafts> onDrafts = said.ofDrafts(drafts);
+        List<ClauseOnDrafts> onDrafts = said.ofDrafts(drafts);
         if (onDrafts.stream().anyMatch(clause -> onDrafts.stream().anyMatch(clause::contradicts))
                 || said.adoptsAndLeavesUnchanged(drafts)) {
             return Optional.of(DecisionDoubt.of(DRAFT_BOTH_WAYS, "matters.refused.draft-both-ways"));
         }
         boolean rejects = said.ofTheMotion().equals(Set.of(DecisionOutcome.REJECTED));
-        return rejects && onDrafts.stream().anyMatch(ClauseReading.OnDrafts::adopts)
+        return rejects && onDrafts.stream().anyMatch(ClauseOnDrafts::adopts)
                 ? Optional.of(DecisionDoubt.of(REJECTS_AND_ADOPTS, "matters.refused.rejects-and-adopts"))
                 : Optional.empty();
     }

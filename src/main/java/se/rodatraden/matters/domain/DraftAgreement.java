@@ -42,8 +42,8 @@ record DraftAgreement(LocalDate heldOn, DecisionOutcome outcome, ClauseReading s
 
     private Collection<DecisionDoubt> ofTheEffects() {
         Map<DraftOnTable, DecisionDoubt> found = new LinkedHashMap<>();
-        List<ClauseReading.OnDrafts> clausesOnDrafts = said.ofDrafts(drafts);
-        for (ClauseReading.OnDrafts clause : clausesOnDrafts) {
+        List<ClauseOnDrafts> clausesOnDrafts = said.ofDrafts(drafts);
+        for (ClauseOnDrafts clause : clausesOnDrafts) {
             for (List<DraftOnTable> alternatives : alternatives(clause)) {
                 if (alternatives.stream().noneMatch(draft -> draft.effect() == clause.effect())) {
                     alternatives.forEach(draft -> found.putIfAbsent(draft, against(clause, draft)));
@@ -57,7 +57,7 @@ record DraftAgreement(LocalDate heldOn, DecisionOutcome outcome, ClauseReading s
     }
 
     /** "The draft is adopted" is true when one of them is; where guidelines are named, when one of each is. */
-    private static Collection<List<DraftOnTable>> alternatives(ClauseReading.OnDrafts clause) {
+    private static Collection<List<DraftOnTable>> alternatives(ClauseOnDrafts clause) {
         return clause.named()
                 ? clause.about().stream()
                         .collect(Collectors.groupingBy(
@@ -68,7 +68,7 @@ record DraftAgreement(LocalDate heldOn, DecisionOutcome outcome, ClauseReading s
                 : clause.about().isEmpty() ? List.of() : List.of(List.copyOf(clause.about()));
     }
 
-    private static DecisionDoubt against(ClauseReading.OnDrafts clause, DraftOnTable draft) {
+    private static DecisionDoubt against(ClauseOnDrafts clause, DraftOnTable draft) {
         return switch (draft.effect()) {
             case ADOPTED ->
                 DecisionDoubt.of(DRAFT_ADOPTED, draft, "matters.refused.draft-not-in-clauses", draft.title());
@@ -82,7 +82,7 @@ record DraftAgreement(LocalDate heldOn, DecisionOutcome outcome, ClauseReading s
         };
     }
 
-    private Optional<DecisionDoubt> againstTheMotion(DraftOnTable draft, List<ClauseReading.OnDrafts> clausesOnDrafts) {
+    private Optional<DecisionDoubt> againstTheMotion(DraftOnTable draft, List<ClauseOnDrafts> clausesOnDrafts) {
         return switch (draft.effect()) {
             case ADOPTED -> {
                 if (said.adopts(draft, drafts)) {

@@ -4,19 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.rodatraden.matters.domain.ClauseReading.OnDrafts;
 import se.rodatraden.matters.lint.text.Patterns;
 
 /** What pieces of clauses say of the drafts on the table: which they mean, what becomes of them, and from when they hold. */
 final class DraftsInClauses {
     private static final Pattern DRAFT = Patterns.of("\\b(?:utkast|riktlinje|version)\\p{L}*");
     private static final Pattern VERSION = Patterns.of("\\bversion(?:en)?\\s(?:nr\\s|nummer\\s)?(\\d{1,4})\\b");
-    private static final Pattern ADOPTED = Patterns.of(ClauseReading.ADOPTS);
     private static final String HOLDS_IN_WORDS = "\\bgäll\\p{L}*|\\b(?:i)?kraft(?:träd\\p{L}*)?\\b|\\btillämpa\\p{L}*"
             + "|\\bfrån och med\\b|\\bmed verkan\\b|\\bgiltig\\p{L}*|\\bbörja[rs]?\\b";
     /** As "när beslutet har fått laga kraft" has it, beside every day that can be read. */
@@ -47,17 +44,15 @@ final class DraftsInClauses {
 
     private DraftsInClauses() {}
 
-    static List<OnDrafts> of(List<String> pieces, List<DraftOnTable> drafts) {
-        List<OnDrafts> said = new ArrayList<>();
-        for (String piece : pieces) {
-            boolean adopts = ADOPTED.matcher(ClauseReading.without(ClauseReading.NOT_ADOPTED, piece))
-                    .find();
-            boolean rejects = ClauseReading.REJECTED.matcher(piece).find()
-                    || ClauseReading.NOT_ADOPTED.matcher(piece).find();
+    static List<ClauseOnDrafts> of(List<ClausePiece> pieces, List<DraftOnTable> drafts) {
+        List<ClauseOnDrafts> said = new ArrayList<>();
+        for (ClausePiece piece : pieces) {
+            boolean adopts = piece.adopts();
+            boolean rejects = piece.rejects() || piece.doesNotAdopt();
             if (adopts != rejects && isAbout(piece, drafts)) {
                 Set<DraftOnTable> named = named(piece, drafts);
-                boolean names = VERSION.matcher(piece).find() || !named.isEmpty();
-                said.add(new OnDrafts(
+                boolean names = piece.has(VERSION) || !named.isEmpty();
+                said.add(new ClauseOnDrafts(
                         names ? named : new LinkedHashSet<>(drafts),
                         names,
                         adopts ? DraftOnTable.Effect.ADOPTED : DraftOnTable.Effect.REJECTED));
@@ -67,93 +62,84 @@ final class DraftsInClauses {
     }
 
     /** Those that say from when the draft holds, or that it does. */
-    static List<String> holding(List<String> pieces, DraftOnTable draft, List<DraftOnTable> drafts) {
+    static List<ClausePiece> holding(List<ClausePiece> pieces, DraftOnTable draft, List<DraftOnTable> drafts) {
         return pieces.stream()
-                .filter(piece ->
-                        HOLDS.matcher(piece).find() || AS_DRAFTED.matcher(piece).find())
-                .filter(piece -> !HOLDS_AS_BEFORE.matcher(piece).find()
-                        && !ClauseReading.REJECTED.matcher(piece).find())
+                .filter(piece -> piece.has(HOLDS) || piece.has(AS_DRAFTED))
+                .filter(piece -> !piece.has(HOLDS_AS_BEFORE) && !piece.rejects())
                 .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
                 .toList();
     }
 
     /** Whether it says when in words, whatever day stands beside them. */
-    static boolean saysWhen(String piece) {
-        return SAYS_WHEN.matcher(piece).find();
+    static boolean saysWhen(ClausePiece piece) {
+        return piece.has(SAYS_WHEN);
     }
 
     /** The days of each that tells one; where one names the draft, not of guidelines for something else. */
     static List<StartDays> starts(
-            List<String> pieces, DraftOnTable draft, List<DraftOnTable> drafts, LocalDate meeting) {
-        List<String> about = pieces.stream()
+            List<ClausePiece> pieces, DraftOnTable draft, List<DraftOnTable> drafts, LocalDate meeting) {
+        List<ClausePiece> about = pieces.stream()
                 .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
                 .toList();
         boolean names = about.stream().anyMatch(piece -> isNamed(draft, piece));
         return about.stream()
-                .filter(piece -> !names
-                        || isNamed(draft, piece)
-                        || !FOR_SOMETHING.matcher(piece).find())
-                .map(piece -> StartDays.of(piece, meeting))
+                .filter(piece -> !names || isNamed(draft, piece) || !piece.has(FOR_SOMETHING))
+                .map(piece -> StartDays.of(piece.text(), meeting))
                 .filter(days -> days.unread() || !days.days().isEmpty())
                 .toList();
     }
 
-    static boolean adoptAndLeaveUnchanged(List<String> pieces, List<DraftOnTable> drafts) {
-        List<String> adopting = pieces.stream()
-                .filter(piece -> of(List.of(piece), drafts).stream().anyMatch(OnDrafts::adopts))
+    static boolean adoptAndLeaveUnchanged(List<ClausePiece> pieces, List<DraftOnTable> drafts) {
+        List<ClausePiece> adopting = pieces.stream()
+                .filter(piece -> of(List.of(piece), drafts).stream().anyMatch(ClauseOnDrafts::adopts))
                 .toList();
         return pieces.stream()
-                .map(UNCHANGED::matcher)
+                .map(piece -> UNCHANGED.matcher(piece.text()))
                 .filter(Matcher::find)
                 .map(found -> Objects.requireNonNullElse(found.group(1), Objects.requireNonNullElse(found.group(2), ""))
                         .strip())
-                .anyMatch(
-                        guideline -> adopting.stream().anyMatch(piece -> guideline.isEmpty() || has(piece, guideline)));
+                .anyMatch(guideline ->
+                        adopting.stream().anyMatch(piece -> guideline.isEmpty() || piece.names(guideline)));
     }
 
     /** Of a clause that says from when something holds. */
-    private static boolean tellsOfDrafts(String piece, List<DraftOnTable> drafts) {
-        return isAbout(piece, drafts) || IT.matcher(piece.strip()).find();
+    private static boolean tellsOfDrafts(ClausePiece piece, List<DraftOnTable> drafts) {
+        return isAbout(piece, drafts) || IT.matcher(piece.text().strip()).find();
     }
 
-    private static boolean mayMean(DraftOnTable draft, String piece, List<DraftOnTable> drafts) {
+    private static boolean mayMean(DraftOnTable draft, ClausePiece piece, List<DraftOnTable> drafts) {
         Set<DraftOnTable> named = named(piece, drafts);
-        return named.contains(draft)
-                || named.isEmpty() && !VERSION.matcher(piece).find();
+        return named.contains(draft) || named.isEmpty() && !piece.has(VERSION);
     }
 
-    private static boolean isNamed(DraftOnTable draft, String piece) {
-        return has(piece, draft.title()) || has(piece, draft.guideline());
+    private static boolean isNamed(DraftOnTable draft, ClausePiece piece) {
+        return piece.names(draft.title()) || piece.names(draft.guideline());
     }
 
-    static boolean isAbout(String piece, List<DraftOnTable> drafts) {
-        return DRAFT.matcher(piece).find()
-                || drafts.stream().anyMatch(draft -> has(piece, draft.title()) || has(piece, draft.guideline()));
+    static boolean isAbout(ClausePiece piece, List<DraftOnTable> drafts) {
+        return piece.has(DRAFT)
+                || drafts.stream().anyMatch(draft -> piece.names(draft.title()) || piece.names(draft.guideline()));
     }
 
-    private static Set<DraftOnTable> named(String piece, List<DraftOnTable> drafts) {
+    private static Set<DraftOnTable> named(ClausePiece piece, List<DraftOnTable> drafts) {
         Set<Integer> numbers = new LinkedHashSet<>();
-        Matcher version = VERSION.matcher(piece);
+        Matcher version = VERSION.matcher(piece.text());
         while (version.find()) {
             numbers.add(Integer.valueOf(version.group(1)));
         }
         boolean tellsGuidelines =
                 drafts.stream().map(DraftOnTable::guideline).distinct().count() > 1
-                        && drafts.stream().anyMatch(draft -> has(piece, draft.guideline()));
+                        && drafts.stream().anyMatch(draft -> piece.names(draft.guideline()));
         Set<DraftOnTable> named = new LinkedHashSet<>();
         for (DraftOnTable draft : drafts) {
             boolean byNumber = numbers.contains(draft.number());
-            boolean byGuideline = has(piece, draft.guideline());
+            boolean byGuideline = piece.names(draft.guideline());
             if (numbers.isEmpty()
-                    ? has(piece, draft.title()) || tellsGuidelines && byGuideline
+                    ? piece.names(draft.title()) || tellsGuidelines && byGuideline
                     : byNumber && (!tellsGuidelines || byGuideline)) {
                 named.add(draft);
             }
         }
         return named;
-    }
-
-    private static boolean has(String piece, String title) {
-        return piece.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     }
 }
