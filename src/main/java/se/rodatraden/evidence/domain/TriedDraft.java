@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param guideline key of the guideline, {@code title} its title
  * @param draftTitle what the draft is to change, in few words
- * @param changes what the draft writes differently, one line each, in Swedish as the guideline is
+ * @param changes what the draft wrote differently when it was tried
  * @param lacking labels of the inputs, of either version as it was then, that facts do not say
  */
 public record TriedDraft(
@@ -19,7 +19,7 @@ public record TriedDraft(
         UUID draft,
         int draftNumber,
         String draftTitle,
-        List<String> changes,
+        List<DraftChange> changes,
         List<String> lacking) {
     public TriedDraft {
         changes = List.copyOf(changes);

@@ -43,7 +43,7 @@ public class RunStore {
                              guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes,
                              lacking)
                         values (:compartment, :release, :at, :by, :name, :purpose, :guideline,
-                                :title, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[],
+                                :title, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::jsonb,
                                 :lacking::text[])
                         returning id
                         """)
@@ -60,7 +60,7 @@ public class RunStore {
                 .param("draft", tried.draft())
                 .param("draftNumber", tried.draftNumber())
                 .param("draftTitle", tried.draftTitle())
-                .param("changes", tried.changes().toArray(String[]::new))
+                .param("changes", TriedDrafts.json(tried.changes()))
                 .param("lacking", tried.lacking().toArray(String[]::new))
                 .query(UUID.class)
                 .single());

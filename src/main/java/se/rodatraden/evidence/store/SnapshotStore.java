@@ -55,7 +55,7 @@ public class SnapshotStore {
                              guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes,
                              lacking)
                         values (:release, :title, :diary, :at, :by, :name, :guideline,
-                                :guidelineTitle, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::text[],
+                                :guidelineTitle, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::jsonb,
                                 :lacking::text[])
                         returning id
                         """)
@@ -72,7 +72,7 @@ public class SnapshotStore {
                 .param("draft", tried.draft())
                 .param("draftNumber", tried.draftNumber())
                 .param("draftTitle", tried.draftTitle())
-                .param("changes", tried.changes().toArray(String[]::new))
+                .param("changes", TriedDrafts.json(tried.changes()))
                 .param("lacking", tried.lacking().toArray(String[]::new))
                 .query(UUID.class)
                 .single();

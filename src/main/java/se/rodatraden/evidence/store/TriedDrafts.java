@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import se.rodatraden.evidence.domain.DraftChange;
 import se.rodatraden.evidence.domain.TriedDraft;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The columns that a run and a snapshot share. */
 final class TriedDrafts {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private TriedDrafts() {}
 
     static TriedDraft read(ResultSet row) throws SQLException {
@@ -20,8 +24,12 @@ final class TriedDrafts {
                 row.getObject("draft_id", UUID.class),
                 row.getInt("draft_number"),
                 row.getString("draft_title"),
-                texts(row, "changes"),
+                List.of(JSON.readValue(row.getString("changes"), DraftChange[].class)),
                 texts(row, "lacking"));
+    }
+
+    static String json(List<DraftChange> changes) {
+        return JSON.writeValueAsString(changes);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -195,7 +195,10 @@ public final class FiguresInWords {
 
     /** What the draft writes differently, one line each; the names of columns stay as the guideline has them. */
     public List<String> changes(TriedDraft tried) {
-        return tried.changes().stream().map(line -> WrittenChanges.in(t, line)).toList();
+        return tried.changes().stream()
+                .map(change -> t.get(
+                        "evidence.changes." + change.kind(), change.parts().toArray()))
+                .toList();
     }
 
     /** Of those who are new: how many have had what the national recommendations would have offered first. */

@@ -28,6 +28,7 @@ import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.evidence.RunId;
 import se.rodatraden.evidence.SomeEvidence;
 import se.rodatraden.evidence.domain.Counting;
+import se.rodatraden.evidence.domain.DraftChange;
 import se.rodatraden.evidence.domain.FactsGate;
 import se.rodatraden.evidence.domain.FrozenCatalogue;
 import se.rodatraden.evidence.domain.GuidelineOutcome;
@@ -106,7 +107,10 @@ class RunWhatIfTest {
     void a_run_is_protected_recorded_with_its_purpose_and_entered_in_the_ledger() {
         ReadFigures.Run run = figuresOf(run(eight));
         assertThat(run.run().purpose()).isEqualTo(PURPOSE);
-        assertThat(run.run().tried().changes()).hasSize(4).first().asString().contains("12–20", "8–20");
+        assertThat(run.run().tried().changes()).hasSize(4).first().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(DraftChange.Kind.CELL);
+            assertThat(change.parts()).contains("12–20", "8–20");
+        });
         assertThat(run.release().receipt().factsAsOf()).isEqualTo(LAST_QUARTER);
         assertThat(run.release().figures().audit().values())
                 .isNotEmpty()
