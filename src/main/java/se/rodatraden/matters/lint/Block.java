@@ -1,5 +1,6 @@
 package se.rodatraden.matters.lint;
 
+import java.util.List;
 import se.rodatraden.documents.reading.Part;
 
 /**
@@ -28,6 +29,15 @@ public record Block(int number, Part part, String text, String section, SectionR
     /** Page heads and feet repeat what is said elsewhere and belong to no section. */
     public boolean isMargin() {
         return part instanceof Part.PageHead || part instanceof Part.PageFoot;
+    }
+
+    /** The marks of notes in it, where it is prose. */
+    public List<Part.NoteMark> noteMarks() {
+        return switch (part) {
+            case Part.Paragraph paragraph -> paragraph.marks();
+            case Part.Item item -> item.marks();
+            case Part.Heading _, Part.Table _, Part.Picture _, Part.PageHead _, Part.PageFoot _ -> List.of();
+        };
     }
 
     public Place place(int from, int to) {

@@ -11,24 +11,24 @@ import se.rodatraden.matters.lint.checks.dates.IncompleteDates;
 import se.rodatraden.matters.lint.checks.dates.OrderOfDates;
 import se.rodatraden.matters.lint.checks.dates.ReplyClock;
 import se.rodatraden.matters.lint.checks.diary.DiaryNumbersAgree;
+import se.rodatraden.matters.lint.checks.names.SeveralNames;
+import se.rodatraden.matters.lint.checks.notes.FootnotesPair;
 import se.rodatraden.matters.lint.checks.numbers.NumbersAgree;
 import se.rodatraden.matters.lint.checks.parts.Accessible;
 import se.rodatraden.matters.lint.checks.parts.AnnexesMatch;
 import se.rodatraden.matters.lint.checks.parts.ClausesAreWhole;
 import se.rodatraden.matters.lint.checks.parts.SectionsAreThere;
 import se.rodatraden.matters.lint.checks.parts.StanceIsOne;
+import se.rodatraden.matters.lint.checks.passages.NearDuplicates;
+import se.rodatraden.matters.lint.checks.privacy.PersonalDataInText;
 import se.rodatraden.matters.lint.checks.signatures.SignedByTheRightOnes;
 import se.rodatraden.matters.lint.checks.sources.ClaimsHaveSources;
 import se.rodatraden.matters.lint.checks.sources.PlansInForce;
 import se.rodatraden.matters.lint.checks.sources.ProgrammesInCatalogue;
 import se.rodatraden.matters.lint.checks.sources.StatutesInForce;
-import se.rodatraden.matters.lint.checks.words.AcronymVariants;
-import se.rodatraden.matters.lint.checks.words.FootnotesPair;
-import se.rodatraden.matters.lint.checks.words.NearDuplicates;
-import se.rodatraden.matters.lint.checks.words.PersonalDataInText;
-import se.rodatraden.matters.lint.checks.words.SeveralNames;
-import se.rodatraden.matters.lint.checks.words.SpellingAndIdiom;
-import se.rodatraden.matters.lint.checks.words.TermDrift;
+import se.rodatraden.matters.lint.checks.spelling.SpellingAndIdiom;
+import se.rodatraden.matters.lint.checks.terms.AcronymVariants;
+import se.rodatraden.matters.lint.checks.terms.TermDrift;
 
 /** Every check there is, in the order of the categories. */
 public final class AllChecks {

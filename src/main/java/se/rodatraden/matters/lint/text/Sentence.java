@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.rodatraden.documents.reading.Part;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Place;
 
@@ -43,6 +44,13 @@ public record Sentence(Block block, int from, String text) {
         List<Sentence> all = in(block);
         int at = all.indexOf(this);
         return at >= 0 && at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty();
+    }
+
+    /** The marks of notes within it and just after it. */
+    public List<Part.NoteMark> noteMarks() {
+        return block.noteMarks().stream()
+                .filter(mark -> mark.at() > from && mark.at() <= from + text.length() + 1)
+                .toList();
     }
 
     public static List<Sentence> in(Block block) {

@@ -12,7 +12,7 @@ import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.checks.words.PersonalDataInText;
+import se.rodatraden.matters.lint.checks.privacy.PersonalDataInText;
 import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Quotations;

@@ -12,7 +12,7 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.checks.words.NearDuplicates;
+import se.rodatraden.matters.lint.checks.passages.NearDuplicates;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
 

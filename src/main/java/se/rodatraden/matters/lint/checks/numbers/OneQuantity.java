@@ -17,7 +17,7 @@ import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.LintedReport;
 import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
-import se.rodatraden.matters.lint.checks.words.NearDuplicates;
+import se.rodatraden.matters.lint.checks.passages.NearDuplicates;
 import se.rodatraden.matters.lint.text.Amounts;
 import se.rodatraden.matters.lint.text.Amounts.Amount;
 import se.rodatraden.matters.lint.text.Days;

@@ -187,27 +187,15 @@ public final class ClaimsHaveSources implements Check {
     }
 
     private static boolean hasNote(Sentence sentence) {
-        int from = sentence.from();
-        int to = from + sentence.text().length();
-        return marks(sentence.block()).stream().anyMatch(mark -> mark.at() > from && mark.at() <= to + 1);
+        return !sentence.noteMarks().isEmpty();
     }
 
     /** A note covers what stands before it, or goes with the source that is named before it. */
     private static boolean hasNoteOf(Sentence sentence, int claim) {
         int from = sentence.from();
-        int to = from + sentence.text().length();
-        return marks(sentence.block()).stream()
-                .filter(mark -> mark.at() > from && mark.at() <= to + 1)
+        return sentence.noteMarks().stream()
                 .anyMatch(mark -> mark.at() > from + claim
                         || SOURCE.matcher(sentence.text().substring(0, mark.at() - from))
                                 .find());
-    }
-
-    private static List<Part.NoteMark> marks(Block block) {
-        return switch (block.part()) {
-            case Part.Paragraph paragraph -> paragraph.marks();
-            case Part.Item item -> item.marks();
-            case Part.Heading _, Part.Table _, Part.Picture _, Part.PageHead _, Part.PageFoot _ -> List.of();
-        };
     }
 }
