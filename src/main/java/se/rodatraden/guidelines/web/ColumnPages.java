@@ -265,7 +265,7 @@ class ColumnPages {
                                                 CellAddress.annotation("", one).column())
                                         .toList())))
                 .toList();
-        return EditorPage.of("guidelines/columns", "guidelines.columns.title", guideline, draft.version())
+        return VersionPage.of("guidelines/columns", "guidelines.columns.title", guideline, draft.version())
                 .under("/guidelines/versions/" + id + "/edit", "guidelines.edit.crumb")
                 .with("guideline", guideline)
                 .with("version", draft.version())

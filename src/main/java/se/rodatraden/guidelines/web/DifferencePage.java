@@ -48,20 +48,7 @@ class DifferencePage {
             throw new NotFoundException("a version of the same guideline");
         }
         DecisionTable after = view.version().table();
-        return Page.of("guidelines/difference")
-                .titled(
-                        "guidelines.difference.title",
-                        view.guideline().title(),
-                        view.version().number())
-                .under("/guidelines", "guidelines.list.title")
-                .under(
-                        "/guidelines/" + view.guideline().key(),
-                        "guidelines.guideline.title",
-                        view.guideline().title())
-                .under(
-                        "/guidelines/versions/" + id,
-                        "guidelines.version.crumb",
-                        view.version().number())
+        return VersionPage.of("guidelines/difference", "guidelines.difference.title", view.guideline(), view.version())
                 .with("view", view)
                 .with("prepared", readPrepared.of(view.version()).orElse(null))
                 .with("before", before)

@@ -129,7 +129,7 @@ class ExamplePages {
         DifferencePage.headline(table).type().enumeration().stream()
                 .flatMap(java.util.List::stream)
                 .forEach(value -> outcomes.put(SAYS + value.literal(), value));
-        return EditorPage.of("guidelines/examples", "guidelines.examples.title", guideline, draft.version())
+        return VersionPage.of("guidelines/examples", "guidelines.examples.title", guideline, draft.version())
                 .under("/guidelines/versions/" + draft.version().id() + "/edit", "guidelines.edit.crumb")
                 .with("guideline", guideline)
                 .with("version", draft.version())

@@ -30,17 +30,7 @@ class PreparedPage {
     Page prepared(@PathVariable UUID id) {
         ReadPrepared.AsPrepared draft = readPrepared.asPrepared(new GuidelineVersionId(id));
         GuidelineTitle guideline = guidelines.guideline(draft.version().guideline());
-        return Page.of("guidelines/prepared")
-                .titled(
-                        "guidelines.proposed.title",
-                        guideline.title(),
-                        draft.version().number())
-                .under("/guidelines", "guidelines.list.title")
-                .under("/guidelines/" + guideline.key(), "guidelines.guideline.title", guideline.title())
-                .under(
-                        "/guidelines/versions/" + id,
-                        "guidelines.version.crumb",
-                        draft.version().number())
+        return VersionPage.of("guidelines/prepared", "guidelines.proposed.title", guideline, draft.version())
                 .with("guideline", guideline)
                 .with("draft", draft)
                 .with(

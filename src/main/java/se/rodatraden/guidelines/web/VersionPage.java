@@ -4,9 +4,9 @@ import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.shell.Page;
 
-/** What the pages about one draft have in common: their title and the way back. */
-final class EditorPage {
-    private EditorPage() {}
+/** What the pages below that of one version have in common: their title and the way back. */
+final class VersionPage {
+    private VersionPage() {}
 
     static Page of(String template, String titleKey, GuidelineTitle guideline, GuidelineVersion version) {
         return Page.of(template)
