@@ -19,7 +19,6 @@ import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
-import se.rodatraden.matters.store.ReferralStore;
 
 /**
  * Grants a body more time, or refuses it. What is granted moves the due date here at once, and there when registered.
@@ -28,29 +27,16 @@ import se.rodatraden.matters.store.ReferralStore;
 @Component
 public class AnswerExtension {
     private final MatterStore matters;
-    private final ReferralStore referrals;
-    private final RoundInTime roundInTime;
+    private final SentRound round;
     private final ExtensionStore extensions;
-    private final OutgoingPost post;
-    private final RepliesExpected repliesExpected;
     private final MatterHistory history;
     private final Clock clock;
 
     AnswerExtension(
-            MatterStore matters,
-            ReferralStore referrals,
-            RoundInTime roundInTime,
-            ExtensionStore extensions,
-            OutgoingPost post,
-            RepliesExpected repliesExpected,
-            MatterHistory history,
-            Clock clock) {
+            MatterStore matters, SentRound round, ExtensionStore extensions, MatterHistory history, Clock clock) {
         this.matters = matters;
-        this.referrals = referrals;
-        this.roundInTime = roundInTime;
+        this.round = round;
         this.extensions = extensions;
-        this.post = post;
-        this.repliesExpected = repliesExpected;
         this.history = history;
         this.clock = clock;
     }
@@ -73,7 +59,7 @@ public class AnswerExtension {
         ReplyExtension asked =
                 extensions.find(id, request).orElseThrow(() -> new NotFoundException("extension " + request));
         ReplyExtension.Header extension = asked.header();
-        Referral referral = referrals.of(id).stream()
+        Referral referral = round.of(id).stream()
                 .filter(candidate -> candidate.header().id().equals(extension.referral()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("referral " + extension.referral()));
@@ -82,24 +68,20 @@ public class AnswerExtension {
                 .and(asked::mayBeAnswered)
                 .and(() -> until == null
                         ? Verdict.ALLOWED
-                        : roundInTime.verdict(asking).and(() -> ReplyExtension.mayBeGranted(referral, until, today)))
+                        : round.isOn(asking).and(() -> ReplyExtension.mayBeGranted(referral, until, today)))
                 .and(() -> Verdict.allowedIf(
                         extensions.answer(id, request, until, answer, today), "matters.refused.extension-answered"))
                 .orThrow();
         if (until != null) {
-            referrals.moveDue(header.id(), until);
+            round.moveDue(header, until);
         }
-        if (roundInTime.verdict(asking).isAllowed()) {
-            repliesExpected.follow(matter);
-        } else {
-            repliesExpected.meet(matter);
-        }
-        post.send(
-                new Delivery.ExtensionAnswer(
-                        post.envelope(matter, header.body(), null), request, header.id(), until, answer),
+        round.follow(asking);
+        round.tell(
+                matter,
+                header,
                 RoundText.EXTENSION_ANSWER,
-                header.bodyName(),
-                RoundText.answer(extension, until, answer));
+                RoundText.answer(extension, until, answer),
+                envelope -> new Delivery.ExtensionAnswer(envelope, request, header.id(), until, answer));
         if (until == null) {
             history.line(matter, "extension-refused", header.bodyName());
         } else if (header.dueOn().isBefore(today)) {

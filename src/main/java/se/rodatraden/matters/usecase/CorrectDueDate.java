@@ -21,7 +21,6 @@ import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
-import se.rodatraden.matters.store.ReferralStore;
 
 /**
  * Puts right a due date that was sent by mistake. Each body is told in a letter that both diaries keep, with the day that it
@@ -30,29 +29,16 @@ import se.rodatraden.matters.store.ReferralStore;
 @Component
 public class CorrectDueDate {
     private final MatterStore matters;
-    private final ReferralStore referrals;
-    private final RoundInTime roundInTime;
+    private final SentRound round;
     private final ExtensionStore extensions;
-    private final OutgoingPost post;
-    private final RepliesExpected repliesExpected;
     private final MatterHistory history;
     private final Clock clock;
 
     CorrectDueDate(
-            MatterStore matters,
-            ReferralStore referrals,
-            RoundInTime roundInTime,
-            ExtensionStore extensions,
-            OutgoingPost post,
-            RepliesExpected repliesExpected,
-            MatterHistory history,
-            Clock clock) {
+            MatterStore matters, SentRound round, ExtensionStore extensions, MatterHistory history, Clock clock) {
         this.matters = matters;
-        this.referrals = referrals;
-        this.roundInTime = roundInTime;
+        this.round = round;
         this.extensions = extensions;
-        this.post = post;
-        this.repliesExpected = repliesExpected;
         this.history = history;
         this.clock = clock;
     }
@@ -63,7 +49,7 @@ public class CorrectDueDate {
                         CurrentActor.get(),
                         List.of(Role.REGISTRAR),
                         matter.header().authority())
-                .and(() -> roundInTime.verdict(matter));
+                .and(() -> round.isOn(matter));
     }
 
     /**
@@ -76,7 +62,7 @@ public class CorrectDueDate {
         Matter matter = matters.get(id);
         LocalDate today = LocalDate.now(clock);
         List<ReplyExtension> asked = extensions.of(id);
-        List<Referral> meant = referrals.of(id).stream()
+        List<Referral> meant = round.of(id).stream()
                 .filter(referral -> chosen.contains(referral.header().id()))
                 .toList();
         Verdict allowed = may(matter)
@@ -89,18 +75,18 @@ public class CorrectDueDate {
         }
         allowed.orThrow();
         meant.stream().map(Referral::header).forEach(referral -> correct(matter.header(), referral, instead, reason));
-        repliesExpected.follow(matter.header());
+        round.follow(matter);
         return meant.stream().map(referral -> referral.header().bodyName()).toList();
     }
 
     private void correct(Matter.Header matter, Referral.Header referral, LocalDate instead, String reason) {
-        referrals.moveDue(referral.id(), instead);
-        post.send(
-                new Delivery.DueCorrected(
-                        post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), instead, reason),
+        round.moveDue(referral, instead);
+        round.tell(
+                matter,
+                referral,
                 RoundText.DUE_CORRECTED,
-                referral.bodyName(),
-                RoundText.corrected(referral.dueOn(), instead, reason));
+                RoundText.corrected(referral.dueOn(), instead, reason),
+                envelope -> new Delivery.DueCorrected(envelope, referral.id(), referral.dueOn(), instead, reason));
         history.line(matter, "due-corrected", referral.bodyName(), referral.dueOn(), instead, reason);
     }
 }

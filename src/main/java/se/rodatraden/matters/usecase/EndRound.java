@@ -6,7 +6,6 @@ import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.Referral;
-import se.rodatraden.matters.store.ReferralStore;
 
 /**
  * Tells the bodies that have not answered that the motion has been decided. No statute gives an end to a referral inside a
@@ -15,18 +14,16 @@ import se.rodatraden.matters.store.ReferralStore;
  */
 @Component
 class EndRound {
-    private final ReferralStore referrals;
-    private final OutgoingPost post;
+    private final SentRound round;
     private final MatterHistory history;
 
-    EndRound(ReferralStore referrals, OutgoingPost post, MatterHistory history) {
-        this.referrals = referrals;
-        this.post = post;
+    EndRound(SentRound round, MatterHistory history) {
+        this.round = round;
         this.history = history;
     }
 
     void end(Matter.Header matter, DecisionRef decision) {
-        List<Referral.Header> silent = referrals.of(matter.id()).stream()
+        List<Referral.Header> silent = round.of(matter.id()).stream()
                 .filter(Referral.Sent.class::isInstance)
                 .map(Referral::header)
                 .toList();
@@ -34,11 +31,12 @@ class EndRound {
             return;
         }
         String text = RoundText.noLongerAwaited(decision);
-        silent.forEach(referral -> post.send(
-                new Delivery.NoLongerAwaited(post.envelope(matter, referral.body(), null), referral.id(), decision),
+        silent.forEach(referral -> round.tell(
+                matter,
+                referral,
                 RoundText.NO_LONGER_AWAITED,
-                referral.bodyName(),
-                text));
+                text,
+                envelope -> new Delivery.NoLongerAwaited(envelope, referral.id(), decision)));
         history.line(
                 matter,
                 "round-ended",

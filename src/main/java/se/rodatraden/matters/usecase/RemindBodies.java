@@ -27,25 +27,14 @@ import se.rodatraden.matters.store.ReferralStore;
 public class RemindBodies {
     private final MatterStore matters;
     private final ReferralStore referrals;
-    private final RoundInTime roundInTime;
-    private final OutgoingPost post;
-    private final RepliesExpected repliesExpected;
+    private final SentRound round;
     private final MatterHistory history;
     private final Clock clock;
 
-    RemindBodies(
-            MatterStore matters,
-            ReferralStore referrals,
-            RoundInTime roundInTime,
-            OutgoingPost post,
-            RepliesExpected repliesExpected,
-            MatterHistory history,
-            Clock clock) {
+    RemindBodies(MatterStore matters, ReferralStore referrals, SentRound round, MatterHistory history, Clock clock) {
         this.matters = matters;
         this.referrals = referrals;
-        this.roundInTime = roundInTime;
-        this.post = post;
-        this.repliesExpected = repliesExpected;
+        this.round = round;
         this.history = history;
         this.clock = clock;
     }
@@ -68,25 +57,25 @@ public class RemindBodies {
         Matter.Header matter = asking.header();
         LocalDate today = LocalDate.now(clock);
         MatterAction.holdsAny(CurrentActor.get(), List.of(Role.REGISTRAR), matter.authority())
-                .and(() -> roundInTime.verdict(asking))
+                .and(() -> round.isOn(asking))
                 .orThrow();
-        List<Referral> round = referrals.of(id);
+        List<Referral> bodies = round.of(id);
         Set<ReferralId> due = referrals.remind(id, chosen, today);
         Verdict.allowedIf(!due.isEmpty(), "matters.refused.nobody-to-remind").orThrow();
-        round.stream()
+        bodies.stream()
                 .map(Referral::header)
                 .filter(referral -> due.contains(referral.id()))
                 .forEach(referral -> remind(matter, referral, today));
-        repliesExpected.follow(matter);
+        round.follow(asking);
         history.line(matter, "reminded", due.size());
         return new Reminded(
-                names(round, referral -> due.contains(referral.header().id())), others(round, due, today));
+                names(bodies, referral -> due.contains(referral.header().id())), others(bodies, due, today));
     }
 
     /** Whoever could have been reminded was not chosen. */
-    private static List<Verdict.Refused> others(List<Referral> round, Set<ReferralId> due, LocalDate today) {
+    private static List<Verdict.Refused> others(List<Referral> bodies, Set<ReferralId> due, LocalDate today) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        round.stream()
+        bodies.stream()
                 .filter(referral -> !due.contains(referral.header().id()))
                 .forEach(referral -> byReason.computeIfAbsent(
                                 referral.mayBeReminded(today) instanceof Verdict.Refused refused
@@ -99,8 +88,8 @@ public class RemindBodies {
                 .toList();
     }
 
-    private static List<String> names(List<Referral> round, Predicate<Referral> which) {
-        return round.stream()
+    private static List<String> names(List<Referral> bodies, Predicate<Referral> which) {
+        return bodies.stream()
                 .filter(which)
                 .map(referral -> referral.header().bodyName())
                 .toList();
@@ -108,11 +97,11 @@ public class RemindBodies {
 
     private void remind(Matter.Header matter, Referral.Header referral, LocalDate today) {
         String text = RoundText.reminder(referral.dueOn(), today.isAfter(referral.dueOn()));
-        post.send(
-                new Delivery.ReferralReminder(
-                        post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), text),
+        round.tell(
+                matter,
+                referral,
                 RoundText.REMINDER,
-                referral.bodyName(),
-                text);
+                text,
+                envelope -> new Delivery.ReferralReminder(envelope, referral.id(), referral.dueOn(), text));
     }
 }
