@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.rodatraden.guidelines.domain.feel.CellReader;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
+import se.rodatraden.guidelines.domain.table.FileShare;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.TableRow;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
@@ -69,7 +70,8 @@ public final class DraftEditor {
             texts.put(column, sheet.storedText(cell));
             Optional.ofNullable(sheet.unfinished().get(cell)).ifPresent(text -> unfinished.put(column, text));
         }
-        return new WrittenRow(row, texts, unfinished, sheet.table().frame().ofRow(row));
+        return new WrittenRow(
+                row, texts, unfinished, FileShare.ofRow(sheet.table().frame(), row));
     }
 
     /** An input or annotation column as it stands in the sheet. */
@@ -85,7 +87,10 @@ public final class DraftEditor {
         if (input < 0) {
             String name = column.substring(CellAddress.ANNOTATION.length());
             return new WrittenColumn.Annotation(
-                    name, texts, unfinished, sheet.table().frame().ofAnnotation(name));
+                    name,
+                    texts,
+                    unfinished,
+                    FileShare.ofAnnotation(sheet.table().frame(), name));
         }
         InputClause clause = sheet.table().inputs().get(input);
         return new WrittenColumn.Input(
@@ -96,7 +101,7 @@ public final class DraftEditor {
                 clause.type().allowed().text(),
                 texts,
                 unfinished,
-                sheet.table().frame().ofInput(clause));
+                FileShare.ofInput(sheet.table().frame(), clause));
     }
 
     /** The mark of a row, for the form that removes it. */
@@ -144,7 +149,7 @@ public final class DraftEditor {
         Map<CellAddress, String> open = new HashMap<>(sheet.unfinished());
         row.unfinished().forEach((column, text) -> open.put(new CellAddress(row.id(), column), text));
         DecisionTable longer = table.withRows(rows);
-        return Optional.of(new DraftSheet(longer.within(table.frame().with(row.share())), open));
+        return Optional.of(new DraftSheet(longer.within(row.share().into(table.frame())), open));
     }
 
     private DraftSheet without(String row) {
@@ -208,7 +213,7 @@ public final class DraftEditor {
                     })
                     .toList();
             return table(inputs, table.annotationColumns(), rows)
-                    .within(table.frame().with(column.share(), input));
+                    .within(column.share().into(table.frame(), input));
         });
     }
 
@@ -233,7 +238,7 @@ public final class DraftEditor {
                     return new TableRow(row.id(), row.tests(), row.outputs(), texts);
                 })
                 .toList();
-        return table(table.inputs(), names, rows).within(table.frame().with(column.share()));
+        return table(table.inputs(), names, rows).within(column.share().into(table.frame()));
     }
 
     private DraftSheet withoutColumn(String column) {

@@ -83,14 +83,8 @@ public final class RandomTables {
         }
         return new FileFrame(
                 DmnVersion.values()[random.nextInt(DmnVersion.values().length)],
-                words(),
-                words(),
-                words(),
-                words(),
-                words() + (random.nextBoolean() ? "" : "two\n\tlines"),
-                words(),
-                words(),
-                words(),
+                new FileFrame.Model(words(), words(), words(), words()),
+                new FileFrame.About(words() + (random.nextBoolean() ? "" : "two\n\tlines"), words(), words(), words()),
                 oneIn(3) ? FileTypes.NONE : types(table),
                 givens,
                 oneIn(2) ? List.of() : shuffled(table.inputs()),

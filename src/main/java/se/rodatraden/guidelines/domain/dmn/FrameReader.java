@@ -81,16 +81,20 @@ final class FrameReader {
         List<XmlElement> theirTypes = types.theirs(decision, table);
         FileFrame frame = new FileFrame(
                 DmnVersion.of(root.namespace()).orElseThrow(),
-                root.attribute("id").filter(id -> !OurIds.isOurs(id, MODEL_ID)).orElse(""),
-                line(root, "name", table.name()),
-                namespace(),
-                text(root, "description"),
-                text(decision, "description"),
-                text(decision, "question"),
-                text(decision, "allowedAnswers"),
-                decision.child("decisionTable")
-                        .map(rows -> line(rows, "outputLabel", ""))
-                        .orElse(""),
+                new FileFrame.Model(
+                        root.attribute("id")
+                                .filter(id -> !OurIds.isOurs(id, MODEL_ID))
+                                .orElse(""),
+                        line(root, "name", table.name()),
+                        namespace(),
+                        text(root, "description")),
+                new FileFrame.About(
+                        text(decision, "description"),
+                        text(decision, "question"),
+                        text(decision, "allowedAnswers"),
+                        decision.child("decisionTable")
+                                .map(rows -> line(rows, "outputLabel", ""))
+                                .orElse("")),
                 types.types(theirTypes, decision, table),
                 givens(table),
                 givens.names(),
@@ -128,7 +132,7 @@ final class FrameReader {
 
     /** Files that we have written by hand say of many answers what each is; we write that they are many. */
     private boolean isOurs(XmlElement decision, DecisionTable table) {
-        return table.frame().modelNamespace().isEmpty()
+        return table.frame().model().namespace().isEmpty()
                 && table.hitPolicy().givesMany()
                 && table.outputs().size() == 1
                 && decision.child("variable")

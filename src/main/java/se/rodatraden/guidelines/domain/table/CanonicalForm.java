@@ -58,14 +58,14 @@ final class CanonicalForm {
      */
     private void frame(FileFrame frame) {
         add(
-                frame.modelId(),
-                frame.modelName(),
-                frame.modelNamespace(),
-                frame.modelDescription(),
-                frame.description(),
-                frame.question(),
-                frame.allowedAnswers(),
-                frame.outputLabel());
+                frame.model().id(),
+                frame.model().name(),
+                frame.model().namespace(),
+                frame.model().description(),
+                frame.about().description(),
+                frame.about().question(),
+                frame.about().allowedAnswers(),
+                frame.about().outputLabel());
         count(frame.givens().size());
         frame.givens().forEach((name, given) -> add(name, given.label(), given.description()));
         count(frame.notes().size());

@@ -1,16 +1,13 @@
 package se.rodatraden.guidelines.domain.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +15,6 @@ import java.util.stream.Stream;
  * where the file has none, or has what we write by ourselves.
  *
  * @param version of DMN that the file was written in; the form of the file and nothing that it says
- * @param modelName another name than the decision's
- * @param modelNamespace identifies the model among others
- * @param question that the decision answers
- * @param allowedAnswers to the question, in words
- * @param outputLabel what the outputs together are called
  * @param givens by the name of the input
  * @param givenOrder the names of the inputs as the file declares them; empty where they stand as their columns do
  * @param notes in the order of the file
@@ -30,14 +22,8 @@ import java.util.stream.Stream;
  */
 public record FileFrame(
         DmnVersion version,
-        String modelId,
-        String modelName,
-        String modelNamespace,
-        String modelDescription,
-        String description,
-        String question,
-        String allowedAnswers,
-        String outputLabel,
+        Model model,
+        About about,
         FileTypes types,
         SortedMap<String, Given> givens,
         List<String> givenOrder,
@@ -47,14 +33,8 @@ public record FileFrame(
     /** A table that no file has said anything around. */
     public static final FileFrame NONE = new FileFrame(
             DmnVersion.V1_3,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
+            Model.NONE,
+            About.NONE,
             FileTypes.NONE,
             Collections.emptySortedMap(),
             List.of(),
@@ -65,6 +45,27 @@ public record FileFrame(
         givens = Collections.unmodifiableSortedMap(new TreeMap<>(givens));
         givenOrder = List.copyOf(givenOrder);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The model that holds the table.
+     *
+     * @param name another than the decision's
+     * @param namespace identifies the model among others
+     */
+    public record Model(String id, String name, String namespace, String description) {
+        static final Model NONE = new Model("", "", "", "");
+    }
+
+    /**
+     * What is said about the decision.
+     *
+     * @param question that it answers
+     * @param allowedAnswers to the question, in words
+     * @param outputLabel what the outputs together are called
+     */
+    public record About(String description, String question, String allowedAnswers, String outputLabel) {
+        static final About NONE = new About("", "", "", "");
     }
 
     /** What the file says of an input apart from its column. */
@@ -99,10 +100,10 @@ public record FileFrame(
         for (FramePart part : FramePart.values()) {
             String said = lines(
                     switch (part) {
-                        case DESCRIPTION -> Stream.of(description);
-                        case QUESTION -> Stream.of(question);
-                        case ALLOWED_ANSWERS -> Stream.of(allowedAnswers);
-                        case OUTPUT_LABEL -> Stream.of(outputLabel);
+                        case DESCRIPTION -> Stream.of(about.description());
+                        case QUESTION -> Stream.of(about.question());
+                        case ALLOWED_ANSWERS -> Stream.of(about.allowedAnswers());
+                        case OUTPUT_LABEL -> Stream.of(about.outputLabel());
                         case INPUTS ->
                             Stream.concat(
                                     givens.values().stream()
@@ -110,7 +111,7 @@ public record FileFrame(
                                     rest.spares().stream().flatMap(FileRest.Spare::said));
                         case TYPES -> types.defined().stream().flatMap(NamedType::said);
                         case NOTES -> notes.stream().map(Note::text);
-                        case MODEL -> Stream.of(modelName, modelDescription, modelNamespace);
+                        case MODEL -> Stream.of(model.name(), model.description(), model.namespace());
                     });
             if (!said.isEmpty()) {
                 texts.put(part, said);
@@ -130,98 +131,21 @@ public record FileFrame(
 
     /** The same, to be written in another version. */
     public FileFrame in(DmnVersion another) {
-        return new FileFrame(
-                another,
-                modelId,
-                modelName,
-                modelNamespace,
-                modelDescription,
-                description,
-                question,
-                allowedAnswers,
-                outputLabel,
-                types,
-                givens,
-                givenOrder,
-                notes,
-                rest);
+        return new FileFrame(another, model, about, types, givens, givenOrder, notes, rest);
     }
 
     /** The same with other things that the frame has no word for. */
     public FileFrame with(FileRest another) {
-        return new FileFrame(
-                version,
-                modelId,
-                modelName,
-                modelNamespace,
-                modelDescription,
-                description,
-                question,
-                allowedAnswers,
-                outputLabel,
-                types,
-                givens,
-                givenOrder,
-                notes,
-                another);
+        return new FileFrame(version, model, about, types, givens, givenOrder, notes, another);
     }
 
-    public FileShare ofRow(String row) {
-        return FileShare.of(rest.among(spot -> spot.isOfRow(row)));
-    }
-
-    public FileShare ofAnnotation(String name) {
-        return FileShare.of(rest.among(spot -> spot.isOfAnnotation(name)));
-    }
-
-    public FileShare ofInput(InputClause input) {
-        return new FileShare(
-                givens.getOrDefault(input.name(), Given.NONE),
-                Optional.ofNullable(types.columns().get(input.id())),
-                IntStream.range(0, notes.size())
-                        .filter(i -> notes.get(i).besideInputs().contains(input.name()))
-                        .boxed()
-                        .toList(),
-                givenOrder,
-                rest.among(spot -> spot.isOfInput(input.id(), input.name())));
-    }
-
-    /** The same with what it said of a row or an annotation column that is put back. */
-    public FileFrame with(FileShare share) {
-        return with(rest.with(share.marks()));
-    }
-
-    /** The same with what it said of an input column that is put back. */
-    public FileFrame with(FileShare share, InputClause input) {
-        if (share.isEmpty()) {
-            return this;
-        }
-        SortedMap<String, Given> allGivens = new TreeMap<>(givens);
-        allGivens.put(input.name(), share.given());
-        SortedMap<String, FileTypes.Use> uses = new TreeMap<>(types.columns());
-        share.use().ifPresent(use -> uses.put(input.id(), use));
-        List<Note> tied = new ArrayList<>(notes);
-        share.notes().stream().filter(place -> place < tied.size()).forEach(place -> {
-            Note note = tied.get(place);
-            List<String> beside = Stream.concat(note.besideInputs().stream(), Stream.of(input.name()))
-                    .toList();
-            tied.set(place, new Note(note.text(), note.besideDecision(), beside));
-        });
-        return new FileFrame(
-                version,
-                modelId,
-                modelName,
-                modelNamespace,
-                modelDescription,
-                description,
-                question,
-                allowedAnswers,
-                outputLabel,
-                new FileTypes(types.defined(), uses, types.result()),
-                allGivens,
-                share.order().isEmpty() ? givenOrder : share.order(),
-                tied,
-                rest.with(share.marks()));
+    /** What is said of an input, whether a column asks about it or none. */
+    public Given given(String input) {
+        return rest.spares().stream()
+                .filter(spare -> spare.name().equals(input))
+                .map(FileRest.Spare::given)
+                .findFirst()
+                .orElseGet(() -> givens.getOrDefault(input, Given.NONE));
     }
 
     /** The names of the inputs in the order that the file declares them; what it does not declare comes last. */
@@ -269,14 +193,8 @@ public record FileFrame(
                 .toList();
         return new FileFrame(
                 version,
-                modelId,
-                modelName,
-                modelNamespace,
-                modelDescription,
-                description,
-                question,
-                allowedAnswers,
-                outputLabel,
+                model,
+                about,
                 types.around(columns),
                 kept,
                 order.equals(columnOrder) ? List.of() : order,
@@ -287,10 +205,10 @@ public record FileFrame(
     /** Whether every text survives being written to a file. */
     boolean isReadable() {
         Stream<String> lines = Stream.concat(
-                Stream.of(modelId, modelName, modelNamespace, outputLabel),
+                Stream.of(model.id(), model.name(), model.namespace(), about.outputLabel()),
                 givens.values().stream().flatMap(given -> Stream.of(given.id(), given.label())));
         Stream<String> texts = Stream.of(
-                        Stream.of(modelDescription, description, question, allowedAnswers),
+                        Stream.of(model.description(), about.description(), about.question(), about.allowedAnswers()),
                         givens.values().stream().map(Given::description),
                         notes.stream().map(Note::text))
                 .flatMap(some -> some);

@@ -55,6 +55,11 @@ public record FileRest(SortedMap<String, String> prefixes, SortedMap<FileSpot, F
         return marks.getOrDefault(spot, FileMark.NONE);
     }
 
+    /** Whether anything is said there. */
+    public boolean has(FileSpot spot) {
+        return marks.containsKey(spot);
+    }
+
     SortedMap<FileSpot, FileMark> among(Predicate<FileSpot> some) {
         SortedMap<FileSpot, FileMark> found = new TreeMap<>(marks);
         found.keySet().removeIf(some.negate());

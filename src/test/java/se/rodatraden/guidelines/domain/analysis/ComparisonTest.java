@@ -40,14 +40,8 @@ class ComparisonTest {
     void tells_what_is_said_otherwise_around_the_table() {
         DecisionTable asking = TODAY.within(new FileFrame(
                 DmnVersion.V1_5,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "Vem?",
-                "",
-                "",
+                FileFrame.NONE.model(),
+                new FileFrame.About("", "Vem?", "", ""),
                 FileTypes.NONE,
                 Collections.emptySortedMap(),
                 List.of(),

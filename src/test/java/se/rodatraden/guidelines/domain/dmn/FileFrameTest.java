@@ -62,14 +62,9 @@ class FileFrameTest {
 
     private static final FileFrame FRAME = new FileFrame(
             DmnVersion.V1_5,
-            "_model-1",
-            "Stöd & behandling",
-            "https://example.org/stod",
-            "Modellens text,\n\tindragen.",
-            "Vem får stöd?",
-            "Ska barnet erbjudas stöd?",
-            "ja, nej",
-            "Besked",
+            new FileFrame.Model(
+                    "_model-1", "Stöd & behandling", "https://example.org/stod", "Modellens text,\n\tindragen."),
+            new FileFrame.About("Vem får stöd?", "Ska barnet erbjudas stöd?", "ja, nej", "Besked"),
             FileTypes.NONE,
             new TreeMap<>(Map.of("age", new FileFrame.Given("_age", "Barnets ålder", "I hela år."))),
             List.of(),
@@ -287,14 +282,8 @@ class FileFrameTest {
     void what_is_said_of_an_input_goes_with_it() {
         FileFrame other = new FileFrame(
                 DmnVersion.V1_3,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
+                FileFrame.NONE.model(),
+                FileFrame.NONE.about(),
                 FileTypes.NONE,
                 new TreeMap<>(Map.of("gone", new FileFrame.Given("", "a", "b"))),
                 List.of("gone"),
