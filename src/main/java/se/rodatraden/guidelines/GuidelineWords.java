@@ -1,6 +1,5 @@
 package se.rodatraden.guidelines;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +8,14 @@ import se.rodatraden.guidelines.domain.SheetChange;
 import se.rodatraden.guidelines.domain.analysis.Region;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.analysis.TableFindings;
-import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.feel.CellReader;
-import se.rodatraden.guidelines.domain.table.AlikeFaults;
 import se.rodatraden.guidelines.domain.table.AxisPart;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.Evaluation;
-import se.rodatraden.guidelines.domain.table.FaultPlace;
 import se.rodatraden.guidelines.domain.table.InputClause;
 import se.rodatraden.guidelines.domain.table.Inputs;
 import se.rodatraden.guidelines.domain.table.Outcome;
 import se.rodatraden.guidelines.domain.table.OutputRow;
-import se.rodatraden.guidelines.domain.table.TableFault;
 import se.rodatraden.guidelines.domain.table.UnaryTest;
 import se.rodatraden.guidelines.domain.table.Value;
 import se.rodatraden.guidelines.domain.table.ValueType;
@@ -29,7 +24,7 @@ import se.rodatraden.guidelines.domain.words.Vocabulary;
 import se.rodatraden.shell.Texts;
 
 /**
- * Tables, regions and faults as people say them: {@code 8–11 år}, {@code hög}, {@code från utanför till
+ * Tables, regions and findings as people say them: {@code 8–11 år}, {@code hög}, {@code från utanför till
  * rekommenderas}. The words of the tables themselves are the municipality's and in Swedish in both languages.
  */
 public final class GuidelineWords {
@@ -258,45 +253,10 @@ public final class GuidelineWords {
         return changes.written(written, table);
     }
 
-    /** All that is wrong with a DMN file, a line for each fault, however many places have it. */
-    public List<String> faults(List<TableFault> faults) {
-        Stream<String> told = AlikeFaults.among(faults).stream().map(this::fault);
-        Stream<String> more =
-                faults.size() < DmnReader.MOST_FAULTS ? Stream.of() : Stream.of(t.get("guidelines.fault.more"));
-        return Stream.concat(told, more).toList();
-    }
-
-    /** With the number of places that have the same. */
-    public String fault(AlikeFaults alike) {
-        String first = fault(alike.first());
-        return alike.more() == 0 ? first : first + " " + t.count("guidelines.fault.alike", alike.more());
-    }
-
-    /** Where, why and what to do about it. */
-    public String fault(TableFault fault) {
-        return t.get("guidelines.words.fault", place(fault.place()), cause(fault));
-    }
-
-    /** Why and what to do about it; for a message that stands beside the place. */
-    public String cause(TableFault fault) {
-        Object[] arguments = fault.arguments().toArray();
-        return t.get(fault.kind().key(), arguments) + " " + t.get(fault.kind().remedyKey(), arguments);
-    }
-
     /** An annotation column's name where it is one of those that we know; else as it is written. */
     public String columnName(String name) {
         String key = "guidelines.column." + name;
         return t.has(key) ? t.get(key) : name;
-    }
-
-    public String place(FaultPlace place) {
-        return switch (place) {
-            case FaultPlace.At at -> t.get("guidelines.place.character", at.character());
-            case FaultPlace.InCell cell -> t.get("guidelines.place.cell", cell.row(), cell.column(), cell.character());
-            case FaultPlace.InColumn column -> t.get("guidelines.place.column", column.column());
-            case FaultPlace.InRow row -> t.get("guidelines.place.row", row.row());
-            case FaultPlace.InFile file -> t.get("guidelines.place.file", file.line(), file.character());
-        };
     }
 
     private String row(OutputRow row) {

@@ -136,7 +136,7 @@ class GuidelineWordsTest {
     @Test
     void says_where_a_fault_is_why_and_what_to_do() {
         assertThat(CellReader.test("tolv", ValueType.age(0, 120)).faults())
-                .extracting(fault -> WORDS.fault(fault.inCell(3, "Ålder")))
+                .extracting(fault -> new FaultWords(SWEDISH).fault(fault.inCell(3, "Ålder")))
                 .containsExactly(
                         "Rad 3, Ålder, tecken 1: tolv är inget tal, och kolumnen innehåller tal. Skriv ett tal.");
     }

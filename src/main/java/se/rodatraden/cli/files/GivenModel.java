@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.rodatraden.guidelines.GuidelineWords;
+import se.rodatraden.guidelines.FaultWords;
 import se.rodatraden.guidelines.domain.dmn.DmnModel;
 import se.rodatraden.guidelines.domain.dmn.DmnReader;
 import se.rodatraden.guidelines.domain.table.AlikeFaults;
@@ -25,7 +25,7 @@ final class GivenModel {
     }
 
     private static BadInput refuse(FileCommand command, Path file, List<TableFault> faults) {
-        GuidelineWords words = new GuidelineWords(command.t());
+        FaultWords words = new FaultWords(command.t());
         List<Refusal> refusals = new ArrayList<>();
         for (AlikeFaults alike : AlikeFaults.among(faults)) {
             refusals.add(new Refusal(
