@@ -3,7 +3,6 @@ package se.rodatraden.matters.lint.checks.numbers;
 import static se.rodatraden.matters.lint.Category.NUMBERS_THAT_DISAGREE;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ final class ChangeInPercent {
         if (two.find() || from.signum() == 0 || by.compareTo(value(change.group(1))) != 0) {
             return Optional.empty();
         }
-        BigDecimal right = by.movePointRight(2).divide(from, 1, RoundingMode.HALF_UP);
+        BigDecimal right = Proportion.percent(by, from);
         BigDecimal off = right.subtract(new BigDecimal(change.group(3).replace(',', '.')))
                 .abs();
         return off.compareTo(change.group(2) == null ? OFF : OFF_ABOUT) > 0 ? Optional.of(right) : Optional.empty();

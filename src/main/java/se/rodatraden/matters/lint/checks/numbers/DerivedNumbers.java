@@ -22,8 +22,6 @@ import se.rodatraden.matters.lint.text.Sentence;
  * Silent as soon as any two of the numbers before it give what is said.
  */
 final class DerivedNumbers {
-    private static final String ABOUT =
-            "(?:(?:alltså|därmed|således|då|därför|sammanlagt|totalt|ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|runt|endast|bara|hela) ){0,2}";
     private static final Pattern NEARLY = Patterns.of(
             "\\b(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|runt|över|minst|högst|upp till|mer än|mindre än|uppemot|uppskattningsvis|i storleksordningen)\\s$");
 
@@ -32,7 +30,7 @@ final class DerivedNumbers {
             "(?:\\b(?:skillnaden|mellanskillnaden|differensen|gapet|glappet|avståndet)\\b[^.;\\d]{0,40}?\\b(?:är|blir|var|blev|uppgår till|uppgick till|motsvarar)|"
                     + "\\ben (?:skillnad|differens|mellanskillnad) (?:på|om)|\\bskiljer(?: det| sig)?|"
                     + "\\b(?:återstår|kvarstår|återstod|fattas|saknas)(?: det)?|\\b(?:kvar är|kvar finns|kvar blir|resterar))\\s"
-                    + ABOUT + "$");
+                    + DerivedShares.ABOUT + "$");
 
     private static final Pattern LEFT = Patterns.of("\\b(?:återst|kvarst)\\p{L}+");
 
@@ -40,21 +38,10 @@ final class DerivedNumbers {
             "\\b(?:nettot|netto(?:kostnad|effekt|besparing|minskning|ökning|resultat)\\p{L}{0,3}|netto)\\b[^.;\\d]{0,50}$|\\b(?:överskottet|underskottet|vinsten)\\s(?:blir|är)\\s(?:därmed|alltså|således|då)\\s$");
     private static final Pattern TOTAL =
             Patterns.of("\\b(?:tillsammans|totalt|sammanlagt|sammantaget|summa|i allt|allt som allt)\\s$");
-    private static final Pattern SHARE_CUE = Patterns.of(
-            "(?:\\b(?:det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|motsvarar|motsvarande|motsvarade|eller|vilket (?:är|var|blir|ger|gör|utgör|motsvarar|motsvarade|innebär)|andelen (?:är|var|blir)|en andel på)\\s|[(])"
-                    + ABOUT + "$");
-    private static final Pattern PART_OF = Patterns.of("\\b(?:av|varav|därav|av dem|av dessa|av vilka)\\b");
-    private static final Pattern OF_THEM = Patterns.of("^(?:av (?:dem|dessa|de)\\b|\\P{L}{0,3}\\d)");
-    private static final Pattern SIDE_BY_SIDE =
-            Patterns.of("\\d \\p{L}{2,30}(?: \\p{L}{2,30})?,? (?:och|samt|respektive) \\d[\\d ]{0,8} ?\\p{L}");
-    private static final Pattern AVERAGE = Patterns.of(
-            "\\b(?:i (?:genomsnitt|snitt|medeltal)|genomsnittligt|genomsnittet (?:är|blir))\\s" + ABOUT + "$");
+    private static final Pattern AVERAGE =
+            Patterns.of("\\b(?:i (?:genomsnitt|snitt|medeltal)|genomsnittligt|genomsnittet (?:är|blir))\\s"
+                    + DerivedShares.ABOUT + "$");
     private static final Pattern EACH = Patterns.of("\\b(?:per|varje|vardera|var)\\b");
-    private static final Pattern PERCENTILE = Patterns.of(
-            "^ av [^.;]{2,40} (?:håller sig|ligger|kör|hamnar|färdas|klarar sig)(?: \\p{L}+)? (?:under|inom|över|på)\\b");
-    private static final Pattern CHANGED = Patterns.of(
-            "\\b(?:ök|minsk|höj|sänk|steg|stig|sjönk|sjunk|gått (?:upp|ner|ned)|fler|färre|högre|lägre)\\p{L}*");
-
     private static final Pattern FRACTION = Patterns.of(
             "(?<![\\p{L}\\d])(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|[1-9]) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|10|hundra|100)(?![\\p{L}\\d])");
 
@@ -82,7 +69,7 @@ final class DerivedNumbers {
             Optional<BigDecimal> right = said.isMoney() && NET.matcher(lead).find()
                     ? NetOfParts.right(said, toAddUp(sentence, block, said))
                     : right(said, lead, earlier, before, text);
-            if (right.isPresent() && !Quotations.covers(text, said.from()) && !isPercentile(text, said)) {
+            if (right.isPresent() && !Quotations.covers(text, said.from()) && !DerivedShares.isPercentile(text, said)) {
                 return Optional.of(Finding.of(
                                 rule(said, lead),
                                 NUMBERS_THAT_DISAGREE,
@@ -109,7 +96,7 @@ final class DerivedNumbers {
     }
 
     private static String rule(Amount said, String lead) {
-        if (isShare(said)) {
+        if (DerivedShares.isShare(said)) {
             return "percentage-disagrees";
         }
         if (BETWEEN.matcher(lead).find()) {
@@ -118,20 +105,11 @@ final class DerivedNumbers {
         return AVERAGE.matcher(lead).find() ? "average-disagrees" : "sum-disagrees";
     }
 
-    /** "Den hastighet som 85 procent av fordonen håller sig under": a measure, and no share of what is counted. */
-    private static boolean isPercentile(String text, Amount said) {
-        return isShare(said) && PERCENTILE.matcher(text.substring(said.to())).find();
-    }
-
-    private static boolean isShare(Amount said) {
-        return said.unit().startsWith("procent") && !said.unit().startsWith("procentenhet");
-    }
-
     /** What it should be; empty where it is that, or where that cannot be told. */
     private static Optional<BigDecimal> right(
             Amount said, String lead, List<Amount> earlier, List<Amount> before, String text) {
-        if (isShare(said)) {
-            return SHARE_CUE.matcher(lead).find() ? share(said, lead, earlier, before) : Optional.empty();
+        if (DerivedShares.isShare(said)) {
+            return DerivedShares.right(said, lead, earlier, before);
         }
         if (BETWEEN.matcher(lead).find()) {
             // "Av anslaget återstår 265 000, och efter bidraget 180 000": what is left of what was left.
@@ -150,15 +128,16 @@ final class DerivedNumbers {
     }
 
     private static Optional<BigDecimal> between(Amount said, String lead, List<Amount> earlier, List<Amount> before) {
-        List<BigDecimal> two = values(alike(earlier, said));
+        List<BigDecimal> two = DerivedShares.values(alike(earlier, said));
         if (two.size() != 2) {
-            two = values(alike(Stream.concat(before.stream(), earlier.stream()).toList(), said));
+            two = DerivedShares.values(
+                    alike(Stream.concat(before.stream(), earlier.stream()).toList(), said));
         }
         if (two.size() != 2) {
             return Optional.empty();
         }
         BigDecimal right = two.getFirst().subtract(two.getLast()).abs();
-        if (!isNear(said.value(), right)) {
+        if (!Proportion.areNear(said.value(), right)) {
             return Optional.empty(); // of something else
         }
         return isSaid(said, right, lead) || isSaid(said, two.getFirst().add(two.getLast()), lead)
@@ -185,78 +164,19 @@ final class DerivedNumbers {
         return sums;
     }
 
-    private static Optional<BigDecimal> share(Amount said, String lead, List<Amount> earlier, List<Amount> before) {
-        List<BigDecimal> own = values(counted(earlier));
-        List<BigDecimal> all =
-                values(counted(Stream.concat(before.stream(), earlier.stream()).toList()));
-        for (BigDecimal part : all) {
-            for (BigDecimal whole : all) {
-                if (whole.signum() > 0
-                        && (isShare(said, part, whole, lead)
-                                || isShare(said, part.subtract(whole).abs(), whole, lead))) {
-                    return Optional.empty();
-                }
-            }
-        }
-        // "Av dem var 48, det vill säga 75 procent", of those that the sentence before counts.
-        List<BigDecimal> those = values(counted(before));
-        if (own.size() == 1
-                && !those.isEmpty()
-                && OF_THEM.matcher(lead).find()
-                && !CHANGED.matcher(lead).find()) {
-            own = List.of(own.getFirst(), those.getLast());
-        }
-        if (own.size() != 2
-                || !PART_OF.matcher(lead).find()
-                || CHANGED.matcher(lead).find()) {
-            return Optional.empty();
-        }
-        BigDecimal part = own.getFirst().min(own.getLast());
-        BigDecimal whole = own.getFirst().max(own.getLast());
-        // "Av dem är 74 kvinnor och 54 män": two parts, of which neither is the whole.
-        if (SIDE_BY_SIDE.matcher(lead).find()) {
-            BigDecimal both = part.add(whole);
-            if (isShare(said, part, both, lead) || isShare(said, whole, both, lead)) {
-                return Optional.empty();
-            }
-            whole = both;
-        }
-        return part.equals(whole) || whole.signum() == 0 || !isNear(percent(part, whole), said.value())
-                ? Optional.empty()
-                : Optional.of(percent(part, whole));
-    }
-
     private static Optional<BigDecimal> average(Amount said, String lead, List<Amount> earlier) {
-        List<BigDecimal> two = values(counted(earlier));
+        List<BigDecimal> two = DerivedShares.values(DerivedShares.counted(earlier));
         if (two.size() != 2 || two.contains(BigDecimal.ZERO)) {
             return Optional.empty();
         }
         BigDecimal whole = two.getFirst().max(two.getLast());
         BigDecimal right = whole.divide(two.getFirst().min(two.getLast()), 2, RoundingMode.HALF_UP);
         BigDecimal off = right.subtract(said.value()).abs().multiply(BigDecimal.TEN.multiply(BigDecimal.TWO));
-        return isNear(said.value(), right)
+        return Proportion.areNear(said.value(), right)
                         && off.compareTo(right) > 0
                         && !NEARLY.matcher(lead).find()
                 ? Optional.of(right)
                 : Optional.empty();
-    }
-
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other.multiply(BigDecimal.TWO)) < 0 && other.compareTo(one.multiply(BigDecimal.TWO)) < 0;
-    }
-
-    private static boolean isShare(Amount said, BigDecimal part, BigDecimal whole, String lead) {
-        // "18,0 av 31,5 miljoner kronor": the scale is written once.
-        return Stream.of(0, 3, 6)
-                .anyMatch(scale -> percent(part.movePointRight(scale), whole)
-                                .subtract(said.value())
-                                .abs()
-                                .compareTo(RoundShare.within(lead, said.value()))
-                        <= 0);
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
     private static boolean isSaid(Amount said, BigDecimal right, String lead) {
@@ -268,25 +188,11 @@ final class DerivedNumbers {
 
     private static List<Amount> alike(List<Amount> amounts, Amount said) {
         String unit = said.unit().startsWith("procent") ? "procent" : said.unit();
-        return counted(amounts, said.unit().startsWith("procent")).stream()
+        return DerivedShares.counted(amounts, said.unit().startsWith("procent")).stream()
                 .filter(amount -> amount.isMoney()
                         ? said.isMoney()
                         : amount.unit().startsWith(unit.substring(0, Math.min(unit.length(), 5))))
                 .toList();
-    }
-
-    private static List<Amount> counted(List<Amount> amounts) {
-        return counted(amounts, false);
-    }
-
-    private static List<Amount> counted(List<Amount> amounts, boolean shares) {
-        return amounts.stream()
-                .filter(amount -> !amount.isYear() && amount.unit().startsWith("procent") == shares)
-                .toList();
-    }
-
-    private static List<BigDecimal> values(List<Amount> amounts) {
-        return amounts.stream().map(Amount::value).distinct().toList();
     }
 
     /** The numbers of the two sentences before it in its paragraph. */

@@ -78,10 +78,8 @@ final class FromTo {
             if (!share && !(said.isOfTheSame(to) || said.kind() == Measure.POINTS && to.kind() == Measure.SHARE)) {
                 continue;
             }
-            BigDecimal right = share ? change.movePointRight(2).divide(from.value(), 1, RoundingMode.HALF_UP) : change;
-            BigDecimal other = share && to.value().signum() > 0
-                    ? change.movePointRight(2).divide(to.value(), 1, RoundingMode.HALF_UP)
-                    : right;
+            BigDecimal right = share ? Proportion.percent(change, from.value()) : change;
+            BigDecimal other = share && to.value().signum() > 0 ? Proportion.percent(change, to.value()) : right;
             BigDecimal within =
                     share ? RoundShare.within(text.substring(0, said.from()), said.value()) : BigDecimal.ZERO;
             boolean near = said.value().compareTo(right.multiply(BigDecimal.valueOf(3))) < 0

@@ -80,7 +80,7 @@ final class RatesAndRests {
             }
             right = Optional.of(left);
         }
-        return right.filter(left -> left.signum() > 0 && isNear(left, said))
+        return right.filter(left -> left.signum() > 0 && Proportion.areNear(left, said))
                 .map(left -> Finding.of(
                                 "difference-disagrees",
                                 NUMBERS_THAT_DISAGREE,
@@ -197,10 +197,6 @@ final class RatesAndRests {
     /** Further away it is likely to be counted from another number of them. */
     private static boolean isClose(BigDecimal product, BigDecimal total) {
         return product.subtract(total).abs().multiply(BigDecimal.valueOf(3)).compareTo(total) <= 0;
-    }
-
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other.multiply(BigDecimal.TWO)) < 0 && other.compareTo(one.multiply(BigDecimal.TWO)) < 0;
     }
 
     private static BigDecimal number(Matcher matcher, int... groups) {

@@ -42,12 +42,13 @@ final class Reckoning {
      */
     Optional<BigDecimal> share(BigDecimal said, boolean nearly, boolean ofAWhole, boolean change) {
         BigDecimal within = nearly ? RoundShare.ofRound(said) : ROUNDED;
-        List<BigDecimal> shares = pairs((one, other) -> other.signum() == 0 ? BigDecimal.ZERO : percent(one, other));
+        List<BigDecimal> shares =
+                pairs((one, other) -> other.signum() == 0 ? BigDecimal.ZERO : Proportion.percent(one, other));
         List<BigDecimal> all = new ArrayList<>(shares);
         if (!ofAWhole) {
             // Of both together.
-            all.addAll(pairs(
-                    (one, other) -> one.add(other).signum() == 0 ? BigDecimal.ZERO : percent(one, one.add(other))));
+            all.addAll(pairs((one, other) ->
+                    one.add(other).signum() == 0 ? BigDecimal.ZERO : Proportion.percent(one, one.add(other))));
         }
         shares.stream()
                 .filter(share -> change || !ofAWhole && share.compareTo(HUNDRED) < 0)
@@ -238,10 +239,6 @@ final class Reckoning {
             }
         }
         return made;
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
     /** As it would be rounded by who writes it: in the last figure that is said. */

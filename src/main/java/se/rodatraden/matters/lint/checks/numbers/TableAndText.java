@@ -130,7 +130,7 @@ final class TableAndText {
         for (int i = 1; i < row.size() && i < columns.size(); i++) {
             Column column = columns.get(i);
             if (TablesAddUp.value(row.get(i))
-                            .filter(value -> isNear(value, said))
+                            .filter(value -> Proportion.areNear(value, said.value()))
                             .isPresent()
                     && column.about().stream().anyMatch(stem -> about.stream().anyMatch(own -> Words.akin(stem, own)))
                     && sameYear(column.header(), sentence.text())
@@ -183,11 +183,6 @@ final class TableAndText {
         return TablesAddUp.value(cell)
                 .filter(value -> value.compareTo(amount.value()) == 0)
                 .isPresent();
-    }
-
-    private static boolean isNear(BigDecimal value, Amount said) {
-        return value.compareTo(said.value().multiply(BigDecimal.TWO)) < 0
-                && said.value().compareTo(value.multiply(BigDecimal.TWO)) < 0;
     }
 
     private static boolean isNamed(String label, Set<String> about) {
