@@ -16,15 +16,11 @@ import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.domain.IncomingFile;
 import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.MatterDocument;
-import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportAnnex;
 import se.rodatraden.matters.store.AnnexStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
-import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.PresenceStore;
-import se.rodatraden.matters.store.ReportStore;
 
 /** Attaches annexes to a report, puts them in order and takes them out. */
 @Component
@@ -32,8 +28,7 @@ public class AttachAnnex {
     /** No report has more: its readers would not find their way. */
     public static final int MOST = 50;
 
-    private final MatterStore matters;
-    private final ReportStore reports;
+    private final WritableReports writable;
     private final MatterDocumentStore documents;
     private final AnnexStore annexes;
     private final KeptFiles files;
@@ -41,15 +36,13 @@ public class AttachAnnex {
     private final Clock clock;
 
     AttachAnnex(
-            MatterStore matters,
-            ReportStore reports,
+            WritableReports writable,
             MatterDocumentStore documents,
             AnnexStore annexes,
             KeptFiles files,
             PresenceStore presence,
             Clock clock) {
-        this.matters = matters;
-        this.reports = reports;
+        this.writable = writable;
         this.documents = documents;
         this.annexes = annexes;
         this.files = files;
@@ -95,14 +88,14 @@ public class AttachAnnex {
     /** @throws NotFoundException when the report has no such annex */
     @Transactional
     public void remove(OfficialReportId id, UUID annex) {
-        writable(id);
+        held(id);
         annexes.remove(of(id, annex).id());
     }
 
     /** One step towards the first; the first stays. */
     @Transactional
     public void moveUp(OfficialReportId id, UUID annex) {
-        writable(id);
+        held(id);
         List<ReportAnnex> order = new ArrayList<>(annexes.of(id));
         int at = of(id, annex).number() - 1;
         if (at > 0) {
@@ -118,20 +111,15 @@ public class AttachAnnex {
                 .orElseThrow(() -> new NotFoundException("annex " + annex));
     }
 
-    private Matter.Header writable(OfficialReportId id) {
-        OfficialReport report = reports.locked(id);
-        Matter matter = matters.get(report.content().matter());
-        MatterAction.WRITE_REPORT
-                .verdict(matter, CurrentActor.get())
-                .and(report::mayEdit)
-                .orThrow();
+    private Matter.Header held(OfficialReportId id) {
+        Matter.Header matter = writable.hold(id).matter();
         // Annexes have a page of their own; whoever writes in the text meanwhile is told that somebody is here.
-        presence.wrote(id, matter.header(), CurrentActor.get(), OffsetDateTime.now(clock));
-        return matter.header();
+        presence.wrote(id, matter, CurrentActor.get(), OffsetDateTime.now(clock));
+        return matter;
     }
 
     private Matter.Header roomy(OfficialReportId id) {
-        Matter.Header matter = writable(id);
+        Matter.Header matter = held(id);
         Verdict.allowedIf(annexes.of(id).size() < MOST, "matters.refused.too-many-annexes", MOST)
                 .orThrow();
         return matter;

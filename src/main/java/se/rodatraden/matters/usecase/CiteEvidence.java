@@ -5,22 +5,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.EvidenceRef;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.matters.EvidenceCitations;
 import se.rodatraden.matters.OfficialReportId;
-import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
-import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Puts a saved set of figures into a section of a report. */
 @Component
 public class CiteEvidence {
-    private final MatterStore matters;
+    private final WritableReports writable;
     private final ReportStore reports;
     private final ReportOutlines outlines;
     private final KnownEvidence evidence;
@@ -28,13 +23,13 @@ public class CiteEvidence {
     private final Clock clock;
 
     CiteEvidence(
-            MatterStore matters,
+            WritableReports writable,
             ReportStore reports,
             ReportOutlines outlines,
             KnownEvidence evidence,
             MatterHistory history,
             Clock clock) {
-        this.matters = matters;
+        this.writable = writable;
         this.reports = reports;
         this.outlines = outlines;
         this.evidence = evidence;
@@ -45,18 +40,13 @@ public class CiteEvidence {
     /** @param section the key of the section that the figures stand in */
     @Transactional
     public void cite(OfficialReportId id, EvidenceRef ref, String section) {
-        OfficialReport report = reports.locked(id);
-        Matter matter = matters.get(report.content().matter());
-        MatterAction.WRITE_REPORT
-                .verdict(matter, CurrentActor.get())
-                .and(report::mayEdit)
-                .orThrow();
-        if (!outlines.of(id, matter.header().kind()).has(section)) {
+        WritableReports.Writable held = writable.hold(id);
+        if (!outlines.of(id, held.matter().kind()).has(section)) {
             throw new NotFoundException("section " + section);
         }
         EvidenceCitations.Citation citation = evidence.find(ref, Locale.of("sv"))
                 .orElseThrow(() -> new NotFoundException("evidence snapshot " + ref.snapshot()));
-        reports.cite(report, matter.header(), new CitedEvidence(ref, section), LocalDate.now(clock));
-        history.line(matter.header(), "evidence-cited", citation.title());
+        reports.cite(held.report(), held.matter(), new CitedEvidence(ref, section), LocalDate.now(clock));
+        history.line(held.matter(), "evidence-cited", citation.title());
     }
 }

@@ -5,31 +5,26 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.EvidenceCitations.Choice;
 import se.rodatraden.matters.OfficialReportId;
-import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterAction;
-import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.OfficialReport.CitedEvidence;
-import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
 
 /** Takes the newer figures in the place of those that a report cites. Nothing does so by itself. */
 @Component
 public class RenewEvidence {
-    private final MatterStore matters;
+    private final WritableReports writable;
     private final ReportStore reports;
     private final KnownEvidence evidence;
     private final MatterHistory history;
     private final Clock clock;
 
     RenewEvidence(
-            MatterStore matters, ReportStore reports, KnownEvidence evidence, MatterHistory history, Clock clock) {
-        this.matters = matters;
+            WritableReports writable, ReportStore reports, KnownEvidence evidence, MatterHistory history, Clock clock) {
+        this.writable = writable;
         this.reports = reports;
         this.evidence = evidence;
         this.history = history;
@@ -43,13 +38,8 @@ public class RenewEvidence {
      */
     @Transactional
     public void renew(OfficialReportId id, UUID old, UUID newer) {
-        OfficialReport report = reports.locked(id);
-        Matter matter = matters.get(report.content().matter());
-        MatterAction.WRITE_REPORT
-                .verdict(matter, CurrentActor.get())
-                .and(report::mayEdit)
-                .orThrow();
-        CitedEvidence cited = report.content().evidence().stream()
+        WritableReports.Writable held = writable.hold(id);
+        CitedEvidence cited = held.report().content().evidence().stream()
                 .filter(known -> known.ref().snapshot().equals(old))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("evidence snapshot " + old + " in report " + id));
@@ -60,7 +50,7 @@ public class RenewEvidence {
                 .orThrow();
         LocalDate today = LocalDate.now(clock);
         reports.withdraw(id, old, today);
-        reports.cite(report, matter.header(), new CitedEvidence(choice.ref(), cited.section()), today);
-        history.line(matter.header(), "evidence-renewed", choice.title());
+        reports.cite(held.report(), held.matter(), new CitedEvidence(choice.ref(), cited.section()), today);
+        history.line(held.matter(), "evidence-renewed", choice.title());
     }
 }

@@ -5,18 +5,15 @@ import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
-import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.FormalMeetingId;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
-import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.OfficialReport;
 import se.rodatraden.matters.domain.ReportEdition;
 import se.rodatraden.matters.domain.TextOrigin;
 import se.rodatraden.matters.store.AnnexStore;
-import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.PresenceStore;
 import se.rodatraden.matters.store.ReportStore;
@@ -28,7 +25,7 @@ import se.rodatraden.matters.store.SourceStore;
  */
 @Component
 public class SaveReport {
-    private final MatterStore matters;
+    private final WritableReports writable;
     private final ReportStore reports;
     private final SaveSections saveSections;
     private final PresenceStore presence;
@@ -38,7 +35,7 @@ public class SaveReport {
     private final Clock clock;
 
     SaveReport(
-            MatterStore matters,
+            WritableReports writable,
             ReportStore reports,
             SaveSections saveSections,
             PresenceStore presence,
@@ -46,7 +43,7 @@ public class SaveReport {
             SourceStore sources,
             AnnexStore annexes,
             Clock clock) {
-        this.matters = matters;
+        this.writable = writable;
         this.reports = reports;
         this.saveSections = saveSections;
         this.presence = presence;
@@ -90,19 +87,18 @@ public class SaveReport {
     }
 
     private SavedReport saveOrKeep(ReportEdit edit, TextOrigin origin) {
-        OfficialReport report = reports.locked(edit.report());
-        Matter matter = matters.get(report.content().matter());
-        Actor writer = CurrentActor.get();
-        MatterAction.WRITE_REPORT.verdict(matter, writer).and(report::mayEdit).orThrow();
+        WritableReports.Writable held = writable.hold(edit.report());
+        OfficialReport report = held.report();
+        Matter.Header matter = held.matter();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        SaveSections.Texts texts = saveSections.save(report, matter.header(), edit, origin, now);
+        SaveSections.Texts texts = saveSections.save(report, matter, edit, origin, now);
         OfficialReport.Content before = report.content();
-        mayBeWrittenFor(matter.header(), edit.writtenFor()).orThrow();
+        mayBeWrittenFor(matter, edit.writtenFor()).orThrow();
         reports.aim(
                 report.id(),
                 edit.stance().upon(before.stance()),
                 edit.writtenFor().upon(before.writtenFor()));
-        presence.wrote(report.id(), matter.header(), writer, now);
+        presence.wrote(report.id(), matter, CurrentActor.get(), now);
         OfficialReport.Content after = reports.get(report.id()).content();
         return new SavedReport(
                 texts.saved(),
