@@ -152,53 +152,34 @@ class ReportWorkspace {
         var header = view.matter().header();
         String title = header.kind() == MatterKind.MOTION ? "matters.report.board.title" : "matters.report.title";
         boolean closed = view.mayRead().isAllowed() && !view.mayWrite().isAllowed();
+        OfficialReportId id = view.report().id();
+        ReadReview.Review review = readReview.read(id);
         Page page = switch (view.report()) {
             case OfficialReport.Draft _, OfficialReport.Returned _
-            when closed ->
-                Page.of("matters/report-closed")
-                        .titled(title, header.number())
-                        .with(
-                                "sections",
-                                PrintedSection.of(
-                                        view,
-                                        readReview.read(view.report().id()).printed()))
-                        .with("review", readReview.read(view.report().id()));
+            when closed -> printed("matters/report-closed", view, review);
             case OfficialReport.Draft _, OfficialReport.Returned _ ->
                 Page.of("matters/report")
-                        .titled(title, header.number())
                         .with("form", form)
                         .with("clashes", clashes)
-                        .with("several", readClashes.several(view.report().id()))
-                        .with(
-                                "mine",
-                                ReportForm.versions(presence.own(view.report().id())))
-                        .with("others", presence.others(view.report().id()))
-                        .with("review", readReview.read(view.report().id()))
+                        .with("several", readClashes.several(id))
+                        .with("mine", ReportForm.versions(presence.own(id)))
+                        .with("others", presence.others(id))
                         .with("terms", reportTerms.preferred());
             case OfficialReport.UnderReview _, OfficialReport.Approved _ ->
-                Page.of("matters/report-review")
-                        .titled(title, header.number())
-                        .with(
-                                "sections",
-                                PrintedSection.of(
-                                        view,
-                                        readReview.read(view.report().id()).printed()))
-                        .with("review", readReview.read(view.report().id()))
-                        .with("clashes", clashes);
+                printed("matters/report-review", view, review).with("clashes", clashes);
             case OfficialReport.Signed _ ->
-                Page.of("matters/report-signed")
-                        .titled(title, header.number())
-                        .with(
-                                "sections",
-                                PrintedSection.of(
-                                        view,
-                                        readReview.read(view.report().id()).printed()))
-                        .with("review", readReview.read(view.report().id()))
-                        .with("clashes", clashes);
+                printed("matters/report-signed", view, review).with("clashes", clashes);
         };
-        return page.under("/matters", "matters.diary.title")
+        return page.titled(title, header.number())
+                .with("review", review)
+                .under("/matters", "matters.diary.title")
                 .under("/matters/" + header.id(), "matters.matter.title", header.number())
                 .with("view", view)
                 .with(errors);
+    }
+
+    /** To be read, as it would be printed. */
+    private static Page printed(String template, ReadReport.ReportView view, ReadReview.Review review) {
+        return Page.of(template).with("sections", PrintedSection.of(view, review.printed()));
     }
 }
