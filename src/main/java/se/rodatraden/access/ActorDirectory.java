@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,11 +63,7 @@ public class ActorDirectory {
     public Optional<Account> account(StaffId staff) {
         return jdbc.sql("select staff_id, subject, name, title from access.account where staff_id = :staff")
                 .param("staff", staff.value())
-                .query((row, _) -> new Account(
-                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
-                        row.getString("subject"),
-                        row.getString("name"),
-                        row.getString("title")))
+                .query(ActorDirectory::account)
                 .optional();
     }
 
@@ -78,11 +75,7 @@ public class ActorDirectory {
                         order by name collate "sv-SE-x-icu"
                         """)
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> new Account(
-                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
-                        row.getString("subject"),
-                        row.getString("name"),
-                        row.getString("title")))
+                .query(ActorDirectory::account)
                 .list();
     }
 
@@ -99,11 +92,7 @@ public class ActorDirectory {
                 .param("role", role.name())
                 .param("compartment", compartment.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> new Account(
-                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
-                        row.getString("subject"),
-                        row.getString("name"),
-                        row.getString("title")))
+                .query(ActorDirectory::account)
                 .list();
     }
 
@@ -120,11 +109,7 @@ public class ActorDirectory {
                         """)
                 .param("role", role.name())
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> new Account(
-                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
-                        row.getString("subject"),
-                        row.getString("name"),
-                        row.getString("title")))
+                .query(ActorDirectory::account)
                 .list();
     }
 
@@ -132,9 +117,8 @@ public class ActorDirectory {
     public Map<StaffId, String> names(Collection<StaffId> staff) {
         return jdbc
                 .sql("select staff_id, name from access.account where staff_id = any (:staff::uuid[])")
-                .param("staff", staff.stream().map(StaffId::value).toArray(java.util.UUID[]::new))
-                .query((row, _) ->
-                        Map.entry(new StaffId(row.getObject("staff_id", java.util.UUID.class)), row.getString("name")))
+                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(staff(row), row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -142,10 +126,7 @@ public class ActorDirectory {
 
     private Optional<Actor.Person> person(JdbcClient.StatementSpec holders) {
         List<Holder> rows = holders.param("today", LocalDate.now(clock))
-                .query((row, _) -> new Holder(
-                        new StaffId(row.getObject("staff_id", java.util.UUID.class)),
-                        row.getString("name"),
-                        office(row)))
+                .query((row, _) -> new Holder(staff(row), row.getString("name"), office(row)))
                 .list();
         return rows.stream()
                 .findFirst()
@@ -153,6 +134,14 @@ public class ActorDirectory {
                         first.staff,
                         first.name,
                         rows.stream().flatMap(row -> row.office.stream()).toList()));
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(staff(row), row.getString("subject"), row.getString("name"), row.getString("title"));
+    }
+
+    private static StaffId staff(ResultSet row) throws SQLException {
+        return new StaffId(row.getObject("staff_id", UUID.class));
     }
 
     private static Optional<Actor.Office> office(ResultSet row) throws SQLException {

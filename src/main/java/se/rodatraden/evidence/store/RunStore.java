@@ -43,7 +43,7 @@ public class RunStore {
                              guideline_title, baseline_id, baseline_number, draft_id, draft_number, draft_title, changes,
                              lacking)
                         values (:compartment, :release, :at, :by, :name, :purpose, :guideline,
-                                :title, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::jsonb,
+                                :guidelineTitle, :baseline, :baselineNumber, :draft, :draftNumber, :draftTitle, :changes::jsonb,
                                 :lacking::text[])
                         returning id
                         """)
@@ -53,15 +53,7 @@ public class RunStore {
                 .param("by", by.id())
                 .param("name", by.name())
                 .param("purpose", purpose)
-                .param("guideline", tried.guideline())
-                .param("title", tried.title())
-                .param("baseline", tried.baseline())
-                .param("baselineNumber", tried.baselineNumber())
-                .param("draft", tried.draft())
-                .param("draftNumber", tried.draftNumber())
-                .param("draftTitle", tried.draftTitle())
-                .param("changes", TriedDrafts.json(tried.changes()))
-                .param("lacking", tried.lacking().toArray(String[]::new))
+                .params(TriedDrafts.parameters(tried))
                 .query(UUID.class)
                 .single());
     }

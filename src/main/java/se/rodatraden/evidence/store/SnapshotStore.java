@@ -65,15 +65,7 @@ public class SnapshotStore {
                 .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("by", by.id())
                 .param("name", by.name())
-                .param("guideline", tried.guideline())
-                .param("guidelineTitle", tried.title())
-                .param("baseline", tried.baseline())
-                .param("baselineNumber", tried.baselineNumber())
-                .param("draft", tried.draft())
-                .param("draftNumber", tried.draftNumber())
-                .param("draftTitle", tried.draftTitle())
-                .param("changes", TriedDrafts.json(tried.changes()))
-                .param("lacking", tried.lacking().toArray(String[]::new))
+                .params(TriedDrafts.parameters(tried))
                 .query(UUID.class)
                 .single();
     }

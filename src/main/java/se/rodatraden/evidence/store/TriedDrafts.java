@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.rodatraden.evidence.domain.DraftChange;
 import se.rodatraden.evidence.domain.TriedDraft;
@@ -28,8 +29,18 @@ final class TriedDrafts {
                 texts(row, "lacking"));
     }
 
-    static String json(List<DraftChange> changes) {
-        return JSON.writeValueAsString(changes);
+    /** For the columns, each by its name. */
+    static Map<String, Object> parameters(TriedDraft tried) {
+        return Map.of(
+                "guideline", tried.guideline(),
+                "guidelineTitle", tried.title(),
+                "baseline", tried.baseline(),
+                "baselineNumber", tried.baselineNumber(),
+                "draft", tried.draft(),
+                "draftNumber", tried.draftNumber(),
+                "draftTitle", tried.draftTitle(),
+                "changes", JSON.writeValueAsString(tried.changes()),
+                "lacking", tried.lacking().toArray(String[]::new));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -228,12 +228,11 @@ public record DraftSheet(DecisionTable table, Map<CellAddress, String> unfinishe
 
     /** Whether the column would ask about more elements of its set than an analysis can tell apart. */
     private boolean asksTooMuch(TableRow changed, int input) {
-        return Axis.askedElements(table.rows().stream()
-                                .map(row -> row.id().equals(changed.id()) ? changed : row)
-                                .map(row -> row.tests().get(input))
-                                .toList())
-                        .size()
-                > Axis.MOST_ELEMENTS;
+        return Axis.asksTooMuch(
+                input,
+                table.rows().stream()
+                        .map(row -> row.id().equals(changed.id()) ? changed : row)
+                        .toList());
     }
 
     private static Reading<Value> outputValue(ValueType type, String text) {

@@ -101,13 +101,7 @@ final class RowReader {
     /** Refuses columns that ask about more elements of their set than an analysis can tell apart. */
     private void boundSets(List<TableRow> rows) {
         for (int i = 0; i < inputs.size(); i++) {
-            int column = i;
-            if (inputs.get(i).type().kind() == ValueType.Kind.SET
-                    && Axis.askedElements(rows.stream()
-                                            .map(row -> row.tests().get(column))
-                                            .toList())
-                                    .size()
-                            > Axis.MOST_ELEMENTS) {
+            if (inputs.get(i).type().kind() == ValueType.Kind.SET && Axis.asksTooMuch(i, rows)) {
                 faults.add(TableFault.of(
                         FaultKind.TOO_MANY_ELEMENTS_ASKED,
                         new FaultPlace.InColumn(inputs.get(i).label()),

@@ -74,6 +74,13 @@ public record Axis(InputClause input, List<AxisCell> cells) {
         return pieces.stream().filter(piece -> type.allows(piece.sample())).toList();
     }
 
+    /** Whether a column asks about more elements of its set than an analysis can tell apart. */
+    public static boolean asksTooMuch(int column, List<TableRow> rows) {
+        return askedElements(rows.stream().map(row -> row.tests().get(column)).toList())
+                        .size()
+                > MOST_ELEMENTS;
+    }
+
     /** The elements of sets that some of the tests asks about, in the order of their names. */
     public static List<String> askedElements(List<UnaryTest> tests) {
         SortedSet<String> asked = new TreeSet<>();

@@ -157,13 +157,7 @@ public record DecisionTable(
             throw new IllegalArgumentException("an output is one value");
         }
         for (int i = 0; i < inputs.size(); i++) {
-            int column = i;
-            if (inputs.get(i).type().kind() == ValueType.Kind.SET
-                    && Axis.askedElements(rows.stream()
-                                            .map(row -> row.tests().get(column))
-                                            .toList())
-                                    .size()
-                            > Axis.MOST_ELEMENTS) {
+            if (inputs.get(i).type().kind() == ValueType.Kind.SET && Axis.asksTooMuch(i, rows)) {
                 throw new IllegalArgumentException("a column asks about too many elements of its set");
             }
         }
