@@ -21,13 +21,16 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.audit.AccessLog;
+import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.usecase.ApprovalsWaiting;
 import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
+import se.rodatraden.casework.usecase.CorrectHousehold;
 import se.rodatraden.casework.usecase.DecideIntervention;
 import se.rodatraden.casework.usecase.DecisionDays;
 import se.rodatraden.casework.usecase.NewsForHandler;
@@ -52,6 +55,9 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
+import se.rodatraden.people.Custody;
 import se.rodatraden.people.TestPersonalNumbers;
 
 /** From the report of concern to the follow-up, on the database, as the runtime role. */
@@ -110,6 +116,88 @@ class CarryingOneChildTest {
         says(registered, false);
         unit.runAs(unit.worker, () -> unit.get(WithdrawProposal.class).withdraw(registered.id(), proposal));
         assertThat(worklist(registered)).doesNotContain("casework.deadline.ask-again", "casework.deadline.decide");
+    }
+
+    /** The manager reads it in the list and at the case, and the social worker waits for nobody who cannot answer. */
+    @Test
+    void a_deviation_that_waits_says_that_consent_has_been_refused() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        propose(registered, WorkedTable.SIG, departure());
+        assertThat(waitsUnderRefusal(registered)).isFalse();
+
+        says(registered, false);
+        assertThat(waitsUnderRefusal(registered)).isTrue();
+        assertThat(turns(registered, unit.worker)).containsExactly("Asking own", "Approving");
+        assertThat(turns(registered, unit.manager)).containsExactly("Asking", "Approving own");
+
+        says(registered, true);
+        assertThat(waitsUnderRefusal(registered)).isFalse();
+        assertThat(turns(registered, unit.worker)).containsExactly("Approving");
+    }
+
+    /** The statute asks the young person alone; the local rule of the group asks the guardians too. */
+    @Test
+    void what_a_local_rule_alone_refuses_is_not_said_to_be_decided_on() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        assertThat(turns(registered, unit.worker)).containsExactly("Choosing own");
+        unit.everybodySaysYes(registered);
+        propose(registered, WorkedTable.SIG, null);
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+
+        says(registered, false);
+        CaseFile refused = read(unit.worker, registered);
+        assertThat(refused.standing().nothingMayBeGiven()).isFalse();
+        assertThat(refused.awaited()).containsExactly(new Awaited.Asking(refused.childCase(), true));
+    }
+
+    /** What was approved waits for the guardian whom nobody has asked. */
+    @Test
+    void an_approved_deviation_waits_for_an_answer_that_is_missing() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(
+                unit.manager,
+                () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+
+        hasCustody(registered, Custody.NOT_KNOWN);
+        assertThat(worklist(registered)).contains("casework.deadline.ask").doesNotContain("casework.deadline.decide");
+        CaseFile asked = read(unit.worker, registered);
+        assertThat(asked.awaited()).containsExactly(new Awaited.Asking(asked.childCase(), false));
+
+        hasCustody(registered, Custody.JOINT);
+        assertThat(worklist(registered)).contains("casework.deadline.decide").doesNotContain("casework.deadline.ask");
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+    }
+
+    private boolean waitsUnderRefusal(Registered registered) {
+        return unit.as(unit.manager, () -> unit.get(ApprovalsWaiting.class).list(unit.id)).stream()
+                .filter(waiting -> waiting.approval().caseId().equals(registered.id()))
+                .map(waiting -> waiting.approval().consentRefused())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The second guardian, whom nobody asks anew for it. */
+    private void hasCustody(Registered registered, Custody custody) {
+        CorrectedHousehold known =
+                CorrectedHousehold.unchanged(read(unit.worker, registered).household());
+        List<CorrectedGuardian> guardians = known.guardians().stream()
+                .map(one -> registered.guardians().getLast().equals(one.id())
+                        ? new CorrectedGuardian(one.id(), one.name(), one.number(), custody, one.livesWithChild())
+                        : one)
+                .toList();
+        unit.as(
+                unit.worker,
+                () -> unit.get(CorrectHousehold.class)
+                        .correct(
+                                registered.id(),
+                                new CorrectedHousehold(known.version(), known.child(), guardians),
+                                "Vårdnaden är utredd på nytt."));
     }
 
     @Test

@@ -11,11 +11,7 @@ import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConsentAnswer;
-import se.rodatraden.casework.domain.ConsentLadder;
-import se.rodatraden.casework.domain.Consents;
-import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.store.AssessmentStore;
-import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
@@ -30,25 +26,19 @@ import se.rodatraden.people.usecase.ReadHousehold;
 public class RecordConsents {
     private final AssessmentStore assessments;
     private final ReadHousehold readHousehold;
-    private final ProposalStore proposals;
-    private final ConsentLadder ladder;
-    private final CaseClocks caseClocks;
+    private final WaitingForConsent waiting;
     private final CaseSharing sharing;
     private final CaseDoor door;
 
     RecordConsents(
             AssessmentStore assessments,
             ReadHousehold readHousehold,
-            ProposalStore proposals,
-            ConsentLadder ladder,
-            CaseClocks caseClocks,
+            WaitingForConsent waiting,
             CaseSharing sharing,
             CaseDoor door) {
         this.assessments = assessments;
         this.readHousehold = readHousehold;
-        this.proposals = proposals;
-        this.ladder = ladder;
-        this.caseClocks = caseClocks;
+        this.waiting = waiting;
         this.sharing = sharing;
         this.door = door;
     }
@@ -81,20 +71,7 @@ public class RecordConsents {
         if (given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given())) {
             sharing.end(childCase);
         }
-        tellWhatWaits(childCase, household);
-    }
-
-    /** Nobody is told to decide on what cannot be given as the answers are. */
-    private void tellWhatWaits(ChildCase childCase, Household household) {
-        ChildCaseId id = childCase.header().id();
-        boolean refused = ladder.nothingMayBeGiven(
-                Consents.of(assessments.consents(id), household),
-                household.child().ageOn(door.today()),
-                door.today());
-        proposals.of(id).stream()
-                .filter(InterventionProposal::isOpen)
-                .forEach(proposal ->
-                        caseClocks.consented(childCase, proposal.header().id(), refused));
+        waiting.settle(childCase);
     }
 
     /** Who, what about and the answer, without a name: {@code GUARDIAN.2.SHARING.no} is the second guardian's. */
