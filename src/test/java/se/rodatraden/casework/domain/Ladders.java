@@ -19,6 +19,15 @@ final class Ladders {
     private Ladders() {}
 
     static Intervention intervention(Intervention.LegalForm form, Optional<String> guideline) {
+        return intervention(MethodCategory.OTHER, form, guideline);
+    }
+
+    static Intervention intervention(MethodCategory method, Intervention.LegalForm form) {
+        return intervention(method, form, Optional.empty());
+    }
+
+    private static Intervention intervention(
+            MethodCategory method, Intervention.LegalForm form, Optional<String> guideline) {
         return new Intervention(
                 new InterventionKey("prov"),
                 "Prov",
@@ -27,7 +36,7 @@ final class Ladders {
                 Intervention.Status.OFFERED,
                 new AgeSpan.FullYears(0, 20),
                 Optional.empty(),
-                MethodCategory.OTHER,
+                method,
                 form,
                 "",
                 List.of(),
