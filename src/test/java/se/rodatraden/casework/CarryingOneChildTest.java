@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import se.rodatraden.audit.AccessLog;
 import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.usecase.ApprovalsWaiting;
@@ -174,6 +178,51 @@ class CarryingOneChildTest {
         assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
     }
 
+    /** The social worker decides; why it goes on all the same is kept with the follow-up. */
+    @Test
+    void what_goes_on_without_the_consent_that_it_rests_on_is_settled_in_a_follow_up() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(
+                unit.manager,
+                () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+        DecisionId decision = decide(registered, proposal);
+        unit.clock().set(LocalDate.of(2024, 10, 21));
+        assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isFalse();
+
+        says(registered, false);
+        assertThat(decisionFile(registered, decision).consent()).isEqualTo(ConsentNeed.Status.REFUSED);
+        assertThat(read(unit.worker, registered).standing().of(WorkedTable.SIG)).isEqualTo(ConsentNeed.Status.REFUSED);
+        LocalDate next = LocalDate.of(2024, 12, 2);
+        assertThat(followUpRefusal(registered, decision, next, null))
+                .isEqualTo("casework.refused.goes-on-without-consent");
+        assertThat(followUpRefusal(registered, decision, next, "Hon vill det."))
+                .isEqualTo("casework.refused.goes-on-without-consent");
+        String why = "Barnet far illa utan insatsen; ansökan om vård prövas.";
+        assertThat(followUpRefusal(registered, decision, next, why)).isEmpty();
+        FollowUp settled =
+                decisionFile(registered, decision).given().followUps().getFirst();
+        assertThat(settled.withoutConsent()).contains(why);
+        assertThat(settledToday(registered, decision)).contains(settled);
+
+        unit.clock().set(LocalDate.of(2024, 10, 28));
+        says(registered, true);
+        assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isFalse();
+        says(registered, false);
+        assertThat(settledToday(registered, decision)).isEmpty();
+    }
+
+    private Optional<FollowUp> settledToday(Registered registered, DecisionId decision) {
+        ReadDecision.DecisionFile file = decisionFile(registered, decision);
+        return file.given().settledWithoutConsent(file.consents().refusedOn());
+    }
+
+    private ReadDecision.DecisionFile decisionFile(Registered registered, DecisionId decision) {
+        return unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision));
+    }
+
     private boolean waitsUnderRefusal(Registered registered) {
         return unit.as(unit.manager, () -> unit.get(ApprovalsWaiting.class).list(unit.id)).stream()
                 .filter(waiting -> waiting.approval().caseId().equals(registered.id()))
@@ -251,6 +300,7 @@ class CarryingOneChildTest {
                                         GoalsMet.PARTLY,
                                         ClosureReason.GOALS_REACHED,
                                         "Lugnare i skolan.",
+                                        null,
                                         null,
                                         0)));
         CaseFactChanged first = unit.told().facts.get(unit.told().facts.size() - 2);
@@ -506,6 +556,7 @@ class CarryingOneChildTest {
                                         ClosureReason.GOALS_REACHED,
                                         "",
                                         null,
+                                        null,
                                         0)));
         return read(unit.worker, registered).childCase();
     }
@@ -682,6 +733,16 @@ class CarryingOneChildTest {
     }
 
     private String followUpRefusal(Registered registered, DecisionId decision, LocalDate next, int seen) {
+        return followUpRefusal(registered, decision, next, null, seen);
+    }
+
+    private String followUpRefusal(
+            Registered registered, DecisionId decision, LocalDate next, @Nullable String withoutConsent) {
+        return followUpRefusal(registered, decision, next, withoutConsent, 0);
+    }
+
+    private String followUpRefusal(
+            Registered registered, DecisionId decision, LocalDate next, @Nullable String withoutConsent, int seen) {
         try {
             unit.runAs(
                     unit.worker,
@@ -690,7 +751,13 @@ class CarryingOneChildTest {
                                     registered.id(),
                                     decision,
                                     new RecordFollowUp.Followed(
-                                            FollowUpOutcome.UNCHANGED, GoalsMet.NONE_SET, null, "", next, seen)));
+                                            FollowUpOutcome.UNCHANGED,
+                                            GoalsMet.NONE_SET,
+                                            null,
+                                            "",
+                                            next,
+                                            withoutConsent,
+                                            seen)));
             return "";
         } catch (RefusedException e) {
             return e.refused().reason();

@@ -1,5 +1,6 @@
 package se.rodatraden.casework.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,14 @@ public record Consents(List<ConsentAnswer> answers, int guardians) {
                                 && answer.kind() == ConsentKind.INTERVENTION
                                 && answer.given()
                                 && !answer.person().equals(guardian));
+    }
+
+    /** The day of the latest no to an intervention. */
+    public Optional<LocalDate> refusedOn() {
+        return answers.stream()
+                .filter(answer -> answer.kind() == ConsentKind.INTERVENTION && !answer.given())
+                .map(ConsentAnswer::answeredOn)
+                .max(LocalDate::compareTo);
     }
 
     /** Empty as long as somebody who has to be asked has not answered, and nobody has said no. */

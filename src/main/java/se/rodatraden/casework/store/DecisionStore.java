@@ -104,7 +104,7 @@ public class DecisionStore {
         return jdbc
                 .sql("""
                         select d.*, p.version as plan_version, p.goals, p.measures, p.participation, p.written_on,
-                               f.followed_up_on, f.outcome, f.goals_met, f.closure_reason, f.note
+                               f.followed_up_on, f.outcome, f.goals_met, f.closure_reason, f.without_consent, f.note
                         from casework.intervention_decision d
                         left join casework.implementation_plan p on p.decision_id = d.id
                         left join casework.follow_up f
@@ -156,6 +156,7 @@ public class DecisionStore {
                         FollowUpOutcome.valueOf(row.getString("outcome")),
                         GoalsMet.valueOf(row.getString("goals_met")),
                         Optional.ofNullable(row.getString("closure_reason")).map(ClosureReason::valueOf),
+                        Optional.ofNullable(row.getString("without_consent")),
                         row.getString("note")));
     }
 
@@ -189,8 +190,8 @@ public class DecisionStore {
         jdbc.sql("""
                         insert into casework.follow_up
                             (decision_id, child_case_id, compartment_id, followed_up_on, outcome, goals_met,
-                             closure_reason, note, recorded_by)
-                        values (:decision, :case, :unit, :on, :outcome, :goals, :closure, :note, :by)
+                             closure_reason, without_consent, note, recorded_by)
+                        values (:decision, :case, :unit, :on, :outcome, :goals, :closure, :withoutConsent, :note, :by)
                         """)
                 .param("decision", decision.id().value())
                 .param("case", decision.caseId().value())
@@ -199,6 +200,7 @@ public class DecisionStore {
                 .param("outcome", followUp.outcome().name())
                 .param("goals", followUp.goalsMet().name())
                 .param("closure", followUp.closure().map(ClosureReason::name).orElse(null))
+                .param("withoutConsent", followUp.withoutConsent().orElse(null))
                 .param("note", followUp.note())
                 .param("by", by.value())
                 .update();

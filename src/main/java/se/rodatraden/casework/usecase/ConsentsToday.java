@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,15 +67,22 @@ class ConsentsToday {
         return status(proposed.intervention(), proposed.proposedOn(), household, consents);
     }
 
-    /** @param known a day on which the catalogue had it: today it may be offered no more, and go on all the same */
+    /** Whom the law of today asks for what was decided; empty when no rule covers the child. */
+    Optional<ConsentNeed> need(Household household, InterventionDecision decision) {
+        return need(decision.intervention(), decision.decidedOn(), household);
+    }
+
     private ConsentNeed.Status status(InterventionKey key, LocalDate known, Household household, Consents consents) {
+        return need(key, known, household).map(need -> need.status(consents)).orElse(ConsentNeed.Status.MISSING);
+    }
+
+    /** @param known a day on which the catalogue had it: today it may be offered no more, and go on all the same */
+    private Optional<ConsentNeed> need(InterventionKey key, LocalDate known, Household household) {
         LocalDate today = door.today();
         return catalogue
                 .find(key, today)
                 .or(() -> catalogue.find(key, known))
                 .flatMap(intervention ->
-                        ladder.need(intervention, household.child().ageOn(today), today))
-                .map(need -> need.status(consents))
-                .orElse(ConsentNeed.Status.MISSING);
+                        ladder.need(intervention, household.child().ageOn(today), today));
     }
 }

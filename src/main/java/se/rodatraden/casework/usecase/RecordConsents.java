@@ -11,7 +11,10 @@ import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConsentAnswer;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.store.AssessmentStore;
+import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
@@ -26,6 +29,8 @@ import se.rodatraden.people.usecase.ReadHousehold;
 public class RecordConsents {
     private final AssessmentStore assessments;
     private final ReadHousehold readHousehold;
+    private final DecisionStore decisions;
+    private final ConsentsToday consentsToday;
     private final WaitingForConsent waiting;
     private final CaseSharing sharing;
     private final CaseDoor door;
@@ -33,11 +38,15 @@ public class RecordConsents {
     RecordConsents(
             AssessmentStore assessments,
             ReadHousehold readHousehold,
+            DecisionStore decisions,
+            ConsentsToday consentsToday,
             WaitingForConsent waiting,
             CaseSharing sharing,
             CaseDoor door) {
         this.assessments = assessments;
         this.readHousehold = readHousehold;
+        this.decisions = decisions;
+        this.consentsToday = consentsToday;
         this.waiting = waiting;
         this.sharing = sharing;
         this.door = door;
@@ -45,13 +54,21 @@ public class RecordConsents {
 
     public record Answer(PersonId person, ConsentKind kind, boolean given) {}
 
+    /**
+     * What else came of it.
+     *
+     * @param coordinatorOut whether a coordinator has no access any more
+     * @param goesOnWithout whether something goes on without a consent that it rests on
+     */
+    public record Recorded(boolean coordinatorOut, boolean goesOnWithout) {}
+
     /** @throws NotFoundException when somebody is no person of the case */
     @Transactional
-    public void record(ChildCaseId id, List<Answer> answers) {
+    public Recorded record(ChildCaseId id, List<Answer> answers) {
         ChildCase childCase = door.toChange(id);
         childCase.mayAssess(CurrentActor.get()).orThrow();
         if (answers.isEmpty()) {
-            return;
+            return new Recorded(false, false);
         }
         Household household = readHousehold.of(id.value());
         List<ConsentAnswer> given = new ArrayList<>();
@@ -68,10 +85,16 @@ public class RecordConsents {
         if (!told.isEmpty()) {
             door.tell(childCase.header(), "consents-answered", told);
         }
-        if (given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given())) {
-            sharing.end(childCase);
-        }
+        boolean unshared = given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given());
+        boolean out = unshared && sharing.end(childCase);
         waiting.settle(childCase);
+        return new Recorded(out, goesOnWithout(id, household));
+    }
+
+    private boolean goesOnWithout(ChildCaseId id, Household household) {
+        return decisions.given(id).stream()
+                .filter(GivenIntervention::isOngoing)
+                .anyMatch(given -> consentsToday.of(household, given.decision()) != ConsentNeed.Status.GIVEN);
     }
 
     /** Who, what about and the answer, without a name: {@code GUARDIAN.2.SHARING.no} is the second guardian's. */

@@ -103,8 +103,17 @@ class ChoicePages {
         if (!merged.clashes().isEmpty()) {
             return interventions(file, merged.fields(), merged).status(HttpStatus.CONFLICT);
         }
-        recordConsents.record(caseId, ConsentsTyped.answers(merged.fields(), stored));
-        return Redirect.to("/cases/{}/interventions", id).saying("casework.consent.saved");
+        RecordConsents.Recorded recorded =
+                recordConsents.record(caseId, ConsentsTyped.answers(merged.fields(), stored));
+        return Redirect.to("/cases/{}/interventions", id).saying(saved(recorded));
+    }
+
+    /** What came of it is said at once: who is out again, and what goes on without consent. */
+    private static String saved(RecordConsents.Recorded recorded) {
+        if (recorded.coordinatorOut()) {
+            return recorded.goesOnWithout() ? "casework.consent.saved.out.without" : "casework.consent.saved.out";
+        }
+        return recorded.goesOnWithout() ? "casework.consent.saved.without" : "casework.consent.saved";
     }
 
     @GetMapping("/cases/{id}/interventions/new")
