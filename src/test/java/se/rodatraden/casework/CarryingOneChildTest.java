@@ -23,9 +23,11 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.audit.AccessLog;
+import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.CommitteeBody;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.domain.GivenIntervention;
@@ -42,7 +44,9 @@ import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadDecision;
+import se.rodatraden.casework.usecase.ReadHistory;
 import se.rodatraden.casework.usecase.ReadProposal;
+import se.rodatraden.casework.usecase.RecordCommitteeConsent;
 import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
@@ -212,6 +216,85 @@ class CarryingOneChildTest {
         assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isFalse();
         says(registered, false);
         assertThat(settledToday(registered, decision)).isEmpty();
+    }
+
+    /** One guardian consents, the other does not: the committee decides on one measure, and the decision rests on the one. */
+    @Test
+    void what_the_committee_decides_stands_for_one_measure_as_long_as_the_one_guardian_consents() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-not-needed");
+        says(registered, 1, false);
+        assertThat(proposalRefusal(registered, WorkedTable.FAMILY)).isEqualTo("casework.refused.consent-refused");
+        assertThat(committeeRefusal(registered, WorkedTable.SIG, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-other-measure");
+        assertThat(committeeRefusal(registered, WorkedTable.KOMET, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-other-measure");
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY.plusDays(1)))
+                .isEqualTo("casework.refused.committee-day");
+        says(registered, 0, false);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-neither");
+        says(registered, 0, true);
+        hasCustody(registered, Custody.NOT_KNOWN);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-not-joint");
+        hasCustody(registered, Custody.JOINT);
+
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEmpty();
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-decided");
+        assertThat(proposalRefusal(registered, WorkedTable.KOMET)).isEqualTo("casework.refused.consent-refused");
+        assertThat(turns(registered, unit.worker)).containsExactly("Choosing own");
+        ProposalId proposal = propose(registered, WorkedTable.FAMILY, null);
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+        DecisionId decision = decide(registered, proposal);
+        ReadDecision.DecisionFile file = decisionFile(registered, decision);
+        assertThat(file.committee().orElseThrow().without())
+                .isEqualTo(registered.guardians().getLast());
+        assertThat(file.goesOnWithoutConsent()).isFalse();
+        assertThat(unit.told().last().guardiansConsent()).isFalse();
+
+        says(registered, 0, false);
+        assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isTrue();
+        says(registered, 0, true);
+        assertThat(decisionFile(registered, decision).consent()).isEqualTo(ConsentNeed.Status.REFUSED);
+        assertThat(decisionFile(registered, decision).committee()).isEqualTo(file.committee());
+        assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(registered.id())).events().stream()
+                        .map(EventLog.Event::event))
+                .contains("casework.event.committee-consent", "casework.event.committee-consent-lapsed");
+    }
+
+    private String committeeRefusal(
+            Registered registered, se.rodatraden.guidelines.InterventionKey measure, LocalDate decidedOn) {
+        try {
+            unit.runAs(
+                    unit.worker,
+                    () -> unit.get(RecordCommitteeConsent.class)
+                            .record(
+                                    registered.id(),
+                                    measure,
+                                    new RecordCommitteeConsent.Decided(
+                                            CommitteeBody.SUBCOMMITTEE,
+                                            decidedOn,
+                                            "Socialutskottet § 87",
+                                            "Barnet behöver behandlingen, och skälen emot väger lätt.")));
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
+    }
+
+    private String proposalRefusal(Registered registered, se.rodatraden.guidelines.InterventionKey measure) {
+        try {
+            propose(registered, measure, null);
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
     }
 
     private Optional<FollowUp> settledToday(Registered registered, DecisionId decision) {
@@ -702,13 +785,17 @@ class CarryingOneChildTest {
     }
 
     private void says(Registered registered, boolean yes) {
+        says(registered, 0, yes);
+    }
+
+    private void says(Registered registered, int guardian, boolean yes) {
         unit.runAs(
                 unit.worker,
                 () -> unit.get(RecordConsents.class)
                         .record(
                                 registered.id(),
                                 List.of(new RecordConsents.Answer(
-                                        registered.guardians().getFirst(), ConsentKind.INTERVENTION, yes))));
+                                        registered.guardians().get(guardian), ConsentKind.INTERVENTION, yes))));
     }
 
     private String decideRefusal(Registered registered, ProposalId proposal) {

@@ -44,10 +44,10 @@ public class DecisionStore {
                             insert into casework.intervention_decision
                                 (proposal_id, child_case_id, compartment_id, intervention, name, verdict, by_deviation,
                                  proposed_by, approved_by, decided_by, decided_on, starts_on, follow_up_on,
-                                 statement_of_reasons, guideline_version, guideline_hash, evaluation_id)
+                                 statement_of_reasons, guideline_version, guideline_hash, committee_consent, evaluation_id)
                             values (:proposal, :case, :unit, :intervention, :name, :verdict, :deviation,
                                     :proposedBy, :approvedBy, :decidedBy, :on, :starts, :followUp,
-                                    :reasons, :version, :hash, :evaluation)
+                                    :reasons, :version, :hash, :committee, :evaluation)
                             returning id, child_case_id, compartment_id)
                         insert into casework.fact_link (decision_id, child_case_id, compartment_id, told)
                         select id, child_case_id, compartment_id, :told::json from decided
@@ -71,6 +71,7 @@ public class DecisionStore {
                         "version",
                         draft.guideline().map(used -> used.version().value()).orElse(null))
                 .param("hash", draft.guideline().map(GuidelineUsed::hash).orElse(null))
+                .param("committee", draft.committee().orElse(null))
                 .param("evaluation", draft.evaluation())
                 .param("told", StoredJson.write(fact))
                 .query((row, _) -> new Decided(
@@ -228,6 +229,7 @@ public class DecisionStore {
                         ? Optional.empty()
                         : Optional.of(
                                 new GuidelineUsed(new GuidelineVersionId(version), row.getString("guideline_hash"))),
+                Optional.ofNullable(row.getObject("committee_consent", UUID.class)),
                 row.getObject("evaluation_id", UUID.class));
     }
 

@@ -131,7 +131,7 @@ class CaseSharing {
 
     /** Who has custody was put right: those who have it now may not have been asked. */
     void endUnlessConsented(ChildCase childCase, Household household, List<ConsentAnswer> answers) {
-        Consents consents = Consents.of(answers, household);
+        Consents consents = Consents.of(answers, household, List.of());
         boolean adult = household.child().ageOn(door.today()) >= 18;
         if (!adult && !saidYes(consents, ConsentGiver.GUARDIAN)) {
             end(childCase);

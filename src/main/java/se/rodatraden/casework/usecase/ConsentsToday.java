@@ -18,6 +18,7 @@ import se.rodatraden.casework.domain.InterventionDecision;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.ProposalHeader;
 import se.rodatraden.casework.store.AssessmentStore;
+import se.rodatraden.casework.store.CommitteeConsentStore;
 import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.people.Household;
@@ -27,19 +28,26 @@ import se.rodatraden.people.Household;
 @Transactional(propagation = Propagation.MANDATORY)
 class ConsentsToday {
     private final AssessmentStore assessments;
+    private final CommitteeConsentStore committee;
     private final InterventionCatalogue catalogue;
     private final ConsentLadder ladder;
     private final CaseDoor door;
 
-    ConsentsToday(AssessmentStore assessments, InterventionCatalogue catalogue, ConsentLadder ladder, CaseDoor door) {
+    ConsentsToday(
+            AssessmentStore assessments,
+            CommitteeConsentStore committee,
+            InterventionCatalogue catalogue,
+            ConsentLadder ladder,
+            CaseDoor door) {
         this.assessments = assessments;
+        this.committee = committee;
         this.catalogue = catalogue;
         this.ladder = ladder;
         this.door = door;
     }
 
     Consents answers(ChildCaseId id, Household household) {
-        return Consents.of(assessments.consents(id), household);
+        return Consents.of(assessments.consents(id), household, committee.standing(id));
     }
 
     ConsentStanding of(

@@ -61,6 +61,7 @@ public class LetInCoordinator {
     }
 
     /** Whether anybody may be let in, as the consents are: nobody is asked to choose one first, and refused then. */
+    @Transactional(readOnly = true)
     public Verdict mayLetIn(ReadDecision.DecisionFile file) {
         int age = file.household().child().ageOn(door.today());
         return file.given().mayFollowUp(CurrentActor.get()).and(() -> sharing.consented(file.consents(), age));

@@ -11,12 +11,14 @@ import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.CommitteeConsent;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionDecision;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
+import se.rodatraden.casework.store.CommitteeConsentStore;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
@@ -31,6 +33,7 @@ public class ReadDecision {
     private final DecisionStore decisions;
     private final ReadHousehold readHousehold;
     private final ConsentsToday consentsToday;
+    private final CommitteeConsentStore committee;
     private final CaseClocks caseClocks;
     private final LongestBetween longestBetween;
     private final ActorDirectory directory;
@@ -41,6 +44,7 @@ public class ReadDecision {
             DecisionStore decisions,
             ReadHousehold readHousehold,
             ConsentsToday consentsToday,
+            CommitteeConsentStore committee,
             CaseClocks caseClocks,
             LongestBetween longestBetween,
             ActorDirectory directory,
@@ -49,6 +53,7 @@ public class ReadDecision {
         this.decisions = decisions;
         this.readHousehold = readHousehold;
         this.consentsToday = consentsToday;
+        this.committee = committee;
         this.caseClocks = caseClocks;
         this.longestBetween = longestBetween;
         this.directory = directory;
@@ -58,6 +63,7 @@ public class ReadDecision {
     /**
      * @param kept what was shown when it was decided, unchanged since
      * @param consents how those who are asked have answered
+     * @param committee what the social committee had decided in place of a guardian's consent; it may have lapsed since
      * @param need whom the law of today asks; empty when no rule covers the child
      * @param consent how the answers stand today to what the intervention asks
      * @param nextFollowUp empty when the intervention has ended
@@ -70,6 +76,7 @@ public class ReadDecision {
             InterventionProposal proposal,
             KeptEvaluation kept,
             Consents consents,
+            Optional<CommitteeConsent> committee,
             Optional<ConsentNeed> need,
             ConsentNeed.Status consent,
             Optional<LocalDate> nextFollowUp,
@@ -104,6 +111,7 @@ public class ReadDecision {
                 proposal,
                 proposals.evaluation(decision.evaluation()),
                 consentsToday.answers(id, household),
+                decision.committee().flatMap(decided -> committee.find(id, decided)),
                 consentsToday.need(household, decision),
                 consentsToday.of(household, decision),
                 caseClocks.nextFollowUp(childCase.header(), decisionId),
