@@ -246,6 +246,7 @@ final class SampleCasework {
                         ends ? closure(outcome) : null,
                         SampleTexts.FOLLOW_UP,
                         ends ? null : DemoCalendar.FIRST_DAY.plusDays(20 + child.variant() % 60),
+                        null,
                         0));
         if (ends) {
             closeCase.close(id, SampleTexts.CLOSED);

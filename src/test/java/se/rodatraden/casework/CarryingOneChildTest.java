@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,20 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.audit.AccessLog;
+import se.rodatraden.audit.EventLog;
+import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.CommitteeBody;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.usecase.ApprovalsWaiting;
 import se.rodatraden.casework.usecase.ApproveDeviation;
 import se.rodatraden.casework.usecase.CaseFile;
 import se.rodatraden.casework.usecase.CloseCase;
+import se.rodatraden.casework.usecase.CorrectHousehold;
 import se.rodatraden.casework.usecase.DecideIntervention;
 import se.rodatraden.casework.usecase.DecisionDays;
 import se.rodatraden.casework.usecase.NewsForHandler;
@@ -35,7 +44,9 @@ import se.rodatraden.casework.usecase.OpenInvestigation;
 import se.rodatraden.casework.usecase.ProposeIntervention;
 import se.rodatraden.casework.usecase.ReadCase;
 import se.rodatraden.casework.usecase.ReadDecision;
+import se.rodatraden.casework.usecase.ReadHistory;
 import se.rodatraden.casework.usecase.ReadProposal;
+import se.rodatraden.casework.usecase.RecordCommitteeConsent;
 import se.rodatraden.casework.usecase.RecordConsents;
 import se.rodatraden.casework.usecase.RecordFollowUp;
 import se.rodatraden.casework.usecase.RegisterConcern.Registered;
@@ -52,6 +63,9 @@ import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.CorrectedHousehold;
+import se.rodatraden.people.CorrectedHousehold.CorrectedGuardian;
+import se.rodatraden.people.Custody;
 import se.rodatraden.people.TestPersonalNumbers;
 
 /** From the report of concern to the follow-up, on the database, as the runtime role. */
@@ -112,6 +126,212 @@ class CarryingOneChildTest {
         assertThat(worklist(registered)).doesNotContain("casework.deadline.ask-again", "casework.deadline.decide");
     }
 
+    /** The manager reads it in the list and at the case, and the social worker waits for nobody who cannot answer. */
+    @Test
+    void a_deviation_that_waits_says_that_consent_has_been_refused() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        propose(registered, WorkedTable.SIG, departure());
+        assertThat(waitsUnderRefusal(registered)).isFalse();
+
+        says(registered, false);
+        assertThat(waitsUnderRefusal(registered)).isTrue();
+        assertThat(turns(registered, unit.worker)).containsExactly("Asking own", "Approving");
+        assertThat(turns(registered, unit.manager)).containsExactly("Asking", "Approving own");
+
+        says(registered, true);
+        assertThat(waitsUnderRefusal(registered)).isFalse();
+        assertThat(turns(registered, unit.worker)).containsExactly("Approving");
+    }
+
+    /** The statute asks the young person alone; the local rule of the group asks the guardians too. */
+    @Test
+    void what_a_local_rule_alone_refuses_is_not_said_to_be_decided_on() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        assertThat(turns(registered, unit.worker)).containsExactly("Choosing own");
+        unit.everybodySaysYes(registered);
+        propose(registered, WorkedTable.SIG, null);
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+
+        says(registered, false);
+        CaseFile refused = read(unit.worker, registered);
+        assertThat(refused.standing().nothingMayBeGiven()).isFalse();
+        assertThat(refused.awaited()).containsExactly(new Awaited.Asking(refused.childCase(), true));
+    }
+
+    /** What was approved waits for the guardian whom nobody has asked. */
+    @Test
+    void an_approved_deviation_waits_for_an_answer_that_is_missing() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(
+                unit.manager,
+                () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+
+        hasCustody(registered, Custody.NOT_KNOWN);
+        assertThat(worklist(registered)).contains("casework.deadline.ask").doesNotContain("casework.deadline.decide");
+        CaseFile asked = read(unit.worker, registered);
+        assertThat(asked.awaited()).containsExactly(new Awaited.Asking(asked.childCase(), false));
+
+        hasCustody(registered, Custody.JOINT);
+        assertThat(worklist(registered)).contains("casework.deadline.decide").doesNotContain("casework.deadline.ask");
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+    }
+
+    /** The social worker decides; why it goes on all the same is kept with the follow-up. */
+    @Test
+    void what_goes_on_without_the_consent_that_it_rests_on_is_settled_in_a_follow_up() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, departure());
+        unit.runAs(
+                unit.manager,
+                () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Skälen håller."));
+        DecisionId decision = decide(registered, proposal);
+        unit.clock().set(LocalDate.of(2024, 10, 21));
+        assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isFalse();
+
+        says(registered, false);
+        assertThat(decisionFile(registered, decision).consent()).isEqualTo(ConsentNeed.Status.REFUSED);
+        assertThat(read(unit.worker, registered).standing().of(WorkedTable.SIG)).isEqualTo(ConsentNeed.Status.REFUSED);
+        LocalDate next = LocalDate.of(2024, 12, 2);
+        assertThat(followUpRefusal(registered, decision, next, null))
+                .isEqualTo("casework.refused.goes-on-without-consent");
+        assertThat(followUpRefusal(registered, decision, next, "Hon vill det."))
+                .isEqualTo("casework.refused.goes-on-without-consent");
+        String why = "Barnet far illa utan insatsen; ansökan om vård prövas.";
+        assertThat(followUpRefusal(registered, decision, next, why)).isEmpty();
+        FollowUp settled =
+                decisionFile(registered, decision).given().followUps().getFirst();
+        assertThat(settled.withoutConsent()).contains(why);
+        assertThat(settledToday(registered, decision)).contains(settled);
+
+        unit.clock().set(LocalDate.of(2024, 10, 28));
+        says(registered, true);
+        assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isFalse();
+        says(registered, false);
+        assertThat(settledToday(registered, decision)).isEmpty();
+    }
+
+    /** One guardian consents, the other does not: the committee decides on one measure, and the decision rests on the one. */
+    @Test
+    void what_the_committee_decides_stands_for_one_measure_as_long_as_the_one_guardian_consents() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-not-needed");
+        says(registered, 1, false);
+        assertThat(proposalRefusal(registered, WorkedTable.FAMILY)).isEqualTo("casework.refused.consent-refused");
+        assertThat(committeeRefusal(registered, WorkedTable.SIG, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-other-measure");
+        assertThat(committeeRefusal(registered, WorkedTable.KOMET, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-other-measure");
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY.plusDays(1)))
+                .isEqualTo("casework.refused.committee-day");
+        says(registered, 0, false);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-neither");
+        says(registered, 0, true);
+        hasCustody(registered, Custody.NOT_KNOWN);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-not-joint");
+        hasCustody(registered, Custody.JOINT);
+
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEmpty();
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-decided");
+        assertThat(proposalRefusal(registered, WorkedTable.KOMET)).isEqualTo("casework.refused.consent-refused");
+        assertThat(turns(registered, unit.worker)).containsExactly("Choosing own");
+        ProposalId proposal = propose(registered, WorkedTable.FAMILY, null);
+        assertThat(turns(registered, unit.worker)).containsExactly("Deciding own");
+        DecisionId decision = decide(registered, proposal);
+        ReadDecision.DecisionFile file = decisionFile(registered, decision);
+        assertThat(file.committee().orElseThrow().without())
+                .isEqualTo(registered.guardians().getLast());
+        assertThat(file.goesOnWithoutConsent()).isFalse();
+        assertThat(unit.told().last().guardiansConsent()).isFalse();
+
+        says(registered, 0, false);
+        assertThat(decisionFile(registered, decision).goesOnWithoutConsent()).isTrue();
+        says(registered, 0, true);
+        assertThat(decisionFile(registered, decision).consent()).isEqualTo(ConsentNeed.Status.REFUSED);
+        assertThat(decisionFile(registered, decision).committee()).isEqualTo(file.committee());
+        assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(registered.id())).events().stream()
+                        .map(EventLog.Event::event))
+                .contains("casework.event.committee-consent", "casework.event.committee-consent-lapsed");
+    }
+
+    private String committeeRefusal(
+            Registered registered, se.rodatraden.guidelines.InterventionKey measure, LocalDate decidedOn) {
+        try {
+            unit.runAs(
+                    unit.worker,
+                    () -> unit.get(RecordCommitteeConsent.class)
+                            .record(
+                                    registered.id(),
+                                    measure,
+                                    new RecordCommitteeConsent.Decided(
+                                            CommitteeBody.SUBCOMMITTEE,
+                                            decidedOn,
+                                            "Socialutskottet § 87",
+                                            "Barnet behöver behandlingen, och skälen emot väger lätt.")));
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
+    }
+
+    private String proposalRefusal(Registered registered, se.rodatraden.guidelines.InterventionKey measure) {
+        try {
+            propose(registered, measure, null);
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
+    }
+
+    private Optional<FollowUp> settledToday(Registered registered, DecisionId decision) {
+        ReadDecision.DecisionFile file = decisionFile(registered, decision);
+        return file.given().settledWithoutConsent(file.consents().refusedOn());
+    }
+
+    private ReadDecision.DecisionFile decisionFile(Registered registered, DecisionId decision) {
+        return unit.as(unit.worker, () -> unit.get(ReadDecision.class).read(registered.id(), decision));
+    }
+
+    private boolean waitsUnderRefusal(Registered registered) {
+        return unit.as(unit.manager, () -> unit.get(ApprovalsWaiting.class).list(unit.id)).stream()
+                .filter(waiting -> waiting.approval().caseId().equals(registered.id()))
+                .map(waiting -> waiting.approval().consentRefused())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The second guardian, whom nobody asks anew for it. */
+    private void hasCustody(Registered registered, Custody custody) {
+        CorrectedHousehold known =
+                CorrectedHousehold.unchanged(read(unit.worker, registered).household());
+        List<CorrectedGuardian> guardians = known.guardians().stream()
+                .map(one -> registered.guardians().getLast().equals(one.id())
+                        ? new CorrectedGuardian(one.id(), one.name(), one.number(), custody, one.livesWithChild())
+                        : one)
+                .toList();
+        unit.as(
+                unit.worker,
+                () -> unit.get(CorrectHousehold.class)
+                        .correct(
+                                registered.id(),
+                                new CorrectedHousehold(known.version(), known.child(), guardians),
+                                "Vårdnaden är utredd på nytt."));
+    }
+
     @Test
     void social_intervention_group_for_a_nine_year_old_is_a_deviation_that_the_manager_approves() {
         unit.clock().set(TestClock.TODAY);
@@ -163,6 +383,7 @@ class CarryingOneChildTest {
                                         GoalsMet.PARTLY,
                                         ClosureReason.GOALS_REACHED,
                                         "Lugnare i skolan.",
+                                        null,
                                         null,
                                         0)));
         CaseFactChanged first = unit.told().facts.get(unit.told().facts.size() - 2);
@@ -418,6 +639,7 @@ class CarryingOneChildTest {
                                         ClosureReason.GOALS_REACHED,
                                         "",
                                         null,
+                                        null,
                                         0)));
         return read(unit.worker, registered).childCase();
     }
@@ -563,13 +785,17 @@ class CarryingOneChildTest {
     }
 
     private void says(Registered registered, boolean yes) {
+        says(registered, 0, yes);
+    }
+
+    private void says(Registered registered, int guardian, boolean yes) {
         unit.runAs(
                 unit.worker,
                 () -> unit.get(RecordConsents.class)
                         .record(
                                 registered.id(),
                                 List.of(new RecordConsents.Answer(
-                                        registered.guardians().getFirst(), ConsentKind.INTERVENTION, yes))));
+                                        registered.guardians().get(guardian), ConsentKind.INTERVENTION, yes))));
     }
 
     private String decideRefusal(Registered registered, ProposalId proposal) {
@@ -594,6 +820,16 @@ class CarryingOneChildTest {
     }
 
     private String followUpRefusal(Registered registered, DecisionId decision, LocalDate next, int seen) {
+        return followUpRefusal(registered, decision, next, null, seen);
+    }
+
+    private String followUpRefusal(
+            Registered registered, DecisionId decision, LocalDate next, @Nullable String withoutConsent) {
+        return followUpRefusal(registered, decision, next, withoutConsent, 0);
+    }
+
+    private String followUpRefusal(
+            Registered registered, DecisionId decision, LocalDate next, @Nullable String withoutConsent, int seen) {
         try {
             unit.runAs(
                     unit.worker,
@@ -602,7 +838,13 @@ class CarryingOneChildTest {
                                     registered.id(),
                                     decision,
                                     new RecordFollowUp.Followed(
-                                            FollowUpOutcome.UNCHANGED, GoalsMet.NONE_SET, null, "", next, seen)));
+                                            FollowUpOutcome.UNCHANGED,
+                                            GoalsMet.NONE_SET,
+                                            null,
+                                            "",
+                                            next,
+                                            withoutConsent,
+                                            seen)));
             return "";
         } catch (RefusedException e) {
             return e.refused().reason();

@@ -105,14 +105,14 @@ class CoordinatorTest {
 
     @Test
     void after_a_no_and_a_new_yes_they_are_let_in_again() {
-        says(false);
+        assertThat(says(false).coordinatorOut()).isTrue();
         assertThat(reads()).isFalse();
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> letIn(sig))
                 .extracting(refused -> refused.refused().reason())
                 .isEqualTo("casework.refused.sharing-consent");
 
-        says(true);
+        assertThat(says(true).coordinatorOut()).isFalse();
         assertThat(reads()).isFalse();
         letIn(sig);
         assertThat(reads()).isTrue();
@@ -154,8 +154,8 @@ class CoordinatorTest {
         }
     }
 
-    private void says(boolean yes) {
-        unit.runAs(
+    private RecordConsents.Recorded says(boolean yes) {
+        return unit.as(
                 unit.worker,
                 () -> unit.get(RecordConsents.class)
                         .record(
@@ -194,6 +194,7 @@ class CoordinatorTest {
                                         next == null ? ClosureReason.GOALS_REACHED : null,
                                         "",
                                         next,
+                                        null,
                                         0)));
     }
 }

@@ -136,7 +136,7 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
                 Intervention.Status.OFFERED,
                 new AgeSpan.FullYears(from, to),
                 Optional.empty(),
-                MethodCategory.OTHER,
+                key.equals(FAMILY) ? MethodCategory.FAMILY_TREATMENT : MethodCategory.OTHER,
                 form,
                 "",
                 List.of(),

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Verdict;
 
@@ -23,11 +25,18 @@ public sealed interface Awaited {
     /** An intervention is to be chosen. */
     record Choosing(ChildCase childCase) implements Awaited {}
 
-    /** Whoever has to consent has said no: somebody is to be asked anew, or the case to go on without an intervention. */
-    record Asking(ChildCase childCase) implements Awaited {}
+    /**
+     * Whoever has to consent is to be asked; or has said no, and is to be asked anew, or the case to go on without an
+     * intervention.
+     */
+    record Asking(ChildCase childCase, boolean refused) implements Awaited {}
 
-    /** The unit manager is to approve a deviation, or refuse to. */
-    record Approving(InterventionProposal.AwaitingApproval proposal) implements Awaited {}
+    /**
+     * The unit manager is to approve a deviation, or refuse to.
+     *
+     * @param refused whether consent has been refused, so that it can only be refused or left
+     */
+    record Approving(InterventionProposal.AwaitingApproval proposal, boolean refused) implements Awaited {}
 
     /** A proposal that nobody has to approve any more is to be decided on. */
     record Deciding(InterventionProposal proposal) implements Awaited {}
@@ -47,9 +56,9 @@ public sealed interface Awaited {
             case Assessing(ChildCase childCase) -> childCase.mayAssess(actor);
             case Judging(ChildCase childCase) -> childCase.mayAssess(actor);
             case Choosing(ChildCase childCase) -> childCase.mayAssess(actor);
-            case Asking(ChildCase childCase) -> childCase.mayAssess(actor);
+            case Asking(ChildCase childCase, boolean _) -> childCase.mayAssess(actor);
             case Closing(ChildCase childCase) -> childCase.mayAssess(actor);
-            case Approving(InterventionProposal.AwaitingApproval proposal) -> proposal.maySettle(actor);
+            case Approving(InterventionProposal.AwaitingApproval proposal, boolean _) -> proposal.maySettle(actor);
             case Deciding(InterventionProposal proposal) ->
                 UnitOffice.handles(actor, proposal.header().compartment());
             case Planning(GivenIntervention given) -> given.mayPlan(actor);
@@ -61,74 +70,81 @@ public sealed interface Awaited {
      * What the case waits for now, the most pressing first.
      *
      * @param assessment empty as long as none is written
-     * @param refused whether those have said no without whom the law lets nothing be given
+     * @param consents how the answers stand today
      * @param proposals and {@code given}: newest first
      */
     static List<Awaited> in(
             ChildCase childCase,
             Optional<Assessment> assessment,
-            boolean refused,
+            ConsentStanding consents,
             List<InterventionProposal> proposals,
             List<GivenIntervention> given) {
         return switch (childCase) {
             case ChildCase.NotInvestigated _, ChildCase.Closed _ -> List.of();
             case ChildCase.Reported _ -> List.of(new Settling(childCase));
             case ChildCase.UnderInvestigation _, ChildCase.Supported _ ->
-                investigated(
-                        refused ? Optional.of(new Asking(childCase)) : Optional.empty(),
-                        proposals,
-                        given,
-                        chosen(childCase, assessment));
+                investigated(childCase, consents, proposals, given, chosen(childCase, assessment, consents));
             case ChildCase.SupportEnded _ ->
-                investigated(
-                        refused ? Optional.of(new Asking(childCase)) : Optional.empty(),
-                        proposals,
-                        given,
-                        new Closing(childCase));
+                investigated(childCase, consents, proposals, given, new Closing(childCase));
         };
     }
 
-    private static Awaited chosen(ChildCase childCase, Optional<Assessment> assessment) {
+    private static Awaited chosen(ChildCase childCase, Optional<Assessment> assessment, ConsentStanding consents) {
         if (assessment.isEmpty()) {
             return new Assessing(childCase);
         }
-        return assessment.get().judgement().isPresent() ? new Choosing(childCase) : new Judging(childCase);
+        if (assessment.get().judgement().isEmpty()) {
+            return new Judging(childCase);
+        }
+        return consents.nothingMayBeGiven() ? new Asking(childCase, true) : new Choosing(childCase);
     }
 
     /**
-     * @param asking what comes before all that a consent is needed for, where it has been refused; nothing is decided on then
+     * Asking comes before all that a consent is needed for, where it has been refused or not been given.
+     *
      * @param otherwise what it waits for where nothing is proposed and nothing goes on
      */
     private static List<Awaited> investigated(
-            Optional<Awaited> asking,
+            ChildCase childCase,
+            ConsentStanding consents,
             List<InterventionProposal> proposals,
             List<GivenIntervention> given,
             Awaited otherwise) {
-        List<Awaited> awaited = new ArrayList<>();
-        if (proposals.stream().anyMatch(InterventionProposal::isOpen)) {
-            asking.ifPresent(awaited::add);
-        }
-        proposals.reversed().stream()
+        List<Awaited> awaited = proposals.reversed().stream()
                 .filter(InterventionProposal::isOpen)
-                .map(Awaited::ofOpen)
-                .filter(step -> asking.isEmpty() || !(step instanceof Deciding))
-                .sorted(Comparator.comparing(Approving.class::isInstance))
-                .forEach(awaited::add);
+                .flatMap(open -> ofOpen(childCase, open, consents.of(open)))
+                .distinct()
+                .sorted(Comparator.comparing(Awaited::place))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<GivenIntervention> ongoing =
                 given.stream().filter(GivenIntervention::isOngoing).toList();
         Predicate<GivenIntervention> planned = one -> one.plan().isPresent();
         ongoing.stream().filter(planned.negate()).map(Planning::new).forEach(awaited::add);
         ongoing.stream().map(FollowingUp::new).forEach(awaited::add);
-        if (awaited.isEmpty()) {
-            return List.of(otherwise instanceof Choosing ? asking.orElse(otherwise) : otherwise);
-        }
-        return List.copyOf(awaited);
+        return awaited.isEmpty() ? List.of(otherwise) : List.copyOf(awaited);
     }
 
-    private static Awaited ofOpen(InterventionProposal proposal) {
+    /** What is refused is asked about before what can be decided, and the manager is waited for last. */
+    private static int place(Awaited open) {
+        return switch (open) {
+            case Asking(ChildCase _, boolean refused) -> refused ? 0 : 1;
+            case Deciding _ -> 2;
+            case Approving _ -> 3;
+            case Settling _, Assessing _, Judging _, Choosing _, Planning _, FollowingUp _, Closing _ -> 4;
+        };
+    }
+
+    private static Stream<Awaited> ofOpen(
+            ChildCase childCase, InterventionProposal proposal, ConsentNeed.Status consent) {
+        boolean refused = consent == ConsentNeed.Status.REFUSED;
         return switch (proposal) {
-            case InterventionProposal.AwaitingApproval waiting -> new Approving(waiting);
-            case InterventionProposal.Proposed _, InterventionProposal.Approved _ -> new Deciding(proposal);
+            case InterventionProposal.AwaitingApproval waiting ->
+                refused
+                        ? Stream.of(new Asking(childCase, true), new Approving(waiting, true))
+                        : Stream.of(new Approving(waiting, false));
+            case InterventionProposal.Proposed _, InterventionProposal.Approved _ ->
+                Stream.of(
+                        consent == ConsentNeed.Status.GIVEN ? new Deciding(proposal) : new Asking(childCase, refused));
             case InterventionProposal.NotApproved _, InterventionProposal.Decided _, InterventionProposal.Withdrawn _ ->
                 throw new IllegalArgumentException("a settled proposal waits for nobody");
         };

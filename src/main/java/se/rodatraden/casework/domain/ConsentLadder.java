@@ -12,10 +12,11 @@ import se.rodatraden.guidelines.Intervention;
  * Who has to say yes, by age (samtyckestrappa). The day chooses the law; a local rule can only add to it,
  * never take away.
  */
-public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> local) {
+public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> local, List<CommitteeRule> committee) {
     public ConsentLadder {
         rules = List.copyOf(rules);
         local = List.copyOf(local);
+        committee = List.copyOf(committee);
     }
 
     /**
@@ -31,23 +32,38 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
                                 .distinct()
                                 .toList(),
                         rule.basis(),
-                        !added.isEmpty()));
+                        !added.isEmpty(),
+                        added.isEmpty() && rule.asksGuardians() ? byCommittee(intervention, day) : Optional.empty()));
+    }
+
+    /**
+     * The provision under which the social committee may decide on it without one of two guardians. What the municipality
+     * asks for beyond the statute is not the committee's to replace.
+     */
+    public Optional<ConsentNeed.ByCommittee> byCommittee(Intervention intervention, LocalDate day) {
+        return committee.stream()
+                .filter(rule -> rule.basis().inForce().contains(day))
+                .filter(rule -> rule.covers(intervention))
+                .findFirst()
+                .map(rule -> new ConsentNeed.ByCommittee(intervention.key(), rule.basis()));
     }
 
     /** Who has to say yes to any intervention that is given by decision; the municipality may ask for more of a single one. */
     public Optional<ConsentNeed> least(int age, LocalDate day) {
         return statute(ConsentForm.ASSESSED, age, day)
-                .map(rule -> new ConsentNeed(rule.alternatives(), rule.basis(), false));
+                .map(rule -> new ConsentNeed(rule.alternatives(), rule.basis(), false, Optional.empty()));
     }
 
     /**
-     * Whether those have said no without whom the law lets nothing be given by decision.
+     * Whether those have said no without whom the law lets nothing be given by decision, and the social committee has
+     * decided on nothing without them.
      *
      * @param age in full years on the day
      */
     public boolean nothingMayBeGiven(Consents consents, int age, LocalDate day) {
         return least(age, day)
                 .filter(need -> need.status(consents) == ConsentNeed.Status.REFUSED)
+                .filter(_ -> consents.committee().stream().noneMatch(consents::bears))
                 .isPresent();
     }
 

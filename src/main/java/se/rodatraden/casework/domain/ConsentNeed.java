@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
+import se.rodatraden.guidelines.InterventionKey;
 import se.rodatraden.kernel.LegalBasis;
 import se.rodatraden.kernel.Verdict;
 
@@ -14,14 +15,23 @@ import se.rodatraden.kernel.Verdict;
  *
  * @param alternatives any one of them suffices
  * @param localRule whether the municipality asks for more than the statute
+ * @param committee where the social committee may decide without one of two guardians
  */
-public record ConsentNeed(List<Alternative> alternatives, LegalBasis basis, boolean localRule) {
+public record ConsentNeed(
+        List<Alternative> alternatives, LegalBasis basis, boolean localRule, Optional<ByCommittee> committee) {
     public ConsentNeed {
         alternatives = List.copyOf(alternatives);
         if (alternatives.isEmpty()) {
             throw new IllegalArgumentException("somebody has to consent");
         }
     }
+
+    /**
+     * The way past one of two guardians, for the intervention and for no other.
+     *
+     * @param basis the provision that names the measure
+     */
+    public record ByCommittee(InterventionKey intervention, LegalBasis basis) {}
 
     /**
      * Everybody in the set.
@@ -54,7 +64,7 @@ public record ConsentNeed(List<Alternative> alternatives, LegalBasis basis, bool
     public Status status(Consents consents) {
         List<Status> each = alternatives.stream()
                 .map(alternative -> alternative.givers().stream()
-                        .map(giver -> consents.answerOf(giver, ConsentKind.INTERVENTION))
+                        .map(giver -> answer(giver, consents))
                         .toList())
                 .map(ConsentNeed::all)
                 .toList();
@@ -62,6 +72,30 @@ public record ConsentNeed(List<Alternative> alternatives, LegalBasis basis, bool
             return Status.GIVEN;
         }
         return each.contains(Status.MISSING) ? Status.MISSING : Status.REFUSED;
+    }
+
+    /** What the committee has decided in place of the consent; empty where it has not, or where it may not. */
+    public Optional<CommitteeConsent> decided(Consents consents) {
+        return committee.flatMap(way -> consents.committeeOn(way.intervention()));
+    }
+
+    private Optional<Boolean> answer(ConsentGiver giver, Consents consents) {
+        return giver == ConsentGiver.GUARDIAN && decided(consents).isPresent()
+                ? Optional.of(true)
+                : consents.answerOf(giver, ConsentKind.INTERVENTION);
+    }
+
+    /** Whether the committee may decide: of two guardians with joint custody one alone consents. */
+    public Verdict mayBeDecidedByCommittee(Consents consents) {
+        return Verdict.allowedIf(committee.isPresent(), "casework.refused.committee-other-measure")
+                .and(() -> Verdict.allowedIf(!consents.joint().isEmpty(), "casework.refused.committee-not-joint"))
+                .and(() -> Verdict.allowedIf(decided(consents).isEmpty(), "casework.refused.committee-decided"))
+                .and(() -> Verdict.allowedIf(
+                        !consents.answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
+                                .equals(Optional.of(true)),
+                        "casework.refused.committee-not-needed"))
+                .and(() -> Verdict.allowedIf(
+                        consents.onlyConsentingGuardian().isPresent(), "casework.refused.committee-neither"));
     }
 
     private static Status all(Collection<Optional<Boolean>> answers) {

@@ -1,6 +1,7 @@
 package se.rodatraden.casework.domain;
 
 import java.util.List;
+import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.kernel.LegalBasis;
 
 /**
@@ -13,6 +14,11 @@ public record ConsentRule(
         LegalBasis basis, ConsentForm form, int fromAge, int toAge, List<ConsentNeed.Alternative> alternatives) {
     public ConsentRule {
         alternatives = List.copyOf(alternatives);
+    }
+
+    boolean asksGuardians() {
+        return alternatives.stream()
+                .anyMatch(alternative -> alternative.givers().contains(ConsentGiver.GUARDIAN));
     }
 
     boolean covers(int age, ConsentForm asked) {

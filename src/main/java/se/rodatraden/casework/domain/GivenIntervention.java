@@ -54,6 +54,18 @@ public sealed interface GivenIntervention {
         return this instanceof Ongoing;
     }
 
+    /**
+     * The follow-up that settled that it goes on without a consent.
+     *
+     * @param refusedOn the day of the latest no; what was settled before it settles nothing
+     */
+    default Optional<FollowUp> settledWithoutConsent(Optional<LocalDate> refusedOn) {
+        return followUps().stream()
+                .findFirst()
+                .filter(last -> last.withoutConsent().isPresent())
+                .filter(last -> refusedOn.filter(last.followedUpOn()::isBefore).isEmpty());
+    }
+
     default Verdict mayPlan(Actor actor) {
         return whileOngoing(actor);
     }

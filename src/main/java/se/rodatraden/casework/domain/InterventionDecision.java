@@ -18,6 +18,7 @@ import se.rodatraden.kernel.Verdict;
  * @param approvedBy who approved the deviation; empty within the guideline
  * @param statementOfReasons the provisions applied and the facts that decided (FL 32 §)
  * @param guideline the version that spoke of the intervention on the day; empty when none did
+ * @param committee the social committee's decision that stood in place of a guardian's consent; empty where none did
  * @param evaluation the kept list of everything that was shown, with the inputs and the rows that matched
  */
 public record InterventionDecision(
@@ -36,6 +37,7 @@ public record InterventionDecision(
         LocalDate followUpOn,
         String statementOfReasons,
         Optional<GuidelineUsed> guideline,
+        Optional<UUID> committee,
         UUID evaluation) {
 
     /** It begins today at the earliest, and is followed up after that. */

@@ -40,12 +40,14 @@ public record LaidOutChoices(
     public Verdict mayPropose(ChoiceOption option, boolean withDeviation) {
         return option.mayPropose(withDeviation)
                 .and(() -> Verdict.allowedIf(
-                        !withDeviation || age() >= OF_AGE || guardiansConsent(), "casework.refused.guardians-consent"));
+                        !withDeviation || age() >= OF_AGE || guardiansConsent(option),
+                        "casework.refused.guardians-consent"));
     }
 
-    private boolean guardiansConsent() {
-        return consents.answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
-                .orElse(false);
+    private boolean guardiansConsent(ChoiceOption option) {
+        return option.need().flatMap(need -> need.decided(consents)).isPresent()
+                || consents.answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
+                        .orElse(false);
     }
 
     public int age() {

@@ -14,7 +14,10 @@ public record NextStep(String step, LocalDate due) {
     public static final String READ_REPORT = "casework.deadline.new-report";
     public static final String TAKE_OVER = "casework.deadline.taken-over";
     public static final String DECIDE = "casework.deadline.decide";
-    /** In place of {@link #DECIDE} as long as somebody has said no without whom nothing can be given. */
+    /** In place of {@link #DECIDE} as long as somebody who has to consent has not been asked. */
+    public static final String ASK = "casework.deadline.ask";
+
+    /** In place of {@link #DECIDE} as long as somebody has said no without whom it cannot be given. */
     public static final String ASK_AGAIN = "casework.deadline.ask-again";
 
     public static final String CHOOSE_ANEW = "casework.deadline.choose-anew";

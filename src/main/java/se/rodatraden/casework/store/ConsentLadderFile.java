@@ -11,18 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import se.rodatraden.casework.ConsentGiver;
+import se.rodatraden.casework.domain.CommitteeRule;
 import se.rodatraden.casework.domain.ConsentForm;
 import se.rodatraden.casework.domain.ConsentLadder;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.ConsentRule;
 import se.rodatraden.casework.domain.LocalConsentRule;
 import se.rodatraden.guidelines.GuidelineKey;
+import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.guidelines.MethodCategory;
 import se.rodatraden.kernel.LegalBasis;
 import se.rodatraden.kernel.Period;
 
@@ -43,6 +47,9 @@ public final class ConsentLadderFile {
                             .toList(),
                     parts.getOrDefault("local", List.of()).stream()
                             .map(ConsentLadderFile::localRule)
+                            .toList(),
+                    parts.getOrDefault("committee", List.of()).stream()
+                            .map(ConsentLadderFile::committeeRule)
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,17 +61,30 @@ public final class ConsentLadderFile {
     private static ConsentRule rule(Map<String, Object> entry) {
         String[] ages = text(entry, "ages").split("-");
         return new ConsentRule(
-                new LegalBasis(
-                        text(entry, "act"),
-                        text(entry, "section"),
-                        period(entry),
-                        "true".equals(text(entry, "verified"))),
+                basis(entry),
                 ConsentForm.valueOf(text(entry, "form")),
                 Integer.parseInt(ages[0]),
                 Integer.parseInt(ages[1]),
                 Arrays.stream(text(entry, "consent").split(" or "))
                         .map(ConsentLadderFile::alternative)
                         .toList());
+    }
+
+    private static LegalBasis basis(Map<String, Object> entry) {
+        return new LegalBasis(
+                text(entry, "act"), text(entry, "section"), period(entry), "true".equals(text(entry, "verified")));
+    }
+
+    private static CommitteeRule committeeRule(Map<String, Object> entry) {
+        return new CommitteeRule(
+                basis(entry),
+                listed(entry, "methods").map(MethodCategory::valueOf).collect(Collectors.toUnmodifiableSet()),
+                listed(entry, "interventions").map(InterventionKey::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Nothing where the field is not there. */
+    private static Stream<String> listed(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof List<?> listed ? listed.stream().map(Object::toString) : Stream.empty();
     }
 
     private static LocalConsentRule localRule(Map<String, Object> entry) {

@@ -44,10 +44,10 @@ public class DecisionStore {
                             insert into casework.intervention_decision
                                 (proposal_id, child_case_id, compartment_id, intervention, name, verdict, by_deviation,
                                  proposed_by, approved_by, decided_by, decided_on, starts_on, follow_up_on,
-                                 statement_of_reasons, guideline_version, guideline_hash, evaluation_id)
+                                 statement_of_reasons, guideline_version, guideline_hash, committee_consent, evaluation_id)
                             values (:proposal, :case, :unit, :intervention, :name, :verdict, :deviation,
                                     :proposedBy, :approvedBy, :decidedBy, :on, :starts, :followUp,
-                                    :reasons, :version, :hash, :evaluation)
+                                    :reasons, :version, :hash, :committee, :evaluation)
                             returning id, child_case_id, compartment_id)
                         insert into casework.fact_link (decision_id, child_case_id, compartment_id, told)
                         select id, child_case_id, compartment_id, :told::json from decided
@@ -71,6 +71,7 @@ public class DecisionStore {
                         "version",
                         draft.guideline().map(used -> used.version().value()).orElse(null))
                 .param("hash", draft.guideline().map(GuidelineUsed::hash).orElse(null))
+                .param("committee", draft.committee().orElse(null))
                 .param("evaluation", draft.evaluation())
                 .param("told", StoredJson.write(fact))
                 .query((row, _) -> new Decided(
@@ -104,7 +105,7 @@ public class DecisionStore {
         return jdbc
                 .sql("""
                         select d.*, p.version as plan_version, p.goals, p.measures, p.participation, p.written_on,
-                               f.followed_up_on, f.outcome, f.goals_met, f.closure_reason, f.note
+                               f.followed_up_on, f.outcome, f.goals_met, f.closure_reason, f.without_consent, f.note
                         from casework.intervention_decision d
                         left join casework.implementation_plan p on p.decision_id = d.id
                         left join casework.follow_up f
@@ -156,6 +157,7 @@ public class DecisionStore {
                         FollowUpOutcome.valueOf(row.getString("outcome")),
                         GoalsMet.valueOf(row.getString("goals_met")),
                         Optional.ofNullable(row.getString("closure_reason")).map(ClosureReason::valueOf),
+                        Optional.ofNullable(row.getString("without_consent")),
                         row.getString("note")));
     }
 
@@ -189,8 +191,8 @@ public class DecisionStore {
         jdbc.sql("""
                         insert into casework.follow_up
                             (decision_id, child_case_id, compartment_id, followed_up_on, outcome, goals_met,
-                             closure_reason, note, recorded_by)
-                        values (:decision, :case, :unit, :on, :outcome, :goals, :closure, :note, :by)
+                             closure_reason, without_consent, note, recorded_by)
+                        values (:decision, :case, :unit, :on, :outcome, :goals, :closure, :withoutConsent, :note, :by)
                         """)
                 .param("decision", decision.id().value())
                 .param("case", decision.caseId().value())
@@ -199,6 +201,7 @@ public class DecisionStore {
                 .param("outcome", followUp.outcome().name())
                 .param("goals", followUp.goalsMet().name())
                 .param("closure", followUp.closure().map(ClosureReason::name).orElse(null))
+                .param("withoutConsent", followUp.withoutConsent().orElse(null))
                 .param("note", followUp.note())
                 .param("by", by.value())
                 .update();
@@ -226,6 +229,7 @@ public class DecisionStore {
                         ? Optional.empty()
                         : Optional.of(
                                 new GuidelineUsed(new GuidelineVersionId(version), row.getString("guideline_hash"))),
+                Optional.ofNullable(row.getObject("committee_consent", UUID.class)),
                 row.getObject("evaluation_id", UUID.class));
     }
 

@@ -176,8 +176,17 @@ public class ProposalStore {
                 .query((row, _) -> new PendingApproval(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         new ChildCaseId(row.getObject("child_case_id", UUID.class)),
-                        row.getObject("asked_on", LocalDate.class)))
+                        row.getObject("asked_on", LocalDate.class),
+                        row.getBoolean("consent_refused")))
                 .list();
+    }
+
+    /** That a deviation waits is read before its case is opened, and so is that consent to it has been refused. */
+    public void notePending(ProposalId id, boolean consentRefused) {
+        jdbc.sql("""
+                        update casework.pending_approval set consent_refused = :refused
+                        where proposal_id = :id and settled_on is null and consent_refused <> :refused
+                        """).param("id", id.value()).param("refused", consentRefused).update();
     }
 
     private static InterventionProposal proposal(ResultSet row) throws SQLException {

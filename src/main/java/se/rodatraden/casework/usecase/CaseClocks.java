@@ -14,6 +14,7 @@ import se.rodatraden.casework.domain.CaseHeader;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConcernRules;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.NextStep;
 import se.rodatraden.casework.domain.Notice;
 import se.rodatraden.casework.store.CaseStore;
@@ -30,6 +31,8 @@ import se.rodatraden.kernel.Verdict;
 /** What is due in a case: on its own line in the unit's list, and on the worklist. */
 @Component
 class CaseClocks {
+    private static final List<String> AFTER_APPROVAL = List.of(NextStep.DECIDE, NextStep.ASK, NextStep.ASK_AGAIN);
+
     private final Clocks clocks;
     private final SetDeadline setDeadline;
     private final MeetDeadline meetDeadline;
@@ -141,27 +144,35 @@ class CaseClocks {
         cases.move(childCase, earliest(header, null));
     }
 
-    /** Consents were answered: what is approved waits to be decided on, or, where nothing can be given, for another answer. */
-    void consented(ChildCase childCase, ProposalId proposal, boolean refused) {
+    /** Who consents was answered: what is approved waits to be decided on, or for an answer before that. */
+    void consented(ChildCase childCase, ProposalId proposal, ConsentNeed.Status consent) {
         CaseHeader header = childCase.header();
         String link = link(header, proposal);
-        String from = refused ? NextStep.DECIDE : NextStep.ASK_AGAIN;
-        String to = refused ? NextStep.ASK_AGAIN : NextStep.DECIDE;
+        String to = afterApproval(consent);
         myDeadlines.of(header.id().value()).stream()
-                .filter(open -> open.kind().equals(from) && open.link().equals(link))
+                .filter(open ->
+                        AFTER_APPROVAL.contains(open.kind()) && open.link().equals(link))
+                .filter(open -> !open.kind().equals(to))
                 .findFirst()
                 .ifPresent(open -> {
-                    meetDeadline.meet(header.id().value(), from, link);
+                    meetDeadline.meet(header.id().value(), open.kind(), link);
                     set(header, new NextStep(to, open.dueOn()), null, link);
                     cases.move(childCase, earliest(header, null));
                 });
     }
 
+    private static String afterApproval(ConsentNeed.Status consent) {
+        return switch (consent) {
+            case GIVEN -> NextStep.DECIDE;
+            case MISSING -> NextStep.ASK;
+            case REFUSED -> NextStep.ASK_AGAIN;
+        };
+    }
+
     /** A proposal is decided on or taken back. */
     void gone(ChildCase childCase, ProposalId proposal) {
         CaseHeader header = childCase.header();
-        List.of(NextStep.DECIDE, NextStep.ASK_AGAIN)
-                .forEach(step -> meetDeadline.meet(header.id().value(), step, link(header, proposal)));
+        AFTER_APPROVAL.forEach(step -> meetDeadline.meet(header.id().value(), step, link(header, proposal)));
         cases.move(childCase, earliest(header, null));
     }
 

@@ -10,6 +10,7 @@ import se.rodatraden.casework.domain.Awaited;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConsentStanding;
 import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -24,7 +25,7 @@ import se.rodatraden.people.NamedGuardian;
 /**
  * One case as whoever opened it sees it.
  *
- * @param refused whether those have said no without whom the law lets nothing be given
+ * @param standing how the answers stand today to what the law asks
  * @param proposals and {@code given}: newest first
  * @param closing why it was closed; empty while it is open
  * @param beside the child's other cases in the unit, ended ones too, as far as the reader sees them
@@ -39,7 +40,7 @@ public record CaseFile(
         Optional<PreliminaryAssessment> preliminary,
         Optional<Assessment> assessment,
         Consents consents,
-        boolean refused,
+        ConsentStanding standing,
         List<InterventionProposal> proposals,
         List<GivenIntervention> given,
         Optional<CaseClosing> closing,
@@ -82,7 +83,7 @@ public record CaseFile(
 
     /** What the case waits for now, the most pressing first. */
     public List<Awaited> awaited() {
-        return Awaited.in(childCase(), assessment, refused, proposals, given);
+        return Awaited.in(childCase(), assessment, standing, proposals, given);
     }
 
     public String nameOf(StaffId staff) {

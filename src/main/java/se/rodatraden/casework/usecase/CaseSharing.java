@@ -80,13 +80,18 @@ class CaseSharing {
         if (coordinator == null) {
             return Verdict.ALLOWED;
         }
-        boolean child = saidYes(laid.consents(), ConsentGiver.CHILD);
-        boolean guardians = laid.age() >= 18 || saidYes(laid.consents(), ConsentGiver.GUARDIAN);
-        return Verdict.allowedIf(child && guardians, "casework.refused.sharing-consent")
+        return consented(laid.consents(), laid.age())
                 .and(() -> Verdict.allowedIf(
                         coordinatorsOf(intervention, decidedOn).stream()
                                 .anyMatch(account -> account.staff().equals(coordinator)),
                         "casework.refused.no-coordinator"));
+    }
+
+    /** @param age in full years: whoever is of age has no guardians */
+    Verdict consented(Consents consents, int age) {
+        boolean child = saidYes(consents, ConsentGiver.CHILD);
+        boolean guardians = age >= 18 || saidYes(consents, ConsentGiver.GUARDIAN);
+        return Verdict.allowedIf(child && guardians, "casework.refused.sharing-consent");
     }
 
     void letIn(@Nullable StaffId coordinator, ChildCase childCase, LocalDate from, LocalDate followUpOn) {
@@ -126,18 +131,24 @@ class CaseSharing {
 
     /** Who has custody was put right: those who have it now may not have been asked. */
     void endUnlessConsented(ChildCase childCase, Household household, List<ConsentAnswer> answers) {
-        Consents consents = Consents.of(answers, household);
+        Consents consents = Consents.of(answers, household, List.of());
         boolean adult = household.child().ageOn(door.today()) >= 18;
         if (!adult && !saidYes(consents, ConsentGiver.GUARDIAN)) {
             end(childCase);
         }
     }
 
-    /** At once, whatever days were agreed before. */
-    void end(ChildCase childCase) {
-        if (cases.endSharing(childCase.header().id())) {
+    /**
+     * At once, whatever days were agreed before.
+     *
+     * @return whether anybody was in
+     */
+    boolean end(ChildCase childCase) {
+        boolean ended = cases.endSharing(childCase.header().id());
+        if (ended) {
             door.tell(childCase.header(), "sharing-ended");
         }
+        return ended;
     }
 
     private static boolean saidYes(Consents consents, ConsentGiver giver) {

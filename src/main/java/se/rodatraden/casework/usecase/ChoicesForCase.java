@@ -39,16 +39,19 @@ class ChoicesForCase {
     private final InterventionChoices choices;
     private final ConsentLadder ladder;
     private final AssessmentStore assessments;
+    private final ConsentsToday consentsToday;
     private final ReadHousehold readHousehold;
 
     ChoicesForCase(
             InterventionChoices choices,
             ConsentLadder ladder,
             AssessmentStore assessments,
+            ConsentsToday consentsToday,
             ReadHousehold readHousehold) {
         this.choices = choices;
         this.ladder = ladder;
         this.assessments = assessments;
+        this.consentsToday = consentsToday;
         this.readHousehold = readHousehold;
     }
 
@@ -56,7 +59,7 @@ class ChoicesForCase {
         Household household = readHousehold.of(id.value());
         Child child = household.child();
         Optional<Assessment> assessment = assessments.find(id);
-        Consents consents = Consents.of(assessments.consents(id), household);
+        Consents consents = consentsToday.answers(id, household);
         int age = child.ageOn(day);
         Optional<Boolean> everybody = everybodyConsents(consents, age);
         ChoiceFacts facts = new ChoiceFacts(

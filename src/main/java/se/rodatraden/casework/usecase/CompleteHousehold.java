@@ -29,6 +29,7 @@ class CompleteHousehold {
     private final ReadHousehold readHousehold;
     private final AssessmentStore assessments;
     private final CaseSharing sharing;
+    private final WaitingForConsent waiting;
     private final CaseDoor door;
 
     CompleteHousehold(
@@ -37,12 +38,14 @@ class CompleteHousehold {
             ReadHousehold readHousehold,
             AssessmentStore assessments,
             CaseSharing sharing,
+            WaitingForConsent waiting,
             CaseDoor door) {
         this.correctPersons = correctPersons;
         this.nameGuardians = nameGuardians;
         this.readHousehold = readHousehold;
         this.assessments = assessments;
         this.sharing = sharing;
+        this.waiting = waiting;
         this.door = door;
     }
 
@@ -67,6 +70,7 @@ class CompleteHousehold {
         List<String> filledIn = changes.stream().map(HouseholdChange::name).toList();
         door.tell(header, "persons-corrected", String.join(" ", filledIn), CorrectionReason.CAME_WITH_A_REPORT);
         sharing.endUnlessConsented(childCase, readHousehold.of(header.id().value()), assessments.consents(header.id()));
+        waiting.settle(childCase);
         return true;
     }
 }

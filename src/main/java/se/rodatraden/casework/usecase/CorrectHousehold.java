@@ -40,6 +40,7 @@ public class CorrectHousehold {
     private final ReadHousehold readHousehold;
     private final CasesOfChild casesOfChild;
     private final CaseSharing sharing;
+    private final WaitingForConsent waiting;
     private final CaseDoor door;
 
     CorrectHousehold(
@@ -48,12 +49,14 @@ public class CorrectHousehold {
             ReadHousehold readHousehold,
             CasesOfChild casesOfChild,
             CaseSharing sharing,
+            WaitingForConsent waiting,
             CaseDoor door) {
         this.assessments = assessments;
         this.correctPersons = correctPersons;
         this.readHousehold = readHousehold;
         this.casesOfChild = casesOfChild;
         this.sharing = sharing;
+        this.waiting = waiting;
         this.door = door;
     }
 
@@ -91,6 +94,7 @@ public class CorrectHousehold {
             Household after = readHousehold.of(id.value());
             assessments.lapse(id, withoutCustody(after));
             sharing.endUnlessConsented(childCase, after, assessments.consents(id));
+            waiting.settle(childCase);
         }
         return changes;
     }

@@ -16,6 +16,7 @@ import se.rodatraden.casework.ProposalId;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ChoiceOption;
 import se.rodatraden.casework.domain.ChoiceRoute;
+import se.rodatraden.casework.domain.CommitteeConsent;
 import se.rodatraden.casework.domain.DecisionFact;
 import se.rodatraden.casework.domain.Deviation;
 import se.rodatraden.casework.domain.InterventionDecision;
@@ -146,6 +147,7 @@ public class DecideIntervention {
                 terms.followUpOn(),
                 terms.statementOfReasons(),
                 option.choice().trace().map(trace -> new GuidelineUsed(trace.version(), trace.hash())),
+                option.need().flatMap(need -> need.decided(laid.consents())).map(CommitteeConsent::id),
                 evaluation);
     }
 

@@ -15,11 +15,13 @@ import se.rodatraden.kernel.NotFoundException;
 class DeviationSettling {
     private final ProposalStore proposals;
     private final CaseClocks caseClocks;
+    private final WaitingForConsent waiting;
     private final CaseDoor door;
 
-    DeviationSettling(ProposalStore proposals, CaseClocks caseClocks, CaseDoor door) {
+    DeviationSettling(ProposalStore proposals, CaseClocks caseClocks, WaitingForConsent waiting, CaseDoor door) {
         this.proposals = proposals;
         this.caseClocks = caseClocks;
+        this.waiting = waiting;
         this.door = door;
     }
 
@@ -32,6 +34,7 @@ class DeviationSettling {
         FourEyes eyes = new FourEyes(proposal.header().proposedBy(), CaseDoor.staff());
         proposals.settle(proposalId, approved, new Deviation.Settlement(eyes, door.today(), reason));
         caseClocks.answered(childCase, proposalId, approved, door.today());
+        waiting.settle(childCase);
         door.tell(
                 childCase.header(),
                 approved ? "deviation-approved" : "deviation-refused",

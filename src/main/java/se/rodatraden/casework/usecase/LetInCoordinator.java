@@ -17,6 +17,7 @@ import se.rodatraden.casework.store.CaseStore;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.StaffId;
+import se.rodatraden.kernel.Verdict;
 
 /**
  * Lets a coordinator into the case of an intervention that goes on: one who is chosen after the decision, another than
@@ -57,6 +58,13 @@ public class LetInCoordinator {
         return sharing.coordinatorsOf(decision.intervention(), decision.decidedOn()).stream()
                 .filter(account -> !letIn.contains(account.staff()))
                 .toList();
+    }
+
+    /** Whether anybody may be let in, as the consents are: nobody is asked to choose one first, and refused then. */
+    @Transactional(readOnly = true)
+    public Verdict mayLetIn(ReadDecision.DecisionFile file) {
+        int age = file.household().child().ageOn(door.today());
+        return file.given().mayFollowUp(CurrentActor.get()).and(() -> sharing.consented(file.consents(), age));
     }
 
     /** @throws se.rodatraden.kernel.RefusedException when the intervention has ended, or the consents do not reach */

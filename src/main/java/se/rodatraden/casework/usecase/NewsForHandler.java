@@ -15,7 +15,7 @@ import se.rodatraden.clocks.OpenDeadline;
 @Component
 public class NewsForHandler {
     private static final Set<String> NEWS =
-            Set.of(NextStep.DECIDE, NextStep.CHOOSE_ANEW, NextStep.READ_REPORT, NextStep.TAKE_OVER);
+            Set.of(NextStep.DECIDE, NextStep.ASK, NextStep.CHOOSE_ANEW, NextStep.READ_REPORT, NextStep.TAKE_OVER);
 
     private final MyDeadlines deadlines;
 

@@ -14,8 +14,6 @@ import se.rodatraden.casework.domain.Assessment;
 import se.rodatraden.casework.domain.CaseClosing;
 import se.rodatraden.casework.domain.CaseLine;
 import se.rodatraden.casework.domain.ChildCase;
-import se.rodatraden.casework.domain.ConsentLadder;
-import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.PreliminaryAssessment;
@@ -42,7 +40,7 @@ public class ReadCase {
     private final NameGuardians nameGuardians;
     private final CasesOfChild casesOfChild;
     private final CaseClocks caseClocks;
-    private final ConsentLadder ladder;
+    private final ConsentsToday consentsToday;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
@@ -56,7 +54,7 @@ public class ReadCase {
             NameGuardians nameGuardians,
             CasesOfChild casesOfChild,
             CaseClocks caseClocks,
-            ConsentLadder ladder,
+            ConsentsToday consentsToday,
             ActorDirectory directory,
             CaseDoor door) {
         this.concerns = concerns;
@@ -68,7 +66,7 @@ public class ReadCase {
         this.nameGuardians = nameGuardians;
         this.casesOfChild = casesOfChild;
         this.caseClocks = caseClocks;
-        this.ladder = ladder;
+        this.consentsToday = consentsToday;
         this.directory = directory;
         this.door = door;
     }
@@ -98,15 +96,14 @@ public class ReadCase {
         List<InterventionProposal> proposed = proposals.of(id);
         List<GivenIntervention> given = decisions.given(id);
         Optional<CaseClosing> closing = closing(line.childCase());
-        Consents consents = Consents.of(assessments.consents(id), household);
         return new CaseFile(
                 line,
                 household,
                 intake.reports(),
                 intake.preliminary(),
                 assessment,
-                consents,
-                ladder.nothingMayBeGiven(consents, household.child().ageOn(door.today()), door.today()),
+                consentsToday.answers(id, household),
+                consentsToday.of(id, household, proposed, given),
                 proposed,
                 given,
                 closing,

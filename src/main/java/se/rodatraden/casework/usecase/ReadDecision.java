@@ -11,10 +11,14 @@ import se.rodatraden.access.ActorDirectory;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.CommitteeConsent;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.Consents;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionDecision;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
+import se.rodatraden.casework.store.CommitteeConsentStore;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
@@ -28,6 +32,8 @@ public class ReadDecision {
     private final ProposalStore proposals;
     private final DecisionStore decisions;
     private final ReadHousehold readHousehold;
+    private final ConsentsToday consentsToday;
+    private final CommitteeConsentStore committee;
     private final CaseClocks caseClocks;
     private final LongestBetween longestBetween;
     private final ActorDirectory directory;
@@ -37,6 +43,8 @@ public class ReadDecision {
             ProposalStore proposals,
             DecisionStore decisions,
             ReadHousehold readHousehold,
+            ConsentsToday consentsToday,
+            CommitteeConsentStore committee,
             CaseClocks caseClocks,
             LongestBetween longestBetween,
             ActorDirectory directory,
@@ -44,6 +52,8 @@ public class ReadDecision {
         this.proposals = proposals;
         this.decisions = decisions;
         this.readHousehold = readHousehold;
+        this.consentsToday = consentsToday;
+        this.committee = committee;
         this.caseClocks = caseClocks;
         this.longestBetween = longestBetween;
         this.directory = directory;
@@ -52,6 +62,10 @@ public class ReadDecision {
 
     /**
      * @param kept what was shown when it was decided, unchanged since
+     * @param consents how those who are asked have answered
+     * @param committee what the social committee had decided in place of a guardian's consent; it may have lapsed since
+     * @param need whom the law of today asks; empty when no rule covers the child
+     * @param consent how the answers stand today to what the intervention asks
      * @param nextFollowUp empty when the intervention has ended
      * @param latestNext the last day for the next follow-up, if one is done today
      */
@@ -61,9 +75,18 @@ public class ReadDecision {
             GivenIntervention given,
             InterventionProposal proposal,
             KeptEvaluation kept,
+            Consents consents,
+            Optional<CommitteeConsent> committee,
+            Optional<ConsentNeed> need,
+            ConsentNeed.Status consent,
             Optional<LocalDate> nextFollowUp,
             LocalDate latestNext,
             Map<StaffId, String> names) {
+
+        /** Whether it goes on, and somebody who has to consent has not, or not any more. */
+        public boolean goesOnWithoutConsent() {
+            return given.isOngoing() && consent != ConsentNeed.Status.GIVEN;
+        }
 
         public String nameOf(StaffId staff) {
             return names.getOrDefault(staff, "–");
@@ -80,12 +103,17 @@ public class ReadDecision {
         decision.approvedBy().ifPresent(staff::add);
         InterventionProposal proposal =
                 proposals.find(id, decision.proposal()).orElseThrow(() -> new NotFoundException("proposal"));
+        Household household = readHousehold.of(id.value());
         return new DecisionFile(
                 childCase,
-                readHousehold.of(id.value()),
+                household,
                 given,
                 proposal,
                 proposals.evaluation(decision.evaluation()),
+                consentsToday.answers(id, household),
+                decision.committee().flatMap(decided -> committee.find(id, decided)),
+                consentsToday.need(household, decision),
+                consentsToday.of(household, decision),
                 caseClocks.nextFollowUp(childCase.header(), decisionId),
                 longestBetween.latestNext(proposal, door.today()),
                 directory.names(staff));

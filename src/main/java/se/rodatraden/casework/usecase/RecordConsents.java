@@ -11,11 +11,10 @@ import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.casework.ConsentKind;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ConsentAnswer;
-import se.rodatraden.casework.domain.ConsentLadder;
-import se.rodatraden.casework.domain.Consents;
-import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.domain.ConsentNeed;
+import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.store.AssessmentStore;
-import se.rodatraden.casework.store.ProposalStore;
+import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.people.Guardian;
 import se.rodatraden.people.Household;
@@ -30,38 +29,46 @@ import se.rodatraden.people.usecase.ReadHousehold;
 public class RecordConsents {
     private final AssessmentStore assessments;
     private final ReadHousehold readHousehold;
-    private final ProposalStore proposals;
-    private final ConsentLadder ladder;
-    private final CaseClocks caseClocks;
+    private final DecisionStore decisions;
+    private final ConsentsToday consentsToday;
+    private final WaitingForConsent waiting;
     private final CaseSharing sharing;
     private final CaseDoor door;
 
     RecordConsents(
             AssessmentStore assessments,
             ReadHousehold readHousehold,
-            ProposalStore proposals,
-            ConsentLadder ladder,
-            CaseClocks caseClocks,
+            DecisionStore decisions,
+            ConsentsToday consentsToday,
+            WaitingForConsent waiting,
             CaseSharing sharing,
             CaseDoor door) {
         this.assessments = assessments;
         this.readHousehold = readHousehold;
-        this.proposals = proposals;
-        this.ladder = ladder;
-        this.caseClocks = caseClocks;
+        this.decisions = decisions;
+        this.consentsToday = consentsToday;
+        this.waiting = waiting;
         this.sharing = sharing;
         this.door = door;
     }
 
     public record Answer(PersonId person, ConsentKind kind, boolean given) {}
 
+    /**
+     * What else came of it.
+     *
+     * @param coordinatorOut whether a coordinator has no access any more
+     * @param goesOnWithout whether something goes on without a consent that it rests on
+     */
+    public record Recorded(boolean coordinatorOut, boolean goesOnWithout) {}
+
     /** @throws NotFoundException when somebody is no person of the case */
     @Transactional
-    public void record(ChildCaseId id, List<Answer> answers) {
+    public Recorded record(ChildCaseId id, List<Answer> answers) {
         ChildCase childCase = door.toChange(id);
         childCase.mayAssess(CurrentActor.get()).orThrow();
         if (answers.isEmpty()) {
-            return;
+            return new Recorded(false, false);
         }
         Household household = readHousehold.of(id.value());
         List<ConsentAnswer> given = new ArrayList<>();
@@ -78,23 +85,16 @@ public class RecordConsents {
         if (!told.isEmpty()) {
             door.tell(childCase.header(), "consents-answered", told);
         }
-        if (given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given())) {
-            sharing.end(childCase);
-        }
-        tellWhatWaits(childCase, household);
+        boolean unshared = given.stream().anyMatch(answer -> answer.kind() == ConsentKind.SHARING && !answer.given());
+        boolean out = unshared && sharing.end(childCase);
+        waiting.settle(childCase);
+        return new Recorded(out, goesOnWithout(id, household));
     }
 
-    /** Nobody is told to decide on what cannot be given as the answers are. */
-    private void tellWhatWaits(ChildCase childCase, Household household) {
-        ChildCaseId id = childCase.header().id();
-        boolean refused = ladder.nothingMayBeGiven(
-                Consents.of(assessments.consents(id), household),
-                household.child().ageOn(door.today()),
-                door.today());
-        proposals.of(id).stream()
-                .filter(InterventionProposal::isOpen)
-                .forEach(proposal ->
-                        caseClocks.consented(childCase, proposal.header().id(), refused));
+    private boolean goesOnWithout(ChildCaseId id, Household household) {
+        return decisions.given(id).stream()
+                .filter(GivenIntervention::isOngoing)
+                .anyMatch(given -> consentsToday.of(household, given.decision()) != ConsentNeed.Status.GIVEN);
     }
 
     /** Who, what about and the answer, without a name: {@code GUARDIAN.2.SHARING.no} is the second guardian's. */

@@ -13,6 +13,7 @@ import se.rodatraden.casework.DecisionId;
 import se.rodatraden.casework.FollowUpOutcome;
 import se.rodatraden.casework.GoalsMet;
 import se.rodatraden.casework.domain.ChildCase;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
@@ -20,6 +21,7 @@ import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.people.usecase.ReadHousehold;
 
 /**
  * Records how an intervention went, and ends it where a reason to is given. The register is told the outcome
@@ -29,6 +31,8 @@ import se.rodatraden.kernel.Verdict;
 public class RecordFollowUp {
     private final DecisionStore decisions;
     private final ProposalStore proposals;
+    private final ReadHousehold readHousehold;
+    private final ConsentsToday consentsToday;
     private final CaseClocks caseClocks;
     private final CaseSharing sharing;
     private final ApplicationEventPublisher publisher;
@@ -38,6 +42,8 @@ public class RecordFollowUp {
     RecordFollowUp(
             DecisionStore decisions,
             ProposalStore proposals,
+            ReadHousehold readHousehold,
+            ConsentsToday consentsToday,
             CaseClocks caseClocks,
             CaseSharing sharing,
             ApplicationEventPublisher publisher,
@@ -45,6 +51,8 @@ public class RecordFollowUp {
             LongestBetween longestBetween) {
         this.decisions = decisions;
         this.proposals = proposals;
+        this.readHousehold = readHousehold;
+        this.consentsToday = consentsToday;
         this.caseClocks = caseClocks;
         this.sharing = sharing;
         this.publisher = publisher;
@@ -55,6 +63,7 @@ public class RecordFollowUp {
     /**
      * @param closure why the intervention ends; null when it goes on
      * @param nextFollowUpOn when it goes on; null when it ends
+     * @param withoutConsent why it goes on although somebody who has to consent has not; null where nothing was asked
      * @param seen how many follow-ups there were when this one was written
      */
     public record Followed(
@@ -63,6 +72,7 @@ public class RecordFollowUp {
             @Nullable ClosureReason closure,
             String note,
             @Nullable LocalDate nextFollowUpOn,
+            @Nullable String withoutConsent,
             int seen) {}
 
     @Transactional
@@ -72,18 +82,22 @@ public class RecordFollowUp {
                 decisions.find(id, decisionId).orElseThrow(() -> new NotFoundException("intervention"));
         LocalDate next = followed.nextFollowUpOn();
         boolean ends = followed.closure() != null;
+        ConsentNeed.Status consent = consentsToday.of(readHousehold.of(id.value()), given.decision());
         given.mayFollowUp(CurrentActor.get())
                 .and(() -> given.mayAdd(followed.seen()))
                 .and(() -> given.mayMeet(followed.goalsMet()))
                 .and(() -> FollowUp.mayEnd(followed.goalsMet(), followed.closure()))
                 .and(() -> Verdict.allowedIf(ends == (next == null), "casework.refused.next-follow-up"))
                 .and(() -> next == null ? Verdict.ALLOWED : mayBeNext(next, given))
+                .and(() -> ends ? Verdict.ALLOWED : FollowUp.mayGoOn(consent, followed.withoutConsent()))
                 .orThrow();
         FollowUp followUp = new FollowUp(
                 door.today(),
                 followed.outcome(),
                 followed.goalsMet(),
                 Optional.ofNullable(followed.closure()),
+                Optional.ofNullable(followed.withoutConsent())
+                        .filter(_ -> !ends && consent != ConsentNeed.Status.GIVEN),
                 followed.note());
         decisions.insert(given.decision(), followUp, CaseDoor.staff());
         if (next == null) {
@@ -98,7 +112,9 @@ public class RecordFollowUp {
         publisher.publishEvent(told.fact().told(told.id(), door.today(), followed.outcome()));
         door.tell(
                 childCase.header(),
-                followed.closure() == null ? "followed-up" : "intervention-ended",
+                ends
+                        ? "intervention-ended"
+                        : followUp.withoutConsent().isEmpty() ? "followed-up" : "goes-on-without-consent",
                 given.decision().name());
     }
 

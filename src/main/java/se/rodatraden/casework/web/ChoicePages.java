@@ -103,8 +103,17 @@ class ChoicePages {
         if (!merged.clashes().isEmpty()) {
             return interventions(file, merged.fields(), merged).status(HttpStatus.CONFLICT);
         }
-        recordConsents.record(caseId, ConsentsTyped.answers(merged.fields(), stored));
-        return Redirect.to("/cases/{}/interventions", id).saying("casework.consent.saved");
+        RecordConsents.Recorded recorded =
+                recordConsents.record(caseId, ConsentsTyped.answers(merged.fields(), stored));
+        return Redirect.to("/cases/{}/interventions", id).saying(saved(recorded));
+    }
+
+    /** What came of it is said at once: who is out again, and what goes on without consent. */
+    private static String saved(RecordConsents.Recorded recorded) {
+        if (recorded.coordinatorOut()) {
+            return recorded.goesOnWithout() ? "casework.consent.saved.out.without" : "casework.consent.saved.out";
+        }
+        return recorded.goesOnWithout() ? "casework.consent.saved.without" : "casework.consent.saved";
     }
 
     @GetMapping("/cases/{id}/interventions/new")
@@ -129,8 +138,12 @@ class ChoicePages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases
                 .warning(caseId, session)
-                .orElseGet(() ->
-                        proposal(readChoices.read(caseId), key(key), ProposalForm.BLANK, new FormErrors(), List.of()));
+                .orElseGet(() -> proposal(
+                        readChoices.read(caseId),
+                        InterventionKeys.of(key),
+                        ProposalForm.BLANK,
+                        new FormErrors(),
+                        List.of()));
     }
 
     @PostMapping("/cases/{id}/interventions/new/{key}")
@@ -138,17 +151,17 @@ class ChoicePages {
     Answer propose(@PathVariable UUID id, @PathVariable String key, ProposalForm form) {
         ChildCaseId caseId = new ChildCaseId(id);
         ReadChoices.Laid laid = readChoices.read(caseId);
-        ChoiceOption option = option(laid, key(key));
+        ChoiceOption option = option(laid, InterventionKeys.of(key));
         FormErrors errors = new FormErrors();
         Offer offer = Offer.of(option);
         if (!offer.changes(form.version()).isEmpty()) {
-            return proposal(laid, key(key), form, errors, offer.changes(form.version()))
+            return proposal(laid, InterventionKeys.of(key), form, errors, offer.changes(form.version()))
                     .status(HttpStatus.CONFLICT);
         }
         boolean departs = option.route() instanceof ChoiceRoute.ByDeviation;
-        Optional<ProposeIntervention.Proposed> proposed = form.read(key(key), departs, errors);
+        Optional<ProposeIntervention.Proposed> proposed = form.read(InterventionKeys.of(key), departs, errors);
         if (proposed.isEmpty()) {
-            return proposal(laid, key(key), form, errors, List.of());
+            return proposal(laid, InterventionKeys.of(key), form, errors, List.of());
         }
         try {
             ProposalId created = proposeIntervention.propose(caseId, proposed.orElseThrow());
@@ -162,7 +175,11 @@ class ChoicePages {
         } catch (RefusedException e) {
             boolean aboutReview = departs && e.refused().reason().startsWith("casework.refused.review-");
             return proposal(
-                    laid, key(key), form, Refusals.at(aboutReview ? "reviewOn" : "reasons", e, errors), List.of());
+                    laid,
+                    InterventionKeys.of(key),
+                    form,
+                    Refusals.at(aboutReview ? "reviewOn" : "reasons", e, errors),
+                    List.of());
         }
     }
 
@@ -213,13 +230,5 @@ class ChoicePages {
 
     private static List<AskedPerson> people(CaseFile file) {
         return AskedPerson.of(file.household(), file.consents());
-    }
-
-    private static InterventionKey key(String text) {
-        try {
-            return new InterventionKey(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("intervention");
-        }
     }
 }

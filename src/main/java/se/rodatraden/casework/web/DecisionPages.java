@@ -16,6 +16,7 @@ import se.rodatraden.access.Endpoint;
 import se.rodatraden.access.Purpose;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.ImplementationPlan;
 import se.rodatraden.casework.usecase.CoordinatorsLetIn;
 import se.rodatraden.casework.usecase.LetInCoordinator;
@@ -105,6 +106,8 @@ class DecisionPages {
                 .with("letIn", coordinatorsLetIn.of(id))
                 .with("coordinators", letInCoordinator.candidates(file.given()))
                 .with("coordinator", coordinator)
+                .with("mayLetIn", letInCoordinator.mayLetIn(file))
+                .with("refusing", AskedPerson.refusing(file.household(), file.consents()))
                 .with("mayPlan", file.given().mayPlan(CurrentActor.get()))
                 .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()))
                 .with(errors);
@@ -164,7 +167,8 @@ class DecisionPages {
         ChildCaseId caseId = new ChildCaseId(id);
         DecisionId decisionId = new DecisionId(decision);
         FormErrors errors = new FormErrors();
-        Optional<RecordFollowUp.Followed> followed = form.read(LocalDate.now(clock), errors);
+        ConsentNeed.Status consent = readDecision.read(caseId, decisionId).consent();
+        Optional<RecordFollowUp.Followed> followed = form.read(LocalDate.now(clock), consent, errors);
         if (followed.isEmpty()) {
             return followUp(caseId, decisionId, form, errors);
         }
@@ -187,6 +191,7 @@ class DecisionPages {
                     "casework.refused.follow-up-too-late",
                     "casework.refused.follow-up-after-review" -> "next";
             case "casework.refused.goals-not-reached" -> "closure";
+            case "casework.refused.goes-on-without-consent" -> "withoutConsent";
             default -> "goesOn";
         };
     }
@@ -207,6 +212,7 @@ class DecisionPages {
                 .pageUnderCase("casework/follow-up", "casework.follow-up.page.title")
                 .with("file", file)
                 .with("form", form)
+                .with("refusing", AskedPerson.refusing(file.household(), file.consents()))
                 .with("mayFollowUp", file.given().mayFollowUp(CurrentActor.get()))
                 .with(errors);
     }

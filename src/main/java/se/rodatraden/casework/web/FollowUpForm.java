@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.rodatraden.casework.ClosureReason;
 import se.rodatraden.casework.FollowUpOutcome;
 import se.rodatraden.casework.GoalsMet;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.usecase.RecordFollowUp.Followed;
 import se.rodatraden.shell.FormErrors;
@@ -23,11 +24,16 @@ public record FollowUpForm(
         @Nullable String goesOn,
         @Nullable String closure,
         @Nullable String next,
+        @Nullable String withoutConsent,
         @Nullable Integer seen) {
-    static final FollowUpForm BLANK = new FollowUpForm(null, null, null, null, null, null, 0);
+    static final FollowUpForm BLANK = new FollowUpForm(null, null, null, null, null, null, null, 0);
 
-    /** Empty when something is wrong; then the errors say what. */
-    Optional<Followed> read(LocalDate today, FormErrors errors) {
+    /**
+     * Empty when something is wrong; then the errors say what.
+     *
+     * @param consent how the answers stand today: without it is asked why the intervention goes on
+     */
+    Optional<Followed> read(LocalDate today, ConsentNeed.Status consent, FormErrors errors) {
         Optional<FollowUpOutcome> how =
                 errors.choice("outcome", outcome, FollowUpOutcome.class, "casework.follow-up.outcome.missing");
         Optional<GoalsMet> met = errors.choice("goals", goals, GoalsMet.class, "casework.follow-up.goals.missing");
@@ -36,7 +42,7 @@ public record FollowUpForm(
         if (!ends && !"yes".equals(goesOn)) {
             errors.add("goesOn", "casework.follow-up.goes-on.missing");
         }
-        Optional<ClosureReason> why = ends
+        Optional<ClosureReason> ending = ends
                 ? errors.choice("closure", closure, ClosureReason.class, "casework.follow-up.closure.missing")
                 : Optional.empty();
         Optional<LocalDate> again = ends || goesOn == null
@@ -48,15 +54,23 @@ public record FollowUpForm(
         if ("yes".equals(goesOn) && PersonFields.isTyped(closure)) {
             errors.add("closure", "casework.follow-up.closure.goes-on");
         }
-        met.ifPresent(goalsMet -> PersonFields.note(errors, "closure", FollowUp.mayEnd(goalsMet, why.orElse(null))));
+        Optional<String> why = errors.optionalText("withoutConsent", withoutConsent, 20_000);
+        if ("yes".equals(goesOn)) {
+            PersonFields.note(errors, "withoutConsent", FollowUp.mayGoOn(consent, why.orElse(null)));
+        }
+        if (ends && why.isPresent()) {
+            errors.add("withoutConsent", "casework.follow-up.without-consent.ends");
+        }
+        met.ifPresent(goalsMet -> PersonFields.note(errors, "closure", FollowUp.mayEnd(goalsMet, ending.orElse(null))));
         again.filter(day -> !day.isAfter(today)).ifPresent(_ -> errors.add("next", "casework.refused.next-follow-up"));
         return errors.isEmpty()
                 ? Optional.of(new Followed(
                         how.orElseThrow(),
                         met.orElseThrow(),
-                        why.orElse(null),
+                        ending.orElse(null),
                         told,
                         again.orElse(null),
+                        why.orElse(null),
                         seen == null ? 0 : seen))
                 : Optional.empty();
     }

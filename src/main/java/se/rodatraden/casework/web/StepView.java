@@ -2,6 +2,7 @@ package se.rodatraden.casework.web;
 
 import java.util.List;
 import se.rodatraden.casework.domain.Awaited;
+import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.kernel.Actor;
@@ -28,10 +29,15 @@ public record StepView(String what, String about, String href, boolean own) {
             case Awaited.Assessing _ -> new StepView("assess", "", path + "/assessment", own);
             case Awaited.Judging _ -> new StepView("judge", "", path + "/assessment#field-level", own);
             case Awaited.Choosing _ -> new StepView("choose", "", path + "/interventions/new", own);
-            case Awaited.Asking _ -> new StepView("ask", "", path + "/interventions#consents-heading", own);
+            case Awaited.Asking(ChildCase _, boolean refused) ->
+                new StepView(refused ? "ask" : "ask-first", "", path + "/interventions#consents-heading", own);
             case Awaited.Closing _ -> new StepView("close", "", path + "/close", own);
-            case Awaited.Approving(InterventionProposal.AwaitingApproval proposal) ->
-                new StepView("approve", proposal.header().name(), proposal(path, proposal), own);
+            case Awaited.Approving(InterventionProposal.AwaitingApproval proposal, boolean refused) ->
+                new StepView(
+                        refused ? "approve-refused" : "approve",
+                        proposal.header().name(),
+                        proposal(path, proposal),
+                        own);
             case Awaited.Deciding(InterventionProposal proposal) ->
                 new StepView("decide", proposal.header().name(), proposal(path, proposal), own);
             case Awaited.Planning(GivenIntervention given) ->

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,11 +113,11 @@ class CaseRulesTest {
         ChildCase open = new ChildCase.UnderInvestigation(HEADER, DAY);
         OverallJudgement judgement =
                 new OverallJudgement(RiskLevel.LOW, "Skolgången fungerar och umgänget likaså.", staff(1), DAY);
-        assertThat(Awaited.in(open, Optional.empty(), false, List.of(), List.of()))
+        assertThat(Awaited.in(open, Optional.empty(), ASKABLE, List.of(), List.of()))
                 .containsExactly(new Awaited.Assessing(open));
-        assertThat(Awaited.in(open, Optional.of(assessed(Optional.empty())), false, List.of(), List.of()))
+        assertThat(Awaited.in(open, Optional.of(assessed(Optional.empty())), ASKABLE, List.of(), List.of()))
                 .containsExactly(new Awaited.Judging(open));
-        assertThat(Awaited.in(open, Optional.of(assessed(Optional.of(judgement))), false, List.of(), List.of()))
+        assertThat(Awaited.in(open, Optional.of(assessed(Optional.of(judgement))), ASKABLE, List.of(), List.of()))
                 .containsExactly(new Awaited.Choosing(open));
         assertThat(new Awaited.Judging(open).isTurnOf(WORKER).isAllowed()).isTrue();
         assertThat(new Awaited.Judging(open).isTurnOf(MANAGER).isAllowed()).isFalse();
@@ -130,12 +131,34 @@ class CaseRulesTest {
                 new OverallJudgement(RiskLevel.LOW, "Skolgången fungerar och umgänget likaså.", staff(1), DAY);
         Optional<Assessment> assessed = Optional.of(assessed(Optional.of(judgement)));
         InterventionProposal waiting = awaiting(1);
-        assertThat(Awaited.in(open, assessed, true, List.of(), List.of())).containsExactly(new Awaited.Asking(open));
-        assertThat(Awaited.in(open, assessed, true, List.of(waiting), List.of()))
-                .containsExactly(new Awaited.Asking(open), new Awaited.Approving((InterventionProposal.AwaitingApproval)
-                        waiting));
-        assertThat(Awaited.in(open, Optional.empty(), true, List.of(), List.of()))
+        ConsentStanding refused = standing(true, ConsentNeed.Status.REFUSED);
+        assertThat(Awaited.in(open, assessed, refused, List.of(), List.of()))
+                .containsExactly(new Awaited.Asking(open, true));
+        assertThat(Awaited.in(open, assessed, refused, List.of(waiting), List.of()))
+                .containsExactly(
+                        new Awaited.Asking(open, true),
+                        new Awaited.Approving((InterventionProposal.AwaitingApproval) waiting, true));
+        assertThat(Awaited.in(open, Optional.empty(), refused, List.of(), List.of()))
                 .containsExactly(new Awaited.Assessing(open));
+    }
+
+    /** What the law lets be given otherwise is no help for what somebody else has to consent to. */
+    @ParameterizedTest
+    @EnumSource(ConsentNeed.Status.class)
+    void a_proposal_is_decided_on_when_those_have_consented_whom_it_asks(ConsentNeed.Status consent) {
+        ChildCase open = new ChildCase.UnderInvestigation(HEADER, DAY);
+        InterventionProposal proposed = new InterventionProposal.Proposed(header(1));
+        assertThat(Awaited.in(open, Optional.empty(), standing(false, consent), List.of(proposed), List.of()))
+                .containsExactly(
+                        consent == ConsentNeed.Status.GIVEN
+                                ? new Awaited.Deciding(proposed)
+                                : new Awaited.Asking(open, consent == ConsentNeed.Status.REFUSED));
+    }
+
+    private static final ConsentStanding ASKABLE = new ConsentStanding(false, Map.of());
+
+    private static ConsentStanding standing(boolean nothing, ConsentNeed.Status consent) {
+        return new ConsentStanding(nothing, Map.of(header(1).intervention(), consent));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.guidelines.Intervention.LegalForm;
+import se.rodatraden.guidelines.MethodCategory;
 import se.rodatraden.people.Child;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.Sex;
@@ -42,9 +43,41 @@ class ConsentLadderTest {
     }
 
     @ParameterizedTest(name = "{0} years: {1}")
-    @CsvSource({"11, GUARDIAN", "12, GUARDIAN", "14, GUARDIAN", "15, CHILD", "17, CHILD", "18, CHILD"})
-    void an_assessed_intervention_before_july_2025(int age, String who) {
+    @CsvSource({
+        "11, GUARDIAN",
+        "12, GUARDIAN or CHILD where suitable",
+        "14, GUARDIAN or CHILD where suitable",
+        "15, CHILD",
+        "17, CHILD",
+        "18, CHILD",
+    })
+    void an_assessed_intervention_from_july_2023(int age, String who) {
+        assertThat(need(LegalForm.ASSESSED, Optional.empty(), age, LocalDate.of(2023, 7, 1)))
+                .isEqualTo(who);
         assertThat(need(LegalForm.ASSESSED, Optional.empty(), age, OLD_LAW)).isEqualTo(who);
+        assertThat(need(LegalForm.ASSESSED, Optional.empty(), age, LocalDate.of(2025, 6, 30)))
+                .isEqualTo(who);
+    }
+
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({"11, GUARDIAN", "12, GUARDIAN", "14, GUARDIAN", "15, CHILD", "17, CHILD", "18, CHILD"})
+    void an_assessed_intervention_before_july_2023(int age, String who) {
+        assertThat(need(LegalForm.ASSESSED, Optional.empty(), age, LocalDate.of(2023, 6, 30)))
+                .isEqualTo(who);
+    }
+
+    /** The bill of 2023 speaks of open measures by decision. */
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({"11, GUARDIAN", "12, GUARDIAN", "14, GUARDIAN", "15, CHILD where suitable", "18, CHILD"})
+    void a_non_assessed_intervention_before_july_2025(int age, String who) {
+        assertThat(need(LegalForm.NON_ASSESSED, Optional.empty(), age, OLD_LAW)).isEqualTo(who);
+    }
+
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({"12, GUARDIAN", "14, GUARDIAN", "15, CHILD and GUARDIAN", "18, CHILD"})
+    void a_placement_asks_the_guardians_before_and_after_july_2023(int age, String who) {
+        assertThat(placement(age, LocalDate.of(2023, 6, 30))).isEqualTo(who);
+        assertThat(placement(age, OLD_LAW)).isEqualTo(who);
     }
 
     @ParameterizedTest(name = "{0} years: {1}")
@@ -83,10 +116,20 @@ class ConsentLadderTest {
                 .act();
     }
 
+    private static String placement(int age, LocalDate day) {
+        return words(Ladders.SHIPPED
+                .need(Ladders.intervention(MethodCategory.TREATMENT_FOSTER_CARE, LegalForm.ASSESSED), age, day)
+                .orElseThrow());
+    }
+
     private static String need(LegalForm form, Optional<String> guideline, int age, LocalDate day) {
         ConsentNeed need = Ladders.SHIPPED
                 .need(Ladders.intervention(form, guideline), age, day)
                 .orElseThrow();
+        return words(need);
+    }
+
+    private static String words(ConsentNeed need) {
         return String.join(
                 " or ",
                 need.alternatives().stream().map(ConsentLadderTest::words).toList());

@@ -102,7 +102,7 @@ class ConsentProperties {
                         true,
                         LocalDate.of(2024, 10, 7)))
                 .toList();
-        boolean given = Consents.of(answers, household)
+        boolean given = Consents.of(answers, household, List.of())
                 .answerOf(ConsentGiver.GUARDIAN, ConsentKind.INTERVENTION)
                 .isPresent();
 

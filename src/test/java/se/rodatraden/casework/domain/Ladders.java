@@ -3,6 +3,7 @@ package se.rodatraden.casework.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import se.rodatraden.casework.store.ConsentLadderFile;
 import se.rodatraden.guidelines.AgeSpan;
@@ -19,20 +20,29 @@ final class Ladders {
     private Ladders() {}
 
     static Intervention intervention(Intervention.LegalForm form, Optional<String> guideline) {
+        return intervention("prov", MethodCategory.OTHER, form, guideline.orElse(null));
+    }
+
+    static Intervention intervention(MethodCategory method, Intervention.LegalForm form) {
+        return intervention("prov", method, form, null);
+    }
+
+    static Intervention intervention(
+            String key, MethodCategory method, Intervention.LegalForm form, @Nullable String guideline) {
         return new Intervention(
-                new InterventionKey("prov"),
+                new InterventionKey(key),
                 "Prov",
                 "",
-                Period.from(LocalDate.of(2020, 1, 1)),
+                Period.from(LocalDate.of(2002, 1, 1)),
                 Intervention.Status.OFFERED,
                 new AgeSpan.FullYears(0, 20),
                 Optional.empty(),
-                MethodCategory.OTHER,
+                method,
                 form,
                 "",
                 List.of(),
                 "",
                 Optional.empty(),
-                guideline.map(GuidelineKey::new));
+                Optional.ofNullable(guideline).map(GuidelineKey::new));
     }
 }

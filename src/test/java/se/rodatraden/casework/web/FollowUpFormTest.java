@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.shell.FormErrors;
 
 /** A follow-up says one thing: nothing that is typed is dropped, and no two answers contradict each other. */
@@ -29,12 +30,36 @@ class FollowUpFormTest {
             String goals, String goesOn, @Nullable String closure, @Nullable String next, @Nullable String fault) {
         FormErrors errors = new FormErrors();
 
-        boolean read = new FollowUpForm("WORSE", goals, "", goesOn, closure, next, 0)
-                .read(TODAY, errors)
+        boolean read = new FollowUpForm("WORSE", goals, "", goesOn, closure, next, null, 0)
+                .read(TODAY, ConsentNeed.Status.GIVEN, errors)
                 .isPresent();
 
         assertThat(errors.entries().stream().map(FormErrors.Entry::field).toList())
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
         assertThat(read).isEqualTo(fault == null);
+    }
+
+    /** Nothing is asked where it ends, and nothing where everybody has consented. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "REFUSED, yes, -, withoutConsent",
+                "MISSING, yes, Hon vill det., withoutConsent",
+                "REFUSED, yes, Barnet far illa utan insatsen., -",
+                "GIVEN, yes, -, -",
+                "REFUSED, no, -, -",
+                "REFUSED, no, Barnet far illa utan insatsen., withoutConsent"
+            })
+    void without_consent_is_asked_why_it_goes_on(
+            ConsentNeed.Status consent, String goesOn, @Nullable String why, @Nullable String fault) {
+        FormErrors errors = new FormErrors();
+        boolean ends = goesOn.equals("no");
+
+        new FollowUpForm("WORSE", "YES", "", goesOn, ends ? "MOVED" : null, ends ? null : "2024-12-01", why, 0)
+                .read(TODAY, consent, errors);
+
+        assertThat(errors.entries().stream().map(FormErrors.Entry::field).toList())
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 }
