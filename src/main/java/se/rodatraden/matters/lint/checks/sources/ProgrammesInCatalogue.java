@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.matters.lint.Block;
@@ -176,7 +177,7 @@ public final class ProgrammesInCatalogue implements Check {
             return true;
         }
         List<AgeSpan> ages = named.ages();
-        if (ages.isEmpty() || ages.stream().anyMatch(one -> covers(one, span))) {
+        if (ages.isEmpty() || ages.stream().anyMatch(one -> covers(one, span)) || coverTogether(ages, span)) {
             return false;
         }
         String right = ages.stream().map(ProgrammesInCatalogue::written).collect(Collectors.joining(", "));
@@ -211,6 +212,16 @@ public final class ProgrammesInCatalogue implements Check {
                         ? from <= stated.from() && stated.to() <= to
                         : stated.from() <= to + 7 && from + 6 <= stated.to();
         };
+    }
+
+    /** "Från 3 till 18 år" of a family whose one variant is for 3–11 and whose other for 12–18. */
+    private static boolean coverTogether(List<AgeSpan> ages, Ages.Span stated) {
+        return !stated.schoolYears()
+                && IntStream.rangeClosed(stated.from(), stated.to())
+                        .allMatch(age -> ages.stream()
+                                .anyMatch(one -> one instanceof AgeSpan.FullYears(int from, int to)
+                                        && from <= age
+                                        && age <= to));
     }
 
     private static String written(AgeSpan ages) {
