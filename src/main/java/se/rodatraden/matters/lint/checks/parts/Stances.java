@@ -21,7 +21,7 @@ import se.rodatraden.matters.lint.text.Words;
 /** What the sentences of a report say for and against what it answers, or one of its parts. */
 final class Stances {
     private static final Pattern OURS = Patterns.of(
-            "^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen|avdelningen|styrelsen))\\b|^(?:\\S{1,30}\\s){0,4}?(?:kansliet|enheten|byrån|arkivet|stadsarkivet|biblioteket|jag)\\b|^(?:medborgarförslaget|motionen|förslaget|ansökan|ansökningen|remissen|planen|planarbetet|programmet)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)"
+            "^(?:vårt|mitt) (?:svar|ställningstagande|förslag)\\b|^(?:\\S{1,30}\\s){0,6}?(?:förvaltningen|kontoret|nämnden|kommunen|stadsledningskontoret|\\p{L}{3,25}(?:nämnden|kontoret|förvaltningen|avdelningen|styrelsen))\\b|^(?:\\S{1,30}\\s){0,4}?(?:kansliet|enheten|byrån|arkivet|stadsarkivet|biblioteket|jag)\\b|^(?:medborgarförslaget|motionen|förslaget|ansökan|ansökningen|remissen|planen|planarbetet|programmet)\\b|^(?:tillstyrk|avstyrk|avslå|bifall)"
                     + "|^(?:\\S{1,30}\\s){0,3}?vi\\b|^(?:den|det) (?:första|andra|tredje|fjärde|femte|sjätte)\\b|^(?:invändningarna|bristerna|sammantaget|svaret|motionens|förslagets|samtliga|alla|skälen)\\b|^(?:därmed |därför )?(?:det )?(?:saknas|finns)\\b");
     private static final Pattern OTHERS = Patterns.of("^(?:\\S{1,25}\\s){0,3}?(?:" + Bodies.COUNCIL
             + "|\\p{L}{0,20}förvaltningsgruppen|samverkansgruppen|motionären|motionärerna|fackliga|rådet)\\b");

@@ -75,13 +75,19 @@ public final class ProgrammesInCatalogue implements Check {
         for (List<String> row : table.rows()) {
             String text = String.join("\t", row);
             int at = block.text().indexOf(text, from);
-            List<ProgrammeMentions.Named> named = row.size() < 2 || at < 0 ? List.of() : mentions.in(row.getFirst());
+            List<ProgrammeMentions.Named> named = row.size() < 2 || at < 0 ? List.of() : mentions.in(name(row));
             if (at >= 0) {
                 from = at + text.length();
                 int offset = at;
                 ages(new Read(text, span -> block.place(offset + span.start(), offset + span.end())), named, findings);
             }
         }
+    }
+
+    /** What the row is about; a number before it is that of a step. */
+    private static String name(List<String> row) {
+        String first = row.getFirst();
+        return row.size() > 2 && first.strip().matches("\\d{0,2}[.)]?") ? row.get(1) : first;
     }
 
     private static void itsAges(Sentence sentence, List<ProgrammeMentions.Named> before, List<Finding> findings) {
