@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.matters.MatterKind;
-import se.rodatraden.matters.lint.text.Actors;
 import se.rodatraden.matters.lint.text.Actors.Actor;
 import se.rodatraden.matters.lint.text.Bodies;
+import se.rodatraden.matters.lint.text.BodyAcronyms;
 import se.rodatraden.matters.lint.text.Consultation;
 import se.rodatraden.matters.lint.text.Consultations;
 import se.rodatraden.matters.lint.text.DatedLines;
@@ -39,6 +39,7 @@ public final class LintedReport {
     private final List<Consultation> consultations;
     private final List<DatedLines.DatedLine> datedLines;
     private final Timeline timeline;
+    private final BodyAcronyms acronyms;
     private final Map<String, List<Actor>> actors = new ConcurrentHashMap<>();
 
     /**
@@ -69,6 +70,7 @@ public final class LintedReport {
                 context == null
                         ? OwnBody.of(blocks(SectionRole.HEAD), blocks(SectionRole.PROPOSAL))
                         : Optional.of(Bodies.normal(context.body())));
+        this.acronyms = BodyAcronyms.of(text.blocks().stream().map(Block::text));
         List<Sentence> told = sentences.ofTheMatter();
         this.consultations = Consultations.of(told, own.body().orElse(null));
         this.datedLines = DatedLines.of(text.blocks());
@@ -177,7 +179,7 @@ public final class LintedReport {
 
     /** Who is named in the text as one who can do something; asked by many checks, and read once. */
     public List<Actor> actors(String text) {
-        return actors.computeIfAbsent(text, Actors::in);
+        return actors.computeIfAbsent(text, acronyms::actors);
     }
 
     /** Each day or period with the words around it, in prose and in tables. */

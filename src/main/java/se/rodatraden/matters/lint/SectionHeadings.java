@@ -9,7 +9,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 /** Which headings are those of which section: {@code Ärendet i korthet} is a summary. */
 public record SectionHeadings(Map<SectionRole, List<String>> variants) {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:[\\d.\\s]{1,8}|[a-zåäö][.)]\\s)");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[\\d.\\s]{1,8}|[ivx]{1,5}[.)]\\s|[a-zåäö][.)]\\s)");
 
     private static final String WE =
             "(?:vi|\\p{L}{0,30}(?:förvaltningen|kontoret|nämnden|avdelningen|direktören|styrelsen))";
@@ -65,13 +65,13 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
                             "bedömning|överväganden?\\b|\\bställningstagande|\\bresonemang|^synpunkter (?:på|om|och)\\b|^(?:skäl|motiv|argument)(?:en|et)? (?:för|till|och)\\b|^motivering|^skäl(?:en)?$|^diskussion|^så (?:ser|tänker|resonerar|tycker) (?:vi|förvaltningen|kontoret)\\b"
                                     + "|^(?:hur|så) " + WE + " (?:ser|tänker|resonerar|tycker|bedömer|landar)\\b"
                                     + "|^(?:vad|hur) (?:anser|tycker|bedömer|säger|ser|tänker|resonerar) " + WE
-                                    + "|^vad (?:vi|förvaltningen|kontoret|nämnden) (?:anser|tycker|vill)|^vår(?:a|t)? (?:\\p{L}+ )?(?:syn|synpunkter|svar|slutsats\\p{L}*|skäl|uppfattning|analys)\\b"
-                                    + "|^\\p{L}{0,30}(?:förvaltningens|kontorets|avdelningens|nämndens|enhetens|styrelsens|direktörens) (?:syn|synpunkter|yttrande|svar|slutsats\\p{L}*|analys|skäl|uppfattning|inställning|hållning|argument|motiv)\\b")),
+                                    + "|^vad (?:vi|förvaltningen|kontoret|nämnden) (?:anser|tycker|vill)|^vår(?:a|t)? (?:\\p{L}+ )?(?:syn|synpunkter|svar|slutsats\\p{L}*|skäl|uppfattning|analys|argument|motiv|bedömning\\p{L}*)\\b"
+                                    + "|^\\p{L}{0,30}(?:förvaltningens|kontorets|kansliets|stabens|avdelningens|nämndens|enhetens|styrelsens|direktörens) (?:syn|synpunkter|yttrande|svar|slutsats\\p{L}*|analys|skäl|uppfattning|inställning|hållning|argument|motiv)\\b")),
             new Told(SectionRole.FOLLOW_UP, Patterns.of("\\buppfölj|\\butvärdering|följs upp")),
             new Told(
                     SectionRole.BACKGROUND,
                     Patterns.of(
-                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör)\\b|^varför\\b|^(?:anledning|orsak|upprinnelse)|\\bi dag$|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
+                            "\\bbakgrund|\\bnuläge|\\butgångsläge|\\bhistorik|^så (?:är|ser|fungerar|gör|började)\\b|^(?:hur|så) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:började|uppkom|uppstod)\\b|\\bsakförhåll|^varför\\b|^(?:anledning|orsak|upprinnelse)|\\bi dag$|^dagens \\p{L}+$|^nuvarande \\p{L}+$")),
             new Told(
                     SectionRole.ANNEXES,
                     Patterns.of(
@@ -82,7 +82,7 @@ public record SectionHeadings(Map<SectionRole, List<String>> variants) {
             new Told(
                     SectionRole.MATTER,
                     Patterns.of(
-                            "^(?:om )?\\p{L}{3,40}s (?:innehåll|innebörd|förslag|syfte)$|^innehållet|^vad (?:\\p{L}+ ){1,3}(?:innebär|gäller|föreslår|handlar om|innehåller|avser|omfattar|går ut på)"
+                            "^(?:om )?\\p{L}{3,40}s (?:innehåll|innebörd|förslag|syfte)$|^innehållet|^vad (?:handlar|rör) \\p{L}+(?: om)?\\b|^vad (?:\\p{L}+ ){1,3}(?:innebär|gäller|föreslår|handlar om|innehåller|avser|omfattar|går ut på)"
                                     + "|^(?:motionen|remissen|utredningen|betänkandet|förslaget|planen|avtalet|överenskommelsen|medborgarförslaget|ärendet|upphandlingen|programmet|riktlinjen|policyn|ansökan)\\b")));
 
     public SectionHeadings {

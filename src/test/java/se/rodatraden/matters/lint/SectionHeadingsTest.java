@@ -29,7 +29,13 @@ class SectionHeadingsTest {
         "Konsekvenser för barnen, CHILDREN",
         "Följder för barn och unga, CHILDREN",
         "Utvärdering efter två år, FOLLOW_UP",
-        "Handlingar i ärendet, ANNEXES"
+        "Handlingar i ärendet, ANNEXES",
+        "XI. Bilagor, ANNEXES",
+        "Så började det, BACKGROUND",
+        "III. Sakförhållanden, BACKGROUND",
+        "Vad handlar ärendet om?, MATTER",
+        "Våra argument, ASSESSMENT",
+        "Kommunkansliets yttrande, ASSESSMENT"
     })
     void a_heading_is_told_by_its_words(String heading, SectionRole role) {
         assertThat(headings.role(heading)).isEqualTo(role);

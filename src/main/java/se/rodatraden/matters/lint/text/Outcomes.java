@@ -15,7 +15,7 @@ final class Outcomes {
                     + "positiv|negativ|nöjd|glada?\\b|lugn\\b|oro\\b|oro(?:ad|lig|ade|ar|as)\\b|välkomna|hälsa[rd]?|uppskatta|tacka(?!"
                     + FOR_THE_TIME + ")|beklaga|hoppas|befara|ifrågasat|vädja|"
                     // nothing
-                    + "\\b(?:inga|inget|ingen|ingenting)\\b|inte (?:\\p{L}+ )?(?:hörts|hörd|tillfrågats|varit aktuell|yttrat|lämnat|svarat|haft|något|några|längre)|utan (?:\\p{L}+ )?(?:synpunkt|kommentar|fråg|anmärk|önskemål)\\p{L}*|utan (?:anmärkning|invändning|erinran|mening)|anmärk|"
+                    + "\\b(?:inga|inget|ingen|ingenting)\\b|inte (?:\\p{L}+ )?(?:hörts|hörd|tillfrågats|varit aktuell|yttrat|lämnat|svarat|haft|något|några|längre)|utan (?:\\p{L}+ )?(?:synpunkt|kommentar|fråg|anmärk|önskemål)\\p{L}*|utan (?:anmärkning|invändning|erinran|mening)|utan att [^.;]{0,60}\\b(?:yppa|anför|anmäl|gjord|rest|hör[dt])|anmärk|"
                     // and what
                     + "bekräfta|varna|peka[rdt]?e? (?:på|ut)|bad om|\\bber om|för sin del|ansåg|anser\\b|anse[rt]\\b|menade|menar\\b|tyck(?:er|te)|tror\\b|trodde|framför|framhöll|framhåll|påpeka|påtala|understr[öy]k|betona|lyft[ae]? (?:fram|att|fråg)|framkom|efterlys|efterfråga|föreslog|föreslår|begär(?:de|t|a)?\\b|kräv|önska|\\bönskemål|rekommender|saknade|saknar|undra|tillägga|konstatera|"
                     + "(?<!tog )(?<!tagit )upplyst|gärna|delar (?:bedömning|uppfattning|förvaltning|kontoret|\\p{L}+s )|delade (?:bedömning|uppfattning|förvaltning|kontoret|\\p{L}+s )|kommentera|noterade|vill\\s(?:att|se|ha|inte|gärna|även|också|dock|behålla|veta|bli|få|kunna)|ville\\s(?:att|se|ha|inte|gärna|även|också|dock|behålla|veta|bli|få|kunna)|\\bändra[dst]|"

@@ -39,7 +39,10 @@ public final class HearingOutcome implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Consultation told : report.consultations()) {
             Optional<LocalDate> day = told.heldOn();
-            if (day.isPresent() && !told.answered() && !liesAhead(told, day.get(), report)) {
+            if (day.isPresent()
+                    && !told.answered()
+                    && !liesAhead(told, day.get(), report)
+                    && !answersLater(told, report)) {
                 findings.add(Finding.of(
                                 "hearing-without-outcome",
                                 HEARING_WITHOUT_OUTCOME,
@@ -96,6 +99,19 @@ public final class HearingOutcome implements Check {
                                                 || report.actors(other.text()).stream()
                                                         .anyMatch(actor -> named.contains(actor.name())))
                                         && !Days.in(other.text()).isEmpty());
+    }
+
+    /** "Elevråden fick förslaget den 9 mars. Vid elevrådens möte den 24 mars ställde de sig bakom det." */
+    private static boolean answersLater(Consultation told, LintedReport report) {
+        return report.consultations().stream()
+                .anyMatch(other -> other.answered()
+                        && other.sentence().block().equals(told.sentence().block())
+                        && other.sentence().from() > told.sentence().from()
+                        && isSame(other.body(), told.body()));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.replaceFirst("s$", "").equalsIgnoreCase(other.replaceFirst("s$", ""));
     }
 
     private static boolean liesAhead(Consultation told, LocalDate day, LintedReport report) {

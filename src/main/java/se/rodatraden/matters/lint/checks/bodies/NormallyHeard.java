@@ -24,7 +24,7 @@ public final class NormallyHeard implements Check {
     private static final Pattern NOT_HEARD = Patterns.of(
             "\\b(?:har inte hörts|hördes inte|har inte fått yttra sig|har inte tillfrågats|har ej hörts|inte hörts|har inte varit aktuell\\p{L}*)\\b");
     private static final Pattern REASON = Patterns.of(
-            "\\b(?:eftersom|då|på grund av|med hänsyn till|därför|av det skälet|för att|berörs inte|berör inte|rör inte|med anledning av|med (?:motiveringen|hänvisning till)|saknar betydelse|av samma (?:skäl|anledning|orsak))\\b");
+            "\\b(?:eftersom|då|på grund av|med hänsyn till|därför|av det skälet|för att|enär|emedan|alldenstund|i och med att|(?:berörs?|rör|angår) (?:inte|ej|icke)|(?:inte|ej|icke) (?:berörs?|rör)|med anledning av|med (?:motiveringen|hänvisning till)|saknar betydelse|av samma (?:skäl|anledning|orsak))\\b");
     private static final Pattern AGAIN = Patterns.of(
             "\\b(?:skälet|orsaken|anledningen|(?:rådet|gruppen|organisationerna|facken) (?:avböjde|avstod|har avböjt|har avstått|berörs|hade|ville))\\b");
     private static final Pattern UNIONS =

@@ -147,8 +147,16 @@ final class OneDecider {
                                 .flatMap(sentence -> report.actors(sentence.text()).stream())
                                 .anyMatch(other ->
                                         other.kind() == BodyKind.OFFICE && Bodies.sameOffice(other.name(), own)))
+                        .filter(actor -> !signs(actor, report))
                         .forEach(actor -> findings.add(
                                 RoleDisagrees.at(block.place(actor.from(), actor.to()), block.text(), own))));
+    }
+
+    /** The head of the page is that of whoever signs: the board's own office writes for a committee too. */
+    private static boolean signs(Actor office, LintedReport report) {
+        return report.blocks(SectionRole.SIGNATURES).stream()
+                .flatMap(block -> report.actors(block.text()).stream())
+                .anyMatch(signing -> signing.is(office.name()));
     }
 
     /** A clause in which another committee decides than in the clauses beside it. */

@@ -70,6 +70,8 @@ public final class OrderOfDates implements Check {
         ThenAndBefore.in(report, findings);
         AnnexDates.in(report, findings);
         OpensAndCloses.in(report, findings);
+        RowsBeginAndEnd.in(report, findings);
+        AnsweredBeforeAsked.in(report, findings);
         meeting(report, findings);
         report.context()
                 .ifPresent(context -> context.hearings()

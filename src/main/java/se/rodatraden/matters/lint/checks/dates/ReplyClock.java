@@ -19,6 +19,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.Wording;
+import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Timeline.Event;
 import se.rodatraden.matters.lint.text.Timeline.Step;
@@ -40,6 +41,8 @@ public final class ReplyClock implements Check {
             Patterns.of("ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde");
     private static final Pattern AHEAD = Patterns.of(
             "\\b(?:justeras|ska justeras|(?:bli|vara|är) justera[dt]|justering(?:en)? (?:sker|görs|är))\\b");
+    private static final Pattern OTHER_STEP =
+            Patterns.of("\\b(?:anslå|tillkännage|expediera|skicka|sänd|översänd|publicera|överklaga)");
     private static final Pattern OF_THE_COUNCIL = Patterns.of("fullmäktiges (?:protokoll|minnes)");
     private static final Pattern IMMEDIATE = Patterns.of(
             "omedelbar\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?juster|juster\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?omedelbar");
@@ -129,7 +132,8 @@ public final class ReplyClock implements Check {
         LocalDate last = meeting.day().plusDays(APPROVAL_DAYS);
         return report.timeline().of(Step.APPROVAL).stream()
                 .filter(event -> event.day().isAfter(last) && event.day().isBefore(last.plusMonths(2)))
-                .filter(event -> AHEAD.matcher(event.sentence().text()).find())
+                .filter(event -> AHEAD.matcher(sinceTheDayBefore(event)).find())
+                .filter(event -> !isOfAnotherMeeting(event, report))
                 .filter(event -> !OF_THE_COUNCIL
                                 .matcher(event.sentence().text())
                                 .find()
@@ -146,6 +150,29 @@ public final class ReplyClock implements Check {
                         .against(last)
                         .by(APPROVAL)
                         .remedied(last));
+    }
+
+    /** The meeting that is named last before it, as where the council decides after the board. */
+    private static boolean isOfAnotherMeeting(Event approval, LintedReport report) {
+        return report.timeline().of(Step.MEETING).stream()
+                .filter(held ->
+                        held.sentence().block().equals(approval.sentence().block())
+                                && held.sentence().from() <= approval.sentence().from())
+                .anyMatch(held -> !held.day().isAfter(approval.day())
+                        && !approval.day().isAfter(held.day().plusDays(APPROVAL_DAYS)));
+    }
+
+    /** "Protokollet justeras senast den 24 februari och anslås senast den 26 februari": each day has its own verb. */
+    private static String sinceTheDayBefore(Event event) {
+        String text = event.sentence().text();
+        int from = Days.in(text).stream()
+                .map(Days.Day::to)
+                .filter(to -> to <= event.from())
+                .max(Integer::compare)
+                .filter(to ->
+                        OTHER_STEP.matcher(text.substring(to, event.from())).find())
+                .orElse(0);
+        return text.substring(from);
     }
 
     private static Optional<Finding> motion(LintedReport report, Optional<Event> meeting) {

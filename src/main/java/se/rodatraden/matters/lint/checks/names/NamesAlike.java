@@ -36,7 +36,7 @@ final class NamesAlike {
     private static final Pattern BODY = Patterns.of(
             "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|\\p{L}*nämnd(?:en|s|ens)?|\\p{L}*förvaltning(?:en|s|ens)?|\\p{L}*styrelse(?:n|ns)?|\\p{L}*verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|\\p{L}*förbund(?:et)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
     private static final Pattern VERB = Patterns.of(
-            "\\s(?:finns|har|hade|är|var|blir|blev|ges|ska|kan|bör|får|fick|kommer|behöver|ligger|går|står|vill|menar|anser|gäller|\\p{L}{3,}(?:as|des|des|ts|öms|ävs|örs))(?:\\s|$)|^\\S+\\s\\p{Ll}{2,}(?:er|ar|ade|te|de)\\s");
+            "\\s(?:finns|har|hade|är|var|blir|blev|ges|ska|kan|bör|får|fick|kommer|behöver|ligger|går|står|vill|menar|anser|gäller|\\p{L}{3,}(?:as|des|des|ts|öms|ävs|örs))(?:\\s|$)|^\\S+\\s\\p{Ll}{2,}(?:er|ar|ade|te|de)\\s|^\\S+\\ssom\\s\\p{Ll}{2,}(?:er|ar|år)(?:\\s|$)");
 
     /** "SSPF-samordnare på heltid" is a term, "Lersjöområdet" a place, "Åker och Norrby" two. */
     private static final Pattern TERM_OR_PLACE = Patterns.exact(

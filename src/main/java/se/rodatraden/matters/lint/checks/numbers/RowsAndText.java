@@ -84,6 +84,7 @@ final class RowsAndText {
                     Optional<BigDecimal> right = slip(rows.getFirst(), row, odd, own, about, fromTo);
                     if (right.isPresent()
                             && !isItsShare(odd, own, sentence)
+                            && !isLeftOf(odd, own)
                             && new Reckoning(without(own, odd)).difference(odd).isEmpty()) {
                         return right.map(value -> finding(sentence, odd, value));
                     }
@@ -163,6 +164,15 @@ final class RowsAndText {
                                 .multiply(HUNDRED)
                                 .divide(whole.value(), share.value().scale(), RoundingMode.HALF_UP))
                         .anyMatch(right -> right.compareTo(share.value()) == 0));
+    }
+
+    /** "Av de 81 deltagande var 57 kvinnor och 24 män": the sentence adds up by itself. */
+    private static boolean isLeftOf(Quantity odd, List<Quantity> own) {
+        return own.stream()
+                .anyMatch(part -> !part.equals(odd)
+                        && own.stream()
+                                .anyMatch(whole ->
+                                        whole.value().compareTo(part.value().add(odd.value())) == 0));
     }
 
     private static List<Quantity> without(List<Quantity> own, Quantity odd) {

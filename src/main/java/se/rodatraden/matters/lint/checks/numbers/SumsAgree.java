@@ -23,6 +23,9 @@ final class SumsAgree {
     /** How old they are is no number of them. */
     private static final Pattern AGE = Patterns.of("år|års|-?\\p{L}*åring\\p{L}*");
 
+    /** "26 var 6–11 år": from which age is no number of them either. */
+    private static final Pattern BEGINS_A_SPAN = Patterns.of("^\\s?[–-]\\s?\\d");
+
     private static final Pattern OF_ALL = Patterns.of("^av (?:de |kommunens |alla )?(?:de )?(\\d[\\d ]{0,8}) \\p{L}+");
     private static final Pattern THE_REST =
             Patterns.of("\\b(?:övriga|resten|återstående|resterande|saknar|saknade|inte|utan)\\b");
@@ -56,6 +59,9 @@ final class SumsAgree {
                 .filter(amount -> !amount.isYear()
                         && !Days.isMonth(amount.unit())
                         && !AGE.matcher(amount.unit()).matches()
+                        && !BEGINS_A_SPAN
+                                .matcher(sentence.text().substring(amount.to()))
+                                .find()
                         && !sentence.text().startsWith("-åring", amount.to()))
                 .toList();
         Optional<Amount> whole =

@@ -18,6 +18,8 @@ import se.rodatraden.matters.lint.text.Sentence;
 
 /** What the text counts on that a clause decides, without proposing it in so many words. */
 final class ClausesAwaited {
+    private static final Pattern BY_LAW = Patterns.of("^(?:enligt|jämlikt|av|i) \\d{1,2} ?(?:kap\\.|[a-z]? ?§)");
+
     private static final Pattern NOT_SO = Patterns.of(
             "\\b(?:inte|ej|ingen|utan|varken|slipp\\p{L}*|onödig\\p{L}*)\\b(?![^.;]*,[^,.;]*\\b(?:föreslår|föreslås|bör|behöver|ska|därför)\\b)|\\bom (?:beslutet|paragrafen)\\b");
 
@@ -77,6 +79,11 @@ final class ClausesAwaited {
                 .isPresent();
     }
 
+    /** "Enligt 5 kap. 35 § kommunallagen bör en motion avgöras inom ett år": the law says what ought to be. */
+    static boolean isByLaw(Sentence sentence) {
+        return BY_LAW.matcher(sentence.text()).find();
+    }
+
     /** The text says by which day the administration accounts to the committee, and no clause asks for an account. */
     static void reports(LintedReport report, List<Block> clauses, List<Finding> findings) {
         Optional<LocalDate> date = report.date();
@@ -89,6 +96,9 @@ final class ClausesAwaited {
         List<LocalDate> decided =
                 clauses.stream().flatMap(clause -> days(clause.text()).stream()).toList();
         for (Sentence sentence : report.sentences(TEXT)) {
+            if (isByLaw(sentence)) {
+                continue;
+            }
             boolean account = !accounts
                     && ACCOUNT.matcher(sentence.text()).find()
                     && (TO_COMMITTEE.matcher(sentence.text()).find()

@@ -100,7 +100,7 @@ final class ProposedInText {
                 SectionRole.OTHER,
                 SectionRole.ECONOMY,
                 SectionRole.CHILDREN)) {
-            if (ofOthers.contains(sentence.block().number())) {
+            if (ofOthers.contains(sentence.block().number()) || ClausesAwaited.isByLaw(sentence)) {
                 continue;
             }
             proposal(sentence, decided, findings);

@@ -41,6 +41,8 @@ final class SectionsElsewhere {
             Patterns.of(
                     "\\b(?:väcktes|remitterade\\p{L}*|på remiss|sedan (?:19|20)\\d{2}|sedan den \\d|i dag|hittills|under (?:19|20)\\d{2}|beslutade|antogs|startade|infördes|nu gällande|löper ut|fick i uppdrag|bad|(?:har|fick|fått|hade) [^.;]{0,40}(?:bett|uppdrag)|kom (?:in )?till oss|inkom|kom in)\\b"));
 
+    private static final Pattern JUDGES = Patterns.of("bedömning|överväganden?\\b");
+
     private static final Pattern MONEY = Patterns.of("kostnad|kronor|belopp|\\btkr\\b|\\bmkr\\b");
 
     /** The level of the headings of sections. */
@@ -82,6 +84,9 @@ final class SectionsElsewhere {
         return switch (heading.role()) {
             case OTHER -> !SectionHeadings.isOfAnything(heading.text());
             case ASSESSMENT, EQUALITY, FOLLOW_UP -> role == SectionRole.CHILDREN;
+            // "Rättslig bedömning" may be all the judgement there is.
+            case LAW ->
+                role == SectionRole.ASSESSMENT && JUDGES.matcher(heading.text()).find();
             case HEAD,
                     PROPOSAL,
                     SUMMARY,
@@ -90,7 +95,6 @@ final class SectionsElsewhere {
                     PREPARATION,
                     CHILDREN,
                     ECONOMY,
-                    LAW,
                     REPLIES,
                     ANNEXES,
                     SIGNATURES -> false;

@@ -5,6 +5,8 @@ import static se.rodatraden.matters.lint.Category.PERSONAL_DATA;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rodatraden.kernel.LegalBasis;
@@ -17,6 +19,7 @@ import se.rodatraden.matters.lint.SectionRole;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Sentence;
+import se.rodatraden.matters.lint.text.SwedishWords;
 
 /** Numbers, homes and names of private persons, and what together points out one child. */
 public final class PersonalDataInText implements Check {
@@ -50,6 +53,9 @@ public final class PersonalDataInText implements Check {
     private static final Pattern NAMED_HOME = Patterns.exact(
             "\\p{Lu}\\p{Ll}{1,20}\\s\\p{Lu}[\\p{L}-]{1,25}(?:\\s?[,(]\\s?|\\s(?:på|i|vid|boende på|som bor på|bosatt på)\\s|,\\s(?:som bor|boende|bosatt)\\s(?:på|i|vid)\\s)\\p{Lu}\\p{Ll}{1,30}(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|backen|backe|allén|allé|plan|esplanaden|slingan|ringen|kroken|leden|rundan)\\s\\d{1,3}(?:\\s?[A-H]\\b)?");
 
+    private static final Pattern FORM_OF_A_NOUN =
+            Patterns.exact("^(\\p{Lu}\\p{Ll}+(?:ar|er|or|arna|erna|orna|en|et))\\s\\p{Ll}");
+
     @Override
     public List<Finding> check(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
@@ -73,7 +79,8 @@ public final class PersonalDataInText implements Check {
                 find(NAMED_PHONE, "private-telephone", sentence, found);
                 find(PRIVATE_MAIL, "private-telephone", sentence, found);
             }
-            PointedOut.in(sentence.text())
+            PointedOut.in(sentence.text()).stream()
+                    .filter(match -> !beginsWithAThing(match, sentence.text(), report.words()))
                     .forEach(match -> found.add(new Found("private-person-named", match.start(), match.end())));
             if (found.isEmpty()) {
                 combination(sentence, findings);
@@ -84,6 +91,12 @@ public final class PersonalDataInText implements Check {
             }
         }
         return findings;
+    }
+
+    /** "Skolvägar i klass A": the sentence begins with a noun in a form that no name has. */
+    private static boolean beginsWithAThing(MatchResult match, String text, SwedishWords words) {
+        Matcher noun = FORM_OF_A_NOUN.matcher(text);
+        return match.start() == 0 && noun.find() && words.isWord(noun.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static Finding identity(Place place) {

@@ -52,6 +52,8 @@ final class Claims {
                     "\\b(?:klart|betydligt|långt|väsentligt|avsevärt|markant|mycket) (?:under|över|lägre än|högre än|fler än|färre än|bättre än|sämre än|vanligare än|större än|mindre än|billigare än|dyrare än) (?:vad (?:andra|som|de flesta)|snittet|genomsnittet|riks\\p{L}+|landets|riket|jämförbara|liknande|(?:i )?(?:andra|övriga) (?:kommuner|städer|skolor|län))\\b"
                             + "|\\b(?:hör till|tillhör|är bland|är en av|är ett av) (?:de|landets|länets|kommunens) (?:mest|minst|högst|lägst|sämst|bäst|dyrast|farligast|tryggast)\\p{L}{0,3}\\b[^.;]{2,40}? i (?:länet|landet|riket|sverige|kommunen|regionen)\\b"
                             + "|^(?:i|hos|för) (?:knappt|drygt|nästan|ungefär|omkring|mer än|mindre än) (?:en|två|tre) (?:tredjedel|fjärdedel|femtedel|tiondel)(?:ar)?(?: av [^.;]{3,40})? (?:fanns|saknades|hade|var|finns|saknas)\\b"
+                            + "|\\b(?:i|för|från) (?:andra|flera|många|jämförbara|liknande) kommuner (?:har|hade)?\\b[^.;]{0,60}\\b(?:minskat|ökat|fördubblat|halverat|sänkt|höjt|kortat|förbättrat|minskade|ökade)\\b"
+                            + "|\\bhar i (?:andra|flera|många|jämförbara|liknande) kommuner\\b[^.;]{0,40}\\b(?:minskat|ökat|fördubblat|halverat|sänkt|höjt|kortat|förbättrat)\\b"
                             + "|\\b(?:landets|länets|sveriges|rikets) (?:högsta|lägsta|största|minsta|bästa|sämsta|dyraste|billigaste|farligaste|tryggaste)\\b"));
 
     private static final List<Pattern> OF_SOME = List.of(

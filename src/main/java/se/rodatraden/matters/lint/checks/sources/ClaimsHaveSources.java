@@ -36,8 +36,8 @@ public final class ClaimsHaveSources implements Check {
     /** One source for two sentences stands at the end of the second. */
     private static final Pattern ENDS_WITH_SOURCE = Patterns.of("\\([^()]{3,120}(?:19|20)\\d{2}[^()]{0,40}\\)[.]?$");
 
-    private static final Pattern OF_THE_SOURCE =
-            Patterns.of("^(?:\\(|källa|uppgift|siffr|det framgår|detta framgår|se |underlag|rekommendation)");
+    private static final Pattern OF_THE_SOURCE = Patterns.of(
+            "^(?:\\(|källa|uppgift|siffr|(?:det|detta|rådet) (?:framgår|står)|se |underlag|rekommendation)");
 
     /** Goes on about what the sentence before has named. */
     private static final Pattern GOES_ON = Patterns.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.rodatraden.documents.reading.Part;
 import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.matters.lint.Block;
@@ -74,13 +75,19 @@ public final class ProgrammesInCatalogue implements Check {
         for (List<String> row : table.rows()) {
             String text = String.join("\t", row);
             int at = block.text().indexOf(text, from);
-            List<ProgrammeMentions.Named> named = row.size() < 2 || at < 0 ? List.of() : mentions.in(row.getFirst());
+            List<ProgrammeMentions.Named> named = row.size() < 2 || at < 0 ? List.of() : mentions.in(name(row));
             if (at >= 0) {
                 from = at + text.length();
                 int offset = at;
                 ages(new Read(text, span -> block.place(offset + span.start(), offset + span.end())), named, findings);
             }
         }
+    }
+
+    /** What the row is about; a number before it is that of a step. */
+    private static String name(List<String> row) {
+        String first = row.getFirst();
+        return row.size() > 2 && first.strip().matches("\\d{0,2}[.)]?") ? row.get(1) : first;
     }
 
     private static void itsAges(Sentence sentence, List<ProgrammeMentions.Named> before, List<Finding> findings) {
@@ -176,7 +183,7 @@ public final class ProgrammesInCatalogue implements Check {
             return true;
         }
         List<AgeSpan> ages = named.ages();
-        if (ages.isEmpty() || ages.stream().anyMatch(one -> covers(one, span))) {
+        if (ages.isEmpty() || ages.stream().anyMatch(one -> covers(one, span)) || coverTogether(ages, span)) {
             return false;
         }
         String right = ages.stream().map(ProgrammesInCatalogue::written).collect(Collectors.joining(", "));
@@ -211,6 +218,16 @@ public final class ProgrammesInCatalogue implements Check {
                         ? from <= stated.from() && stated.to() <= to
                         : stated.from() <= to + 7 && from + 6 <= stated.to();
         };
+    }
+
+    /** "Från 3 till 18 år" of a family whose one variant is for 3–11 and whose other for 12–18. */
+    private static boolean coverTogether(List<AgeSpan> ages, Ages.Span stated) {
+        return !stated.schoolYears()
+                && IntStream.rangeClosed(stated.from(), stated.to())
+                        .allMatch(age -> ages.stream()
+                                .anyMatch(one -> one instanceof AgeSpan.FullYears(int from, int to)
+                                        && from <= age
+                                        && age <= to));
     }
 
     private static String written(AgeSpan ages) {
