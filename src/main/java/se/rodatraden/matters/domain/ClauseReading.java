@@ -1,11 +1,13 @@
 package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.rodatraden.matters.DecisionOutcome;
@@ -14,29 +16,47 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /**
  * What the clauses of a decision plainly say of the motion, of drafts and of the body's stance. Clauses are free text: this
- * reads the words that minutes use, and says nothing of a clause that has none of them or that gives a task to somebody.
+ * reads the words that minutes use, and says nothing of a clause that has none of them, nor of what somebody is given to do.
  *
  * <p>A clause that grants what was proposed ("kommunfullmäktige bifaller kommunstyrelsens förslag") says what the proposal
  * says, of everything that the other clauses say nothing of.
  */
 public final class ClauseReading {
-    private static final Pattern BORDER =
-            Patterns.of("(?:;|(?<!\\.\\p{L})\\.)\\s|,?\\s(?:och|samt|men) att\\s|,?\\smedan\\s");
-    private static final Pattern TASK = Patterns.of("\\buppdra\\p{L}*|\\buppdrag\\b");
+    private static final String BEFORE_VERB = "(?:(?:därmed|därför|således|alltså|inte|ej|icke|ska|skall|bör)\\s){0,3}";
+    private static final String DECIDED_ON =
+            "(?:avslå|bifall|anta(?:s|ges)\\b|fastställ|förkasta|avvisa|besvara|anses\\b"
+                    + "|lämnas\\sutan\\b|läggs\\b|godkänn|inför(?:s|as)\\b)";
+    private static final Pattern BORDER = Patterns.of(
+            "(?:;|(?<!\\.\\p{L})(?<!\\b(?:enl|ang|resp|nr|dnr|bil|kl|ev))\\.)\\s|,?\\s(?:och|samt|men) att\\s|,?\\smedan\\s"
+                    + "|,?\\s(?:och|samt|men|varvid)\\s(?=(?:motionen|utkastet|riktlinjen)\\s" + BEFORE_VERB
+                    + DECIDED_ON + ")");
+    /** From where somebody is given something to do. A task that is only spoken of ends nothing. */
+    private static final Pattern TASK =
+            Patterns.of("\\buppdra(?:r|s|ga|ger|ges|git|gits)?\\b|\\buppdrogs?\\b|\\bi\\suppdrag\\b"
+                    + "|\\buppdrag(?:et)?\\s(?:(?:till|åt)\\s(?:\\p{L}+,?\\s){1,6})?att\\b");
+
+    private static final Pattern IT =
+            Patterns.of("^(?:att\\s)?(?:(?<common>den|denna)|det|detta)(?=\\s" + BEFORE_VERB + DECIDED_ON + ")");
+    private static final Pattern COMMON =
+            Patterns.of("\\b(?:motion(?:en|ens)?|riktlinje\\p{L}{0,2}|version\\s\\d{1,4})\\b");
+    private static final Pattern NEUTER = Patterns.of("\\butkast(?:et)?\\b");
 
     private static final Pattern MOTION = Patterns.of("\\bmotion(?:en|ens|er|erna)?\\b");
+    private static final String NO = "(?:inte|ej|icke)";
+    private static final String DECLINES =
+            "\\b(?:vägra\\p{L}*|avböj\\p{L}*|nekar?|avst(?:å|år|od|ått)\\sfrån)\\s(?:att\\s)?";
     private static final String GRANTS = "\\bbif(?:all|öll)\\p{L}*";
     private static final Pattern GRANTED = Patterns.of(GRANTS);
-    private static final Pattern NOT_GRANTED =
-            Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + GRANTS + "|" + GRANTS + "\\s(?:inte|ej)\\b");
+    private static final Pattern NOT_GRANTED = Patterns.of("\\b" + NO + "\\s(?:\\p{L}+\\s)?" + GRANTS + "|" + GRANTS
+            + "\\s" + NO + "\\b|\\butan\\s(?:att\\s)?" + GRANTS + "|" + DECLINES + GRANTS);
     static final Pattern REJECTED = Patterns.of("\\bavsl(?:å|og|ag)\\p{L}*|\\bavvisa\\p{L}*|\\bförkasta\\p{L}*");
     private static final Pattern ANSWERED = Patterns.of("\\bbesvara\\p{L}*");
 
     static final String ADOPTS = "\\b(?:anta(?:s|r|gits|gen|get|ges)?|antogs?|fastställ(?:a|er|s|as|ts|d|de|des|t)"
             + "|godkän(?:na|ner|ns|nas|ts|d|de|des|t)|inför(?:a|as|s|ts|d|de|des|t)"
             + "|beslutar?\\som\\s(?:den\\snya\\s|en\\sny\\s)?(?=riktlinje))\\b";
-    static final Pattern NOT_ADOPTED =
-            Patterns.of("\\b(?:inte|ej)\\s(?:\\p{L}+\\s)?" + ADOPTS + "|" + ADOPTS + "\\s(?:inte|ej)\\b");
+    static final Pattern NOT_ADOPTED = Patterns.of(
+            "\\b" + NO + "\\s(?:\\p{L}+\\s)?" + ADOPTS + "|" + ADOPTS + "\\s" + NO + "\\b|" + DECLINES + ADOPTS);
     private static final String PROPOSAL =
             "(?:\\p{L}{0,30}(?:styrelsens|nämndens|utskottets|beredningens|förvaltningens"
                     + "|kontorets|presidiets)\\s|(?:före|fram)?(?:liggande|lagda?)\\s|detta\\s)?förslag(?:et)?\\b(?!\\si\\smotion)";
@@ -50,7 +70,13 @@ public final class ClauseReading {
 
     private static final Pattern AT_ONCE = Patterns.of("\\bomedelba\\p{L}+\\s(?:\\p{L}+\\s)?juster\\p{L}*"
             + "|\\bjuster\\p{L}*\\s(?:\\p{L}+\\s){0,3}omedelba\\p{L}+|\\bdirektjuster\\p{L}*");
-    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
+    static final Pattern NOT = Patterns.of("\\b" + NO + "\\b");
+    private static final String ADJUSTED =
+            "\\p{L}*(?:avgift|tax(?:a|or|e)|belopp|ersättning|budget|anslag|hyr(?:a|or)|arvode|bidrag|pris|öppettid"
+                    + "|nivå|ram(?:en|ar))\\p{L}*";
+    /** What else is adjusted than minutes. */
+    private static final Pattern ADJUSTS = Patterns.of("\\bjuster\\p{L}*\\s(?:av\\s)?(?:\\p{L}+\\s){0,2}" + ADJUSTED
+            + "|\\b" + ADJUSTED + "\\s(?:(?:ska|skall|omedelbart)\\s){0,2}juster\\p{L}*");
 
     private static final Pattern SUPPORTS = Patterns.of("\\btillstyrk\\p{L}*");
     private static final Pattern OPPOSES = Patterns.of("\\bavstyrk\\p{L}*");
@@ -71,14 +97,43 @@ public final class ClauseReading {
     /** @param proposal the clauses that lie before the body, said where one of its own grants them */
     public static ClauseReading of(List<String> clauses, List<String> proposal) {
         List<String> own = pieces(clauses);
-        return new ClauseReading(
-                own, own.stream().anyMatch(ClauseReading::grantsProposal) ? pieces(proposal) : List.of());
+        boolean grants =
+                own.stream().filter(piece -> !TASK.matcher(piece).find()).anyMatch(ClauseReading::grantsProposal);
+        return new ClauseReading(beforeTasks(own), grants ? beforeTasks(pieces(proposal)) : List.of());
     }
 
+    /** "Den avslås" says it of what was named before. */
     private static List<String> pieces(List<String> clauses) {
-        return clauses.stream()
+        List<String> pieces = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        clauses.stream()
                 .flatMap(clause -> Stream.of(BORDER.split(WrittenOut.of(clause))))
-                .filter(piece -> !TASK.matcher(piece).find())
+                .forEach(piece -> {
+                    pieces.add(named(piece, before.toString()));
+                    before.append(piece).append(' ');
+                });
+        return pieces;
+    }
+
+    private static String named(String piece, String before) {
+        Matcher it = IT.matcher(piece);
+        if (!it.find()) {
+            return piece;
+        }
+        Matcher thing = (it.group("common") == null ? NEUTER : COMMON).matcher(before);
+        String last = "";
+        while (thing.find()) {
+            last = thing.group();
+        }
+        return last.isEmpty() ? piece : last + piece.substring(it.end());
+    }
+
+    private static List<String> beforeTasks(List<String> pieces) {
+        return pieces.stream()
+                .map(piece -> {
+                    Matcher task = TASK.matcher(piece);
+                    return task.find() ? piece.substring(0, task.start()) : piece;
+                })
                 .toList();
     }
 
@@ -128,6 +183,7 @@ public final class ClauseReading {
     /** Whether the clauses let the paragraph be approved at the meeting itself. */
     public boolean approvesAtOnce() {
         return own.stream()
+                .map(piece -> without(ADJUSTS, piece))
                 .anyMatch(piece ->
                         AT_ONCE.matcher(piece).find() && !NOT.matcher(piece).find());
     }

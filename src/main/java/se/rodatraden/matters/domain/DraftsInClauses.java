@@ -32,28 +32,42 @@ final class DraftsInClauses {
     private static final Pattern AS_DRAFTED =
             Patterns.of("\\b(?:enligt|i enlighet med)\\s(?:\\p{L}+\\s)?utkast(?:et)?\\b");
 
+    private static final Pattern CHANGES = Patterns.of("\\b(?:ändra|revidera|uppdatera)[sr]?\\b");
+    private static final Pattern DROPPED =
+            Patterns.of("\\butkast(?:et)?\\s(?:[\\p{L}\\d]+\\s){0,6}(?:lägg(?:s|es)\\sne[dr]|dras\\stillbaka)\\b"
+                    + "|\\blägg(?:a|er)\\sne[dr]\\sutkast");
+    private static final String SOMETHING_DONE =
+            "(?:\\p{L}{0,20}uppföljning|utvärdering|redovisning|rapport|granskning|översyn|tidplan|tidsplan|kontroll|utbildning|information)\\p{L}*"
+                    + "\\s(?:av|för|om|kring|enligt)\\b";
+    /** What is decided is something about a guideline and not what it says. */
+    private static final Pattern OF_ANOTHER = Patterns.of(ClauseReading.ADOPTS
+            + "\\s(?:(?!att\\b|riktlinje|utkast|version|förslag)\\p{L}+\\s){0,3}" + SOMETHING_DONE
+            + "|^(?:att\\s)?(?:(?:en|den|årlig|löpande|\\p{L}+s)\\s){0,2}" + SOMETHING_DONE + "[^,.;]{0,60}"
+            + ClauseReading.ADOPTS);
+
     private static final Pattern FOR_SOMETHING = Patterns.of("\\briktlinje\\p{L}*\\s(?:för|om|avseende|gällande)\\s");
     /** Of what holds today already, or of what is not to hold. */
     private static final Pattern HOLDS_AS_BEFORE =
-            Patterns.of("\\b(?:inte|ej|gällande|fortsatt|fortsätter|fortsättningsvis"
+            Patterns.of("\\b(?:inte|ej|icke|gällande|fortsatt|fortsätter|fortsättningsvis"
                     + "|alltjämt|oförändra\\p{L}*|upphör\\p{L}*)\\b");
 
     /** "Att riktlinjen inte ändras": with the guideline, where it is named. */
     private static final Pattern UNCHANGED =
             Patterns.of("\\briktlinje(?:n|rna)\\s((?:\\p{L}[\\p{L}\\d-]{0,40},?\\s){0,6}?)"
-                    + "(?:(?:ska|skall)\\s)?(?:(?:inte|ej)\\s(?:ska\\s|skall\\s)?ändra[ds]?|(?:lämnas|gäller|är)\\soförändra\\p{L}*|ligger\\sfast)\\b"
+                    + "(?:(?:ska|skall)\\s)?(?:(?:inte|ej|icke)\\s(?:ska\\s|skall\\s)?ändra[ds]?|(?:lämnas|gäller|är)\\soförändra\\p{L}*|ligger\\sfast)\\b"
                     + "(?!.{0,40}\\b(?:till|tills|intill|under|övrigt|annat|utöver|förrän|innan|före)\\b)"
-                    + "|\\b(?:inte|ej)\\sändra\\sriktlinje(?:n|rna)\\b([^,.]{0,80})");
+                    + "|\\b(?:inte|ej|icke)\\sändra\\sriktlinje(?:n|rna)\\b([^,.]{0,80})");
 
     private DraftsInClauses() {}
 
     static List<OnDrafts> of(List<String> pieces, List<DraftOnTable> drafts) {
         List<OnDrafts> said = new ArrayList<>();
         for (String piece : pieces) {
-            boolean adopts = ADOPTED.matcher(ClauseReading.without(ClauseReading.NOT_ADOPTED, piece))
-                    .find();
-            boolean rejects = ClauseReading.REJECTED.matcher(piece).find()
-                    || ClauseReading.NOT_ADOPTED.matcher(piece).find();
+            String told = ClauseReading.without(OF_ANOTHER, piece);
+            boolean adopts = adopts(told) || changesAsDrafted(told);
+            boolean rejects = ClauseReading.REJECTED.matcher(told).find()
+                    || ClauseReading.NOT_ADOPTED.matcher(told).find()
+                    || DROPPED.matcher(told).find();
             if (adopts != rejects && isAbout(piece, drafts)) {
                 Set<DraftOnTable> named = named(piece, drafts);
                 boolean names = VERSION.matcher(piece).find() || !named.isEmpty();
@@ -66,13 +80,29 @@ final class DraftsInClauses {
         return said;
     }
 
+    private static boolean adopts(String piece) {
+        return ADOPTED.matcher(ClauseReading.without(ClauseReading.NOT_ADOPTED, piece))
+                .find();
+    }
+
+    private static boolean changesAsDrafted(String piece) {
+        return AS_DRAFTED.matcher(piece).find()
+                && CHANGES.matcher(piece).find()
+                && !ClauseReading.NOT.matcher(piece).find();
+    }
+
+    private static boolean isOfAnother(String piece) {
+        return OF_ANOTHER.matcher(piece).find() && !adopts(ClauseReading.without(OF_ANOTHER, piece));
+    }
+
     /** Those that say from when the draft holds, or that it does. */
     static List<String> holding(List<String> pieces, DraftOnTable draft, List<DraftOnTable> drafts) {
         return pieces.stream()
                 .filter(piece ->
                         HOLDS.matcher(piece).find() || AS_DRAFTED.matcher(piece).find())
                 .filter(piece -> !HOLDS_AS_BEFORE.matcher(piece).find()
-                        && !ClauseReading.REJECTED.matcher(piece).find())
+                        && !ClauseReading.REJECTED.matcher(piece).find()
+                        && !isOfAnother(piece))
                 .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
                 .toList();
     }
@@ -154,6 +184,6 @@ final class DraftsInClauses {
     }
 
     private static boolean has(String piece, String title) {
-        return piece.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+        return piece.toLowerCase(Locale.ROOT).contains(WrittenOut.of(title).toLowerCase(Locale.ROOT));
     }
 }
