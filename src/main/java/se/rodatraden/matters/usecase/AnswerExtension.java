@@ -3,6 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -86,8 +88,9 @@ public class AnswerExtension {
                 .and(() -> Verdict.allowedIf(
                         extensions.answer(id, request, until, answer, today), "matters.refused.extension-answered"))
                 .orThrow();
-        if (until != null) {
-            referrals.moveDue(header.id(), until);
+        if (until != null && !referrals.moveDue(header.id(), header.dueOn(), until)) {
+            ReplyDueDate.areAsSeen(referrals.of(id), Map.of(header.id(), header.dueOn()))
+                    .orThrow();
         }
         if (roundInTime.verdict(asking).isAllowed()) {
             repliesExpected.follow(matter);

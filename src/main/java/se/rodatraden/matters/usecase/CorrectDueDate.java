@@ -3,7 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -16,7 +16,6 @@ import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.Referral;
-import se.rodatraden.matters.domain.ReplyDue;
 import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.store.ExtensionStore;
@@ -67,38 +66,42 @@ public class CorrectDueDate {
     }
 
     /**
-     * @param chosen of the matter's referrals
+     * @param chosen of the matter's referrals, each with the day that is said to be wrong
      * @return the names of the bodies that are told
-     * @throws se.rodatraden.kernel.RefusedException when one of them has replied, or the day cannot be
+     * @throws se.rodatraden.kernel.RefusedException when one of them has replied or has another day than that by now, or the
+     *     day cannot be
      */
     @Transactional
-    public List<String> correct(MatterId id, Set<ReferralId> chosen, LocalDate instead, String reason) {
+    public List<String> correct(MatterId id, Map<ReferralId, LocalDate> chosen, LocalDate instead, String reason) {
         Matter matter = matters.get(id);
         LocalDate today = LocalDate.now(clock);
         List<ReplyExtension> asked = extensions.of(id);
         List<Referral> meant = referrals.of(id).stream()
-                .filter(referral -> chosen.contains(referral.header().id()))
+                .filter(referral -> chosen.containsKey(referral.header().id()))
                 .toList();
         Verdict allowed = may(matter)
                 .and(() -> DiaryEntry.mayExplain(reason))
-                .and(() -> Verdict.allowedIf(!meant.isEmpty(), "matters.refused.no-bodies"));
+                .and(() -> Verdict.allowedIf(!meant.isEmpty(), "matters.refused.no-bodies"))
+                .and(() -> ReplyDueDate.areAsSeen(meant, chosen));
         for (Referral referral : meant) {
-            Referral.Header header = referral.header();
-            ReplyDue due = ReplyDue.of(header.firstDueOn(), header.dueOn(), header.id(), asked);
-            allowed = allowed.and(() -> new ReplyDueDate(instead).mayReplace(referral, due, today));
+            allowed = allowed.and(() -> new ReplyDueDate(instead).mayReplace(referral, today));
         }
-        allowed.orThrow();
+        allowed.and(() -> new ReplyDueDate(instead).keepsWhatIsGranted(meant, asked))
+                .orThrow();
         meant.stream().map(Referral::header).forEach(referral -> correct(matter.header(), referral, instead, reason));
         repliesExpected.follow(matter.header());
         return meant.stream().map(referral -> referral.header().bodyName()).toList();
     }
 
     private void correct(Matter.Header matter, Referral.Header referral, LocalDate instead, String reason) {
-        referrals.moveDue(referral.id(), instead);
+        if (!referrals.moveDue(referral.id(), referral.dueOn(), instead)) {
+            ReplyDueDate.areAsSeen(referrals.of(matter.id()), Map.of(referral.id(), referral.dueOn()))
+                    .orThrow();
+        }
         post.send(
                 new Delivery.DueCorrected(
                         post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), instead, reason),
-                RoundText.DUE_CORRECTED,
+                RoundText.dueCorrected(instead),
                 referral.bodyName(),
                 RoundText.corrected(referral.dueOn(), instead, reason));
         history.line(matter, "due-corrected", referral.bodyName(), referral.dueOn(), instead, reason);

@@ -124,7 +124,7 @@ class RoundMail {
         Matter.Header matter = answering(corrected.referral(), corrected.envelope());
         document(
                 matter,
-                RoundText.DUE_CORRECTED,
+                RoundText.dueCorrected(corrected.instead()),
                 corrected.envelope(),
                 today,
                 RoundText.corrected(corrected.dueOn(), corrected.instead(), corrected.reason()));
