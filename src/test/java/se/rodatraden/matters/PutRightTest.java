@@ -29,6 +29,7 @@ import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.domain.DueStep;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.Referral;
@@ -93,8 +94,8 @@ class PutRightTest {
         city.wired.clock().set(today.plusDays(1));
 
         corrects(Set.of(ours()), instead);
-        assertThat(due()).isEqualTo(new ReplyDue(told, instead, List.of()));
-        assertThat(due().isCorrected()).isTrue();
+        assertThat(due().first()).isEqualTo(told);
+        assertThat(due().day()).isEqualTo(instead);
         assertThat(reminderDays()).as("nobody is reminded of the new day yet").contains(instead);
         assertThat(view(city.committee, reply).matter().header().replyDueOn())
                 .as("until the letter is registered")
@@ -129,10 +130,10 @@ class PutRightTest {
         assertThat(body.history())
                 .extracting(EventLog.Event::event)
                 .containsOnlyOnce("matters.event.due-correction-registered");
-        assertThat(lines().getLast().due().isCorrected()
-                        && lines().getFirst().due().isCorrected())
+        assertThat(lines())
+                .filteredOn(line -> line.due().steps().isEmpty())
                 .as("the other body keeps its day")
-                .isFalse();
+                .hasSize(1);
     }
 
     @Test
@@ -260,6 +261,14 @@ class PutRightTest {
         registersTheLast();
         registered(city.committee);
 
+        assertThat(dueOfTheBody())
+                .as("the body tells as the sender how the day came to be")
+                .isEqualTo(due());
+        assertThat(due().first()).isEqualTo(told);
+        assertThat(due().steps())
+                .extracting(DueStep::was)
+                .as("more time was asked for, and then put right")
+                .containsExactly(told, granted);
         assertThat(dayOfTheBody()).contains(granted.plusDays(5));
         assertThat(clocksOfTheBody()).containsExactly(granted.plusDays(5));
         assertThat(view(city.committee, reply).history())
@@ -302,6 +311,15 @@ class PutRightTest {
     private void registersTheLast() {
         city.registered(
                 city.committee, city.waiting(city.committee, motion.motion()).getLast());
+    }
+
+    private ReplyDue dueOfTheBody() {
+        return city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadWaysOut.class).read(reply))
+                .situation()
+                .due();
     }
 
     private Optional<LocalDate> dayOfTheBody() {

@@ -18,6 +18,7 @@ import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.domain.ReplyExtension;
+import se.rodatraden.matters.store.DueCorrectionStore;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReferralStore;
@@ -32,6 +33,7 @@ public class CorrectDueDate {
     private final ReferralStore referrals;
     private final RoundInTime roundInTime;
     private final ExtensionStore extensions;
+    private final DueCorrectionStore corrections;
     private final OutgoingPost post;
     private final RepliesExpected repliesExpected;
     private final MatterHistory history;
@@ -42,6 +44,7 @@ public class CorrectDueDate {
             ReferralStore referrals,
             RoundInTime roundInTime,
             ExtensionStore extensions,
+            DueCorrectionStore corrections,
             OutgoingPost post,
             RepliesExpected repliesExpected,
             MatterHistory history,
@@ -50,6 +53,7 @@ public class CorrectDueDate {
         this.referrals = referrals;
         this.roundInTime = roundInTime;
         this.extensions = extensions;
+        this.corrections = corrections;
         this.post = post;
         this.repliesExpected = repliesExpected;
         this.history = history;
@@ -98,9 +102,11 @@ public class CorrectDueDate {
             ReplyDueDate.areAsSeen(referrals.of(matter.id()), Map.of(referral.id(), referral.dueOn()))
                     .orThrow();
         }
+        Delivery.DueCorrected letter = new Delivery.DueCorrected(
+                post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), instead, reason);
+        corrections.keep(matter, letter.correction());
         post.send(
-                new Delivery.DueCorrected(
-                        post.envelope(matter, referral.body(), null), referral.id(), referral.dueOn(), instead, reason),
+                letter,
                 RoundText.dueCorrected(instead),
                 referral.bodyName(),
                 RoundText.corrected(referral.dueOn(), instead, reason));

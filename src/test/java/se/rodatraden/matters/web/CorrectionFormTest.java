@@ -28,14 +28,11 @@ class CorrectionFormTest {
     @Test
     void one_that_the_page_did_not_show_has_no_day_that_can_be_right() {
         assertThat(form(List.of(FIRST, SECOND), List.of(SECOND + " i går", "x")).meant())
-                .isEqualTo(
-                        Map.of(new ReferralId(FIRST), LocalDate.EPOCH, new ReferralId(SECOND), LocalDate.EPOCH));
+                .isEqualTo(Map.of(new ReferralId(FIRST), LocalDate.EPOCH, new ReferralId(SECOND), LocalDate.EPOCH));
         assertThat(form(null, null).meant()).isEmpty();
     }
 
-    private static CorrectionForm form(
-            @Nullable List<UUID> chosen,
-            @Nullable List<String> shown) {
+    private static CorrectionForm form(@Nullable List<UUID> chosen, @Nullable List<String> shown) {
         return new CorrectionForm(chosen, shown, null, null, null, null);
     }
 
