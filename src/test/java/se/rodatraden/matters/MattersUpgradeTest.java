@@ -59,6 +59,51 @@ class MattersUpgradeTest {
     }
 
     @Test
+    void a_correction_that_was_sent_before_is_kept_by_the_sender_and_by_the_body_that_has_registered_it(
+            TestDatabase database) {
+        OlderModule older = asItWasAt(database, "66");
+        database.asSuperuser().sql("""
+                        with place as (
+                            insert into access.compartment (code, name, kind)
+                            values ('hn', 'Hamnstyrelsen', 'AUTHORITY'), ('kn', 'Kulturnämnden', 'AUTHORITY')
+                            returning id, code
+                        ), authority as (
+                            insert into matters.authority (compartment_id, name, series, kind)
+                            select id, code || ' namn', upper(code), 'COMMITTEE' from place
+                            returning compartment_id, series
+                        ), matter as (
+                            insert into matters.matter
+                                (compartment_id, number, year, ordinal, kind, title, registered_on, motion_id)
+                            select compartment_id, series || ' 2024/1', 2024, 1, 'MOTION', 'Motion om bryggor',
+                                   date '2024-03-01', gen_random_uuid()
+                            from authority
+                            returning id, compartment_id, number, motion_id
+                        )
+                        insert into matters.delivery (compartment_id, from_compartment_id, kind, sender_number,
+                            sender_matter_id, motion_id, title, sent_on, content, registered_on, registered_as)
+                        select body.compartment_id, sender.compartment_id, 'DUE_CORRECTED', sender.number, sender.id,
+                               sender.motion_id, 'Bryggor', date '2024-04-02',
+                               jsonb_build_object('referral', gen_random_uuid(), 'dueOn', '2024-05-31',
+                                   'instead', '2024-06-14', 'reason', 'Fel dag.'),
+                               registered, case when registered is not null then body.id end
+                        from matter sender, matter body, (values (date '2024-04-03'), (null)) as letter (registered)
+                        where sender.number like 'HN%' and body.number like 'KN%'
+                        """).update();
+
+        older.bringUpToDate();
+
+        assertThat(database.asSuperuser().sql("""
+                                select m.number || ' ' || c.was || ' ' || c.instead || ' ' || c.reason
+                                from matters.due_correction c join matters.matter m on m.id = c.matter_id
+                                where m.compartment_id = c.compartment_id
+                                """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "HN 2024/1 2024-05-31 2024-06-14 Fel dag.",
+                        "HN 2024/1 2024-05-31 2024-06-14 Fel dag.",
+                        "KN 2024/1 2024-05-31 2024-06-14 Fel dag.");
+    }
+
+    @Test
     void of_two_drafts_of_a_matter_the_later_stays_and_the_other_is_set_aside(TestDatabase database) {
         OlderModule older = asItWasAt(database, "38");
         database.asSuperuser().sql("""
