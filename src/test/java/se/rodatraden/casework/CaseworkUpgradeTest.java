@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OlderModule;
 import se.rodatraden.TestDatabase;
 
 /** Cases that were handled before: what is to be done in them now is told as in those that begin today. */
 @DatabaseTest
 class CaseworkUpgradeTest {
-    private static final String HISTORY = "flyway_schema_history_casework";
-
     /** Due on the day that the last intervention ended; what is due before that in the case still comes first. */
     @Test
     void a_case_whose_last_intervention_had_ended_is_on_the_worklist_of_whoever_handles_it(TestDatabase database) {
-        asItWasAt(database, "16");
+        OlderModule older = asItWasAt(database, "16");
         database.asSuperuser().sql("""
                         with unit as (
                             insert into access.compartment (code, name, kind) values ('norr', 'Norr', 'UNIT') returning id
@@ -64,7 +61,7 @@ class CaseworkUpgradeTest {
                         where c.number < 'B-2024-00003' or closure is null
                         """).update();
 
-        migrate(database, MigrationVersion.LATEST);
+        older.bringUpToDate();
 
         LocalDate ended = LocalDate.of(2024, 6, 10);
         assertThat(rows(database, """
@@ -94,24 +91,10 @@ class CaseworkUpgradeTest {
                 .toList();
     }
 
-    private static void asItWasAt(TestDatabase database, String version) {
-        database.asOwner().sql("drop schema casework cascade").update();
-        database.asOwner().sql("drop table public." + HISTORY).update();
+    private static OlderModule asItWasAt(TestDatabase database, String version) {
         database.asSuperuser()
                 .sql("delete from audit.record_table where kind = 'child-case'")
                 .update();
-        migrate(database, MigrationVersion.fromVersion(version));
-    }
-
-    private static void migrate(TestDatabase database, MigrationVersion target) {
-        Flyway.configure()
-                .dataSource(database.owner())
-                .locations("classpath:db/migration/casework")
-                .table(HISTORY)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target(target)
-                .load()
-                .migrate();
+        return OlderModule.asItWasAt(database, "casework", version);
     }
 }

@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OlderModule;
 import se.rodatraden.TestDatabase;
 
 /** Figures that were taken before: what their draft changed is read as that of those that are taken today. */
 @DatabaseTest
 class EvidenceUpgradeTest {
-    private static final String HISTORY = "flyway_schema_history_evidence";
-
     /** Parts that have the signs and the words of the sentences themselves among them. */
     @Test
     void a_change_that_was_kept_as_a_sentence_is_data(TestDatabase database) {
-        asItWasAt(database, "9");
+        OlderModule older = asItWasAt(database, "9");
         keep(
                 database,
                 "Rad 1, Ålder: 12–20 ändras till 8–20",
@@ -34,7 +31,7 @@ class EvidenceUpgradeTest {
                 "Texten runt tabellen är ändrad",
                 "Filens uppgifter till andra program är ändrade");
 
-        migrate(database, MigrationVersion.LATEST);
+        older.bringUpToDate();
 
         assertThat(database.asSuperuser().sql("""
                         select change ->> 'kind' || coalesce(' | ' || nullif(string_agg(part, ' | ' order by at), ''), '')
@@ -59,10 +56,10 @@ class EvidenceUpgradeTest {
 
     @Test
     void figures_of_a_draft_that_changed_nothing_still_say_so(TestDatabase database) {
-        asItWasAt(database, "9");
+        OlderModule older = asItWasAt(database, "9");
         keep(database);
 
-        migrate(database, MigrationVersion.LATEST);
+        older.bringUpToDate();
 
         assertThat(database.asSuperuser()
                         .sql("select changes::text from evidence.snapshot")
@@ -73,10 +70,10 @@ class EvidenceUpgradeTest {
 
     @Test
     void a_sentence_that_no_version_has_written_stops_the_upgrade(TestDatabase database) {
-        asItWasAt(database, "9");
+        OlderModule older = asItWasAt(database, "9");
         keep(database, "Något annat");
 
-        assertThatThrownBy(() -> migrate(database, MigrationVersion.LATEST))
+        assertThatThrownBy(older::bringUpToDate)
                 .isInstanceOf(FlywayException.class)
                 .hasMessageContaining("Något annat");
     }
@@ -100,21 +97,7 @@ class EvidenceUpgradeTest {
                         """).param("changes", changes).update();
     }
 
-    private static void asItWasAt(TestDatabase database, String version) {
-        database.asOwner().sql("drop schema evidence cascade").update();
-        database.asOwner().sql("drop table public." + HISTORY).update();
-        migrate(database, MigrationVersion.fromVersion(version));
-    }
-
-    private static void migrate(TestDatabase database, MigrationVersion target) {
-        Flyway.configure()
-                .dataSource(database.owner())
-                .locations("classpath:db/migration/evidence")
-                .table(HISTORY)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target(target)
-                .load()
-                .migrate();
+    private static OlderModule asItWasAt(TestDatabase database, String version) {
+        return OlderModule.asItWasAt(database, "evidence", version);
     }
 }

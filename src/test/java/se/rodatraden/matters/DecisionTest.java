@@ -207,6 +207,28 @@ class DecisionTest {
     }
 
     @Test
+    void the_meeting_that_a_report_is_written_for_is_chosen_first_and_named_also_when_another_comes_before_it() {
+        city.wired.clock().set(meets);
+        decide(DecisionOutcome.RETURNED, "Räkna på kostnaden.");
+        FormalMeetingId aim = city.meeting(city.committee, meets.plusDays(5));
+        OfficialReportId again = city.report(city.committee, matter);
+        city.writtenAndSigned(city.committee, again, "Nämnden överlämnar svaret på remissen.", ReplyStance.OPPOSES);
+        FormalMeetingId nearer = city.meeting(city.committee, meets.plusDays(2));
+
+        ReadMatter.MatterView offered = city.as(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(ReadMatter.class).read(matter));
+
+        assertThat(offered.meetings())
+                .extracting(ahead -> ahead.header().id())
+                .first()
+                .isEqualTo(nearer);
+        assertThat(offered.writtenFor().orElseThrow().header().id()).isEqualTo(aim);
+        assertThat(offered.aimedAt()).isEqualTo(aim.toString());
+    }
+
+    @Test
     void the_meeting_that_returned_the_matter_does_not_answer_in_time() {
         city.wired.clock().set(meets);
         assertThat(waysOut().meetings()).contains(meets);

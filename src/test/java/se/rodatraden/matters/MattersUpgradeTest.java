@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
+import se.rodatraden.OlderModule;
 import se.rodatraden.TestDatabase;
 
 /** A diary that was in use before: what is in it comes along. */
 @DatabaseTest
 class MattersUpgradeTest {
-    private static final String HISTORY = "flyway_schema_history_matters";
-
     @Test
     void referrals_and_matters_that_were_there_are_known_to_what_came_later(TestDatabase database) {
-        asItWasAt(database, "6");
+        OlderModule older = asItWasAt(database, "6");
         database.asSuperuser().sql("""
                         with place as (
                             insert into access.compartment (code, name, kind)
@@ -42,7 +39,7 @@ class MattersUpgradeTest {
                         from matter m, authority a where a.series = 'SN'
                         """).update();
 
-        migrate(database, MigrationVersion.LATEST);
+        older.bringUpToDate();
 
         assertThat(database.asSuperuser()
                         .sql("select first_due_on from matters.referral")
@@ -62,8 +59,53 @@ class MattersUpgradeTest {
     }
 
     @Test
+    void a_correction_that_was_sent_before_is_kept_by_the_sender_and_by_the_body_that_has_registered_it(
+            TestDatabase database) {
+        OlderModule older = asItWasAt(database, "66");
+        database.asSuperuser().sql("""
+                        with place as (
+                            insert into access.compartment (code, name, kind)
+                            values ('hn', 'Hamnstyrelsen', 'AUTHORITY'), ('kn', 'Kulturnämnden', 'AUTHORITY')
+                            returning id, code
+                        ), authority as (
+                            insert into matters.authority (compartment_id, name, series, kind)
+                            select id, code || ' namn', upper(code), 'COMMITTEE' from place
+                            returning compartment_id, series
+                        ), matter as (
+                            insert into matters.matter
+                                (compartment_id, number, year, ordinal, kind, title, registered_on, motion_id)
+                            select compartment_id, series || ' 2024/1', 2024, 1, 'MOTION', 'Motion om bryggor',
+                                   date '2024-03-01', gen_random_uuid()
+                            from authority
+                            returning id, compartment_id, number, motion_id
+                        )
+                        insert into matters.delivery (compartment_id, from_compartment_id, kind, sender_number,
+                            sender_matter_id, motion_id, title, sent_on, content, registered_on, registered_as)
+                        select body.compartment_id, sender.compartment_id, 'DUE_CORRECTED', sender.number, sender.id,
+                               sender.motion_id, 'Bryggor', date '2024-04-02',
+                               jsonb_build_object('referral', gen_random_uuid(), 'dueOn', '2024-05-31',
+                                   'instead', '2024-06-14', 'reason', 'Fel dag.'),
+                               registered, case when registered is not null then body.id end
+                        from matter sender, matter body, (values (date '2024-04-03'), (null)) as letter (registered)
+                        where sender.number like 'HN%' and body.number like 'KN%'
+                        """).update();
+
+        older.bringUpToDate();
+
+        assertThat(database.asSuperuser().sql("""
+                                select m.number || ' ' || c.was || ' ' || c.instead || ' ' || c.reason
+                                from matters.due_correction c join matters.matter m on m.id = c.matter_id
+                                where m.compartment_id = c.compartment_id
+                                """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "HN 2024/1 2024-05-31 2024-06-14 Fel dag.",
+                        "HN 2024/1 2024-05-31 2024-06-14 Fel dag.",
+                        "KN 2024/1 2024-05-31 2024-06-14 Fel dag.");
+    }
+
+    @Test
     void of_two_drafts_of_a_matter_the_later_stays_and_the_other_is_set_aside(TestDatabase database) {
-        asItWasAt(database, "38");
+        OlderModule older = asItWasAt(database, "38");
         database.asSuperuser().sql("""
                         with place as (
                             insert into access.compartment (code, name, kind)
@@ -89,7 +131,7 @@ class MattersUpgradeTest {
                                                ('2024-03-15', date '2024-03-20')) as report (opened, signed)
                         """).update();
 
-        migrate(database, MigrationVersion.LATEST);
+        older.bringUpToDate();
 
         JdbcClient reader = database.asSuperuser();
         assertThat(reader.sql("select opened_on from matters.official_report where set_aside")
@@ -105,7 +147,7 @@ class MattersUpgradeTest {
     /** As the handbook for the IT department tells: the message names file, table and rule, and nothing of the file is done. */
     @Test
     void rows_that_contradict_each_other_stop_the_upgrade_where_they_are(TestDatabase database) {
-        asItWasAt(database, "47");
+        OlderModule older = asItWasAt(database, "47");
         database.asSuperuser().sql("""
                         with place as (
                             insert into access.compartment (code, name, kind)
@@ -133,11 +175,11 @@ class MattersUpgradeTest {
                         from report r, matter m where m.ordinal = 2
                         """).update();
 
-        assertThatThrownBy(() -> migrate(database, MigrationVersion.LATEST))
+        assertThatThrownBy(older::bringUpToDate)
                 .hasMessageContainingAll("V56__held_by_its_report.sql", "\"report_section\"", "\"of_its_report\"");
 
         assertThat(database.asSuperuser()
-                        .sql("select count(*) from public." + HISTORY + " where version = '56'")
+                        .sql("select count(*) from public.flyway_schema_history_matters where version = '56'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -145,25 +187,10 @@ class MattersUpgradeTest {
                         delete from matters.report_section p using matters.official_report r
                         where r.id = p.report_id and (p.matter_id, p.compartment_id) <> (r.matter_id, r.compartment_id)
                         """).update();
-        migrate(database, MigrationVersion.LATEST);
+        older.bringUpToDate();
     }
 
-    /** The module's tables as a version of the program left them that many migrations ago. */
-    private static void asItWasAt(TestDatabase database, String version) {
-        database.asOwner().sql("drop schema matters cascade").update();
-        database.asOwner().sql("drop table public." + HISTORY).update();
-        migrate(database, MigrationVersion.fromVersion(version));
-    }
-
-    private static void migrate(TestDatabase database, MigrationVersion target) {
-        Flyway.configure()
-                .dataSource(database.owner())
-                .locations("classpath:db/migration/matters")
-                .table(HISTORY)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target(target)
-                .load()
-                .migrate();
+    private static OlderModule asItWasAt(TestDatabase database, String version) {
+        return OlderModule.asItWasAt(database, "matters", version);
     }
 }

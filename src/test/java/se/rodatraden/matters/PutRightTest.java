@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
@@ -21,8 +28,11 @@ import se.rodatraden.audit.EventLog;
 import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
+import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.domain.DueStep;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.MatterDocument;
+import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyDue;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.usecase.AnswerExtension;
@@ -45,6 +55,8 @@ class PutRightTest {
     private static final String WHY = "Året blev fel när remissen skickades.";
 
     private final MattersFixture city;
+    private final JdbcClient locks;
+    private final ExecutorService colleague = Executors.newSingleThreadExecutor();
     private RegisterMotion.Registered motion;
     private MatterId asked;
     private List<ReferralId> referrals;
@@ -54,10 +66,12 @@ class PutRightTest {
 
     PutRightTest(TestDatabase database) {
         city = new MattersFixture(database);
+        locks = JdbcClient.create(database.runtime());
     }
 
     @AfterAll
     void close() {
+        colleague.shutdownNow();
         city.close();
     }
 
@@ -80,8 +94,8 @@ class PutRightTest {
         city.wired.clock().set(today.plusDays(1));
 
         corrects(Set.of(ours()), instead);
-        assertThat(due()).isEqualTo(new ReplyDue(told, instead, List.of()));
-        assertThat(due().isCorrected()).isTrue();
+        assertThat(due().first()).isEqualTo(told);
+        assertThat(due().day()).isEqualTo(instead);
         assertThat(reminderDays()).as("nobody is reminded of the new day yet").contains(instead);
         assertThat(view(city.committee, reply).matter().header().replyDueOn())
                 .as("until the letter is registered")
@@ -105,7 +119,7 @@ class PutRightTest {
                 .isEqualTo(instead);
         for (ReadMatter.MatterView side : List.of(body, view(city.board, asked))) {
             assertThat(side.documents())
-                    .filteredOn(document -> document.title().equals("Rättat svarsdatum"))
+                    .filteredOn(document -> document.title().equals("Rättat svarsdatum: " + instead))
                     .extracting(MatterDocument::body)
                     .singleElement()
                     .satisfies(letter -> assertThat(letter).contains(told.toString(), instead.toString(), WHY));
@@ -116,10 +130,10 @@ class PutRightTest {
         assertThat(body.history())
                 .extracting(EventLog.Event::event)
                 .containsOnlyOnce("matters.event.due-correction-registered");
-        assertThat(lines().getLast().due().isCorrected()
-                        && lines().getFirst().due().isCorrected())
+        assertThat(lines())
+                .filteredOn(line -> line.due().steps().isEmpty())
                 .as("the other body keeps its day")
-                .isFalse();
+                .hasSize(1);
     }
 
     @Test
@@ -132,19 +146,87 @@ class PutRightTest {
                 () -> city.as(
                         Role.ANALYST,
                         city.board,
-                        () -> city.use(CorrectDueDate.class).correct(asked, Set.of(ours()), today.plusDays(20), WHY)));
+                        () -> city.use(CorrectDueDate.class)
+                                .correct(asked, Map.of(ours(), told), today.plusDays(20), WHY)));
         refuses(
                 "matters.refused.unexplained",
                 () -> city.as(
                         Role.REGISTRAR,
                         city.board,
-                        () -> city.use(CorrectDueDate.class).correct(asked, Set.of(ours()), today.plusDays(20), " ")));
+                        () -> city.use(CorrectDueDate.class)
+                                .correct(asked, Map.of(ours(), told), today.plusDays(20), " ")));
 
         asksUntil(told.plusDays(30));
         grants(told.plusDays(30));
         refuses("matters.refused.correction-granted", () -> corrects(Set.of(ours()), told.plusDays(29)));
+        assertRefused(
+                Verdict.refused("matters.refused.correction-granted-some", List.of("Socialnämnden"), told.plusDays(30)),
+                () -> corrects(Set.copyOf(referrals), told.plusDays(29)));
         corrects(Set.of(ours()), told.plusDays(31));
         assertThat(due().day()).isEqualTo(told.plusDays(31));
+    }
+
+    @Test
+    void a_day_that_a_colleague_has_told_meanwhile_is_not_replaced_unseen() {
+        Map<ReferralId, LocalDate> seen = days(Set.of(ours()));
+        LocalDate colleagues = told.plusDays(5);
+        corrects(seen, colleagues);
+
+        Verdict moved = Verdict.refused("matters.refused.due-moved", List.of("Socialnämnden"), List.of(colleagues));
+        assertRefused(moved, () -> corrects(seen, told.plusDays(6)));
+        assertThat(due().day()).isEqualTo(colleagues);
+        corrects(days(Set.of(ours())), told.plusDays(6));
+        assertThat(due().day()).isEqualTo(told.plusDays(6));
+    }
+
+    @Test
+    void of_two_who_move_a_day_at_once_the_second_is_told_what_the_first_set() {
+        Map<ReferralId, LocalDate> seen = days(Set.of(ours()));
+        asksUntil(told.plusDays(30));
+        DeliveryId request = request();
+        LocalDate first = told.plusDays(5);
+
+        for (Runnable second : List.<Runnable>of(
+                () -> corrects(seen, told.plusDays(6)),
+                () -> city.does(
+                        Role.REGISTRAR,
+                        city.board,
+                        () -> city.use(AnswerExtension.class).grant(asked, request, told.plusDays(30), "")))) {
+            CompletableFuture<Void> waiting =
+                    city.wired.callInTransactionAs(city.person(Role.REGISTRAR, city.board), () -> {
+                        city.use(CorrectDueDate.class).correct(asked, seen, first, WHY);
+                        CompletableFuture<Void> begun = CompletableFuture.runAsync(second, colleague);
+                        untilItWaitsOrIsDone(begun);
+                        return begun;
+                    });
+
+            assertThatThrownBy(waiting::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refusal -> assertThat(refusal.refused())
+                                    .isEqualTo(Verdict.refused(
+                                            "matters.refused.due-moved", List.of("Socialnämnden"), List.of(first))));
+            assertThat(due().day()).isEqualTo(first);
+            corrects(days(Set.of(ours())), told);
+        }
+    }
+
+    private void untilItWaitsOrIsDone(CompletableFuture<?> other) {
+        while (!other.isDone()
+                && locks.sql("select count(*) from pg_locks where not granted")
+                                .query(Long.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void assertRefused(Verdict verdict, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.refused()).isEqualTo(verdict));
     }
 
     @Test
@@ -164,9 +246,9 @@ class PutRightTest {
                 .extracting(EventLog.Event::event)
                 .containsOnlyOnce("matters.event.due-correction-registered", "matters.event.due-correction-overtaken");
         assertThat(view(city.committee, reply).documents())
-                .filteredOn(document -> document.title().equals("Rättat svarsdatum"))
                 .as("both letters are in the diary")
-                .hasSize(2);
+                .extracting(MatterDocument::title)
+                .contains("Rättat svarsdatum: " + first, "Rättat svarsdatum: " + last);
     }
 
     @Test
@@ -179,6 +261,14 @@ class PutRightTest {
         registersTheLast();
         registered(city.committee);
 
+        assertThat(dueOfTheBody())
+                .as("the body tells as the sender how the day came to be")
+                .isEqualTo(due());
+        assertThat(due().first()).isEqualTo(told);
+        assertThat(due().steps())
+                .extracting(DueStep::was)
+                .as("more time was asked for, and then put right")
+                .containsExactly(told, granted);
         assertThat(dayOfTheBody()).contains(granted.plusDays(5));
         assertThat(clocksOfTheBody()).containsExactly(granted.plusDays(5));
         assertThat(view(city.committee, reply).history())
@@ -221,6 +311,15 @@ class PutRightTest {
     private void registersTheLast() {
         city.registered(
                 city.committee, city.waiting(city.committee, motion.motion()).getLast());
+    }
+
+    private ReplyDue dueOfTheBody() {
+        return city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadWaysOut.class).read(reply))
+                .situation()
+                .due();
     }
 
     private Optional<LocalDate> dayOfTheBody() {
@@ -284,7 +383,7 @@ class PutRightTest {
                 () -> city.does(
                         Role.ANALYST,
                         city.committee,
-                        () -> city.use(NoteHearingOutcome.class).note(reply, wrong, "Tillstyrkte.")));
+                        () -> city.use(NoteHearingOutcome.class).note(reply, wrong, mark(wrong), "Tillstyrkte.")));
         UUID right = notes("Förvaltningsgruppen", today);
         refuses("matters.refused.unexplained", () -> strikes(right, " "));
         assertThatThrownBy(() -> strikes(right, "Rör 20150808-2383."))
@@ -295,17 +394,67 @@ class PutRightTest {
     @Test
     void an_outcome_that_is_changed_leaves_the_earlier_in_the_history() {
         UUID hearing = notes("Förvaltningsgruppen", today);
-        for (String outcome : List.of("Tillstyrkte.", "Avstyrkte.")) {
-            city.does(
-                    Role.ANALYST,
-                    city.committee,
-                    () -> city.use(NoteHearingOutcome.class).note(reply, hearing, outcome));
-        }
+        assertThat(notesOutcome(hearing, mark(hearing), "Tillstyrkte.")).isFalse();
+        assertThat(notesOutcome(hearing, mark(hearing), "Avstyrkte.")).isTrue();
 
         assertThat(view(city.committee, reply).history())
                 .filteredOn(event -> event.event().equals("matters.event.hearing-outcome-changed"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.details().toString()).contains("Tillstyrkte."));
+    }
+
+    @Test
+    void an_outcome_that_a_colleague_has_written_meanwhile_is_not_replaced_unseen() {
+        UUID hearing = notes("Förvaltningsgruppen", today);
+        String seen = mark(hearing);
+        notesOutcome(hearing, seen, "Tillstyrkte.");
+
+        refuses("matters.refused.hearing-outcome-changed", () -> notesOutcome(hearing, seen, "Avstyrkte."));
+        assertThat(outcome(hearing).outcome()).isEqualTo("Tillstyrkte.");
+        notesOutcome(hearing, mark(hearing), "Avstyrkte.");
+        assertThat(outcome(hearing).outcome()).isEqualTo("Avstyrkte.");
+    }
+
+    @Test
+    void of_those_who_strike_or_change_a_hearing_at_once_the_second_is_told() {
+        for (Consumer<UUID> second : List.<Consumer<UUID>>of(
+                hearing -> strikes(hearing, "Fel dag."),
+                hearing -> notesOutcome(hearing, mark(hearing), "Avstyrkte."))) {
+            UUID hearing = notes("Förvaltningsgruppen", today);
+            CompletableFuture<Void> waiting =
+                    city.wired.callInTransactionAs(city.person(Role.ANALYST, city.committee), () -> {
+                        city.use(StrikeHearing.class).strike(reply, hearing, "Fel råd.");
+                        CompletableFuture<Void> begun =
+                                CompletableFuture.runAsync(() -> second.accept(hearing), colleague);
+                        untilItWaitsOrIsDone(begun);
+                        return begun;
+                    });
+
+            assertThatThrownBy(waiting::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refusal ->
+                                    assertThat(refusal.refused().reason()).isEqualTo("matters.refused.hearing-struck"));
+        }
+    }
+
+    private boolean notesOutcome(UUID hearing, String seen, String outcome) {
+        return city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(NoteHearingOutcome.class).note(reply, hearing, seen, outcome));
+    }
+
+    private String mark(UUID hearing) {
+        return outcome(hearing).outcomeMark();
+    }
+
+    private Hearing outcome(UUID hearing) {
+        return view(city.committee, reply).hearings().stream()
+                .filter(noted -> noted.id().equals(hearing))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReferralId ours() {
@@ -339,8 +488,20 @@ class PutRightTest {
     }
 
     private List<String> corrects(Set<ReferralId> chosen, LocalDate instead) {
+        return corrects(days(chosen), instead);
+    }
+
+    private List<String> corrects(Map<ReferralId, LocalDate> seen, LocalDate instead) {
         return city.as(
-                Role.REGISTRAR, city.board, () -> city.use(CorrectDueDate.class).correct(asked, chosen, instead, WHY));
+                Role.REGISTRAR, city.board, () -> city.use(CorrectDueDate.class).correct(asked, seen, instead, WHY));
+    }
+
+    /** As a page shows them now. */
+    private Map<ReferralId, LocalDate> days(Set<ReferralId> chosen) {
+        return lines().stream()
+                .map(line -> line.referral().header())
+                .filter(referral -> chosen.contains(referral.id()))
+                .collect(Collectors.toMap(Referral.Header::id, Referral.Header::dueOn));
     }
 
     private void reminds() {

@@ -44,12 +44,15 @@ import se.rodatraden.matters.usecase.ReadWaysOut;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterMotion;
 import se.rodatraden.matters.usecase.RemindBodies;
+import se.rodatraden.matters.usecase.ReportEdit;
+import se.rodatraden.matters.usecase.SaveReport;
 
 /** A body that still works on its reply learns that the council has decided the motion: that it has, and then what. */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SettledMotionTest {
     private static final String ADVICE = "ages-between-not-counted";
+    private static final String TOO_LATE = "reply-due-before-meeting";
 
     private final MattersFixture city;
     private int rounds;
@@ -91,13 +94,14 @@ class SettledMotionTest {
     @Test
     void learns_what_was_decided_at_once_and_its_paragraph_when_the_minutes_are_approved() {
         assertThat(settled()).isEmpty();
-        assertThat(advice()).contains(ADVICE);
+        aimsAt(city.meeting(city.committee, today.plusDays(11)));
+        assertThat(advice()).contains(ADVICE, TOO_LATE);
 
         decide(city.council, proposal, DecisionOutcome.REJECTED, "");
         DiaryNumber number = new DiaryNumber("KF 2024/" + rounds);
         SettledMotion known = new SettledMotion("Kommunfullmäktige", number, today, DecisionOutcome.REJECTED, null);
         assertThat(settled()).contains(known);
-        assertThat(advice()).as("nobody tries a draft any more").doesNotContain(ADVICE);
+        assertThat(advice()).as("nobody tries a draft or hurries any more").doesNotContain(ADVICE, TOO_LATE);
 
         approve(city.council, councilMeets);
         assertThat(settled().orElseThrow().section()).isEqualTo(city.paragraph() - 1);
@@ -175,7 +179,7 @@ class SettledMotionTest {
         refuses(
                 over,
                 () -> city.use(CorrectDueDate.class)
-                        .correct(motion.matter(), Set.of(referral()), today.plusDays(30), "Fel."));
+                        .correct(motion.matter(), Map.of(referral(), today.plusDays(10)), today.plusDays(30), "Fel."));
         assertThat(standing()).isEqualTo(Referral.Standing.UNANSWERED);
         ReadCompilation.CompilationView compiled = city.as(
                 Role.ANALYST, city.board, () -> city.use(ReadCompilation.class).read(motion.matter(), null));
@@ -248,8 +252,8 @@ class SettledMotionTest {
                         .correct(
                                 other.matter(),
                                 city.use(ReadRound.class).read(other.matter()).stream()
-                                        .map(line -> line.referral().header().id())
-                                        .collect(Collectors.toSet()),
+                                        .map(line -> line.referral().header())
+                                        .collect(Collectors.toMap(Referral.Header::id, Referral.Header::dueOn)),
                                 told.plusDays(30),
                                 "Fel år."));
         DeliveryId letter = city.waiting(city.committee, other.motion()).getFirst();
@@ -262,6 +266,34 @@ class SettledMotionTest {
 
         assertThat(view(city.committee, answering).matter().header().replyDueOn())
                 .contains(told);
+    }
+
+    @Test
+    void a_body_whose_reply_waits_to_be_registered_is_not_told_that_nobody_waits_for_it() {
+        FormalMeetingId meeting = decidedByTheCommittee();
+        approve(city.committee, meeting);
+        send(city.committee, reply);
+        decide(city.council, proposal, DecisionOutcome.REJECTED, "");
+        approve(city.council, councilMeets);
+        send(city.council, proposal);
+
+        city.registered(city.board, city.waiting(city.board, motion.motion()).getLast());
+
+        assertThat(city.waiting(city.committee, motion.motion())).isEmpty();
+        registers(city.board);
+        assertThat(lines().getFirst().standing().isAnswered()).isTrue();
+    }
+
+    private void aimsAt(FormalMeetingId meeting) {
+        city.as(
+                Role.ANALYST,
+                city.committee,
+                () -> city.use(SaveReport.class)
+                        .save(new ReportEdit(
+                                report,
+                                ReportEdit.Chosen.untouched(),
+                                new ReportEdit.Chosen<>(null, meeting),
+                                Map.of())));
     }
 
     private FormalMeetingId decidedByTheCommittee() {

@@ -19,6 +19,7 @@ import se.rodatraden.guidelines.domain.table.DecisionTable;
 import se.rodatraden.guidelines.domain.table.OutputClause;
 import se.rodatraden.guidelines.usecase.ReadPrepared;
 import se.rodatraden.guidelines.usecase.ReadVersion;
+import se.rodatraden.guidelines.usecase.StartDraft;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.shell.Page;
 
@@ -27,11 +28,13 @@ import se.rodatraden.shell.Page;
 class DifferencePage {
     private final ReadVersion readVersion;
     private final ReadPrepared readPrepared;
+    private final StartDraft startDraft;
     private final Guidelines guidelines;
 
-    DifferencePage(ReadVersion readVersion, ReadPrepared readPrepared, Guidelines guidelines) {
+    DifferencePage(ReadVersion readVersion, ReadPrepared readPrepared, StartDraft startDraft, Guidelines guidelines) {
         this.readVersion = readVersion;
         this.readPrepared = readPrepared;
+        this.startDraft = startDraft;
         this.guidelines = guidelines;
     }
 
@@ -50,6 +53,7 @@ class DifferencePage {
         DecisionTable after = view.version().table();
         return VersionPage.of("guidelines/difference", "guidelines.difference.title", view.guideline(), view.version())
                 .with("view", view)
+                .with("start", startDraft.of(view.version()).orElse(null))
                 .with("prepared", readPrepared.of(view.version()).orElse(null))
                 .with("before", before)
                 .with(

@@ -12,7 +12,9 @@ import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.domain.analysis.Comparison;
 import se.rodatraden.guidelines.usecase.ReadPrepared;
+import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.Page;
+import se.rodatraden.shell.Redirect;
 
 /** A draft as it was put before the body that decides on it: what that body can adopt. */
 @Controller
@@ -27,8 +29,15 @@ class PreparedPage {
 
     @GetMapping("/guidelines/versions/{id}/proposed")
     @Endpoint(purpose = Purpose.READ_GUIDELINES)
-    Page prepared(@PathVariable UUID id) {
-        ReadPrepared.AsPrepared draft = readPrepared.asPrepared(new GuidelineVersionId(id));
+    Answer prepared(@PathVariable UUID id) {
+        GuidelineVersionId version = new GuidelineVersionId(id);
+        // Whoever has kept the address is led to what the body made of it.
+        return guidelines.version(version).state().isDraft()
+                ? page(readPrepared.asPrepared(version))
+                : Redirect.to("/guidelines/versions/{}", id);
+    }
+
+    private Page page(ReadPrepared.AsPrepared draft) {
         GuidelineTitle guideline = guidelines.guideline(draft.version().guideline());
         return VersionPage.of("guidelines/prepared", "guidelines.proposed.title", guideline, draft.version())
                 .with("guideline", guideline)

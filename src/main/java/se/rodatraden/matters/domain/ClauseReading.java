@@ -14,7 +14,7 @@ import se.rodatraden.matters.lint.text.Patterns;
 
 /**
  * What the clauses of a decision plainly say of the motion, of drafts and of the body's stance. Clauses are free text: this
- * reads the words that minutes use, and says nothing of a clause that has none of them or that gives a task to somebody.
+ * reads the words that minutes use, and says nothing of a clause that has none of them nor of what somebody is given to do.
  *
  * <p>A clause that grants what was proposed ("kommunfullmäktige bifaller kommunstyrelsens förslag") says what the proposal
  * says, of everything that the other clauses say nothing of.
@@ -28,7 +28,12 @@ public final class ClauseReading {
 
     private static final Pattern AT_ONCE = Patterns.of("\\bomedelba\\p{L}+\\s(?:\\p{L}+\\s)?juster\\p{L}*"
             + "|\\bjuster\\p{L}*\\s(?:\\p{L}+\\s){0,3}omedelba\\p{L}+|\\bdirektjuster\\p{L}*");
-    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej)\\b");
+    private static final String ADJUSTED =
+            "\\p{L}*(?:avgift|tax(?:a|or|e)|belopp|ersättning|budget|anslag|hyr(?:a|or)|arvode|bidrag|pris|öppettid"
+                    + "|nivå|ram(?:en|ar))\\p{L}*";
+    /** What else is adjusted than minutes. */
+    private static final Pattern ADJUSTS = Patterns.of("\\bjuster\\p{L}*\\s(?:av\\s)?(?:\\p{L}+\\s){0,2}" + ADJUSTED
+            + "|\\b" + ADJUSTED + "\\s(?:(?:ska|skall|omedelbart)\\s){0,2}juster\\p{L}*");
 
     private static final Pattern SUPPORTS = Patterns.of("\\btillstyrk\\p{L}*");
     private static final Pattern OPPOSES = Patterns.of("\\bavstyrk\\p{L}*");
@@ -49,8 +54,12 @@ public final class ClauseReading {
     /** @param proposal the clauses that lie before the body, said where one of its own grants them */
     public static ClauseReading of(List<String> clauses, List<String> proposal) {
         List<ClausePiece> own = ClausePiece.of(clauses);
-        return new ClauseReading(
-                own, own.stream().anyMatch(ClausePiece::grantsProposal) ? ClausePiece.of(proposal) : List.of());
+        boolean grants = own.stream().filter(piece -> !piece.givesTask()).anyMatch(ClausePiece::grantsProposal);
+        return new ClauseReading(beforeTasks(own), grants ? beforeTasks(ClausePiece.of(proposal)) : List.of());
+    }
+
+    private static List<ClausePiece> beforeTasks(List<ClausePiece> pieces) {
+        return pieces.stream().map(ClausePiece::beforeTask).toList();
     }
 
     /** What the clauses say themselves, and where that is nothing, what the proposal that they grant says. */
@@ -91,7 +100,9 @@ public final class ClauseReading {
 
     /** Whether the clauses let the paragraph be approved at the meeting itself. */
     public boolean approvesAtOnce() {
-        return own.stream().anyMatch(piece -> piece.has(AT_ONCE) && !piece.has(NOT));
+        return own.stream()
+                .map(piece -> piece.without(ADJUSTS))
+                .anyMatch(piece -> piece.has(AT_ONCE) && !piece.isDenied());
     }
 
     /** The stances that are told; two, where its parts are answered apart. */

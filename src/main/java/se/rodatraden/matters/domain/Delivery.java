@@ -96,7 +96,12 @@ public sealed interface Delivery {
      * @param instead the day that holds
      */
     record DueCorrected(Envelope envelope, ReferralId referral, LocalDate dueOn, LocalDate instead, String reason)
-            implements Delivery {}
+            implements Delivery {
+        /** As each side keeps it. */
+        public DueCorrection correction() {
+            return new DueCorrection(envelope.id(), referral, dueOn, instead, reason, envelope.sentOn());
+        }
+    }
 
     /** Whether registering it opens a matter, or adds to one that exists. */
     default boolean opensMatter() {

@@ -29,26 +29,40 @@ final class DraftsInClauses {
     private static final Pattern AS_DRAFTED =
             Patterns.of("\\b(?:enligt|i enlighet med)\\s(?:\\p{L}+\\s)?utkast(?:et)?\\b");
 
+    private static final Pattern CHANGES = Patterns.of("\\b(?:ändra|revidera|uppdatera)[sr]?\\b");
+    private static final Pattern DROPPED =
+            Patterns.of("\\butkast(?:et)?\\s(?:[\\p{L}\\d]+\\s){0,6}(?:lägg(?:s|es)\\sne[dr]|dras\\stillbaka)\\b"
+                    + "|\\blägg(?:a|er)\\sne[dr]\\sutkast");
+    private static final String SOMETHING_DONE =
+            "(?:\\p{L}{0,20}uppföljning|utvärdering|redovisning|rapport|granskning|översyn|tidplan|tidsplan|kontroll|utbildning|information)\\p{L}*"
+                    + "\\s(?:av|för|om|kring|enligt)\\b";
+    /** What is decided is something about a guideline and not what it says. */
+    private static final Pattern OF_ANOTHER = Patterns.of(ClausePiece.ADOPTS
+            + "\\s(?:(?!att\\b|riktlinje|utkast|version|förslag)\\p{L}+\\s){0,3}" + SOMETHING_DONE
+            + "|^(?:att\\s)?(?:(?:en|den|årlig|löpande|\\p{L}+s)\\s){0,2}" + SOMETHING_DONE + "[^,.;]{0,60}"
+            + ClausePiece.ADOPTS);
+
     private static final Pattern FOR_SOMETHING = Patterns.of("\\briktlinje\\p{L}*\\s(?:för|om|avseende|gällande)\\s");
     /** Of what holds today already, or of what is not to hold. */
     private static final Pattern HOLDS_AS_BEFORE =
-            Patterns.of("\\b(?:inte|ej|gällande|fortsatt|fortsätter|fortsättningsvis"
+            Patterns.of("\\b(?:inte|ej|icke|gällande|fortsatt|fortsätter|fortsättningsvis"
                     + "|alltjämt|oförändra\\p{L}*|upphör\\p{L}*)\\b");
 
     /** "Att riktlinjen inte ändras": with the guideline, where it is named. */
     private static final Pattern UNCHANGED =
             Patterns.of("\\briktlinje(?:n|rna)\\s((?:\\p{L}[\\p{L}\\d-]{0,40},?\\s){0,6}?)"
-                    + "(?:(?:ska|skall)\\s)?(?:(?:inte|ej)\\s(?:ska\\s|skall\\s)?ändra[ds]?|(?:lämnas|gäller|är)\\soförändra\\p{L}*|ligger\\sfast)\\b"
+                    + "(?:(?:ska|skall)\\s)?(?:(?:inte|ej|icke)\\s(?:ska\\s|skall\\s)?ändra[ds]?|(?:lämnas|gäller|är)\\soförändra\\p{L}*|ligger\\sfast)\\b"
                     + "(?!.{0,40}\\b(?:till|tills|intill|under|övrigt|annat|utöver|förrän|innan|före)\\b)"
-                    + "|\\b(?:inte|ej)\\sändra\\sriktlinje(?:n|rna)\\b([^,.]{0,80})");
+                    + "|\\b(?:inte|ej|icke)\\sändra\\sriktlinje(?:n|rna)\\b([^,.]{0,80})");
 
     private DraftsInClauses() {}
 
     static List<ClauseOnDrafts> of(List<ClausePiece> pieces, List<DraftOnTable> drafts) {
         List<ClauseOnDrafts> said = new ArrayList<>();
         for (ClausePiece piece : pieces) {
-            boolean adopts = piece.adopts();
-            boolean rejects = piece.rejects() || piece.doesNotAdopt();
+            ClausePiece told = piece.without(OF_ANOTHER);
+            boolean adopts = told.adopts() || changesAsDrafted(told);
+            boolean rejects = told.rejects() || told.doesNotAdopt() || told.has(DROPPED);
             if (adopts != rejects && isAbout(piece, drafts)) {
                 Set<DraftOnTable> named = named(piece, drafts);
                 boolean names = piece.has(VERSION) || !named.isEmpty();
@@ -61,11 +75,19 @@ final class DraftsInClauses {
         return said;
     }
 
+    private static boolean changesAsDrafted(ClausePiece piece) {
+        return piece.has(AS_DRAFTED) && piece.has(CHANGES) && !piece.isDenied();
+    }
+
+    private static boolean isOfAnother(ClausePiece piece) {
+        return piece.has(OF_ANOTHER) && !piece.without(OF_ANOTHER).adopts();
+    }
+
     /** Those that say from when the draft holds, or that it does. */
     static List<ClausePiece> holding(List<ClausePiece> pieces, DraftOnTable draft, List<DraftOnTable> drafts) {
         return pieces.stream()
                 .filter(piece -> piece.has(HOLDS) || piece.has(AS_DRAFTED))
-                .filter(piece -> !piece.has(HOLDS_AS_BEFORE) && !piece.rejects())
+                .filter(piece -> !piece.has(HOLDS_AS_BEFORE) && !piece.rejects() && !isOfAnother(piece))
                 .filter(piece -> tellsOfDrafts(piece, drafts) && mayMean(draft, piece, drafts))
                 .toList();
     }

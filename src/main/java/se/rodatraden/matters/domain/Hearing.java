@@ -2,6 +2,7 @@ package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.kernel.Verdict;
 
@@ -28,6 +29,16 @@ public record Hearing(
     /** What is struck out stays as it is. */
     public Verdict mayBeChanged() {
         return Verdict.allowedIf(stands(), "matters.refused.hearing-struck");
+    }
+
+    /** By which a form tells which outcome it was drawn with. */
+    public String outcomeMark() {
+        return TextMark.of(Stream.of(outcome));
+    }
+
+    /** What a colleague has written meanwhile is replaced by whoever has read it. */
+    public Verdict isAsSeen(String mark) {
+        return Verdict.allowedIf(outcomeMark().equals(mark), "matters.refused.hearing-outcome-changed");
     }
 
     public boolean hasOutcome() {

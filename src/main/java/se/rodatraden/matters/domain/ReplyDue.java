@@ -6,40 +6,50 @@ import java.util.Optional;
 import se.rodatraden.matters.ReferralId;
 
 /**
- * When a reply is due, and how that day came to be: what the sender set first, and the extensions since.
+ * When a reply is due, and how that day came to be: what the sender set first, and what was said of it since.
  *
- * @param day that holds: the last that was granted, or the first, unless the sender has corrected it
- * @param extensions of this referral, in the order in which they were asked for
+ * @param day that holds: the last that was granted or put right, or the first
+ * @param steps of this referral, in the order in which they were written
  */
-public record ReplyDue(LocalDate first, LocalDate day, List<ReplyExtension> extensions) {
+public record ReplyDue(LocalDate first, LocalDate day, List<DueStep> steps) {
 
     public ReplyDue {
-        extensions = List.copyOf(extensions);
+        steps = List.copyOf(steps);
     }
 
     /** A day that was never corrected. */
     public ReplyDue(LocalDate first, List<ReplyExtension> extensions) {
-        this(first, lastGranted(extensions).map(ReplyExtension.Granted::until).orElse(first), extensions);
+        this(first, lastGranted(extensions).map(ReplyExtension.Granted::until).orElse(first), List.copyOf(extensions));
     }
 
     /** @param all those of a matter; the ones of other referrals are left out */
-    public static ReplyDue of(LocalDate first, LocalDate day, ReferralId referral, List<ReplyExtension> all) {
+    public static ReplyDue of(LocalDate first, LocalDate day, ReferralId referral, List<? extends DueStep> all) {
         return new ReplyDue(
                 first,
                 day,
                 all.stream()
-                        .filter(extension -> extension.header().referral().equals(referral))
+                        .filter(step -> step.referral().equals(referral))
+                        .sorted(DueStep.IN_ORDER)
+                        .<DueStep>map(step -> step)
                         .toList());
     }
 
-    /** Whether the sender has put the day right: it is neither the first nor granted. */
-    public boolean isCorrected() {
-        return !day.equals(granted().orElse(first));
+    /** Where the first day is not known apart: the one before the first step is it. */
+    public static ReplyDue of(LocalDate day, ReferralId referral, List<? extends DueStep> all) {
+        ReplyDue known = of(day, day, referral, all);
+        return new ReplyDue(known.steps().stream().findFirst().map(DueStep::was).orElse(day), day, known.steps());
+    }
+
+    public List<ReplyExtension> extensions() {
+        return steps.stream()
+                .filter(ReplyExtension.class::isInstance)
+                .map(ReplyExtension.class::cast)
+                .toList();
     }
 
     /** The last day that was granted. */
     public Optional<LocalDate> granted() {
-        return lastGranted(extensions).map(ReplyExtension.Granted::until);
+        return lastGranted(extensions()).map(ReplyExtension.Granted::until);
     }
 
     private static Optional<ReplyExtension.Granted> lastGranted(List<ReplyExtension> extensions) {

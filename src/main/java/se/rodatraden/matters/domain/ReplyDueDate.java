@@ -1,8 +1,13 @@
 package se.rodatraden.matters.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.rodatraden.kernel.Verdict;
+import se.rodatraden.matters.ReferralId;
 
 /** The day by which the sender of a referral wants its answer (svarsdatum). Set, not computed. */
 public record ReplyDueDate(LocalDate day) {
@@ -17,18 +22,57 @@ public record ReplyDueDate(LocalDate day) {
 
     /**
      * Whether it can take the place of the day that a body was told by mistake: while its reply is awaited, and never a day
-     * that is not after today or that takes back what was granted.
-     *
-     * @param due of that referral, with what was granted
+     * that is not after today.
      */
-    public Verdict mayReplace(Referral referral, ReplyDue due, LocalDate today) {
+    public Verdict mayReplace(Referral referral, LocalDate today) {
         return Verdict.allowedIf(referral instanceof Referral.Sent, "matters.refused.correction-replied")
                 .and(() -> mayBeSet(today))
-                .and(() -> Verdict.allowedIf(!day.equals(referral.header().dueOn()), "matters.refused.correction-same"))
-                .and(() -> due.granted()
-                        .filter(day::isBefore)
-                        .map(until -> Verdict.refused("matters.refused.correction-granted", until))
-                        .orElse(Verdict.ALLOWED));
+                .and(() ->
+                        Verdict.allowedIf(!day.equals(referral.header().dueOn()), "matters.refused.correction-same"));
+    }
+
+    /**
+     * Whether somebody who moves days knows those that hold: what a colleague has told meanwhile is not replaced unseen.
+     *
+     * @param referrals of the matter as they are
+     * @param seen the days that they were seen with, of those that are moved
+     */
+    public static Verdict areAsSeen(List<Referral> referrals, Map<ReferralId, LocalDate> seen) {
+        List<Referral.Header> moved = referrals.stream()
+                .map(Referral::header)
+                .filter(referral ->
+                        seen.containsKey(referral.id()) && !referral.dueOn().equals(seen.get(referral.id())))
+                .toList();
+        return Verdict.allowedIf(
+                moved.isEmpty(),
+                "matters.refused.due-moved",
+                moved.stream().map(Referral.Header::bodyName).toList(),
+                moved.stream().map(Referral.Header::dueOn).distinct().toList());
+    }
+
+    /**
+     * Whether it takes back nothing that was granted. Where it does for some, they are named: the others can have it.
+     *
+     * @param extensions of the matter
+     */
+    public Verdict keepsWhatIsGranted(List<Referral> referrals, List<ReplyExtension> extensions) {
+        Map<String, LocalDate> granted = new LinkedHashMap<>();
+        for (Referral referral : referrals) {
+            Referral.Header header = referral.header();
+            ReplyDue.of(header.firstDueOn(), header.dueOn(), header.id(), extensions)
+                    .granted()
+                    .filter(day::isBefore)
+                    .ifPresent(until -> granted.put(header.bodyName(), until));
+        }
+        return granted.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(until -> Verdict.refused(
+                        granted.size() == referrals.size()
+                                ? "matters.refused.correction-granted"
+                                : "matters.refused.correction-granted-some",
+                        List.copyOf(granted.keySet()),
+                        until))
+                .orElse(Verdict.ALLOWED);
     }
 
     /**

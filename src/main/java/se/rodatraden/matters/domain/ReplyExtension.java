@@ -8,7 +8,7 @@ import se.rodatraden.matters.DeliveryId;
 import se.rodatraden.matters.ReferralId;
 
 /** More time for a reply, asked for by the body and answered by the sender (anstånd). Both sides have it. */
-public sealed interface ReplyExtension {
+public sealed interface ReplyExtension extends DueStep {
 
     Header header();
 
@@ -25,6 +25,26 @@ public sealed interface ReplyExtension {
     record Granted(Header header, LocalDate until, String answer, LocalDate answeredOn) implements ReplyExtension {}
 
     record Refused(Header header, String answer, LocalDate answeredOn) implements ReplyExtension {}
+
+    @Override
+    default DeliveryId id() {
+        return header().id();
+    }
+
+    @Override
+    default ReferralId referral() {
+        return header().referral();
+    }
+
+    @Override
+    default LocalDate was() {
+        return header().dueOn();
+    }
+
+    @Override
+    default LocalDate on() {
+        return header().askedOn();
+    }
 
     default boolean isOpen() {
         return switch (this) {

@@ -58,8 +58,14 @@ record StartDays(List<StartDay> days, boolean unread) {
     private static final Pattern UNREAD = Patterns.of("(?:" + BEGINS + "|\\bfrån)" + FILL
             + "\\s(?:(?:nästa|kommande|instundande|stundande|början av|mitten av|slutet av|den)\\s){0,2}"
             + "(?:höst|vår|sommar|vinter|ht|vt|läsår|skolår|termin|skolstart|kvartal|månad|vecka|veckoskift|\\d)");
+    /** Of what holds as soon as it is decided. */
+    private static final Pattern AT_ONCE = Patterns.of("(?:" + BEGINS + FILL + "\\s(?:omedelbart|genast)"
+            + "|\\bträd\\p{L}*\\s(?:omedelbart|genast)\\si\\skraft|\\bmed\\somedelbar\\sverkan"
+            + "|\\bfrån\\s(?:och\\smed\\s)?(?:i\\s?dag|dagens\\sdatum|dags\\sdato|beslutsda(?:gen|tum(?:et)?)|dagen\\sför\\sbeslutet))"
+            + "\\b(?!\\s(?:efter|när|då|sedan|från|vid|som)\\b)");
+
     /** What no longer holds, or is done with what holds. */
-    private static final Pattern NO_START = Patterns.of("\\b(?:inte|ej|upphör\\p{L}*|upphäv\\p{L}*|tidigast|senast"
+    private static final Pattern NO_START = Patterns.of("\\b(?:inte|ej|icke|upphör\\p{L}*|upphäv\\p{L}*|tidigast|senast"
             + "|fortsätter|alltjämt|oförändra\\p{L}*|(?:upp)?följ(?:s|er|a|as|ning\\p{L}*)|utvärder\\p{L}*"
             + "|redovisa\\p{L}*|rapporter\\p{L}*|avgift\\p{L}*|tax(?:a|an|or|orna))\\b");
 
@@ -74,6 +80,9 @@ record StartDays(List<StartDay> days, boolean unread) {
             return new StartDays(List.of(), false);
         }
         List<StartDay> days = new ArrayList<>();
+        if (AT_ONCE.matcher(text).find()) {
+            days.add(exactly(meeting));
+        }
         List<Time> times = times(text, meeting);
         for (Time time : times) {
             String before = text.substring(Math.max(0, time.from() - 80), time.from());

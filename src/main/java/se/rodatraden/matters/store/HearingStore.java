@@ -36,11 +36,20 @@ public class HearingStore {
                 .single();
     }
 
-    public void noteOutcome(Hearing hearing) {
-        jdbc.sql("update matters.hearing set outcome = :outcome where id = :id")
-                .param("outcome", hearing.outcome())
-                .param("id", hearing.id())
-                .update();
+    /**
+     * @param was the outcome that it takes the place of; empty for none
+     * @return false when the hearing was struck out, or has another outcome by now
+     */
+    public boolean noteOutcome(UUID hearing, String was, String outcome) {
+        return jdbc.sql("""
+                        update matters.hearing set outcome = :outcome
+                        where id = :id and outcome = :was and struck_on is null
+                        """)
+                        .param("outcome", outcome)
+                        .param("id", hearing)
+                        .param("was", was)
+                        .update()
+                == 1;
     }
 
     /** @return false when somebody else struck it out at the same moment */

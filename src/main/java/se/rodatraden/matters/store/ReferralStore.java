@@ -115,12 +115,19 @@ public class ReferralStore {
         return ordinal.orElse(0);
     }
 
-    /** More time was granted, or the day before was a mistake. */
-    public void moveDue(ReferralId referral, LocalDate dueOn) {
-        jdbc.sql("update matters.referral set due_on = :due where id = :id")
-                .param("due", dueOn)
-                .param("id", referral.value())
-                .update();
+    /**
+     * More time was granted, or the day before was a mistake.
+     *
+     * @param was the day that it takes the place of
+     * @return false when another has taken its place already
+     */
+    public boolean moveDue(ReferralId referral, LocalDate was, LocalDate dueOn) {
+        return jdbc.sql("update matters.referral set due_on = :due where id = :id and due_on = :was")
+                        .param("due", dueOn)
+                        .param("id", referral.value())
+                        .param("was", was)
+                        .update()
+                == 1;
     }
 
     /**

@@ -73,7 +73,7 @@ public class AnswerExtension {
                         extensions.answer(id, request, until, answer, today), "matters.refused.extension-answered"))
                 .orThrow();
         if (until != null) {
-            round.moveDue(header, until);
+            round.moveDue(matter, header, until);
         }
         round.follow(asking);
         round.tell(

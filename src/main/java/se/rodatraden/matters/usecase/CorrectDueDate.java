@@ -3,7 +3,7 @@ package se.rodatraden.matters.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
@@ -16,9 +16,9 @@ import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.Referral;
-import se.rodatraden.matters.domain.ReplyDue;
 import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.domain.ReplyExtension;
+import se.rodatraden.matters.store.DueCorrectionStore;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
 
@@ -31,14 +31,21 @@ public class CorrectDueDate {
     private final MatterStore matters;
     private final SentRound round;
     private final ExtensionStore extensions;
+    private final DueCorrectionStore corrections;
     private final MatterHistory history;
     private final Clock clock;
 
     CorrectDueDate(
-            MatterStore matters, SentRound round, ExtensionStore extensions, MatterHistory history, Clock clock) {
+            MatterStore matters,
+            SentRound round,
+            ExtensionStore extensions,
+            DueCorrectionStore corrections,
+            MatterHistory history,
+            Clock clock) {
         this.matters = matters;
         this.round = round;
         this.extensions = extensions;
+        this.corrections = corrections;
         this.history = history;
         this.clock = clock;
     }
@@ -53,40 +60,42 @@ public class CorrectDueDate {
     }
 
     /**
-     * @param chosen of the matter's referrals
+     * @param chosen of the matter's referrals, each with the day that is said to be wrong
      * @return the names of the bodies that are told
-     * @throws se.rodatraden.kernel.RefusedException when one of them has replied, or the day cannot be
+     * @throws se.rodatraden.kernel.RefusedException when one of them has replied or has another day than that by now, or the
+     *     day cannot be
      */
     @Transactional
-    public List<String> correct(MatterId id, Set<ReferralId> chosen, LocalDate instead, String reason) {
+    public List<String> correct(MatterId id, Map<ReferralId, LocalDate> chosen, LocalDate instead, String reason) {
         Matter matter = matters.get(id);
         LocalDate today = LocalDate.now(clock);
         List<ReplyExtension> asked = extensions.of(id);
         List<Referral> meant = round.of(id).stream()
-                .filter(referral -> chosen.contains(referral.header().id()))
+                .filter(referral -> chosen.containsKey(referral.header().id()))
                 .toList();
         Verdict allowed = may(matter)
                 .and(() -> DiaryEntry.mayExplain(reason))
-                .and(() -> Verdict.allowedIf(!meant.isEmpty(), "matters.refused.no-bodies"));
+                .and(() -> Verdict.allowedIf(!meant.isEmpty(), "matters.refused.no-bodies"))
+                .and(() -> ReplyDueDate.areAsSeen(meant, chosen));
         for (Referral referral : meant) {
-            Referral.Header header = referral.header();
-            ReplyDue due = ReplyDue.of(header.firstDueOn(), header.dueOn(), header.id(), asked);
-            allowed = allowed.and(() -> new ReplyDueDate(instead).mayReplace(referral, due, today));
+            allowed = allowed.and(() -> new ReplyDueDate(instead).mayReplace(referral, today));
         }
-        allowed.orThrow();
+        allowed.and(() -> new ReplyDueDate(instead).keepsWhatIsGranted(meant, asked))
+                .orThrow();
         meant.stream().map(Referral::header).forEach(referral -> correct(matter.header(), referral, instead, reason));
         round.follow(matter);
         return meant.stream().map(referral -> referral.header().bodyName()).toList();
     }
 
     private void correct(Matter.Header matter, Referral.Header referral, LocalDate instead, String reason) {
-        round.moveDue(referral, instead);
-        round.tell(
+        round.moveDue(matter, referral, instead);
+        Delivery.DueCorrected letter = round.tell(
                 matter,
                 referral,
-                RoundText.DUE_CORRECTED,
+                RoundText.dueCorrected(instead),
                 RoundText.corrected(referral.dueOn(), instead, reason),
                 envelope -> new Delivery.DueCorrected(envelope, referral.id(), referral.dueOn(), instead, reason));
+        corrections.keep(matter, letter.correction());
         history.line(matter, "due-corrected", referral.bodyName(), referral.dueOn(), instead, reason);
     }
 }

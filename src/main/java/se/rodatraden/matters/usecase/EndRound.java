@@ -1,11 +1,15 @@
 package se.rodatraden.matters.usecase;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.rodatraden.kernel.DecisionRef;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.store.DeliveryStore;
 
 /**
  * Tells the bodies that have not answered that the motion has been decided. No statute gives an end to a referral inside a
@@ -15,17 +19,21 @@ import se.rodatraden.matters.domain.Referral;
 @Component
 class EndRound {
     private final SentRound round;
+    private final DeliveryStore deliveries;
     private final MatterHistory history;
 
-    EndRound(SentRound round, MatterHistory history) {
+    EndRound(SentRound round, DeliveryStore deliveries, MatterHistory history) {
         this.round = round;
+        this.deliveries = deliveries;
         this.history = history;
     }
 
     void end(Matter.Header matter, DecisionRef decision) {
+        Set<UUID> replied = repliesThatWait(matter);
         List<Referral.Header> silent = round.of(matter.id()).stream()
                 .filter(Referral.Sent.class::isInstance)
                 .map(Referral::header)
+                .filter(referral -> !replied.contains(referral.id().value()))
                 .toList();
         if (silent.isEmpty()) {
             return;
@@ -41,5 +49,14 @@ class EndRound {
                 matter,
                 "round-ended",
                 silent.stream().map(Referral.Header::bodyName).toList());
+    }
+
+    /** A body whose reply has come, and waits to be registered, has nothing to be told. */
+    private Set<UUID> repliesThatWait(Matter.Header matter) {
+        return deliveries.waiting(matter.authority()).stream()
+                .filter(Delivery.ReplyToReferral.class::isInstance)
+                .map(Delivery.ReplyToReferral.class::cast)
+                .map(reply -> reply.request().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,12 +1,9 @@
 package se.rodatraden.matters.usecase;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rodatraden.matters.domain.OfficialReport;
+import se.rodatraden.matters.domain.TextMark;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Place;
 
@@ -27,7 +24,7 @@ final class FindingMark {
             case Place.Section(String key) -> Stream.concat(Stream.of(key, report.text(key)), reason(finding).stream());
             case Place.WholeReport _, Place.Hearings _ -> reason(finding).stream();
         };
-        return digest(Stream.concat(Stream.of(finding.rule(), finding.comparedWith()), about));
+        return TextMark.of(Stream.concat(Stream.of(finding.rule(), finding.comparedWith()), about));
     }
 
     private static List<String> reason(Finding finding) {
@@ -48,15 +45,5 @@ final class FindingMark {
             end++;
         }
         return text.substring(begin, end).strip();
-    }
-
-    private static String digest(Stream<String> words) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            words.forEach(word -> digest.update((word.length() + ":" + word).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every platform has SHA-256", e);
-        }
     }
 }

@@ -113,7 +113,7 @@ class MatterUnderCheck {
                 known.heard().stream()
                         .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
                         .toList(),
-                dueStill(header).flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+                dueStill(known).flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
                 decidedOn,
                 known.ahead().stream().map(FormalMeeting::heldOn).toList(),
                 known.motion().flatMap(motion -> clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn())),
@@ -136,9 +136,11 @@ class MatterUnderCheck {
                 known.signer());
     }
 
-    /** Whoever has answered already has no time to keep. */
-    private Optional<LocalDate> dueStill(Matter.Header matter) {
+    /** Whoever has answered already, or is asked about what is decided, has no time to keep. */
+    private Optional<LocalDate> dueStill(Known known) {
+        Matter.Header matter = known.matter().header();
         return matter.replyDueOn()
+                .filter(_ -> known.settled().isEmpty())
                 .filter(_ -> matter.notAwaitedOn().isEmpty())
                 .filter(_ -> repliesAhead.of(matter.id()).isEmpty());
     }

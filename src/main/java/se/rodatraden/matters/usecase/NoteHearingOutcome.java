@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
 import se.rodatraden.kernel.NotFoundException;
+import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
@@ -29,22 +30,37 @@ public class NoteHearingOutcome {
         this.clock = clock;
     }
 
+    /**
+     * @param seen the mark of the outcome that the writer saw
+     * @return whether it took the place of an earlier outcome
+     * @throws se.rodatraden.kernel.RefusedException when it has become another since, or the hearing is struck out
+     */
     @Transactional
-    public void note(MatterId id, UUID hearing, String outcome) {
+    public boolean note(MatterId id, UUID hearing, String seen, String outcome) {
         Matter matter = matters.get(id);
         MatterAction.NOTE_HEARING.verdict(matter, CurrentActor.get()).orThrow();
-        Hearing noted = hearings.of(id).stream()
-                .filter(known -> known.id().equals(hearing))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("hearing " + hearing));
+        Hearing noted = hearing(id, hearing);
         noted.mayBeChanged()
+                .and(() -> noted.isAsSeen(seen))
                 .and(() -> Hearing.mayBeNoted(noted.body(), noted.heldOn(), outcome, LocalDate.now(clock)))
                 .orThrow();
-        hearings.noteOutcome(new Hearing(hearing, noted.body(), noted.heldOn(), outcome, null));
-        if (noted.hasOutcome() && !noted.outcome().equals(outcome)) {
+        if (!hearings.noteOutcome(hearing, noted.outcome(), outcome)) {
+            hearing(id, hearing).mayBeChanged().orThrow();
+            Verdict.refused("matters.refused.hearing-outcome-changed").orThrow();
+        }
+        boolean changed = noted.hasOutcome() && !noted.outcome().equals(outcome);
+        if (changed) {
             history.line(matter.header(), "hearing-outcome-changed", noted.body(), noted.heldOn(), noted.outcome());
         } else {
             history.line(matter.header(), "hearing-outcome-noted", noted.body(), noted.heldOn());
         }
+        return changed;
+    }
+
+    private Hearing hearing(MatterId matter, UUID id) {
+        return hearings.of(matter).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("hearing " + id));
     }
 }

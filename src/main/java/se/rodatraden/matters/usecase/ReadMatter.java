@@ -203,15 +203,19 @@ public class ReadMatter {
                     .toList();
         }
 
+        /** The meeting that the report was written for, among those that can be chosen. */
+        public Optional<FormalMeeting> writtenFor() {
+            return report.map(written -> written.content().writtenFor())
+                    .flatMap(aim -> meetings.stream()
+                            .filter(meeting -> meeting.header().id().equals(aim))
+                            .findFirst());
+        }
+
         /** The meeting to be chosen first: that which the report was written for, or the next; null when none is planned. */
         public @Nullable String aimedAt() {
-            return report.map(written -> written.content().writtenFor())
-                    .filter(aim -> meetings.stream()
-                            .anyMatch(meeting -> meeting.header().id().equals(aim)))
-                    .or(() -> meetings.stream()
-                            .min(Comparator.comparing(FormalMeeting::heldOn))
-                            .map(next -> next.header().id()))
-                    .map(Object::toString)
+            return writtenFor()
+                    .or(() -> meetings.stream().min(Comparator.comparing(FormalMeeting::heldOn)))
+                    .map(meeting -> meeting.header().id().toString())
                     .orElse(null);
         }
     }

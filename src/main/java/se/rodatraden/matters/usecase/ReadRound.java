@@ -19,12 +19,12 @@ import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.AwaitedReplies;
+import se.rodatraden.matters.domain.DueStep;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyDue;
 import se.rodatraden.matters.domain.ReplyExtension;
 import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReferralStore;
@@ -37,7 +37,7 @@ public class ReadRound {
     private final AuthorityStore authorities;
     private final ReferralStore referrals;
     private final RoundInTime roundInTime;
-    private final ExtensionStore extensions;
+    private final DueSteps dueSteps;
     private final MeetingStore meetings;
     private final Clocks clocks;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class ReadRound {
             AuthorityStore authorities,
             ReferralStore referrals,
             RoundInTime roundInTime,
-            ExtensionStore extensions,
+            DueSteps dueSteps,
             MeetingStore meetings,
             Clocks clocks,
             Clock clock) {
@@ -55,7 +55,7 @@ public class ReadRound {
         this.authorities = authorities;
         this.referrals = referrals;
         this.roundInTime = roundInTime;
-        this.extensions = extensions;
+        this.dueSteps = dueSteps;
         this.meetings = meetings;
         this.clocks = clocks;
         this.clock = clock;
@@ -86,7 +86,7 @@ public class ReadRound {
     public List<BodyLine> read(MatterId id) {
         LocalDate today = LocalDate.now(clock);
         boolean over = !roundInTime.verdict(matters.get(id)).isAllowed();
-        List<ReplyExtension> all = extensions.of(id);
+        List<DueStep> all = dueSteps.of(id);
         Map<CompartmentId, FormalMeeting> next = meetings.nextOfEach(today).stream()
                 .collect(Collectors.toMap(meeting -> meeting.header().authority(), Function.identity()));
         List<Referral> round = referrals.of(id);
@@ -111,7 +111,7 @@ public class ReadRound {
     private BodyLine line(
             MatterId id,
             Referral referral,
-            List<ReplyExtension> all,
+            List<DueStep> all,
             Set<ReferralId> toRemind,
             Map<CompartmentId, FormalMeeting> next,
             LocalDate today,

@@ -25,7 +25,6 @@ import se.rodatraden.matters.domain.ReplySituation;
 import se.rodatraden.matters.domain.WayOut;
 import se.rodatraden.matters.store.AgendaStore;
 import se.rodatraden.matters.store.AuthorityStore;
-import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.ReplyAheadStore;
@@ -40,7 +39,7 @@ public class ReadWaysOut {
     private final MeetingStore meetings;
     private final AgendaStore agendas;
     private final AuthorityStore authorities;
-    private final ExtensionStore extensions;
+    private final DueSteps dueSteps;
     private final ReplyAheadStore replies;
     private final ReadSettledMotion settledMotion;
     private final Clocks clocks;
@@ -51,7 +50,7 @@ public class ReadWaysOut {
             MeetingStore meetings,
             AgendaStore agendas,
             AuthorityStore authorities,
-            ExtensionStore extensions,
+            DueSteps dueSteps,
             ReplyAheadStore replies,
             ReadSettledMotion settledMotion,
             Clocks clocks,
@@ -60,7 +59,7 @@ public class ReadWaysOut {
         this.meetings = meetings;
         this.agendas = agendas;
         this.authorities = authorities;
-        this.extensions = extensions;
+        this.dueSteps = dueSteps;
         this.replies = replies;
         this.settledMotion = settledMotion;
         this.clocks = clocks;
@@ -130,14 +129,10 @@ public class ReadWaysOut {
             throw new NotFoundException("a referral that matter " + id + " answers");
         }
         LocalDate today = LocalDate.now(clock);
-        ReplyDue known = ReplyDue.of(dueOn, dueOn, referral, extensions.of(id));
-        LocalDate first = known.extensions().isEmpty()
-                ? dueOn
-                : known.extensions().getFirst().header().dueOn();
         return new ReplySituation(
                 today,
                 matter,
-                new ReplyDue(first, dueOn, known.extensions()),
+                ReplyDue.of(dueOn, referral, dueSteps.of(id)),
                 meetings.of(header.authority(), today, MEETINGS).stream()
                         .filter(FormalMeeting.Planned.class::isInstance)
                         .filter(meeting -> mayDealWith(matter, meeting))

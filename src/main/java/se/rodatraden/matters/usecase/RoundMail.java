@@ -13,6 +13,7 @@ import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterDocument.Direction;
 import se.rodatraden.matters.store.DeliveryStore;
+import se.rodatraden.matters.store.DueCorrectionStore;
 import se.rodatraden.matters.store.ExtensionStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
@@ -24,6 +25,7 @@ class RoundMail {
     private final MatterStore matters;
     private final DeliveryStore deliveries;
     private final ExtensionStore extensions;
+    private final DueCorrectionStore corrections;
     private final MatterDocumentStore documents;
     private final ReplyAheadStore repliesAhead;
     private final RepliesExpected repliesExpected;
@@ -35,6 +37,7 @@ class RoundMail {
             MatterStore matters,
             DeliveryStore deliveries,
             ExtensionStore extensions,
+            DueCorrectionStore corrections,
             MatterDocumentStore documents,
             ReplyAheadStore repliesAhead,
             RepliesExpected repliesExpected,
@@ -44,6 +47,7 @@ class RoundMail {
         this.matters = matters;
         this.deliveries = deliveries;
         this.extensions = extensions;
+        this.corrections = corrections;
         this.documents = documents;
         this.repliesAhead = repliesAhead;
         this.repliesExpected = repliesExpected;
@@ -124,10 +128,11 @@ class RoundMail {
         Matter.Header matter = answering(corrected.referral(), corrected.envelope());
         document(
                 matter,
-                RoundText.DUE_CORRECTED,
+                RoundText.dueCorrected(corrected.instead()),
                 corrected.envelope(),
                 today,
                 RoundText.corrected(corrected.dueOn(), corrected.instead(), corrected.reason()));
+        corrections.keep(matter, corrected.correction());
         history.line(
                 matter,
                 moveDue(matter, corrected.envelope(), corrected.instead())

@@ -14,9 +14,12 @@ final class RoundText {
 
     static final String NO_LONGER_AWAITED = "Svar på remissen väntas inte längre";
 
-    static final String DUE_CORRECTED = "Rättat svarsdatum";
-
     private RoundText() {}
+
+    /** With the day, as one body may get several. */
+    static String dueCorrected(LocalDate instead) {
+        return "Rättat svarsdatum: " + instead;
+    }
 
     static String corrected(LocalDate dueOn, LocalDate instead, String reason) {
         return "Svaret på remissen ska lämnas senast den %s. Det ersätter det tidigare svarsdatumet den %s.\n\n%s"

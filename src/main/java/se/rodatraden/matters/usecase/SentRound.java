@@ -2,13 +2,16 @@ package se.rodatraden.matters.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
 import se.rodatraden.matters.domain.Delivery;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.Referral;
+import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.store.ReferralStore;
 
 /**
@@ -38,19 +41,28 @@ class SentRound {
         return inTime.verdict(matter);
     }
 
-    /** Moves the body's day on the sender's side; on its own, the body moves it when it registers the letter. */
-    void moveDue(Referral.Header referral, LocalDate day) {
-        referrals.moveDue(referral.id(), day);
+    /**
+     * Moves the body's day on the sender's side; on its own, the body moves it when it registers the letter.
+     *
+     * @throws RefusedException where a colleague has moved it meanwhile
+     */
+    void moveDue(Matter.Header matter, Referral.Header referral, LocalDate day) {
+        if (!referrals.moveDue(referral.id(), referral.dueOn(), day)) {
+            ReplyDueDate.areAsSeen(of(matter.id()), Map.of(referral.id(), referral.dueOn()))
+                    .orThrow();
+        }
     }
 
     /** Sends a body a letter that both diaries keep. */
-    void tell(
+    <D extends Delivery> D tell(
             Matter.Header matter,
             Referral.Header referral,
             String title,
             String text,
-            Function<Delivery.Envelope, Delivery> letter) {
-        post.send(letter.apply(post.envelope(matter, referral.body(), null)), title, referral.bodyName(), text);
+            Function<Delivery.Envelope, D> letter) {
+        D sent = letter.apply(post.envelope(matter, referral.body(), null));
+        post.send(sent, title, referral.bodyName(), text);
+        return sent;
     }
 
     /** Brings the lines on the sender's worklist in step with the round. */

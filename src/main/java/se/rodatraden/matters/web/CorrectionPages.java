@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +16,12 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.MatterId;
-import se.rodatraden.matters.ReferralId;
 import se.rodatraden.matters.domain.DiaryEntry;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReplyDueDate;
 import se.rodatraden.matters.usecase.CorrectDueDate;
 import se.rodatraden.matters.usecase.ReadMatter;
+import se.rodatraden.matters.usecase.ReadRound;
 import se.rodatraden.shell.Answer;
 import se.rodatraden.shell.FormErrors;
 import se.rodatraden.shell.Page;
@@ -32,11 +31,13 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class CorrectionPages {
     private final ReadMatter readMatter;
+    private final ReadRound readRound;
     private final CorrectDueDate correctDueDate;
     private final Clock clock;
 
-    CorrectionPages(ReadMatter readMatter, CorrectDueDate correctDueDate, Clock clock) {
+    CorrectionPages(ReadMatter readMatter, ReadRound readRound, CorrectDueDate correctDueDate, Clock clock) {
         this.readMatter = readMatter;
+        this.readRound = readRound;
         this.correctDueDate = correctDueDate;
         this.clock = clock;
     }
@@ -46,10 +47,15 @@ class CorrectionPages {
     Page prepare(@PathVariable UUID id) {
         ReadMatter.MatterView view = readMatter.read(new MatterId(id));
         correctDueDate.may(view.matter()).orThrow();
-        List<UUID> awaited = awaited(view).stream()
-                .map(referral -> referral.header().id().value())
-                .toList();
-        return page(view, new CorrectionForm(awaited, null, null, null, null), new FormErrors());
+        return page(view, new CorrectionForm(first(awaited(id)), null, null, null, null, null), new FormErrors());
+    }
+
+    /** Whoever has been granted more time has a day of its own, which the mistake is hardly about. */
+    private static List<UUID> first(List<ReadRound.BodyLine> awaited) {
+        List<ReadRound.BodyLine> ungranted =
+                awaited.stream().filter(line -> line.due().granted().isEmpty()).toList();
+        return (ungranted.isEmpty() ? awaited : ungranted)
+                .stream().map(line -> line.referral().header().id().value()).toList();
     }
 
     @PostMapping("/matters/{id}/referrals/correction")
@@ -66,11 +72,8 @@ class CorrectionPages {
                 errors.text("reason", form.reason(), "matters.refused.unexplained", DiaryEntry.LONGEST_REASON);
         if (errors.isEmpty()) {
             try {
-                List<String> told = correctDueDate.correct(
-                        new MatterId(id),
-                        form.chosen().stream().map(ReferralId::new).collect(Collectors.toUnmodifiableSet()),
-                        day.orElseThrow(),
-                        reason.orElseThrow());
+                List<String> told =
+                        correctDueDate.correct(new MatterId(id), form.meant(), day.orElseThrow(), reason.orElseThrow());
                 return Redirect.to("/matters/{}/referrals", id)
                         .saying("matters.correction.done", told, day.orElseThrow());
             } catch (RefusedException e) {
@@ -86,7 +89,8 @@ class CorrectionPages {
     private static String field(Verdict.Refused refused) {
         return switch (refused.reason()) {
             case "matters.refused.personal-number", "matters.refused.personal-file" -> "reason";
-            case "matters.refused.no-bodies", "matters.refused.correction-replied" -> "referrals";
+            case "matters.refused.no-bodies", "matters.refused.correction-replied", "matters.refused.due-moved" ->
+                "referrals";
             default -> "dueOn";
         };
     }
@@ -104,18 +108,21 @@ class CorrectionPages {
         }
     }
 
-    private static List<Referral> awaited(ReadMatter.MatterView view) {
-        return view.referrals().stream().filter(Referral.Sent.class::isInstance).toList();
+    private List<ReadRound.BodyLine> awaited(UUID matter) {
+        return readRound.read(new MatterId(matter)).stream()
+                .filter(line -> line.referral() instanceof Referral.Sent)
+                .toList();
     }
 
-    private static Page page(ReadMatter.MatterView view, CorrectionForm form, FormErrors errors) {
+    /** With the days as they are now, whatever the one showed that was sent. */
+    private Page page(ReadMatter.MatterView view, CorrectionForm form, FormErrors errors) {
         String path = "/matters/" + view.matter().id();
         return Page.of("matters/correction")
                 .under("/matters", "matters.diary.title")
                 .under(path, "matters.matter.title", view.matter().header().number())
                 .under(path + "/referrals", "matters.referrals.title")
                 .with("matter", view.matter().header())
-                .with("awaited", awaited(view))
+                .with("awaited", awaited(view.matter().id().value()))
                 .with("form", form)
                 .with("askAnyway", DayOffQuestion.isAsked(errors, form.anyway()))
                 .with("askLate", ReferralPages.asksLate(form.late(), errors))

@@ -12,7 +12,11 @@ import se.rodatraden.shell.FormErrors;
  */
 final class DayOffQuestion {
     private static final String ASKED = "matters.day-off";
-    private static final String EARLY = "matters.day-early";
+    /** The day is before the one on which the matter was registered. */
+    static final String BEFORE_MATTER = "matters.day-early.matter";
+    /** The day is over. */
+    static final String BEFORE_TODAY = "matters.day-early.today";
+
     private static final String LATE = "matters.day-late";
 
     private DayOffQuestion() {}
@@ -26,16 +30,19 @@ final class DayOffQuestion {
     }
 
     /**
-     * Asks about a day outside the time in which it is likely to be, as one is after a slip in the year, or else about a day off.
+     * The time in which a day is likely to be.
      *
-     * @param from the first likely day
-     * @param until the last
+     * @param from the first day
+     * @param early what is said of one before it, with both
+     * @param until the last day
      */
-    static void ask(
-            String field, LocalDate day, LocalDate from, LocalDate until, @Nullable String anyway, FormErrors errors) {
-        if (anyway == null && day.isBefore(from)) {
-            errors.add(field, EARLY, day, from);
-        } else if (anyway == null && day.isAfter(until)) {
+    record Likely(LocalDate from, String early, LocalDate until) {}
+
+    /** Asks about a day outside the time in which it is likely to be, as one is after a slip in the year, or else about a day off. */
+    static void ask(String field, LocalDate day, Likely likely, @Nullable String anyway, FormErrors errors) {
+        if (anyway == null && day.isBefore(likely.from())) {
+            errors.add(field, likely.early(), day, likely.from());
+        } else if (anyway == null && day.isAfter(likely.until())) {
             errors.add(field, LATE, day);
         } else {
             ask(field, day, anyway, errors);
@@ -46,6 +53,7 @@ final class DayOffQuestion {
     static boolean isAsked(FormErrors errors, @Nullable String anyway) {
         return anyway != null
                 || errors.entries().stream()
-                        .anyMatch(entry -> Set.of(ASKED, EARLY, LATE).contains(entry.key()));
+                        .anyMatch(entry ->
+                                Set.of(ASKED, BEFORE_MATTER, BEFORE_TODAY, LATE).contains(entry.key()));
     }
 }

@@ -40,8 +40,6 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class DecisionPages {
     private static final int LAST_SECTION = 999;
-    /** Before the key of a doubt: the box that says that it stands so in the minutes. */
-    private static final String MEANT = "meant-";
 
     private final PrepareDecision prepareDecision;
     private final RecordDecision recordDecision;
@@ -73,39 +71,34 @@ class DecisionPages {
         PrepareDecision.DecisionOffer offer = prepareDecision.prepare(new MatterId(id));
         FormErrors errors = new FormErrors();
         Optional<RecordDecision.Particulars> particulars = read(offer, typed, errors);
-        List<DecisionDoubt> doubts = particulars.map(recordDecision::doubts).orElse(List.of()).stream()
-                .filter(doubt -> canBeAskedAbout(doubt, errors))
-                .toList();
-        Set<DecisionDoubt> meant = doubts.stream()
-                .filter(doubt -> typed.containsKey(MEANT + doubt.key()))
-                .collect(Collectors.toUnmodifiableSet());
-        List<DecisionDoubt> asked =
-                doubts.stream().filter(doubt -> !meant.contains(doubt)).toList();
+        List<DecisionQuestion> questions = particulars
+                .map(about -> recordDecision.doubts(about).stream()
+                        .map(doubt -> DecisionQuestion.of(doubt, about, typed))
+                        .filter(question -> question.canBeAsked(errors))
+                        .toList())
+                .orElse(List.of());
+        List<DecisionQuestion> open =
+                questions.stream().filter(question -> !question.answered()).toList();
         if (particulars.isPresent() && errors.isEmpty()) {
             try {
-                recordDecision.record(particulars.get().meaning(meant));
+                recordDecision.record(particulars.get().meaning(answered(questions)));
                 return Redirect.to("/meetings/{}", offer.meeting().header().id())
                         .saying("matters.decision.recorded", offer.matter().number());
             } catch (RefusedException e) {
-                if (asked.stream().map(DecisionDoubt::told).noneMatch(e.refused()::equals)) {
+                if (open.stream().map(question -> question.doubt().told()).noneMatch(e.refused()::equals)) {
                     add(fieldOf(e.refused().reason(), particulars.get().guidelines()), e.refused(), errors);
                 }
             }
         }
-        asked.forEach(doubt -> errors.toCheck(
-                MEANT + doubt.key(),
-                doubt.told().reason(),
-                doubt.told().arguments().toArray()));
-        return page(offer, typed, doubts, errors);
+        open.forEach(question -> question.ask(errors));
+        return page(offer, typed, questions, errors);
     }
 
-    /** What rests on a field that could not be read would be asked about in vain. */
-    static boolean canBeAskedAbout(DecisionDoubt doubt, FormErrors errors) {
-        Set<String> unread =
-                errors.entries().stream().map(FormErrors.Entry::field).collect(Collectors.toUnmodifiableSet());
-        return !unread.contains("clauses")
-                && !unread.contains(fieldOf(doubt))
-                && (doubt.draft().isEmpty() || unread.stream().noneMatch(field -> field.startsWith("effect-")));
+    private static Set<DecisionDoubt> answered(List<DecisionQuestion> questions) {
+        return questions.stream()
+                .filter(DecisionQuestion::answered)
+                .map(DecisionQuestion::doubt)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void add(String field, Verdict.Refused refused, FormErrors errors) {
@@ -131,8 +124,12 @@ class DecisionPages {
         }
         Optional<String> task = errors.optionalText("task", typed.get("task"), 4000);
         Optional<String> dissent = errors.optionalText("dissent", typed.get("dissent"), 20_000);
-        List<RecordDecision.GuidelineEffect> effects =
-                effects(offer, outcome.map(DecisionOutcome::settles).orElse(false), typed, errors);
+        List<RecordDecision.GuidelineEffect> effects = effects(
+                offer.drafts(),
+                offer.meeting().heldOn(),
+                outcome.map(DecisionOutcome::settles).orElse(false),
+                typed,
+                errors);
         List<String> decided = DecisionClause.read(clauses.orElse("")).stream()
                 .map(DecisionClause::text)
                 .toList();
@@ -153,35 +150,47 @@ class DecisionPages {
      * What becomes of a draft is never assumed: a forgotten answer would leave a guideline out of force. One that is adopted
      * without a readable day stands with that of the meeting, so that the rest of it can be asked about.
      */
-    private static List<RecordDecision.GuidelineEffect> effects(
-            PrepareDecision.DecisionOffer offer, boolean settles, Map<String, String> typed, FormErrors errors) {
+    static List<RecordDecision.GuidelineEffect> effects(
+            List<PrepareDecision.OfferedDraft> drafts,
+            LocalDate heldOn,
+            boolean settles,
+            Map<String, String> typed,
+            FormErrors errors) {
         List<RecordDecision.GuidelineEffect> effects = new ArrayList<>();
-        for (PrepareDecision.OfferedDraft offered : offer.drafts()) {
+        for (PrepareDecision.OfferedDraft offered : drafts) {
             GuidelineVersion draft = offered.version();
-            String effect = typed.getOrDefault("effect-" + draft.id(), settles ? "" : "none");
-            if (effect.isEmpty()) {
-                errors.add("effect-" + draft.id(), "matters.decision.effect.missing", draft.title());
-            }
-            if (effect.equals("adopt")) {
-                Optional<LocalDate> from = errors.date(
-                        "from-" + draft.id(), typed.get("from-" + draft.id()), "matters.decision.from.missing");
-                String shown = typed.getOrDefault("hash-" + draft.id(), "");
-                Set<GuidelineVersionId> replaces = named(typed.getOrDefault("replaces-" + draft.id(), ""));
-                LocalDate day = from.orElse(offer.meeting().heldOn());
-                effects.add(new RecordDecision.GuidelineEffect(draft.id(), shown, day, replaces));
-            } else if (effect.equals("reject")) {
-                effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
+            switch (typed.getOrDefault("effect-" + draft.id(), settles ? "" : "none")) {
+                case "none" -> {}
+                case "adopt" -> effects.add(adopted(draft, heldOn, typed, errors));
+                case "reject" -> effects.add(new RecordDecision.GuidelineEffect(draft.id(), draft.hash(), null));
+                default -> errors.add("effect-" + draft.id(), "matters.decision.effect.missing", draft.title());
             }
         }
         return effects;
     }
 
-    /** As the page wrote them, each after a space. */
-    private static Set<GuidelineVersionId> named(String ids) {
-        return Stream.of(ids.split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(id -> new GuidelineVersionId(UUID.fromString(id)))
-                .collect(Collectors.toUnmodifiableSet());
+    private static RecordDecision.GuidelineEffect adopted(
+            GuidelineVersion draft, LocalDate heldOn, Map<String, String> typed, FormErrors errors) {
+        String from = "from-" + draft.id();
+        String replaces = "replaces-" + draft.id();
+        LocalDate day = errors.date(from, typed.get(from), "matters.decision.from.missing")
+                .orElse(heldOn);
+        String shown = typed.getOrDefault("hash-" + draft.id(), "");
+        return new RecordDecision.GuidelineEffect(
+                draft.id(), shown, day, named(replaces, typed.getOrDefault(replaces, ""), errors));
+    }
+
+    /** As the page wrote them, each after a space; what it did not write names no version that is ahead. */
+    private static Set<GuidelineVersionId> named(String field, String ids, FormErrors errors) {
+        try {
+            return Stream.of(ids.split(" "))
+                    .filter(id -> !id.isEmpty())
+                    .map(id -> new GuidelineVersionId(UUID.fromString(id)))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException e) {
+            errors.add(field, "guidelines.refused.ahead-changed");
+            return Set.of();
+        }
     }
 
     /** A fault of the draft stands at the draft: at its day, or at what becomes of it. */
@@ -203,23 +212,6 @@ class DecisionPages {
         };
     }
 
-    private static String fieldOf(DecisionDoubt doubt) {
-        return switch (doubt.kind()) {
-            case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS -> "clauses";
-            case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
-            case APPROVED_AT_ONCE -> "immediate";
-            case ANOTHER_DAY, DAY_NOT_SAID, DAY_NOT_READ, TWO_DAYS ->
-                "from-" + doubt.draft().orElseThrow();
-            case DRAFT_ADOPTED,
-                    DRAFT_REJECTED,
-                    DRAFT_LEFT,
-                    ANOTHER_ADOPTED,
-                    ADOPTION_NOT_SAID,
-                    MOTION_REJECTED,
-                    MOTION_GRANTED -> "effect-" + doubt.draft().orElseThrow();
-        };
-    }
-
     /** The draft that is adopted: one alone is refused at a time, and hardly a motion has two. */
     private static String ofTheDraft(String field, List<RecordDecision.GuidelineEffect> effects) {
         return effects.stream()
@@ -229,11 +221,11 @@ class DecisionPages {
                 .orElse("outcome");
     }
 
-    /** @param doubts of what was typed, each with a box to tick */
+    /** @param questions about what was typed, each with a box to tick */
     private Page page(
             PrepareDecision.DecisionOffer offer,
             Map<String, String> typed,
-            List<DecisionDoubt> doubts,
+            List<DecisionQuestion> questions,
             FormErrors errors) {
         return Page.of("matters/decision")
                 .titled("matters.decision.title", offer.matter().number())
@@ -246,7 +238,7 @@ class DecisionPages {
                 .with("offer", offer)
                 .with("typed", typed)
                 .with("settled", readSettledMotion.of(offer.matter().id()).orElse(null))
-                .with("doubts", doubts.stream().collect(Collectors.groupingBy(DecisionPages::fieldOf)))
+                .with("questions", questions.stream().collect(Collectors.groupingBy(DecisionQuestion::field)))
                 .with(errors);
     }
 }

@@ -61,11 +61,11 @@ class HearingPages {
         FormErrors errors = new FormErrors();
         Optional<String> body = errors.text("body", form.body(), "matters.hearing.body.missing", 120);
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.hearing.held.missing");
-        LocalDate today = LocalDate.now(clock);
-        LocalDate registered =
-                readMatter.read(new MatterId(id)).matter().header().registeredOn();
-        heldOn.ifPresent(
-                day -> DayOffQuestion.ask("heldOn", day, registered, today.plusYears(1), form.anyway(), errors));
+        DayOffQuestion.Likely likely = new DayOffQuestion.Likely(
+                readMatter.read(new MatterId(id)).matter().header().registeredOn(),
+                DayOffQuestion.BEFORE_MATTER,
+                LocalDate.now(clock).plusYears(1));
+        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, likely, form.anyway(), errors));
         Optional<String> outcome = errors.optionalText("outcome", form.outcome(), 2000);
         if (!errors.isEmpty()) {
             return page(id, form, errors);
@@ -91,7 +91,10 @@ class HearingPages {
             return page(id, HearingForm.EMPTY, errors);
         }
         try {
-            noteHearingOutcome.note(new MatterId(id), hearing, text.orElseThrow());
+            boolean changed = noteHearingOutcome.note(
+                    new MatterId(id), hearing, typed.getOrDefault("seen", ""), text.orElseThrow());
+            return Redirect.to("/matters/{}/hearings", id)
+                    .saying(changed ? "matters.hearing.outcome.changed" : "matters.hearing.outcome.noted");
         } catch (RefusedException e) {
             errors.add(
                     "outcome-" + hearing,
@@ -99,7 +102,6 @@ class HearingPages {
                     e.refused().arguments().toArray());
             return page(id, HearingForm.EMPTY, errors).with("typed", outcome);
         }
-        return Redirect.to("/matters/{}/hearings", id).saying("matters.hearing.noted");
     }
 
     @PostMapping("/matters/{id}/hearings/{hearing}/strike")

@@ -77,7 +77,9 @@ class MeetingPages {
         FormErrors errors = new FormErrors();
         Optional<LocalDate> heldOn = errors.date("heldOn", form.heldOn(), "matters.meeting.held.missing");
         LocalDate today = LocalDate.now(clock);
-        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, today, today.plusYears(2), form.anyway(), errors));
+        DayOffQuestion.Likely likely =
+                new DayOffQuestion.Likely(today, DayOffQuestion.BEFORE_TODAY, today.plusYears(2));
+        heldOn.ifPresent(day -> DayOffQuestion.ask("heldOn", day, likely, form.anyway(), errors));
         Optional<LocalTime> beginsAt = time(form.beginsAt(), errors);
         Optional<String> place = errors.text("place", form.place(), "matters.meeting.place.missing", 120);
         if (!errors.isEmpty()) {

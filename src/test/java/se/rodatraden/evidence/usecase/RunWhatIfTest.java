@@ -52,6 +52,9 @@ import se.rodatraden.kernel.Period;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.EvidenceCitations.Newer;
+import se.rodatraden.shell.Language;
+import se.rodatraden.shell.ModuleTexts;
+import se.rodatraden.shell.Texts;
 
 /** From a draft to a saved snapshot, on the real database with its real roles. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -118,6 +121,18 @@ class RunWhatIfTest {
         assertThat(some.as(Role.ANALYST, figures::ledger))
                 .extracting(ReadFigures.Released::receiptHash)
                 .contains(run.release().receipt().hash());
+    }
+
+    @Test
+    void what_the_draft_changes_is_said_in_the_language_of_whoever_reads_it() {
+        ReadFigures.Run run = figuresOf(run(eight));
+        assertThat(inWords(run, Language.SWEDISH)).first().asString().matches("Rad 1, .+: 12–20 ändras till 8–20");
+        assertThat(inWords(run, Language.ENGLISH)).first().asString().matches("Row 1, .+: 12–20 becomes 8–20");
+    }
+
+    private static List<String> inWords(ReadFigures.Run run, Language language) {
+        Texts texts = new Texts(language, ModuleTexts.read(language, List.of("evidence")));
+        return new FiguresInWords(run.release(), texts).changes(run.run().tried());
     }
 
     @Test

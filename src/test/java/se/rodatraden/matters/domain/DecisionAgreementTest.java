@@ -197,6 +197,10 @@ class DecisionAgreementTest {
             Beslutet justeras inte omedelbart.                | ''
             Protokollet justeras den 3 december 2024.         | ''
             att avgiften justeras från årsskiftet             | ''
+            att omedelbart justera avgifterna                 | ''
+            att justera hyrorna för lokalerna omedelbart      | ''
+            Taxan ska justeras omedelbart.                    | ''
+            att omedelbart justera denna paragraf             | APPROVED_AT_ONCE
             """)
     void a_paragraph_is_approved_at_the_meeting_where_its_clauses_say_so(String clause, String asked) {
         for (MatterKind kind : MatterKind.values()) {
@@ -357,6 +361,83 @@ class DecisionAgreementTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Utkastet antas icke.                                                      | DRAFT_ADOPTED
+            Kommunfullmäktige vägrar anta utkastet.                                   | DRAFT_ADOPTED
+            att avstå från att fastställa riktlinjen SIG Unga                         | DRAFT_ADOPTED
+            Utkastet läggs ned. Riktlinjen gäller från den 1 november 2024.           | DRAFT_ADOPTED
+            Riktlinjen SIG Unga bereds. Den ska inte antas.                           | DRAFT_ADOPTED
+            Utkastet antas. Utkastet avslås, med hänsyn till uppdraget.               | DRAFT_BOTH_WAYS DRAFT_ADOPTED DAY_NOT_SAID
+            att införa uppföljning av riktlinjen                                      | ADOPTION_NOT_SAID
+            att årlig uppföljning av riktlinjen införs från årsskiftet                | ADOPTION_NOT_SAID
+            att godkänna förvaltningens redovisning av riktlinjen                     | ADOPTION_NOT_SAID
+            att fastställa en tidplan för riktlinjen                                  | ADOPTION_NOT_SAID
+            att införa uppföljning av riktlinjen, att riktlinjen antas                | DAY_NOT_SAID
+            att anta förvaltningens förslag till riktlinje                            | DAY_NOT_SAID
+            att anta riktlinje för uppföljning av placeringar                         | DAY_NOT_SAID
+            att utkastet antas enl. bilaga 1 från och med den 1 november 2024         | ''
+            """)
+    void an_adoption_is_denied_in_many_ways_and_not_said_of_what_is_done_with_a_guideline(
+            String clauses, String asked) {
+        assertThat(kinds(granting(clauses, List.of()))).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att riktlinjen ändras enligt utkastet från den 1 januari 2025 | DRAFT_LEFT
+            att riktlinjen inte ändras enligt utkastet                    | ''
+            att införa uppföljning av riktlinjen från årsskiftet          | ''
+            """)
+    void a_draft_that_is_left_is_not_taken_into_the_guideline(String clause, String asked) {
+        assertThat(kinds(council(AMENDED, List.of(clause), draft(3, Effect.LEFT))))
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            att utkastet antas och gäller från och med 1 jan. 2025                       | ANOTHER_DAY
+            att utkastet antas och gäller från den 1:a jan. 2025                         | ANOTHER_DAY
+            att utkastet antas och gäller från den 1 januari                             | ANOTHER_DAY
+            att utkastet antas och gäller från 20250101                                  | ANOTHER_DAY
+            att utkastet antas och gäller från 2025\u201101\u201101                                  | ANOTHER_DAY
+            att utkastet antas och gäller från 2025–01–01                                | ANOTHER_DAY
+            att utkastet antas och gäller från 2025–03–01                                | ''
+            att utkastet antas och gäller omedelbart                                     | ANOTHER_DAY
+            att utkastet antas med omedelbar verkan                                      | ANOTHER_DAY
+            att utkastet antas och träder omedelbart i kraft                             | ANOTHER_DAY
+            att utkastet antas att gälla från och med dagens datum                       | ANOTHER_DAY
+            att utkastet antas och gäller omedelbart efter att det har justerats         | ''
+            att riktlinjen som gäller i dag ersätts, att utkastet antas från 1 mars 2025 | ''
+            """)
+    void a_day_is_read_however_it_is_set(String clauses, String asked) {
+        DraftOnTable draft = new DraftOnTable(
+                new GuidelineVersionId(new UUID(1, 3)),
+                "SIG från åtta år",
+                3,
+                "SIG Unga",
+                Effect.ADOPTED,
+                LocalDate.of(2025, 3, 1));
+
+        assertThat(kinds(council(AMENDED, List.of(clauses.split(", ")), draft))).isEqualTo(asked);
+    }
+
+    /** As text comes out of files that were set for print. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            avsla\u030as utkastet
+            av\u00adslås utkastet
+            av\u200bslås utkastet
+            avslås utka\ufb06et
+            avslås¹ utkastet
+            \u2060avslås\u00a0utkastet
+            avslås SIG från a\u030atta\u00a0år
+            """)
+    void letters_are_read_however_they_are_set(String words) {
+        assertThat(kinds(council(AMENDED, List.of("Här " + words), draft(3, Effect.ADOPTED))))
+                .isEqualTo("DRAFT_ADOPTED");
+    }
+
     private static DecisionAgreement granting(String clauses, List<String> proposal) {
         return new DecisionAgreement(
                 MatterKind.COUNCIL_PROPOSAL,
@@ -389,6 +470,18 @@ class DecisionAgreementTest {
             att kommunstyrelsen får i uppdrag att besvara frågorna i motionen    | none
             att motionen läggs till handlingarna                                 | none
             att utkastet avslås                                                  | none
+            att motionen lämnas utan bifall                                      | REJECTED
+            att motionen bifalls icke                                            | REJECTED
+            att avstå från att bifalla motionen                                  | REJECTED
+            att utan votering bifalla motionen                                   | GRANTED
+            Motionen avslås, då arbetet redan bedrivs inom ramen för kommunstyrelsens uppdrag. | REJECTED
+            Motionen avslås och kommunstyrelsen får i uppdrag att se över rutinen. | REJECTED
+            att med bifall till motionen uppdra åt nämnden att se över rutinen   | GRANTED
+            Kommunstyrelsen får i uppdrag att följa frågan, och motionen avslås. | REJECTED
+            Ett svar på Anna Eks motion om tidig hjälp. Den avslås.              | REJECTED
+            Riktlinjen bereds. Motionen bereds. Den ska därför inte bifallas.    | REJECTED
+            Motionen bereds. Riktlinjen bereds. Den antas.                       | none
+            Motionen om tidig hjälp ger utkastet. Det avslås.                    | none
             """)
     void what_clauses_say_of_the_motion(String clause, String said) {
         assertThat(ClauseReading.of(List.of(clause), List.of()).ofTheMotion().stream()

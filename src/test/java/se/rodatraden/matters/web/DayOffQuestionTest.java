@@ -45,21 +45,22 @@ class DayOffQuestionTest {
     void a_day_outside_the_likely_time_is_asked_about_until_it_is_said_to_be_right() {
         LocalDate from = LocalDate.of(2024, 10, 7);
         LocalDate until = from.plusYears(1);
+        DayOffQuestion.Likely likely = new DayOffQuestion.Likely(from, DayOffQuestion.BEFORE_TODAY, until);
         for (LocalDate slip : List.of(LocalDate.of(1924, 10, 6), LocalDate.of(2034, 10, 9))) {
             FormErrors errors = new FormErrors();
-            DayOffQuestion.ask("heldOn", slip, from, until, null, errors);
+            DayOffQuestion.ask("heldOn", slip, likely, null, errors);
             assertThat(errors.entries())
                     .singleElement()
                     .satisfies(asked -> assertThat(asked.arguments()).contains(slip));
             assertThat(DayOffQuestion.isAsked(errors, null)).isTrue();
 
             FormErrors meant = new FormErrors();
-            DayOffQuestion.ask("heldOn", slip, from, until, "yes", meant);
+            DayOffQuestion.ask("heldOn", slip, likely, "yes", meant);
             assertThat(meant.isEmpty()).isTrue();
         }
-        FormErrors likely = new FormErrors();
-        DayOffQuestion.ask("heldOn", from, from, until, null, likely);
-        DayOffQuestion.ask("heldOn", until, from, until, null, likely);
-        assertThat(likely.isEmpty()).isTrue();
+        FormErrors within = new FormErrors();
+        DayOffQuestion.ask("heldOn", from, likely, null, within);
+        DayOffQuestion.ask("heldOn", until, likely, null, within);
+        assertThat(within.isEmpty()).isTrue();
     }
 }
