@@ -16,7 +16,7 @@ create index on matters.due_correction (matter_id);
 
 alter table matters.delivery no force row level security;
 insert into matters.due_correction
-select side.compartment_id, d.id, side.matter_id, (d.content ->> 'referral')::uuid, (d.content ->> 'dueOn')::date,
+select side.compartment_id, d.id, side.matter_id, (d.content -> 'referral' ->> 'value')::uuid, (d.content ->> 'dueOn')::date,
        (d.content ->> 'instead')::date, d.content ->> 'reason', d.sent_on
 from matters.delivery d
 cross join lateral (values (d.from_compartment_id, d.sender_matter_id), (d.compartment_id, d.registered_as))

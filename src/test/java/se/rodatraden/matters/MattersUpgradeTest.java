@@ -83,7 +83,8 @@ class MattersUpgradeTest {
                             sender_matter_id, motion_id, title, sent_on, content, registered_on, registered_as)
                         select body.compartment_id, sender.compartment_id, 'DUE_CORRECTED', sender.number, sender.id,
                                sender.motion_id, 'Bryggor', date '2024-04-02',
-                               jsonb_build_object('referral', gen_random_uuid(), 'dueOn', '2024-05-31',
+                               jsonb_build_object('referral',
+                                   jsonb_build_object('value', gen_random_uuid()), 'dueOn', '2024-05-31',
                                    'instead', '2024-06-14', 'reason', 'Fel dag.'),
                                registered, case when registered is not null then body.id end
                         from matter sender, matter body, (values (date '2024-04-03'), (null)) as letter (registered)
