@@ -23,6 +23,7 @@ comment on table casework.committee_consent is 'protected: the social committee'
 create unique index one_stands on casework.committee_consent (child_case_id, intervention) where lapsed_on is null;
 call access.protect('casework.committee_consent', 'child_case_id');
 call audit.require_opened('casework.committee_consent', 'child_case_id');
+call audit.require_opened_to_change('casework.committee_consent', 'child_case_id');
 revoke update on casework.committee_consent from rt_runtime;
 grant update (lapsed_on) on casework.committee_consent to rt_runtime;
 

@@ -52,6 +52,9 @@ class StaffAccountTest {
         StaffAccount worker = account(null, held(Role.SOCIAL_WORKER, UNIT, TODAY));
 
         assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, UNIT, TODAY))
+                .isEqualTo(Verdict.refused("administration.refused.held-until", TODAY, TODAY.plusDays(1)));
+        assertThat(account(null, held(Role.SOCIAL_WORKER, UNIT, null))
+                        .mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, UNIT, TODAY))
                 .isEqualTo(Verdict.refused("administration.refused.held"));
         assertThat(worker.mayAppoint(ADMINISTRATOR, Role.SOCIAL_WORKER, UNIT, TODAY.plusDays(1))
                         .isAllowed())

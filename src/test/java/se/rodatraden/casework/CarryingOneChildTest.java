@@ -297,6 +297,72 @@ class CarryingOneChildTest {
         }
     }
 
+    /** How it went is not asked of what has not begun; that it never comes to begin is. */
+    @Test
+    void an_intervention_is_followed_up_when_it_has_begun_or_ended_if_it_never_does() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        ProposalId proposal = propose(registered, WorkedTable.SIG, null);
+        DecisionId decision = unit.as(
+                unit.worker,
+                () -> unit.get(DecideIntervention.class)
+                        .decide(
+                                registered.id(),
+                                proposal,
+                                new DecideIntervention.Terms(
+                                        LocalDate.of(2024, 10, 21),
+                                        LocalDate.of(2025, 1, 8),
+                                        "4 kap. 1 § SoL; riktlinjen och utredningen.",
+                                        null)));
+        LocalDate next = LocalDate.of(2024, 12, 2);
+        assertThat(followUpRefusal(registered, decision, next, null)).isEqualTo("casework.refused.not-begun");
+        assertThat(endRefusal(registered, decision, FollowUpOutcome.IMPROVED)).isEqualTo("casework.refused.not-begun");
+
+        unit.clock().set(LocalDate.of(2024, 10, 21));
+        assertThat(followUpRefusal(registered, decision, next, null)).isEmpty();
+
+        unit.clock().set(TestClock.TODAY);
+        Registered other = investigated(FIFTEEN_YEARS_OLD.next());
+        unit.everybodySaysYes(other);
+        ProposalId never = propose(other, WorkedTable.SIG, null);
+        DecisionId unbegun = unit.as(
+                unit.worker,
+                () -> unit.get(DecideIntervention.class)
+                        .decide(
+                                other.id(),
+                                never,
+                                new DecideIntervention.Terms(
+                                        LocalDate.of(2024, 10, 21),
+                                        LocalDate.of(2025, 1, 8),
+                                        "4 kap. 1 § SoL; riktlinjen och utredningen.",
+                                        null)));
+        assertThat(endRefusal(other, unbegun, FollowUpOutcome.NOT_KNOWN)).isEmpty();
+        assertThat(read(unit.worker, other).childCase()).isInstanceOf(ChildCase.SupportEnded.class);
+    }
+
+    private String endRefusal(Registered registered, DecisionId decision, FollowUpOutcome outcome) {
+        try {
+            unit.runAs(
+                    unit.worker,
+                    () -> unit.get(RecordFollowUp.class)
+                            .record(
+                                    registered.id(),
+                                    decision,
+                                    new RecordFollowUp.Followed(
+                                            outcome,
+                                            GoalsMet.NONE_SET,
+                                            ClosureReason.NEVER_STARTED,
+                                            "",
+                                            null,
+                                            null,
+                                            0)));
+            return "";
+        } catch (RefusedException e) {
+            return e.refused().reason();
+        }
+    }
+
     private Optional<FollowUp> settledToday(Registered registered, DecisionId decision) {
         ReadDecision.DecisionFile file = decisionFile(registered, decision);
         return file.given().settledWithoutConsent(file.consents().refusedOn());
@@ -535,7 +601,7 @@ class CarryingOneChildTest {
                                         registered.id(),
                                         proposal,
                                         new DecideIntervention.Terms(
-                                                LocalDate.of(2024, 10, 14),
+                                                LocalDate.now(unit.clock()),
                                                 LocalDate.of(2025, 1, 9),
                                                 "4 kap. 1 § SoL; riktlinjen och utredningen.",
                                                 null))))
@@ -778,7 +844,7 @@ class CarryingOneChildTest {
                                 registered.id(),
                                 proposal,
                                 new DecideIntervention.Terms(
-                                        LocalDate.of(2024, 10, 14),
+                                        LocalDate.now(unit.clock()),
                                         followUpOn,
                                         "4 kap. 1 § SoL; riktlinjen och utredningen.",
                                         null)));

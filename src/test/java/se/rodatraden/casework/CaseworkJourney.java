@@ -132,6 +132,7 @@ class CaseworkJourney {
             visitor.go("/").sees("Nytt i dina ärenden").findsNoBarrier().reflows();
             visitor.go(path).findsNoBarrier().reflows().picture("case-overview-approved");
             visitor.follow("Besluta om insatsen: SIG Unga");
+            visitor.page().fill("#field-startsOn", "2024-10-07");
             visitor.fill("Motivering av beslutet", "4 kap. 1 § SoL (2001:453). Behovet kan inte tillgodoses annars.")
                     .press("Besluta om insatsen");
             visitor.sees("Beslutet är fattat.").findsNoBarrier().reflows().picture("case-decision");

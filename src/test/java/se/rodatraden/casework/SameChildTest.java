@@ -364,12 +364,11 @@ class SameChildTest {
     }
 
     private void protect(ChildCaseId id) {
-        unit.get(ProtectChild.class)
-                .protect(
-                        id,
-                        ProtectionLevel.CONFIDENTIALITY_MARKING,
-                        List.of(unit.manager.staff()),
-                        "Beslut från Skatteverket.");
+        protect(id, ProtectionLevel.CONFIDENTIALITY_MARKING);
+    }
+
+    private void protect(ChildCaseId id, ProtectionLevel level) {
+        unit.get(ProtectChild.class).protect(id, level, List.of(unit.manager.staff()), "Beslut från Skatteverket.");
     }
 
     /** What a colleague does commits while the registration waits for the case. */
@@ -481,6 +480,28 @@ class SameChildTest {
                         .beside())
                 .as("whoever handles the new one keeps it, and does not see the other")
                 .isEmpty();
+    }
+
+    /** One child is registered in one way; whoever sees how is not let write less of it elsewhere. */
+    @Test
+    void a_child_is_protected_no_less_in_one_case_than_in_another() {
+        Registered hidden = unit.concern(child("Tove", BORN, NUMBER));
+        unit.runAs(unit.worker, () -> protect(hidden.id(), ProtectionLevel.PROTECTED_REGISTRATION));
+        Registered begun = unit.concern(unit.colleague, child("Tove", BORN, NUMBER), new SameChild.NotAsked());
+        ProtectChild protecting = unit.get(ProtectChild.class);
+        assertThat(unit.as(unit.worker, () -> protecting.beside(begun.id())))
+                .contains(new ProtectChild.Beside(hidden.number(), ProtectionLevel.PROTECTED_REGISTRATION));
+        assertThat(unit.as(unit.colleague, () -> protecting.beside(begun.id())))
+                .as("whoever does not see the other case learns nothing of it")
+                .isEmpty();
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() ->
+                        unit.runAs(unit.worker, () -> protect(begun.id(), ProtectionLevel.CONFIDENTIALITY_MARKING)))
+                .extracting(refused -> refused.refused().reason())
+                .isEqualTo("casework.refused.weaker-protection");
+        unit.runAs(unit.worker, () -> protect(begun.id(), ProtectionLevel.PROTECTED_REGISTRATION));
+        assertThat(beside(hidden.id())).containsExactly(begun.id());
     }
 
     /** A colleague was quicker, and let in whoever handles the first one. */

@@ -55,13 +55,26 @@ public record StaffAccount(
         CompartmentId id = compartment == null ? null : compartment.id();
         return mayChange(by)
                 .and(() -> belongs(role, compartment))
-                .and(() -> Verdict.allowedIf(
-                        openOn(from).stream()
-                                .noneMatch(held -> held.role() == role && Objects.equals(held.compartment(), id)),
-                        "administration.refused.held"))
+                .and(() -> openOn(from).stream()
+                        .filter(held -> held.role() == role && Objects.equals(held.compartment(), id))
+                        .map(held -> held(held, from))
+                        .findFirst()
+                        .orElse(Verdict.ALLOWED))
                 .and(() -> openOn(from).stream()
                         .map(held -> besides(role, held.role()))
                         .reduce(Verdict.ALLOWED, (before, one) -> before.and(() -> one)));
+    }
+
+    /** What has been ended, perhaps by mistake, is given again from the day after its last: then there is no day between. */
+    private static Verdict held(Appointment held, LocalDate from) {
+        return held.period()
+                .lastDay()
+                .map(last -> Verdict.refused("administration.refused.held-until", last, last.plusDays(1)))
+                .orElseGet(() -> held.period().contains(from)
+                        ? Verdict.refused("administration.refused.held")
+                        : Verdict.refused(
+                                "administration.refused.held-from",
+                                held.period().from()));
     }
 
     /**

@@ -80,7 +80,10 @@ class AppointmentPages {
                 && errors.isEmpty()
                 && account.mayAppoint(CurrentActor.get(), role.get(), compartment, from)
                         instanceof Verdict.Refused refused) {
-            errors.add("role", refused.reason());
+            errors.add(
+                    refused.reason().equals("administration.refused.held-until") ? "from" : "role",
+                    refused.reason(),
+                    refused.arguments().toArray());
         }
         if (!errors.isEmpty() || role.isEmpty()) {
             return page(staff, form, errors);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.rodatraden.casework.ClosureReason;
+import se.rodatraden.casework.FollowUpOutcome;
 import se.rodatraden.casework.GoalsMet;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.kernel.Verdict;
@@ -92,6 +93,18 @@ public sealed interface GivenIntervention {
         return Verdict.allowedIf(plan().isPresent() || goals == GoalsMet.NONE_SET, "casework.refused.no-plan-to-meet")
                 .and(() -> Verdict.allowedIf(
                         plan().isEmpty() || goals != GoalsMet.NONE_SET, "casework.follow-up.goals.missing"));
+    }
+
+    /**
+     * What has not begun has no outcome yet, and goes on to nothing: it can only be ended, as when it never comes to begin.
+     *
+     * @param ends whether it ends with the follow-up
+     */
+    default Verdict mayBeFollowedUp(LocalDate today, FollowUpOutcome outcome, boolean ends) {
+        return Verdict.allowedIf(
+                !decision().startsOn().isAfter(today) || ends && outcome == FollowUpOutcome.NOT_KNOWN,
+                "casework.refused.not-begun",
+                decision().startsOn());
     }
 
     private Verdict whileOngoing(Actor actor) {

@@ -1,10 +1,13 @@
 package se.rodatraden.casework.usecase;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.ActorDirectory;
@@ -21,6 +24,7 @@ import se.rodatraden.kernel.StaffId;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.people.ProtectionLevel;
 import se.rodatraden.people.usecase.ProtectIdentity;
+import se.rodatraden.people.usecase.ReadHousehold;
 
 /** Marks the child's identity as protected. The case disappears for everybody but those who are named. */
 @Component
@@ -29,6 +33,7 @@ public class ProtectChild {
     private final ProtectIdentity protectIdentity;
     private final CasesOfChild casesOfChild;
     private final UnseenReports unseenReports;
+    private final ReadHousehold readHousehold;
     private final ActorDirectory directory;
     private final CaseDoor door;
 
@@ -37,14 +42,37 @@ public class ProtectChild {
             ProtectIdentity protectIdentity,
             CasesOfChild casesOfChild,
             UnseenReports unseenReports,
+            ReadHousehold readHousehold,
             ActorDirectory directory,
             CaseDoor door) {
         this.cases = cases;
         this.protectIdentity = protectIdentity;
         this.casesOfChild = casesOfChild;
         this.unseenReports = unseenReports;
+        this.readHousehold = readHousehold;
         this.directory = directory;
         this.door = door;
+    }
+
+    /** How the child is protected in another case, as far as the actor sees it. */
+    public record Beside(CaseNumber number, ProtectionLevel level) {}
+
+    /** The strictest kind that the child has in another case: a child is registered in one way, whichever case says so. */
+    @Transactional
+    public Optional<Beside> beside(ChildCaseId id) {
+        return Stream.concat(
+                        casesOfChild.others(id).stream()
+                                .map(ChildCase::header)
+                                .filter(CaseHeader::shielded)
+                                .map(CaseHeader::id),
+                        unseenReports.about(id).stream()
+                                .filter(report -> report.begun().equals(id))
+                                .map(UnseenReports.Unseen::of))
+                .distinct()
+                .map(other -> new Beside(
+                        door.toRead(other).childCase().header().number(),
+                        readHousehold.of(other.value()).child().protection()))
+                .max(Comparator.comparing(Beside::level));
     }
 
     /**
@@ -58,7 +86,7 @@ public class ProtectChild {
      * @param reason 10 to 255 characters, why just these
      * @return the other cases that are protected with it
      * @throws se.rodatraden.kernel.RefusedException when the unit has managers and none is named: nobody hides a case from
-     *     all who lead the unit
+     *     all who lead the unit; and for a weaker kind than the child has in another case
      * @throws NotFoundException for somebody who does not lead the unit
      */
     @Transactional
@@ -68,6 +96,13 @@ public class ProtectChild {
         ChildCase childCase = door.toChange(id);
         childCase.mayProtect(CurrentActor.get()).orThrow();
         mayClear(childCase.header().compartment(), managers);
+        beside(id)
+                .ifPresent(known -> Verdict.allowedIf(
+                                level.compareTo(known.level()) >= 0,
+                                "casework.refused.weaker-protection",
+                                known.number(),
+                                known.level())
+                        .orThrow());
         List<ChildCase> others = casesOfChild.unprotectedBeside(childCase.header());
         Set<StaffId> cleared = new LinkedHashSet<>(managers);
         cleared.add(CaseDoor.staff());

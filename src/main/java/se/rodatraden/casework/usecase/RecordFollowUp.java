@@ -85,6 +85,7 @@ public class RecordFollowUp {
         ConsentNeed.Status consent = consentsToday.of(readHousehold.of(id.value()), given.decision());
         given.mayFollowUp(CurrentActor.get())
                 .and(() -> given.mayAdd(followed.seen()))
+                .and(() -> given.mayBeFollowedUp(door.today(), followed.outcome(), ends))
                 .and(() -> given.mayMeet(followed.goalsMet()))
                 .and(() -> FollowUp.mayEnd(followed.goalsMet(), followed.closure()))
                 .and(() -> Verdict.allowedIf(ends == (next == null), "casework.refused.next-follow-up"))

@@ -203,7 +203,15 @@ class CasePages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases
                 .warning(caseId, session)
-                .orElseGet(() -> protection(caseId, "", "", List.of(), new FormErrors()));
+                .orElseGet(() -> protection(
+                        caseId,
+                        protectChild
+                                .beside(caseId)
+                                .map(known -> known.level().name())
+                                .orElse(""),
+                        "",
+                        List.of(),
+                        new FormErrors()));
     }
 
     @PostMapping("/cases/{id}/protection")
@@ -240,7 +248,11 @@ class CasePages {
                             "casework.protection.done.others",
                             others.stream().map(CaseNumber::value).collect(Collectors.joining(", ")));
         } catch (RefusedException e) {
-            String field = e.refused().reason().equals("casework.refused.no-manager-cleared") ? "cleared" : "reason";
+            String field = switch (e.refused().reason()) {
+                case "casework.refused.no-manager-cleared" -> "cleared";
+                case "casework.refused.weaker-protection" -> "level";
+                default -> "reason";
+            };
             return protection(new ChildCaseId(id), level, reason, cleared, Refusals.at(field, e, errors))
                     .status(HttpStatus.CONFLICT);
         }
@@ -265,6 +277,7 @@ class CasePages {
                 .with("mayProtect", file.childCase().mayProtect(CurrentActor.get()))
                 .with("beside", file.beside())
                 .with("unseenReports", unseenReports.about(id))
+                .with("known", protectChild.beside(id))
                 .with("level", level)
                 .with("reason", reason)
                 .with("cleared", cleared)

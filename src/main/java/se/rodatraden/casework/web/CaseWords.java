@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.rodatraden.audit.EventLog;
 import se.rodatraden.casework.domain.ChildCase;
 import se.rodatraden.casework.domain.ChoiceOption;
+import se.rodatraden.casework.domain.ChoiceRoute;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
@@ -66,7 +67,18 @@ public final class CaseWords {
         return "casework.verdict." + code;
     }
 
+    /** What the guideline says of it today; under a refusal that it cannot be given, for the guideline's silence is no leave. */
+    public static String verdict(ChoiceOption option) {
+        return verdict(
+                option.isRefused()
+                        ? "CONSENT_REFUSED"
+                        : ChoiceRoute.code(option.choice().verdict()));
+    }
+
     public static ChoiceGroup group(ChoiceOption option) {
+        if (option.isRefused()) {
+            return ChoiceGroup.REFUSED;
+        }
         return switch (option.choice().verdict()) {
             case ChoiceVerdict.Stated(GuidelineVerdict stated) ->
                 switch (stated) {

@@ -7,6 +7,8 @@ public enum ChoiceGroup {
     JUDGEMENT("neutral"),
     OUTSIDE("warning"),
     BARRED("danger"),
+    /** Whatever the guideline says: without the consent it may have fallen silent, which is no leave. */
+    REFUSED("danger"),
     OPEN("neutral");
 
     private final String tone;

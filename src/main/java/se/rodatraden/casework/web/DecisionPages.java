@@ -191,6 +191,7 @@ class DecisionPages {
                     "casework.refused.follow-up-too-late",
                     "casework.refused.follow-up-after-review" -> "next";
             case "casework.refused.goals-not-reached" -> "closure";
+            case "casework.refused.not-begun" -> "outcome";
             case "casework.refused.goes-on-without-consent" -> "withoutConsent";
             default -> "goesOn";
         };

@@ -42,7 +42,8 @@ public record Offer(String verdict, String reason, ConsentNeed.Status consent) {
     }
 
     /**
-     * What was otherwise when the page was made; first the consents, for the guideline goes by them.
+     * What was otherwise when the page was made; first the consents, for the guideline goes by them. Under a refusal the
+     * refusal is all there is to tell: what the guideline says without the consent is neither stricter nor easier than before.
      *
      * @param token of the offer that the page showed
      */
@@ -56,6 +57,9 @@ public record Offer(String verdict, String reason, ConsentNeed.Status consent) {
                             .filter(one -> shown.held(CONSENT, one.name()))
                             .map(Offer::word),
                     word(consent)));
+        }
+        if (consent == ConsentNeed.Status.REFUSED || shown.held(CONSENT, ConsentNeed.Status.REFUSED.name())) {
+            return changes;
         }
         if (!shown.held(VERDICT, verdict)) {
             changes.add(Change.of(
