@@ -60,7 +60,8 @@ final class LintBench {
                 "blind-15",
                 "blind-16",
                 "blind-17",
-                "blind-18")) {
+                "blind-18",
+                "blind-19")) {
             List<SeededReport> reports = SeededReport.of(half);
             Evaluation evaluation = Evaluation.of(reports);
             System.out.printf("%nChecks of reports, %d pairs of %s (goal: 0.90 of both)%n", reports.size(), half);

@@ -45,8 +45,11 @@ public final class Linter {
     /** The gravest first, then in the order of the categories, then as they stand in the text. */
     public static List<Finding> check(LintedReport report) {
         // None asks another for anything, and a command is mostly the first time that each is run.
+        boolean cut = report.text().isCut();
         return AllChecks.LIST.parallelStream()
                 .flatMap(check -> check.check(report).stream())
+                // What is missing may stand in what was not read.
+                .filter(finding -> !cut || finding.place() instanceof Place.Passage)
                 .sorted(GRAVEST_FIRST.thenComparing(Linter::position))
                 .distinct()
                 .toList();

@@ -18,8 +18,8 @@ public record ReportText(@Nullable ReadFile file, List<Block> blocks, List<Note>
     /** @param mark in the text, and before the note: a number or a sign */
     public record Note(String mark, String text, Place place) {}
 
-    /** No report has more; the rest is not looked at, and a finding says so. */
-    public static final int MOST_CHARACTERS = 1_000_000;
+    /** Some ninety pages. No report has more; the rest is not looked at, and whoever asked is told so. */
+    public static final int MOST_CHARACTERS = 250_000;
 
     /** A block that is longer is looked at in pieces, so that no rule ever stands before a line without an end. */
     static final int LONGEST_BLOCK = 20_000;

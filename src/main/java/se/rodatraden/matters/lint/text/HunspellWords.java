@@ -178,23 +178,26 @@ public final class HunspellWords implements SwedishWords {
                 return Optional.of(swapped);
             }
         }
-        for (int i = 1; i < word.length(); i++) {
-            String lost = word.substring(0, i) + word.substring(i + 1);
-            if (lost.length() > 3 && known.test(lost)) {
-                return Optional.of(lost);
-            }
-        }
+        // A letter is left out more often than one is put in.
         for (int i = 1; i <= word.length(); i++) {
             for (char letter : LETTERS.toCharArray()) {
                 String more = word.substring(0, i) + letter + word.substring(i);
                 if (known.test(more)) {
                     return Optional.of(more);
                 }
-                if (i < word.length()) {
-                    String changed = word.substring(0, i) + letter + word.substring(i + 1);
-                    if (known.test(changed)) {
-                        return Optional.of(changed);
-                    }
+            }
+        }
+        for (int i = 1; i < word.length(); i++) {
+            String less = word.substring(0, i) + word.substring(i + 1);
+            if (less.length() > 3 && known.test(less)) {
+                return Optional.of(less);
+            }
+        }
+        for (int i = 1; i < word.length(); i++) {
+            for (char letter : LETTERS.toCharArray()) {
+                String changed = word.substring(0, i) + letter + word.substring(i + 1);
+                if (known.test(changed)) {
+                    return Optional.of(changed);
                 }
             }
         }

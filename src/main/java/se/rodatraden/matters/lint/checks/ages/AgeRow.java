@@ -2,6 +2,7 @@ package se.rodatraden.matters.lint.checks.ages;
 
 import static se.rodatraden.matters.lint.Category.AGE_SPANS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,20 +50,26 @@ record AgeRow(List<PlacedSpan> spans) {
      * @param parted whether they are said to be parts of one thing; offers that are named together may share ages by right
      */
     Optional<Finding> broken(int fewest, boolean parted) {
+        return allBroken(fewest, parted).stream().findFirst();
+    }
+
+    /** Each place where ages are missing or stand twice: "0–5, 5–9, 11–15" has one of either. */
+    List<Finding> allBroken(int fewest, boolean parted) {
         if (spans.size() < fewest || isMixed() || isOutOfOrder()) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Finding> broken = new ArrayList<>();
         for (int i = 1; i < spans.size(); i++) {
             PlacedSpan before = spans.get(i - 1);
             PlacedSpan after = spans.get(i);
             if (before.agesTo(after) < -1 && !parted) {
-                return Optional.empty();
+                return broken;
             }
             if (before.agesTo(after) != 0) {
-                return Optional.of(finding(before.span(), after));
+                broken.add(finding(before.span(), after));
             }
         }
-        return Optional.empty();
+        return broken;
     }
 
     private boolean isMixed() {

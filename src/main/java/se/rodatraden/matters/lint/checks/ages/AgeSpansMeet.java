@@ -127,15 +127,25 @@ public final class AgeSpansMeet implements Check {
                 + ")(?:-?\\s?(?:år(?!skurs)|åring|och))(?! (?:eller|och) (?:äldre|uppåt|mer))");
         Pattern number = Patterns.of(
                 "\\d[\\d\\s]{0,6} (?:\\p{L}{1,20} ){0,2}(?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|folkbokförda|\\p{L}*ärenden|\\p{L}*utredningar|\\p{L}*anmälningar|\\p{L}+åring\\p{L}*)\\b(?!\\s(?:under|över|upp till|yngre|äldre)\\b)|antalet (?:barn|elever|ungdomar|personer|flickor|pojkar|unga|invånare|\\p{L}+åring\\p{L}*|i (?:den|de|dessa|åldern))\\b");
-        return report.sentences().stream()
-                .map(sentence -> withTheNext(sentence, sentence.equals(move)).toLowerCase(Locale.ROOT))
-                .anyMatch(text -> number.matcher(text).find()
-                        && (named.matcher(text).find()
-                                // A span with other ages in it does not tell how many these are.
-                                || Ages.in(text).stream()
-                                        .anyMatch(span -> !span.schoolYears()
-                                                && between.contains(span.from())
-                                                && between.contains(span.to()))));
+        return areRows(report, between)
+                || report.sentences().stream()
+                        .map(sentence ->
+                                withTheNext(sentence, sentence.equals(move)).toLowerCase(Locale.ROOT))
+                        .anyMatch(text -> number.matcher(text).find()
+                                && (named.matcher(text).find()
+                                        // A span with other ages in it does not tell how many these are.
+                                        || Ages.in(text).stream()
+                                                .anyMatch(span -> !span.schoolYears()
+                                                        && between.contains(span.from())
+                                                        && between.contains(span.to()))));
+    }
+
+    /** A table with a row for each of the ages: "8 år", "9 år". */
+    private static boolean areRows(LintedReport report, List<Integer> between) {
+        return between.stream()
+                .allMatch(age -> report.rows().stream()
+                        .anyMatch(row -> row.text().startsWith(age + " år")
+                                && Patterns.hasDigit(row.text().substring(4))));
     }
 
     /** The ages may be named in one sentence and counted in the next; the one that moves the limit counts by what follows it. */

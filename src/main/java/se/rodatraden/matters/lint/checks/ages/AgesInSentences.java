@@ -28,7 +28,7 @@ final class AgesInSentences {
         List<Finding> findings = new ArrayList<>();
         Sentence before = null;
         for (Sentence sentence : report.sentences()) {
-            within(sentence).ifPresent(findings::add);
+            findings.addAll(within(sentence));
             if (before != null && before.block().equals(sentence.block())) {
                 sideBySide(before, sentence).ifPresent(findings::add);
             }
@@ -37,11 +37,11 @@ final class AgesInSentences {
         return findings;
     }
 
-    private static Optional<Finding> within(Sentence sentence) {
+    private static List<Finding> within(Sentence sentence) {
         String text = sentence.text();
         List<PlacedSpan> spans = spans(sentence);
         if (spans.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         boolean parted = AgeRow.isAnnounced(text);
         AgeRow row = new AgeRow(spans);
@@ -49,7 +49,9 @@ final class AgesInSentences {
                 && !CHANGES.matcher(text).find()
                 && !areOfTwoOffers(row, text)
                 && (parted || row.isNearlyMet());
-        return row.broken(ofTwo ? 2 : AgeRow.FEWEST, parted).map(finding -> finding.against(text));
+        return row.allBroken(ofTwo ? 2 : AgeRow.FEWEST, parted).stream()
+                .map(finding -> finding.against(text))
+                .toList();
     }
 
     private static List<PlacedSpan> spans(Sentence sentence) {

@@ -124,6 +124,7 @@ public final class OrderOfDates implements Check {
     /** Who is heard is heard before the decision, and what is told as past has happened. */
     private static void heard(LintedReport report, List<Finding> findings) {
         Optional<Event> meeting = report.timeline().meeting(report.date().orElse(null));
+        Optional<Event> summons = report.timeline().first(Step.SUMMONS);
         for (Event event : report.timeline().of(Step.HEARD)) {
             if (meeting.isPresent() && event.day().isAfter(meeting.get().day())) {
                 findings.add(Finding.of(
@@ -136,6 +137,16 @@ public final class OrderOfDates implements Check {
                                 meeting.get().day())
                         .against(meeting.get().day())
                         .remedied(meeting.get().day()));
+            } else if (summons.isPresent() && event.day().isAfter(summons.get().day())) {
+                findings.add(Finding.of(
+                                "step-before-its-cause",
+                                ORDER_OF_DATES,
+                                Severity.ERROR,
+                                event.place(),
+                                summons.get().day(),
+                                event.day(),
+                                event.place().quoted())
+                        .against(summons.get().sentence().text()));
             } else if (report.date().isPresent()
                     && event.day().isAfter(report.date().get())
                     && PAST.matcher(event.sentence().text()).find()

@@ -26,6 +26,9 @@ public final class SectionsAreThere implements Check {
     private static final String REFERRAL = "referral";
     private static final String FOR_CHILDREN = "children";
 
+    /** The notes below it have been read as notes. */
+    private static final Pattern NOTES = Patterns.of("(?:fot|slut)?not(?:er|erna)?:?");
+
     private static final Pattern NOT_APPLICABLE = Patterns.of(
             "(?:(?:detta avsnitt|avsnittet|rubriken|frågan) är )?(?:ej|inte)\\s+(?:aktuellt|relevant|tillämpligt|aktuella|aktuell|relevanta|tillämplig)(?: (?:i|för) (?:detta )?ärendet?)?\\.?"
                     // What was to be written later, and was not.
@@ -71,18 +74,16 @@ public final class SectionsAreThere implements Check {
     private static List<Finding> byKind(LintedReport report) {
         List<Finding> findings = new ArrayList<>();
         Set<Set<SectionRole>> required = new LinkedHashSet<>();
-        report.knowledge().type("any").ifPresent(any -> required.addAll(any.requires()));
-        // An answer about rules is an answer: it needs no more than that.
-        boolean answers = report.kinds().stream().anyMatch(kind -> kind.key().equals(REFERRAL));
-        report.kinds().stream()
-                .filter(kind -> !answers || kind.key().equals(REFERRAL))
-                .forEach(kind -> required.addAll(kind.requires()));
-        // But what is about children has been tried against what is best for them, in an answer too.
-        report.kinds().stream()
-                .filter(kind -> answers && kind.key().endsWith(FOR_CHILDREN))
-                .forEach(kind -> required.addAll(kind.requires()));
+        boolean outlined =
+                report.context().filter(context -> !context.outline().isEmpty()).isPresent();
+        // Where the authority has set its sections for the matter, those are what it requires.
+        if (!outlined) {
+            byType(report, required);
+        }
         report.context().ifPresent(context -> byMatter(context, report, required, findings));
-        required.addAll(UsualSections.of(report));
+        if (!outlined) {
+            required.addAll(UsualSections.of(report));
+        }
         for (Set<SectionRole> oneOf : required) {
             boolean present = oneOf.stream()
                     .anyMatch(role -> !report.blocks(role).isEmpty() || SectionsElsewhere.carry(role, report));
@@ -112,6 +113,20 @@ public final class SectionsAreThere implements Check {
             }
         }
         return findings;
+    }
+
+    /** Those that such a matter usually has, by what its title tells. */
+    private static void byType(LintedReport report, Set<Set<SectionRole>> required) {
+        report.knowledge().type("any").ifPresent(any -> required.addAll(any.requires()));
+        // An answer about rules is an answer: it needs no more than that.
+        boolean answers = report.kinds().stream().anyMatch(kind -> kind.key().equals(REFERRAL));
+        report.kinds().stream()
+                .filter(kind -> !answers || kind.key().equals(REFERRAL))
+                .forEach(kind -> required.addAll(kind.requires()));
+        // But what is about children has been tried against what is best for them, in an answer too.
+        report.kinds().stream()
+                .filter(kind -> answers && kind.key().endsWith(FOR_CHILDREN))
+                .forEach(kind -> required.addAll(kind.requires()));
     }
 
     /** Those that the authority has set for the matter, under whatever heading serves the same purpose. */
@@ -154,6 +169,9 @@ public final class SectionsAreThere implements Check {
                     .append('\n');
         }
         Block block = blocks.get(at);
+        if (NOTES.matcher(heading.text().strip()).matches()) {
+            return Optional.empty();
+        }
         return finding(block.section(), heading.text(), text.toString())
                 .map(found -> found.rule().equals("empty-section")
                         ? Finding.of(

@@ -3,12 +3,14 @@ package se.rodatraden.matters.lint.checks.passages;
 import static se.rodatraden.matters.lint.Category.NEAR_DUPLICATES;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.rodatraden.matters.lint.Block;
 import se.rodatraden.matters.lint.Check;
@@ -118,6 +120,12 @@ public final class NearDuplicates implements Check {
         return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
     }
 
+    /** What stands around a word and is none of it. */
+    private static final Pattern AROUND = Pattern.compile("^[(”\"’]+|[).,;:!?”\"’]+$");
+
+    /** More would be read by nobody. */
+    private static final int MOST_SHOWN = 12;
+
     /** The body that the paragraph begins with; empty where it begins otherwise. */
     private static String firstOf(Block block) {
         return Bodies.in(block.text()).stream()
@@ -161,18 +169,9 @@ public final class NearDuplicates implements Check {
     }
 
     private static Finding finding(Copy copy) {
-        List<String> own = words(copy.place().quoted());
-        List<String> theirs = words(copy.passage());
-        Set<String> first = new HashSet<>(theirs);
-        Set<String> second = new HashSet<>(own);
-        List<String> only =
-                own.stream().filter(word -> !first.contains(word)).distinct().toList();
-        List<String> lost = theirs.stream()
-                .filter(word -> !second.contains(word))
-                .distinct()
-                .toList();
-        String difference = (only.isEmpty() ? "–" : String.join(" ", only)) + " / "
-                + (lost.isEmpty() ? "–" : String.join(" ", lost));
+        String own = copy.place().quoted();
+        String theirs = copy.passage();
+        String difference = onlyIn(own, theirs) + " / " + onlyIn(theirs, own);
         return Finding.of(
                         "paragraph-stands-twice",
                         NEAR_DUPLICATES,
@@ -182,6 +181,21 @@ public final class NearDuplicates implements Check {
                         difference)
                 .against(copy.passage())
                 .remedied();
+    }
+
+    /** The words of the one that the other has not, as they are written. */
+    private static String onlyIn(String one, String other) {
+        Set<String> known = new HashSet<>(words(other));
+        List<String> only = Arrays.stream(one.split("\\s+", -1))
+                .filter(written -> !known.containsAll(words(written)))
+                .map(written -> AROUND.matcher(written).replaceAll(""))
+                .distinct()
+                .limit(MOST_SHOWN + 1)
+                .toList();
+        if (only.isEmpty()) {
+            return "–";
+        }
+        return only.size() > MOST_SHOWN ? String.join(" ", only.subList(0, MOST_SHOWN)) + " …" : String.join(" ", only);
     }
 
     static List<String> words(String text) {

@@ -44,7 +44,7 @@ public final class PersonalDataInText implements Check {
     private static final Pattern SENSITIVE = Patterns.of(
             "\\b(?:\\d{1,2}-|\\p{L}{2,8})årig|placera|diagnos|skada|mobba|polis|orosanmäl|frånvar|omhänderta|sjukdom|familjehem|våld|missbruk|avstäng|allergi|diabetes|epilepsi|adhd|autism|rullstol|häkta|misshand|hotad|skyddad|sjukskriv|ensamstående|varit hemma|funktionsnedsättning|straff|fängelse|rån\\b|stöld|permobil|fosterhem|dömd|knark|narkotika|självmord|hedersför|skilsmäss|avliden|avled|dog\\b|hemlös|vräk");
     private static final Pattern PHONE = Patterns.of(
-            "\\b(?:hemtelefon|privat telefon|mobilnummer|pappan|mamman|modern|fadern|föräldern|vårdnadshavaren|sökanden|grannen|eleven|brukaren|klienten|kunden)\\b"
+            "\\b(?:hemtelefon|privat telefon|mobilnummer|pappan|mamman|modern|fadern|föräldern|vårdnadshavaren|sökanden|grannen|eleven|brukaren|klienten|kunden|den boende|den enskilde|kvinnan|mannen|flickan|pojken|barnet|familjen|hyresgästen|patienten)\\b"
                     + "[^.;]{0,40}\\b0\\d{1,3}[- ]\\d{2,3} ?\\d{2} ?\\d{2}");
     private static final Pattern NAMED_PHONE = Patterns.exact(
             "\\p{Lu}\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?\\s\\p{Lu}[\\p{L}-]{1,25}s?\\s?[,(]\\s?(?:\\p{Ll}{2,12}\\.?:?\\s){0,2}07\\d[- ]?\\d{2,3} ?\\d{2} ?\\d{2}\\b");

@@ -14,6 +14,9 @@ import se.rodatraden.matters.lint.text.Patterns;
 final class SignerReader {
     private static final Pattern NAME = Patterns.exact(
             "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s(?:von|af|de)?\\s?\\p{Lu}[\\p{L}-]{0,25}\\.?){1,3})(?=$|[,\\n]|\\s{2,}|\\t|\\s\\()");
+    /** "Anna Berg förvaltningschef, tekniska förvaltningen": two lines that a file has as one. */
+    private static final Pattern NAME_THEN_TITLE = Patterns.exact(
+            "^\\s*(\\p{Lu}[\\p{L}-]{1,25}(?:\\s\\p{Lu}[\\p{L}-]{1,25}){1,2})\\s(\\p{Ll}[\\p{L}-]{3,30}(?:\\s\\p{Ll}[\\p{L}-]{1,30}){0,2})(?=$|,\\s[\\p{L} -]{3,60}$)");
     /** What stands before a name and is no title: "Handläggare:", "Digitalt undertecknat av". */
     private static final Pattern LABEL = Patterns.of(
             "^(?:(?:(?:digitalt|elektroniskt)\\s)?(?:undertecknat|undertecknad|signerat|signerad|godkänt|godkänd|upprättat|upprättad)\\s(?:(?:den\\s)?(?:\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})\\s)?av:?|(?:handläggare|föredragande|beslutande(?: chef)?|ansvarig(?: chef| handläggare)?|chef)\\s?:)\\s");
@@ -77,6 +80,10 @@ final class SignerReader {
 
     /** "Enhetschef Karin Ek" as "Karin Ek, Enhetschef"; any other line as it is. */
     private String nameFirst(String line) {
+        Matcher both = NAME_THEN_TITLE.matcher(line);
+        if (both.find() && titles.isIn(both.group(2))) {
+            return both.group(1) + ", " + both.group(2) + line.substring(both.end());
+        }
         int words = 0;
         for (int i = line.indexOf(' '); i > 0 && words < LONGEST_TITLE; i = line.indexOf(' ', i + 1)) {
             words++;

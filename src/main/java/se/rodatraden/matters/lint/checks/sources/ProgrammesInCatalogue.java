@@ -223,6 +223,8 @@ public final class ProgrammesInCatalogue implements Check {
     /** "Från 3 till 18 år" of a family whose one variant is for 3–11 and whose other for 12–18. */
     private static boolean coverTogether(List<AgeSpan> ages, Ages.Span stated) {
         return !stated.schoolYears()
+                && ages.stream().anyMatch(one -> one.from() == stated.from())
+                && ages.stream().anyMatch(one -> one.to() == stated.to())
                 && IntStream.rangeClosed(stated.from(), stated.to())
                         .allMatch(age -> ages.stream()
                                 .anyMatch(one -> one instanceof AgeSpan.FullYears(int from, int to)
