@@ -64,7 +64,9 @@ final class Console implements Progress, SampleMunicipality.Progress {
         say("Röda tråden är igång: " + address, "Röda tråden is running: " + address);
         if (!accounts.isEmpty()) {
             out.println();
-            say("Logga in som någon av dem:", "Sign in as one of:");
+            say(
+                    "Logga in som någon av dem (alla andra står på inloggningssidan):",
+                    "Sign in as one of (all others are on the sign-in page):");
             int width = accounts.stream()
                     .mapToInt(account -> account.username().length())
                     .max()

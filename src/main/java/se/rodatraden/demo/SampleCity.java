@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,8 @@ final class SampleCity implements SampleMunicipality {
 
     @Override
     public List<DemoAccount> accounts() {
-        return SampleStaff.CAST;
+        return Stream.concat(SampleStaff.CAST.stream(), SampleStaff.OFFICES.stream())
+                .toList();
     }
 
     private void build(Progress progress) {
