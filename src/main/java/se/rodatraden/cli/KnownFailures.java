@@ -32,8 +32,8 @@ final class KnownFailures implements SpringBootExceptionReporter {
             }
             if (cause instanceof PortInUseException port) {
                 return Optional.of("""
-                        Porten %1$d är upptagen av ett annat program. Välj en annan med --port.
-                        Port %1$d is taken by another program. Choose another with --port.""".formatted(port.getPort()));
+                        Porten %1$d är upptagen av ett annat program. Välj en annan: server.port i inställningsfilen, --port för demon.
+                        Port %1$d is taken by another program. Choose another: server.port in the file of settings, --port for the demo.""".formatted(port.getPort()));
             }
             if (cause instanceof BindException binding) {
                 return Optional.of("""
