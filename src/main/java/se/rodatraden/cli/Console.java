@@ -59,6 +59,13 @@ final class Console implements Progress, SampleMunicipality.Progress {
                 "Creating the sample municipality, %d %%: %s".formatted(percent, englishPart));
     }
 
+    @Override
+    public void stops() {
+        say(
+                "Avbryter. Exempelkommunen blev inte färdig och görs om från början vid nästa start.",
+                "Stopping. The sample municipality was not finished and is made anew at the next start.");
+    }
+
     void ready(String address, List<SampleMunicipality.DemoAccount> accounts) {
         out.println();
         say("Röda tråden är igång: " + address, "Röda tråden is running: " + address);

@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.rodatraden.demo.BuildingStoppedException;
+import se.rodatraden.demo.UnfinishedSampleException;
 import se.rodatraden.postgres.StartupRefusedException;
 
 /**
@@ -29,6 +31,12 @@ final class KnownFailures implements SpringBootExceptionReporter {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupRefusedException refused) {
                 return Optional.of(String.valueOf(refused.getMessage()));
+            }
+            // What the demonstration does about it is its command's.
+            if (cause instanceof UnfinishedSampleException || cause instanceof BuildingStoppedException) {
+                return Optional.of("""
+                        Exempelkommunen blev aldrig färdig. Gör om den med --reset.
+                        The sample municipality was never finished. Make it anew with --reset.""");
             }
             if (cause instanceof PortInUseException port) {
                 return Optional.of("""
