@@ -34,11 +34,16 @@ final class ModuleMap {
             place("evidence", 4, RINGS_1_TO_3),
             place("thread", 4, union(RINGS_1_TO_3, Set.of("evidence"))),
             place("archive", 4, RINGS_1_TO_3),
-            place("administration", 4, union(PLATFORM, Set.of(LAYOUT))),
+            place("administration", 4, union(PLATFORM, Set.of(LAYOUT, "matters"))),
             place("integration", 4, RINGS_1_TO_3),
             place("shell", 4, union(RING_1, Set.of("access"))),
             place("demo", 4, union(RINGS_1_TO_3, Set.of("evidence", "thread", "postgres"))),
-            place("cli", 4, union(RINGS_1_TO_3, Set.of("evidence", "thread", "postgres", "demo", "archive")))));
+            place(
+                    "cli",
+                    4,
+                    union(
+                            RINGS_1_TO_3,
+                            Set.of("evidence", "thread", "postgres", "demo", "archive", "administration")))));
 
     private ModuleMap() {}
 

@@ -59,6 +59,14 @@ public class ActorDirectory {
                 .single();
     }
 
+    /** Whose account, be it open or closed, has the identifier. */
+    public Optional<StaffId> staffOf(String subject) {
+        return jdbc.sql("select staff_id from access.account where subject = :subject")
+                .param("subject", subject)
+                .query((row, _) -> staff(row))
+                .optional();
+    }
+
     /** The account of the person, be it open or closed. */
     public Optional<Account> account(StaffId staff) {
         return jdbc.sql("select staff_id, subject, name, title from access.account where staff_id = :staff")

@@ -7,10 +7,13 @@
  * was given or taken, for the data protection officer to review. An account is closed, never removed: what
  * somebody has done keeps its name.
  *
+ * <p>The first system administrator, the authorities and the units are founded by a command, before anybody can sign in
+ * ({@link se.rodatraden.administration.usecase.FoundOrganisation}); the log then says that the command did it.
+ *
  * <p>The tables are {@code access}'s. That module draws no page of its own, as the frame around every page is
  * built on it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "shell", "matters", "matters :: usecase"})
 @NullMarked
 package se.rodatraden.administration;
 

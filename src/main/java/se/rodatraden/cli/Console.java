@@ -59,12 +59,21 @@ final class Console implements Progress, SampleMunicipality.Progress {
                 "Creating the sample municipality, %d %%: %s".formatted(percent, englishPart));
     }
 
+    @Override
+    public void stops() {
+        say(
+                "Avbryter. Exempelkommunen blev inte färdig och görs om från början vid nästa start.",
+                "Stopping. The sample municipality was not finished and is made anew at the next start.");
+    }
+
     void ready(String address, List<SampleMunicipality.DemoAccount> accounts) {
         out.println();
         say("Röda tråden är igång: " + address, "Röda tråden is running: " + address);
         if (!accounts.isEmpty()) {
             out.println();
-            say("Logga in som någon av dem:", "Sign in as one of:");
+            say(
+                    "Logga in som någon av dem (alla andra står på inloggningssidan):",
+                    "Sign in as one of (all others are on the sign-in page):");
             int width = accounts.stream()
                     .mapToInt(account -> account.username().length())
                     .max()

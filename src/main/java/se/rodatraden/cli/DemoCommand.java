@@ -7,11 +7,14 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.rodatraden.demo.BuildingStoppedException;
 import se.rodatraden.demo.SampleMunicipality;
+import se.rodatraden.demo.UnfinishedSampleException;
 import se.rodatraden.postgres.EmbeddedPostgres;
 import se.rodatraden.postgres.EmbeddedSettings;
 import se.rodatraden.postgres.StartupRefusedException;
@@ -19,6 +22,8 @@ import se.rodatraden.postgres.StartupRefusedException;
 /** {@code rodatraden demo}: the sample municipality on this machine. */
 @Command(name = "demo", description = "Start the sample municipality on this machine.")
 final class DemoCommand implements Callable<Integer> {
+    /** What a shell calls the end of a command that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
 
     @Option(names = "--port", defaultValue = "8080", description = "Port on this machine (default: 8080).")
     private int port;
@@ -55,6 +60,24 @@ final class DemoCommand implements Callable<Integer> {
             console.say("Raderar data i " + data, "Erasing the data in " + data);
             EmbeddedPostgres.erase(EmbeddedSettings.durable(data));
         }
+        try {
+            return serve(console);
+        } catch (RuntimeException e) {
+            if (isCausedBy(BuildingStoppedException.class, e)) {
+                return INTERRUPTED;
+            }
+            if (!isCausedBy(UnfinishedSampleException.class, e)) {
+                throw e;
+            }
+        }
+        console.say(
+                "Exempelkommunen i %s blev aldrig färdig. Den görs om från början.".formatted(data),
+                "The sample municipality in %s was never finished. It is made anew.".formatted(data));
+        EmbeddedPostgres.erase(EmbeddedSettings.durable(data));
+        return serve(console);
+    }
+
+    private int serve(Console console) {
         ConfigurableApplicationContext application = Application.start(
                 "demo",
                 console,
@@ -78,5 +101,14 @@ final class DemoCommand implements Callable<Integer> {
                         .map(SampleMunicipality::accounts)
                         .orElse(List.of()));
         return 0;
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

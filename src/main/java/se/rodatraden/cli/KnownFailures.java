@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.rodatraden.demo.BuildingStoppedException;
+import se.rodatraden.demo.UnfinishedSampleException;
 import se.rodatraden.postgres.StartupRefusedException;
 
 /**
@@ -30,10 +32,16 @@ final class KnownFailures implements SpringBootExceptionReporter {
             if (cause instanceof StartupRefusedException refused) {
                 return Optional.of(String.valueOf(refused.getMessage()));
             }
+            // What the demonstration does about it is its command's.
+            if (cause instanceof UnfinishedSampleException || cause instanceof BuildingStoppedException) {
+                return Optional.of("""
+                        Exempelkommunen blev aldrig färdig. Gör om den med --reset.
+                        The sample municipality was never finished. Make it anew with --reset.""");
+            }
             if (cause instanceof PortInUseException port) {
                 return Optional.of("""
-                        Porten %1$d är upptagen av ett annat program. Välj en annan med --port.
-                        Port %1$d is taken by another program. Choose another with --port.""".formatted(port.getPort()));
+                        Porten %1$d är upptagen av ett annat program. Välj en annan: server.port i inställningsfilen, --port för demon.
+                        Port %1$d is taken by another program. Choose another: server.port in the file of settings, --port for the demo.""".formatted(port.getPort()));
             }
             if (cause instanceof BindException binding) {
                 return Optional.of("""

@@ -13,6 +13,7 @@ import se.rodatraden.cli.files.TerminalLanguage;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            FoundCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RehearseCommand.class

@@ -3,6 +3,8 @@ package se.rodatraden.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.rodatraden.postgres.StartupRefusedException;
@@ -16,15 +18,22 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        start(config, Console.ofTerminal());
+        return 0;
+    }
+
+    /** @param more settings that override those of the file */
+    static ConfigurableApplicationContext start(Path config, Console console, String... more) {
         if (!Files.isReadable(config)) {
             throw new StartupRefusedException(
                     "Inställningsfilen %s går inte att läsa.".formatted(config),
                     "The file of settings %s cannot be read.".formatted(config));
         }
-        Application.start(
-                "serve",
-                Console.ofTerminal(),
-                "--spring.config.additional-location=" + config.toAbsolutePath().toUri());
-        return 0;
+        String[] settings = Stream.concat(
+                        Stream.of("--spring.config.additional-location="
+                                + config.toAbsolutePath().toUri()),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        return Application.start("serve", console, settings);
     }
 }

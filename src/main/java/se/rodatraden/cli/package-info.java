@@ -1,6 +1,6 @@
 /**
- * The commands of {@code ./rodatraden} that run in Java: {@code demo}, {@code serve}, {@code backup} and
- * {@code restore}, and those that read files and print, in {@code cli.files}. What comes before Java, finding a JDK and
+ * The commands of {@code ./rodatraden} that run in Java: {@code demo}, {@code serve}, {@code found},
+ * {@code backup} and {@code restore}, and those that read files and print, in {@code cli.files}. What comes before Java, finding a JDK and
  * building, is the launcher script's.
  *
  * <p>Contract: a command tells what it is doing while it takes time, in Swedish or English as the terminal is set.
@@ -16,6 +16,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "access",
+            "administration :: usecase",
             "postgres",
             "demo",
             "shell",
@@ -23,6 +25,7 @@
             "guidelines",
             "guidelines::tables",
             "evidence::files",
+            "matters",
             "matters::lint"
         })
 @NullMarked

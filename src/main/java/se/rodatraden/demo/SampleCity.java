@@ -10,11 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.rodatraden.access.Organisation;
 import se.rodatraden.demo.store.CalendarStore;
 import se.rodatraden.kernel.CompartmentId;
+import se.rodatraden.postgres.StartupRefusedException;
 
 /**
  * Builds the fictional city of Ekehamn, once for each database: the offices, the older matter that made the
@@ -30,6 +33,8 @@ final class SampleCity implements SampleMunicipality {
 
     private final CalendarStore calendarStore;
     private final DemoCalendar calendar;
+    private final Organisation organisation;
+    private final Stage stage;
     private final SampleStaff staff;
     private final OlderMatter olderMatter;
     private final SampleCasework casework;
@@ -41,6 +46,8 @@ final class SampleCity implements SampleMunicipality {
     SampleCity(
             CalendarStore calendarStore,
             DemoCalendar calendar,
+            Organisation organisation,
+            Stage stage,
             SampleStaff staff,
             OlderMatter olderMatter,
             SampleCasework casework,
@@ -49,6 +56,8 @@ final class SampleCity implements SampleMunicipality {
             @Value("${rodatraden.demo.children:2440}") int size) {
         this.calendarStore = calendarStore;
         this.calendar = calendar;
+        this.organisation = organisation;
+        this.stage = stage;
         this.staff = staff;
         this.olderMatter = olderMatter;
         this.casework = casework;
@@ -59,15 +68,26 @@ final class SampleCity implements SampleMunicipality {
 
     @Override
     public void buildOnce(Progress progress) {
+        if (calendarStore.isUnfinished()) {
+            throw new UnfinishedSampleException();
+        }
         calendarStore.today().ifPresentOrElse(calendar::moveTo, () -> build(progress));
     }
 
     @Override
+    public void stopBuilding() {
+        stage.close();
+    }
+
+    @Override
     public List<DemoAccount> accounts() {
-        return SampleStaff.CAST;
+        return Stream.concat(SampleStaff.CAST.stream(), SampleStaff.OFFICES.stream())
+                .toList();
     }
 
     private void build(Progress progress) {
+        refuseBesideOthers();
+        calendarStore.begin(calendar.today());
         progress.at(Part.OFFICES, 0);
         staff.found();
         progress.at(Part.OLDER_MATTER, 2);
@@ -76,8 +96,17 @@ final class SampleCity implements SampleMunicipality {
         featuredChildren.register();
         progress.at(Part.MATTER_TO_WORK_THROUGH, 94);
         sigMatter.prepare();
-        calendarStore.begin(calendar.today(), OffsetDateTime.now(calendar));
+        calendarStore.finish(OffsetDateTime.now(calendar));
         progress.at(Part.READY, 100);
+    }
+
+    private void refuseBesideOthers() {
+        if (Stream.of(Organisation.Kind.values())
+                .anyMatch(kind -> !organisation.compartments(kind).isEmpty())) {
+            throw new StartupRefusedException(
+                    "I katalogen finns redan en organisation som inte är exempelkommunen. Välj en annan med --data, eller radera den med --reset.",
+                    "The directory holds an organisation that is not the sample municipality. Choose another with --data, or erase it with --reset.");
+        }
     }
 
     /**
@@ -87,8 +116,9 @@ final class SampleCity implements SampleMunicipality {
     private void children(Progress progress) {
         Map<SampleOrganisation.District, List<PlannedChild>> planned = ChildHistories.draw(size);
         AtomicInteger carried = new AtomicInteger();
+        List<Future<?>> districts = new ArrayList<>();
+        // Closing it waits for them all, and is no wait that the framework interrupts when the program is to end.
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            List<Future<?>> districts = new ArrayList<>();
             planned.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(SampleOrganisation.District::share)
                             .reversed()))
@@ -102,6 +132,8 @@ final class SampleCity implements SampleMunicipality {
                             }
                         }
                     })));
+        }
+        try {
             for (Future<?> district : districts) {
                 district.get();
             }
@@ -109,6 +141,9 @@ final class SampleCity implements SampleMunicipality {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the sample municipality was not finished", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof BuildingStoppedException stopped) {
+                throw stopped;
+            }
             throw new IllegalStateException("the sample municipality could not be built", e.getCause());
         }
     }

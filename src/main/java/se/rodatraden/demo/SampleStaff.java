@@ -39,6 +39,12 @@ final class SampleStaff {
             new SampleMunicipality.DemoAccount("birgitta.falk", "Birgitta Falk", "dataskyddsombud"),
             new SampleMunicipality.DemoAccount("dan.westin", "Dan Westin", "systemadministratör"));
 
+    /** Those who take over where the cast hands on: the board's and the council's own offices. */
+    static final List<SampleMunicipality.DemoAccount> OFFICES = List.of(
+            new SampleMunicipality.DemoAccount("petra.wallin", "Petra Wallin", "handläggare, stadsledningskontoret"),
+            new SampleMunicipality.DemoAccount("ulf.sandberg", "Ulf Sandberg", "sekreterare, kommunstyrelsen"),
+            new SampleMunicipality.DemoAccount("lisa.magnusson", "Lisa Magnusson", "sekreterare, kommunfullmäktige"));
+
     private final Organisation organisation;
     private final FoundAuthority foundAuthority;
     private final Stage stage;
@@ -78,10 +84,7 @@ final class SampleStaff {
     }
 
     private void enrolCast(CompartmentId board, CompartmentId social, CompartmentId unit, CompartmentId sig) {
-        Map<String, StaffId> cast = new LinkedHashMap<>();
-        for (SampleMunicipality.DemoAccount account : CAST) {
-            cast.put(account.username(), organisation.enrol(account.username(), account.name(), account.title()));
-        }
+        Map<String, StaffId> cast = enrol(CAST);
         appoint(known(cast, "karin.holm"), Role.REGISTRAR, board);
         appoint(known(cast, "erik.lindqvist"), Role.ANALYST, social);
         appoint(known(cast, "margareta.ljung"), Role.HEAD_OF_ADMINISTRATION, board);
@@ -95,18 +98,24 @@ final class SampleStaff {
         organisation.appoint(known(cast, "dan.westin"), Role.SYSTEM_ADMINISTRATOR, null, FOUNDED);
     }
 
-    /** Those who take over where the cast hands on: the board's and the council's own offices. */
     private void enrolOffices(CompartmentId board, CompartmentId council, CompartmentId social) {
-        StaffId boardAnalyst = organisation.enrol("petra.wallin", "Petra Wallin", "handläggare, stadsledningskontoret");
-        appoint(boardAnalyst, Role.ANALYST, board);
-        StaffId boardSecretary = organisation.enrol("ulf.sandberg", "Ulf Sandberg", "sekreterare, kommunstyrelsen");
-        appoint(boardSecretary, Role.COMMITTEE_SECRETARY, board);
-        StaffId clerk = organisation.enrol("lisa.magnusson", "Lisa Magnusson", "sekreterare, kommunfullmäktige");
+        Map<String, StaffId> offices = enrol(OFFICES);
+        appoint(known(offices, "petra.wallin"), Role.ANALYST, board);
+        appoint(known(offices, "ulf.sandberg"), Role.COMMITTEE_SECRETARY, board);
+        StaffId clerk = known(offices, "lisa.magnusson");
         appoint(clerk, Role.COMMITTEE_SECRETARY, council);
         appoint(clerk, Role.REGISTRAR, council);
         appoint(clerk, Role.ANALYST, council);
         StaffId member = organisation.enrol("helena.ahlin", "Helena Ahlin", "ledamot, socialnämnden");
         appoint(member, Role.COMMITTEE_MEMBER, social);
+    }
+
+    private Map<String, StaffId> enrol(List<SampleMunicipality.DemoAccount> accounts) {
+        Map<String, StaffId> enrolled = new LinkedHashMap<>();
+        for (SampleMunicipality.DemoAccount account : accounts) {
+            enrolled.put(account.username(), organisation.enrol(account.username(), account.name(), account.title()));
+        }
+        return enrolled;
     }
 
     private void enrolDistricts(Map<String, CompartmentId> units) {

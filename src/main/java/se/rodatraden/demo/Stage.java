@@ -22,6 +22,7 @@ final class Stage {
     private final ActorDirectory directory;
     private final TransactionTemplate transaction;
     private final Map<String, Actor.Person> met = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     Stage(DemoCalendar calendar, ActorDirectory directory, PlatformTransactionManager transactions) {
         this.calendar = calendar;
@@ -54,7 +55,15 @@ final class Stage {
                 subject, name -> directory.bySubject(name).orElseThrow(() -> new IllegalStateException(name)));
     }
 
+    /** What is being done is done; nothing more is begun. */
+    void close() {
+        closed = true;
+    }
+
     private <T> T play(LocalDate day, Actor actor, Supplier<T> work) {
+        if (closed) {
+            throw new BuildingStoppedException();
+        }
         return calendar.on(
                 day, () -> CurrentActor.callAs(actor, purposeOf(actor), () -> transaction.execute(_ -> work.get())));
     }

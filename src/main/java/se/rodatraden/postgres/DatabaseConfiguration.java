@@ -1,6 +1,7 @@
 package se.rodatraden.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,6 +9,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -27,6 +30,12 @@ class DatabaseConfiguration {
     private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan";
 
     private static final int EVIDENCE_CONNECTIONS = 4;
+
+    /** How long anybody waits for a connection: whoever has waited so long is better told that the database is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** Shorter, as a connection that is tried and found broken leaves time for a new one. */
+    private static final Duration TRIAL = Duration.ofSeconds(2);
 
     @Bean
     Database database(DatabaseProperties properties, ObjectProvider<Progress> progress) {
@@ -60,6 +69,12 @@ class DatabaseConfiguration {
         return pool(database.login(DatabaseRole.EVIDENCE), "evidence", EVIDENCE_CONNECTIONS, 0);
     }
 
+    /** Asked of what serves people alone: one wait instead of one for each data source. */
+    @Bean
+    HealthContributor dbHealthContributor(HikariDataSource runtimeDataSource) {
+        return new DataSourceHealthIndicator(runtimeDataSource, "select 1");
+    }
+
     /** For migrations alone, hence no pool: after them nobody is logged in as owner. */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
@@ -85,6 +100,12 @@ class DatabaseConfiguration {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(idle);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setValidationTimeout(TRIAL.toMillis());
+        // A machine that is gone says nothing; without these it is waited for ten seconds, and in the middle of an
+        // answer for ever.
+        pool.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "rodatraden");
         // What a failed statement quotes may be a person's data: the exception must not carry it into a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");

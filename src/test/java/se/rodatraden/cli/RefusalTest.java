@@ -127,6 +127,16 @@ class RefusalTest {
     }
 
     @Test
+    void serve_refuses_a_port_that_somebody_has_and_names_the_setting(TestDatabase database, CapturedOutput output)
+            throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String config = config(database, DatabaseRole.RUNTIME, "server.port=" + taken.getLocalPort());
+            assertThat(Rodatraden.execute("serve", "--config", config)).isEqualTo(REFUSED);
+        }
+        assertPlain(output, "server.port i inställningsfilen", "server.port in the file of settings");
+    }
+
+    @Test
     void demo_refuses_a_port_that_somebody_has(CapturedOutput output) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +20,15 @@ import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.Organisation;
 
-/** Sign-in through a real OpenID Connect provider: the whole code flow, over the network of this machine. */
+/**
+ * Sign-in through an OpenID Connect provider that runs here: the whole code flow, over the network of this machine.
+ *
+ * <p>The provider is NAV's {@code mock-oauth2-server}. It speaks the protocol in earnest: a discovery document, a key set, tokens
+ * signed with RS256, a token endpoint that demands the proof key (PKCE, S256) of the one who began, and the nonce of the
+ * request in the token. What it does not do is ask who somebody is: it vouches for the name that the test says, takes any
+ * client and any secret, and has neither password nor second factor. So this proves our half, and nothing about the
+ * provider that a municipality has. {@link #a_token_for_another_request_another_client_or_by_another_issuer_lets_nobody_in} holds that our half looks.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DatabaseTest
 class OidcSignInTest {
@@ -70,6 +80,35 @@ class OidcSignInTest {
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("Du har inget konto i Röda tråden").contains("a-stranger");
         assertThat(browser.get("/styleguide").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_provider_is_asked_with_a_nonce_and_a_proof_key() {
+        String asked = new Http(port, HttpClient.Redirect.NEVER)
+                .get("/oauth2/authorization/municipality")
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertThat(asked)
+                .startsWith(PROVIDER.issuerUrl("municipality").toString())
+                .contains("response_type=code", "nonce=", "state=", "code_challenge=", "code_challenge_method=S256");
+    }
+
+    @Test
+    void a_token_for_another_request_another_client_or_by_another_issuer_lets_nobody_in() {
+        for (DefaultOAuth2TokenCallback token : List.of(
+                token(Map.of("nonce", "of-another-request")),
+                token(Map.of("aud", "another-client")),
+                token(Map.of("iss", "https://login.elsewhere.example")))) {
+            Http browser = new Http(port, HttpClient.Redirect.ALWAYS);
+            PROVIDER.enqueueCallback(token);
+            assertThat(browser.get("/").uri().toString()).endsWith("/sign-in?failed");
+            assertThat(browser.stayingPut().get("/").statusCode()).isEqualTo(302);
+        }
+    }
+
+    private static DefaultOAuth2TokenCallback token(Map<String, Object> claims) {
+        return new DefaultOAuth2TokenCallback("municipality", "analyst", "JWT", List.of("rodatraden"), claims);
     }
 
     @Test

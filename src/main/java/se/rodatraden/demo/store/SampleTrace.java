@@ -3,7 +3,7 @@ package se.rodatraden.demo.store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether a sample municipality has ever been built in the database; asked in every profile. */
+/** Whether a sample municipality was built, or begun, in the database; asked in every profile. */
 @Component
 public final class SampleTrace {
     private final JdbcClient database;

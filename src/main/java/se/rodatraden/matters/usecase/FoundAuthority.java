@@ -37,6 +37,12 @@ public class FoundAuthority {
             AuthorityKind kind,
             @Nullable String district) {}
 
+    /** Those that are there, by name. */
+    @Transactional(readOnly = true)
+    public List<Authority> founded() {
+        return authorities.all();
+    }
+
     @Transactional
     public Authority found(Particulars particulars) {
         Actor actor = CurrentActor.get();

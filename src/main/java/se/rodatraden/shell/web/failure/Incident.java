@@ -17,12 +17,21 @@ record Incident(String reference) {
 
     /** @param handler the address pattern, which unlike the address names nobody */
     static Incident of(Throwable thrown, String handler) {
+        return logged(handler, trace(thrown));
+    }
+
+    /** Of which nothing is known. */
+    static Incident of(String handler) {
+        return logged(handler, "");
+    }
+
+    private static Incident logged(String handler, String trace) {
         StringBuilder reference = new StringBuilder(9);
         for (int i = 0; i < 8; i++) {
             reference.append(i == 4 ? "-" : "").append(SYMBOLS.charAt(RANDOM.nextInt(SYMBOLS.length())));
         }
         Incident incident = new Incident(reference.toString());
-        LOG.error("incident {} at {}{}", incident.reference, handler, trace(thrown));
+        LOG.error("incident {} at {}{}", incident.reference, handler, trace);
         return incident;
     }
 

@@ -32,7 +32,10 @@ class LastResort implements ErrorController {
                     .page()
                     .with("reference", Incident.of(throwable, "/error").reference());
         }
-        return failure.page();
+        // Somebody answered so without saying why; whoever calls about it still has a number to give.
+        return failure == FailurePage.BROKEN
+                ? failure.page().with("reference", Incident.of("/error").reference())
+                : failure.page();
     }
 
     /** What was sent is read at the first question about it, which a filter of ours or the framework's may ask. */

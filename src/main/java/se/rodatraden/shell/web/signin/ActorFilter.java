@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,6 +23,9 @@ import se.rodatraden.shell.web.PageRenderer;
  * opens nothing today, whatever the session is. A name without an account meets a page that says what to do.
  */
 final class ActorFilter extends OncePerRequestFilter {
+    /** Set when it could not be found out who somebody is. */
+    private static final String UNKNOWN = ActorFilter.class.getName() + ".unknown";
+
     private final ActorDirectory directory;
     private final PageRenderer renderer;
 
@@ -34,11 +38,11 @@ final class ActorFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
+        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken || isUnknown(request)) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Actor.Person> person = directory.bySubject(signedIn.getName());
+        Optional<Actor.Person> person = find(signedIn.getName(), request);
         if (person.isPresent()) {
             new Passage(chain, request, response).as(person.get());
         } else if (OpenPaths.PATTERNS.matches(request)) {
@@ -48,6 +52,20 @@ final class ActorFilter extends OncePerRequestFilter {
                     .with("subject", signedIn.getName())
                     .status(HttpStatus.FORBIDDEN);
             renderer.render(page, request, response);
+        }
+    }
+
+    /** Then the page of the error is drawn for nobody: to ask again would fail again, and take as long. */
+    private static boolean isUnknown(HttpServletRequest request) {
+        return request.getAttribute(UNKNOWN) != null;
+    }
+
+    private Optional<Actor.Person> find(String subject, HttpServletRequest request) {
+        try {
+            return directory.bySubject(subject);
+        } catch (DataAccessException e) {
+            request.setAttribute(UNKNOWN, true);
+            throw e;
         }
     }
 

@@ -58,7 +58,9 @@ class SignInConfiguration {
                 .addFilterAfter(new SentOnce(), AuthorizationFilter.class)
                 .addFilterAfter(new ActorFilter(directory, renderer), SentOnce.class);
         if (settings.hasProvider()) {
-            http.oauth2Login(login -> login.loginPage("/sign-in").failureUrl("/sign-in?failed"))
+            http.oauth2Login(login -> login.loginPage("/sign-in")
+                            .failureUrl("/sign-in?failed")
+                            .withObjectPostProcessor(new TellsWhyNobodyWasSentToSignIn()))
                     .logout(logout -> logout.logoutSuccessHandler(afterSignOut(registrations.getObject())));
         } else {
             var signedOut = new SimpleUrlLogoutSuccessHandler();
