@@ -104,8 +104,11 @@ class DescribeMatterTest {
     void what_was_approved_at_the_meeting_itself_waits_for_no_minutes() {
         LocalDate today = LocalDate.now(city.wired.clock());
         LocalDate meets = today.plusDays(5);
-        city.does(Role.COMMITTEE_SECRETARY, city.committee, () -> city.use(SetSigningOrder.class)
-                .set(city.committee.id(), new SigningOrder(today, null, Role.ANALYST, false)));
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(SetSigningOrder.class)
+                        .set(city.committee.id(), new SigningOrder(today, null, Role.ANALYST, false)));
         city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.OPPOSES);
         city.placed(city.committee, matter, city.meeting(city.committee, meets));
         assertThat(described(Role.ANALYST, city.committee).context().timing())
