@@ -10,6 +10,7 @@
   let drawn = panel().innerHTML;
   let asked = 0;
   let waiting = null;
+  let leaving = false;
 
   document.addEventListener("rt:saved", renew);
   document.addEventListener("focusout", (event) => {
@@ -18,7 +19,11 @@
     setTimeout(() => waiting && put(waiting));
   });
 
+  // What the next page says once is not to be said to this one.
+  document.addEventListener("submit", (event) => (leaving ||= !event.defaultPrevented));
+
   async function renew() {
+    if (leaving) return;
     const mine = ++asked;
     let html;
     try {

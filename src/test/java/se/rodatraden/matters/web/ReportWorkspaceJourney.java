@@ -620,6 +620,41 @@ class ReportWorkspaceJourney {
         }
     }
 
+    @Test
+    void what_does_not_come_along_with_what_is_pasted_is_said_under_it() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.locator("#field-text-bakgrund").focus();
+            page.evaluate("""
+                    () => {
+                      const data = new DataTransfer();
+                      data.setData("text/html", "<p>Kvar <del>borta</del></p><p><img src=x></p>");
+                      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                    }""");
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Kvar");
+            assertThat(page.locator(".rt-pasted"))
+                    .hasText("Ett struket textavsnitt klistrades inte in. En bild klistrades inte in: utlåtandet tar "
+                            + "inte bilder i texten. Lägg den som bilaga.");
+            writer.findsNoBarrier();
+        }
+    }
+
+    @Test
+    void on_a_narrow_page_the_tools_stay_at_hand_and_what_they_ask_has_room() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.setViewportSize(390, 800);
+            page.locator("#field-text-synpunkter").focus();
+            var bar = page.locator("[data-toolbar]").boundingBox();
+            assertThat(bar.y).isBetween(0.0, 100.0);
+            assertThat(bar.x + bar.width).isLessThanOrEqualTo(390);
+            page.keyboard().press("Control+k");
+            var dialog = page.locator("dialog[open]").boundingBox();
+            assertThat(dialog.x).isPositive();
+            assertThat(dialog.x + dialog.width).isLessThan(390);
+        }
+    }
+
     private static Locator findingOf(Page page, String word) {
         return page.locator("#warnings > ol > li").filter(new Locator.FilterOptions().setHasText("”" + word + "”"));
     }
