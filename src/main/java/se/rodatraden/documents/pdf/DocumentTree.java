@@ -23,7 +23,6 @@ final class DocumentTree {
     /** How many signatures have room beside each other. */
     private static final int BESIDE = 2;
 
-
     private final Tree tree = new Tree();
     private final DocumentContent content;
     private final Words words;
