@@ -188,6 +188,7 @@
     }
     carry();
     document.dispatchEvent(new Event("rt:stayed"));
+    document.dispatchEvent(new Event("rt:saved"));
     if (changed().length) remember();
     else sessionStorage.removeItem(memory);
     const time = new Date(answer.savedAt).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Stockholm" });

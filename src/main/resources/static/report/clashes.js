@@ -33,6 +33,8 @@
     const block = blocks.get(section);
     block.querySelector("[data-more]").hidden = !more;
     block.hidden = false;
+    // Its heading does not come to stand under the tools while somebody writes right below it.
+    if (block.nextElementSibling?.contains(document.activeElement)) block.scrollIntoView({ block: "nearest" });
     list(section);
   }
 

@@ -56,7 +56,9 @@
       });
       this.area.addEventListener("paste", (event) => {
         event.preventDefault();
-        this.insert(pasted(event.clipboardData));
+        const { text, left } = pasted(event.clipboardData);
+        this.insert(text);
+        this.area.dispatchEvent(new CustomEvent("rt:pasted", { detail: left }));
       });
       this.area.addEventListener("drop", (event) => event.preventDefault());
       this.area.addEventListener("copy", (event) => this.copied(event));

@@ -1,12 +1,21 @@
-// What is pasted is read for its words and structure alone: nothing of how another program draws it comes along.
+// What is pasted is read for its words and structure alone: nothing of how another program draws it comes along. What a report
+// cannot hold, and words that were struck out, are left behind; whoever pastes is told of it.
 (() => {
   "use strict";
   const { markup } = globalThis.rodatraden;
 
-  /** Markup of what lies on the clipboard; empty when there are no words in it. */
+  /**
+   * What lies on the clipboard.
+   *
+   * @return markup, empty when there are no words in it; and what is not in it: how many pieces of struck text and how many
+   *     pictures, and whether a list had levels that have become one
+   */
   function pasted(data) {
     const html = data.getData("text/html");
-    return html ? fromHtml(html) : data.getData("text/plain").replace(/\u00a0/g, " ");
+    if (html) return fromHtml(html);
+    const text = data.getData("text/plain").replace(/\u00a0/g, " ");
+    const pictures = text ? 0 : [...(data.files ?? [])].filter((file) => file.type.startsWith("image/")).length;
+    return { text, left: { struck: 0, pictures, levels: false } };
   }
 
   function fromHtml(html) {
@@ -18,16 +27,34 @@
       .replace(/<(style|script|xml|title|head)\b[\s\S]*?<\/\1>/gi, "")
       .replace(/(<[^>]*?\s)style=/gi, "$1data-drawn=");
     const body = new DOMParser().parseFromString(harmless, "text/html").body;
+    const pictures = body.querySelectorAll("img, svg, object").length;
     for (const foreign of body.querySelectorAll("script, style, meta, link, img, svg, object, iframe, input, button, select")) {
       foreign.remove();
     }
+    const struck = withoutStruck(body);
     asDrawn(body);
     notes(body);
+    const levels = Boolean(body.querySelector("li ul, li ol, ul > ul, ul > ol, ol > ul, ol > ol")) || [...body.querySelectorAll("p")].some(isDeeper);
     lists(body);
-    return markup.toMarkup(body);
+    return { text: markup.toMarkup(body), left: { struck, pictures, levels } };
   }
 
   const drawn = (element) => element.getAttribute("data-drawn") ?? "";
+
+  /** What somebody has struck out, in tracked changes or by a line through it, is no part of the text. */
+  function withoutStruck(body) {
+    let pieces = 0;
+    for (const element of body.querySelectorAll("del, s, strike, span")) {
+      const through = element.localName !== "span" || /(^|[;\s])text-decoration(-line)?:[^;]*line-through/.test(drawn(element));
+      if (!through || !element.isConnected) continue;
+      if (element.textContent.trim()) pieces++;
+      element.remove();
+    }
+    return pieces;
+  }
+
+  const isItem = (paragraph) => /mso-list:(?!\s*none)/i.test(drawn(paragraph)) || /^MsoListParagraph/.test(paragraph.className);
+  const isDeeper = (paragraph) => isItem(paragraph) && /mso-list:[^;]*\blevel[2-9]\b/i.test(drawn(paragraph));
 
   /** Programs that draw by style alone say bold and italic so; one of them wraps everything in a bold that is not. */
   function asDrawn(body) {
@@ -65,8 +92,7 @@
   function lists(body) {
     let list = null;
     for (const paragraph of [...body.querySelectorAll("p")]) {
-      const isItem = /mso-list:(?!\s*none)/i.test(drawn(paragraph)) || /^MsoListParagraph/.test(paragraph.className);
-      if (!isItem) continue;
+      if (!isItem(paragraph)) continue;
       const mark = [...paragraph.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(drawn(span)));
       const sign = mark?.textContent.trim() ?? /^\s*([·•o§-]|\w{1,3}[.)])\s/.exec(paragraph.textContent)?.[1] ?? "";
       const tag = /^\w{1,3}[.)]$/.test(sign) ? "ol" : "ul";

@@ -197,8 +197,8 @@
 
   /** The notes of a section in words under it: to read, to change and to take away. */
   function notes(editor) {
-    let list = editor.area.nextElementSibling;
-    if (!list?.matches("ol.rt-notes")) {
+    let list = editor.area.parentElement.querySelector(":scope > ol.rt-notes");
+    if (!list) {
       list = document.createElement("ol");
       list.className = "rt-notes";
       list.setAttribute("aria-label", words("notes"));
@@ -226,12 +226,28 @@
     );
   }
 
+  /** What did not come along with what was pasted, said and written under the section until something else is pasted there. */
+  function leftBehind(editor, { struck, pictures, levels }) {
+    const some = (count, what) => (count === 0 ? [] : [count === 1 ? words(what + "One") : words(what + "Other", count)]);
+    const said = [...some(struck, "struck"), ...some(pictures, "pictures"), ...(levels ? [words("levels")] : [])].join(" ");
+    let place = editor.area.nextElementSibling;
+    if (!place?.matches(".rt-pasted")) {
+      place = document.createElement("p");
+      place.className = "rt-hint rt-pasted";
+      editor.area.after(place);
+    }
+    place.textContent = said;
+    place.hidden = !said;
+    if (said) say(said);
+  }
+
   for (const textarea of document.querySelectorAll("textarea[data-editor]")) {
     const editor = new Editor(textarea);
     editors.set(editor.area, editor);
     editor.area.addEventListener("focus", () => enter(editor));
     editor.area.addEventListener("keydown", keys);
     editor.area.addEventListener("rt:kept", () => notes(editor));
+    editor.area.addEventListener("rt:pasted", ({ detail }) => leftBehind(editor, detail));
     editor.area.addEventListener("click", (event) => {
       const mark = event.target.closest(".rt-note[data-note]");
       if (mark) askNote(mark);

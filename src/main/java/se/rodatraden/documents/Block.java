@@ -1,6 +1,7 @@
 package se.rodatraden.documents;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rodatraden.documents.html.HtmlBlocks;
@@ -81,10 +82,29 @@ public sealed interface Block {
                 }
             }
         }
+
+        /** Whether a column is set to the right: it is said to be of numbers, or has nothing else beside the rows' headers. */
+        public boolean isNumeric(int column) {
+            return columns.get(column).numeric()
+                    || column > 0
+                            && Column.areNumbers(
+                                    rows.stream().map(row -> row.get(column)).toList());
+        }
     }
 
     /** @param numeric set to the right, digit under digit */
     record Column(String header, boolean numeric) {
+        private static final Pattern NUMBER = Pattern.compile("[-–−+]?\\d[\\d\\s.,]*(?: ?%)?");
+        private static final Pattern NONE = Pattern.compile("|–|-|\\.\\.");
+
+        /** Whether its cells are numbers, with a dash or nothing where there is none. */
+        public static boolean areNumbers(List<String> cells) {
+            return cells.stream().anyMatch(cell -> NUMBER.matcher(cell).matches())
+                    && cells.stream()
+                            .allMatch(cell -> NUMBER.matcher(cell).matches()
+                                    || NONE.matcher(cell).matches());
+        }
+
         public static Column text(String header) {
             return new Column(header, false);
         }

@@ -16,13 +16,13 @@ public final class Redirect implements Answer {
         this.location = location;
     }
 
-    /** @param path within the application, with <code>{}</code> for each variable: {@code /matters/{}} */
+    /** @param path within the application, with <code>{}</code> for each variable: {@code /matters/{}}, {@code /matters?kind={}} */
     public static Redirect to(String path, Object... variables) {
         String named = path;
         for (int i = 0; i < variables.length; i++) {
             named = named.replaceFirst("\\{}", "{v" + i + "}");
         }
-        return new Redirect(UriComponentsBuilder.fromPath(named)
+        return new Redirect(UriComponentsBuilder.fromUriString(named)
                 .encode()
                 .buildAndExpand(variables)
                 .toUriString());

@@ -205,6 +205,9 @@ public final class Texts {
             case Double number -> number(number, 2);
             case Enum<?> constant -> of(constant);
             case Period period -> period(period);
+            case Collection<?> things
+            when !things.isEmpty() && things.stream().allMatch(Verdict.Refused.class::isInstance) ->
+                things.stream().map(this::written).collect(Collectors.joining("; "));
             case Collection<?> things -> list(things);
             case Verdict.Refused refused -> reason(refused);
             case Actor actor -> actor.name();

@@ -251,7 +251,23 @@ class RoundJourney {
         visitor.follow("Diariet").follow("KS 2024/890").press("Ta hand om ärendet");
         visitor.follow("Visa svaren").findsNoBarrier().reflows().picture("round-replies");
         visitor.follow("Remissammanställning").press("Lägg i utlåtandet");
-        visitor.sees("Sammanställningen ligger sist i avsnittet om remissvaren.");
+        visitor.sees("Sammanställningen ligger i avsnittet om remissvaren.");
+
+        visitor.page().locator(".rt-prose p:has-text('Få barn berörs.')").click();
+        visitor.page().keyboard().press("End");
+        visitor.page().keyboard().type(" Dock inte alla.");
+        visitor.press("Spara och kontrollera").sees("Sparat.");
+        visitor.follow("Diariet").follow("KS 2024/890").follow("Visa svaren").follow("Remissammanställning");
+        visitor.press("Lägg i utlåtandet")
+                .sees("Sammanställningen i utlåtandet är ändrad")
+                .findsNoBarrier()
+                .reflows()
+                .picture("round-compilation-changed");
+        visitor.press("Ersätt det som står").sees("Sammanställningen ligger i avsnittet om remissvaren.");
+        assertThat(visitor.page()
+                        .locator(".rt-prose:has-text('Dock inte alla.')")
+                        .count())
+                .isZero();
     }
 
     private static void opensAMatterForALetter(Visitor visitor) {

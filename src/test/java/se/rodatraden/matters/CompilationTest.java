@@ -102,6 +102,7 @@ class CompilationTest {
 
         assertThat(view.version()).isZero();
         assertThat(view.draft().text())
+                .startsWith("En av två har svarat: en tillstyrker delvis; en har inte svarat.\n\n")
                 .contains("# Socialnämnden: tillstyrker delvis")
                 .contains("Reservation eller uttalande: Eva Lind (A) reserverar sig mot beslutet.")
                 .contains("\n\nReservation av Bo Ek (B): för dyrt.")
@@ -127,6 +128,7 @@ class CompilationTest {
         save(2, draft.replace("Risken för stigma är stor. " + stigma, "Inget mer."));
 
         assertThat(read(null).lost()).containsExactly(stigma);
+        assertThat(read(null).outdated()).isEmpty();
         assertThat(read(null).version()).isEqualTo(3);
         assertThat(read(1).draft().text()).isEqualTo(draft);
     }
@@ -141,6 +143,13 @@ class CompilationTest {
         assertThat(read(null).draft().text()).isEqualTo("Den enes text.");
         assertThat(read(null).missing()).containsExactly("Socialnämnden");
         assertThat(read(null).addition()).contains("Få barn berörs.");
+
+        save(
+                read(null).version(),
+                "Ingen av två har svarat.\n\n# Socialnämnden: avstyrker\n\nSocialnämnden har inte svarat än.");
+        assertThat(read(null).outdated())
+                .containsExactly(
+                        "Ingen av två har svarat.", "Socialnämnden: avstyrker", "Socialnämnden har inte svarat än.");
     }
 
     @Test
@@ -166,16 +175,22 @@ class CompilationTest {
         assertThat(source.find()).isTrue();
         save(read(null).version(), "# Nämnderna\n\nNämnden varnar för stigma. " + source.group());
         OfficialReportId report = city.report(city.board, asked);
-        String before = replies(report);
+        assertThat(replies(report)).contains("Socialnämnden tillstyrker delvis (beslut den");
 
         assertThat(adds()).isEqualTo(report);
 
         String number = read(null).matter().number().value();
         assertThat(replies(report))
-                .startsWith(before.stripTrailing())
                 .endsWith("### Nämnderna\n\nNämnden varnar för stigma. (" + number + "-" + source.group(1) + ", stycke "
                         + source.group(2) + ")");
+        assertThat(replies(report))
+                .as("in the place of the replies that it began with")
+                .doesNotContain("Socialnämnden tillstyrker delvis (beslut den");
         assertThatThrownBy(this::adds).as("once").isInstanceOf(RefusedException.class);
+
+        save(read(null).version(), "# Nämnderna\n\nNämnden avråder. " + source.group());
+        adds();
+        assertThat(replies(report)).contains("Nämnden avråder.").doesNotContain("varnar för stigma");
 
         city.writtenAndSigned(city.board, report, "Motionen avslås.", ReplyStance.OPPOSES);
         save(read(null).version(), "Något helt nytt. " + source.group());
@@ -187,10 +202,11 @@ class CompilationTest {
     }
 
     private OfficialReportId adds() {
-        return city.as(
+        AddCompilationToReport.Outcome outcome = city.as(
                 Role.ANALYST,
                 city.board,
-                () -> city.use(AddCompilationToReport.class).add(asked));
+                () -> city.use(AddCompilationToReport.class).add(asked, null));
+        return ((AddCompilationToReport.Outcome.Added) outcome).report();
     }
 
     private String replies(OfficialReportId report) {

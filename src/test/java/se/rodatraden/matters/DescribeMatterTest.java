@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.kernel.NotFoundException;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
@@ -20,6 +22,7 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.MatterJson;
 import se.rodatraden.matters.usecase.DescribeMatter;
 import se.rodatraden.matters.usecase.NoteHearing;
+import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
 import se.rodatraden.matters.usecase.SetSigningOrder;
@@ -30,6 +33,7 @@ import se.rodatraden.matters.usecase.SetSigningOrder;
 class DescribeMatterTest {
     private final MattersFixture city;
     private MatterId matter;
+    private OfficialReportId report;
 
     DescribeMatterTest(TestDatabase database) {
         city = new MattersFixture(database);
@@ -44,7 +48,7 @@ class DescribeMatterTest {
     void a_report_is_begun() {
         city.referral(city.motion().matter(), city.committee);
         matter = city.registered(city.committee);
-        OfficialReportId report = city.report(city.committee, matter);
+        report = city.report(city.committee, matter);
         city.does(Role.ANALYST, city.committee, () -> {
             city.use(SaveReport.class)
                     .save(new ReportEdit(
@@ -94,6 +98,39 @@ class DescribeMatterTest {
         assertThat(described(Role.REGISTRAR, city.committee).context().stance()).isNull();
         assertThat(described(Role.COMMITTEE_SECRETARY, city.committee).context().stance())
                 .isNull();
+    }
+
+    @Test
+    void what_was_approved_at_the_meeting_itself_waits_for_no_minutes() {
+        LocalDate today = LocalDate.now(city.wired.clock());
+        LocalDate meets = today.plusDays(5);
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(SetSigningOrder.class)
+                        .set(city.committee.id(), new SigningOrder(today, null, Role.ANALYST, false)));
+        city.writtenAndSigned(city.committee, report, "Nämnden överlämnar svaret på remissen.", ReplyStance.OPPOSES);
+        city.placed(city.committee, matter, city.meeting(city.committee, meets));
+        assertThat(described(Role.ANALYST, city.committee).context().timing())
+                .containsInstanceOf(ReplyTiming.ApprovalMayBeTooLate.class);
+
+        city.wired.clock().set(meets);
+        city.does(
+                Role.COMMITTEE_SECRETARY,
+                city.committee,
+                () -> city.use(RecordDecision.class)
+                        .record(new RecordDecision.Particulars(
+                                matter,
+                                DecisionOutcome.AS_PROPOSED,
+                                city.paragraph(),
+                                List.of("Nämnden överlämnar svaret på remissen."),
+                                ReplyStance.OPPOSES,
+                                "",
+                                "",
+                                true,
+                                List.of())));
+
+        assertThat(described(Role.ANALYST, city.committee).context().timing()).isEmpty();
     }
 
     @Test

@@ -66,6 +66,13 @@ class DocumentTest {
     }
 
     @Test
+    void what_did_not_come_in_came_in_by_no_way() {
+        registers("Minnesanteckning", Direction.DRAWN_UP, DocumentNature.MEMORY_NOTE, null);
+
+        assertThat(last(Role.ANALYST).arrivedBy()).isNull();
+    }
+
+    @Test
     void a_file_is_kept_with_the_document() {
         byte[] pdf = "%PDF-1.7 brev".getBytes(StandardCharsets.UTF_8);
         city.does(

@@ -14,6 +14,12 @@ class RedirectTest {
                 .isEqualTo("/matters/7/referrals/a%20b%2Fc");
     }
 
+    @Test
+    void fills_and_encodes_the_variables_of_what_is_asked_for() {
+        assertThat(Redirect.to("/matters/outlines?kind={}", "a&b?c").location())
+                .isEqualTo("/matters/outlines?kind=a%26b%3Fc");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

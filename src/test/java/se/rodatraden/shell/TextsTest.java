@@ -78,6 +78,14 @@ class TextsTest {
     }
 
     @Test
+    void sentences_are_parted_by_more_than_an_and() {
+        Verdict.Refused decides = new Verdict.Refused("x.why", List.of(Role.ANALYST));
+
+        assertThat(plain(swedish.get("x.reply.other", 2, List.of(decides, decides))))
+                .isEqualTo("2 svar av Handläggare beslutar; Handläggare beslutar");
+    }
+
+    @Test
     void joins_a_list_as_in_speech() {
         assertThat(swedish.list(List.of("skola", "polis", "fritid"))).isEqualTo("skola, polis och fritid");
         assertThat(swedish.list(List.of("skola"))).isEqualTo("skola");

@@ -94,8 +94,12 @@ final class DocxBlocks {
     }
 
     private String table(Block.DataTable table) {
-        tables++;
-        StringBuilder rows = new StringBuilder(caption(words.table(), tables, table.caption(), true));
+        StringBuilder rows = new StringBuilder();
+        // A table that is called nothing has no number to be called by either.
+        if (!table.caption().isBlank()) {
+            tables++;
+            rows.append(caption(words.table(), tables, table.caption(), true));
+        }
         rows.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append(
                         "<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>");
@@ -109,12 +113,14 @@ final class DocxBlocks {
                         .formatted(WIDTH / table.columns().size())
                         .repeat(table.columns().size()))
                 .append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        table.columns().forEach(column -> rows.append(cell(column, column.header())));
+        for (int i = 0; i < table.columns().size(); i++) {
+            rows.append(cell(table.columns().get(i).header(), table.isNumeric(i)));
+        }
         rows.append("</w:tr>");
         for (List<String> row : table.rows()) {
             rows.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < row.size(); i++) {
-                rows.append(cell(table.columns().get(i), row.get(i)));
+                rows.append(cell(row.get(i), table.isNumeric(i)));
             }
             rows.append("</w:tr>");
         }
@@ -123,8 +129,8 @@ final class DocxBlocks {
                 .toString();
     }
 
-    private static String cell(Block.Column column, String text) {
-        return "<w:tc>" + Xml.paragraph("TableText", column.numeric() ? "<w:jc w:val=\"right\"/>" : "", Xml.run(text))
+    private static String cell(String text, boolean numeric) {
+        return "<w:tc>" + Xml.paragraph("TableText", numeric ? "<w:jc w:val=\"right\"/>" : "", Xml.run(text))
                 + "</w:tc>";
     }
 

@@ -3,7 +3,6 @@ package se.rodatraden.documents.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import se.rodatraden.documents.Block;
@@ -15,7 +14,6 @@ import se.rodatraden.documents.Block;
  * @param rows each as wide as the widest
  */
 record HtmlTable(String caption, List<List<String>> rows, List<Boolean> numeric) {
-    private static final Pattern NUMBER = Pattern.compile("[-–−+]?\\d[\\d\\s.,]*(?: ?%)?|–|-|\\.\\.");
     private static final int WIDEST = 40;
 
     static HtmlTable of(Element table, Function<Element, String> plain) {
@@ -65,11 +63,8 @@ record HtmlTable(String caption, List<List<String>> rows, List<Boolean> numeric)
     private static boolean isNumeric(List<List<String>> rows, int column) {
         return column > 0
                 && rows.size() > 1
-                && rows.stream().skip(1).map(row -> row.get(column)).anyMatch(cell -> !cell.isEmpty())
-                && rows.stream()
-                        .skip(1)
-                        .map(row -> row.get(column))
-                        .allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
+                && Block.Column.areNumbers(
+                        rows.stream().skip(1).map(row -> row.get(column)).toList());
     }
 
     /** @param title its caption, its own or a paragraph's before it */

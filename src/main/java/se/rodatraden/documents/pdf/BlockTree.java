@@ -90,45 +90,52 @@ final class BlockTree {
     }
 
     private Element table(Block.DataTable table) {
-        tables++;
-        Element caption = tree.element(
-                "caption",
-                tree.styled(
-                        "span",
-                        "number",
-                        words.table() + " " + tables + (table.caption().isBlank() ? "." : ". ")),
-                words.typeset(table.caption()));
         Element header = tree.element("tr");
-        table.columns().forEach(column -> tree.add(header, headerCell(column)));
+        for (int i = 0; i < table.columns().size(); i++) {
+            tree.add(header, headerCell(table.columns().get(i), table.isNumeric(i)));
+        }
         Element body = tree.element("tbody");
         for (List<String> row : table.rows()) {
             Element line = tree.element("tr");
             for (int i = 0; i < row.size(); i++) {
-                tree.add(line, cell(table.columns().get(i), row.get(i), i == 0));
+                tree.add(line, cell(row.get(i), i == 0, table.isNumeric(i)));
             }
             tree.add(body, line);
         }
+        Element data = tree.styled("table", "data");
+        // A table that is called nothing has no number to be called by either.
+        if (!table.caption().isBlank()) {
+            tables++;
+            tree.add(
+                    data,
+                    tree.element(
+                            "caption",
+                            tree.styled("span", "number", words.table() + " " + tables + ". "),
+                            words.typeset(table.caption())));
+        }
+        tree.add(data, tree.element("thead", header));
+        tree.add(data, body);
         Element block = tree.styled(
                 "div",
                 "table" + (table.rows().size() > LONG ? " long" : "")
                         + (table.columns().size() > WIDE ? " wide" : ""),
-                tree.styled("table", "data", caption, tree.element("thead", header), body));
+                data);
         if (!table.source().isBlank()) {
             tree.add(block, tree.styled("p", "source", words.typeset(table.source())));
         }
         return block;
     }
 
-    private Element headerCell(Block.Column column) {
+    private Element headerCell(Block.Column column, boolean numeric) {
         Element cell = with(tree.element("th", words.typeset(column.header())), "scope", "col");
-        return column.numeric() ? with(cell, "class", "numeric") : cell;
+        return numeric ? with(cell, "class", "numeric") : cell;
     }
 
-    private Element cell(Block.Column column, String text, boolean first) {
+    private Element cell(String text, boolean first, boolean numeric) {
         Element cell = first
                 ? with(tree.element("th", words.typeset(text)), "scope", "row")
                 : tree.element("td", words.typeset(text));
-        return column.numeric() ? with(cell, "class", "numeric") : cell;
+        return numeric ? with(cell, "class", "numeric") : cell;
     }
 
     private Element figure(Block.Figure figure) {

@@ -20,6 +20,9 @@ import se.rodatraden.documents.Letterhead;
 final class DocumentTree {
     private static final String STYLE = style();
 
+    /** How many signatures have room beside each other. */
+    private static final int BESIDE = 2;
+
     private final Tree tree = new Tree();
     private final DocumentContent content;
     private final Words words;
@@ -137,11 +140,11 @@ final class DocumentTree {
         if (!head.recipient().isBlank()) {
             tree.add(recipient, tree.styled("p", "line", head.recipient()));
         }
-        Element address = head.contact().isEmpty() && head.recipient().isBlank()
-                ? tree.styled("div", "clear")
-                : tree.styled("div", "address", contact, recipient, tree.styled("div", "clear"));
-        return tree.styled(
-                "div", "letterhead", tree.styled("div", "top", sender, identity, tree.styled("div", "clear")), address);
+        Element letterhead = tree.styled("div", "letterhead", tree.styled("div", "top", sender, identity));
+        if (!head.contact().isEmpty() || !head.recipient().isBlank()) {
+            tree.add(letterhead, tree.styled("div", "address", contact, recipient));
+        }
+        return letterhead;
     }
 
     private Element title() {
@@ -158,17 +161,22 @@ final class DocumentTree {
 
     private Element signatures() {
         Element block = tree.styled("div", "signatures");
-        for (Signature signature : content.signatures()) {
-            tree.add(
-                    block,
-                    tree.styled(
-                            "div",
-                            "signature",
-                            tree.styled("p", "signer", signature.name()),
-                            tree.styled("p", "office", signature.office())));
+        List<Signature> signatures = content.signatures();
+        for (int i = 0; i < signatures.size(); i += BESIDE) {
+            List<Element> beside = signatures.subList(i, Math.min(i + BESIDE, signatures.size())).stream()
+                    .map(this::signature)
+                    .toList();
+            tree.add(block, tree.element("div", beside));
         }
-        tree.add(block, tree.styled("div", "clear"));
         return block;
+    }
+
+    private Element signature(Signature signature) {
+        return tree.styled(
+                "div",
+                "signature",
+                tree.styled("p", "signer", signature.name()),
+                tree.styled("p", "office", signature.office()));
     }
 
     private Element attachments() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A document of a matter (handling).
  *
  * @param ordinal its number within the matter: 3 in {@code KS 2024/890-3}
+ * @param arrivedBy null for one that was registered here and did not come in
  * @param title a cover in its place where a secrecy mark withholds it from the reader
  * @param finished whether its author is done with it: signed, approved or sent
  * @param body its text, when it was not a file
@@ -21,7 +22,7 @@ public record MatterDocument(
         int ordinal,
         Direction direction,
         DocumentNature nature,
-        Arrival arrivedBy,
+        @Nullable Arrival arrivedBy,
         String title,
         String counterparty,
         LocalDate datedOn,

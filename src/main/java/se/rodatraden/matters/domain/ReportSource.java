@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.rodatraden.matters.lint.text.Days;
 
 /**
  * Something that a report builds on. It is cited in the text as {@code [^källa-2]}, which becomes a footnote in print.
@@ -46,8 +47,11 @@ public record ReportSource(int number, String author, String title, String date,
         }
     }
 
-    /** Whether a date as it is typed may be one: written in figures, it is a day or a month that there is. */
+    /** Whether a date as it is typed may be one: in figures or with the name of its month, it is a day or a month that there is. */
     public static boolean mayBeDate(String typed) {
+        if (Days.in(typed).stream().anyMatch(day -> day.completeness() == Days.Completeness.IMPOSSIBLE)) {
+            return false;
+        }
         Matcher figures = FIGURES.matcher(typed.strip());
         if (!figures.matches()) {
             return true;

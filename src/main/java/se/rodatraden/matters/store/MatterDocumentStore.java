@@ -65,11 +65,15 @@ public class MatterDocumentStore {
                         ""));
     }
 
-    /** A document to be added: what its registrar knows of it. */
+    /**
+     * A document to be added: what its registrar knows of it.
+     *
+     * @param arrivedBy null for one that did not come in
+     */
     public record Entry(
             Direction direction,
             DocumentNature nature,
-            Arrival arrivedBy,
+            @Nullable Arrival arrivedBy,
             String title,
             String counterparty,
             LocalDate datedOn,
@@ -95,7 +99,9 @@ public class MatterDocumentStore {
                 .param("matter", matter.value())
                 .param("direction", entry.direction().name())
                 .param("nature", entry.nature().name())
-                .param("arrived", entry.arrivedBy().name())
+                .param(
+                        "arrived",
+                        entry.arrivedBy() == null ? null : entry.arrivedBy().name())
                 .param("title", entry.title())
                 .param("counterparty", entry.counterparty())
                 .param("dated", entry.datedOn())
@@ -160,7 +166,7 @@ public class MatterDocumentStore {
                 row.getInt("ordinal"),
                 Direction.valueOf(row.getString("direction")),
                 DocumentNature.valueOf(row.getString("nature")),
-                Arrival.valueOf(row.getString("arrived_by")),
+                arrival(row.getString("arrived_by")),
                 row.getString("title"),
                 row.getString("counterparty"),
                 Rows.date(row, "dated_on"),
@@ -171,6 +177,10 @@ public class MatterDocumentStore {
                 row.getString("paper_place"),
                 mark(row),
                 row.getObject("dispatched_on", LocalDate.class));
+    }
+
+    private static @Nullable Arrival arrival(@Nullable String name) {
+        return name == null ? null : Arrival.valueOf(name);
     }
 
     private static @Nullable SecrecyMark mark(ResultSet row) throws SQLException {

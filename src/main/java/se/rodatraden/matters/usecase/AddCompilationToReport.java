@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.kernel.NotFoundException;
@@ -21,10 +23,13 @@ import se.rodatraden.matters.store.CompilationStore;
 import se.rodatraden.matters.store.MatterDocumentStore;
 import se.rodatraden.matters.store.MatterStore;
 import se.rodatraden.matters.store.ReportStore;
+import se.rodatraden.matters.store.SectionStore;
 
 /**
- * Puts the saved compilation last in the report's section on replies. Its headings become headings, and each source the
- * number of the document in the diary and the paragraph in it, as a reader of the printed report can follow.
+ * Puts the saved compilation into the report's section on replies: in the place of an earlier one and of the replies that the
+ * report began with, else last. What the analyst wrote around them stays, and where she has changed them she says what is to
+ * become of that. Its headings become headings, and each source the number of the document in the diary and the paragraph in
+ * it, as a reader of the printed report can follow.
  */
 @Component
 public class AddCompilationToReport {
@@ -32,6 +37,7 @@ public class AddCompilationToReport {
     private final CompilationStore compilations;
     private final MatterDocumentStore documents;
     private final ReportStore reports;
+    private final SectionStore sections;
     private final ReportOutlines outlines;
     private final OpenReport openReport;
     private final SaveReport saveReport;
@@ -42,6 +48,7 @@ public class AddCompilationToReport {
             CompilationStore compilations,
             MatterDocumentStore documents,
             ReportStore reports,
+            SectionStore sections,
             ReportOutlines outlines,
             OpenReport openReport,
             SaveReport saveReport,
@@ -50,15 +57,33 @@ public class AddCompilationToReport {
         this.compilations = compilations;
         this.documents = documents;
         this.reports = reports;
+        this.sections = sections;
         this.outlines = outlines;
         this.openReport = openReport;
         this.saveReport = saveReport;
         this.history = history;
     }
 
-    /** @return the report, which is opened when nobody has begun it */
+    /** What becomes of an earlier compilation that was changed in the report. */
+    public enum Earlier {
+        REPLACED,
+        KEPT
+    }
+
+    /** The report that it was put into, or what the analyst has changed in the earlier one, for her to say what becomes of it. */
+    public sealed interface Outcome {
+        record Added(OfficialReportId report) implements Outcome {}
+
+        record Asks(String changed) implements Outcome {}
+    }
+
+    /**
+     * Opens the report when nobody has begun it.
+     *
+     * @param earlier null where nobody has said
+     */
     @Transactional
-    public OfficialReportId add(MatterId id) {
+    public Outcome add(MatterId id, @Nullable Earlier earlier) {
         Matter.Header matter = matters.get(id).header();
         Optional<CompilationStore.Version> saved = compilations.latest(id);
         Verdict.allowedIf(saved.isPresent(), "matters.refused.no-compilation")
@@ -71,14 +96,29 @@ public class AddCompilationToReport {
         report.mayEdit().orThrow();
         ReportSection section = report.content().section(replies(report, matter).key());
         String added = typed(matter, draft);
-        Verdict.allowedIf(!section.text().contains(added), "matters.refused.compilation-added")
+        EarlierCompilation put = EarlierCompilation.in(section.text(), putIn(report.id(), section, matter));
+        if (put.isChanged() && earlier == null) {
+            return new Outcome.Asks(put.changed());
+        }
+        String text = earlier == Earlier.KEPT ? put.beside(added) : put.replacedBy(added);
+        Verdict.allowedIf(!text.equals(section.text().strip()), "matters.refused.compilation-added")
                 .orThrow();
-        String text = section.text().isBlank() ? added : section.text().stripTrailing() + "\n\n" + added;
         saveReport.save(
                 ReportEdit.of(report.id(), Map.of(section.key(), new ReportEdit.Typed(section.version(), text))),
                 TextOrigin.COMPILED);
         history.line(matter, "compilation-in-report", saved.orElseThrow().number());
-        return report.id();
+        return new Outcome.Added(report.id());
+    }
+
+    /** What the program has put into the section: any version of the compilation, and what the report began with. */
+    private List<String> putIn(OfficialReportId report, ReportSection section, Matter.Header matter) {
+        return Stream.concat(
+                        compilations.of(matter.id()).stream()
+                                .map(version -> typed(matter, new CompilationDraft(version.text()))),
+                        sections.versions(report, section.key()).stream()
+                                .filter(version -> version.origin() == TextOrigin.BEGUN)
+                                .map(ReportSection::text))
+                .toList();
     }
 
     /** A report is read by anybody: what a marked document says does not go into it this way. */

@@ -2,6 +2,7 @@ package se.rodatraden.matters.usecase;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.rodatraden.matters.ReplyStance;
 import se.rodatraden.matters.domain.MatterDocument;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.ReferralCompilation;
@@ -20,6 +22,9 @@ import se.rodatraden.matters.domain.SourceRef;
 final class CompilationText {
     private static final Pattern SAYS_WHAT = Pattern.compile("^(?:Reservation|Särskil[dt]a? (?:uttalande|yttrande))");
     private static final String WITHHELD = " har svarat. Svaret är sekretessmarkerat och återges inte.";
+
+    private static final List<String> NUMBERS =
+            List.of("ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
     private CompilationText() {}
 
@@ -92,7 +97,49 @@ final class CompilationText {
                 .strip();
     }
 
-    /** A draft of the whole compilation: stance and reasons of each body with their sources, and who is silent. */
+    /**
+     * How many have answered, where they stand and how many are silent: "Fem av tolv har svarat: tre tillstyrker och två avstyrker;
+     * sju har inte svarat." Of a reply that is marked secret, that there is one.
+     */
+    static String count(ReferralCompilation compilation) {
+        int asked = compilation.referrals().size();
+        if (asked == 0) {
+            return "";
+        }
+        int silent = compilation.unanswered().size();
+        Map<ReplyStance, Long> open = compilation.answered().stream()
+                .filter(answer -> answer.secrecy() == null)
+                .collect(Collectors.groupingBy(
+                        answer -> answer.reply().stance(),
+                        () -> new EnumMap<>(ReplyStance.class),
+                        Collectors.counting()));
+        long marked = asked
+                - silent
+                - open.values().stream().mapToLong(Long::longValue).sum();
+        List<String> stances = Stream.concat(
+                        open.entrySet().stream()
+                                .map(stance -> number(stance.getValue()) + " " + DecisionText.stance(stance.getKey())),
+                        marked == 0 ? Stream.of() : Stream.of(number(marked) + " har lämnat ett svar som inte återges"))
+                .toList();
+        String answered = silent == asked ? "Ingen" : first(number(asked - silent));
+        return "%s av %s har svarat%s%s."
+                .formatted(
+                        answered,
+                        number(asked),
+                        stances.isEmpty() ? "" : ": " + names(stances),
+                        silent == 0 || silent == asked
+                                ? ""
+                                : "; %s %s"
+                                        .formatted(
+                                                number(silent),
+                                                compilation.over() ? "svarade inte före beslutet" : "har inte svarat"));
+    }
+
+    private static String number(long count) {
+        return count < NUMBERS.size() ? NUMBERS.get((int) count) : Long.toString(count);
+    }
+
+    /** A draft of the whole compilation: how the answers divide, stance and reasons of each body with their sources, and who is silent. */
     static String compiled(ReferralCompilation compilation, Map<UUID, MatterDocument> documents) {
         String replies = replies(compilation.answered(), documents);
         String silent = unanswered(compilation);
@@ -102,7 +149,7 @@ final class CompilationText {
                 .map(answer -> "# %s\n\n%s"
                         .formatted(answer.header().bodyName(), answer.header().bodyName() + WITHHELD))
                 .collect(Collectors.joining("\n\n"));
-        return Stream.of(replies, withheld, unanswered)
+        return Stream.of(count(compilation), replies, withheld, unanswered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

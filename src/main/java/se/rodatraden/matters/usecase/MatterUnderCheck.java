@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.rodatraden.clocks.Clocks;
 import se.rodatraden.clocks.DeadlineRule;
+import se.rodatraden.clocks.ReplyTiming;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.CouncilMotion;
 import se.rodatraden.matters.Demand;
 import se.rodatraden.matters.FormalMeetingId;
+import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Hearing;
 import se.rodatraden.matters.domain.Matter;
@@ -20,6 +22,7 @@ import se.rodatraden.matters.domain.ReportOutline;
 import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.store.AuthorityStore;
+import se.rodatraden.matters.store.DecisionStore;
 import se.rodatraden.matters.store.HearingStore;
 import se.rodatraden.matters.store.MeetingStore;
 import se.rodatraden.matters.store.MotionStore;
@@ -39,6 +42,7 @@ class MatterUnderCheck {
     private final ReplyAheadStore repliesAhead;
     private final SigningOrderStore signingOrders;
     private final ReadSettledMotion settledMotion;
+    private final DecisionStore decisions;
     private final Clocks clocks;
 
     MatterUnderCheck(
@@ -49,6 +53,7 @@ class MatterUnderCheck {
             ReplyAheadStore repliesAhead,
             SigningOrderStore signingOrders,
             ReadSettledMotion settledMotion,
+            DecisionStore decisions,
             Clocks clocks) {
         this.authorities = authorities;
         this.motions = motions;
@@ -57,6 +62,7 @@ class MatterUnderCheck {
         this.repliesAhead = repliesAhead;
         this.signingOrders = signingOrders;
         this.settledMotion = settledMotion;
+        this.decisions = decisions;
         this.clocks = clocks;
     }
 
@@ -113,7 +119,10 @@ class MatterUnderCheck {
                 known.heard().stream()
                         .map(hearing -> new MatterContext.Heard(hearing.body(), hearing.heldOn(), hearing.outcome()))
                         .toList(),
-                dueStill(known).flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day))),
+                dueStill(known)
+                        .flatMap(due -> decidedOn.map(day -> clocks.replyTiming(due, day)))
+                        .filter(timing -> !(timing instanceof ReplyTiming.ApprovalMayBeTooLate)
+                                || !isApprovedAtOnce(known.matter())),
                 decidedOn,
                 known.ahead().stream().map(FormalMeeting::heldOn).toList(),
                 known.motion().flatMap(motion -> clocks.deadline(DeadlineRule.MOTION_DECISION, motion.raisedOn())),
@@ -143,6 +152,14 @@ class MatterUnderCheck {
                 .filter(_ -> known.settled().isEmpty())
                 .filter(_ -> matter.notAwaitedOn().isEmpty())
                 .filter(_ -> repliesAhead.of(matter.id()).isEmpty());
+    }
+
+    /** Whether the decision that settled it was approved at the meeting itself, so that no minutes are waited for. */
+    private boolean isApprovedAtOnce(Matter matter) {
+        return matter.settlement().stream()
+                .flatMap(settled -> decisions.of(matter.id()).stream()
+                        .filter(decision -> decision.id().equals(settled.decision())))
+                .anyMatch(FormalDecision::immediateApproval);
     }
 
     /** The meeting that has it on its agenda, else the one that took it up, else the one that the writer aims at. */

@@ -65,6 +65,8 @@ public class ReadCompilation {
      * @param dangling sources that no paragraph has
      * @param lost sources that the version before named and this one does not
      * @param missing bodies that have answered, and whose reply is neither marked secret nor a source of the text
+     * @param outdated sentences and headings that the replies have overtaken: how many have answered, who is silent, and where
+     *     a body stands
      * @param mayAdd whether the text can be put into the report: not when that is signed, or with somebody who reads it
      * @param addition a draft of what is missing, to be added
      */
@@ -78,6 +80,7 @@ public class ReadCompilation {
             List<SourceRef> dangling,
             List<SourceRef> lost,
             List<String> missing,
+            List<String> outdated,
             String addition,
             Verdict maySave,
             Verdict mayAdd) {}
@@ -119,6 +122,7 @@ public class ReadCompilation {
                         .map(before -> draft.lostSince(new CompilationDraft(before.text())))
                         .orElse(List.of()),
                 missing.stream().map(answer -> answer.header().bodyName()).toList(),
+                number == 0 ? List.of() : OvertakenWords.in(draft, round),
                 CompilationText.replies(missing, byId),
                 may(matter),
                 mayAdd(asking));

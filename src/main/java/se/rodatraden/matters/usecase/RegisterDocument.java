@@ -56,6 +56,7 @@ public class RegisterDocument {
     }
 
     /**
+     * @param arrivedBy null where nobody said; kept of what came in alone
      * @param counterparty sender or receiver; empty for a document that stays in the house
      * @param datedOn when it came in, was finished or was sent
      * @param file null when it is on paper, or a text alone
@@ -66,7 +67,7 @@ public class RegisterDocument {
             MatterId matter,
             Direction direction,
             DocumentNature nature,
-            Arrival arrivedBy,
+            @Nullable Arrival arrivedBy,
             String title,
             String counterparty,
             LocalDate datedOn,
@@ -104,7 +105,7 @@ public class RegisterDocument {
                 new MatterDocumentStore.Entry(
                         particulars.direction(),
                         particulars.nature(),
-                        particulars.arrivedBy(),
+                        particulars.direction() == Direction.INCOMING ? particulars.arrivedBy() : null,
                         particulars.title(),
                         particulars.counterparty(),
                         particulars.datedOn(),

@@ -6,9 +6,11 @@ import static se.rodatraden.kernel.Role.COMMITTEE_SECRETARY;
 import static se.rodatraden.kernel.Role.HEAD_OF_ADMINISTRATION;
 import static se.rodatraden.kernel.Role.REGISTRAR;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +21,10 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.StaleEditException;
 import se.rodatraden.matters.MatterId;
+import se.rodatraden.matters.OfficialReportId;
 import se.rodatraden.matters.usecase.AddCompilationToReport;
+import se.rodatraden.matters.usecase.AddCompilationToReport.Earlier;
+import se.rodatraden.matters.usecase.AddCompilationToReport.Outcome;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.SaveCompilation;
 import se.rodatraden.shell.Answer;
@@ -31,6 +36,8 @@ import se.rodatraden.shell.Redirect;
 @Controller
 class CompilationPages {
     private static final int LONGEST = 200_000;
+    private static final Map<String, Earlier> EARLIER = Map.of("replaced", Earlier.REPLACED, "kept", Earlier.KEPT);
+
     private final ReadCompilation readCompilation;
     private final SaveCompilation saveCompilation;
     private final AddCompilationToReport addCompilationToReport;
@@ -77,10 +84,16 @@ class CompilationPages {
 
     @PostMapping("/matters/{id}/compilation/report")
     @Endpoint(purpose = Purpose.PREPARE_MATTERS, roles = ANALYST)
-    Answer add(@PathVariable UUID id) {
+    Answer add(@PathVariable UUID id, @RequestParam(defaultValue = "") String earlier) {
         try {
-            return Redirect.to("/matters/reports/{}", addCompilationToReport.add(new MatterId(id)))
-                    .saying("matters.compilation.in-report");
+            return switch (addCompilationToReport.add(new MatterId(id), EARLIER.get(earlier))) {
+                case Outcome.Added(OfficialReportId report) ->
+                    Redirect.to("/matters/reports/{}", report).saying("matters.compilation.in-report");
+                case Outcome.Asks(String changed) ->
+                    page(id, null, null, null, new FormErrors())
+                            .with("changed", changed)
+                            .status(HttpStatus.CONFLICT);
+            };
         } catch (RefusedException e) {
             return page(id, null, null, null, new FormErrors()).with("refused", e.refused());
         }

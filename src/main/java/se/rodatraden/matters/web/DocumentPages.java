@@ -109,8 +109,11 @@ class DocumentPages {
                 errors.choice("direction", form.direction(), Direction.class, "matters.register.direction.missing");
         Optional<DocumentNature> nature =
                 errors.choice("nature", form.nature(), DocumentNature.class, "matters.register.nature.missing");
-        Optional<Arrival> arrivedBy =
-                errors.choice("arrivedBy", form.arrivedBy(), Arrival.class, "matters.register.arrival.missing");
+        // Only what came in came in some way.
+        Optional<Arrival> arrivedBy = direction
+                .filter(Direction.INCOMING::equals)
+                .flatMap(_ -> errors.choice(
+                        "arrivedBy", form.arrivedBy(), Arrival.class, "matters.register.arrival.missing"));
         Optional<String> title = errors.text("title", form.title(), "matters.register.name.missing", 300);
         Optional<String> counterparty = errors.optionalText("counterparty", form.counterparty(), 200);
         Optional<LocalDate> datedOn = errors.date("datedOn", form.datedOn(), "matters.register.dated.missing");
@@ -125,7 +128,7 @@ class DocumentPages {
                         new MatterId(id),
                         direction.orElseThrow(),
                         nature.orElseThrow(),
-                        arrivedBy.orElseThrow(),
+                        arrivedBy.orElse(null),
                         title.orElseThrow(),
                         counterparty.orElse(""),
                         datedOn.orElseThrow(),

@@ -29,6 +29,8 @@ import se.rodatraden.documents.DocumentContent;
 import se.rodatraden.documents.DocumentContent.Section;
 import se.rodatraden.documents.Letterhead;
 import se.rodatraden.documents.Picture;
+import se.rodatraden.documents.reading.Part;
+import se.rodatraden.documents.reading.Readers;
 
 class PdfWriterTest {
     private static final Instant WRITTEN = Instant.parse("2024-10-21T08:15:30.5Z");
@@ -155,6 +157,47 @@ class PdfWriterTest {
                     .noneMatch(element -> element.getAlternateDescription() != null
                             && element.getAlternateDescription().startsWith(TagTree.NOTE_MARK));
         }
+    }
+
+    @Test
+    void the_letterhead_is_heard_first_and_the_signatures_before_what_follows_them() throws Exception {
+        List<String> heard =
+                Readers.all().read("a", report).parts().stream().map(Part::text).toList();
+        DocumentContent content = OfficialReportSample.report();
+
+        assertThat(heard.getFirst()).contains(content.letterhead().sender());
+        assertThat(heard)
+                .containsSubsequence(
+                        content.letterhead().sender(),
+                        "Dnr NSN 2024/412",
+                        content.title(),
+                        content.sections().getFirst().heading(),
+                        content.signatures().getFirst().name(),
+                        "Bilagor");
+    }
+
+    @Test
+    void a_table_that_is_called_nothing_has_no_number_and_its_figures_stand_to_the_right() {
+        DocumentContent content = SampleReport.content();
+        Block unnamed = new Block.DataTable(
+                "",
+                List.of(Block.Column.text("Grupp"), Block.Column.text("Antal"), Block.Column.text("Ort")),
+                List.of(List.of("Norra", "4", "Hamnen"), List.of("Södra", "1 200", "Berget")),
+                "");
+        Block named = new Block.DataTable(
+                "Barn",
+                List.of(Block.Column.text("År"), Block.Column.text("Antal")),
+                List.of(List.of("2024", "–")),
+                "");
+
+        BlockTree blocks = new BlockTree(new Tree(), Words.in(content.language()));
+        List<org.w3c.dom.Element> drawn = blocks.of(List.of(unnamed, named));
+
+        assertThat(drawn.getFirst().getElementsByTagName("caption").getLength()).isZero();
+        assertThat(drawn.getLast().getTextContent()).startsWith("Tabell 1. Barn");
+        var cells = drawn.getFirst().getElementsByTagName("td");
+        assertThat(((org.w3c.dom.Element) cells.item(0)).getAttribute("class")).isEqualTo("numeric");
+        assertThat(((org.w3c.dom.Element) cells.item(1)).getAttribute("class")).isEmpty();
     }
 
     /** Wherever on the page it comes to stand: its caption and its first row are on one page. */

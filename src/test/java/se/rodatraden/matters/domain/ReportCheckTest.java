@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.matters.lint.Finding;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
@@ -67,6 +69,43 @@ class ReportCheckTest {
             assertThat(sample.findings())
                     .contains("approval-after-due-date")
                     .doesNotContain("reply-due-before-meeting");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Paragrafen justeras omedelbart.",
+                    "Beslutet förklaras omedelbart justerat.",
+                    "Nämnden beslutar om omedelbar justering av paragrafen.",
+                    "Paragrafen direktjusteras."
+                })
+        void with_a_clause_of_immediate_approval_the_minutes_are_not_waited_for(String clause) {
+            Sample sample = new Sample();
+            sample.replyDue = Sample.MEETING;
+            sample.texts.merge("forslag", clause, (before, added) -> "1. " + before + "\n2. " + added);
+
+            assertThat(sample.findings()).doesNotContain("approval-after-due-date", "no-immediate-approval");
+        }
+
+        @Test
+        void a_clause_that_nothing_is_approved_at_once_does_not_help() {
+            Sample sample = new Sample();
+            sample.replyDue = Sample.MEETING;
+            sample.texts.merge(
+                    "forslag",
+                    "Paragrafen behöver inte justeras omedelbart.",
+                    (before, added) -> "1. " + before + "\n2. " + added);
+
+            assertThat(sample.findings()).contains("approval-after-due-date");
+        }
+
+        @Test
+        void immediate_approval_shortens_nothing_before_the_meeting() {
+            Sample sample = new Sample();
+            sample.texts.merge(
+                    "forslag", "Paragrafen justeras omedelbart.", (before, added) -> "1. " + before + "\n2. " + added);
+
+            assertThat(sample.findings()).contains("reply-due-before-meeting");
         }
 
         @Test

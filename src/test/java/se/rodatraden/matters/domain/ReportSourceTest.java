@@ -38,8 +38,17 @@ class ReportSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-13-45", "2023-02-29", "2024-13", " 2024-04-31 "})
-    void a_date_in_figures_is_one_that_there_is(String typed) {
+    @ValueSource(
+            strings = {
+                "2023-13-45",
+                "2023-02-29",
+                "2024-13",
+                " 2024-04-31 ",
+                "31 februari 2024",
+                "den 31 april 2024",
+                "30/2 2024"
+            })
+    void a_date_in_figures_or_words_is_one_that_there_is(String typed) {
         assertThat(ReportSource.mayBeDate(typed)).isFalse();
     }
 

@@ -101,7 +101,7 @@ class MarkupRoundTripJourney {
     void takes_words_and_structure_from_word_and_nothing_else() throws Exception {
         try (Visitor visitor = withScripts("markup", "paste")) {
             Object kept = visitor.page().evaluate("""
-                    (html) => rodatraden.pasted({ getData: (kind) => (kind === "text/html" ? html : "") })""", FROM_WORD);
+                    (html) => rodatraden.pasted({ getData: (kind) => (kind === "text/html" ? html : "") }).text""", FROM_WORD);
             assertThat(kept).isEqualTo("""
                     **Fet** och röd
 
@@ -121,10 +121,39 @@ class MarkupRoundTripJourney {
     }
 
     @Test
+    void leaves_struck_words_and_pictures_behind_and_says_so() throws Exception {
+        try (Visitor visitor = withScripts("markup", "paste")) {
+            Object kept = visitor.page().evaluate("""
+                    (html) => {
+                      const { text, left } = rodatraden.pasted({ getData: (kind) => (kind === "text/html" ? html : "") });
+                      return [text, left.struck, left.pictures, left.levels];
+                    }""", """
+                    <p class=MsoNormal><s>str</s> <ins>nytt</ins> <del>gammalt</del><span
+                    style='color:red;text-decoration:line-through'>mer</span>stycke<img src=x></p>
+                    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>Ett</p>
+                    <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'>Under</p>""");
+            assertThat(kept).isEqualTo(List.of("nytt stycke\n\n- Ett\n- Under", 3, 1, true));
+        }
+    }
+
+    @Test
+    void a_list_of_one_level_and_a_picture_alone_are_told_apart() throws Exception {
+        try (Visitor visitor = withScripts("markup", "paste")) {
+            assertThat(visitor.page().evaluate("""
+                    () => {
+                      const list = rodatraden.pasted({ getData: (kind) => (kind === "text/html" ? "<ul><li>Ett</li><li>Två</li></ul>" : "") });
+                      const deeper = rodatraden.pasted({ getData: (kind) => (kind === "text/html" ? "<ul><li>Ett<ul><li>Två</li></ul></li></ul>" : "") });
+                      const picture = rodatraden.pasted({ getData: () => "", files: [{ type: "image/png" }] });
+                      return [list.left.levels, deeper.left.levels, deeper.text, picture.text, picture.left.pictures];
+                    }""")).isEqualTo(List.of(false, true, "- Ett\n- Två", "", 1));
+        }
+    }
+
+    @Test
     void takes_plain_words_where_there_is_nothing_else() throws Exception {
         try (Visitor visitor = withScripts("markup", "paste")) {
             assertThat(visitor.page().evaluate("""
-                    () => rodatraden.pasted({ getData: (kind) => (kind === "text/plain" ? "Rad ett\\n\\nRad två" : "") })""")).isEqualTo("Rad ett\n\nRad två");
+                    () => rodatraden.pasted({ getData: (kind) => (kind === "text/plain" ? "Rad ett\\n\\nRad två" : "") }).text""")).isEqualTo("Rad ett\n\nRad två");
         }
     }
 

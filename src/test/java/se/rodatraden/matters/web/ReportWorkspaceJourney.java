@@ -559,6 +559,114 @@ class ReportWorkspaceJourney {
     }
 
     @Test
+    void the_findings_follow_what_is_written_and_leave_the_writer_where_she_is() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.locator("#field-text-bakgrund").focus();
+            page.keyboard().type("En utvärdring har gjorts.");
+            pause(page);
+            Locator finding = findingOf(page, "utvärdring");
+            assertThat(finding).hasCount(1);
+            assertThat(page.locator("#live")).containsText("ny");
+            assertThat(page.locator("#field-text-bakgrund")).isFocused();
+            assertThat(underlined(page)).contains("utvärdring");
+
+            page.keyboard().type(" Och mer.");
+            assertThat(page.locator("#field-text-bakgrund")).hasText("En utvärdring har gjorts. Och mer.");
+            finding.locator("summary").click();
+            finding.locator("textarea").fill("Så heter den.");
+            page.locator("#field-text-synpunkter").focus();
+            page.keyboard().type("En annan utvärdring som inte blev av.");
+            pause(page);
+            assertThat(findingOf(page, "utvärdring")).hasCount(2);
+            assertThat(findingOf(page, "utvärdring").first().locator("textarea"))
+                    .hasValue("Så heter den.");
+            writer.findsNoBarrier();
+
+            page.locator("#field-text-synpunkter").fill("Inget mer.");
+            page.locator("#field-text-bakgrund").fill("En utvärdering har gjorts.");
+            pause(page);
+            assertThat(findingOf(page, "utvärdring")).hasCount(1);
+            assertThat(findingOf(page, "utvärdring"))
+                    .containsText("Anmärkningen finns inte längre. Skälet som du började skriva");
+            assertThat(findingOf(page, "utvärdring").locator("textarea")).hasValue("Så heter den.");
+            assertThat(underlined(page)).doesNotContain("utvärdring");
+            assertThat(page.locator("#live")).containsText("borta");
+            writer.findsNoBarrier().reflows().picture("report-checks");
+        }
+        assertThat(desk.text(begun, "bakgrund")).isEqualTo("En utvärdering har gjorts.");
+    }
+
+    @Test
+    void the_findings_wait_while_their_reader_is_among_them() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            saves(writer, "En utvärdring har gjorts.");
+            Locator reason = findingOf(page, "utvärdring").locator("textarea");
+            findingOf(page, "utvärdring").locator("summary").click();
+            page.locator("#field-text-synpunkter").fill("En annan utvärdring.");
+            reason.focus();
+            page.keyboard().type("Så ");
+            page.waitForResponse("**" + begun.path(), () -> pause(page));
+            page.keyboard().type("heter den.");
+            assertThat(reason).isFocused();
+            assertThat(findingOf(page, "utvärdring")).hasCount(1);
+            page.locator("#field-text-synpunkter").focus();
+            page.clock().runFor(50);
+            assertThat(findingOf(page, "utvärdring")).hasCount(2);
+            assertThat(page.locator("#field-text-synpunkter")).isFocused();
+            assertThat(findingOf(page, "utvärdring").first().locator("textarea"))
+                    .hasValue("Så heter den.");
+        }
+    }
+
+    @Test
+    void what_does_not_come_along_with_what_is_pasted_is_said_under_it() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.locator("#field-text-bakgrund").focus();
+            page.evaluate("""
+                    () => {
+                      const data = new DataTransfer();
+                      data.setData("text/html", "<p>Kvar <del>borta</del></p><p><img src=x></p>");
+                      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                    }""");
+            assertThat(page.locator("#field-text-bakgrund")).hasText("Kvar");
+            assertThat(page.locator(".rt-pasted"))
+                    .hasText("Ett struket textavsnitt klistrades inte in. En bild klistrades inte in: utlåtandet tar "
+                            + "inte bilder i texten. Lägg den som bilaga.");
+            writer.findsNoBarrier();
+        }
+    }
+
+    @Test
+    void on_a_narrow_page_the_tools_stay_at_hand_and_what_they_ask_has_room() {
+        try (Visitor writer = open("first")) {
+            Page page = writer.page();
+            page.setViewportSize(390, 800);
+            page.locator("#field-text-synpunkter").focus();
+            var bar = page.locator("[data-toolbar]").boundingBox();
+            assertThat(bar.y).isBetween(0.0, 100.0);
+            assertThat(bar.x + bar.width).isLessThanOrEqualTo(390);
+            page.keyboard().press("Control+k");
+            var dialog = page.locator("dialog[open]").boundingBox();
+            assertThat(dialog.x).isPositive();
+            assertThat(dialog.x + dialog.width).isLessThan(390);
+        }
+    }
+
+    private static Locator findingOf(Page page, String word) {
+        return page.locator("#warnings > ol > li").filter(new Locator.FilterOptions().setHasText("”" + word + "”"));
+    }
+
+    /** The words that the browser underlines in the editor, though nothing of it is in the text. */
+    private static String underlined(Page page) {
+        page.clock().runFor(50);
+        return String.valueOf(
+                page.evaluate("[...CSS.highlights.values()].flatMap((all) => [...all]).map(String).join('|')"));
+    }
+
+    @Test
     void a_finding_leads_to_its_words_is_let_be_for_a_reason_and_taken_up_again() {
         try (Visitor writer = open("first")) {
             Page page = writer.page();

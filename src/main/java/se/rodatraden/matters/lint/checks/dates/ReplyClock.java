@@ -45,7 +45,8 @@ public final class ReplyClock implements Check {
             Patterns.of("\\b(?:anslå|tillkännage|expediera|skicka|sänd|översänd|publicera|överklaga)");
     private static final Pattern OF_THE_COUNCIL = Patterns.of("fullmäktiges (?:protokoll|minnes)");
     private static final Pattern IMMEDIATE = Patterns.of(
-            "omedelbar\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?juster|juster\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?omedelbar");
+            "omedelbar\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?juster|juster\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?omedelbar|\\bdirektjuster");
+    private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|utan|aldrig)\\b");
     private static final Pattern TOLD_COUNCIL =
             Patterns.of("inom ett år|5 kap\\. 35|har redovisats för|redovisat[s]? för fullmäktige");
 
@@ -83,8 +84,6 @@ public final class ReplyClock implements Check {
         Pattern ways = respite.isPresent() ? OTHER_WAY_OUT : WAY_OUT;
         boolean wayOut = report.sentences().stream()
                 .anyMatch(sentence -> ways.matcher(sentence.text()).find());
-        boolean immediate = report.sentences().stream()
-                .anyMatch(sentence -> IMMEDIATE.matcher(sentence.text()).find());
         if (due.isPresent() && meeting.isPresent()) {
             LocalDate dueOn = due.get().day();
             LocalDate heldOn = meeting.get().day();
@@ -106,7 +105,7 @@ public final class ReplyClock implements Check {
                                 Wording.of("matters.way.CHAIR_DECISION"),
                                 Wording.of("matters.way.DELEGATION"),
                                 Wording.of("matters.way.IMMEDIATE_APPROVAL.no-help", heldOn))));
-            } else if (!heldOn.isAfter(dueOn) && approved.isAfter(dueOn) && !immediate && !wayOut) {
+            } else if (!heldOn.isAfter(dueOn) && approved.isAfter(dueOn) && !approvedAtOnce(report) && !wayOut) {
                 findings.add(Finding.of(
                                 "approval-after-due-date",
                                 DATES_AGAINST_DEADLINES,
@@ -125,6 +124,13 @@ public final class ReplyClock implements Check {
         motion(report, meeting).ifPresent(findings::add);
         summons(report).ifPresent(findings::add);
         return findings;
+    }
+
+    /** Whether the text proposes, or reckons with, that the paragraph is approved at the meeting itself. */
+    private static boolean approvedAtOnce(LintedReport report) {
+        return report.sentences().stream()
+                .anyMatch(sentence -> IMMEDIATE.matcher(sentence.text()).find()
+                        && !NOT.matcher(sentence.text()).find());
     }
 
     /** The minutes are approved within two weeks from the meeting. */
@@ -238,6 +244,7 @@ public final class ReplyClock implements Check {
     private static Optional<Finding> replyInTime(ReplyTiming timing, MatterContext context, LintedReport report) {
         return switch (timing) {
             case ReplyTiming.InTime _ -> Optional.empty();
+            case ReplyTiming.ApprovalMayBeTooLate _ when approvedAtOnce(report) -> Optional.empty();
             case ReplyTiming.ApprovalMayBeTooLate late ->
                 Optional.of(Finding.of(
                                 "approval-after-due-date",

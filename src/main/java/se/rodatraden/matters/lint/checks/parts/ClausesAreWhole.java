@@ -27,8 +27,8 @@ public final class ClausesAreWhole implements Check {
     static final Pattern ANSWERS = Patterns.of(
             "\\b(svar|yttrand|besvar|tillstyrk|avstyrk|bifall|bifalla|avslå|avslag|avstå|remiss|inget att invända|ingen erinran)");
 
-    private static final Pattern IMMEDIATE =
-            Patterns.of("omedelbar\\S*\\s+(?:\\S+\\s+){0,2}?juster|juster\\S*\\s+(?:\\S+\\s+){0,3}?omedelbar");
+    private static final Pattern IMMEDIATE = Patterns.of(
+            "omedelbar\\S*\\s+(?:\\S+\\s+){0,2}?juster|juster\\S*\\s+(?:\\S+\\s+){0,3}?omedelbar|\\bdirektjuster");
     private static final Pattern DISPATCH = Patterns.of(
             "\\b(?:skicka|expediera|översänd|sänd(?:a|er|s|e)\\b|delge|tillställ|underrätta|meddela|vidarebefordra)|\\böverlämna[rs]?\\b[^.;]{0,200}\\btill\\b|\\blämna[rs]?\\s(?:\\p{L}+\\s){0,3}?(?:yttrande|svar|utlåtande|beslut|tjänsteutlåtande|tjänsteskrivelse|remissvar|synpunkter)\\p{L}*\\b[^.;]{0,160}\\btill\\b"
                     + "|\\btill (?:\\S+ ){1,4}(?:för kännedom|som (?:sitt |nämndens |kommunens )?(?:svar|yttrande))");
