@@ -23,7 +23,7 @@ final class WalkOfTheChild {
         walk.go(child + "/interventions/new")
                 .sees("Utanför, avsteg möjligt med skäl")
                 .sees("Barnet är yngre än målgruppen.");
-        walk.follow("som avsteg");
+        walk.follow("Föreslå SIG Unga som avsteg").sees("Avsteg: SIG Unga");
         walk.type("reasons", "Skola, polis och fritid behöver arbeta utifrån samma plan.")
                 .type("departure", "Elliot är nio år men umgås dagligen med äldre som begår brott.")
                 .type("triedFirst", "Komet under våren, med god hjälp hemma men inte i skolan.")
@@ -43,7 +43,7 @@ final class WalkOfTheChild {
         walk.as("maria.ekstrom").go(proposal);
         walk.type("statement", "4 kap. 1 § socialtjänstlagen (2001:453). Behovet kan inte tillgodoses annars.")
                 .press("Besluta om insatsen");
-        walk.sees("Beslutet är fattat.").sees("Utanför, avsteg möjligt med skäl");
+        walk.sees("Beslutet är fattat.").sees("Beslut: SIG Unga").sees("Utanför, avsteg möjligt med skäl");
         decision = walk.path();
         walk.follow("Skriv genomförandeplanen")
                 .type("goals", "Elliot är i skolan varje dag och har en fritid.")
