@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.guidelines.AgesAtOdds;
 import se.rodatraden.guidelines.ChoiceFacts;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.InterventionChoice;
@@ -118,7 +120,13 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
                 List.of("KF 2023 § 14"),
                 List.of(),
                 List.of("row-1"),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    @Override
+    public List<AgesAtOdds> atOdds(GuidelineVersion version, LocalDate day) {
+        return List.of();
     }
 
     private static Intervention intervention(

@@ -56,6 +56,9 @@ final class WalkOfTheChild {
     void theGuidelineNowSaysEight() {
         walk.as("maria.ekstrom").go(child + "/interventions/new");
         walk.sees("Elliot Nyberg, 10 år").sees("Åldern ryms i målgruppen");
+        walk.sees("Version 2 av riktlinjen, som Kommunfullmäktige beslutade")
+                .sees("SIG Unga erbjuds 12–20 år. Källan som riktlinjen anger talar om 12–20 år.");
+        walk.visitor().picture("case-choose-ages-at-odds");
         walk.go(decision)
                 .sees("Utanför, avsteg möjligt med skäl")
                 .follow("Versionen som gällde")

@@ -17,6 +17,7 @@ import se.rodatraden.guidelines.ChoiceFacts;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionChoice;
 import se.rodatraden.guidelines.RiskLevel;
 
