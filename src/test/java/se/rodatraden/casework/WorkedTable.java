@@ -29,6 +29,7 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
     public static final InterventionKey FAMILY = new InterventionKey("familjebehandling");
 
     private int lowerBound = 12;
+    private Optional<ChoiceFacts> asked = Optional.empty();
 
     /** As if another version were in force from now on. */
     public void lowerBound(int age) {
@@ -37,13 +38,23 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
 
     @Override
     public List<InterventionChoice> forChild(ChoiceFacts facts, LocalDate day) {
+        asked = Optional.of(facts);
+        return laidOut(facts, day);
+    }
+
+    /** What it was asked with the last time. */
+    public ChoiceFacts asked() {
+        return asked.orElseThrow();
+    }
+
+    private List<InterventionChoice> laidOut(ChoiceFacts facts, LocalDate day) {
         int age = facts.birth().until(day).getYears();
         return List.of(komet(facts, age), sig(facts, age), family());
     }
 
     @Override
     public List<Intervention> on(LocalDate day) {
-        return forChild(
+        return laidOut(
                         new ChoiceFacts(
                                 day.minusYears(14),
                                 Optional.empty(),

@@ -146,6 +146,16 @@ class InterventionChoicesTest {
     }
 
     @Test
+    void a_group_that_has_begun_is_no_next_group() {
+        Intervention komet = choice("komet-3-11", facts(9).known()).intervention();
+        LocalDate begins = LocalDate.of(2024, 11, 4);
+
+        assertThat(komet.nextGroupFrom(begins)).isEqualTo(komet.nextGroup());
+        assertThat(komet.nextGroupFrom(begins).orElseThrow().startsOn()).isEqualTo(begins);
+        assertThat(komet.nextGroupFrom(begins.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void every_intervention_is_there_in_the_order_of_the_catalogue_whatever_its_verdict() {
         assertThat(some.wired.callAs(
                         some.worker,
