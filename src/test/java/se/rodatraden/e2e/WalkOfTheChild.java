@@ -75,3 +75,19 @@ final class WalkOfTheChild {
         walk.sees("Uppföljningen är sparad.").sees("Bättre");
     }
 }
+
+    /** The version that the motion wants changed is what decided: whoever may see the case gets from the thread to it. */
+    void theWorkerFindsTheChildInTheThread() {
+        walk.as("maria.ekstrom").go("/threads").follow("SIG från åtta år");
+        walk.sees("version 1, som motionen vill ändra: beslut om barn");
+        walk.visitor().picture("thread-with-a-child");
+        String link = "a[href='" + decision + "']";
+        walk.visitor().page().locator(link).click();
+        walk.sees("Beslut: SIG Unga").sees("Elliot Nyberg");
+        walk.go("/threads").follow("SIG från åtta år");
+        walk.visitor()
+                .page()
+                .locator("a[href='" + decision + "#follow-up-heading']")
+                .click();
+        walk.sees("Bättre");
+    }

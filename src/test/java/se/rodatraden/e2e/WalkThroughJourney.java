@@ -42,6 +42,7 @@ class WalkThroughJourney {
             child.theGuidelineNowSaysEight();
             child.theWorkerFollowsUp();
             evidence.theThreadIsOneLine();
+            child.theWorkerFindsTheChildInTheThread();
         }
     }
 }
