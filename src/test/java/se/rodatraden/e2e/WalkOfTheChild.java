@@ -66,15 +66,15 @@ final class WalkOfTheChild {
     }
 
     void theWorkerFollowsUp() {
-        walk.as("maria.ekstrom").go(decision).follow("Följ upp insatsen");
+        walk.as("maria.ekstrom").waitUntil("2025-01-07", "7 januari 2025").go(decision);
+        walk.follow("Följ upp insatsen");
         walk.choose("Bättre")
                 .choose("Delvis")
                 .choose("Ja, den fortsätter")
-                .type("next", "2025-05-01")
+                .type("next", "2025-01-15")
                 .press("Spara uppföljningen");
         walk.sees("Uppföljningen är sparad.").sees("Bättre");
     }
-}
 
     /** The version that the motion wants changed is what decided: whoever may see the case gets from the thread to it. */
     void theWorkerFindsTheChildInTheThread() {
@@ -91,3 +91,4 @@ final class WalkOfTheChild {
                 .click();
         walk.sees("Bättre");
     }
+}
