@@ -47,7 +47,7 @@ class WhatIfJourney {
             visitor.fill("Vad ska siffrorna användas till?", "Underlag till tjänsteutlåtandet i KS 2024/890")
                     .press("Räkna")
                     .sees("Om utkastet hade gällt")
-                    .sees("barn är nya innanför")
+                    .sees("barn till skulle omfattas")
                     .sees("Har de nya fått det som rekommenderas först?")
                     .sees("Räcker platserna?")
                     .sees("Det här går inte att räkna")
