@@ -11,6 +11,7 @@ import se.rodatraden.kernel.Period;
  * @param localOffer whom the city offers it to; its own span, never merged with the national one
  * @param nationalBracket the ages that the national recommendation of its method speaks of
  * @param method the kind of method in the words of the national recommendations
+ * @param nextGroup as the catalogue has it; whether it is still to come, a day says: {@link #nextGroupFrom}
  * @param guideline the guideline that alone decides on it, where it has one of its own
  */
 public record Intervention(
@@ -45,6 +46,11 @@ public record Intervention(
                 ? Optional.of(new AgeSpan.FullYears(
                         Math.max(national.from(), local.from()), Math.min(national.to(), local.to())))
                 : Optional.empty();
+    }
+
+    /** The next group as it stands on a day: one that has begun before is nothing to wait for. */
+    public Optional<GroupStart> nextGroupFrom(LocalDate day) {
+        return nextGroup.filter(group -> !group.startsOn().isBefore(day));
     }
 
     /** Whether it can be had. */

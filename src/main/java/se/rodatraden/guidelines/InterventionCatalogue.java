@@ -11,4 +11,7 @@ public interface InterventionCatalogue {
     List<Intervention> on(LocalDate day);
 
     Optional<Intervention> find(InterventionKey key, LocalDate day);
+
+    /** Where a version that is drafted or in force has other ages than the catalogue of the day, or than its own sources. */
+    List<AgesAtOdds> atOdds(GuidelineVersion version, LocalDate day);
 }

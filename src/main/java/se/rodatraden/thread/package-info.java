@@ -5,11 +5,14 @@
  *
  * <p>The module owns no record. It asks {@link se.rodatraden.matters.MatterTrail} for the steps in the
  * diaries, {@link se.rodatraden.guidelines.Guidelines} for the versions, and
- * {@link se.rodatraden.evidence.GuidelineFigures} for the protected counts, and puts them in order.
+ * {@link se.rodatraden.evidence.GuidelineFigures} for the protected counts, and
+ * {@link se.rodatraden.casework.DecisionsUnder} for the decisions about children that the reader may see, and puts them
+ * in order.
  *
  * <p>Contract: each step that the reader may see is a link that opens it; of the others only their number is
  * shown, and who may see what was decided by row security before it came here. What was decided about
- * children is never a list: it is counts that have passed disclosure control. A thread without any step that
+ * children is counts that have passed disclosure control, and beside them, for those alone who may see the cases, the
+ * way to each decision and its follow-up; that they were listed is logged. A thread without any step that
  * the reader may see still shows the guideline, which is public.
  */
 @ApplicationModule(

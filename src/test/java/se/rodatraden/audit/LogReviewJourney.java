@@ -85,7 +85,7 @@ class LogReviewJourney {
         try (Visitor officer = Browser.visitor(port)) {
             officer.signIn("dataskydd").sees("Loggen är inte förseglad än");
             sealAsTheJobDoes();
-            officer.go("/").sees("Loggen är orubbad sedan 7 oktober 2024").picture("log-review-day");
+            officer.go("/").sees("Loggen är oförändrad sedan 7 oktober 2024").picture("log-review-day");
 
             officer.follow("Granska loggen")
                     .sees("Slumpvis urval")

@@ -146,10 +146,10 @@ class CaseworkJourney {
                     .picture("case-decision-followed");
 
             visitor.go(path).findsNoBarrier().reflows().picture("case-overview");
-            visitor.go(path + "/interventions").findsNoBarrier().reflows().picture("case-interventions");
+            visitor.go(path + "/interventions").findsNothingAmiss().reflows().picture("case-interventions");
             visitor.go(path + "/assessment").findsNoBarrier().reflows().picture("case-assessment");
             visitor.go(path + "/history").sees("Vem har läst?").sees("Lars Nyström");
-            visitor.findsNoBarrier().reflows().picture("case-history");
+            visitor.findsNothingAmiss().reflows().picture("case-history");
             visitor.go("/cases").sees("B-2024-00001").findsNoBarrier().reflows().picture("case-list");
             handOver(path);
             visitor.fill("Namn, personnummer", "åkerst")
@@ -252,7 +252,7 @@ class CaseworkJourney {
     }
 
     private static void consent(Visitor visitor, String path) {
-        visitor.go(path + "/interventions").findsNoBarrier().reflows();
+        visitor.go(path + "/interventions").findsNothingAmiss().reflows();
         var yes = visitor.page().locator("input[type=radio][value=yes]");
         for (int i = 0; i < yes.count(); i++) {
             yes.nth(i).check();

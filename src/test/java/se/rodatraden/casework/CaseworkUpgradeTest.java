@@ -46,10 +46,11 @@ class CaseworkUpgradeTest {
                         ), decision as (
                             insert into casework.intervention_decision (proposal_id, child_case_id, compartment_id, intervention,
                                 name, verdict, by_deviation, proposed_by, decided_by, decided_on, starts_on, follow_up_on,
-                                statement_of_reasons, evaluation_id)
+                                statement_of_reasons, evaluation_id, guideline_version, guideline_hash)
                             select p.id, c.id, compartment_id, 'stod', 'Stödsamtal', 'OFFERED', false, responsible_id,
                                    responsible_id, date '2024-02-02', date '2024-02-05', date '2024-05-05',
-                                   'Stödet behövs för skolgången.', p.evaluation_id
+                                   'Stödet behövs för skolgången.', p.evaluation_id,
+                                   uuid '00000000-0000-4000-8000-000000000001', repeat('0', 64)
                             from child_case c join proposal p on p.child_case_id = c.id
                             returning id, child_case_id, compartment_id
                         )
@@ -75,11 +76,22 @@ class CaseworkUpgradeTest {
                         List.of("SUPPORT_ENDED", "casework.deadline.end-case", ended),
                         List.of("SUPPORT_ENDED", "casework.deadline.new-report", LocalDate.of(2024, 5, 2)),
                         List.of("SUPPORTED", "casework.deadline.follow-up", LocalDate.of(2024, 11, 1)));
+        LocalDate decided = LocalDate.of(2024, 2, 2);
+        assertThat(rows(database, """
+                        select c.number, r.decided_on, r.followed_up_on
+                        from casework.rests_on r join casework.child_case c on c.id = r.child_case_id order by c.number
+                        """))
+                .as("from the guideline to what was decided before that was kept")
+                .containsExactly(
+                        List.of("B-2024-00001", decided, ended),
+                        List.of("B-2024-00002", decided, ended),
+                        List.of("B-2024-00003", decided, LocalDate.of(2024, 5, 5)));
         assertThat(rows(database, """
                         select count(*) from pg_class
                         where relforcerowsecurity and oid in
-                            ('casework.child_case'::regclass, 'casework.follow_up'::regclass, 'clocks.deadline'::regclass)
-                        """)).containsExactly(List.of(3L));
+                            ('casework.child_case'::regclass, 'casework.follow_up'::regclass, 'clocks.deadline'::regclass,
+                             'casework.intervention_decision'::regclass, 'casework.rests_on'::regclass)
+                        """)).containsExactly(List.of(5L));
     }
 
     private static List<List<Object>> rows(TestDatabase database, String query) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.rodatraden.guidelines.AgeSpan;
+import se.rodatraden.guidelines.AgesAtOdds;
 import se.rodatraden.guidelines.ChoiceFacts;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.InterventionChoice;
@@ -27,6 +29,7 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
     public static final InterventionKey FAMILY = new InterventionKey("familjebehandling");
 
     private int lowerBound = 12;
+    private Optional<ChoiceFacts> asked = Optional.empty();
 
     /** As if another version were in force from now on. */
     public void lowerBound(int age) {
@@ -35,13 +38,23 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
 
     @Override
     public List<InterventionChoice> forChild(ChoiceFacts facts, LocalDate day) {
+        asked = Optional.of(facts);
+        return laidOut(facts, day);
+    }
+
+    /** What it was asked with the last time. */
+    public ChoiceFacts asked() {
+        return asked.orElseThrow();
+    }
+
+    private List<InterventionChoice> laidOut(ChoiceFacts facts, LocalDate day) {
         int age = facts.birth().until(day).getYears();
         return List.of(komet(facts, age), sig(facts, age), family());
     }
 
     @Override
     public List<Intervention> on(LocalDate day) {
-        return forChild(
+        return laidOut(
                         new ChoiceFacts(
                                 day.minusYears(14),
                                 Optional.empty(),
@@ -118,7 +131,13 @@ public final class WorkedTable implements InterventionChoices, InterventionCatal
                 List.of("KF 2023 § 14"),
                 List.of(),
                 List.of("row-1"),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    @Override
+    public List<AgesAtOdds> atOdds(GuidelineVersion version, LocalDate day) {
+        return List.of();
     }
 
     private static Intervention intervention(

@@ -145,7 +145,7 @@ class RoundJourney {
 
     private static void asksForMoreTime(Visitor visitor) {
         visitor.signIn("registrar-son").follow("Inkommet").press("Registrera som nytt ärende");
-        visitor.follow("Svarstid och vägar ut")
+        visitor.follow("Svarstid och vad ni kan göra")
                 .sees("34 dagar efter svarsdatum")
                 .sees("Nämnden har inte gett ordföranden uppdrag");
         visitor.doesNotSee("Kalla till extra sammanträde").doesNotSee("@");
@@ -191,7 +191,7 @@ class RoundJourney {
         visitor.signIn("registrar-son").follow("Inkommet");
         // The answer came before the reminder.
         visitor.page().locator("form[action*='/deliveries/'] button").first().click();
-        visitor.follow("Svarstid och vägar ut").sees("6 december 2024").findsNoBarrier();
+        visitor.follow("Svarstid och vad ni kan göra").sees("6 december 2024").findsNoBarrier();
         visitor.follow("Inkommet").press("Registrera i ärendet").sees("Påminnelse om remissvar");
     }
 

@@ -88,7 +88,7 @@ final class Walk {
     private Walk look() {
         String kind = path().replaceAll("[0-9a-f-]{36}", "…");
         if (looked.add(kind.equals("/") ? subject : kind)) {
-            visitor.findsNoBarrier();
+            visitor.findsNothingAmiss();
         }
         return this;
     }

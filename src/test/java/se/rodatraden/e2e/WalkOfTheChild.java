@@ -23,7 +23,7 @@ final class WalkOfTheChild {
         walk.go(child + "/interventions/new")
                 .sees("Utanför, avsteg möjligt med skäl")
                 .sees("Barnet är yngre än målgruppen.");
-        walk.follow("som avsteg");
+        walk.follow("Föreslå SIG Unga som avsteg").sees("Avsteg: SIG Unga");
         walk.type("reasons", "Skola, polis och fritid behöver arbeta utifrån samma plan.")
                 .type("departure", "Elliot är nio år men umgås dagligen med äldre som begår brott.")
                 .type("triedFirst", "Komet under våren, med god hjälp hemma men inte i skolan.")
@@ -43,7 +43,7 @@ final class WalkOfTheChild {
         walk.as("maria.ekstrom").go(proposal);
         walk.type("statement", "4 kap. 1 § socialtjänstlagen (2001:453). Behovet kan inte tillgodoses annars.")
                 .press("Besluta om insatsen");
-        walk.sees("Beslutet är fattat.").sees("Utanför, avsteg möjligt med skäl");
+        walk.sees("Beslutet är fattat.").sees("Beslut: SIG Unga").sees("Utanför, avsteg möjligt med skäl");
         decision = walk.path();
         walk.follow("Skriv genomförandeplanen")
                 .type("goals", "Elliot är i skolan varje dag och har en fritid.")
@@ -56,6 +56,9 @@ final class WalkOfTheChild {
     void theGuidelineNowSaysEight() {
         walk.as("maria.ekstrom").go(child + "/interventions/new");
         walk.sees("Elliot Nyberg, 10 år").sees("Åldern ryms i målgruppen");
+        walk.sees("Version 2 av riktlinjen, som Kommunfullmäktige beslutade")
+                .sees("SIG Unga erbjuds 12–20 år. Källan som riktlinjen anger talar om 12–20 år.");
+        walk.visitor().picture("case-choose-ages-at-odds");
         walk.go(decision)
                 .sees("Utanför, avsteg möjligt med skäl")
                 .follow("Versionen som gällde")
@@ -63,12 +66,29 @@ final class WalkOfTheChild {
     }
 
     void theWorkerFollowsUp() {
-        walk.as("maria.ekstrom").go(decision).follow("Följ upp insatsen");
+        walk.as("maria.ekstrom").waitUntil("2025-01-07", "7 januari 2025").go(decision);
+        walk.follow("Följ upp insatsen");
         walk.choose("Bättre")
                 .choose("Delvis")
                 .choose("Ja, den fortsätter")
-                .type("next", "2025-05-01")
+                .type("next", "2025-01-15")
                 .press("Spara uppföljningen");
         walk.sees("Uppföljningen är sparad.").sees("Bättre");
+    }
+
+    /** The version that the motion wants changed is what decided: whoever may see the case gets from the thread to it. */
+    void theWorkerFindsTheChildInTheThread() {
+        walk.as("maria.ekstrom").go("/threads").follow("SIG från åtta år");
+        walk.sees("version 1, som motionen vill ändra: beslut om barn");
+        walk.visitor().picture("thread-with-a-child");
+        String link = "a[href='" + decision + "']";
+        walk.visitor().page().locator(link).click();
+        walk.sees("Beslut: SIG Unga").sees("Elliot Nyberg");
+        walk.go("/threads").follow("SIG från åtta år");
+        walk.visitor()
+                .page()
+                .locator("a[href='" + decision + "#follow-up-heading']")
+                .click();
+        walk.sees("Bättre");
     }
 }

@@ -40,7 +40,7 @@ final class WalkOfTheEvidence {
                 .sees("Svarade 28 november 2024: Tillstyrker.")
                 .sees("Här visas tal när versionen har gällt ett helt kvartal, tidigast 1 juli 2025.")
                 .sees("I tråden finns också 11 remisser")
-                .sees("ett riktlinjebeslut, som du inte har tillgång till.");
+                .sees("ett riktlinjebeslut.");
         walk.go("/threads").follow("Samma villkor för insatser i hela staden");
         walk.sees("Så har version 1 använts: SIG Unga")
                 .sees("beslut till och med")

@@ -38,10 +38,11 @@ class WalkThroughJourney {
             reply.theCommitteeDecides();
             reply.theReplyArrives();
             council.theBoardProposes();
+            child.theWorkerFollowsUp();
             council.theCouncilAdopts();
             child.theGuidelineNowSaysEight();
-            child.theWorkerFollowsUp();
             evidence.theThreadIsOneLine();
+            child.theWorkerFindsTheChildInTheThread();
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.rodatraden.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,14 @@ class WhatIfJourney {
             visitor.fill("Vad ska siffrorna användas till?", "Underlag till tjänsteutlåtandet i KS 2024/890")
                     .press("Räkna")
                     .sees("Om utkastet hade gällt")
-                    .sees("barn är nya innanför")
+                    .sees("barn till skulle omfattas")
                     .sees("Har de nya fått det som rekommenderas först?")
                     .sees("Räcker platserna?")
                     .sees("Det här går inte att räkna")
                     .findsNoBarrier()
                     .reflows()
                     .picture("evidence-run");
+            assertThat(smallestLetterAt(visitor, 390)).isGreaterThanOrEqualTo(11);
             visitor.fill("Ärendets diarienummer", "KS 2024/890")
                     .press("Spara underlaget")
                     .sees("Inget ärende som du kan se har diarienumret KS 2024/890.")
@@ -90,5 +93,14 @@ class WhatIfJourney {
                     .sees("Try a change")
                     .findsNoBarrier();
         }
+    }
+
+    /** In pixels, of the words in the charts as they are drawn. */
+    private static double smallestLetterAt(Visitor visitor, int width) {
+        visitor.page().setViewportSize(width, 844);
+        return ((Number) visitor.page().evaluate("""
+                        () => Math.min(...[...document.querySelectorAll(".ev-chart text")].map((text) =>
+                            parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))
+                        """)).doubleValue();
     }
 }

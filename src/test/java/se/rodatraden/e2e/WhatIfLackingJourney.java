@@ -53,7 +53,7 @@ class WhatIfLackingJourney {
             visitor.press("Spara underlaget").sees("Underlaget är sparat").sees("Det här saknas: Skolform.");
             visitor.go("/evidence/what-if/file")
                     .sees("En fil kan inte säga allt")
-                    .findsNoBarrier();
+                    .findsNothingAmiss();
         }
     }
 }

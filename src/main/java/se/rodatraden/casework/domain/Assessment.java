@@ -31,6 +31,16 @@ public record Assessment(
         return new Assessment(version, texts, schoolYear, judgement, othersTried, interventions, writtenOn);
     }
 
+    /** The school year that the child was in on the day it was written; empty when a new one has begun since. */
+    public Optional<Integer> schoolYearOn(LocalDate day) {
+        return schoolYear.filter(_ -> !SchoolYears.hasBegunBetween(writtenOn, day));
+    }
+
+    /** As a form of the day begins with it: what a new school year has overtaken is to be asked about anew. */
+    public Assessment on(LocalDate day) {
+        return new Assessment(version, texts, schoolYearOn(day), judgement, othersTried, tried, writtenOn);
+    }
+
     public Set<InterventionKey> triedKeys() {
         return tried.stream().map(TriedIntervention::intervention).collect(Collectors.toUnmodifiableSet());
     }

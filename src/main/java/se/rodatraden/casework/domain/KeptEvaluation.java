@@ -19,8 +19,14 @@ public record KeptEvaluation(LocalDate on, List<Input> inputs, List<Choice> choi
      * What was asked with.
      *
      * @param value empty when it was not known
+     * @param overtaken the day on which it was told, where it is of an earlier school year: the guidelines were asked
+     *     without it
      */
-    public record Input(Name name, String value, Origin origin) {}
+    public record Input(Name name, String value, Origin origin, Optional<LocalDate> overtaken) {
+        public Input(Name name, String value, Origin origin) {
+            this(name, value, origin, Optional.empty());
+        }
+    }
 
     public enum Name {
         AGE,

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.rodatraden.casework.CaseNumber;
 import se.rodatraden.casework.ChildCaseId;
 import se.rodatraden.casework.ClosureReason;
 import se.rodatraden.casework.DecisionId;
+import se.rodatraden.casework.DecisionsUnder;
 import se.rodatraden.casework.FollowUpOutcome;
 import se.rodatraden.casework.GoalsMet;
 import se.rodatraden.casework.ProposalId;
@@ -48,7 +50,12 @@ public class DecisionStore {
                             values (:proposal, :case, :unit, :intervention, :name, :verdict, :deviation,
                                     :proposedBy, :approvedBy, :decidedBy, :on, :starts, :followUp,
                                     :reasons, :version, :hash, :committee, :evaluation)
-                            returning id, child_case_id, compartment_id)
+                            returning id, child_case_id, compartment_id, guideline_version, decided_on),
+                        rests as (
+                            insert into casework.rests_on
+                                (decision_id, child_case_id, compartment_id, guideline_version, decided_on)
+                            select id, child_case_id, compartment_id, guideline_version, decided_on
+                            from decided where guideline_version is not null)
                         insert into casework.fact_link (decision_id, child_case_id, compartment_id, told)
                         select id, child_case_id, compartment_id, :told::json from decided
                         returning decision_id, fact_id
@@ -189,6 +196,9 @@ public class DecisionStore {
 
     public void insert(InterventionDecision decision, FollowUp followUp, StaffId by) {
         jdbc.sql("""
+                        with rests as (
+                            update casework.rests_on set followed_up_on = greatest(followed_up_on, :on::date)
+                            where decision_id = :decision)
                         insert into casework.follow_up
                             (decision_id, child_case_id, compartment_id, followed_up_on, outcome, goals_met,
                              closure_reason, without_consent, note, recorded_by)
@@ -205,6 +215,27 @@ public class DecisionStore {
                 .param("note", followUp.note())
                 .param("by", by.value())
                 .update();
+    }
+
+    /** Those that the actor may see, the latest first, without opening any case. */
+    public List<DecisionsUnder.UnderVersion> restingOn(GuidelineVersionId version, int atMost) {
+        return jdbc.sql("""
+                        select r.decision_id, r.child_case_id, c.number, r.decided_on, r.followed_up_on
+                        from casework.rests_on r
+                        join casework.child_case c on c.id = r.child_case_id
+                        where r.guideline_version = :version
+                        order by r.decided_on desc, r.decision_id desc
+                        limit :atMost
+                        """)
+                .param("version", version.value())
+                .param("atMost", atMost)
+                .query((row, _) -> new DecisionsUnder.UnderVersion(
+                        new DecisionId(row.getObject("decision_id", UUID.class)),
+                        new ChildCaseId(row.getObject("child_case_id", UUID.class)),
+                        new CaseNumber(row.getString("number")),
+                        row.getObject("decided_on", LocalDate.class),
+                        Optional.ofNullable(row.getObject("followed_up_on", LocalDate.class))))
+                .list();
     }
 
     private static InterventionDecision decision(ResultSet row) throws SQLException {

@@ -64,7 +64,7 @@ class ChoicesForCase {
         Optional<Boolean> everybody = everybodyConsents(consents, age);
         ChoiceFacts facts = new ChoiceFacts(
                 child.birthDate(),
-                assessment.flatMap(Assessment::schoolYear),
+                assessment.flatMap(written -> written.schoolYearOn(day)),
                 assessment.flatMap(Assessment::judgement).map(OverallJudgement::level),
                 everybody,
                 assessment.flatMap(Assessment::othersTried));
@@ -72,7 +72,9 @@ class ChoicesForCase {
         List<ChoiceOption> options =
                 laid.stream().map(choice -> option(choice, consents, age, day)).toList();
         KeptEvaluation kept = new KeptEvaluation(
-                day, inputs(age, facts), laid.stream().map(ChoicesForCase::kept).toList());
+                day,
+                inputs(age, facts, assessment),
+                laid.stream().map(ChoicesForCase::kept).toList());
         return new LaidOutChoices(day, household, assessment, consents, options, kept);
     }
 
@@ -96,14 +98,25 @@ class ChoicesForCase {
         return child.isPresent() && guardians.isPresent() ? Optional.of(true) : Optional.empty();
     }
 
-    private static List<Input> inputs(int age, ChoiceFacts facts) {
+    private static List<Input> inputs(int age, ChoiceFacts facts, Optional<Assessment> assessment) {
         List<Input> inputs = new ArrayList<>();
         inputs.add(new Input(Name.AGE, Integer.toString(age), Origin.BIRTH_DATE));
-        inputs.add(input(Name.SCHOOL_YEAR, facts.schoolYear(), Origin.ASSESSMENT));
+        inputs.add(schoolYear(facts, assessment));
         inputs.add(input(Name.RISK, facts.risk(), Origin.OVERALL_JUDGEMENT));
         inputs.add(input(Name.CONSENT, facts.consent(), Origin.CONSENT_ANSWERS));
         inputs.add(input(Name.OTHERS_TRIED, facts.otherTried(), Origin.TRIED_INTERVENTIONS));
         return inputs;
+    }
+
+    private static Input schoolYear(ChoiceFacts facts, Optional<Assessment> assessment) {
+        Optional<Integer> told = assessment.flatMap(Assessment::schoolYear);
+        return facts.schoolYear().isEmpty() && told.isPresent()
+                ? new Input(
+                        Name.SCHOOL_YEAR,
+                        told.get().toString(),
+                        Origin.ASSESSMENT,
+                        assessment.map(Assessment::writtenOn))
+                : input(Name.SCHOOL_YEAR, facts.schoolYear(), Origin.ASSESSMENT);
     }
 
     private static Input input(Name name, Optional<?> value, Origin origin) {

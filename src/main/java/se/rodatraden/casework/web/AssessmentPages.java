@@ -68,7 +68,7 @@ class AssessmentPages {
         ChildCaseId caseId = new ChildCaseId(id);
         return protectedCases.warning(caseId, session).orElseGet(() -> {
             CaseFile file = readCase.read(caseId);
-            return page(file, AssessmentForm.of(file.assessment()), new FormErrors(), MergedForm.NONE);
+            return page(file, AssessmentForm.of(asked(file)), new FormErrors(), MergedForm.NONE);
         });
     }
 
@@ -77,8 +77,8 @@ class AssessmentPages {
     Answer write(@PathVariable UUID id, AssessmentForm form) {
         ChildCaseId caseId = new ChildCaseId(id);
         CaseFile file = readCase.read(caseId);
-        MergedForm merged = form.over(file.assessment());
-        AssessmentForm next = form.with(merged, file.assessment());
+        MergedForm merged = form.over(asked(file));
+        AssessmentForm next = form.with(merged, asked(file));
         FormErrors errors = new FormErrors();
         Optional<WriteAssessment.Written> written =
                 next.read(file.assessment().map(Assessment::version).orElse(0), errors);
@@ -112,6 +112,11 @@ class AssessmentPages {
                 .with("catalogue", names(LocalDate.now(clock)))
                 .with("merged", merged)
                 .with(errors);
+    }
+
+    private Optional<Assessment> asked(CaseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        return file.assessment().map(stored -> stored.on(today));
     }
 
     private Map<String, String> names(LocalDate today) {

@@ -14,6 +14,8 @@ import se.rodatraden.casework.domain.ChoiceRoute;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.InterventionProposal;
 import se.rodatraden.casework.domain.KeptEvaluation;
+import se.rodatraden.casework.domain.SchoolYears;
+import se.rodatraden.guidelines.AgeSpan;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineVerdict;
 import se.rodatraden.people.HouseholdChange;
@@ -165,5 +167,22 @@ public final class CaseWords {
             case REFUSED -> "danger";
             case MISSING -> "warning";
         };
+    }
+
+    /** A school year that a new one has overtaken: of which term it was told, and that it is to be asked about. */
+    public static String schoolYearBefore(Texts t, String year, LocalDate told) {
+        return t.get(
+                SchoolYears.isAutumn(told)
+                        ? "casework.school-year.before.autumn"
+                        : "casework.school-year.before.spring",
+                year,
+                Integer.toString(told.getYear()));
+    }
+
+    /** Whether the guideline recommended or allowed it at an age, or in a school year, that the catalogue did not offer it in. */
+    public static boolean isBeyondOffer(KeptEvaluation.Choice choice) {
+        return choice.fit().equals(AgeSpan.Fit.OUTSIDE.name())
+                && (choice.verdict().equals(GuidelineVerdict.RECOMMENDED.name())
+                        || choice.verdict().equals(GuidelineVerdict.POSSIBLE.name()));
     }
 }

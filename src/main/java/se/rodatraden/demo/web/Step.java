@@ -29,8 +29,8 @@ public record Step(
             new Step("reply", "karin.holm", "/deliveries", null),
             new Step("board-report", "petra.wallin", "/", null),
             new Step("board", "ulf.sandberg", "/", LocalDate.of(2024, 12, 11)),
+            new Step("follow-up", "maria.ekstrom", "/cases", LocalDate.of(2025, 1, 7)),
             new Step("council", "lisa.magnusson", "/deliveries", LocalDate.of(2025, 1, 27)),
-            new Step("follow-up", "maria.ekstrom", "/cases", LocalDate.of(2025, 4, 1)),
             new Step("thread", "erik.lindqvist", "/threads", null),
             new Step("log", "birgitta.falk", "/log-review", null));
 

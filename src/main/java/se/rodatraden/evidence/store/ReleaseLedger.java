@@ -26,7 +26,7 @@ import se.rodatraden.evidence.domain.disclosure.SuppressionRule;
 import se.rodatraden.evidence.domain.disclosure.ZeroPolicy;
 import se.rodatraden.kernel.Period;
 
-/** Everything published so far (publiceringsliggare). Entries are added and never changed. */
+/** Everything published so far (förteckning över publicerade uppgifter). Entries are added and never changed. */
 @Repository
 public class ReleaseLedger {
     private static final String ENTRY = """

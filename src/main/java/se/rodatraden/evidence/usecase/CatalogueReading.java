@@ -30,7 +30,7 @@ class CatalogueReading {
                         intervention.evidence().stream().map(CitedSource::title).collect(Collectors.joining("; ")),
                         decides(guideline, intervention),
                         intervention
-                                .nextGroup()
+                                .nextGroupFrom(day)
                                 .map(group -> new FrozenCatalogue.Places(group.startsOn(), group.freeSeats()))))
                 .toList());
     }

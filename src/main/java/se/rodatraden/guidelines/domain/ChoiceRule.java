@@ -61,13 +61,19 @@ public final class ChoiceRule {
 
     /** @param ended the sources that no longer hold on the day */
     public static InterventionChoice choice(
-            Intervention intervention, AgeSpan.Fit fit, GuidelineVersion version, Trace trace, SourceBook.Ended ended) {
+            Intervention intervention,
+            AgeSpan.Fit fit,
+            int age,
+            GuidelineVersion version,
+            Trace trace,
+            SourceBook.Ended ended) {
         Evaluation evaluation = trace.evaluation();
         List<MatchedRow> rows =
                 evaluation.rows().stream().filter(MatchedRow::decisive).toList();
+        ChoiceVerdict verdict = verdict(version, evaluation);
         return new InterventionChoice(
                 intervention,
-                verdict(version, evaluation),
+                verdict,
                 fit,
                 said(evaluation, REASON),
                 said(evaluation, ALTERNATIVES),
@@ -83,6 +89,9 @@ public final class ChoiceRule {
                         .distinct()
                         .toList(),
                 rows.stream().map(MatchedRow::id).toList(),
+                verdict instanceof ChoiceVerdict.Stated(GuidelineVerdict stated)
+                        ? AgeRule.compare(version, intervention, stated, fit, age, rows)
+                        : Optional.empty(),
                 Optional.of(trace));
     }
 
@@ -96,6 +105,7 @@ public final class ChoiceRule {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -153,7 +163,7 @@ public final class ChoiceRule {
         return citation.isEmpty() ? source : source.isEmpty() ? citation : source + ": " + citation;
     }
 
-    private static int age(ChoiceFacts facts, LocalDate caseDate) {
+    public static int age(ChoiceFacts facts, LocalDate caseDate) {
         return new CaseAge(facts.birth(), caseDate).fullYears();
     }
 

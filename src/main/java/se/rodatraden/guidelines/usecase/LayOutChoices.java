@@ -64,6 +64,7 @@ class LayOutChoices implements InterventionChoices {
                 ChoiceRule.choice(
                         intervention,
                         fit,
+                        ChoiceRule.age(facts, caseDate),
                         inForce,
                         ReadGuidelines.trace(inForce, ChoiceRule.inputs(intervention, facts, caseDate)),
                         ended);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.guidelines.AgesAtOdds;
+import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.InterventionKey;
+import se.rodatraden.guidelines.domain.AgeRule;
 import se.rodatraden.guidelines.store.CatalogueStore;
 
 /** Reads the catalogue as it stood on a day. */
@@ -30,5 +33,17 @@ class ReadCatalogue implements InterventionCatalogue {
         return store.on(day).stream()
                 .filter(intervention -> intervention.key().equals(key))
                 .findFirst();
+    }
+
+    @Override
+    public List<AgesAtOdds> atOdds(GuidelineVersion version, LocalDate day) {
+        return store.on(day).stream()
+                .filter(intervention -> intervention
+                        .guideline()
+                        .filter(version.guideline()::equals)
+                        .isPresent())
+                .filter(intervention -> intervention.status() == Intervention.Status.OFFERED)
+                .flatMap(intervention -> AgeRule.compare(version, intervention, day).stream())
+                .toList();
     }
 }

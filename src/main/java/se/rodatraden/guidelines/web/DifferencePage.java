@@ -1,5 +1,7 @@
 package se.rodatraden.guidelines.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import se.rodatraden.access.Purpose;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.domain.analysis.Comparison;
 import se.rodatraden.guidelines.domain.analysis.TableDifference;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
@@ -30,12 +33,22 @@ class DifferencePage {
     private final ReadPrepared readPrepared;
     private final StartDraft startDraft;
     private final Guidelines guidelines;
+    private final InterventionCatalogue catalogue;
+    private final Clock clock;
 
-    DifferencePage(ReadVersion readVersion, ReadPrepared readPrepared, StartDraft startDraft, Guidelines guidelines) {
+    DifferencePage(
+            ReadVersion readVersion,
+            ReadPrepared readPrepared,
+            StartDraft startDraft,
+            Guidelines guidelines,
+            InterventionCatalogue catalogue,
+            Clock clock) {
         this.readVersion = readVersion;
         this.readPrepared = readPrepared;
         this.startDraft = startDraft;
         this.guidelines = guidelines;
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GetMapping("/guidelines/versions/{id}/difference")
@@ -55,6 +68,7 @@ class DifferencePage {
                 .with("view", view)
                 .with("start", startDraft.of(view.version()).orElse(null))
                 .with("prepared", readPrepared.of(view.version()).orElse(null))
+                .with("odds", catalogue.atOdds(view.version(), LocalDate.now(clock)))
                 .with("before", before)
                 .with(
                         "difference",

@@ -2,6 +2,8 @@ package se.rodatraden.guidelines.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import se.rodatraden.access.CurrentActor;
 import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.domain.CellConflict;
 import se.rodatraden.guidelines.usecase.OpenDraft;
 import se.rodatraden.guidelines.usecase.ReadPrepared;
@@ -30,12 +33,22 @@ class DraftScreen {
     private final Guidelines guidelines;
     private final ReadPrepared readPrepared;
     private final StartDraft startDraft;
+    private final InterventionCatalogue catalogue;
+    private final Clock clock;
 
-    DraftScreen(OpenDraft openDraft, Guidelines guidelines, ReadPrepared readPrepared, StartDraft startDraft) {
+    DraftScreen(
+            OpenDraft openDraft,
+            Guidelines guidelines,
+            ReadPrepared readPrepared,
+            StartDraft startDraft,
+            InterventionCatalogue catalogue,
+            Clock clock) {
         this.openDraft = openDraft;
         this.guidelines = guidelines;
         this.readPrepared = readPrepared;
         this.startDraft = startDraft;
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** The rows around one, by its number, and none of them open. */
@@ -132,6 +145,7 @@ class DraftScreen {
                 .with("draft", byScript ? view.withoutRows() : view)
                 .with("conflicts", List.of())
                 .with("refused", null)
+                .with("odds", catalogue.atOdds(draft.version(), LocalDate.now(clock)))
                 .with("start", startDraft.of(draft.version()).orElse(null))
                 .with("prepared", readPrepared.of(draft.version()).orElse(null));
     }

@@ -19,6 +19,7 @@ import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
+import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.guidelines.VersionOnDate;
 import se.rodatraden.guidelines.domain.dmn.DmnWriter;
 import se.rodatraden.guidelines.domain.table.DecisionTable;
@@ -36,6 +37,7 @@ class GuidelinePages {
     private final ReadVersion readVersion;
     private final ReadPrepared readPrepared;
     private final StartDraft startDraft;
+    private final InterventionCatalogue catalogue;
     private final Clock clock;
 
     GuidelinePages(
@@ -43,11 +45,13 @@ class GuidelinePages {
             ReadVersion readVersion,
             ReadPrepared readPrepared,
             StartDraft startDraft,
+            InterventionCatalogue catalogue,
             Clock clock) {
         this.guidelines = guidelines;
         this.readVersion = readVersion;
         this.readPrepared = readPrepared;
         this.startDraft = startDraft;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -111,6 +115,7 @@ class GuidelinePages {
                         view.guideline().title())
                 .with("view", view)
                 .with("start", startDraft.of(view.version()).orElse(null))
+                .with("odds", catalogue.atOdds(view.version(), LocalDate.now(clock)))
                 .with("prepared", readPrepared.of(view.version()).orElse(null));
     }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.rodatraden.access.CurrentActor;
+import se.rodatraden.guidelines.AgesAtOdds;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.InterventionCatalogue;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.Authority;
 import se.rodatraden.matters.DecisionOutcome;
@@ -38,6 +40,7 @@ public class PrepareDecision {
     private final MotionStore motions;
     private final ProposedClauses proposed;
     private final GuidelineDecisions guidelines;
+    private final InterventionCatalogue catalogue;
     private final Clock clock;
 
     PrepareDecision(
@@ -49,6 +52,7 @@ public class PrepareDecision {
             MotionStore motions,
             ProposedClauses proposed,
             GuidelineDecisions guidelines,
+            InterventionCatalogue catalogue,
             Clock clock) {
         this.matters = matters;
         this.meetings = meetings;
@@ -58,6 +62,7 @@ public class PrepareDecision {
         this.motions = motions;
         this.proposed = proposed;
         this.guidelines = guidelines;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -81,10 +86,13 @@ public class PrepareDecision {
     /**
      * @param mayAdopt whether it says what the board had before it
      * @param ahead what has been adopted of the same guideline and has not begun
+     * @param odds where it has other ages than the catalogue or its own sources
      */
-    public record OfferedDraft(GuidelineVersion version, Verdict mayAdopt, List<GuidelineVersion> ahead) {
+    public record OfferedDraft(
+            GuidelineVersion version, Verdict mayAdopt, List<GuidelineVersion> ahead, List<AgesAtOdds> odds) {
         public OfferedDraft {
             ahead = List.copyOf(ahead);
+            odds = List.copyOf(odds);
         }
 
         /** Which they are, in one word: what a page named is what its decision replaces. */
@@ -120,7 +128,11 @@ public class PrepareDecision {
 
     private List<OfferedDraft> offered(MatterId proposal) {
         return guidelines.undecided(motions.of(proposal)).stream()
-                .map(draft -> new OfferedDraft(draft, guidelines.mayAdopt(proposal, draft), guidelines.ahead(draft)))
+                .map(draft -> new OfferedDraft(
+                        draft,
+                        guidelines.mayAdopt(proposal, draft),
+                        guidelines.ahead(draft),
+                        catalogue.atOdds(draft, LocalDate.now(clock))))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ public record PolicyThread(
                     ThreadStep.InForce _,
                     ThreadStep.Awaited _,
                     ThreadStep.Practice _ -> true;
-            case ThreadStep.InDiary _, ThreadStep.Round _, ThreadStep.Draft _ -> false;
+            case ThreadStep.InDiary _, ThreadStep.Round _, ThreadStep.Draft _, ThreadStep.Children _ -> false;
         });
     }
 

@@ -2,6 +2,7 @@ package se.rodatraden.thread.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.rodatraden.casework.DecisionsUnder;
 import se.rodatraden.guidelines.GuidelineVersion;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.DecisionRef;
@@ -93,6 +94,20 @@ public sealed interface ThreadStep {
         @Override
         public int stage() {
             return 70;
+        }
+    }
+
+    /**
+     * The decisions about children under a version that the reader may see, each one a way in.
+     *
+     * @param before whether it is the version that the thread set out to change
+     * @param on the latest of the decisions
+     */
+    record Children(GuidelineVersion version, boolean before, LocalDate on, DecisionsUnder.Listed listed)
+            implements ThreadStep {
+        @Override
+        public int stage() {
+            return 65;
         }
     }
 

@@ -4,17 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.rodatraden.casework.DecisionsUnder;
 import se.rodatraden.evidence.GuidelineFigures;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineTitle;
 import se.rodatraden.guidelines.GuidelineVersion;
+import se.rodatraden.guidelines.GuidelineVersionId;
 import se.rodatraden.guidelines.Guidelines;
 import se.rodatraden.guidelines.VersionState;
 import se.rodatraden.kernel.DecisionRef;
@@ -36,12 +42,19 @@ public class FollowThread {
     private final MatterTrail trails;
     private final Guidelines guidelines;
     private final GuidelineFigures figures;
+    private final DecisionsUnder decisions;
     private final Clock clock;
 
-    FollowThread(MatterTrail trails, Guidelines guidelines, GuidelineFigures figures, Clock clock) {
+    FollowThread(
+            MatterTrail trails,
+            Guidelines guidelines,
+            GuidelineFigures figures,
+            DecisionsUnder decisions,
+            Clock clock) {
         this.trails = trails;
         this.guidelines = guidelines;
         this.figures = figures;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -63,7 +76,7 @@ public class FollowThread {
     }
 
     /**
-     * Writes, as figures that were never shown before are released first.
+     * Writes, as figures that were never shown before are released first, and as it is logged that cases were listed.
      *
      * @throws NotFoundException when no motion began it
      */
@@ -77,6 +90,7 @@ public class FollowThread {
         List<ThreadStep> steps = new ArrayList<>();
         trail.nodes().forEach(node -> steps.add(new ThreadStep.InDiary(node)));
         versions.forEach(version -> steps.addAll(stepsOf(version, trail)));
+        steps.addAll(children(versions));
         return new PolicyThread(motion, title(trail, versions), steps, trail.hidden());
     }
 
@@ -99,6 +113,31 @@ public class FollowThread {
             case VersionState.NeverInForce never -> List.of(new ThreadStep.NeverInForce(version, never));
             case VersionState.Adopted(DecisionRef decision, Period validity) -> inForce(version, decision, validity);
         };
+    }
+
+    /** Under the versions of the thread, and under those that they set out to change: what the motion is about. */
+    private List<ThreadStep> children(List<GuidelineVersion> versions) {
+        Set<GuidelineVersionId> own =
+                versions.stream().map(GuidelineVersion::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<GuidelineVersion> before = versions.stream()
+                .flatMap(version -> version.basedOn().stream())
+                .distinct()
+                .filter(id -> !own.contains(id))
+                .map(guidelines::version);
+        return Stream.concat(before, versions.stream())
+                .flatMap(version -> children(version, !own.contains(version.id())).stream())
+                .toList();
+    }
+
+    private Optional<ThreadStep> children(GuidelineVersion version, boolean before) {
+        if (version.state().decidedBy().isEmpty()) {
+            return Optional.empty();
+        }
+        DecisionsUnder.Listed listed = decisions.listed(version.id());
+        return listed.decisions().stream()
+                .map(DecisionsUnder.UnderVersion::decidedOn)
+                .max(Comparator.naturalOrder())
+                .map(latest -> new ThreadStep.Children(version, before, latest, listed));
     }
 
     /** Whether the reader sees in the diary itself what became of the draft. */

@@ -17,6 +17,7 @@ import se.rodatraden.guidelines.ChoiceFacts;
 import se.rodatraden.guidelines.ChoiceVerdict;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.GuidelineVerdict;
+import se.rodatraden.guidelines.Intervention;
 import se.rodatraden.guidelines.InterventionChoice;
 import se.rodatraden.guidelines.RiskLevel;
 
@@ -142,6 +143,16 @@ class InterventionChoicesTest {
 
         assertThat(choice.verdict()).isEqualTo(new ChoiceVerdict.NoGuidance("guidelines.choice.no-version"));
         assertThat(choice.trace()).isEmpty();
+    }
+
+    @Test
+    void a_group_that_has_begun_is_no_next_group() {
+        Intervention komet = choice("komet-3-11", facts(9).known()).intervention();
+        LocalDate begins = LocalDate.of(2024, 11, 4);
+
+        assertThat(komet.nextGroupFrom(begins)).isEqualTo(komet.nextGroup());
+        assertThat(komet.nextGroupFrom(begins).orElseThrow().startsOn()).isEqualTo(begins);
+        assertThat(komet.nextGroupFrom(begins.plusDays(1))).isEmpty();
     }
 
     @Test

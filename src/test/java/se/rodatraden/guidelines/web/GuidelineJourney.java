@@ -354,7 +354,7 @@ class GuidelineJourney {
                     .go("/guidelines/import")
                     .findsNoBarrier()
                     .reflows();
-            analyst.fill("Kortnamn", "import").press("Hämta in filen");
+            analyst.fill("Kortnamn", "import").press("Läs in filen");
             analyst.sees("Kortnamnet import är adressen till en av programmets egna sidor");
             analyst.fill("Kortnamn", "prov");
             analyst.page()
@@ -365,7 +365,7 @@ class GuidelineJourney {
                             new String(SomeTables.bytes("/guidelines/sig-unga.dmn"), StandardCharsets.UTF_8)
                                     .replace("[6..11]", "6–11")
                                     .getBytes(StandardCharsets.UTF_8)));
-            analyst.press("Hämta in filen");
+            analyst.press("Läs in filen");
             // What is wrong with the form does not keep what is wrong with the file from being told.
             analyst.sees("Rad 3, Ålder, tecken 2")
                     .sees("Skriv riktlinjens namn")

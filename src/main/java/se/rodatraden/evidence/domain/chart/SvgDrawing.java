@@ -9,13 +9,13 @@ import se.rodatraden.evidence.domain.chart.Mark.Words;
 
 /** A drawing as an {@code svg} element. Presentation attributes only: pages allow no inline style. */
 final class SvgDrawing {
-    private static final double LABEL = 13;
+    private static final double LABEL = 14;
     private static final String BROKEN = " stroke-dasharray=\"4 3\"";
     /** The page's own letters are not known here; this is how wide they are at most, as part of their size. */
     private static final double LETTER = 0.51;
 
     static final Measures MEASURES =
-            new Measures(460, 44, 13, 8, 34, LABEL, 11.5, (word, size) -> word.length() * LETTER * size);
+            new Measures(460, 44, 13, 8, 34, LABEL, 13, (word, size) -> word.length() * LETTER * size);
 
     private final String title;
     private final String description;
