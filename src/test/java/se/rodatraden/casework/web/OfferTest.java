@@ -68,7 +68,16 @@ class OfferTest {
                 Optional.empty(),
                 Optional.empty());
         InterventionChoice choice = new InterventionChoice(
-                intervention, verdict, AgeSpan.Fit.OUTSIDE, "", "", List.of(), List.of(), List.of(), Optional.empty());
+                intervention,
+                verdict,
+                AgeSpan.Fit.OUTSIDE,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         return new ChoiceOption(choice, ChoiceRoute.of(verdict), Optional.empty(), consent);
     }
 }

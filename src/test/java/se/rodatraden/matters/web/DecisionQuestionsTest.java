@@ -146,6 +146,7 @@ class DecisionQuestionsTest {
                         "a",
                         SomeTables.ageAndRisk(HitPolicy.FIRST, "[8..11] | - | \"ja\"")),
                 Verdict.ALLOWED,
+                List.of(),
                 List.of());
     }
 }
