@@ -149,13 +149,13 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Nothing that axe finds, no text without words, nothing wider than the window. */
     /** The same by what is good practice too: landmarks that are told apart, headings in order. */
     public Visitor findsNothingAmiss() {
         Axe.assertGoodPractice(page);
         return findsNoBarrier();
     }
 
+    /** Nothing that axe finds, no text without words, nothing wider than the window. */
     public Visitor findsNoBarrier() {
         Axe.assertClean(page);
         assertThat(page.locator("html").innerText()).doesNotContain("⟦");
