@@ -263,9 +263,31 @@ class CarryingOneChildTest {
         says(registered, 0, true);
         assertThat(decisionFile(registered, decision).consent()).isEqualTo(ConsentNeed.Status.REFUSED);
         assertThat(decisionFile(registered, decision).committee()).isEqualTo(file.committee());
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEqualTo("casework.refused.committee-lapsed");
         assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(registered.id())).events().stream()
                         .map(EventLog.Event::event))
                 .contains("casework.event.committee-consent", "casework.event.committee-consent-lapsed");
+    }
+
+    /** The committee decides on a measure, and not on what is given later under the same name. */
+    @Test
+    void what_the_committee_decided_ends_with_the_intervention() {
+        unit.clock().set(TestClock.TODAY);
+        Registered registered = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(registered);
+        says(registered, 1, false);
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEmpty();
+        DecisionId decision = decide(registered, propose(registered, WorkedTable.FAMILY, null));
+
+        unit.clock().set(LocalDate.of(2024, 12, 2));
+        assertThat(endRefusal(registered, decision, FollowUpOutcome.IMPROVED)).isEmpty();
+        assertThat(committeeRefusal(registered, WorkedTable.FAMILY, TestClock.TODAY))
+                .isNotEmpty();
+        assertThat(unit.as(unit.worker, () -> unit.get(ReadHistory.class).read(registered.id())).events().stream()
+                        .map(EventLog.Event::event))
+                .contains("casework.event.committee-consent-used");
     }
 
     private String committeeRefusal(

@@ -60,6 +60,28 @@ public class CommitteeConsentStore {
                 .list();
     }
 
+    /**
+     * The last day on which a decision on the measure lapsed that the one now told cannot have come after: it was decided
+     * before that day, or is the same one once more.
+     */
+    public Optional<LocalDate> lapsedAfter(
+            ChildCaseId id, InterventionKey intervention, LocalDate decidedOn, String minutes) {
+        return jdbc.sql("""
+                        select max(lapsed_on) from casework.committee_consent
+                        where child_case_id = :case and intervention = :intervention
+                          and (lapsed_on > :decided
+                               or decided_on = :decided and lapsed_on is not null
+                                  and regexp_replace(lower(minutes), '[^[:alnum:]]', '', 'g')
+                                      = regexp_replace(lower(:minutes), '[^[:alnum:]]', '', 'g'))
+                        """)
+                .param("case", id.value())
+                .param("intervention", intervention.value())
+                .param("decided", decidedOn)
+                .param("minutes", minutes)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
     public Optional<CommitteeConsent> find(ChildCaseId id, UUID decision) {
         return jdbc.sql("select * from casework.committee_consent where child_case_id = :case and id = :id")
                 .param("case", id.value())

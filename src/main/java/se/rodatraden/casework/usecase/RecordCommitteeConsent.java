@@ -85,6 +85,7 @@ public class RecordCommitteeConsent {
                         door.today()))
                 .and(() -> Verdict.allowedIf(
                         ladder.byCommittee(intervention, on).isPresent(), "casework.refused.committee-before-the-law"))
+                .and(() -> isANewOne(id, key, decided))
                 .orThrow();
         PersonId consenting = consents.onlyConsentingGuardian().orElseThrow();
         CommitteeConsent recorded = new CommitteeConsent(
@@ -100,5 +101,13 @@ public class RecordCommitteeConsent {
         decisions.insert(childCase.header(), recorded, door.today(), CaseDoor.staff());
         door.tell(childCase.header(), "committee-consent", intervention.name(), on);
         waiting.settle(childCase);
+    }
+
+    /** What has lapsed is brought back by no second record of it: the committee decides anew. */
+    private Verdict isANewOne(ChildCaseId id, InterventionKey key, Decided decided) {
+        return decisions
+                .lapsedAfter(id, key, decided.decidedOn(), decided.minutes())
+                .map(lapsed -> Verdict.refused("casework.refused.committee-lapsed", lapsed))
+                .orElse(Verdict.ALLOWED);
     }
 }

@@ -17,6 +17,7 @@ import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.FollowUp;
 import se.rodatraden.casework.domain.GivenIntervention;
 import se.rodatraden.casework.domain.InterventionProposal;
+import se.rodatraden.casework.store.CommitteeConsentStore;
 import se.rodatraden.casework.store.DecisionStore;
 import se.rodatraden.casework.store.ProposalStore;
 import se.rodatraden.kernel.NotFoundException;
@@ -33,6 +34,7 @@ public class RecordFollowUp {
     private final ProposalStore proposals;
     private final ReadHousehold readHousehold;
     private final ConsentsToday consentsToday;
+    private final CommitteeConsentStore committee;
     private final CaseClocks caseClocks;
     private final CaseSharing sharing;
     private final ApplicationEventPublisher publisher;
@@ -44,6 +46,7 @@ public class RecordFollowUp {
             ProposalStore proposals,
             ReadHousehold readHousehold,
             ConsentsToday consentsToday,
+            CommitteeConsentStore committee,
             CaseClocks caseClocks,
             CaseSharing sharing,
             ApplicationEventPublisher publisher,
@@ -53,6 +56,7 @@ public class RecordFollowUp {
         this.proposals = proposals;
         this.readHousehold = readHousehold;
         this.consentsToday = consentsToday;
+        this.committee = committee;
         this.caseClocks = caseClocks;
         this.sharing = sharing;
         this.publisher = publisher;
@@ -102,6 +106,7 @@ public class RecordFollowUp {
                 followed.note());
         decisions.insert(given.decision(), followUp, CaseDoor.staff());
         if (next == null) {
+            useUp(childCase, given);
             caseClocks.ended(childCase, decisionId, anyOngoing(id), door.today());
         } else {
             caseClocks.followedUp(childCase, decisionId, next);
@@ -117,6 +122,17 @@ public class RecordFollowUp {
                         ? "intervention-ended"
                         : followUp.withoutConsent().isEmpty() ? "followed-up" : "goes-on-without-consent",
                 given.decision().name());
+    }
+
+    /** The committee has decided on a measure, and not on what is given later under the same name. */
+    private void useUp(ChildCase childCase, GivenIntervention given) {
+        given.decision().committee().ifPresent(decided -> {
+            committee.lapse(childCase.header().id(), decided, door.today());
+            door.tell(
+                    childCase.header(),
+                    "committee-consent-used",
+                    given.decision().name());
+        });
     }
 
     private boolean anyOngoing(ChildCaseId id) {
