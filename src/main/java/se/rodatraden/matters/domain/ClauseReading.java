@@ -35,6 +35,10 @@ public final class ClauseReading {
     private static final Pattern ADJUSTS = Patterns.of("\\bjuster\\p{L}*\\s(?:av\\s)?(?:\\p{L}+\\s){0,2}" + ADJUSTED
             + "|\\b" + ADJUSTED + "\\s(?:(?:ska|skall|omedelbart)\\s){0,2}juster\\p{L}*");
 
+    private static final Pattern BACK_OR_WAITS =
+            Patterns.of("\\b(?:återremittera(?:s|r)?|bordläggs|bordlägga|bordlägger)\\b");
+    private static final Pattern REQUEST = Patterns.of("\\byrkand\\p{L}*");
+
     private static final Pattern SUPPORTS = Patterns.of("\\btillstyrk\\p{L}*");
     private static final Pattern OPPOSES = Patterns.of("\\bavstyrk\\p{L}*");
     private static final Pattern PARTLY =
@@ -103,6 +107,13 @@ public final class ClauseReading {
         return own.stream()
                 .map(piece -> piece.without(ADJUSTS))
                 .anyMatch(piece -> piece.has(AT_ONCE) && !piece.isDenied());
+    }
+
+    /** Whether a clause sends the matter back or lets it wait; that a request to do so is rejected does neither. */
+    public boolean sendsBackOrWaits() {
+        return own.stream()
+                .anyMatch(piece ->
+                        piece.has(BACK_OR_WAITS) && !piece.has(REQUEST) && !piece.rejects() && !piece.isDenied());
     }
 
     /** The stances that are told; two, where its parts are answered apart. */

@@ -5,6 +5,7 @@ import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.CLAUSES_O
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.DRAFT_BOTH_WAYS;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.GRANTS_AND_REJECTS;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.REJECTS_AND_ADOPTS;
+import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.SENT_BACK_OR_WAITS;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.STANCE_NOT_IN_CLAUSES;
 import static se.rodatraden.matters.domain.DecisionDoubt.Contradiction.STANCE_NOT_PROPOSED;
 
@@ -97,6 +98,9 @@ public record DecisionAgreement(
                 }
             }
             case LETTER -> {}
+        }
+        if (outcome.settles() && said.sendsBackOrWaits()) {
+            doubts.add(DecisionDoubt.of(SENT_BACK_OR_WAITS, "matters.refused.sent-back-or-waits"));
         }
         if (said.approvesAtOnce() && !immediateApproval) {
             doubts.add(DecisionDoubt.of(APPROVED_AT_ONCE, "matters.refused.approved-at-once"));

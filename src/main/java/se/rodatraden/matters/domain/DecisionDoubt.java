@@ -24,6 +24,8 @@ public record DecisionDoubt(Contradiction kind, Optional<GuidelineVersionId> dra
         DRAFT_BOTH_WAYS,
         /** The clauses reject the motion and adopt a draft. */
         REJECTS_AND_ADOPTS,
+        /** The clauses send the matter back or let it wait, and it is said to be decided. */
+        SENT_BACK_OR_WAITS,
         /** The stance, and that of the proposal that the decision is said to follow. */
         STANCE_NOT_PROPOSED,
         /** The stance, and the one that the clauses tell. */

@@ -58,7 +58,8 @@ public record DecisionQuestion(DecisionDoubt doubt, String mark, boolean answere
     /** The field within which it stands. */
     String field() {
         return switch (doubt.kind()) {
-            case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS -> "clauses";
+            case CLAUSES_ON_MOTION, GRANTS_AND_REJECTS, DRAFT_BOTH_WAYS, REJECTS_AND_ADOPTS, SENT_BACK_OR_WAITS ->
+                "clauses";
             case STANCE_NOT_PROPOSED, STANCE_NOT_IN_CLAUSES -> "stance";
             case APPROVED_AT_ONCE -> "immediate";
             case ANOTHER_DAY, DAY_NOT_SAID, DAY_NOT_READ, TWO_DAYS ->

@@ -213,6 +213,24 @@ class DecisionAgreementTest {
         }
     }
 
+    /** What goes back or waits is not decided. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ärendet återremitteras.                                       | SENT_BACK_OR_WAITS
+            att återremittera ärendet till förvaltningen                  | SENT_BACK_OR_WAITS
+            Nämnden bordlägger ärendet.                                   | SENT_BACK_OR_WAITS
+            att ärendet inte återremitteras                               | ''
+            Yrkandet att ärendet återremitteras avslås.                   | ''
+            att avslå yrkandet om återremiss                              | ''
+            """)
+    void clauses_that_send_a_matter_back_are_asked_about_where_it_is_said_to_be_decided(String clause, String asked) {
+        for (MatterKind kind : MatterKind.values()) {
+            assertThat(kinds(decision(kind, List.of(clause), false)))
+                    .as("%s", kind)
+                    .isEqualTo(asked);
+        }
+    }
+
     private static DecisionAgreement decision(MatterKind kind, List<String> clauses, boolean immediate) {
         return new DecisionAgreement(
                 kind, MEETING, AMENDED, clauses, List.of(), null, Optional.empty(), immediate, List.of());

@@ -32,6 +32,10 @@ final class NamesAlike {
     private static final int LONGEST_HEADING = 3;
     private static final int RARE = 2;
     private static final int USUAL = 2;
+    /** More than a report has: each is held against each of the usual ones. */
+    private static final int MOST = 3_000;
+
+    private static final int MOST_USUAL = 300;
 
     private static final Pattern BODY = Patterns.of(
             "(?:kommun(?:en|s|ens)?|region(?:en|s|ens)?|\\p{L}*nämnd(?:en|s|ens)?|\\p{L}*förvaltning(?:en|s|ens)?|\\p{L}*styrelse(?:n|ns)?|\\p{L}*verket|myndighet(?:en)?|polis\\p{L}*|län(?:et|s|ets)?|\\p{L}*skol(?:a|an|or|orna|ans)|gymnasi\\p{L}+|förening(?:en)?|\\p{L}*förbund(?:et)?|bolag(?:et)?|kontor(?:et)?|departement\\p{L}*|stad(?:en|s|ens)?|enhet(?:en)?|avdelning(?:en)?|parti(?:et)?|universitet\\p{L}*|högskola\\p{L}*|institut\\p{L}*|fullmäktige|utskott(?:et)?|råd(?:et)?|direktör\\p{L}*|chef\\p{L}*|sekreterare|ordförande|lagen|förordningen|balken|grundlag\\p{L}*|tingsrätt\\p{L}*|domstol\\p{L}*)");
@@ -65,7 +69,9 @@ final class NamesAlike {
         WordParts wordParts = new WordParts(report.words());
         List<Name> all = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            collect(sentence, report, wordParts, introduced, all);
+            if (all.size() < MOST) {
+                collect(sentence, report, wordParts, introduced, all);
+            }
         }
         Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(Name::written, Collectors.counting()));
         Map<String, List<String>> usual = usual(report, all, counts, introduced, wordParts);
@@ -78,6 +84,7 @@ final class NamesAlike {
                 continue;
             }
             usual.entrySet().stream()
+                    .limit(MOST_USUAL)
                     .filter(one -> SameName.isSame(one.getKey(), one.getValue(), name)
                             && !name.sentence().text().contains(one.getKey()))
                     .findFirst()
