@@ -95,7 +95,8 @@ final class LintCommand extends FileCommand {
             // What was found in the others is told first.
             throw new BadInput(unreadable);
         }
-        return all.stream().allMatch(one -> one.findings().isEmpty()) ? FINE : FINDINGS;
+        // What has not been read is not without faults.
+        return all.stream().allMatch(one -> one.findings().isEmpty() && !one.isCut()) ? FINE : FINDINGS;
     }
 
     private ReadFile read(Path file) {
@@ -110,7 +111,7 @@ final class LintCommand extends FileCommand {
     private void print(Linted linted) {
         FindingText words = new FindingText(t());
         if (linted.findings().isEmpty()) {
-            print(t().get("cli.lint.clean", linted.file()));
+            print(t().get(linted.isCut() ? "cli.lint.clean.so-far" : "cli.lint.clean", linted.file()));
             return;
         }
         print(t().count("cli.lint.found", linted.findings().size(), linted.file()));
