@@ -103,8 +103,8 @@ final class CompilationText {
      */
     static String count(ReferralCompilation compilation) {
         int asked = compilation.referrals().size();
-        if (asked == 0) {
-            return "";
+        if (asked < 2) {
+            return ""; // of one body there is nothing to count
         }
         int silent = compilation.unanswered().size();
         Map<ReplyStance, Long> open = compilation.answered().stream()

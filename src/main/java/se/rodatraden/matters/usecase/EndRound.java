@@ -48,7 +48,7 @@ class EndRound {
         history.line(
                 matter,
                 "round-ended",
-                silent.stream().map(Referral.Header::bodyName).toList());
+                silent.stream().map(Referral.Header::bodyName).collect(Collectors.joining(", ")));
     }
 
     /** A body whose reply has come, and waits to be registered, has nothing to be told. */
