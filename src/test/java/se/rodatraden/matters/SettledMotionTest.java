@@ -18,12 +18,15 @@ import org.junit.jupiter.api.TestInstance;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestClock;
 import se.rodatraden.TestDatabase;
+import se.rodatraden.audit.EventLog;
 import se.rodatraden.clocks.OpenDeadline;
 import se.rodatraden.kernel.DiaryNumber;
 import se.rodatraden.kernel.RefusedException;
 import se.rodatraden.kernel.Role;
 import se.rodatraden.kernel.Verdict;
 import se.rodatraden.matters.domain.DiaryLine;
+import se.rodatraden.matters.domain.Matter;
+import se.rodatraden.matters.domain.MatterAction;
 import se.rodatraden.matters.domain.Referral;
 import se.rodatraden.matters.domain.SettledMotion;
 import se.rodatraden.matters.lint.Finding;
@@ -34,6 +37,7 @@ import se.rodatraden.matters.usecase.ApproveMinutes;
 import se.rodatraden.matters.usecase.AskExtension;
 import se.rodatraden.matters.usecase.CorrectDueDate;
 import se.rodatraden.matters.usecase.DispatchDecision;
+import se.rodatraden.matters.usecase.FinishMatter;
 import se.rodatraden.matters.usecase.ReadCompilation;
 import se.rodatraden.matters.usecase.ReadDay;
 import se.rodatraden.matters.usecase.ReadMatter;
@@ -44,6 +48,7 @@ import se.rodatraden.matters.usecase.ReadWaysOut;
 import se.rodatraden.matters.usecase.RecordDecision;
 import se.rodatraden.matters.usecase.RegisterMotion;
 import se.rodatraden.matters.usecase.RemindBodies;
+import se.rodatraden.matters.usecase.ReopenMatter;
 import se.rodatraden.matters.usecase.ReportEdit;
 import se.rodatraden.matters.usecase.SaveReport;
 
@@ -98,7 +103,7 @@ class SettledMotionTest {
         assertThat(advice()).contains(ADVICE, TOO_LATE);
 
         decide(city.council, proposal, DecisionOutcome.REJECTED, "");
-        DiaryNumber number = new DiaryNumber("KF 2024/" + rounds);
+        DiaryNumber number = view(city.council, proposal).matter().header().number();
         SettledMotion known = new SettledMotion("Kommunfullmäktige", number, today, DecisionOutcome.REJECTED, null);
         assertThat(settled()).contains(known);
         assertThat(advice()).as("nobody tries a draft or hurries any more").doesNotContain(ADVICE, TOO_LATE);
@@ -235,6 +240,102 @@ class SettledMotionTest {
                 .singleElement()
                 .extracting(DiaryLine::replyDueOn)
                 .isNull();
+    }
+
+    @Test
+    void a_matter_whose_reply_nobody_awaits_ends_without_one_and_keeps_its_draft() {
+        assertThat(offered()).doesNotContain(MatterAction.END_UNANSWERED);
+        cannotEnd(Verdict.refused("matters.refused.reply-awaited"));
+
+        decide(city.council, proposal, DecisionOutcome.REJECTED, "");
+        assertThat(offered()).contains(MatterAction.END_UNANSWERED);
+        assertThat(city.as(
+                        Role.ANALYST, city.committee, () -> view(reply).steps().awaited()))
+                .contains(MatterAction.END_UNANSWERED);
+        assertThat(city.as(Role.ANALYST, city.committee, () -> view(reply).verdict(MatterAction.END_UNANSWERED)))
+                .as("the registrar ends it")
+                .isInstanceOf(Verdict.Refused.class);
+
+        ends(reply);
+
+        ReadMatter.MatterView ended = view(city.committee, reply);
+        assertThat(ended.matter()).isInstanceOf(Matter.Closed.class);
+        assertThat(ended.report().orElseThrow().id()).isEqualTo(report);
+        assertThat(ended.history())
+                .extracting(EventLog.Event::event)
+                .filteredOn(event -> event.endsWith("ended-unanswered"))
+                .hasSize(1);
+        assertThat(clocks()).isEmpty();
+        assertThat(offered()).containsExactly(MatterAction.REOPEN);
+        assertThat(city.as(
+                                Role.ANALYST,
+                                city.committee,
+                                () -> city.use(ReadDay.class).ofAnalyst(city.person(Role.ANALYST, city.committee)))
+                        .mine())
+                .extracting(DiaryLine::id)
+                .doesNotContain(reply);
+    }
+
+    @Test
+    void a_matter_ends_without_a_reply_by_the_senders_word_also_when_its_report_is_signed() {
+        city.writtenAndSigned(city.committee, report, "Nämnden avstyrker.", ReplyStance.OPPOSES);
+        decide(city.council, proposal, DecisionOutcome.REJECTED, "");
+        approve(city.council, councilMeets);
+        send(city.council, proposal);
+        registers(city.board);
+        registers(city.committee);
+
+        ends(reply);
+        assertThat(view(city.committee, reply).matter().signedReport()).contains(report);
+
+        city.does(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(ReopenMatter.class).reopen(reply, "Kommunstyrelsen vill ändå ha svaret."));
+        assertThat(view(city.committee, reply).matter()).isInstanceOf(Matter.Reported.class);
+    }
+
+    @Test
+    void a_matter_that_a_meeting_takes_up_or_has_decided_does_not_end_without_a_reply() {
+        city.writtenAndSigned(city.committee, report, "Nämnden avstyrker.", ReplyStance.OPPOSES);
+        city.placed(city.committee, reply, city.meeting(city.committee, today));
+        decide(city.council, proposal, DecisionOutcome.REJECTED, "");
+        assertThat(offered()).as("with its reason").contains(MatterAction.END_UNANSWERED);
+        cannotEnd(Verdict.refused("matters.refused.take-off-first"));
+
+        decide(city.committee, reply, DecisionOutcome.AS_PROPOSED, "");
+        assertThat(offered()).doesNotContain(MatterAction.END_UNANSWERED);
+        cannotEnd(Verdict.refused("matters.refused.decided"));
+    }
+
+    private List<MatterAction> offered() {
+        return city.as(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(ReadMatter.class).read(reply).steps().offered());
+    }
+
+    private ReadMatter.MatterView view(MatterId matter) {
+        return city.use(ReadMatter.class).read(matter);
+    }
+
+    private void ends(MatterId matter) {
+        city.does(
+                Role.REGISTRAR,
+                city.committee,
+                () -> city.use(FinishMatter.class).finish(matter));
+    }
+
+    private void cannotEnd(Verdict verdict) {
+        assertThat(city.as(
+                        Role.REGISTRAR,
+                        city.committee,
+                        () -> city.use(ReadMatter.class).read(reply).verdict(MatterAction.END_UNANSWERED)))
+                .isEqualTo(verdict);
+        assertThatThrownBy(() -> ends(reply))
+                .asInstanceOf(InstanceOfAssertFactories.throwable(RefusedException.class))
+                .extracting(RefusedException::refused)
+                .isEqualTo(verdict);
     }
 
     @Test

@@ -114,15 +114,18 @@ public sealed interface Matter {
         }
     }
 
-    /** @param settled null for a letter, which no decision of the body settles */
+    /** @param settled null where no decision of the body settled it: a letter, or a referral that was left unanswered */
     record Closed(
             Header header,
             @Nullable OfficialReportId report,
             @Nullable Settled settled,
             LocalDate on) implements Matter {
 
-        /** Where it goes on when more comes in. */
+        /** Where it goes on when more comes in; a signed report still waits for a meeting. */
         public Matter reopened() {
+            if (report != null) {
+                return new Reported(header, report);
+            }
             return header.officer() == null ? new Registered(header) : new InPreparation(header);
         }
     }

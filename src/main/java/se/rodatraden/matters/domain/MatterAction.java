@@ -133,6 +133,19 @@ public enum MatterAction {
                     });
         }
     },
+    /** End the matter of a referral without a reply, which can change nothing any more. */
+    END_UNANSWERED(Role.REGISTRAR) {
+        @Override
+        Verdict inState(Matter matter) {
+            return Verdict.allowedIf(matter.header().kind() == MatterKind.REFERRAL, "matters.refused.ends-by-decision")
+                    .and(() -> switch (matter) {
+                        case Matter.Registered _, Matter.InPreparation _, Matter.Reported _ -> Verdict.ALLOWED;
+                        case Matter.Scheduled _ -> Verdict.refused("matters.refused.take-off-first");
+                        case Matter.Decided _ -> decided();
+                        case Matter.Dispatched _, Matter.Closed _ -> Verdict.refused("matters.refused.finished");
+                    });
+        }
+    },
     /** Take up again what was ended without a decision of the body, when more comes in. What a body decided stands. */
     REOPEN(Role.REGISTRAR, Role.ANALYST) {
         @Override
@@ -166,7 +179,9 @@ public enum MatterAction {
             case DRAFT_GUIDELINE -> kind != MatterKind.COUNCIL_PROPOSAL && kind != MatterKind.LETTER;
             case SEND_REFERRAL -> kind == MatterKind.MOTION;
             case PLACE_ON_AGENDA, TAKE_OFF_AGENDA, RECORD_DECISION, DISPATCH -> true;
-            case FINISH, REOPEN -> kind == MatterKind.LETTER;
+            case FINISH -> kind == MatterKind.LETTER;
+            case END_UNANSWERED -> kind == MatterKind.REFERRAL;
+            case REOPEN -> kind == MatterKind.LETTER || kind == MatterKind.REFERRAL;
         };
     }
 
@@ -176,7 +191,7 @@ public enum MatterAction {
         return switch (this) {
             case ASSIGN, SEND_REFERRAL, WRITE_REPORT -> state.compareTo(MatterState.REPORTED) >= 0;
             case PLACE_ON_AGENDA -> state.compareTo(MatterState.SCHEDULED) >= 0;
-            case NOTE_HEARING, DRAFT_GUIDELINE, TAKE_OFF_AGENDA, RECORD_DECISION ->
+            case NOTE_HEARING, DRAFT_GUIDELINE, TAKE_OFF_AGENDA, RECORD_DECISION, END_UNANSWERED ->
                 state.compareTo(MatterState.DECIDED) >= 0;
             case DISPATCH, FINISH -> state.compareTo(MatterState.DISPATCHED) >= 0;
             case REOPEN -> false;
@@ -225,6 +240,28 @@ public enum MatterAction {
                 List.of(roles.stream()
                         .map(role -> new Verdict.Refused("kernel.role.many." + role.name(), List.of()))
                         .toList()));
+    }
+
+    /**
+     * Whether nothing is left to answer: the sender has said that it waits no longer, or the motion is decided.
+     *
+     * @param settled that the council has decided the motion
+     */
+    public static Verdict nobodyAwaits(Matter matter, Optional<SettledMotion> settled) {
+        return Verdict.allowedIf(
+                settled.isPresent() || matter.header().notAwaitedOn().isPresent(), "matters.refused.reply-awaited");
+    }
+
+    /**
+     * Whether a referral can be left without a reply as the matter stands, whoever ends it.
+     *
+     * @param ahead the reply that was sent before the body met: it stands, and is reported to the body
+     */
+    public static Verdict mayBeLeftUnanswered(
+            Matter matter, Optional<SettledMotion> settled, Optional<ReplyAhead> ahead) {
+        return nobodyAwaits(matter, settled)
+                .and(() -> Verdict.allowedIf(ahead.isEmpty(), "matters.refused.replied-ahead"))
+                .and(() -> END_UNANSWERED.inState(matter));
     }
 
     /** What an authority reports on comes before its body with a signed report, or when it was answered without one. */

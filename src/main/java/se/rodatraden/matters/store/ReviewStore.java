@@ -165,7 +165,7 @@ public class ReviewStore {
                             select person, taken_at from matters.review_step
                             where report_id = r.id order by ordinal desc limit 1) s on true
                         where r.compartment_id = :authority and r.review in ('UNDER_REVIEW', 'APPROVED')
-                          and not r.set_aside
+                          and not r.set_aside and m.state <> 'CLOSED'
                         order by s.taken_at, r.id
                         """)
                 .param("authority", authority.value())

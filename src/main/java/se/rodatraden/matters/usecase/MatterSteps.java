@@ -14,9 +14,17 @@ import se.rodatraden.matters.domain.FormalDecision;
 import se.rodatraden.matters.domain.FormalMeeting;
 import se.rodatraden.matters.domain.Matter;
 import se.rodatraden.matters.domain.MatterAction;
+import se.rodatraden.matters.domain.ReplyAhead;
+import se.rodatraden.matters.domain.SettledMotion;
 
-/** What the reader can do with a matter where it stands, and what it waits for. */
-public record MatterSteps(Matter matter, Map<MatterAction, Verdict> verdicts) {
+/**
+ * What the reader can do with a matter where it stands, and what it waits for.
+ *
+ * @param nobodyAwaits whether a reply to the referral can change nothing any more
+ * @param unanswered whether the matter can end without a reply, whoever ends it
+ */
+public record MatterSteps(
+        Matter matter, Map<MatterAction, Verdict> verdicts, Verdict nobodyAwaits, Verdict unanswered) {
 
     public MatterSteps {
         verdicts = Map.copyOf(verdicts);
@@ -25,23 +33,37 @@ public record MatterSteps(Matter matter, Map<MatterAction, Verdict> verdicts) {
     /**
      * @param meeting that deals with it; empty when none does
      * @param taken the decisions in it
+     * @param settled that the council has decided the motion
+     * @param ahead the reply that was sent before the body met
      */
-    static MatterSteps of(Matter matter, Optional<FormalMeeting> meeting, List<FormalDecision> taken, LocalDate today) {
+    static MatterSteps of(
+            Matter matter,
+            Optional<FormalMeeting> meeting,
+            List<FormalDecision> taken,
+            Optional<SettledMotion> settled,
+            Optional<ReplyAhead> ahead,
+            LocalDate today) {
         Map<MatterAction, Verdict> verdicts = new EnumMap<>(MatterAction.class);
         for (MatterAction action : MatterAction.values()) {
             verdicts.put(action, action.verdict(matter, CurrentActor.get()));
         }
+        Verdict unanswered = MatterAction.mayBeLeftUnanswered(matter, settled, ahead);
+        verdicts.put(
+                MatterAction.END_UNANSWERED,
+                MatterAction.END_UNANSWERED
+                        .heldIn(matter.header().authority(), CurrentActor.get())
+                        .and(() -> unanswered));
         meeting.ifPresent(held -> {
             verdicts.computeIfPresent(
                     MatterAction.RECORD_DECISION, (action, verdict) -> verdict.and(() -> held.mayDecide(today)));
             matter.settlement()
-                    .ifPresent(settled -> taken.stream()
-                            .filter(decision -> decision.id().equals(settled.decision()))
+                    .ifPresent(end -> taken.stream()
+                            .filter(decision -> decision.id().equals(end.decision()))
                             .forEach(decision -> verdicts.computeIfPresent(
                                     MatterAction.DISPATCH,
                                     (action, verdict) -> verdict.and(() -> decision.mayBeDispatched(held)))));
         });
-        return new MatterSteps(matter, verdicts);
+        return new MatterSteps(matter, verdicts, MatterAction.nobodyAwaits(matter, settled), unanswered);
     }
 
     public Verdict verdict(MatterAction action) {
@@ -67,19 +89,27 @@ public record MatterSteps(Matter matter, Map<MatterAction, Verdict> verdicts) {
                         MatterAction.TAKE_OFF_AGENDA,
                         MatterAction.DISPATCH,
                         MatterAction.FINISH,
+                        MatterAction.END_UNANSWERED,
                         MatterAction.REOPEN)
                 .filter(action -> action.suits(matter.header().kind()))
                 .filter(action -> !action.liesBehind(matter))
                 .filter(this::holds)
                 .filter(action -> action != MatterAction.ASSIGN || !isMineAlready())
+                .filter(action -> action != MatterAction.END_UNANSWERED || nobodyAwaits.isAllowed())
                 .filter(action -> verdict(action).isAllowed()
-                        || MatterAction.awaitedIn(matter).filter(action::equals).isPresent())
+                        || action == MatterAction.END_UNANSWERED
+                        || next().filter(action::equals).isPresent())
                 .toList();
     }
 
     /** The step that takes the matter on, when it is somebody else who takes it. */
     public Optional<MatterAction> awaited() {
-        return MatterAction.awaitedIn(matter).filter(action -> !holds(action));
+        return next().filter(action -> !holds(action));
+    }
+
+    /** A reply that nobody awaits is left before it is written; what is on an agenda, or sent, goes on as it was. */
+    private Optional<MatterAction> next() {
+        return unanswered.isAllowed() ? Optional.of(MatterAction.END_UNANSWERED) : MatterAction.awaitedIn(matter);
     }
 
     /** Whether the decision is sent and that of another body is awaited. */

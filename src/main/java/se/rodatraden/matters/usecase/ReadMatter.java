@@ -248,6 +248,7 @@ public class ReadMatter {
         Optional<CouncilMotion> motion = motions.about(header);
         Optional<OfficialReport> report = reports.latestOf(id);
         Optional<FormalMeeting> meeting = meeting(matter);
+        Optional<SettledMotion> settled = settledMotion.of(matter);
         List<FormalDecision> taken = decisions.of(id);
         return new MatterView(
                 matter,
@@ -266,7 +267,7 @@ public class ReadMatter {
                 FormalDecision.toPrepareAnew(matter, taken),
                 ahead(id),
                 returns.toPrepare(matter),
-                settledMotion.of(matter),
+                settled,
                 roundInTime.verdict(matter),
                 matter instanceof Matter.Decided && staged.isUnderWay(id),
                 meeting,
@@ -278,7 +279,7 @@ public class ReadMatter {
                         ? directory.holders(Role.ANALYST, header.authority())
                         : List.of(),
                 MatterAction.PLACE_ON_AGENDA.verdict(matter, actor).isAllowed() ? offered(header) : List.of(),
-                MatterSteps.of(matter, meeting, taken, LocalDate.now(clock)));
+                MatterSteps.of(matter, meeting, taken, settled, repliesAhead.of(id), LocalDate.now(clock)));
     }
 
     /** Those ahead that can take the matter up: a body deals with it once at a meeting. */
