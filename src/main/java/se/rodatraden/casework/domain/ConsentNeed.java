@@ -15,10 +15,15 @@ import se.rodatraden.kernel.Verdict;
  *
  * @param alternatives any one of them suffices
  * @param localRule whether the municipality asks for more than the statute
+ * @param guardiansTakePart whether the guardians are asked beyond the statute, because the intervention is given to them
  * @param committee where the social committee may decide without one of two guardians
  */
 public record ConsentNeed(
-        List<Alternative> alternatives, LegalBasis basis, boolean localRule, Optional<ByCommittee> committee) {
+        List<Alternative> alternatives,
+        LegalBasis basis,
+        boolean localRule,
+        boolean guardiansTakePart,
+        Optional<ByCommittee> committee) {
     public ConsentNeed {
         alternatives = List.copyOf(alternatives);
         if (alternatives.isEmpty()) {
