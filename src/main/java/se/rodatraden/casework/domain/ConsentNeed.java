@@ -84,6 +84,15 @@ public record ConsentNeed(
         return committee.flatMap(way -> consents.committeeOn(way.intervention()));
     }
 
+    /** The alternative by which it rests on the child's consent alone, while a guardian has said no. */
+    public Optional<Alternative> childAgainstGuardian(Consents consents) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.givers().equals(Set.of(ConsentGiver.CHILD)))
+                .filter(_ -> status(consents) == Status.GIVEN
+                        && answer(ConsentGiver.GUARDIAN, consents).equals(Optional.of(false)))
+                .findFirst();
+    }
+
     private Optional<Boolean> answer(ConsentGiver giver, Consents consents) {
         return giver == ConsentGiver.GUARDIAN && decided(consents).isPresent()
                 ? Optional.of(true)

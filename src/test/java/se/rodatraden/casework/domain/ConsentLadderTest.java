@@ -133,6 +133,30 @@ class ConsentLadderTest {
         assertThat(need.status(consents(1, true, true))).isEqualTo(ConsentNeed.Status.GIVEN);
     }
 
+    /** The pages say so where the child's own consent is what there is, and a guardian has said no; not where it is not enough. */
+    @ParameterizedTest(name = "{0} years, {1}: {2}")
+    @CsvSource({
+        "11, OTHER, ''",
+        "12, OTHER, CHILD where suitable",
+        "14, OTHER, CHILD where suitable",
+        "15, OTHER, CHILD",
+        "17, OTHER, CHILD",
+        "13, PARENTING_PROGRAMME, ''",
+        "16, FAMILY_TREATMENT, ''",
+    })
+    void what_rests_on_the_child_alone_against_a_guardian_is_known(int age, MethodCategory method, String alone) {
+        ConsentNeed need = Ladders.SHIPPED
+                .need(Ladders.intervention(method, LegalForm.ASSESSED), age, NEW_LAW)
+                .orElseThrow();
+        assertThat(need.childAgainstGuardian(consents(2, true, false, true))
+                        .map(ConsentLadderTest::words)
+                        .orElse(""))
+                .isEqualTo(alone);
+        assertThat(need.childAgainstGuardian(consents(2, true, true, true))).isEmpty();
+        assertThat(need.childAgainstGuardian(consents(2, true, true))).isEmpty();
+        assertThat(need.childAgainstGuardian(consents(2, false, false, true))).isEmpty();
+    }
+
     @Test
     void the_law_of_the_day_decides_and_not_the_latest() {
         assertThat(basis(LocalDate.of(2025, 6, 30))).isEqualTo("FB (1949:381)");
