@@ -10,12 +10,17 @@ import se.rodatraden.guidelines.Intervention;
 
 /**
  * Who has to say yes, by age (samtyckestrappa). The day chooses the law; a local rule can only add to it,
- * never take away.
+ * never take away, and so can the rule for what the guardians take part in.
  */
-public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> local, List<CommitteeRule> committee) {
+public record ConsentLadder(
+        List<ConsentRule> rules,
+        List<LocalConsentRule> local,
+        List<GuardiansTakePart> guardians,
+        List<CommitteeRule> committee) {
     public ConsentLadder {
         rules = List.copyOf(rules);
         local = List.copyOf(local);
+        guardians = List.copyOf(guardians);
         committee = List.copyOf(committee);
     }
 
@@ -25,15 +30,17 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
      */
     public Optional<ConsentNeed> need(Intervention intervention, int age, LocalDate day) {
         Set<ConsentGiver> added = added(intervention, age, day);
-        return statute(ConsentForm.of(intervention), age, day)
-                .map(rule -> new ConsentNeed(
-                        rule.alternatives().stream()
-                                .map(alternative -> with(alternative, added))
-                                .distinct()
-                                .toList(),
-                        rule.basis(),
-                        !added.isEmpty(),
-                        added.isEmpty() && rule.asksGuardians() ? byCommittee(intervention, day) : Optional.empty()));
+        boolean takePart = guardians.stream().anyMatch(rule -> rule.covers(intervention, day));
+        return statute(ConsentForm.of(intervention), age, day).map(rule -> {
+            List<ConsentNeed.Alternative> asked = each(rule.alternatives(), added);
+            List<ConsentNeed.Alternative> all = takePart ? each(asked, Set.of(ConsentGiver.GUARDIAN)) : asked;
+            return new ConsentNeed(
+                    all,
+                    rule.basis(),
+                    !added.isEmpty(),
+                    !all.equals(asked),
+                    added.isEmpty() && rule.asksGuardians() ? byCommittee(intervention, day) : Optional.empty());
+        });
     }
 
     /**
@@ -51,7 +58,7 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
     /** Who has to say yes to any intervention that is given by decision; the municipality may ask for more of a single one. */
     public Optional<ConsentNeed> least(int age, LocalDate day) {
         return statute(ConsentForm.ASSESSED, age, day)
-                .map(rule -> new ConsentNeed(rule.alternatives(), rule.basis(), false, Optional.empty()));
+                .map(rule -> new ConsentNeed(rule.alternatives(), rule.basis(), false, false, Optional.empty()));
     }
 
     /**
@@ -84,6 +91,20 @@ public record ConsentLadder(List<ConsentRule> rules, List<LocalConsentRule> loca
                 .filter(rule -> rule.inForce().contains(day) && age < rule.belowAge())
                 .forEach(rule -> added.addAll(rule.also()));
         return added;
+    }
+
+    /** Whoever is added has to say yes in each; one that asks for all that another asks for, and more, is no way of its own. */
+    private static List<ConsentNeed.Alternative> each(
+            List<ConsentNeed.Alternative> alternatives, Set<ConsentGiver> added) {
+        List<ConsentNeed.Alternative> with = alternatives.stream()
+                .map(alternative -> with(alternative, added))
+                .distinct()
+                .toList();
+        return with.stream()
+                .filter(one -> with.stream()
+                        .noneMatch(other -> other.givers().size() < one.givers().size()
+                                && one.givers().containsAll(other.givers())))
+                .toList();
     }
 
     private static ConsentNeed.Alternative with(ConsentNeed.Alternative alternative, Set<ConsentGiver> added) {

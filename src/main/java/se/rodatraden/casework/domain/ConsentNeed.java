@@ -15,10 +15,15 @@ import se.rodatraden.kernel.Verdict;
  *
  * @param alternatives any one of them suffices
  * @param localRule whether the municipality asks for more than the statute
+ * @param guardiansTakePart whether the guardians are asked beyond the statute, because the intervention is given to them
  * @param committee where the social committee may decide without one of two guardians
  */
 public record ConsentNeed(
-        List<Alternative> alternatives, LegalBasis basis, boolean localRule, Optional<ByCommittee> committee) {
+        List<Alternative> alternatives,
+        LegalBasis basis,
+        boolean localRule,
+        boolean guardiansTakePart,
+        Optional<ByCommittee> committee) {
     public ConsentNeed {
         alternatives = List.copyOf(alternatives);
         if (alternatives.isEmpty()) {
@@ -77,6 +82,15 @@ public record ConsentNeed(
     /** What the committee has decided in place of the consent; empty where it has not, or where it may not. */
     public Optional<CommitteeConsent> decided(Consents consents) {
         return committee.flatMap(way -> consents.committeeOn(way.intervention()));
+    }
+
+    /** The alternative by which it rests on the child's consent alone, while a guardian has said no. */
+    public Optional<Alternative> childAgainstGuardian(Consents consents) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.givers().equals(Set.of(ConsentGiver.CHILD)))
+                .filter(_ -> status(consents) == Status.GIVEN
+                        && answer(ConsentGiver.GUARDIAN, consents).equals(Optional.of(false)))
+                .findFirst();
     }
 
     private Optional<Boolean> answer(ConsentGiver giver, Consents consents) {

@@ -23,6 +23,7 @@ import se.rodatraden.casework.domain.ConsentForm;
 import se.rodatraden.casework.domain.ConsentLadder;
 import se.rodatraden.casework.domain.ConsentNeed;
 import se.rodatraden.casework.domain.ConsentRule;
+import se.rodatraden.casework.domain.GuardiansTakePart;
 import se.rodatraden.casework.domain.LocalConsentRule;
 import se.rodatraden.guidelines.GuidelineKey;
 import se.rodatraden.guidelines.InterventionKey;
@@ -47,6 +48,9 @@ public final class ConsentLadderFile {
                             .toList(),
                     parts.getOrDefault("local", List.of()).stream()
                             .map(ConsentLadderFile::localRule)
+                            .toList(),
+                    parts.getOrDefault("guardians", List.of()).stream()
+                            .map(ConsentLadderFile::guardiansTakePart)
                             .toList(),
                     parts.getOrDefault("committee", List.of()).stream()
                             .map(ConsentLadderFile::committeeRule)
@@ -75,11 +79,19 @@ public final class ConsentLadderFile {
                 text(entry, "act"), text(entry, "section"), period(entry), "true".equals(text(entry, "verified")));
     }
 
+    private static GuardiansTakePart guardiansTakePart(Map<String, Object> entry) {
+        return new GuardiansTakePart(period(entry), methods(entry), text(entry, "decidedBy"));
+    }
+
     private static CommitteeRule committeeRule(Map<String, Object> entry) {
         return new CommitteeRule(
                 basis(entry),
-                listed(entry, "methods").map(MethodCategory::valueOf).collect(Collectors.toUnmodifiableSet()),
+                methods(entry),
                 listed(entry, "interventions").map(InterventionKey::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<MethodCategory> methods(Map<String, Object> entry) {
+        return listed(entry, "methods").map(MethodCategory::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nothing where the field is not there. */

@@ -42,6 +42,14 @@ public record AskedPerson(
                 .toList();
     }
 
+    /** The names of the guardians who have said no to an intervention. */
+    public static List<String> guardiansRefusing(Household household, Consents consents) {
+        return refusing(household, consents).stream()
+                .filter(person -> person.relation().equals("GUARDIAN"))
+                .map(AskedPerson::name)
+                .toList();
+    }
+
     private static AskedPerson of(PersonId id, PersonName name, Consents consents, String relation) {
         return new AskedPerson(
                 id,

@@ -97,10 +97,11 @@ public final class CaseWords {
 
     /** "vårdnadshavarna, eller barnet där det är lämpligt". */
     public static String need(ConsentNeed need, Texts t) {
-        return need.alternatives().stream()
+        String who = need.alternatives().stream()
                 .map(alternative -> alternative(alternative, t))
                 .reduce((first, second) -> t.get("casework.consent.or", first, second))
                 .orElseThrow();
+        return need.guardiansTakePart() ? t.get("casework.consent.take-part", who) : who;
     }
 
     private static String alternative(ConsentNeed.Alternative alternative, Texts t) {

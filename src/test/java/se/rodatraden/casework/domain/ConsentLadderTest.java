@@ -5,11 +5,13 @@ import static se.rodatraden.casework.ConsentGiver.CHILD;
 import static se.rodatraden.casework.ConsentGiver.GUARDIAN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.rodatraden.casework.ConsentGiver;
 import se.rodatraden.guidelines.Intervention.LegalForm;
 import se.rodatraden.guidelines.MethodCategory;
@@ -95,6 +97,66 @@ class ConsentLadderTest {
                 .isEqualTo(who);
     }
 
+    /** What is given to the guardians asks them, whatever the age of the child and the law of the day. */
+    @ParameterizedTest(name = "{0} years: {1}")
+    @CsvSource({
+        "11, GUARDIAN",
+        "12, GUARDIAN",
+        "14, GUARDIAN",
+        "15, CHILD and GUARDIAN",
+        "17, CHILD and GUARDIAN",
+        "18, CHILD and GUARDIAN",
+    })
+    void a_course_for_parents_and_a_treatment_of_the_family_ask_the_guardians(int age, String who) {
+        for (MethodCategory method : List.of(MethodCategory.PARENTING_PROGRAMME, MethodCategory.FAMILY_TREATMENT)) {
+            for (LegalForm form : List.of(LegalForm.ASSESSED, LegalForm.EITHER, LegalForm.NON_ASSESSED)) {
+                for (LocalDate day : List.of(LocalDate.of(2023, 6, 30), OLD_LAW, NEW_LAW)) {
+                    ConsentNeed need = Ladders.SHIPPED
+                            .need(Ladders.intervention(method, form), age, day)
+                            .orElseThrow();
+                    assertThat(words(need)).isEqualTo(who);
+                }
+            }
+        }
+    }
+
+    /** The child's own yes, at fifteen or earlier, does not stand in for a guardian who refuses or has not answered. */
+    @ParameterizedTest(name = "{0} years")
+    @ValueSource(ints = {12, 13, 14, 15, 16, 17, 18})
+    void the_consent_of_the_child_alone_gives_no_course_for_parents(int age) {
+        ConsentNeed need = Ladders.SHIPPED
+                .need(Ladders.intervention(MethodCategory.PARENTING_PROGRAMME, LegalForm.EITHER), age, NEW_LAW)
+                .orElseThrow();
+        assertThat(need.guardiansTakePart()).isTrue();
+        assertThat(need.status(consents(1, true))).isEqualTo(ConsentNeed.Status.MISSING);
+        assertThat(need.status(consents(1, true, false))).isEqualTo(ConsentNeed.Status.REFUSED);
+        assertThat(need.status(consents(1, true, true))).isEqualTo(ConsentNeed.Status.GIVEN);
+    }
+
+    /** The pages say so where the child's own consent is what there is, and a guardian has said no; not where it is not enough. */
+    @ParameterizedTest(name = "{0} years, {1}: {2}")
+    @CsvSource({
+        "11, OTHER, ''",
+        "12, OTHER, CHILD where suitable",
+        "14, OTHER, CHILD where suitable",
+        "15, OTHER, CHILD",
+        "17, OTHER, CHILD",
+        "13, PARENTING_PROGRAMME, ''",
+        "16, FAMILY_TREATMENT, ''",
+    })
+    void what_rests_on_the_child_alone_against_a_guardian_is_known(int age, MethodCategory method, String alone) {
+        ConsentNeed need = Ladders.SHIPPED
+                .need(Ladders.intervention(method, LegalForm.ASSESSED), age, NEW_LAW)
+                .orElseThrow();
+        assertThat(need.childAgainstGuardian(consents(2, true, false, true))
+                        .map(ConsentLadderTest::words)
+                        .orElse(""))
+                .isEqualTo(alone);
+        assertThat(need.childAgainstGuardian(consents(2, true, true, true))).isEmpty();
+        assertThat(need.childAgainstGuardian(consents(2, true, true))).isEmpty();
+        assertThat(need.childAgainstGuardian(consents(2, false, false, true))).isEmpty();
+    }
+
     @Test
     void the_law_of_the_day_decides_and_not_the_latest() {
         assertThat(basis(LocalDate.of(2025, 6, 30))).isEqualTo("FB (1949:381)");
@@ -106,6 +168,20 @@ class ConsentLadderTest {
         Child leapling = child(LocalDate.of(2004, 2, 29));
         assertThat(leapling.ageOn(LocalDate.of(2022, 2, 28))).isEqualTo(17);
         assertThat(leapling.ageOn(LocalDate.of(2022, 3, 1))).isEqualTo(18);
+    }
+
+    /** The child's answer, then those of the guardians. */
+    private static Consents consents(int guardians, Boolean... answers) {
+        return new Consents(
+                java.util.stream.IntStream.range(0, answers.length)
+                        .mapToObj(i -> new ConsentAnswer(
+                                new se.rodatraden.people.PersonId(new java.util.UUID(0, i)),
+                                i == 0 ? CHILD : GUARDIAN,
+                                se.rodatraden.casework.ConsentKind.INTERVENTION,
+                                answers[i],
+                                OLD_LAW))
+                        .toList(),
+                guardians);
     }
 
     private static String basis(LocalDate day) {
