@@ -17,6 +17,9 @@ public record ConsentLadder(
         List<LocalConsentRule> local,
         List<GuardiansTakePart> guardians,
         List<CommitteeRule> committee) {
+    /** Who has come of age has no guardian (FB 9:1). */
+    private static final int MAJORITY = 18;
+
     public ConsentLadder {
         rules = List.copyOf(rules);
         local = List.copyOf(local);
@@ -30,7 +33,7 @@ public record ConsentLadder(
      */
     public Optional<ConsentNeed> need(Intervention intervention, int age, LocalDate day) {
         Set<ConsentGiver> added = added(intervention, age, day);
-        boolean takePart = guardians.stream().anyMatch(rule -> rule.covers(intervention, day));
+        boolean takePart = age < MAJORITY && guardians.stream().anyMatch(rule -> rule.covers(intervention, day));
         return statute(ConsentForm.of(intervention), age, day).map(rule -> {
             List<ConsentNeed.Alternative> asked = each(rule.alternatives(), added);
             List<ConsentNeed.Alternative> all = takePart ? each(asked, Set.of(ConsentGiver.GUARDIAN)) : asked;

@@ -8,7 +8,7 @@ import se.rodatraden.kernel.Period;
 
 /**
  * Methods that the guardians themselves take part in: a course for parents, a treatment of the whole family. Nobody can give
- * them on the child's consent alone, whatever its age.
+ * them on the child's consent alone before it comes of age.
  *
  * @param decidedBy who decided so, or that it is assumed
  */

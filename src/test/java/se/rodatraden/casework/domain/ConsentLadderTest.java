@@ -97,7 +97,7 @@ class ConsentLadderTest {
                 .isEqualTo(who);
     }
 
-    /** What is given to the guardians asks them, whatever the age of the child and the law of the day. */
+    /** What is given to the guardians asks them, whatever the law of the day, until the child comes of age. */
     @ParameterizedTest(name = "{0} years: {1}")
     @CsvSource({
         "11, GUARDIAN",
@@ -105,7 +105,7 @@ class ConsentLadderTest {
         "14, GUARDIAN",
         "15, CHILD and GUARDIAN",
         "17, CHILD and GUARDIAN",
-        "18, CHILD and GUARDIAN",
+        "18, CHILD",
     })
     void a_course_for_parents_and_a_treatment_of_the_family_ask_the_guardians(int age, String who) {
         for (MethodCategory method : List.of(MethodCategory.PARENTING_PROGRAMME, MethodCategory.FAMILY_TREATMENT)) {
@@ -122,7 +122,7 @@ class ConsentLadderTest {
 
     /** The child's own yes, at fifteen or earlier, does not stand in for a guardian who refuses or has not answered. */
     @ParameterizedTest(name = "{0} years")
-    @ValueSource(ints = {12, 13, 14, 15, 16, 17, 18})
+    @ValueSource(ints = {12, 13, 14, 15, 16, 17})
     void the_consent_of_the_child_alone_gives_no_course_for_parents(int age) {
         ConsentNeed need = Ladders.SHIPPED
                 .need(Ladders.intervention(MethodCategory.PARENTING_PROGRAMME, LegalForm.EITHER), age, NEW_LAW)
