@@ -15,8 +15,7 @@ import se.rodatraden.administration.usecase.FoundOrganisation;
 import se.rodatraden.administration.usecase.Founding;
 import se.rodatraden.administration.usecase.Founding.Contradiction;
 import se.rodatraden.administration.usecase.OrganisationPlan;
-import se.rodatraden.cli.OrganisationFile.FaultyFileException;
-import se.rodatraden.cli.OrganisationFile.FileLineFault;
+import se.rodatraden.cli.FaultyFileException.FileLineFault;
 import se.rodatraden.kernel.Actor;
 import se.rodatraden.postgres.StartupRefusedException;
 

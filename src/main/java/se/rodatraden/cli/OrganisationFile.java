@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import se.rodatraden.administration.usecase.OrganisationPlan;
+import se.rodatraden.cli.FaultyFileException.FileLineFault;
 import se.rodatraden.matters.AuthorityKind;
 import se.rodatraden.postgres.StartupRefusedException;
 
@@ -279,24 +280,5 @@ final class OrganisationFile {
 
     private static FaultyFileException faulty(int line, String swedish, String english) {
         return new FaultyFileException(List.of(new FileLineFault(line, swedish, english)));
-    }
-
-    /** What is wrong, in both languages, as whoever starts the program is told everything. */
-    record FileLineFault(int line, String swedish, String english) {}
-
-    /** All that is wrong with the file, in the order in which it was read. */
-    static final class FaultyFileException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<FileLineFault> faults;
-
-        FaultyFileException(List<FileLineFault> faults) {
-            super(faults.toString());
-            this.faults = List.copyOf(faults);
-        }
-
-        List<FileLineFault> faults() {
-            return faults;
-        }
     }
 }

@@ -19,7 +19,6 @@ import se.rodatraden.matters.lint.MatterContext;
 import se.rodatraden.matters.lint.Place;
 import se.rodatraden.matters.lint.Severity;
 import se.rodatraden.matters.lint.Wording;
-import se.rodatraden.matters.lint.text.Days;
 import se.rodatraden.matters.lint.text.Patterns;
 import se.rodatraden.matters.lint.text.Timeline.Event;
 import se.rodatraden.matters.lint.text.Timeline.Step;
@@ -30,20 +29,13 @@ import se.rodatraden.matters.lint.text.Timeline.Step;
  */
 public final class ReplyClock implements Check {
     private static final Period KL = Period.from(LocalDate.of(2018, 1, 1));
-    private static final LegalBasis APPROVAL = new LegalBasis("KL (2017:725)", "5:69", KL, true);
     private static final LegalBasis ONE_YEAR = new LegalBasis("KL (2017:725)", "5:35", KL, true);
     private static final LegalBasis SUMMONS = new LegalBasis("KL (2017:725)", "5:13", KL, true);
-    private static final int APPROVAL_DAYS = 14;
     private static final Pattern WAY_OUT = Patterns.of(
             "anstånd|ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde|\\bpå delegation\\b|delegationsbeslut|förlängd svarstid|senare svar|beviljat\\p{L}? [^.;]{0,40}(?:tid|svar)");
     private static final Pattern UNTIL = Patterns.of("\\b(?:till|till och med|t\\.o\\.m\\.)\\s(?:den\\s)?$");
     private static final Pattern OTHER_WAY_OUT =
             Patterns.of("ordförandebeslut|ordföranden (?:beslutar|fattar)|extra sammanträde");
-    private static final Pattern AHEAD = Patterns.of(
-            "\\b(?:justeras|ska justeras|(?:bli|vara|är) justera[dt]|justering(?:en)? (?:sker|görs|är))\\b");
-    private static final Pattern OTHER_STEP =
-            Patterns.of("\\b(?:anslå|tillkännage|expediera|skicka|sänd|översänd|publicera|överklaga)");
-    private static final Pattern OF_THE_COUNCIL = Patterns.of("fullmäktiges (?:protokoll|minnes)");
     private static final Pattern IMMEDIATE = Patterns.of(
             "omedelbar\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}?juster|juster\\p{L}*\\s+(?:\\p{L}+\\s+){0,3}?omedelbar|\\bdirektjuster");
     private static final Pattern NOT = Patterns.of("\\b(?:inte|ej|utan|aldrig)\\b");
@@ -87,7 +79,7 @@ public final class ReplyClock implements Check {
         if (due.isPresent() && meeting.isPresent()) {
             LocalDate dueOn = due.get().day();
             LocalDate heldOn = meeting.get().day();
-            LocalDate approved = heldOn.plusDays(APPROVAL_DAYS);
+            LocalDate approved = heldOn.plusDays(MinutesInTime.DAYS);
             if (heldOn.isAfter(dueOn) && !wayOut) {
                 findings.add(Finding.of(
                                 "reply-due-before-meeting",
@@ -115,12 +107,12 @@ public final class ReplyClock implements Check {
                                 heldOn,
                                 approved)
                         .against(ReplyDue.asWritten(approved, report))
-                        .by(APPROVAL)
+                        .by(MinutesInTime.BASIS)
                         .waysOut(List.of(
                                 Wording.of("matters.way.IMMEDIATE_APPROVAL"), Wording.of("matters.way.EXTENSION"))));
             }
         }
-        meeting.flatMap(held -> approval(report, held)).ifPresent(findings::add);
+        meeting.flatMap(held -> MinutesInTime.in(report, held)).ifPresent(findings::add);
         motion(report, meeting).ifPresent(findings::add);
         summons(report).ifPresent(findings::add);
         return findings;
@@ -131,54 +123,6 @@ public final class ReplyClock implements Check {
         return report.sentences().stream()
                 .anyMatch(sentence -> IMMEDIATE.matcher(sentence.text()).find()
                         && !NOT.matcher(sentence.text()).find());
-    }
-
-    /** The minutes are approved within two weeks from the meeting. */
-    private static Optional<Finding> approval(LintedReport report, Event meeting) {
-        LocalDate last = meeting.day().plusDays(APPROVAL_DAYS);
-        return report.timeline().of(Step.APPROVAL).stream()
-                .filter(event -> event.day().isAfter(last) && event.day().isBefore(last.plusMonths(2)))
-                .filter(event -> AHEAD.matcher(sinceTheDayBefore(event)).find())
-                .filter(event -> !isOfAnotherMeeting(event, report))
-                .filter(event -> !OF_THE_COUNCIL
-                                .matcher(event.sentence().text())
-                                .find()
-                        || report.ownBody().filter("kommunfullmäktige"::equals).isPresent())
-                .findFirst()
-                .map(event -> Finding.of(
-                                "approval-later-than-allowed",
-                                DATES_AGAINST_DEADLINES,
-                                Severity.WARNING,
-                                event.place(),
-                                event.day(),
-                                meeting.day(),
-                                last)
-                        .against(last)
-                        .by(APPROVAL)
-                        .remedied(last));
-    }
-
-    /** The meeting that is named last before it, as where the council decides after the board. */
-    private static boolean isOfAnotherMeeting(Event approval, LintedReport report) {
-        return report.timeline().of(Step.MEETING).stream()
-                .filter(held ->
-                        held.sentence().block().equals(approval.sentence().block())
-                                && held.sentence().from() <= approval.sentence().from())
-                .anyMatch(held -> !held.day().isAfter(approval.day())
-                        && !approval.day().isAfter(held.day().plusDays(APPROVAL_DAYS)));
-    }
-
-    /** "Protokollet justeras senast den 24 februari och anslås senast den 26 februari": each day has its own verb. */
-    private static String sinceTheDayBefore(Event event) {
-        String text = event.sentence().text();
-        int from = Days.in(text).stream()
-                .map(Days.Day::to)
-                .filter(to -> to <= event.from())
-                .max(Integer::compare)
-                .filter(to ->
-                        OTHER_STEP.matcher(text.substring(to, event.from())).find())
-                .orElse(0);
-        return text.substring(from);
     }
 
     private static Optional<Finding> motion(LintedReport report, Optional<Event> meeting) {
