@@ -75,6 +75,7 @@ class CarryingOneChildTest {
     private static final Iterator<String> NINE_YEARS_OLD = ofAge(9);
     private static final Iterator<String> FIFTEEN_YEARS_OLD = ofAge(15);
     private Unit unit;
+    private JdbcClient owner;
 
     /** Official test numbers of children who have had their birthday this year. */
     private static Iterator<String> ofAge(int years) {
@@ -88,6 +89,7 @@ class CarryingOneChildTest {
     @BeforeAll
     void found(TestDatabase database) {
         unit = new Unit(database);
+        owner = database.asSuperuser();
     }
 
     @AfterAll
@@ -529,6 +531,29 @@ class CarryingOneChildTest {
                         both, () -> unit.get(ApproveDeviation.class).approve(registered.id(), proposal, "Ja.")))
                 .extracting(refused -> refused.refused().reason())
                 .isEqualTo("casework.refused.own-proposal");
+    }
+
+    /** What a decision rests on is of its own case: no row joins two children. */
+    @Test
+    void what_a_decision_rests_on_is_of_its_own_case() {
+        unit.clock().set(TestClock.TODAY);
+        Registered younger = investigated(NINE_YEARS_OLD.next());
+        unit.everybodySaysYes(younger);
+        says(younger, 1, false);
+        assertThat(committeeRefusal(younger, WorkedTable.FAMILY, TestClock.TODAY))
+                .isEmpty();
+        DecisionId family = decide(younger, propose(younger, WorkedTable.FAMILY, null));
+        Registered other = investigated(NINE_YEARS_OLD.next());
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> owner.sql("""
+                                update casework.committee_consent set child_case_id = :other
+                                where id = (select committee_consent from casework.intervention_decision where id = :decision)
+                                """)
+                        .param("other", other.id().value())
+                        .param("decision", family.value())
+                        .update())
+                .withStackTraceContaining("committee_of_the_case");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.rodatraden.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import se.rodatraden.DatabaseTest;
 import se.rodatraden.TestDatabase;
 import se.rodatraden.access.NeedToKnow;
@@ -105,6 +107,19 @@ class DecisionsUnderTest {
         assertThat(seenBy(unit.staff("administrator", Role.SYSTEM_ADMINISTRATOR)))
                 .isEmpty();
         assertThat(listings()).isEqualTo(before);
+    }
+
+    /** What tells of a decision is of its own case: no row joins two children. */
+    @Test
+    void what_tells_of_a_decision_is_of_its_own_case() {
+        Registered other = unit.concern("20090628-2397");
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.asSuperuser()
+                        .sql("update casework.rests_on set child_case_id = :other")
+                        .param("other", other.id().value())
+                        .update())
+                .withStackTraceContaining("decision_of_the_case");
     }
 
     @Test

@@ -134,6 +134,11 @@ class PutRightTest {
                 .filteredOn(line -> line.due().steps().isEmpty())
                 .as("the other body keeps its day")
                 .hasSize(1);
+        assertThat(locks.sql("select has_table_privilege('matters.due_correction', 'update')")
+                        .query(Boolean.class)
+                        .single())
+                .as("what was told stays as it was told")
+                .isFalse();
     }
 
     @Test
